@@ -1,0 +1,63 @@
+/** Days, months and school years are school-local (Asia/Tokyo, no summer time) strings: `YYYY-MM-DD`, `YYYY-MM`. */
+import * as z from 'zod/mini';
+
+const JST_OFFSET_MS = 9 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** An instant as an ISO 8601 string in UTC, e.g. `2026-11-20T23:31:00.000Z`. */
+export const isoInstant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/));
+export type IsoInstant = z.infer<typeof isoInstant>;
+
+export const daySchema = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((text) => isRealDay(text)),
+);
+export type Day = string;
+
+export const monthSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+export type Month = string;
+
+function isRealDay(text: string): boolean {
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
+}
+
+/** The school-local day of an instant given in milliseconds since 1970 (UTC). */
+export function dayOf(epochMs: number): Day {
+  return new Date(epochMs + JST_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The school-local day of an ISO instant. */
+export function dayOfInstant(instant: IsoInstant): Day {
+  return dayOf(Date.parse(instant));
+}
+
+/** Milliseconds since 1970 of the first moment of a school-local day. */
+export function startOfDay(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) - JST_OFFSET_MS;
+}
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+/** The Japanese school year (April to March) that a day lies in, e.g. 2026 for 2027-03-31. */
+export function schoolYearOf(day: Day): number {
+  const year = Number(day.slice(0, 4));
+  return day.slice(5, 7) >= '04' ? year : year - 1;
+}

@@ -1,0 +1,126 @@
+/**
+ * What functions compute and no client writes. Derived documents hold no wall-clock time: rebuilding them from their
+ * sources gives the same bytes.
+ */
+import * as z from 'zod/mini';
+import { daySchema, isoInstant } from './days';
+import { bodySchema, levelSchema } from './pupil-records';
+import { formSchema } from './school';
+import { attendanceStateSchema } from './staff-records';
+
+const score = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
+const rev = z.number().check(z.int());
+
+export const qualitySchema = z.strictObject({
+  fast: z.boolean(),
+  sameAnswer: z.boolean(),
+  contradictory: z.boolean(),
+  /** Two of the three: left out of norms, and of nothing else. */
+  flagged: z.boolean(),
+});
+
+/** `…/pupils/{p}/results/{roundId}`. `used` are the ids of the items that were answered with a code: never the codes. */
+export const resultSchema = z.strictObject({
+  classId: z.string(),
+  instrument: z.string(),
+  form: formSchema,
+  indicators: z.record(z.string(), score),
+  used: z.array(z.string()),
+  quality: qualitySchema,
+  rev,
+  deviceId: z.string(),
+});
+export type Result = z.infer<typeof resultSchema>;
+
+/** `…/pupils/{p}/homeroomResults/{roundId}`: without the indicators kept from the homeroom, and without quality flags. */
+export const homeroomResultSchema = z.omit(resultSchema, { quality: true });
+export type HomeroomResult = z.infer<typeof homeroomResultSchema>;
+
+/** `…/pupils/{p}/sensitiveAnswers/{roundId}`: sensitive items at or above their threshold, for leaders and counsellors. */
+export const sensitiveAnswersSchema = z.strictObject({
+  classId: z.string(),
+  instrument: z.string(),
+  form: formSchema,
+  answers: z.record(z.string(), levelSchema),
+  rev,
+  deviceId: z.string(),
+});
+export type SensitiveAnswers = z.infer<typeof sensitiveAnswersSchema>;
+
+export const classDayEntrySchema = z.strictObject({
+  level: z.nullable(levelSchema),
+  body: z.nullable(bodySchema),
+  skipped: z.boolean(),
+  /** The pupil wants to talk with the homeroom teacher (a wish to a counsellor never stands here). */
+  talk: z.boolean(),
+  rev,
+});
+export type ClassDayEntry = z.infer<typeof classDayEntrySchema>;
+
+/**
+ * `schools/{s}/classDays/{classId}_{day}`: one class on one day, merged by key. Beside the pupils' entries it holds what
+ * staff noted that day, so that a board opens with one read a day: attendance other than present, and who
+ * (staff uid → when) had a word with, or noticed something about, a pupil.
+ */
+export const classDaySchema = z.strictObject({
+  classId: z.string(),
+  day: daySchema,
+  entries: z.optional(z.record(z.string(), classDayEntrySchema)),
+  attendance: z.optional(z.record(z.string(), attendanceStateSchema)),
+  contacts: z.optional(z.record(z.string(), z.record(z.string(), isoInstant))),
+  observations: z.optional(z.record(z.string(), z.record(z.string(), isoInstant))),
+});
+export type ClassDay = z.infer<typeof classDaySchema>;
+
+/** Lower bounds of the five bands that a distribution counts. */
+export const BANDS = ['0', '20', '40', '60', '80'] as const;
+
+export const indicatorAggregateSchema = z.strictObject({
+  n: z.number().check(z.int(), z.minimum(0)),
+  /** Sum of the indicator values, each rounded to an integer, so that adding and taking away is exact. */
+  sum: z.number().check(z.int()),
+  distribution: z.record(z.enum(BANDS), z.number().check(z.int())),
+});
+export type IndicatorAggregate = z.infer<typeof indicatorAggregateSchema>;
+
+/**
+ * `schools/{s}/classRounds/{roundId}_{classId}` (without the indicators kept from the homeroom) and `classRoundsFull/…`
+ * (all). Only answers on the class's own form are aggregated; `answered` counts all.
+ */
+export const classRoundSchema = z.strictObject({
+  classId: z.string(),
+  roundId: z.string(),
+  instrument: z.string(),
+  form: formSchema,
+  indicators: z.record(z.string(), indicatorAggregateSchema),
+  answered: z.number().check(z.int(), z.minimum(0)),
+  invited: z.number().check(z.int(), z.minimum(0)),
+});
+export type ClassRound = z.infer<typeof classRoundSchema>;
+
+/** An indicator of a group; withheld (null) when it, or what could be worked out from it, rests on too few answers. */
+export const publishedIndicatorSchema = z.nullable(z.strictObject({ n: z.number(), mean: z.number() }));
+
+/** `schools/{s}/stats/{roundId}_{scope}` with scope `school` or `grade-N`, and `stats/{roundId}` for the city. */
+export const statsSchema = z.strictObject({
+  roundId: z.string(),
+  scope: z.string(),
+  instrument: z.string(),
+  forms: z.partialRecord(
+    formSchema,
+    z.strictObject({
+      answered: z.nullable(z.number()),
+      indicators: z.record(z.string(), publishedIndicatorSchema),
+    }),
+  ),
+});
+export type Stats = z.infer<typeof statsSchema>;
+
+/** `ops/sweep`: the heartbeat, and up to which `receivedAt` each school's sources were reconciled. */
+export const sweepStateSchema = z.strictObject({
+  at: isoInstant,
+  watermarks: z.record(z.string(), isoInstant),
+  repaired: z.number(),
+  examined: z.number(),
+});
+export type SweepState = z.infer<typeof sweepStateSchema>;

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { daySchema } from './days';
+
+export const ROLES = ['pupil', 'teacher', 'counsellor', 'leader', 'admin', 'board'] as const;
+export const roleSchema = z.enum(ROLES);
+export type Role = z.infer<typeof roleSchema>;
+
+export const STAFF_ROLES = ['teacher', 'counsellor', 'leader', 'admin'] as const;
+
+/** What the ID token says about who is signed in. `school` is absent for the board only. */
+export const claimsSchema = z.object({
+  role: roleSchema,
+  school: z.optional(z.string()),
+  pupilId: z.optional(z.string()),
+  classId: z.optional(z.string()),
+});
+export type Claims = z.infer<typeof claimsSchema>;
+
+export const TITLES = [
+  'homeroom',
+  'grade-head',
+  'guidance',
+  'nurse',
+  'sc',
+  'ssw',
+  'vice-principal',
+  'principal',
+  'subject',
+  'office',
+] as const;
+export const titleSchema = z.enum(TITLES);
+export type Title = z.infer<typeof titleSchema>;
+
+/** `schools/{s}/staff/{uid}`: the rules read it at every staff access, so that a revoked or moved teacher loses access at once. */
+export const staffSchema = z.strictObject({
+  role: z.enum(STAFF_ROLES),
+  title: titleSchema,
+  displayName: z.string().check(z.minLength(1), z.maxLength(60)),
+  classIds: z.array(z.string()),
+  /** Classes covered for a colleague: class id → last day of the cover. */
+  cover: z.record(z.string(), daySchema),
+  /** 0 Sunday … 6 Saturday. */
+  workDays: z.array(z.number().check(z.int(), z.minimum(0), z.maximum(6))),
+  active: z.boolean(),
+});
+export type Staff = z.infer<typeof staffSchema>;
+
+/** `boardStaff/{uid}` */
+export const boardStaffSchema = z.strictObject({ active: z.boolean(), displayName: z.string() });
+export type BoardStaff = z.infer<typeof boardStaffSchema>;
+
+/** `identities/{emailHash}`: who may get an account, and with which claims. `emailHash` is SHA-256 (hex) of the lower-case address. */
+export const identitySchema = z.strictObject({
+  role: roleSchema,
+  school: z.optional(z.string()),
+  pupilId: z.optional(z.string()),
+  classId: z.optional(z.string()),
+});
+export type Identity = z.infer<typeof identitySchema>;
+
+/** `users/{uid}/keys/outbox`: the AES-256 key (base64) that seals this pupil's records on tablets. Created once, never changed. */
+export const outboxKeySchema = z.strictObject({ key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)) });
+export type OutboxKey = z.infer<typeof outboxKeySchema>;

@@ -1,0 +1,37 @@
+/** Where every document lives. Used by the client, the functions, the importers and the tests alike. */
+import type { Audience } from './pupil-records';
+
+const school = (s: string) => `schools/${s}`;
+const pupil = (s: string, p: string) => `${school(s)}/pupils/${p}`;
+
+export const paths = {
+  school,
+  schoolClass: (s: string, classId: string) => `${school(s)}/classes/${classId}`,
+  roster: (s: string, classId: string) => `${school(s)}/rosters/${classId}`,
+  staff: (s: string, uid: string) => `${school(s)}/staff/${uid}`,
+  pupil,
+  checkIn: (s: string, p: string, day: string) => `${pupil(s, p)}/checkIns/${day}`,
+  note: (s: string, p: string, day: string, audience: Audience) => `${pupil(s, p)}/notes/${day}_${audience}`,
+  response: (s: string, p: string, roundId: string) => `${pupil(s, p)}/responses/${roundId}`,
+  result: (s: string, p: string, roundId: string) => `${pupil(s, p)}/results/${roundId}`,
+  homeroomResult: (s: string, p: string, roundId: string) => `${pupil(s, p)}/homeroomResults/${roundId}`,
+  sensitiveAnswers: (s: string, p: string, roundId: string) => `${pupil(s, p)}/sensitiveAnswers/${roundId}`,
+  attendance: (s: string, p: string, month: string) => `${pupil(s, p)}/attendance/${month}`,
+  contact: (s: string, p: string, day: string, uid: string) => `${pupil(s, p)}/contacts/${day}_${uid}`,
+  observation: (s: string, p: string, day: string, uid: string) => `${pupil(s, p)}/topics/${day}_${uid}_observation`,
+  topic: (s: string, p: string, id: string) => `${pupil(s, p)}/topics/${id}`,
+  accessLog: (s: string, p: string, uid: string, day: string) => `${pupil(s, p)}/accessLog/${uid}_${day}`,
+  round: (s: string, roundId: string) => `${school(s)}/rounds/${roundId}`,
+  classDay: (s: string, classId: string, day: string) => `${school(s)}/classDays/${classId}_${day}`,
+  classRound: (s: string, roundId: string, classId: string) => `${school(s)}/classRounds/${roundId}_${classId}`,
+  classRoundFull: (s: string, roundId: string, classId: string) =>
+    `${school(s)}/classRoundsFull/${roundId}_${classId}`,
+  schoolStats: (s: string, roundId: string, scope: string) => `${school(s)}/stats/${roundId}_${scope}`,
+  cityStats: (roundId: string) => `stats/${roundId}`,
+  settings: (s: string, name: 'sos' | 'policy' | 'calendar' | 'scale' | 'help') => `${school(s)}/settings/${name}`,
+  instrument: (ref: string) => `instruments/${ref}`,
+  outboxKey: (uid: string) => `users/${uid}/keys/outbox`,
+  boardStaff: (uid: string) => `boardStaff/${uid}`,
+  identity: (emailHash: string) => `identities/${emailHash}`,
+  sweep: 'ops/sweep',
+} as const;

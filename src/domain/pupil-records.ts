@@ -1,0 +1,85 @@
+/**
+ * What a pupil writes. Each document carries its revision (`rev`, `deviceId`, see revision.ts), the tablet's time
+ * (`capturedAt`) and, once stored on the server, the server's (`receivedAt`). firestore.rules checks the same shapes again.
+ */
+import * as z from 'zod/mini';
+import { daySchema, isoInstant } from './days';
+import { classIdSchema, formSchema } from './school';
+
+export const SCALES = ['weather', 'faces', 'numbers'] as const;
+export const scaleSchema = z.enum(SCALES);
+export type Scale = z.infer<typeof scaleSchema>;
+
+/** 4 はれ, 3 くもり, 2 あめ, 1 かみなり, whatever scale it was answered on. */
+export const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+export type Level = z.infer<typeof levelSchema>;
+
+export const bodySchema = z.enum(['good', 'a-little', 'bad']);
+export type Body = z.infer<typeof bodySchema>;
+
+export const AUDIENCES = ['homeroom', 'counsellor'] as const;
+export const audienceSchema = z.enum(AUDIENCES);
+export type Audience = z.infer<typeof audienceSchema>;
+
+const rev = z.number().check(z.int(), z.minimum(1));
+const deviceId = z.string().check(z.regex(/^[A-Za-z0-9-]{8,40}$/));
+
+/** `…/pupils/{p}/checkIns/{day}`. `level` is absent exactly when `skipped`. */
+export const checkInSchema = z
+  .strictObject({
+    school: z.string(),
+    classId: classIdSchema,
+    day: daySchema,
+    scale: scaleSchema,
+    level: z.optional(levelSchema),
+    body: z.optional(bodySchema),
+    skipped: z.boolean(),
+    talkTo: z.optional(z.literal('homeroom')),
+    rev,
+    deviceId,
+    capturedAt: isoInstant,
+    receivedAt: isoInstant,
+  })
+  .check(z.refine((checkIn) => checkIn.skipped === (checkIn.level === undefined)));
+export type CheckIn = z.infer<typeof checkInSchema>;
+
+export const NOTE_MAX = 500;
+
+/** `…/pupils/{p}/notes/{day}_{audience}`. A note "only for me" is never one of these: it stays on the tablet. */
+export const noteSchema = z.strictObject({
+  school: z.string(),
+  audience: audienceSchema,
+  day: daySchema,
+  text: z.optional(z.string().check(z.minLength(1), z.maxLength(NOTE_MAX))),
+  talk: z.optional(z.boolean()),
+  withdrawn: z.optional(z.boolean()),
+  rev,
+  deviceId,
+  capturedAt: isoInstant,
+  receivedAt: isoInstant,
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** 4 よくあった … 1 ぜんぜんなかった, or 答えたくない. An item left out has no entry. */
+export const answerSchema = z.union([levelSchema, z.literal('declined')]);
+export type Answer = z.infer<typeof answerSchema>;
+export type Answers = Record<string, Answer>;
+
+export const COMMENT_MAX = 200;
+
+/** `…/pupils/{p}/responses/{roundId}`, written on おくる only. */
+export const responseSchema = z.strictObject({
+  school: z.string(),
+  classId: classIdSchema,
+  instrument: z.string(),
+  form: formSchema,
+  answers: z.record(z.string().check(z.regex(/^[a-z][a-z0-9_]{0,31}$/)), answerSchema),
+  comment: z.optional(z.string().check(z.minLength(1), z.maxLength(COMMENT_MAX))),
+  /** Median time from showing an item to answering it, in milliseconds. */
+  paceMs: z.number().check(z.int(), z.minimum(0), z.maximum(86_400_000)),
+  rev,
+  deviceId,
+  capturedAt: isoInstant,
+  receivedAt: isoInstant,
+});
+export type SurveyResponse = z.infer<typeof responseSchema>;

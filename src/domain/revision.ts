@@ -1,0 +1,19 @@
+/** A revision orders the versions of one document across tablets and retries: higher `rev` wins, `deviceId` breaks ties. */
+export interface Revision {
+  readonly rev: number;
+  readonly deviceId: string;
+}
+
+/** Negative when `a` is older than `b`, 0 for the same revision, positive when newer. */
+export function compareRevisions(a: Revision, b: Revision): number {
+  if (a.rev !== b.rev) return a.rev - b.rev;
+  return a.deviceId < b.deviceId ? -1 : a.deviceId > b.deviceId ? 1 : 0;
+}
+
+/**
+ * The next `rev` for a document: always above the last one known here, and otherwise the time, so that of two tablets the
+ * later tap wins. `serverNowMs` is this tablet's clock corrected by the server's Date header, in ms since 1970.
+ */
+export function nextRev(lastKnown: number | undefined, serverNowMs: number): number {
+  return Math.max((lastKnown ?? 0) + 1, Math.floor(serverNowMs));
+}

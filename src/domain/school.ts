@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { isoInstant } from './days';
+
+export const gradeSchema = z.number().check(z.int(), z.minimum(1), z.maximum(9));
+
+/** `{school year}-{grade}-{class}`, e.g. `2026-5-1`. A special-needs class has a name in place of the number: `2026-2-himawari`. */
+export const classIdSchema = z.string().check(z.regex(/^\d{4}-[1-9]-[0-9a-z]{1,16}$/));
+
+/** `schools/{s}` */
+export const schoolSchema = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** 13-digit 学校コード */
+  code: z.string().check(z.regex(/^[A-Z0-9]{13}$/)),
+  timezone: z.literal('Asia/Tokyo'),
+});
+export type School = z.infer<typeof schoolSchema>;
+
+/** `schools/{s}/classes/{classId}` */
+export const schoolClassSchema = z.strictObject({
+  year: z.number().check(z.int()),
+  grade: gradeSchema,
+  name: z.string().check(z.minLength(1), z.maxLength(40)),
+  kind: z.enum(['regular', 'special-needs']),
+});
+export type SchoolClass = z.infer<typeof schoolClassSchema>;
+
+/** `schools/{s}/rosters/{classId}`: with `pupils/{p}` the only document that holds names. */
+export const rosterSchema = z.strictObject({
+  pupils: z.record(
+    z.string(),
+    z.strictObject({
+      number: z.number().check(z.int(), z.minimum(1)),
+      familyName: z.string(),
+      givenName: z.string(),
+      kana: z.string(),
+    }),
+  ),
+});
+export type Roster = z.infer<typeof rosterSchema>;
+
+/** `schools/{s}/pupils/{p}` */
+export const pupilSchema = z.strictObject({
+  uid: z.string(),
+  /** The class that boards and statistics count this pupil in. */
+  classId: classIdSchema,
+  /** All present classes; a pupil of a special-needs class has two. */
+  classIds: z.array(classIdSchema).check(z.minLength(1)),
+  number: z.number().check(z.int(), z.minimum(1)),
+  familyName: z.string(),
+  givenName: z.string(),
+  kana: z.string(),
+  status: z.enum(['active', 'left']),
+});
+export type Pupil = z.infer<typeof pupilSchema>;
+
+/** Grade (1–9) written in a class id. Throws on anything that is not a class id. */
+export function gradeOfClass(classId: string): number {
+  const grade = Number(classId.split('-')[1]);
+  if (!Number.isInteger(grade) || grade < 1 || grade > 9) throw new Error(`not a class id: ${classId}`);
+  return grade;
+}
+
+export const FORMS = ['grades4_9', 'grades1_3'] as const;
+export const formSchema = z.enum(FORMS);
+/** Which wording and answering steps of an instrument a pupil gets. The two are normed separately and never pooled. */
+export type Form = z.infer<typeof formSchema>;
+
+export function formOfGrade(grade: number): Form {
+  return grade <= 3 ? 'grades1_3' : 'grades4_9';
+}
+
+/** `schools/{s}/rounds/{roundId}`: when a survey may be answered, and by whom. */
+export const roundSchema = z.strictObject({
+  title: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** `{id}@{version}` of the instrument. */
+  instrument: z.string().check(z.regex(/^[a-z0-9-]+@\d+$/)),
+  opensAt: isoInstant,
+  closesAt: isoInstant,
+  classIds: z.union([z.literal('all'), z.array(classIdSchema)]),
+});
+export type Round = z.infer<typeof roundSchema>;
+
+export function isInvited(round: Round, classIds: readonly string[]): boolean {
+  return round.classIds === 'all' || classIds.some((classId) => round.classIds.includes(classId));
+}

@@ -1,0 +1,73 @@
+/** `schools/{s}/settings/*` that exist now. The calendar has its own file. */
+import * as z from 'zod/mini';
+import { daySchema } from './days';
+import { scaleSchema } from './pupil-records';
+
+/** A text in every language the city has it in. Japanese is required; `ja-easy` is the wording for grades 1–3. */
+export const localText = z.object({
+  ja: z.string(),
+  'ja-easy': z.optional(z.string()),
+  en: z.optional(z.string()),
+  pt: z.optional(z.string()),
+  zh: z.optional(z.string()),
+  vi: z.optional(z.string()),
+  fil: z.optional(z.string()),
+});
+export type LocalText = z.infer<typeof localText>;
+
+const hhmm = z.string().check(z.regex(/^([01]\d|2[0-4]):[0-5]\d$/));
+
+/** When somebody answers: weekdays (0 Sunday … 6 Saturday), from–to in school-local time; `closed` are `MM-DD` ranges a year. */
+export const hoursSchema = z.strictObject({
+  weekdays: z.array(z.number().check(z.int(), z.minimum(0), z.maximum(6))),
+  from: hhmm,
+  to: hhmm,
+  closed: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+  closedOnHolidays: z.boolean(),
+});
+export type Hours = z.infer<typeof hoursSchema>;
+
+/** A telephone line or chat. `hours` absent: day and night, every day. */
+export const helpLineSchema = z.strictObject({
+  id: z.string(),
+  name: localText,
+  kind: z.enum(['phone', 'chat', 'emergency']),
+  number: z.optional(z.string()),
+  url: z.optional(z.string()),
+  free: z.boolean(),
+  hours: z.optional(hoursSchema),
+  note: z.optional(localText),
+});
+export type HelpLine = z.infer<typeof helpLineSchema>;
+
+/** A learning option (学びの選択肢), a consultation window at school or in town, or a small calming exercise. */
+export const optionSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['learning', 'consultation', 'calming']),
+  title: localText,
+  text: localText,
+  /** Shown from this day on (fixed dates, the same for everyone). */
+  from: z.optional(daySchema),
+});
+export type HelpOption = z.infer<typeof optionSchema>;
+
+/** `settings/help` */
+export const helpSchema = z.strictObject({ lines: z.array(helpLineSchema), options: z.array(optionSchema) });
+export type Help = z.infer<typeof helpSchema>;
+
+/** `settings/scale` */
+export const scaleSettingsSchema = z.strictObject({
+  scale: scaleSchema,
+  /** Whether からだ is asked after the weather. */
+  body: z.boolean(),
+});
+export type ScaleSettings = z.infer<typeof scaleSettingsSchema>;
+
+/** `settings/policy` */
+export const policySchema = z.strictObject({
+  /** uids of the named adults whom safety answers reach; required before any round opens. */
+  safetyContacts: z.array(z.string()).check(z.minLength(1)),
+  retentionYears: z.strictObject({ responses: z.number(), checkIns: z.number() }),
+  requireMfa: z.boolean(),
+});
+export type Policy = z.infer<typeof policySchema>;
