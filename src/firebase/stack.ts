@@ -1,0 +1,25 @@
+/** Which Firebase project and, on a developer's machine, which emulators this build talks to. Set when it is built. */
+import * as z from 'zod/mini';
+
+const address = z.string().check(z.regex(/^[^\s/:]+:\d+$/));
+
+const stackSchema = z.object({
+  projectId: z.string(),
+  apiKey: z.string(),
+  authDomain: z.optional(z.string()),
+  appId: z.optional(z.string()),
+  /** `host:port` of each. */
+  emulators: z.optional(z.object({ firestore: address, auth: address, functions: z.optional(address) })),
+});
+export type Stack = z.infer<typeof stackSchema>;
+
+/** Throws when the text is no JSON or no stack: a build without a project must not start quietly. */
+export function parseStack(json: string): Stack {
+  return stackSchema.parse(JSON.parse(json));
+}
+
+/** Splits `host:port`. */
+export function hostAndPort(text: string): { host: string; port: number } {
+  const [host = '', port = ''] = text.split(':');
+  return { host, port: Number(port) };
+}

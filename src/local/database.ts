@@ -1,0 +1,84 @@
+/**
+ * Everything this tablet keeps. Words and answers of a pupil stand here only sealed (sealing.ts); what is in clear is what
+ * the queue needs to be worked without the key: whose row it is, its revision, its state.
+ */
+import Dexie, { type Table } from 'dexie';
+import type { Session } from './session-types';
+import type { Sealed } from './sealing';
+
+export interface SealedRow {
+  id: string;
+  uid: string;
+  sealed: Sealed;
+}
+
+/** `waiting` is to be sent, `parked` was refused by the server, `quarantined` could not be read back. */
+export type OutboxState = 'waiting' | 'parked' | 'quarantined';
+
+export interface OutboxRow extends SealedRow {
+  rev: number;
+  state: OutboxState;
+  /** Why it is parked. */
+  reason?: string;
+}
+
+/** The highest revision known here of one document, so that `rev` grows even when the clock was set back. */
+export interface RevisionRow {
+  id: string;
+  uid: string;
+  rev: number;
+}
+
+export interface KeyRow {
+  uid: string;
+  /** Not extractable. Here only while its pupil is signed in. */
+  key: CryptoKey;
+}
+
+export interface TabletRow {
+  id: 'tablet';
+  deviceId: string;
+  /** Server time minus this tablet's time, in ms; 0 until the server was heard. */
+  clockOffsetMs: number;
+}
+
+export interface SessionRow {
+  id: 'current';
+  session: Session;
+}
+
+export class TabletDatabase extends Dexie {
+  declare tablet: Table<TabletRow, string>;
+  declare session: Table<SessionRow, string>;
+  declare keys: Table<KeyRow, string>;
+  declare outbox: Table<OutboxRow, string>;
+  declare revisions: Table<RevisionRow, string>;
+  declare drafts: Table<SealedRow, string>;
+  declare privateNotes: Table<SealedRow, string>;
+  declare shelf: Table<SealedRow, string>;
+
+  constructor(name = 'soramoyo') {
+    // 'strict' waits for the disk: a tablet whose battery dies must not lose what it was told is saved.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      tablet: 'id',
+      session: 'id',
+      keys: 'uid',
+      outbox: 'id, uid, [uid+state]',
+      revisions: 'id, uid',
+      drafts: 'id, uid',
+      privateNotes: 'id, uid',
+      shelf: 'id, uid',
+    });
+    // Another tab wants to upgrade: give way at once, this tab reopens with what it knows when it next needs the store.
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+  }
+}
+
+let opened: TabletDatabase | undefined;
+
+/** The one database of this page or worker. */
+export function tabletDatabase(): TabletDatabase {
+  opened ??= new TabletDatabase();
+  return opened;
+}

@@ -1,0 +1,71 @@
+/** Who uses this tablet now. Needs no Firebase: a cold start without a network knows its pupil. */
+import { type TabletDatabase, tabletDatabase } from './database';
+import type { Session } from './session-types';
+
+/** Where there is no IndexedDB the session lasts as long as the page. */
+let inMemory: Session | null = null;
+const listeners = new Set<() => void>();
+
+function setInMemory(session: Session | null): void {
+  inMemory = session;
+  for (const listener of listeners) listener();
+}
+
+export function subscribeInMemory(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function sessionInMemory(): Session | null {
+  return inMemory;
+}
+
+/** The stored session, or the page's own where nothing can be stored. */
+export async function currentSession(db: TabletDatabase = tabletDatabase()): Promise<Session | null> {
+  try {
+    return (await db.session.get('current'))?.session ?? null;
+  } catch {
+    return inMemory;
+  }
+}
+
+/**
+ * Makes `session` the only one on this tablet: whatever key an earlier user left goes in the same transaction. `key` is the
+ * sealing key of a pupil. Resolves to false when it could only be kept in memory.
+ */
+export async function openSession(
+  session: Session,
+  key?: CryptoKey,
+  db: TabletDatabase = tabletDatabase(),
+): Promise<boolean> {
+  try {
+    await db.transaction('rw', db.session, db.keys, async () => {
+      await db.keys.clear();
+      if (key) await db.keys.add({ uid: session.uid, key });
+      await db.session.put({ id: 'current', session });
+    });
+    setInMemory(null);
+    return true;
+  } catch {
+    setInMemory(session);
+    return false;
+  }
+}
+
+/**
+ * Ends a session: the key and the copy of server data go, sealed records that still wait stay. Does nothing to a session that
+ * somebody else opened meanwhile.
+ */
+export async function closeSession(uid: string, db: TabletDatabase = tabletDatabase()): Promise<void> {
+  setInMemory(null);
+  try {
+    await db.transaction('rw', db.session, db.keys, db.shelf, async () => {
+      await db.keys.delete(uid);
+      await db.shelf.where('uid').equals(uid).delete();
+      const current = await db.session.get('current');
+      if (current?.session.uid === uid) await db.session.delete('current');
+    });
+  } catch {
+    // Nothing could be stored on this tablet, so nothing is left on it either.
+  }
+}

@@ -1,0 +1,37 @@
+/** Whether this browser can keep anything at all; learnt from what failed last, shown on the queue's line. */
+import { useSyncExternalStore } from 'react';
+
+export type StorageHealth = 'ok' | 'missing' | 'full';
+
+let health: StorageHealth = 'ok';
+const listeners = new Set<() => void>();
+
+function set(next: StorageHealth): void {
+  if (next === health) return;
+  health = next;
+  for (const listener of listeners) listener();
+}
+
+export function storageWorked(): void {
+  set('ok');
+}
+
+/** Classifies a failure of the store: a full disk, or no usable IndexedDB at all. */
+export function storageFailed(error: unknown): void {
+  set(isQuotaError(error) ? 'full' : 'missing');
+}
+
+function isQuotaError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'QuotaExceededError') return true;
+  return 'inner' in error && isQuotaError(error.inner);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useStorageHealth(): StorageHealth {
+  return useSyncExternalStore(subscribe, () => health);
+}
