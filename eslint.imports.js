@@ -1,0 +1,52 @@
+/**
+ * Imports go one way: app → features → sync → local | firebase → domain; ui and i18n import none of the upper ones.
+ * Globs cover every feature, also those that do not exist yet. Across folders the aliases are used, so a relative
+ * path never leaves its folder.
+ */
+const firebaseSdk = {
+  group: ['firebase/*', '@firebase/*'],
+  message: 'Only src/firebase imports the Firebase SDK.',
+};
+const not = (...folders) => ({
+  group: folders.flatMap((folder) => [`@/${folder}`, `@/${folder}/*`, `@/${folder}/**`]),
+  message: 'Imports go one way: app → features → sync → local | firebase → domain.',
+});
+const leavesItsFolder = (depth) => ({
+  group: [`${'../'.repeat(depth)}*`, `${'../'.repeat(depth)}**`],
+  message: 'Across folders, import by alias (@/…, @domain/…); a feature never imports another.',
+});
+
+const forbid = (files, ...patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+/** A layer's own folder and its subfolders, each with as many `../` as stay inside. */
+const layer = (name, ...patterns) => [
+  forbid([`src/${name}/*.{ts,tsx}`], ...patterns, leavesItsFolder(1)),
+  forbid([`src/${name}/*/*.{ts,tsx}`], ...patterns, leavesItsFolder(2)),
+  forbid([`src/${name}/*/*/*.{ts,tsx}`], ...patterns, leavesItsFolder(3)),
+];
+
+const features = [not('app', 'features'), firebaseSdk];
+
+export const importRules = [
+  forbid(['src/*.{ts,tsx}'], firebaseSdk),
+  ...layer('app', firebaseSdk),
+  forbid(['src/features/*/*.{ts,tsx}'], ...features, leavesItsFolder(1)),
+  forbid(['src/features/*/*/*.{ts,tsx}'], ...features, leavesItsFolder(2)),
+  ...layer('sync', not('app', 'features', 'ui', 'i18n'), firebaseSdk),
+  ...layer('local', not('app', 'features', 'sync', 'firebase', 'ui', 'i18n'), firebaseSdk),
+  ...layer('firebase', not('app', 'features', 'sync', 'local', 'ui', 'i18n')),
+  ...layer('ui', not('app', 'features', 'sync', 'local', 'firebase'), firebaseSdk),
+  ...layer('i18n', not('app', 'features', 'sync', 'local', 'firebase', 'ui'), firebaseSdk),
+  ...layer('domain', not('app', 'features', 'sync', 'local', 'firebase', 'ui', 'i18n'), firebaseSdk, {
+    regex: '^(node:.*|react(-.*)?|dexie.*|firebase-.*|zod)$',
+    message: 'The domain is pure TypeScript and zod/mini.',
+  }),
+  forbid(
+    ['src/domain/**/*.test.ts'],
+    not('app', 'features', 'sync', 'local', 'firebase', 'ui', 'i18n'),
+    firebaseSdk,
+  ),
+];

@@ -1,0 +1,52 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+import { importRules } from '../../eslint.imports.js';
+
+const eslint = new ESLint({
+  overrideConfigFile: true,
+  overrideConfig: [{ files: ['**/*.{ts,tsx}'] }, ...importRules],
+});
+
+async function isRefused(filePath: string, specifier: string): Promise<boolean> {
+  const [result] = await eslint.lintText(`import '${specifier}';\n`, { filePath });
+  return result?.messages.some((message) => message.ruleId === 'no-restricted-imports') ?? false;
+}
+
+describe('imports go one way', () => {
+  it.each([
+    ['src/features/check-in/today.ts', '@/features/survey/pages'],
+    ['src/features/check-in/today.ts', '../survey/pages'],
+    ['src/features/check-in/parts/tile.ts', '../../survey/pages'],
+    ['src/features/a-new-one/page.ts', '@/app/routes'],
+    ['src/features/a-new-one/page.ts', 'firebase/firestore/lite'],
+    ['src/sync/drain.ts', '@/features/check-in/today'],
+    ['src/sync/drain.ts', '@/ui/button'],
+    ['src/local/outbox.ts', '@/sync/drain'],
+    ['src/local/outbox.ts', '@/firebase/auth'],
+    ['src/firebase/auth.ts', '@/local/outbox'],
+    ['src/firebase/staff/board.ts', '@/sync/drain'],
+    ['src/ui/button.ts', '@/features/check-in/today'],
+    ['src/i18n/t.ts', '@/local/session'],
+    ['src/domain/scoring.ts', '@/local/session'],
+    ['src/domain/scoring.ts', 'node:fs'],
+    ['src/domain/import/roster.ts', 'zod'],
+    ['src/main.ts', 'firebase/auth'],
+  ])('%s may not import %s', async (file, specifier) => {
+    expect(await isRefused(file, specifier)).toBe(true);
+  });
+
+  it.each([
+    ['src/app/app.ts', '@/features/check-in/today'],
+    ['src/features/check-in/today.ts', '@/sync/record'],
+    ['src/features/check-in/parts/tile.ts', '../today'],
+    ['src/sync/drain.ts', '@/firebase/auth'],
+    ['src/firebase/auth.ts', 'firebase/auth'],
+    ['src/firebase/staff/board.ts', 'firebase/firestore'],
+    ['src/local/outbox.ts', '@domain/revision'],
+    ['src/domain/import/roster.ts', '../days'],
+    ['src/domain/days.ts', 'zod/mini'],
+  ])('%s may import %s', async (file, specifier) => {
+    expect(await isRefused(file, specifier)).toBe(false);
+  });
+});
