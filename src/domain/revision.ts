@@ -12,8 +12,17 @@ export function compareRevisions(a: Revision, b: Revision): number {
 
 /**
  * The next `rev` for a document: always above the last one known here, and otherwise the time, so that of two tablets the
- * later tap wins. `serverNowMs` is this tablet's clock corrected by the server's Date header, in ms since 1970.
+ * later tap wins (a last known one that no server can have accepted does not count). `serverNowMs` is this tablet's clock corrected by the server's Date header, in ms since 1970.
  */
 export function nextRev(lastKnown: number | undefined, serverNowMs: number): number {
-  return Math.max((lastKnown ?? 0) + 1, Math.floor(serverNowMs));
+  const usable = lastKnown === undefined || isFromTheFuture(lastKnown, serverNowMs) ? 0 : lastKnown;
+  return Math.max(usable + 1, Math.floor(serverNowMs));
+}
+
+/** Rules refuse a `rev` further ahead of the server's time than this: it would freeze the document for every later answer. */
+const FURTHEST_AHEAD_MS = 3 * 24 * 60 * 60 * 1000;
+
+/** Whether a revision was made by a clock so wrong that no server can have accepted it. */
+export function isFromTheFuture(rev: number, serverNowMs: number): boolean {
+  return rev > serverNowMs + FURTHEST_AHEAD_MS;
 }

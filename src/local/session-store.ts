@@ -1,6 +1,6 @@
 /** Who uses this tablet now. Needs no Firebase: a cold start without a network knows its pupil. */
 import { type TabletDatabase, tabletDatabase } from './database';
-import type { Session } from './session-types';
+import type { PupilSession, Session } from './session-types';
 
 /** Where there is no IndexedDB the session lasts as long as the page. */
 let inMemory: Session | null = null;
@@ -50,6 +50,20 @@ export async function openSession(
     setInMemory(session);
     return false;
   }
+}
+
+/** Takes up what changed about the signed-in pupil (a new class in April). Nothing happens when somebody else is signed in. */
+export async function updatePupil(
+  session: PupilSession,
+  db: TabletDatabase = tabletDatabase(),
+): Promise<void> {
+  if (inMemory?.uid === session.uid) setInMemory(session);
+  await db.session
+    .where('id')
+    .equals('current')
+    .and((row) => row.session.uid === session.uid)
+    .modify({ session })
+    .catch(() => undefined);
 }
 
 /**

@@ -1,64 +1,68 @@
-import type { SchoolCalendar } from '@domain/calendar';
-import type { Day, IsoInstant } from '@domain/days';
-import type { Result } from '@domain/derived';
-import type { Staff } from '@domain/identity';
-import type { Instrument } from '@domain/instrument';
-import type { Answers, Audience, Body, Level, Scale } from '@domain/pupil-records';
-import type { Round } from '@domain/school';
-import type { Help, ScaleSettings } from '@domain/settings';
-import type { AccessLog, Topic } from '@domain/staff-records';
+/** A pupil's own data: pulled when there is a network, sealed on the tablet, shown with what still waits laid over it. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { PupilWrite } from '@domain/pupil-write';
+import { type TabletDatabase, tabletDatabase } from '@/local/database';
+import { sealingKey } from '@/local/keys';
+import { openRow } from '@/local/sealed-table';
 import type { PupilSession } from '@/local/session-types';
+import { inMemory, putInMemory, useInMemory } from './memory-shelf';
+import { withWrites } from './overlay';
+import type { OwnData } from './own-data-types';
+import { connect } from './page-pump';
+import { changeShelf, readShelf } from './shelf';
 
-export interface OwnCheckIn {
-  level?: Level;
-  skipped: boolean;
-  scale: Scale;
-  body?: Body;
-  talkTo?: 'homeroom';
-}
-
-export interface OwnNote {
-  audience: Audience;
-  day: Day;
-  text?: string;
-  talk?: boolean;
-  withdrawn?: boolean;
-}
-
-export interface OwnResponse {
-  answers: Answers;
-  comment?: string;
-  capturedAt: IsoInstant;
-}
-
-export type Reader = Pick<Staff, 'displayName' | 'title' | 'role' | 'classIds'>;
-
-/** What the server knows about this pupil and may show it, with whatever still waits on this tablet laid over it. */
-export interface OwnData {
-  checkIns: Record<Day, OwnCheckIn>;
-  /** By `{day}_{audience}`. */
-  notes: Record<string, OwnNote>;
-  /** By round id. */
-  results: Record<string, Result>;
-  responses: Record<string, OwnResponse>;
-  rounds: Record<string, Round>;
-  /** By `{id}@{version}`. */
-  instruments: Record<string, Instrument>;
-  help: Help;
-  scale: ScaleSettings;
-  calendar: SchoolCalendar;
-  /** Staff at work in this school: the names behind "who reads this". */
-  readers: Reader[];
-  accessLog: AccessLog[];
-  goodTopics: Topic[];
-  refreshedAt: IsoInstant;
-}
+export type { OwnCheckIn, OwnData, OwnNote, OwnResponse, Reader } from './own-data-types';
 
 /** `undefined` while it is being read, and on a tablet that has not been online since this pupil signed in. */
-export function useOwnData(_session: PupilSession): OwnData | undefined {
-  return undefined;
+export function useOwnData(session: PupilSession): OwnData | undefined {
+  const { uid } = session;
+  const stored = useLiveQuery(() => readOwnData(tabletDatabase(), uid).catch(() => undefined), [uid]);
+  const copy = useInMemory(uid);
+  return stored ?? copy;
 }
 
-export function refreshOwnData(_session: PupilSession): Promise<'fresh' | 'offline' | 'signed-out'> {
-  return Promise.resolve('offline');
+/** The copy on this tablet with what is queued laid over it. Throws without this pupil's key. */
+export async function readOwnData(db: TabletDatabase, uid: string): Promise<OwnData | undefined> {
+  // A live query follows what is read before anything else is waited for: so rows first, opening them afterwards.
+  const [key, shelf, rows] = await Promise.all([
+    sealingKey(db, uid),
+    db.shelf.where('uid').equals(uid).first(),
+    db.outbox.where('uid').equals(uid).toArray(),
+  ]);
+  if (!shelf) return undefined;
+  const [data, ...writes] = await Promise.all([shelf, ...rows].map((row) => openRow(key, row)));
+  if (!data) return undefined;
+  return withWrites(
+    data as OwnData,
+    (writes as (PupilWrite | undefined)[]).filter((write) => write !== undefined),
+  );
+}
+
+const underWay = new Map<string, Promise<Refreshed>>();
+type Refreshed = 'fresh' | 'offline' | 'signed-out';
+
+/** Pulls this pupil's data. Calls at the same time share one pull. Never throws. */
+export function refreshOwnData(session: PupilSession): Promise<Refreshed> {
+  const present = underWay.get(session.uid);
+  if (present) return present;
+  const pulling = pullOwnData(session).finally(() => underWay.delete(session.uid));
+  underWay.set(session.uid, pulling);
+  return pulling;
+}
+
+async function pullOwnData(session: PupilSession): Promise<Refreshed> {
+  const db = tabletDatabase();
+  const { uid } = session;
+  try {
+    const connection = await connect();
+    await connection.auth.authStateReady();
+    if (connection.auth.currentUser?.uid !== uid) return 'signed-out';
+    const { pull } = await import('./pull');
+    const known = await readShelf(db, uid).catch(() => inMemory(uid));
+    const pulled = await pull(connection, session, known, Date.now());
+    await changeShelf(db, uid, pulled).catch(() => putInMemory(uid, pulled(inMemory(uid))));
+    return 'fresh';
+  } catch {
+    return 'offline';
+  }
 }

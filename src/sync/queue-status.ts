@@ -1,5 +1,9 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type OutboxState, tabletDatabase } from '@/local/database';
+import { exportableRecords } from '@/local/outbox';
 import type { PupilSession } from '@/local/session-types';
-import type { StorageHealth } from '@/local/storage-health';
+import { type StorageHealth, useStorageHealth } from '@/local/storage-health';
+import { useSending } from './sending';
 
 export type QueueStatus = (
   { kind: 'all-arrived' } | { kind: 'waiting'; count: number } | { kind: 'sending'; count: number }
@@ -11,11 +15,29 @@ export type QueueStatus = (
   storage: StorageHealth;
 };
 
-export function useQueueStatus(_session: PupilSession): QueueStatus {
-  return { kind: 'all-arrived', parked: 0, quarantined: 0, storage: 'ok' };
+const NOTHING: Record<OutboxState, number> = { waiting: 0, parked: 0, quarantined: 0 };
+
+/** The honest state of this pupil's queue on this tablet. */
+export function useQueueStatus(session: PupilSession): QueueStatus {
+  const { uid } = session;
+  const counts = useLiveQuery(() => countByState(uid).catch(() => NOTHING), [uid], NOTHING);
+  const storage = useStorageHealth();
+  const sending = useSending();
+  const { waiting: count, parked, quarantined } = counts;
+  const rest = { parked, quarantined, storage };
+  if (count === 0) return { kind: 'all-arrived', ...rest };
+  return { kind: sending ? 'sending' : 'waiting', count, ...rest };
 }
 
-/** A JSON file of everything that the server refused, so that no word is lost. */
-export function exportParked(_session: PupilSession): Promise<Blob> {
-  return Promise.resolve(new Blob(['[]'], { type: 'application/json' }));
+async function countByState(uid: string): Promise<Record<OutboxState, number>> {
+  const counts = { ...NOTHING };
+  for (const { state } of await tabletDatabase().outbox.where('uid').equals(uid).toArray())
+    counts[state] += 1;
+  return counts;
+}
+
+/** A JSON file of everything that the server refused or that does not open, so that no word is lost. */
+export async function exportParked(session: PupilSession): Promise<Blob> {
+  const records = await exportableRecords(tabletDatabase(), session.uid);
+  return new Blob([JSON.stringify(records, null, 2)], { type: 'application/json' });
 }

@@ -1,18 +1,113 @@
+import type { Claims } from '@domain/identity';
+import type { SignInRefusal } from '@/firebase/credentials';
+import { tabletDatabase } from '@/local/database';
+import { unparkAll } from '@/local/outbox';
+import { importSealingKey, makeSealingKey } from '@/local/sealing';
+import { closeSession, openSession } from '@/local/session-store';
 import type { PupilSession, Session } from '@/local/session-types';
+import { thisTablet } from '@/local/tablet';
+import { forgetInMemory } from './memory-shelf';
+import { refreshOwnData } from './own-data';
+import { connect, countWaiting, pagePump } from './page-pump';
+import { placeOf } from './place';
 
-export type SignInRefusal =
-  'wrong-credentials' | 'offline' | 'not-admitted' | 'disabled' | 'too-many' | 'unknown';
+export type { SignInRefusal } from '@/firebase/credentials';
 export type SignInResult = { ok: true; session: Session } | { ok: false; reason: SignInRefusal };
 
-export function signIn(_email: string, _password: string): Promise<SignInResult> {
-  return Promise.resolve({ ok: false, reason: 'unknown' });
+/** How long signing out waits for a last sending, ms. */
+const LAST_SENDING_MS = 3_000;
+
+/** Signs in on this tablet, instead of whoever was. Needs the network. Never throws. */
+export async function signIn(email: string, password: string): Promise<SignInResult> {
+  try {
+    const connection = await connect();
+    const { signInWithPassword } = await import('@/firebase/credentials');
+    const admission = await signInWithPassword(connection.auth, email.trim(), password);
+    if (!admission.ok) return admission;
+    const { uid, claims } = admission;
+    const result = claims.role === 'pupil' ? await openPupil(uid, claims) : await openStaff(uid, claims);
+    if (!result.ok) await leaveFirebase();
+    return result;
+  } catch {
+    return { ok: false, reason: navigator.onLine ? 'unknown' : 'offline' };
+  }
 }
 
-export function signOut(_session: Session): Promise<void> {
-  return Promise.resolve();
+async function openStaff(uid: string, { role, school }: Claims): Promise<SignInResult> {
+  if (role === 'pupil') return { ok: false, reason: 'not-admitted' };
+  const session: Session = { kind: 'staff', uid, role, ...(school && { school }) };
+  await openSession(session);
+  return { ok: true, session };
 }
 
-/** How many records of this pupil have not reached the server yet. */
-export function waitingBeforeSignOut(_session: PupilSession): Promise<number> {
-  return Promise.resolve(0);
+async function openPupil(uid: string, { school, pupilId, classId }: Claims): Promise<SignInResult> {
+  if (!school || !pupilId) return { ok: false, reason: 'not-admitted' };
+  const connection = await connect();
+  const [{ outboxKey }, { readOwnPupil }] = await Promise.all([
+    import('@/firebase/outbox-key'),
+    import('@/firebase/own-documents'),
+  ]);
+  try {
+    const [key, pupil] = await Promise.all([
+      outboxKey(connection, uid, makeSealingKey),
+      readOwnPupil(connection, { school, pupilId }),
+    ]);
+    const present = pupil?.classId ?? classId;
+    if (!present) return { ok: false, reason: 'not-admitted' };
+    const session: PupilSession = {
+      kind: 'pupil',
+      uid,
+      school,
+      pupilId,
+      ...placeOf(present),
+      deviceId: await deviceId(),
+      givenName: pupil?.givenName ?? '',
+    };
+    await openSession(session, await importSealingKey(key));
+    await afterSignIn(session);
+    return { ok: true, session };
+  } catch {
+    return { ok: false, reason: 'offline' };
+  }
+}
+
+/** Without storage, a name for as long as the page lasts. */
+async function deviceId(): Promise<string> {
+  try {
+    return (await thisTablet(tabletDatabase())).deviceId;
+  } catch {
+    return crypto.randomUUID();
+  }
+}
+
+async function afterSignIn(session: PupilSession): Promise<void> {
+  await unparkAll(tabletDatabase(), session.uid).catch(() => undefined);
+  void refreshOwnData(session);
+  void pagePump.nudge('page');
+}
+
+/**
+ * Signs out on this tablet, in all its tabs, network or not: the key goes first, so that nobody after reads what waits here.
+ * What waits is sent when this pupil signs in again.
+ */
+export async function signOut(session: Session): Promise<void> {
+  await closeSession(session.uid);
+  forgetInMemory(session.uid);
+  await leaveFirebase();
+}
+
+async function leaveFirebase(): Promise<void> {
+  try {
+    const [{ auth }, { signOutOf }] = await Promise.all([connect(), import('@/firebase/credentials')]);
+    await signOutOf(auth);
+  } catch {
+    // Firebase's code could not be loaded. Its token opens nothing here: who uses this tablet is what the session says.
+  }
+}
+
+/** How many records of this pupil have not reached the server, after a last, short try to send them. */
+export async function waitingBeforeSignOut(session: PupilSession): Promise<number> {
+  const patience = new Promise((resolve) => setTimeout(resolve, LAST_SENDING_MS));
+  await Promise.race([pagePump.nudge('page'), patience]);
+  return countWaiting(session.uid);
 }

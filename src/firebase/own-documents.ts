@@ -1,0 +1,99 @@
+/** What a pupil may read about themselves and their school, on Firestore Lite. All functions throw when not answered. */
+import { calendarSchema } from '@domain/calendar';
+import type { Day } from '@domain/days';
+import { resultSchema } from '@domain/derived';
+import { staffSchema } from '@domain/identity';
+import { instrumentSchema } from '@domain/instrument';
+import { paths } from '@domain/paths';
+import { checkInSchema, noteSchema, responseSchema } from '@domain/pupil-records';
+import { type Pupil, pupilSchema, roundSchema } from '@domain/school';
+import { helpSchema, scaleSettingsSchema } from '@domain/settings';
+import { accessLogSchema, topicSchema } from '@domain/staff-records';
+import {
+  collection,
+  doc,
+  getDoc,
+  getDocs,
+  query,
+  type QueryConstraint,
+  where,
+} from 'firebase/firestore/lite';
+import type { Connection } from './connection';
+import { failureOf } from './outcomes';
+import { fromFirestore } from './timestamps';
+
+interface Schema<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false };
+}
+
+export interface Child {
+  school: string;
+  pupilId: string;
+}
+
+/** One document; `undefined` when there is none, or none of its schema, or it may not be read. */
+async function one<T>({ db }: Connection, path: string, schema: Schema<T>): Promise<T | undefined> {
+  try {
+    const parsed = schema.safeParse(fromFirestore((await getDoc(doc(db, path))).data()));
+    return parsed.success ? parsed.data : undefined;
+  } catch (error) {
+    if (failureOf(error).kind === 'denied') return undefined;
+    throw error;
+  }
+}
+
+/** The documents of a collection by id, without those that do not fit the schema; none when it may not be read. */
+async function all<T>(
+  { db }: Connection,
+  path: string,
+  schema: Schema<T>,
+  ...constraints: QueryConstraint[]
+): Promise<Record<string, T>> {
+  try {
+    const { docs } = await getDocs(query(collection(db, path), ...constraints));
+    return Object.fromEntries(
+      docs.flatMap((snapshot) => {
+        const parsed = schema.safeParse(fromFirestore(snapshot.data()));
+        return parsed.success ? [[snapshot.id, parsed.data] as const] : [];
+      }),
+    );
+  } catch (error) {
+    if (failureOf(error).kind === 'denied') return {};
+    throw error;
+  }
+}
+
+export function readOwnPupil(connection: Connection, { school, pupilId }: Child): Promise<Pupil | undefined> {
+  return one(connection, paths.pupil(school, pupilId), pupilSchema);
+}
+
+/** A pupil's own documents; check-ins and notes from the day `since` on. */
+export async function readOwnDocuments(connection: Connection, { school, pupilId }: Child, since: Day) {
+  const own = paths.pupil(school, pupilId);
+  const fromThen = where('day', '>=', since);
+  const [checkIns, notes, results, responses, accessLog, topics, rounds] = await Promise.all([
+    all(connection, `${own}/checkIns`, checkInSchema, fromThen),
+    all(connection, `${own}/notes`, noteSchema, fromThen),
+    all(connection, `${own}/results`, resultSchema),
+    all(connection, `${own}/responses`, responseSchema),
+    all(connection, `${own}/accessLog`, accessLogSchema, where('protective', '==', false)),
+    all(connection, `${own}/topics`, topicSchema, where('kind', '==', 'good')),
+    all(connection, `${paths.school(school)}/rounds`, roundSchema),
+  ]);
+  return { checkIns, notes, results, responses, accessLog, topics, rounds };
+}
+
+/** What the school shows its pupils, and changes seldom. */
+export async function readSchoolReference(connection: Connection, school: string) {
+  const [help, scale, calendar, staff] = await Promise.all([
+    one(connection, paths.settings(school, 'help'), helpSchema),
+    one(connection, paths.settings(school, 'scale'), scaleSettingsSchema),
+    one(connection, paths.settings(school, 'calendar'), calendarSchema),
+    all(connection, `${paths.school(school)}/staff`, staffSchema, where('active', '==', true)),
+  ]);
+  return { help, scale, calendar, staff };
+}
+
+export function readInstrument(connection: Connection, reference: string) {
+  return one(connection, paths.instrument(reference), instrumentSchema);
+}

@@ -1,0 +1,58 @@
+/** The requests of the queue, on Firestore Lite. */
+import type { PupilWrite } from '@domain/pupil-write';
+import { doc, getDoc, serverTimestamp, writeBatch } from 'firebase/firestore/lite';
+import type { Connection } from './connection';
+import { type CommitOutcome, type Failure, failureOf, type ReadOutcome } from './outcomes';
+import { fromFirestore, timestampOf } from './timestamps';
+
+/** A request that has not answered by then is taken as unanswered, ms. Its write may still arrive: it can be sent again. */
+const PATIENCE_MS = 20_000;
+
+/** The uid that requests carry; `null` for nobody. Waits until the stored sign-in was read, not for a network. */
+export async function signedInAs({ auth }: Connection): Promise<string | null> {
+  await auth.authStateReady();
+  return auth.currentUser?.uid ?? null;
+}
+
+/** Stores all of the writes or none; the server adds `receivedAt`. Never throws. */
+export function commitWrites(connection: Connection, writes: readonly PupilWrite[]): Promise<CommitOutcome> {
+  return answered(connection, async () => {
+    const batch = writeBatch(connection.db);
+    for (const { path, document } of writes) {
+      const capturedAt = timestampOf(document.capturedAt);
+      batch.set(doc(connection.db, path), { ...document, capturedAt, receivedAt: serverTimestamp() });
+    }
+    await batch.commit();
+    return { kind: 'accepted' };
+  });
+}
+
+/** Reads one document that carries a revision. Never throws. */
+export function readStored(connection: Connection, path: string): Promise<ReadOutcome> {
+  return answered(connection, async () => {
+    const snapshot = await getDoc(doc(connection.db, path));
+    if (!snapshot.exists()) return { kind: 'read', stored: null };
+    const fields = fromFirestore(snapshot.data()) as Record<string, unknown>;
+    delete fields.receivedAt;
+    return { kind: 'read', stored: { rev: Number(fields.rev), deviceId: String(fields.deviceId), fields } };
+  });
+}
+
+async function answered<T>({ auth }: Connection, request: () => Promise<T>): Promise<T | Failure> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const impatience = new Promise<Failure>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: 'unreachable' }), PATIENCE_MS);
+  });
+  // The token is asked for first, because a refused refresh tells a closed account from a lost network.
+  const withToken = async () => {
+    await auth.currentUser?.getIdToken();
+    return request();
+  };
+  try {
+    return await Promise.race([withToken(), impatience]);
+  } catch (error) {
+    return failureOf(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,157 @@
+/** The queue of records on their way to the server: one row per document and pupil, deleted on acknowledgement only. */
+import type { PupilWrite, Unstamped } from '@domain/pupil-write';
+import { stamped } from '@domain/pupil-write';
+import { nextRev } from '@domain/revision';
+import type { OutboxRow, OutboxState, TabletDatabase } from './database';
+import { NotSignedInError, sealingKey } from './keys';
+import { openRow } from './sealed-table';
+import { rowId, seal } from './sealing';
+import { thisTablet } from './tablet';
+
+/** An opened row. */
+export interface OutboxRecord {
+  id: string;
+  uid: string;
+  write: PupilWrite;
+}
+
+/** The pair that tells which version of a document an answer of the server is about. */
+type Version = Pick<OutboxRecord, 'id' | 'write'>;
+
+/**
+ * Stamps and seals a write and puts it in the queue, in place of an older revision of the same document. Resolves when it is
+ * on the disk. Throws when it is not: `NotSignedInError` when this pupil has been signed out, a DOM error when nothing can be
+ * stored. `now` is this tablet's clock in ms since 1970.
+ */
+export async function enqueue(
+  db: TabletDatabase,
+  uid: string,
+  write: Unstamped,
+  now: number,
+): Promise<OutboxRecord> {
+  const [id, key, tablet] = await Promise.all([rowId(uid, write.path), sealingKey(db, uid), thisTablet(db)]);
+  const serverNow = now + tablet.clockOffsetMs;
+  for (;;) {
+    const known = (await db.revisions.get(id))?.rev;
+    const stamp = {
+      rev: nextRev(known, serverNow),
+      deviceId: tablet.deviceId,
+      capturedAt: new Date(serverNow).toISOString(),
+    };
+    const record = { id, uid, write: stamped(write, stamp) };
+    if (await putIfUnchanged(db, await sealRow(key, record), known)) return record;
+  }
+}
+
+/** False when another tab took a revision of this document meanwhile. */
+function putIfUnchanged(db: TabletDatabase, row: OutboxRow, known: number | undefined): Promise<boolean> {
+  return db.transaction('rw', db.outbox, db.revisions, db.keys, async () => {
+    if (!(await db.keys.get(row.uid))) throw new NotSignedInError(row.uid);
+    if ((await db.revisions.get(row.id))?.rev !== known) return false;
+    await db.outbox.put(row);
+    await db.revisions.put({ id: row.id, uid: row.uid, rev: row.rev });
+    return true;
+  });
+}
+
+async function sealRow(key: CryptoKey, { id, uid, write }: OutboxRecord): Promise<OutboxRow> {
+  const sealed = await seal(key, { uid, id }, write);
+  return { id, uid, rev: write.document.rev, state: 'waiting', sealed };
+}
+
+/**
+ * The pupil's records in one state, oldest first. A waiting row that does not open is quarantined and left out. Throws
+ * `NotSignedInError` without the pupil's key.
+ */
+export async function openRecords(
+  db: TabletDatabase,
+  uid: string,
+  state: 'waiting' | 'parked' = 'waiting',
+): Promise<OutboxRecord[]> {
+  const [key, rows] = await Promise.all([
+    sealingKey(db, uid),
+    db.outbox.where('[uid+state]').equals([uid, state]).toArray(),
+  ]);
+  const records: OutboxRecord[] = [];
+  for (const row of rows.sort((a, b) => a.rev - b.rev)) {
+    const write = await openRow(key, row);
+    if (write === undefined) await quarantine(db, row);
+    else records.push({ id: row.id, uid, write: write as PupilWrite });
+  }
+  return records;
+}
+
+async function quarantine(db: TabletDatabase, { id, rev }: OutboxRow): Promise<void> {
+  await db.outbox
+    .where('id')
+    .equals(id)
+    .and((row) => row.rev === rev)
+    .modify({ state: 'quarantined' });
+}
+
+/** Takes an acknowledged version out; a newer one of the same document stays. */
+export async function acknowledge(db: TabletDatabase, { id, write }: Version): Promise<void> {
+  await db.outbox.where('id').equals(id).and(isVersion(write)).delete();
+}
+
+/** Sets a refused version aside with its reason, so that the others can go on. */
+export async function park(db: TabletDatabase, { id, write }: Version, reason: string): Promise<void> {
+  await db.outbox.where('id').equals(id).and(isVersion(write)).modify({ state: 'parked', reason });
+}
+
+/** Puts `by` in the place of a version that the server has a newer one of. Nothing happens when a later tap is queued already. */
+export async function replace(db: TabletDatabase, old: Version, by: OutboxRecord): Promise<void> {
+  const row = await sealRow(await sealingKey(db, by.uid), by);
+  await db.transaction('rw', db.outbox, db.revisions, async () => {
+    const present = await db.outbox.get(old.id);
+    if (present?.rev !== old.write.document.rev) return;
+    await db.outbox.put(row);
+    await db.revisions.put({ id: row.id, uid: row.uid, rev: row.rev });
+  });
+}
+
+/** Gives what was parked another try: after a new sign-in the reason may be gone. */
+export async function unparkAll(db: TabletDatabase, uid: string): Promise<void> {
+  await db.outbox
+    .where('[uid+state]')
+    .equals([uid, 'parked'])
+    .modify((row) => {
+      row.state = 'waiting';
+      delete row.reason;
+    });
+}
+
+/** Parks all that waits: the account is disabled. */
+export async function parkAll(db: TabletDatabase, uid: string, reason: string): Promise<void> {
+  await db.outbox.where('[uid+state]').equals([uid, 'waiting']).modify({ state: 'parked', reason });
+}
+
+const isVersion = (write: PupilWrite) => (row: OutboxRow) => row.rev === write.document.rev;
+
+export interface ExportedRecord {
+  state: OutboxState;
+  reason: string;
+  /** What the pupil wrote; absent for a record that does not open. */
+  write?: PupilWrite;
+  /** The sealed bytes (base64) of one that does not open. */
+  sealed?: string;
+}
+
+/** What is parked or quarantined of a pupil, for handing to an adult who can help. */
+export async function exportableRecords(db: TabletDatabase, uid: string): Promise<ExportedRecord[]> {
+  const [key, rows] = await Promise.all([
+    sealingKey(db, uid),
+    db.outbox.where('[uid+state]').anyOf([uid, 'parked'], [uid, 'quarantined']).toArray(),
+  ]);
+  return Promise.all(
+    rows.map(async (row): Promise<ExportedRecord> => {
+      const write = (await openRow(key, row)) as PupilWrite | undefined;
+      const { state, reason = 'unreadable' } = row;
+      return write ? { state, reason, write } : { state, reason, sealed: base64(row.sealed.data) };
+    }),
+  );
+}
+
+function base64(bytes: ArrayBuffer): string {
+  return btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
+}

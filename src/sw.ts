@@ -1,0 +1,46 @@
+/// <reference lib="webworker" />
+/** The one service worker: keeps the app for days without a network, and sends what waits when a network is back. */
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precacheAndRoute,
+  type PrecacheEntry,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { connection } from '@/firebase/connection';
+import { OUTBOX_SYNC_TAG } from '@/sync/background-sync';
+import { flushOutbox } from '@/sync/flush';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+
+/** Not in the web worker library yet. */
+interface SyncEvent extends ExtendableEvent {
+  readonly tag: string;
+}
+
+precacheAndRoute(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(__|api)\//] }));
+
+// The first worker serves the page that installed it. A later one waits until its page says so.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('message', (event) => {
+  if (isSkipWaiting(event.data)) void self.skipWaiting();
+});
+
+self.addEventListener('sync', (event) => {
+  const syncEvent = event as SyncEvent;
+  if (syncEvent.tag === OUTBOX_SYNC_TAG) syncEvent.waitUntil(sendWhatWaits());
+});
+
+/** Rejects while something still waits, so that the browser tries again. */
+async function sendWhatWaits(): Promise<void> {
+  const end = await flushOutbox(() => Promise.resolve(connection()));
+  if (end === 'busy' || end === 'unreachable') throw new Error(`outbox: ${end}`);
+}
+
+function isSkipWaiting(message: unknown): boolean {
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'SKIP_WAITING'
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * Runs `work` while no other tab and no service worker runs work under the same name. Where the browser has no locks it runs
+ * at once: every write is repeatable, so that two at a time only cost a request.
+ */
+export function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return 'locks' in navigator ? navigator.locks.request(name, work) : work();
+}

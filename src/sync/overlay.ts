@@ -1,0 +1,34 @@
+import type { PupilWrite } from '@domain/pupil-write';
+import { compareRevisions, type Revision } from '@domain/revision';
+import type { OwnData } from './own-data-types';
+
+/** Lays what a pupil has written over what the server is known to have: of each document the newest revision shows. */
+export function withWrites(data: OwnData, writes: readonly PupilWrite[]): OwnData {
+  const laid = {
+    ...data,
+    checkIns: { ...data.checkIns },
+    notes: { ...data.notes },
+    responses: { ...data.responses },
+  };
+  for (const write of writes) {
+    if (write.kind === 'checkIn') keepNewest(laid.checkIns, write.document.day, write.document);
+    else if (write.kind === 'note')
+      keepNewest(laid.notes, `${write.document.day}_${write.document.audience}`, write.document);
+    else keepNewest(laid.responses, roundIdOf(write.path), write.document);
+  }
+  return laid;
+}
+
+/** Both copies of a pupil's documents in one: of each document the newest revision. */
+export function newestOf<T extends Revision>(a: Record<string, T>, b: Record<string, T>): Record<string, T> {
+  const newest = { ...a };
+  for (const [id, document] of Object.entries(b)) keepNewest(newest, id, document);
+  return newest;
+}
+
+function keepNewest<T extends Revision>(documents: Record<string, T>, id: string, document: T): void {
+  const present = documents[id];
+  if (!present || compareRevisions(present, document) < 0) documents[id] = document;
+}
+
+const roundIdOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);

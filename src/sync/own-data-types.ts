@@ -1,0 +1,39 @@
+import type { SchoolCalendar } from '@domain/calendar';
+import type { Day, IsoInstant } from '@domain/days';
+import type { Result } from '@domain/derived';
+import type { Staff } from '@domain/identity';
+import type { Instrument } from '@domain/instrument';
+import type { CheckIn, Note, SurveyResponse } from '@domain/pupil-records';
+import type { Unreceived } from '@domain/pupil-write';
+import type { Round } from '@domain/school';
+import type { Help, ScaleSettings } from '@domain/settings';
+import type { AccessLog, Topic } from '@domain/staff-records';
+
+export type OwnCheckIn = Unreceived<CheckIn>;
+export type OwnNote = Unreceived<Note>;
+export type OwnResponse = Unreceived<SurveyResponse>;
+export type Reader = Pick<Staff, 'displayName' | 'title' | 'role' | 'classIds'>;
+
+/** What the server knows about this pupil and may show it, with whatever still waits on this tablet laid over it. */
+export interface OwnData {
+  /** About the last 60 days. */
+  checkIns: Record<Day, OwnCheckIn>;
+  /** By `{day}_{audience}`, about the last 60 days. */
+  notes: Record<string, OwnNote>;
+  /** By round id. */
+  results: Record<string, Result>;
+  responses: Record<string, OwnResponse>;
+  rounds: Record<string, Round>;
+  /** By `{id}@{version}`. */
+  instruments: Record<string, Instrument>;
+  help: Help;
+  scale: ScaleSettings;
+  calendar: SchoolCalendar;
+  /** Staff at work in this school: the names behind "who reads this". */
+  readers: Reader[];
+  accessLog: AccessLog[];
+  goodTopics: Topic[];
+  refreshedAt: IsoInstant;
+  /** When help, scale, calendar and readers were pulled. */
+  referenceAt: IsoInstant;
+}

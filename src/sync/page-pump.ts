@@ -1,0 +1,40 @@
+import type { Connection } from '@/firebase/connection';
+import { tabletDatabase } from '@/local/database';
+import { currentSession } from '@/local/session-store';
+import { askForBackgroundSync } from './background-sync';
+import { flushOutbox } from './flush';
+import { Pump } from './pump';
+import { setSending } from './sending';
+
+/** Loads Firebase when it is first needed: pupils' screens show and save without it. */
+export async function connect(): Promise<Connection> {
+  const { connection } = await import('@/firebase/connection');
+  return connection();
+}
+
+/** How many records of a pupil wait to be sent from this tablet. */
+export function countWaiting(uid: string): Promise<number> {
+  return tabletDatabase()
+    .outbox.where('[uid+state]')
+    .equals([uid, 'waiting'])
+    .count()
+    .catch(() => 0);
+}
+
+async function waitingHere(): Promise<number> {
+  const session = await currentSession();
+  return session ? countWaiting(session.uid) : 0;
+}
+
+/** The one pump of this page. */
+export const pagePump = new Pump({
+  flush: () => flushOutbox(connect),
+  waiting: waitingHere,
+  after: (ms, callback) => {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+  random: Math.random,
+  onSending: setSending,
+  onLeftWaiting: () => void askForBackgroundSync(),
+});
