@@ -1,0 +1,151 @@
+/** Who may see what, cell by cell: every document is tried by everybody, singly, in a transaction, listed and counted. */
+import { paths } from '@domain/paths';
+import { thisMonth, today, yesterday } from '../../support/rules-clock';
+import { gets, lists, onlyThese, type Sentence } from '../../support/rules-expectation';
+import { NEXT_CLASS, OWN_CLASS, SORA, uidOf, type Name } from '../../support/rules-people';
+import { ROUND, protectiveEntry } from '../../support/rules-world';
+
+const pupils: Name[] = ['aoi', 'hina', 'mio'];
+const teachers: Name[] = ['homeroom', 'coverToday'];
+const otherTeachers: Name[] = ['coverOver', 'nextClass', 'himawari', 'subject'];
+const counsellors: Name[] = ['counsellor', 'guidance'];
+const staff: Name[] = [...teachers, ...otherTeachers, ...counsellors, 'leader', 'admin'];
+/** Staff of other schools, in service there. */
+const elsewhere: Name[] = ['moved', 'formerBoard'];
+const members: Name[] = [...pupils, ...staff];
+const lookAfter: Name[] = [...teachers, ...counsellors, 'leader'];
+
+const pupil = (id: string, below: string) => `${paths.pupil(SORA, id)}/${below}`;
+
+const city: Sentence[] = [
+  ...gets(paths.instrument('soramoyo-34@1'), [...members, 'kai', ...elsewhere, 'board']),
+  ...lists('instruments', [...members, 'kai', ...elsewhere, 'board']),
+  ...gets(paths.cityStats(ROUND), [...staff, ...elsewhere, 'board']),
+  ...lists('stats', [...staff, ...elsewhere, 'board']),
+  ...gets(paths.boardStaff(uidOf('board')), ['board']),
+  ...lists('boardStaff', []),
+  ...gets(paths.outboxKey(uidOf('aoi')), ['aoi']),
+  ...gets(paths.outboxKey(uidOf('hina')), ['hina'], ' (not there yet)'),
+  ...lists(`users/${uidOf('aoi')}/keys`, []),
+  ...gets(paths.identity('0'.repeat(64)), []),
+  ...lists('identities', []),
+  ...gets('audit/1', []),
+  ...lists('audit', []),
+  ...gets(paths.sweep, []),
+  ...lists('ops', []),
+  ...gets('models/soramoyo-risk', []),
+];
+
+const school: Sentence[] = [
+  ...gets(paths.school(SORA), [...members, 'board']),
+  ...lists('schools', ['board']),
+  ...gets(paths.schoolClass(SORA, OWN_CLASS), members),
+  ...lists(`${paths.school(SORA)}/classes`, members),
+  ...gets(paths.roster(SORA, OWN_CLASS), [...lookAfter, 'admin']),
+  ...lists(`${paths.school(SORA)}/rosters`, [...counsellors, 'leader', 'admin']),
+  ...gets(paths.staff(SORA, uidOf('homeroom')), members),
+  ...gets(paths.staff(SORA, uidOf('revoked')), ['admin', 'revoked'], ' (no longer in service)'),
+  ...lists(`${paths.school(SORA)}/staff`, members, ['active', true]),
+  ...lists(`${paths.school(SORA)}/staff`, ['admin']),
+  ...gets(paths.round(SORA, ROUND), members),
+  ...lists(`${paths.school(SORA)}/rounds`, members),
+  ...(['help', 'scale', 'calendar'] as const).flatMap((name) => gets(paths.settings(SORA, name), members)),
+  ...gets(paths.settings(SORA, 'policy'), staff),
+  ...gets(paths.settings(SORA, 'sos'), []),
+  ...lists(`${paths.school(SORA)}/settings`, []),
+  ...gets(paths.schoolStats(SORA, ROUND, 'school'), [...staff, 'board']),
+  ...lists(`${paths.school(SORA)}/stats`, [...staff, 'board']),
+];
+
+const boards: Sentence[] = [
+  ...gets(paths.classDay(SORA, OWN_CLASS, today), lookAfter),
+  ...gets(paths.classDay(SORA, OWN_CLASS, yesterday), lookAfter, ' (not there yet)'),
+  ...gets(paths.classDay(SORA, NEXT_CLASS, today), ['nextClass', ...counsellors, 'leader'], ' (not there yet)'),
+  ...lists(`${paths.school(SORA)}/classDays`, lookAfter, ['classId', OWN_CLASS]),
+  ...lists(`${paths.school(SORA)}/classDays`, [...counsellors, 'leader']),
+  ...gets(paths.classRound(SORA, ROUND, OWN_CLASS), lookAfter),
+  ...lists(`${paths.school(SORA)}/classRounds`, lookAfter, ['classId', OWN_CLASS]),
+  ...lists(`${paths.school(SORA)}/classRounds`, [...counsellors, 'leader']),
+  ...gets(paths.classRoundFull(SORA, ROUND, OWN_CLASS), [...counsellors, 'leader']),
+  ...lists(`${paths.school(SORA)}/classRoundsFull`, [...counsellors, 'leader']),
+];
+
+const child: Sentence[] = [
+  ...gets(paths.pupil(SORA, 'p-aoi'), ['aoi', ...lookAfter, 'admin']),
+  ...lists(`${paths.school(SORA)}/pupils`, [...counsellors, 'leader', 'admin']),
+  ...gets(paths.checkIn(SORA, 'p-aoi', today), ['aoi', ...lookAfter]),
+  ...gets(paths.checkIn(SORA, 'p-aoi', yesterday), ['aoi', ...lookAfter], ' (not there yet)'),
+  ...gets(paths.checkIn(SORA, 'p-mio', today), ['mio', 'nextClass', 'himawari', ...counsellors, 'leader']),
+  ...lists(pupil('p-aoi', 'checkIns'), ['aoi', ...lookAfter]),
+  ...gets(paths.note(SORA, 'p-aoi', today, 'homeroom'), ['aoi', ...teachers, ...counsellors]),
+  ...gets(paths.note(SORA, 'p-aoi', today, 'counsellor'), ['aoi', 'counsellor']),
+  ...gets(paths.note(SORA, 'p-aoi', yesterday, 'counsellor'), ['aoi'], ' (not there yet)'),
+  ...lists(pupil('p-aoi', 'notes'), ['aoi', ...teachers, ...counsellors], ['audience', 'homeroom']),
+  ...lists(pupil('p-aoi', 'notes'), ['aoi', 'counsellor'], ['audience', 'counsellor']),
+  ...lists(pupil('p-aoi', 'notes'), ['aoi']),
+  ...gets(pupil('p-aoi', 'derived/risk'), [...counsellors, 'leader']),
+  ...gets(pupil('p-aoi', 'derived/mood'), [...counsellors, 'leader']),
+  ...lists(pupil('p-aoi', 'derived'), []),
+  ...gets(paths.contact(SORA, 'p-aoi', yesterday, uidOf('homeroom')), lookAfter),
+  ...lists(pupil('p-aoi', 'contacts'), lookAfter),
+];
+
+/** Without today's entry in the access log: the pupil alone. With it: whom the table names. */
+const opened: Sentence[] = (
+  [
+    ['responses', ROUND, ['counsellor', 'guidance'], true],
+    ['results', ROUND, [...counsellors, 'leader'], true],
+    ['homeroomResults', ROUND, lookAfter, false],
+    ['sensitiveAnswers', ROUND, [...counsellors, 'leader'], false],
+    ['attendance', thisMonth, [...lookAfter, 'admin'], false],
+    ['topics', 'home-1', lookAfter, false],
+  ] as const
+).flatMap(([collection, id, readers, own]) => {
+  const alone = (name: Name): Name[] => (own ? [name] : []);
+  return [
+    ...gets(pupil('p-aoi', `${collection}/${id}`), alone('aoi'), ' (no reason given today)'),
+    ...lists(pupil('p-aoi', collection), alone('aoi')),
+    ...gets(pupil('p-hina', `${collection}/${id}`), [...alone('hina'), ...readers], ' (reason given today)'),
+    ...lists(pupil('p-hina', collection), [...alone('hina'), ...readers]),
+  ];
+});
+
+const ownPage: Sentence[] = [
+  ...gets(pupil('p-aoi', 'topics/good-1'), ['aoi'], ' (no reason given today)'),
+  ...lists(pupil('p-aoi', 'topics'), ['aoi'], ['kind', 'good']),
+  ...gets(paths.accessLog(SORA, 'p-aoi', uidOf('homeroom'), yesterday), ['aoi', 'leader', 'admin', 'board']),
+  ...gets(protectiveEntry, ['leader', 'admin', 'board'], ' (protective)'),
+  ...lists(pupil('p-aoi', 'accessLog'), ['aoi', 'leader', 'admin', 'board'], ['protective', false]),
+  ...lists(pupil('p-aoi', 'accessLog'), ['leader', 'admin', 'board']),
+  ...gets(
+    paths.accessLog(SORA, 'p-aoi', uidOf('homeroom'), today),
+    ['homeroom', 'leader', 'admin', 'board'],
+    ' (not there yet)',
+  ),
+];
+
+const COLLECTIONS = [
+  ...['classes', 'rosters', 'staff', 'pupils', 'checkIns', 'notes', 'responses', 'results', 'homeroomResults'],
+  ...['sensitiveAnswers', 'attendance', 'contacts', 'topics', 'derived', 'rounds', 'classDays', 'classRounds'],
+  ...['classRoundsFull', 'settings', 'keys', 'stats'],
+];
+
+const acrossSchools: Sentence[] = [
+  ...COLLECTIONS.map((collection) => ({
+    says: `collection group ${collection}: nobody`,
+    about: collection,
+    expectations: onlyThese([], { kind: 'group', collection }),
+  })),
+  {
+    says: 'collection group accessLog: board',
+    about: 'accessLog',
+    expectations: onlyThese(['board'], { kind: 'group', collection: 'accessLog' }),
+  },
+  {
+    says: 'collection group accessLog without protective entries: board',
+    about: 'accessLog',
+    expectations: onlyThese(['board'], { kind: 'group', collection: 'accessLog', where: ['protective', false] }),
+  },
+];
+
+export const reading: Sentence[] = [...city, ...school, ...boards, ...child, ...opened, ...ownPage, ...acrossSchools];

@@ -1,0 +1,80 @@
+/** Everybody who tries to reach a document in the rule tests. The world around them stands in rules-world.ts. */
+import type { Role } from '@domain/identity';
+
+export interface Person {
+  readonly name: string;
+  /** null: not signed in. */
+  readonly uid: string | null;
+  readonly claims: {
+    readonly role?: Role;
+    readonly school?: string;
+    readonly pupilId?: string;
+    readonly classId?: string;
+  };
+}
+
+export const SORA = 'sora-sho';
+export const UMI = 'umi-sho';
+export const OWN_CLASS = '2026-5-1';
+export const NEXT_CLASS = '2026-5-2';
+export const HIMAWARI = '2026-5-himawari';
+
+const person = (name: string, uid: string, claims: Person['claims']): Person => ({ name, uid, claims });
+const pupil = (name: string, pupilId: string, school: string, classId: string) =>
+  person(name, `uid-${name}`, { role: 'pupil', school, pupilId, classId });
+const staff = (name: string, role: Role, school = SORA) => person(name, `uid-${name}`, { role, school });
+
+export const people = {
+  aoi: pupil('aoi', 'p-aoi', SORA, OWN_CLASS),
+  hina: pupil('hina', 'p-hina', SORA, OWN_CLASS),
+  mio: pupil('mio', 'p-mio', SORA, NEXT_CLASS),
+  /** At another school, with the pupil id that aoi has at hers. */
+  kai: pupil('kai', 'p-aoi', UMI, OWN_CLASS),
+
+  homeroom: staff('homeroom', 'teacher'),
+  /** Covers aoi's class, today for the last time. */
+  coverToday: staff('coverToday', 'teacher'),
+  coverOver: staff('coverOver', 'teacher'),
+  /** Had aoi's class last year: old documents of hers still name the present class of this teacher. */
+  nextClass: staff('nextClass', 'teacher'),
+  himawari: staff('himawari', 'teacher'),
+  subject: staff('subject', 'teacher'),
+  counsellor: staff('counsellor', 'counsellor'),
+  guidance: staff('guidance', 'counsellor'),
+  leader: staff('leader', 'leader'),
+  admin: staff('admin', 'admin'),
+  board: person('board', 'uid-board', { role: 'board' }),
+
+  /** The token still says teacher; the staff document says no longer. */
+  revoked: staff('revoked', 'teacher'),
+  revokedCounsellor: staff('revokedCounsellor', 'counsellor'),
+  /** The token still says leader; the staff document says teacher of aoi's class. */
+  demoted: staff('demoted', 'leader'),
+  /** The token says counsellor, and nobody here knows the person. */
+  unknownCounsellor: staff('unknownCounsellor', 'counsellor'),
+  /** Moved to the other school; the staff document of this one was forgotten. */
+  moved: staff('moved', 'counsellor', UMI),
+  movedLeader: staff('movedLeader', 'leader', UMI),
+  movedAdmin: staff('movedAdmin', 'admin', UMI),
+  movedTeacher: staff('movedTeacher', 'teacher', UMI),
+  revokedBoard: person('revokedBoard', 'uid-revokedBoard', { role: 'board' }),
+  unknownBoard: person('unknownBoard', 'uid-unknownBoard', { role: 'board' }),
+  /** Was on the board, is a teacher at the other school now. */
+  formerBoard: staff('formerBoard', 'teacher', UMI),
+  /** A forged token: staff by role, with aoi's pupil id beside it. */
+  grownPupil: person('grownPupil', 'uid-grownPupil', { role: 'teacher', school: SORA, pupilId: 'p-aoi' }),
+  /** Signed in, with no claim at all. */
+  stranger: person('stranger', 'uid-stranger', {}),
+  nobody: { name: 'nobody', uid: null, claims: {} },
+} satisfies Record<string, Person>;
+
+export type Name = keyof typeof people;
+export const everybody = Object.keys(people) as Name[];
+
+const PUPIL_IDS = { aoi: 'p-aoi', hina: 'p-hina', mio: 'p-mio' } as const;
+/** The pupil id of one of sora-sho's pupils. */
+export function pupilIdOf(name: keyof typeof PUPIL_IDS): string {
+  return PUPIL_IDS[name];
+}
+
+export const uidOf = (name: Name): string => `uid-${name}`;

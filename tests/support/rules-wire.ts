@@ -1,0 +1,175 @@
+/** The Firestore emulator over plain HTTP: loads rules, lays out documents past them, and attempts requests under them. */
+import { readFileSync } from 'node:fs';
+import type { Person } from './rules-people';
+import type { Attempt, Documents, Filter, Write } from './rules-expectation';
+import { encode, encodeFields, serverTimes, type Fields } from './rules-values';
+
+const OWNER = 'owner';
+
+export function emulatorHost(): string {
+  const host = process.env['FIRESTORE_EMULATOR_HOST'];
+  if (host === undefined) throw new Error('FIRESTORE_EMULATOR_HOST is not set: run me inside `firebase emulators:exec`');
+  return host;
+}
+
+export function readRules(): string {
+  return readFileSync(new URL('../../firestore.rules', import.meta.url), 'utf8');
+}
+
+export class RulesEmulator {
+  readonly #host = emulatorHost();
+  readonly #database: string;
+
+  constructor(
+    readonly project: string,
+    readonly world: Documents,
+  ) {
+    this.#database = `projects/${project}/databases/(default)`;
+  }
+
+  /** Replaces the project's rules. Throws with the emulator's words when they do not compile. */
+  async loadRules(content: string): Promise<void> {
+    const response = await this.#send('PUT', `emulator/v1/projects/${this.project}:securityRules`, OWNER, {
+      rules: { files: [{ name: 'firestore.rules', content }] },
+    });
+    if (response.status !== 200) throw new Error(`rules refused: ${await response.text()}`);
+  }
+
+  /** Empties the project and lays out the world. */
+  async reset(): Promise<void> {
+    await this.#send('DELETE', `emulator/v1/${this.#database}/documents`, OWNER);
+    await this.#layOut(this.world);
+  }
+
+  /** What the emulator saw of every expression since the rules were loaded. */
+  async coverage(): Promise<unknown> {
+    const response = await this.#send('GET', `emulator/v1/projects/${this.project}:ruleCoverage`, OWNER);
+    return response.json();
+  }
+
+  /** Whether the rules let the attempt pass. The world is the same again afterwards. */
+  async allows({ who, request, given }: Attempt): Promise<boolean> {
+    if (given !== undefined) await this.#layOut(given);
+    const allowed = await this.#try(who, request);
+    const touched = Object.keys(given ?? {});
+    if (allowed && request.kind === 'write') touched.push(...request.writes.map(({ path }) => path));
+    if (touched.length > 0)
+      await this.#layOut(Object.fromEntries(touched.map((path) => [path, this.world[path] ?? null])));
+    return allowed;
+  }
+
+  async #try(who: Person, request: Attempt['request']): Promise<boolean> {
+    const token = this.#tokenOf(who);
+    switch (request.kind) {
+      case 'get':
+        return this.#passes('batchGet', token, { documents: [this.#nameOf(request.path)] });
+      case 'transaction':
+        return this.#passes('batchGet', token, {
+          documents: [this.#nameOf(request.path)],
+          newTransaction: { readOnly: {} },
+        });
+      case 'list':
+        return this.#passes('runQuery', token, { structuredQuery: query(request) }, request.parent);
+      case 'count':
+        return this.#passes(
+          'runAggregationQuery',
+          token,
+          { structuredAggregationQuery: { structuredQuery: query(request), aggregations: [{ count: {}, alias: 'n' }] } },
+          request.parent,
+        );
+      case 'group':
+        return this.#passes('runQuery', token, {
+          structuredQuery: query({ ...request, allDescendants: true }),
+        });
+      case 'write':
+        return this.#passes('commit', token, { writes: request.writes.map((write) => this.#encodeWrite(write)) });
+    }
+  }
+
+  async #passes(verb: string, token: string | null, body: unknown, parent = ''): Promise<boolean> {
+    const below = parent === '' ? '' : `/${parent}`;
+    const response = await this.#send('POST', `v1/${this.#database}/documents${below}:${verb}`, token, body);
+    const text = await response.text();
+    if (response.status === 200) return true;
+    if (response.status === 403) return false;
+    // 1 MiB is refused before the rules are asked; that is a refusal all the same.
+    if (response.status === 400 && text.includes('exceeds the maximum')) return false;
+    throw new Error(`${verb}: ${String(response.status)} ${text}`);
+  }
+
+  async #layOut(documents: Documents): Promise<void> {
+    const writes = Object.entries(documents).map(([path, fields]): Write =>
+      fields === null ? { kind: 'delete', path } : { kind: 'set', path, fields },
+    );
+    for (let from = 0; from < writes.length; from += 400) {
+      const passed = await this.#passes('commit', OWNER, {
+        writes: writes.slice(from, from + 400).map((write) => this.#encodeWrite(write)),
+      });
+      if (!passed) throw new Error('the emulator refused its owner');
+    }
+  }
+
+  #encodeWrite(write: Write): unknown {
+    const name = this.#nameOf(write.path);
+    if (write.kind === 'delete') return { delete: name };
+    return {
+      update: { name, fields: encodeFields(write.fields) },
+      ...(write.kind === 'merge' ? { updateMask: { fieldPaths: write.mask } } : {}),
+      updateTransforms: [...serverTransforms(write.fields), ...increments(write)],
+    };
+  }
+
+  #nameOf(path: string): string {
+    return `${this.#database}/documents/${path}`;
+  }
+
+  #tokenOf(who: Person): string | null {
+    if (who.uid === null) return null;
+    const part = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('base64url');
+    const payload = {
+      iss: `https://securetoken.google.com/${this.project}`,
+      aud: this.project,
+      sub: who.uid,
+      user_id: who.uid,
+      iat: 0,
+      exp: 4_102_444_800,
+      firebase: { sign_in_provider: 'password', identities: {} },
+      ...who.claims,
+    };
+    return `${part({ alg: 'none', typ: 'JWT' })}.${part(payload)}.`;
+  }
+
+  async #send(method: string, path: string, token: string | null, body?: unknown): Promise<Response> {
+    return fetch(`http://${this.#host}/${path}`, {
+      method,
+      headers: token === null ? {} : { authorization: `Bearer ${token}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+}
+
+function serverTransforms(fields: Fields): unknown[] {
+  return serverTimes(fields).map((fieldPath) => ({ fieldPath, setToServerValue: 'REQUEST_TIME' }));
+}
+
+function increments(write: Write): unknown[] {
+  if (write.kind !== 'merge') return [];
+  return (write.keep ?? []).map((fieldPath) => ({ fieldPath, increment: encode(0) }));
+}
+
+function query(request: { collection: string; where?: Filter; allDescendants?: boolean }): unknown {
+  return {
+    from: [{ collectionId: request.collection, allDescendants: request.allDescendants ?? false }],
+    ...(request.where === undefined
+      ? {}
+      : {
+          where: {
+            fieldFilter: {
+              field: { fieldPath: request.where[0] },
+              op: 'EQUAL',
+              value: encode(request.where[1]),
+            },
+          },
+        }),
+  };
+}

@@ -1,0 +1,130 @@
+/**
+ * The documents that lie there before every attempt: one child's whole record at sora-sho, twice. For aoi everybody said
+ * yesterday why they open the record, and nobody today; for hina everybody said it today.
+ */
+import { paths } from '@domain/paths';
+import { DAY, dayIn, instant, thisMonth, today, yesterday } from './rules-clock';
+import * as documents from './rules-documents';
+import type { Documents } from './rules-expectation';
+import { HIMAWARI, NEXT_CLASS, OWN_CLASS, SORA, UMI, everybody, uidOf, type Name } from './rules-people';
+import type { Fields } from './rules-values';
+
+export const ROUND = '2026-autumn';
+
+const TITLES: Partial<Record<Name, string>> = {
+  homeroom: 'homeroom',
+  counsellor: 'sc',
+  guidance: 'guidance',
+  leader: 'vice-principal',
+  admin: 'office',
+};
+/** The title in a person's staff document. */
+export const titleOf = (name: Name): string => TITLES[name] ?? 'subject';
+
+const staffOf: Partial<Record<Name, Fields>> = {
+  homeroom: { classIds: [OWN_CLASS] },
+  coverToday: { classIds: [], cover: { [OWN_CLASS]: today } },
+  coverOver: { classIds: [], cover: { [OWN_CLASS]: yesterday } },
+  nextClass: { classIds: [NEXT_CLASS] },
+  himawari: { classIds: [HIMAWARI], cover: { [NEXT_CLASS]: dayIn(-30) } },
+  subject: { classIds: [] },
+  counsellor: { role: 'counsellor', classIds: [] },
+  guidance: { role: 'counsellor', classIds: [] },
+  leader: { role: 'leader', classIds: [] },
+  admin: { role: 'admin', classIds: [] },
+  revoked: { active: false },
+  revokedCounsellor: { role: 'counsellor', active: false },
+  demoted: { role: 'teacher' },
+  moved: { role: 'counsellor' },
+  movedLeader: { role: 'leader' },
+  movedAdmin: { role: 'admin' },
+  movedTeacher: {},
+};
+
+function staffDocuments(): Documents {
+  const here = Object.entries(staffOf).map(([name, change]) => [
+    paths.staff(SORA, uidOf(name as Name)),
+    documents.staffMember({ title: titleOf(name as Name), ...change }),
+  ]);
+  const there = [
+    [paths.staff(UMI, uidOf('moved')), documents.staffMember({ role: 'counsellor', title: 'sc' })],
+    [paths.staff(UMI, uidOf('formerBoard')), documents.staffMember()],
+  ];
+  return Object.fromEntries([...here, ...there]) as Documents;
+}
+
+function recordOf(pupilId: string, readersSaidWhyOn: string): Documents {
+  const accessLog = Object.fromEntries(
+    everybody.map((name) => [
+      paths.accessLog(SORA, pupilId, uidOf(name), readersSaidWhyOn),
+      { ...documents.accessEntry(name, titleOf(name), { day: readersSaidWhyOn }), at: instant(-DAY) },
+    ]),
+  );
+  const results = { classId: OWN_CLASS, instrument: 'soramoyo-34@1', form: 'grades4_9', rev: 1, deviceId: 'tablet-00000001' };
+  return {
+    ...accessLog,
+    // Written while the child was in another class: it decides nothing.
+    [paths.checkIn(SORA, pupilId, today)]: documents.stored(documents.checkIn({ classId: NEXT_CLASS })),
+    [paths.note(SORA, pupilId, today, 'homeroom')]: documents.stored(documents.note({ text: '…' })),
+    [paths.note(SORA, pupilId, today, 'counsellor')]: documents.stored(documents.note({ audience: 'counsellor', text: '…' })),
+    [paths.response(SORA, pupilId, ROUND)]: documents.stored(documents.response()),
+    [paths.result(SORA, pupilId, ROUND)]: { ...results, indicators: { mood: 66.6 } },
+    [paths.homeroomResult(SORA, pupilId, ROUND)]: { ...results, indicators: { mood: 66.6 } },
+    [paths.sensitiveAnswers(SORA, pupilId, ROUND)]: { ...results, answers: { mood_3: 4 } },
+    [paths.attendance(SORA, pupilId, thisMonth)]: documents.stored(
+      documents.attendance({ days: { [`${thisMonth}-01`]: { state: 'late', source: 'import' } }, nurseVisits: 2 }),
+    ),
+    [paths.contact(SORA, pupilId, yesterday, uidOf('homeroom'))]: {
+      ...documents.stored(documents.contact('homeroom', { day: yesterday })),
+      at: instant(-DAY),
+    },
+    [paths.topic(SORA, pupilId, 'good-1')]: {
+      ...documents.stored(documents.topic('homeroom', { kind: 'good', text: '…', day: yesterday })),
+      at: instant(-DAY),
+    },
+    [paths.topic(SORA, pupilId, 'home-1')]: {
+      ...documents.stored(documents.topic('homeroom', { kind: 'home', text: '…', day: yesterday })),
+      at: instant(-DAY),
+    },
+    [`schools/${SORA}/pupils/${pupilId}/derived/risk`]: { score: 0.2 },
+    [`schools/${SORA}/pupils/${pupilId}/derived/mood`]: { baseline: 3.1 },
+  };
+}
+
+export const protectiveEntry = paths.accessLog(SORA, 'p-aoi', 'uid-somebody', yesterday);
+
+const aggregate = { instrument: 'soramoyo-34@1', roundId: ROUND, classId: OWN_CLASS, answered: 30, invited: 33 };
+
+export const world: Documents = {
+  [paths.school(SORA)]: documents.school(),
+  [paths.schoolClass(SORA, OWN_CLASS)]: { year: 2026, grade: 5, name: '5年1組', kind: 'regular' },
+  [paths.roster(SORA, OWN_CLASS)]: { pupils: {} },
+  ...staffDocuments(),
+  [paths.boardStaff(uidOf('board'))]: { active: true, displayName: '教育委員会 一番' },
+  [paths.boardStaff(uidOf('revokedBoard'))]: { active: false, displayName: '教育委員会 二番' },
+  [paths.boardStaff(uidOf('formerBoard'))]: { active: true, displayName: '教育委員会 三番' },
+  [paths.pupil(SORA, 'p-aoi')]: documents.pupilDocument(uidOf('aoi'), [OWN_CLASS]),
+  [paths.pupil(SORA, 'p-hina')]: documents.pupilDocument(uidOf('hina'), [OWN_CLASS]),
+  [paths.pupil(SORA, 'p-mio')]: documents.pupilDocument(uidOf('mio'), [NEXT_CLASS, HIMAWARI]),
+  ...recordOf('p-aoi', yesterday),
+  ...recordOf('p-hina', today),
+  [protectiveEntry]: { ...documents.accessEntry('leader', 'principal', { day: yesterday, protective: true }), at: instant(-DAY) },
+  [paths.checkIn(SORA, 'p-mio', today)]: documents.stored(documents.checkIn()),
+  [paths.round(SORA, ROUND)]: documents.round(),
+  [paths.settings(SORA, 'policy')]: documents.policy(),
+  [paths.settings(SORA, 'help')]: { lines: [], options: [] },
+  [paths.settings(SORA, 'scale')]: { scale: 'weather', body: true },
+  [paths.settings(SORA, 'calendar')]: { closures: [], extraSchoolDays: [], opensAt: '08:15', closesAt: '16:45' },
+  [paths.settings(SORA, 'sos')]: { chains: [] },
+  [paths.classDay(SORA, OWN_CLASS, today)]: { classId: OWN_CLASS, day: today, entries: {} },
+  [paths.classRound(SORA, ROUND, OWN_CLASS)]: aggregate,
+  [paths.classRoundFull(SORA, ROUND, OWN_CLASS)]: aggregate,
+  [paths.schoolStats(SORA, ROUND, 'school')]: { roundId: ROUND, scope: 'school', forms: {} },
+  [paths.cityStats(ROUND)]: { roundId: ROUND, scope: 'city', forms: {} },
+  [paths.instrument('soramoyo-34@1')]: documents.instrument({ version: 1 }),
+  [paths.outboxKey(uidOf('aoi'))]: { key: `${'A'.repeat(43)}=` },
+  [paths.identity('0'.repeat(64))]: { role: 'pupil', school: SORA, pupilId: 'p-aoi' },
+  [paths.sweep]: { repaired: 0 },
+  'audit/1': { kind: 'import' },
+};
+
