@@ -16,6 +16,10 @@ export interface Draft {
   /** Milliseconds taken for each answer so far. */
   paces: number[];
   form: Form;
+  /** Items put off until later. */
+  later?: string[];
+  /** `capturedAt` of the sent response that this draft corrects. */
+  base?: string;
 }
 
 const nameOf = (roundId: string) => `draft/${roundId}`;
