@@ -1,0 +1,198 @@
+import type { Draft } from '@/local/drafts';
+import { soramoyo34 } from '@domain/instruments/soramoyo-34';
+import { describe, expect, it } from 'vitest';
+import { medianPace } from './pace';
+import { halfwayIndex, openSurvey, positionOf, reviewMark, type SurveyState } from './survey-state';
+import { currentItem, surveyReducer, type SurveyEvent } from './survey-steps';
+import { CODES_OF_HALF, halfOf } from './two-tap';
+
+const fresh = (twoSittings = false) => openSurvey({ instrument: soramoyo34, twoSittings, now: 0 });
+const play = (state: SurveyState, ...events: SurveyEvent[]) => events.reduce(surveyReducer, state);
+const begin = { type: 'begin', at: 1000 } as const;
+const next = { type: 'next', at: 0 } as const;
+const back = { type: 'back', at: 0 } as const;
+const answer = (value: 1 | 2 | 3 | 4 | 'declined', at = 0) => ({ type: 'answer', answer: value, at }) as const;
+const draftOf = (state: SurveyState): Draft => ({
+  answers: state.answers,
+  comment: state.comment,
+  position: positionOf(state),
+  paces: [...state.paces],
+  form: 'grades4_9',
+  later: [...state.later],
+  ...(state.base !== undefined && { base: state.base }),
+});
+const itemOf = (id: string) => {
+  const item = soramoyo34.items.find((one) => one.id === id);
+  if (!item) throw new Error(`no item ${id}`);
+  return item;
+};
+
+describe('walking through a survey', () => {
+  it('begins with the page that says who reads what', () => {
+    expect(fresh().step).toEqual({ kind: 'intro' });
+    expect(currentItem(play(fresh(), begin))).toBe('q01');
+  });
+
+  it('goes on without an answer, and leaves the item out', () => {
+    const state = play(fresh(), begin, next);
+    expect(currentItem(state)).toBe('q02');
+    expect(state.answers).toEqual({});
+    expect(reviewMark(state, itemOf('q01'))).toBe('skipped');
+  });
+
+  it('keeps declining apart from leaving out', () => {
+    const state = play(fresh(), begin, answer('declined'), next);
+    expect(state.answers).toEqual({ q01: 'declined' });
+    expect(reviewMark(state, itemOf('q01'))).toBe('declined');
+  });
+
+  it('goes the same way whatever is answered', () => {
+    const steps = ([1, 2, 3, 4, 'declined'] as const).map((value) => {
+      let state = play(fresh(), begin);
+      for (let index = 0; index < 40; index += 1) state = play(state, answer(value), next);
+      return state.step;
+    });
+    expect(new Set(steps.map((step) => JSON.stringify(step))).size).toBe(1);
+    expect(steps[0]).toEqual({ kind: 'review' });
+  });
+
+  it('comes back with the answers in place, from the review to the first page', () => {
+    let state = play(fresh(), begin, answer(3), next, next, back, back);
+    expect(currentItem(state)).toBe('q01');
+    expect(state.answers).toEqual({ q01: 3 });
+    state = play(state, back);
+    expect(state.step).toEqual({ kind: 'intro' });
+  });
+
+  it('returns to the review from an item that was opened there', () => {
+    const state = play(fresh(), { type: 'open', index: 4, at: 0 });
+    expect(currentItem(state)).toBe('q05');
+    expect(play(state, next).step).toEqual({ kind: 'review' });
+    expect(play(state, back).step).toEqual({ kind: 'review' });
+  });
+
+  it('can take an answer back', () => {
+    const state = play(fresh(), begin, answer(2), { type: 'clear' });
+    expect(state.answers).toEqual({});
+  });
+});
+
+describe('items about home that are put off until school', () => {
+  it('go on and are marked on the review until they are answered', () => {
+    const state = play(fresh(), begin, { type: 'put-off', at: 0 });
+    expect(currentItem(state)).toBe('q02');
+    expect(reviewMark(state, itemOf('q01'))).toBe('later');
+    const answered = play(state, { type: 'open', index: 0, at: 0 }, answer(4));
+    expect(reviewMark(answered, itemOf('q01'))).toBe(4);
+    expect(answered.later).toEqual([]);
+  });
+
+  it('lose the answer they had', () => {
+    expect(play(fresh(), begin, answer(4), { type: 'put-off', at: 0 }).answers).toEqual({});
+  });
+});
+
+describe('the two taps of grades 1–3', () => {
+  it('give the same four codes', () => {
+    expect([...CODES_OF_HALF.yes, ...CODES_OF_HALF.no]).toEqual([4, 3, 2, 1]);
+    expect(([4, 3, 2, 1] as const).map(halfOf)).toEqual(['yes', 'yes', 'no', 'no']);
+  });
+
+  it('store nothing after the first tap, and say once that a second is missing', () => {
+    const first = play(fresh(), begin, { type: 'half', half: 'yes' });
+    expect(first.answers).toEqual({});
+    const told = play(first, next);
+    expect(currentItem(told)).toBe('q01');
+    expect(told.halfNoticed).toBe(true);
+    expect(currentItem(play(told, next))).toBe('q02');
+  });
+
+  it('forget an answer when the other half is tapped, and keep it when its own half is', () => {
+    const answered = play(fresh(), begin, { type: 'half', half: 'yes' }, answer(4));
+    expect(play(answered, { type: 'half', half: 'yes' }).answers).toEqual({ q01: 4 });
+    expect(play(answered, { type: 'half', half: 'no' }).answers).toEqual({});
+  });
+
+  it('offer a stop in the middle when there are two sittings', () => {
+    const middle = halfwayIndex(soramoyo34.items.length);
+    let state = play(fresh(true), begin);
+    for (let index = 0; index < middle; index += 1) state = play(state, next);
+    expect(state.step).toEqual({ kind: 'halfway' });
+    expect(positionOf(state)).toBe(middle);
+    expect(currentItem(play(state, next))).toBe('q18');
+    expect(currentItem(play(state, back))).toBe('q17');
+  });
+});
+
+describe('resuming', () => {
+  it('opens a draft at the item it was left at', () => {
+    const left = play(fresh(), begin, answer(3), next, answer(1), next);
+    const state = openSurvey({ instrument: soramoyo34, twoSittings: false, draft: draftOf(left), now: 0 });
+    expect(currentItem(state)).toBe('q03');
+    expect(state.answers).toEqual({ q01: 3, q02: 1 });
+  });
+
+  it.each([34, 35])('opens what comes after the items at position %i', (position) => {
+    const draft = { ...draftOf(fresh()), position };
+    const state = openSurvey({ instrument: soramoyo34, twoSittings: false, draft, now: 0 });
+    expect(state.step.kind).toBe(position === 34 ? 'comment' : 'review');
+  });
+
+  it('covers earlier answers that are not to be seen over a shoulder, and shows those of this sitting', () => {
+    const left = play(fresh(), { type: 'open', index: 6, at: 0 }, answer(4));
+    expect(reviewMark(left, itemOf('q07'))).toBe(4);
+    const later = openSurvey({ instrument: soramoyo34, twoSittings: false, draft: draftOf(left), now: 0 });
+    expect(reviewMark(later, itemOf('q07'))).toBe('covered');
+  });
+});
+
+describe('correcting what was sent', () => {
+  const sent = {
+    answers: { q01: 4, q02: 2 } as const,
+    paceMs: 4000,
+    capturedAt: '2026-11-20T00:00:00.000Z',
+  };
+  const opened = openSurvey({ instrument: soramoyo34, twoSittings: false, sent, now: 0 });
+
+  it('opens at the review with the answers that were sent', () => {
+    expect(opened.step).toEqual({ kind: 'review' });
+    expect(opened.answers).toEqual(sent.answers);
+  });
+
+  it('does not let one quick tap stand for the whole pace', () => {
+    const state = play(opened, { type: 'open', index: 2, at: 0 }, answer(1, 300));
+    expect(medianPace(state.paces)).toBe(4000);
+  });
+
+  it('lets a removed answer stay removed after a reload', () => {
+    const state = play(opened, { type: 'open', index: 0, at: 0 }, { type: 'clear' });
+    const again = openSurvey({ instrument: soramoyo34, twoSittings: false, draft: draftOf(state), sent, now: 0 });
+    expect(again.answers).toEqual({ q02: 2 });
+  });
+
+  it('does not lose what another tablet sent when an older draft is resumed', () => {
+    const older = draftOf(play(fresh(), begin, answer(1), next));
+    const state = openSurvey({ instrument: soramoyo34, twoSittings: false, draft: older, sent, now: 0 });
+    expect(state.answers).toEqual({ q01: 1, q02: 2 });
+  });
+});
+
+describe('pace', () => {
+  it('is the time from showing an item to its first answer', () => {
+    const state = play(fresh(), begin, answer(3, 3500), answer(4, 9000), { type: 'next', at: 9500 }, answer(1, 11_000));
+    expect(state.paces).toEqual([2500, 1500]);
+    expect(medianPace(state.paces)).toBe(2000);
+  });
+
+  it('is zero without any answer and never more than a day', () => {
+    expect(medianPace([])).toBe(0);
+    expect(medianPace([1e12])).toBe(86_400_000);
+  });
+});
+
+it('works for an instrument of one item', () => {
+  const [first] = soramoyo34.items;
+  if (!first) throw new Error('no item');
+  const one = openSurvey({ instrument: { ...soramoyo34, items: [first] }, twoSittings: false, now: 0 });
+  expect(play(one, begin, next).step).toEqual({ kind: 'comment' });
+});
