@@ -1,0 +1,33 @@
+import { planAttendance, readAttendance, type ImportedMonth } from '@domain/import/attendance';
+import { attendanceMonthSchema } from '@domain/staff-records';
+import { changesAgainst } from '@domain/import/plan';
+import type { Problem } from '@domain/import/problem';
+import { readDirectory } from './directory';
+import { NOTHING, unreadable, type Prepared } from './prepared';
+import { readTable } from './read-table';
+import { readDocuments, writeDocuments } from './store';
+import type { Data } from './stored-form';
+import type { Target } from './target';
+
+/** Reads an attendance register and compares it with what is stored. */
+export async function prepareAttendance({ db }: Target, file: string, bytes: Uint8Array): Promise<Prepared> {
+  const problems: Problem[] = [];
+  const table = readTable(file, bytes, problems);
+  if (table === null) return unreadable(problems);
+  const months = readAttendance(table, await readDirectory(db, table), problems);
+  const found = await readDocuments(db, [...months.keys()]);
+  const stored = new Map([...found].map(([path, data]) => [path, withoutReceipt(data)]));
+  const planned = planAttendance(months, stored);
+  const { write, created, updated, unchanged } = changesAgainst(planned, stored);
+  return {
+    problems,
+    counts: { ...NOTHING, create: created, update: updated, unchanged },
+    apply: (onProgress) => writeDocuments(db, write, { received: true, ...(onProgress && { onProgress }) }),
+  };
+}
+
+/** When it was received is no difference. */
+function withoutReceipt(data: Data): ImportedMonth {
+  const { school, days, nurseVisits } = attendanceMonthSchema.parse(data);
+  return { school, days, nurseVisits };
+}

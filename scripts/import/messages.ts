@@ -1,0 +1,33 @@
+import type { Problem } from '@domain/import/problem';
+import en from './messages.en.json' with { type: 'json' };
+import ja from './messages.ja.json' with { type: 'json' };
+
+export type Language = 'ja' | 'en';
+export type Word = keyof typeof en.words;
+
+const MESSAGES = { ja, en } as const;
+
+/** Japanese in a Japanese terminal, otherwise English. */
+export function terminalLanguage(env: NodeJS.ProcessEnv): Language {
+  return /^ja/i.test(env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '') ? 'ja' : 'en';
+}
+
+export function say(language: Language, word: Word, params: Readonly<Record<string, string>> = {}): string {
+  return fill(MESSAGES[language].words[word], params);
+}
+
+/** `users.csv:12:4 error: …`: a place that editors open on a click. */
+export function problemLine(language: Language, problem: Problem): string {
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+  const text = fill(MESSAGES[language].problems[problem.code], problem.params);
+  return `${place} ${say(language, problem.severity)}: ${text}`;
+}
+
+function fill(template: string, params: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => printable(params[name] ?? ''));
+}
+
+/** Values come from strangers' files: no control characters may reach the terminal. */
+function printable(value: string): string {
+  return value.replace(/[\p{Cc}\p{Cf}]/gu, '�').slice(0, 80);
+}

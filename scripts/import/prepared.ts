@@ -1,0 +1,27 @@
+import type { Problem } from '@domain/import/problem';
+import type { OnProgress } from './store';
+
+/** An import that was read and compared with what is stored, and not yet written. */
+export interface Prepared {
+  readonly problems: readonly Problem[];
+  readonly counts: {
+    readonly create: number;
+    readonly update: number;
+    readonly leave: number;
+    readonly accounts: number;
+    readonly unchanged: number;
+  };
+  /** Writes everything. Only to be called when no problem is an error. */
+  readonly apply: (onProgress?: OnProgress) => Promise<void>;
+}
+
+export const NOTHING = { create: 0, update: 0, leave: 0, accounts: 0, unchanged: 0 };
+
+/** For files that could not even be compared. */
+export function unreadable(problems: readonly Problem[]): Prepared {
+  return {
+    problems,
+    counts: NOTHING,
+    apply: () => Promise.reject(new Error('refused files cannot be applied')),
+  };
+}

@@ -1,0 +1,53 @@
+import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import type { PlannedDocument } from '@domain/import/plan';
+import { fromStored, toStored, type Data } from './stored-form';
+
+const READS_AT_ONCE = 300;
+const WRITES_AT_ONCE = 400;
+
+export type OnProgress = (done: number, total: number) => void;
+
+/** Those of the documents that exist, by path. */
+export async function readDocuments(db: Firestore, wanted: readonly string[]): Promise<Map<string, Data>> {
+  const found = new Map<string, Data>();
+  for (const part of chunks(wanted, READS_AT_ONCE)) {
+    for (const snapshot of await db.getAll(...part.map((path) => db.doc(path)))) {
+      const data = snapshot.data();
+      if (data !== undefined) found.set(snapshot.ref.path, fromStored(data));
+    }
+  }
+  return found;
+}
+
+export async function readCollection(db: Firestore, path: string): Promise<Map<string, Data>> {
+  const { docs } = await db.collection(path).get();
+  return new Map(docs.map((snapshot) => [snapshot.ref.path, fromStored(snapshot.data())]));
+}
+
+/**
+ * Writes in the given order, a few hundred at a time: interrupted anywhere, what is written is whole documents with nothing
+ * missing that they refer to, and the next run writes the rest. `received` adds the server's time as `receivedAt`.
+ */
+export async function writeDocuments(
+  db: Firestore,
+  documents: readonly PlannedDocument[],
+  { received = false, onProgress }: { received?: boolean; onProgress?: OnProgress } = {},
+): Promise<void> {
+  let done = 0;
+  for (const part of chunks(documents, WRITES_AT_ONCE)) {
+    const batch = db.batch();
+    for (const { path, data } of part) {
+      const stamp = received ? { receivedAt: FieldValue.serverTimestamp() } : {};
+      batch.set(db.doc(path), { ...toStored(data), ...stamp });
+    }
+    await batch.commit();
+    done += part.length;
+    onProgress?.(done, documents.length);
+  }
+}
+
+export function chunks<T>(all: readonly T[], size: number): T[][] {
+  const parts: T[][] = [];
+  for (let start = 0; start < all.length; start += size) parts.push(all.slice(start, start + size));
+  return parts;
+}

@@ -1,0 +1,57 @@
+import type { School } from '../../school';
+import type { Row } from '../sheet';
+import type { OneRosterRows } from './files';
+
+export interface PlannedSchool {
+  readonly id: string;
+  readonly doc: School;
+}
+
+export interface Organisations {
+  /** By sourcedId. */
+  readonly schools: ReadonlyMap<string, PlannedSchool>;
+  /** sourcedIds of districts: whoever has a role there is the board. */
+  readonly districts: ReadonlySet<string>;
+}
+
+/** A school's document id is its sourcedId in lower case, so that it can stand in a path and in a token. */
+export function readOrganisations(rows: OneRosterRows['orgs']): Organisations {
+  const schools = new Map<string, PlannedSchool>();
+  const districts = new Set<string>();
+  for (const row of rows) {
+    const sourcedId = row.requiredCode('sourcedId');
+    if (sourcedId === undefined) continue;
+    if (schools.has(sourcedId) || districts.has(sourcedId)) {
+      row.refuse('id-duplicate', 'sourcedId', { value: sourcedId });
+      continue;
+    }
+    const type = row.code('type');
+    if (type === 'school') addSchool(row, sourcedId, schools);
+    else districts.add(sourcedId);
+  }
+  return { schools, districts };
+}
+
+function addSchool(row: Row, sourcedId: string, schools: Map<string, PlannedSchool>): void {
+  const id = sourcedId.toLowerCase();
+  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(id)) row.refuse('id-invalid', 'sourcedId', { value: sourcedId });
+  const name = row.requiredText('name');
+  if (name !== undefined && name.length > 80) row.refuse('value-invalid', 'name', { value: name });
+  const code = row.requiredCode('identifier');
+  if (code !== undefined && !/^[A-Z0-9]{13}$/.test(code))
+    row.refuse('value-invalid', 'identifier', { value: code });
+  schools.set(sourcedId, { id, doc: { name: name ?? '', code: code ?? '', timezone: 'Asia/Tokyo' } });
+}
+
+/** First day of each session by sourcedId: the school year of a class is the one that its session starts in. */
+export function readSessionStarts(rows: OneRosterRows['academicSessions']): Map<string, string> {
+  const starts = new Map<string, string>();
+  for (const row of rows) {
+    const sourcedId = row.requiredCode('sourcedId');
+    const start = row.requiredDay('startDate');
+    if (sourcedId === undefined || start === undefined) continue;
+    if (starts.has(sourcedId)) row.refuse('id-duplicate', 'sourcedId', { value: sourcedId });
+    starts.set(sourcedId, start);
+  }
+  return starts;
+}

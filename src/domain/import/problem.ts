@@ -1,0 +1,76 @@
+/** What an import found wrong, where exactly, in a form that any language can word (`code` + `params`). */
+export const PROBLEM_CODES = [
+  'encoding-unknown',
+  'csv-broken',
+  'file-missing',
+  'file-empty',
+  'file-unlisted',
+  'manifest-version',
+  'delta-unsupported',
+  'header-missing',
+  'header-duplicate',
+  'header-empty',
+  'row-width',
+  'formula',
+  'value-missing',
+  'value-invalid',
+  'number-invalid',
+  'day-invalid',
+  'email-invalid',
+  'password-short',
+  'id-invalid',
+  'id-duplicate',
+  'email-duplicate',
+  'number-duplicate',
+  'reference-missing',
+  'school-mismatch',
+  'class-code-needed',
+  'class-duplicate',
+  'class-many-grades',
+  'grade-invalid',
+  'pupil-without-class',
+  'pupil-without-number',
+  'pupil-two-regular-classes',
+  'user-without-role',
+  'user-two-schools',
+  'title-unfit',
+  'school-unknown',
+  'class-unknown',
+  'pupil-unknown',
+  'name-different',
+  'name-variant',
+  'row-duplicate',
+  'day-outside-month',
+  'mark-unknown',
+  'instrument-unknown',
+  'item-unknown',
+  'round-inconsistent',
+  'account-conflict',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  /** One error refuses the whole import; warnings are only shown. */
+  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode;
+  readonly file: string;
+  /** 1 is the header. Absent when the file as a whole is meant. */
+  readonly line?: number;
+  /** 1 is the first column. */
+  readonly column?: number;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** By file, line and column, as somebody would go through the files. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}
