@@ -1,0 +1,28 @@
+/** Days and times as people of a language write them, always in the school's time zone. */
+import { startOfDay, type Day } from '@domain/days';
+
+const ZONE = { timeZone: 'Asia/Tokyo' } as const;
+
+/** `ja-easy` writes dates as `ja` does. */
+function locale(language: string): string {
+  return language.startsWith('ja') ? 'ja-JP' : language;
+}
+
+/** 11月20日(金), Fri, 20 November */
+export function longDay(language: string, day: Day): string {
+  return format(language, startOfDay(day), { month: 'long', day: 'numeric', weekday: 'short' });
+}
+
+/** 11月20日, 20 Nov */
+export function shortDay(language: string, day: Day): string {
+  return format(language, startOfDay(day), { month: 'short', day: 'numeric' });
+}
+
+/** 8:34. `at` in ms since 1970. */
+export function clock(language: string, at: number): string {
+  return format(language, at, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
+}
+
+function format(language: string, at: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(language), { ...ZONE, ...options }).format(at);
+}

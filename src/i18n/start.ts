@@ -1,0 +1,54 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { wordingFor } from './languages';
+import { onPreferences, preferences } from './preferences';
+
+const files = import.meta.glob<Record<string, unknown>>('./locales/*/*.json', { import: 'default' });
+
+/** The words of one language and area. Where plain Japanese has none of its own, Japanese stands in. */
+async function load(language: string, area: string): Promise<Record<string, unknown>> {
+  const file = files[`./locales/${language}/${area}.json`];
+  return file ? file() : {};
+}
+
+let grade: number | undefined;
+
+/** The wording follows the pupil's grade (1–9); `undefined` for adults and before sign-in. */
+export function setGrade(next: number | undefined): void {
+  if (grade === next) return;
+  grade = next;
+  apply();
+}
+
+function apply(): void {
+  const { language } = preferences();
+  document.documentElement.lang = language;
+  void i18next.changeLanguage(wordingFor(language, grade));
+}
+
+/** Resolves when the words of the first screen are there. */
+export async function startI18n(areas: readonly string[]): Promise<void> {
+  onPreferences(apply);
+  const { language } = preferences();
+  document.documentElement.lang = language;
+  await i18next
+    .use({
+      type: 'backend',
+      init: () => undefined,
+      read: (lng: string, area: string, done: (error: Error | null, data: Record<string, unknown> | null) => void) => {
+        load(lng, area).then(
+          (words) => done(null, words),
+          (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
+        );
+      },
+    })
+    .use(initReactI18next)
+    .init({
+      lng: wordingFor(language, grade),
+      lowerCaseLng: true,
+      fallbackLng: 'ja',
+      ns: [...areas],
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+    });
+}

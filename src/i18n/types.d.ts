@@ -1,0 +1,22 @@
+import type common from './locales/ja/common.json';
+import type help from './locales/ja/help.json';
+import type me from './locales/ja/me.json';
+import type pupil from './locales/ja/pupil.json';
+import type signin from './locales/ja/signin.json';
+import type staff from './locales/ja/staff.json';
+import type survey from './locales/ja/survey.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      help: typeof help;
+      me: typeof me;
+      pupil: typeof pupil;
+      signin: typeof signin;
+      staff: typeof staff;
+      survey: typeof survey;
+    };
+  }
+}

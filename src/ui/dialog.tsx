@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from './button';
+
+interface DialogProps {
+  open: boolean;
+  title: ReactNode;
+  closeLabel: string;
+  onClose(): void;
+  children: ReactNode;
+}
+
+/** A modal sheet on the browser's own dialog: focus stays inside, Escape closes, focus returns. */
+export function Dialog({ open, title, closeLabel, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || open === element.open) return;
+    if (open) element.showModal();
+    else element.close();
+  }, [open]);
+
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose}>
+      {open && (
+        <>
+          <div className="dialog-head">
+            <h2 id={titleId}>{title}</h2>
+            <Button onClick={onClose}>{closeLabel}</Button>
+          </div>
+          <div className="dialog-body">{children}</div>
+        </>
+      )}
+    </dialog>
+  );
+}

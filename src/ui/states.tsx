@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { WeatherIcon } from './weather-icon';
+
+interface StateProps {
+  title: ReactNode;
+  children?: ReactNode;
+}
+
+/** Nothing is there yet, or nothing went wrong: says so kindly and what comes next. */
+export function EmptyState({ title, children }: StateProps) {
+  return (
+    <div className="state">
+      <WeatherIcon level={3} size={56} />
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+export function LoadingState({ label }: { label: string }) {
+  return (
+    <div className="state" role="status">
+      <span className="loading-sky" aria-hidden="true">
+        <WeatherIcon level={4} size={56} />
+      </span>
+      <p>{label}</p>
+    </div>
+  );
+}
+
+/** Something failed: what, and what can be done about it. */
+export function ErrorState({ title, children }: StateProps) {
+  return (
+    <div className="state" role="alert">
+      <WeatherIcon level={2} size={56} />
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+}
