@@ -44,8 +44,11 @@ export const instrumentSchema = z
     stem: z.strictObject({ grades4_9: localText, grades1_3: localText }),
     indicators: z.array(indicatorSchema).check(z.minLength(1)),
     items: z.array(itemSchema).check(z.minLength(1)),
-    /** Pairs of items that ask for opposites: agreeing (≥ 3) with both is a contradiction. */
-    contradictions: z.array(z.tuple([itemId, itemId])),
+    /**
+     * Pairs of items that ask for opposites: agreeing (≥ 3) with both is a contradiction. Not lists of two, because
+     * Firestore stores no list in a list.
+     */
+    contradictions: z.array(z.strictObject({ one: itemId, opposite: itemId })),
   })
   .check(
     z.refine(

@@ -48,5 +48,5 @@ function contradictionsIn({ contradictions }: Instrument, answers: SurveyRespons
     const answer = answers[id];
     return typeof answer === 'number' && answer >= AGREES;
   };
-  return contradictions.filter(([one, opposite]) => agrees(one) && agrees(opposite)).length;
+  return contradictions.filter(({ one, opposite }) => agrees(one) && agrees(opposite)).length;
 }

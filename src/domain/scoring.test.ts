@@ -175,7 +175,7 @@ describe('another instrument', () => {
       item('d', 'worry', '-'),
       item('e', 'worry', '-'),
     ],
-    contradictions: [['a', 'c']],
+    contradictions: [{ one: 'a', opposite: 'c' }],
   });
 
   test('of five items and two indicators is scored by the same code', () => {
