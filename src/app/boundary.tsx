@@ -1,0 +1,31 @@
+import { Component, type ReactNode } from 'react';
+import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
+import { ErrorState } from '@/ui/states';
+
+/** A screen that broke says so and offers a way on; what was saved is untouched. */
+export class Boundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    return this.state.broken ? <Broken /> : this.props.children;
+  }
+}
+
+function Broken() {
+  const { t, rich } = useText('common');
+  return (
+    <main>
+      <ErrorState title={rich('broken.title')}>
+        <p>{rich('broken.why')}</p>
+        <Button variant="primary" onClick={() => location.reload()}>
+          {t('broken.again')}
+        </Button>
+      </ErrorState>
+    </main>
+  );
+}

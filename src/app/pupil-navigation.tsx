@@ -1,0 +1,31 @@
+import { Link, useLocation } from 'wouter';
+import { useText } from '@/i18n/use-text';
+import { Icon } from '@/ui/icon';
+
+const PLACES = [
+  { to: '/', name: 'nav.today', icon: 'today' },
+  { to: '/survey', name: 'nav.survey', icon: 'survey' },
+  { to: '/me', name: 'nav.me', icon: 'me' },
+  { to: '/options', name: 'nav.options', icon: 'options' },
+] as const;
+
+export function PupilNavigation() {
+  const { t, rich } = useText('pupil');
+  const [location] = useLocation();
+  const isHere = (to: string) => (to === '/' ? location === '/' : location.startsWith(to));
+  return (
+    <nav aria-label={t('nav.label')} className="pupil-nav">
+      <b translate="no">{t('product')}</b>
+      <ul>
+        {PLACES.map(({ to, name, icon }) => (
+          <li key={to}>
+            <Link href={to} aria-current={isHere(to) ? 'page' : undefined}>
+              <Icon name={icon} size={28} />
+              <span>{rich(name)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

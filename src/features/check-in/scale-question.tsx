@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react';
+import { type Level, type Scale, SCALES } from '@domain/pupil-records';
+import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { ScalePicture } from './scale-picture';
+
+const LEVELS: readonly Level[] = [4, 3, 2, 1];
+
+interface ScaleQuestionProps {
+  givenName: string;
+  scale: Scale;
+  onScale(next: Scale): void;
+  onAnswer(level: Level): void;
+  onPass(): void;
+  children?: ReactNode;
+}
+
+/** The question of the day with four equal answers, and a pass that costs nothing. */
+export function ScaleQuestion({ givenName, scale, onScale, onAnswer, onPass, children }: ScaleQuestionProps) {
+  const { t, rich } = useText('pupil');
+  const [choosingScale, setChoosingScale] = useState(false);
+  const heading = usePageHeading(t('today.title'));
+  return (
+    <section className="ask card" aria-labelledby="question">
+      <p className="muted">{rich(greetingKey(Date.now()), { name: givenName })}</p>
+      <h1 id="question" ref={heading} tabIndex={-1}>
+        {rich(`today.question.${scale}`)}
+      </h1>
+      <div className="tiles">
+        {LEVELS.map((level) => (
+          <button key={level} type="button" className="tile" onClick={() => onAnswer(level)}>
+            <ScalePicture scale={scale} level={level} />
+            {rich(`scale.${scale}.${level}`)}
+          </button>
+        ))}
+      </div>
+      <div className="ask-row">
+        <Button variant="quiet" onClick={onPass}>
+          {rich('today.pass')}
+        </Button>
+        {children}
+        <Button aria-expanded={choosingScale} onClick={() => setChoosingScale(!choosingScale)}>
+          {rich('today.change-scale')}
+        </Button>
+      </div>
+      {choosingScale && (
+        <div role="group" aria-label={t('today.change-scale')} className="choice-row ask-scales">
+          {SCALES.map((one) => (
+            <Button key={one} aria-pressed={one === scale} onClick={() => onScale(one)}>
+              {rich(`today.scales.${one}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Morning until 11, evening from 17 o'clock on the tablet's clock. */
+function greetingKey(now: number) {
+  const hour = new Date(now).getHours();
+  if (hour >= 4 && hour < 11) return 'today.hello.morning';
+  return hour >= 17 || hour < 4 ? 'today.hello.evening' : 'today.hello.day';
+}

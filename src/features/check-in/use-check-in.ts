@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { dayOf } from '@domain/days';
+import type { PupilSession } from '@/local/session-types';
+import type { OwnData } from '@/sync/own-data';
+import { type CheckInInput, recordCheckIn, type SaveOutcome } from '@/sync/record';
+
+/** What today's check-in is so far, and how to change it. One document a day: each change sends the whole of it. */
+export function useCheckIn(session: PupilSession, own: OwnData | undefined) {
+  const today = dayOf(Date.now());
+  const [tapped, setTapped] = useState<CheckInInput>();
+  const [outcome, setOutcome] = useState<SaveOutcome>();
+  const stored = own?.checkIns[today];
+  const present = tapped?.day === today ? tapped : stored && pick(stored);
+
+  const record = async (change: Omit<CheckInInput, 'day'>): Promise<SaveOutcome> => {
+    const next = { ...change, day: today };
+    const result = await recordCheckIn(session, next);
+    setOutcome(result);
+    if (result !== 'not-saved') setTapped(next);
+    return result;
+  };
+
+  return { today, present, outcome, record };
+}
+
+function pick({ day, scale, level, skipped, body, talkTo }: CheckInInput): CheckInInput {
+  return {
+    day,
+    scale,
+    skipped,
+    ...(level !== undefined && { level }),
+    ...(body !== undefined && { body }),
+    ...(talkTo !== undefined && { talkTo }),
+  };
+}
