@@ -2,6 +2,8 @@
 import { isSchoolDay, type SchoolCalendar } from '@domain/calendar';
 import { addDays, monthOf, weekdayOf, type Day } from '@domain/days';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
+import { pupilIdOf } from '@domain/import/plan';
+import { sha256 } from '../import/sha256';
 import { csv } from './csv';
 import type { City, DemoPupil } from './city';
 import { randomOf, type Random } from './random';
@@ -22,7 +24,7 @@ export function attendanceFile(city: City, seed: number, days: readonly Day[]): 
   const months = [...new Set(days.map(monthOf))];
   const rows = city.pupils.flatMap((pupil) => {
     const random = randomOf(seed, `attendance ${pupil.sourcedId}`);
-    const { absence } = temperamentOf(seed, pupil.sourcedId);
+    const { absence } = temperamentOf(seed, idOf(pupil));
     const marks = new Map(marksOf(days, absence, random));
     return months.map((month) => {
       const visits = random.chance(0.2) ? 1 + random.below(3) : 0;
@@ -60,7 +62,7 @@ export function surveyHistoryFile(city: City, seed: number, until: Day): string 
   const rows = city.pupils.flatMap((pupil) => {
     const random = randomOf(seed, `survey history ${pupil.sourcedId}`);
     if (random.chance(0.06)) return [];
-    const answers = answersOf(soramoyo34, temperamentOf(seed, pupil.sourcedId), random, 0.05);
+    const answers = answersOf(soramoyo34, temperamentOf(seed, idOf(pupil)), random, 0.05);
     const cells = items.map((id) => (answers[id] === 'declined' ? '答えたくない' : (answers[id] ?? '')));
     const answeredOn = addDays(opens, random.below(5));
     return [[...placeOf(city, pupil), ...round, answeredOn, 2500 + random.below(4000), ...cells]];
@@ -68,6 +70,8 @@ export function surveyHistoryFile(city: City, seed: number, until: Day): string 
   const columns = ['調査回', '調査名', '開始日', '終了日', '調査票', '回答日', '回答間隔ミリ秒'];
   return csv([...PLACE, ...columns, ...items], rows);
 }
+
+const idOf = ({ home, sourcedId }: DemoPupil) => pupilIdOf(sha256, home.school, sourcedId);
 
 function placeOf(city: City, { home, places, familyName, givenName }: DemoPupil): (string | number)[] {
   const code = city.schools.find(({ id }) => id === home.school)?.code ?? '';

@@ -12,14 +12,14 @@ export interface Temperament {
   readonly absence: number;
 }
 
-/** `key` is the pupil's sourcedId or anything else that stays the same. */
-export function temperamentOf(seed: number, key: string): Temperament {
-  const random = randomOf(seed, `temperament ${key}`);
+/** The same in the generated files and in what is played afterwards. */
+export function temperamentOf(seed: number, pupilId: string): Temperament {
+  const random = randomOf(seed, `temperament ${pupilId}`);
   const spirits = random.normal();
   const often = random.chance(0.04);
   return {
     spirits,
-    leaning: (indicator) => randomOf(seed, `leaning ${key} ${indicator}`).normal() * 0.6,
+    leaning: (indicator) => randomOf(seed, `leaning ${pupilId} ${indicator}`).normal() * 0.6,
     absence: often ? 0.25 : Math.min(0.12, 0.012 * Math.exp(-spirits)),
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { leaversOf } from '@domain/import/leavers';
 import { planRoster } from '@domain/import/one-roster/roster-plan';
 import { changesAgainst } from '@domain/import/plan';
@@ -7,10 +6,9 @@ import type { Table } from '@domain/import/sheet';
 import { applyAccounts, compareAccounts } from './accounts';
 import { unreadable, type Prepared } from './prepared';
 import { readTable } from './read-table';
+import { sha256 } from './sha256';
 import { readCollection, readDocuments, writeDocuments } from './store';
 import type { Target } from './target';
-
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Reads a OneRoster set and compares it with the schools that are stored. `files` are by name (`orgs.csv`). */
 export async function prepareRoster(

@@ -11,9 +11,14 @@ export interface Target {
 }
 
 /** What `npm start` writes about the stack that it runs. */
-interface StackState {
+export interface StackState {
   readonly project: string;
-  readonly hosts: { readonly firestore: string; readonly auth: string; readonly functions?: string };
+  readonly hosts: {
+    readonly firestore: string;
+    readonly auth: string;
+    readonly functions?: string;
+    readonly hub?: string;
+  };
 }
 
 const STATE_FILE = '.soramoyo/stack.json';
@@ -35,6 +40,8 @@ export function findTarget(env: NodeJS.ProcessEnv): Target | null {
 /** The Admin SDK finds emulators through the environment only. */
 export function connect({ project, hosts }: StackState): Target {
   process.env.FIRESTORE_EMULATOR_HOST = hosts.firestore;
+  // Otherwise the SDK looks for a cloud machine's credentials first, and complains that there are none.
+  process.env.METADATA_SERVER_DETECTION ??= 'none';
   process.env.FIREBASE_AUTH_EMULATOR_HOST = hosts.auth;
   const app = initializeApp({ projectId: project }, `${project}@${hosts.firestore}`);
   return { db: getFirestore(app), auth: getAuth(app), project };

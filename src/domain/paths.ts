@@ -18,17 +18,20 @@ export const paths = {
   sensitiveAnswers: (s: string, p: string, roundId: string) => `${pupil(s, p)}/sensitiveAnswers/${roundId}`,
   attendance: (s: string, p: string, month: string) => `${pupil(s, p)}/attendance/${month}`,
   contact: (s: string, p: string, day: string, uid: string) => `${pupil(s, p)}/contacts/${day}_${uid}`,
-  observation: (s: string, p: string, day: string, uid: string) => `${pupil(s, p)}/topics/${day}_${uid}_observation`,
+  observation: (s: string, p: string, day: string, uid: string) =>
+    `${pupil(s, p)}/topics/${day}_${uid}_observation`,
   topic: (s: string, p: string, id: string) => `${pupil(s, p)}/topics/${id}`,
   accessLog: (s: string, p: string, uid: string, day: string) => `${pupil(s, p)}/accessLog/${uid}_${day}`,
   round: (s: string, roundId: string) => `${school(s)}/rounds/${roundId}`,
   classDay: (s: string, classId: string, day: string) => `${school(s)}/classDays/${classId}_${day}`,
-  classRound: (s: string, roundId: string, classId: string) => `${school(s)}/classRounds/${roundId}_${classId}`,
+  classRound: (s: string, roundId: string, classId: string) =>
+    `${school(s)}/classRounds/${roundId}_${classId}`,
   classRoundFull: (s: string, roundId: string, classId: string) =>
     `${school(s)}/classRoundsFull/${roundId}_${classId}`,
   schoolStats: (s: string, roundId: string, scope: string) => `${school(s)}/stats/${roundId}_${scope}`,
   cityStats: (roundId: string) => `stats/${roundId}`,
-  settings: (s: string, name: 'sos' | 'policy' | 'calendar' | 'scale' | 'help') => `${school(s)}/settings/${name}`,
+  settings: (s: string, name: 'sos' | 'policy' | 'calendar' | 'scale' | 'help') =>
+    `${school(s)}/settings/${name}`,
   instrument: (ref: string) => `instruments/${ref}`,
   outboxKey: (uid: string) => `users/${uid}/keys/outbox`,
   boardStaff: (uid: string) => `boardStaff/${uid}`,

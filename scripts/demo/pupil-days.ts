@@ -1,0 +1,117 @@
+/** What one pupil of the demo city taps, writes and answers. */
+import { startOfDay, type Day } from '@domain/days';
+import type { Instrument } from '@domain/instrument';
+import { paths } from '@domain/paths';
+import type { Audience, Body } from '@domain/pupil-records';
+import { stamped, type PupilWrite, type Stamp } from '@domain/pupil-write';
+import { formOfGrade, gradeOfClass } from '@domain/school';
+import { randomOf, type Random } from './random';
+import { answersOf, temperamentOf, weatherOf } from './temperament';
+import words from './words.json' with { type: 'json' };
+
+export interface DemoPupilAccount {
+  readonly email: string;
+  readonly school: string;
+  readonly pupilId: string;
+  readonly classId: string;
+}
+
+const MORNING_MS = (8 * 60 + 25) * 60_000;
+const MINUTE_MS = 60_000;
+
+/** Check-ins and notes of the given days (oldest first), none later than `now`. Some days are missed, some passed. */
+export function morningsOf(
+  seed: number,
+  pupil: DemoPupilAccount,
+  days: readonly Day[],
+  now: number,
+): Map<Day, PupilWrite[]> {
+  const random = randomOf(seed, `mornings ${pupil.pupilId}`);
+  const temperament = temperamentOf(seed, pupil.pupilId);
+  const weather = weatherOf(temperament, random, days.length);
+  const missing = Math.min(0.5, 0.05 + temperament.absence);
+  const mornings = new Map<Day, PupilWrite[]>();
+  days.forEach((day, index) => {
+    const at = Math.min(startOfDay(day) + MORNING_MS + random.below(10 * MINUTE_MS), now);
+    const missed = random.chance(missing);
+    const writes = morning(pupil, day, weather[index] ?? 3, random, stampAt(pupil, at));
+    if (!missed) mornings.set(day, writes);
+  });
+  return mornings;
+}
+
+function morning(
+  pupil: DemoPupilAccount,
+  day: Day,
+  level: 1 | 2 | 3 | 4,
+  random: Random,
+  stamp: Stamp,
+): PupilWrite[] {
+  const skipped = random.chance(0.03);
+  const body: Body = random.chance(0.85) ? 'good' : random.chance(0.7) ? 'a-little' : 'bad';
+  const checkIn = stamped(
+    {
+      kind: 'checkIn',
+      path: paths.checkIn(pupil.school, pupil.pupilId, day),
+      document: {
+        school: pupil.school,
+        classId: pupil.classId,
+        day,
+        scale: 'weather',
+        skipped,
+        ...(skipped ? {} : { level }),
+        ...(!skipped && random.chance(0.6) ? { body } : {}),
+        ...(random.chance(level === 1 ? 0.15 : 0.015) ? { talkTo: 'homeroom' as const } : {}),
+      },
+    },
+    stamp,
+  );
+  const audience: Audience = random.chance(0.75) ? 'homeroom' : 'counsellor';
+  if (!random.chance(0.02)) return [checkIn];
+  const [first = '', ...others] = words.notes[audience];
+  const note = stamped(
+    {
+      kind: 'note',
+      path: paths.note(pupil.school, pupil.pupilId, day, audience),
+      document: { school: pupil.school, audience, day, text: random.pick([first, ...others]) },
+    },
+    stamp,
+  );
+  return [checkIn, note];
+}
+
+/** The answers of one round, or none: about one pupil in fifteen does not answer. */
+export function responseOf(
+  seed: number,
+  pupil: DemoPupilAccount,
+  roundId: string,
+  instrument: Instrument,
+  now: number,
+): PupilWrite[] {
+  const random = randomOf(seed, `round ${roundId} ${pupil.pupilId}`);
+  if (random.chance(0.065)) return [];
+  const answers = answersOf(instrument, temperamentOf(seed, pupil.pupilId), random, -0.05);
+  const [first = '', ...others] = words.comments;
+  const comment = random.chance(0.06) ? { comment: random.pick([first, ...others]) } : {};
+  const write = stamped(
+    {
+      kind: 'response',
+      path: paths.response(pupil.school, pupil.pupilId, roundId),
+      document: {
+        school: pupil.school,
+        classId: pupil.classId,
+        instrument: `${instrument.id}@${instrument.version}`,
+        form: formOfGrade(gradeOfClass(pupil.classId)),
+        answers,
+        ...comment,
+        paceMs: 2500 + random.below(4000),
+      },
+    },
+    stampAt(pupil, now),
+  );
+  return [write];
+}
+
+function stampAt({ pupilId }: DemoPupilAccount, at: number): Stamp {
+  return { rev: at, deviceId: `demo-tablet-${pupilId.slice(-6)}`, capturedAt: new Date(at).toISOString() };
+}

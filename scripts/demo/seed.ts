@@ -1,0 +1,156 @@
+/** Fills an empty stack with the demo city: the importer's work first, then ten school days of its pupils. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { recentSchoolDays } from '@domain/calendar';
+import { schoolYearOf, type Day } from '@domain/days';
+import { staffSchema } from '@domain/identity';
+import { hasErrors, type Problem } from '@domain/import/problem';
+import { soramoyo34 } from '@domain/instruments/soramoyo-34';
+import { paths } from '@domain/paths';
+import { prepareAttendance } from '../import/attendance';
+import { inParallel } from '../import/in-parallel';
+import { problemLine } from '../import/messages';
+import type { Prepared } from '../import/prepared';
+import { readCsvFiles } from '../import/read-files';
+import { prepareRoster } from '../import/roster';
+import { readCollection, writeDocuments, type OnProgress } from '../import/store';
+import { prepareSurveyHistory } from '../import/survey-history';
+import { connect, type StackState, type Target } from '../import/target';
+import { calendarOf } from './holidays';
+import { pupilAccounts } from './people';
+import { morningsOf, responseOf, type DemoPupilAccount } from './pupil-days';
+import { signInOnTablet, type Tablet } from './pupil-tablet';
+import { instrumentDocument, openRound, playedRound, settingsOf } from './settings';
+import { noteTraces } from './staff-days';
+import { setTriggers } from './triggers';
+
+const DEMO = new URL('../../demo/', import.meta.url);
+const SEED = 7;
+const DAYS_PLAYED = 10;
+const TABLETS_AT_ONCE = 10;
+const HOUR_MS = 3_600_000;
+
+/** They have not tapped today, so that whoever tries the demo can. */
+const NEWCOMERS = ['pupil@demo.example', 'pupil-lower@demo.example'];
+
+export type SeedPhase = 'roster' | 'history' | 'past-days' | 'boards' | 'today';
+
+export interface SeedOptions {
+  readonly stack: StackState;
+  readonly today: Day;
+  readonly onProgress?: (phase: SeedPhase, done: number, total: number) => void;
+  /** Computes every derived document of a school anew. */
+  readonly rebuild: (school: string) => Promise<void>;
+}
+
+/** Expects an empty stack. Fails when the demo's own files are refused, or the rules refuse what a pupil sends. */
+export async function seedDemo({ stack, today, onProgress, rebuild }: SeedOptions): Promise<void> {
+  const target = connect(stack);
+  const { db, auth } = target;
+  const progress =
+    (phase: SeedPhase): OnProgress =>
+    (done, total) =>
+      onProgress?.(phase, done, total);
+
+  // The emulator drops triggers under a burst: what is written at once is projected at once, by the rebuild.
+  await setTriggers(stack.hosts.hub, false);
+  await importFiles(target, progress);
+  const schools = [...(await readCollection(db, 'schools')).keys()].map((path) =>
+    path.slice('schools/'.length),
+  );
+  const now = Date.now();
+  const round = playedRound(today, now + HOUR_MS);
+  await setUp(target, schools, today, round);
+
+  const pupils = await pupilAccounts(auth);
+  const days = recentSchoolDays(
+    calendarOf([schoolYearOf(today) - 1, schoolYearOf(today)]),
+    today,
+    DAYS_PLAYED,
+  );
+  const past = days.slice(0, -1);
+  const tablets = new Map<string, Tablet>();
+  let played = 0;
+  await inParallel(pupils, TABLETS_AT_ONCE, async (pupil) => {
+    const tablet = await signInOnTablet(stack, pupil.email);
+    tablets.set(pupil.email, tablet);
+    const mornings = morningsOf(SEED, pupil, days, now);
+    await tablet.send(past.flatMap((day) => mornings.get(day) ?? []));
+    progress('past-days')((played += 1), pupils.length);
+  });
+  await noteTraces(db, SEED, pupils, past, today);
+  for (const [index, school] of schools.entries()) {
+    await rebuild(school);
+    progress('boards')(index + 1, schools.length);
+  }
+
+  await setTriggers(stack.hosts.hub, true);
+  let arrived = 0;
+  await inParallel(pupils, TABLETS_AT_ONCE, async (pupil) => {
+    const tablet = tablets.get(pupil.email);
+    await tablet?.send([
+      ...todayOf(pupil, days, now),
+      ...responseOf(SEED, pupil, round.id, soramoyo34, Date.now()),
+    ]);
+    await tablet?.close();
+    progress('today')((arrived += 1), pupils.length);
+  });
+  const closed = { ...round.doc, closesAt: new Date().toISOString() };
+  await writeDocuments(
+    db,
+    schools.map((school) => ({ path: paths.round(school, round.id), data: closed })),
+  );
+}
+
+function todayOf(pupil: DemoPupilAccount, days: readonly Day[], now: number) {
+  if (NEWCOMERS.includes(pupil.email)) return [];
+  return morningsOf(SEED, pupil, days, now).get(days.at(-1) ?? '') ?? [];
+}
+
+async function importFiles(target: Target, progress: (phase: SeedPhase) => OnProgress): Promise<void> {
+  await apply(
+    await prepareRoster(target, await readCsvFiles(fileURLToPath(new URL('oneroster', DEMO)))),
+    progress('roster'),
+  );
+  await writeDocuments(target.db, [instrumentDocument()]);
+  const read = (file: string) => readFile(new URL(file, DEMO));
+  await apply(
+    await prepareAttendance(target, 'attendance.csv', await read('attendance.csv')),
+    progress('history'),
+  );
+  await apply(
+    await prepareSurveyHistory(target, 'survey-history.csv', await read('survey-history.csv')),
+    progress('history'),
+  );
+}
+
+async function apply({ problems, apply: write }: Prepared, onProgress: OnProgress): Promise<void> {
+  if (hasErrors(problems)) throw new Error(refusal(problems));
+  await write(onProgress);
+}
+
+function refusal(problems: readonly Problem[]): string {
+  return problems.map((problem) => problemLine('en', problem)).join('\n');
+}
+
+async function setUp(
+  { db }: Target,
+  schools: readonly string[],
+  today: Day,
+  played: ReturnType<typeof playedRound>,
+): Promise<void> {
+  for (const school of schools) {
+    const staff = [...(await readCollection(db, `schools/${school}/staff`))].map(
+      ([path, data]) => ({ uid: path.split('/').at(-1) ?? '', ...staffSchema.parse(data) }) as const,
+    );
+    const contacts = staff.filter(({ title }) => title === 'nurse' || title === 'principal');
+    await writeDocuments(db, [
+      ...settingsOf(
+        school,
+        today,
+        contacts.map(({ uid }) => uid),
+      ),
+      ...[played, openRound(today)].map(({ id, doc }) => ({ path: paths.round(school, id), data: doc })),
+    ]);
+  }
+}
