@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
+
+const IN_SECONDS = 4;
+const OUT_SECONDS = 6;
+const BREATHS = 5;
+const CYCLE = IN_SECONDS + OUT_SECONDS;
+
+/** Five slow breaths, counted in words; the circle only accompanies them and stands still where motion is unwanted. */
+export function Breathing() {
+  const { t, rich } = useText('help');
+  const [second, setSecond] = useState<number>();
+  const running = second !== undefined && second < CYCLE * BREATHS;
+
+  useEffect(() => {
+    if (!running) return undefined;
+    const timer = setInterval(() => setSecond((before = 0) => before + 1), 1000);
+    return () => clearInterval(timer);
+  }, [running]);
+
+  const inCycle = (second ?? 0) % CYCLE;
+  const phase = inCycle < IN_SECONDS ? 'in' : 'out';
+  return (
+    <section className="card breathing" aria-labelledby="breathing-title">
+      <span className={`breath ${running ? `breath-${phase}` : ''}`} aria-hidden="true" />
+      <div>
+        <h2 id="breathing-title">{rich('breathing.title')}</h2>
+        <p role="status">{status()}</p>
+        <Button onClick={() => setSecond(running ? undefined : 0)}>
+          {rich(running ? 'breathing.stop' : 'breathing.start')}
+        </Button>
+      </div>
+    </section>
+  );
+
+  function status(): string {
+    if (second === undefined) return t('breathing.idle');
+    if (!running) return t('breathing.done');
+    return t(`breathing.${phase}`);
+  }
+}

@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react';
+import type { Help } from '@domain/settings';
+import { useText } from '@/i18n/use-text';
+import { Dialog } from '@/ui/dialog';
+
+const HelpContent = lazy(() => import('./help-content').then((m) => ({ default: m.HelpContent })));
+
+interface HelpSheetProps {
+  open: boolean;
+  onClose(): void;
+  /** The school's own numbers; without them, the national ones. */
+  help: Help | undefined;
+}
+
+/** 相談先: how to reach an adult, and the numbers. It sends nothing and promises nothing. */
+export function HelpSheet({ open, onClose, help }: HelpSheetProps) {
+  const { t, rich } = useText('common');
+  return (
+    <Dialog open={open} title={rich('help.title')} closeLabel={t('close')} onClose={onClose}>
+      <Suspense fallback={<p role="status">{t('loading')}</p>}>
+        <HelpContent help={help} />
+      </Suspense>
+    </Dialog>
+  );
+}

@@ -1,0 +1,86 @@
+import { lineStatus, type LineStatus } from '@domain/help-lines';
+import type { HelpLine, Hours } from '@domain/settings';
+import { useTranslation } from 'react-i18next';
+import { shortDay } from '@/i18n/dates';
+import { L } from '@/i18n/local-text';
+import { useText } from '@/i18n/use-text';
+import { holidaysAfter } from './holidays';
+
+/** Telephone numbers and chats with their hours, and whether somebody answers right now. */
+export function LineList({ lines }: { lines: readonly HelpLine[] }) {
+  const now = Date.now();
+  const holidays = holidaysAfter(now);
+  return (
+    <ul className="lines">
+      {lines.map((line) => (
+        <li key={line.id} className="line">
+          <div>
+            <strong>
+              <L text={line.name} />
+            </strong>
+            {line.note && (
+              <p className="muted">
+                <L text={line.note} />
+              </p>
+            )}
+          </div>
+          <LineNumber line={line} />
+          <p className="muted line-hours">
+            <OpenNow status={lineStatus(line.hours, now, holidays)} />
+            <HoursInWords hours={line.hours} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LineNumber({ line }: { line: HelpLine }) {
+  const { rich } = useText('help');
+  if (line.url)
+    return (
+      <a className="line-number" href={line.url} rel="noreferrer" target="_blank">
+        {rich('lines.open-chat')}
+      </a>
+    );
+  if (!line.number) return null;
+  return (
+    <a className="line-number" href={`tel:${line.number.replaceAll('-', '')}`}>
+      {line.number}
+    </a>
+  );
+}
+
+function OpenNow({ status }: { status: LineStatus }) {
+  const { rich } = useText('help');
+  const { i18n } = useTranslation();
+  if (status.open)
+    return <b>{status.until ? rich('lines.open-until', { time: status.until }) : rich('lines.open-always')}</b>;
+  if (!status.next) return <b>{rich('lines.closed')}</b>;
+  const { day, time } = status.next;
+  return <b>{rich('lines.closed-until', { day: shortDay(i18n.language, day), time })}</b>;
+}
+
+function HoursInWords({ hours }: { hours: Hours | undefined }) {
+  const { t, rich } = useText('help');
+  if (!hours) return null;
+  const days = hours.weekdays.length === 7 ? t('hours.daily') : hours.weekdays.map(weekday).join(t('hours.comma'));
+  return (
+    <>
+      <span>{rich('hours.span', { days, from: hours.from, to: hours.to })}</span>
+      {hours.closedOnHolidays && <span>{rich('hours.not-on-holidays')}</span>}
+      {hours.closed.map(({ from, to }) => (
+        <span key={from}>{rich('hours.closed', { from: slashed(from), to: slashed(to) })}</span>
+      ))}
+    </>
+  );
+
+  function weekday(day: number): string {
+    return t(`hours.weekday.${day as 0 | 1 | 2 | 3 | 4 | 5 | 6}`);
+  }
+}
+
+/** 12-29 → 12/29 */
+function slashed(monthDay: string): string {
+  return monthDay.split('-').map(Number).join('/');
+}

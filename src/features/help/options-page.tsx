@@ -1,0 +1,60 @@
+import { dayOf } from '@domain/days';
+import { defaultHelp } from '@domain/defaults/help';
+import type { Help, HelpOption } from '@domain/settings';
+import { L } from '@/i18n/local-text';
+import { useText } from '@/i18n/use-text';
+import { EmptyState } from '@/ui/states';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { Breathing } from './breathing';
+import { LineList } from './line-list';
+import './help.css';
+
+const KINDS = ['calming', 'consultation', 'learning'] as const;
+
+/** できること: the same for everyone. Places to learn, people to talk to, small things that calm, numbers. */
+export function OptionsPage({ help = defaultHelp }: { help: Help | undefined }) {
+  const { t, rich } = useText('help');
+  const heading = usePageHeading(t('options.title'));
+  const today = dayOf(Date.now());
+  const options = help.options.filter(({ from }) => from === undefined || from <= today);
+  return (
+    <div className="page">
+      <h1 ref={heading} tabIndex={-1}>
+        {rich('options.title')}
+      </h1>
+      <p className="muted">{rich('options.everyone')}</p>
+      <Breathing />
+      {options.length === 0 && <EmptyState title={rich('options.none')} />}
+      {KINDS.map((kind) => (
+        <OptionList key={kind} kind={kind} options={options.filter((option) => option.kind === kind)} />
+      ))}
+      <section className="card options-card">
+        <h2>{rich('lines.title')}</h2>
+        <p className="muted">{rich('lines.no-phone')}</p>
+        <LineList lines={help.lines} />
+      </section>
+    </div>
+  );
+}
+
+function OptionList({ kind, options }: { kind: HelpOption['kind']; options: readonly HelpOption[] }) {
+  const { rich } = useText('help');
+  if (options.length === 0) return null;
+  return (
+    <section className="card options-card">
+      <h2>{rich(`options.kind.${kind}`)}</h2>
+      <ul className="option-list">
+        {options.map((option) => (
+          <li key={option.id}>
+            <strong>
+              <L text={option.title} />
+            </strong>
+            <p>
+              <L text={option.text} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
