@@ -1,0 +1,80 @@
+/** A real Chromium as a pupil's tablet: its own profile on the disk, so that it can be killed and started again. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+
+export interface TabletOptions {
+  /** CSS pixels; the tablets of the GIGA programme by default. */
+  viewport?: { width: number; height: number };
+  dark?: boolean;
+  /** Starts without a network. */
+  offline?: boolean;
+  /** A profile to go on with; it is kept when the tablet is closed. A new one is thrown away. */
+  userDataDir?: string;
+  /** Language of the browser. */
+  locale?: string;
+}
+
+export interface Tablet {
+  context: BrowserContext;
+  page: Page;
+  userDataDir: string;
+  /** `kill -9` of the browser's main process. The profile stays. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Where the app is served: `APP_URL`, by default the hosting emulator's own address. */
+export function appUrl(): string {
+  return process.env.APP_URL ?? 'http://127.0.0.1:5000';
+}
+
+export async function launchTablet(options: TabletOptions = {}): Promise<Tablet> {
+  const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'tablet-')));
+  const context = await chromium.launchPersistentContext(userDataDir, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ARGUMENTS,
+    baseURL: appUrl(),
+    viewport: options.viewport ?? { width: 1180, height: 820 },
+    colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    offline: options.offline ?? false,
+    locale: options.locale ?? 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+  });
+  const [page = await context.newPage()] = context.pages();
+  return {
+    context,
+    page,
+    userDataDir,
+    kill: () => kill(context),
+    close: async () => {
+      await context.close();
+      if (!options.userDataDir) await rm(userDataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function kill(context: BrowserContext): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('this context has no browser of its own');
+  const devtools = await browser.newBrowserCDPSession();
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  const main = processInfo.find(({ type }) => type === 'browser');
+  if (!main) throw new Error('the browser does not tell its process');
+  const gone = new Promise((resolve) => context.once('close', resolve));
+  process.kill(main.id, 'SIGKILL');
+  await gone;
+}
