@@ -1,7 +1,7 @@
 /** A pupil's own data as a page needs it: there, on its way, or not to be had now. */
 import { useEffect, useState } from 'react';
 import type { PupilSession } from '@/local/session-types';
-import { refreshOwnData, useOwnData } from './own-data';
+import { refreshOwnData } from './own-data';
 import type { OwnData } from './own-data-types';
 
 export type OwnPage =
@@ -10,18 +10,14 @@ export type OwnPage =
   /** Never pulled on this tablet, and the server does not answer. */
   | { readonly state: 'offline'; readonly retry: () => void };
 
-/** Opening several pages in a row pulls once. */
-const FRESH_MS = 60_000;
-
-/** The own data for a page, pulled anew when the copy here is older than a minute. */
-export function useOwnPage(session: PupilSession): OwnPage {
-  const data = useOwnData(session);
+/** What a page can show of `own`. Without a copy on this tablet it waits for a pull, and says so when that fails. */
+export function useOwnPage(session: PupilSession, own: OwnData | undefined): OwnPage {
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const refreshedAt = data?.refreshedAt;
+  const isMissing = own === undefined;
 
   useEffect(() => {
-    if (refreshedAt !== undefined && Date.now() - Date.parse(refreshedAt) < FRESH_MS) return;
+    if (!isMissing) return;
     let isHere = true;
     void refreshOwnData(session).then((outcome) => {
       if (isHere) setFailed(outcome !== 'fresh');
@@ -29,9 +25,9 @@ export function useOwnPage(session: PupilSession): OwnPage {
     return () => {
       isHere = false;
     };
-  }, [session, refreshedAt, attempt]);
+  }, [session, isMissing, attempt]);
 
-  if (data) return { state: 'ready', data };
+  if (own) return { state: 'ready', data: own };
   if (!failed) return { state: 'loading' };
   return {
     state: 'offline',

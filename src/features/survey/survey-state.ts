@@ -36,7 +36,7 @@ export interface SurveyState {
 
 export interface SentBefore {
   readonly answers: Answers;
-  readonly comment?: string;
+  readonly comment?: string | undefined;
   readonly paceMs: number;
   readonly capturedAt: string;
 }

@@ -11,7 +11,8 @@ const play = (state: SurveyState, ...events: SurveyEvent[]) => events.reduce(sur
 const begin = { type: 'begin', at: 1000 } as const;
 const next = { type: 'next', at: 0 } as const;
 const back = { type: 'back', at: 0 } as const;
-const answer = (value: 1 | 2 | 3 | 4 | 'declined', at = 0) => ({ type: 'answer', answer: value, at }) as const;
+const answer = (value: 1 | 2 | 3 | 4 | 'declined', at = 0) =>
+  ({ type: 'answer', answer: value, at }) as const;
 const draftOf = (state: SurveyState): Draft => ({
   answers: state.answers,
   comment: state.comment,
@@ -166,7 +167,13 @@ describe('correcting what was sent', () => {
 
   it('lets a removed answer stay removed after a reload', () => {
     const state = play(opened, { type: 'open', index: 0, at: 0 }, { type: 'clear' });
-    const again = openSurvey({ instrument: soramoyo34, twoSittings: false, draft: draftOf(state), sent, now: 0 });
+    const again = openSurvey({
+      instrument: soramoyo34,
+      twoSittings: false,
+      draft: draftOf(state),
+      sent,
+      now: 0,
+    });
     expect(again.answers).toEqual({ q02: 2 });
   });
 
@@ -179,7 +186,14 @@ describe('correcting what was sent', () => {
 
 describe('pace', () => {
   it('is the time from showing an item to its first answer', () => {
-    const state = play(fresh(), begin, answer(3, 3500), answer(4, 9000), { type: 'next', at: 9500 }, answer(1, 11_000));
+    const state = play(
+      fresh(),
+      begin,
+      answer(3, 3500),
+      answer(4, 9000),
+      { type: 'next', at: 9500 },
+      answer(1, 11_000),
+    );
     expect(state.paces).toEqual([2500, 1500]);
     expect(medianPace(state.paces)).toBe(2000);
   });

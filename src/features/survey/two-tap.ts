@@ -4,7 +4,10 @@ import type { Level } from '@domain/pupil-records';
 export type Half = 'yes' | 'no';
 
 /** Which codes the second tap can give after the first. Both ways of answering end in the same four codes. */
-export const CODES_OF_HALF = { yes: [4, 3], no: [2, 1] } as const satisfies Record<Half, readonly [Level, Level]>;
+export const CODES_OF_HALF = { yes: [4, 3], no: [2, 1] } as const satisfies Record<
+  Half,
+  readonly [Level, Level]
+>;
 
 export function halfOf(code: Level): Half {
   return code >= 3 ? 'yes' : 'no';

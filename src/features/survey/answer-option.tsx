@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+
+interface AnswerOptionProps {
+  group: string;
+  checked: boolean;
+  onChoose: () => void;
+  /** A small one stands beside the scale, not on it. */
+  small?: boolean;
+  /** 1–4: drawn as that many filled circles, for those who read slowly. */
+  amount?: number;
+  children: ReactNode;
+}
+
+/** One radio button as a large tile, named by its words. */
+export function AnswerOption({
+  group,
+  checked,
+  onChoose,
+  small = false,
+  amount,
+  children,
+}: AnswerOptionProps) {
+  return (
+    <label className={small ? 'survey-option survey-option-small' : 'survey-option'}>
+      <input type="radio" className="visually-hidden" name={group} checked={checked} onChange={onChoose} />
+      {amount !== undefined && <Amount amount={amount} />}
+      <span>{children}</span>
+    </label>
+  );
+}
+
+function Amount({ amount }: { amount: number }) {
+  return (
+    <svg width="76" height="16" viewBox="0 0 76 16" aria-hidden="true" focusable="false">
+      {[1, 2, 3, 4].map((circle) => (
+        <circle
+          key={circle}
+          cx={circle * 20 - 12}
+          cy="8"
+          r="6"
+          fill={circle <= amount - 1 || amount === 4 ? 'var(--accent)' : 'none'}
+          stroke="var(--accent)"
+          strokeWidth="1.5"
+        />
+      ))}
+    </svg>
+  );
+}

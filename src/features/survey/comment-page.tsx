@@ -1,0 +1,53 @@
+import { COMMENT_MAX } from '@domain/pupil-records';
+import { surveyReaders } from '@domain/readers';
+import { useId } from 'react';
+import { useText } from '@/i18n/use-text';
+import type { SaveOutcome } from '@/local/save-outcome';
+import { Button } from '@/ui/button';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { SavingNotice } from './saving-notice';
+import { useSurvey } from './survey-context';
+
+/** つたえたいこと: may stay empty; the readers' names stand above the field. */
+export function CommentPage({ saved }: { saved: SaveOutcome | undefined }) {
+  const { survey, state, dispatch } = useSurvey();
+  const { t, rich } = useText('survey');
+  const heading = usePageHeading(t('comment.heading'));
+  const field = useId();
+  const hints = useId();
+  const names = surveyReaders(survey.own.readers, survey.session.classId)
+    .counsellors.map(({ displayName }) => displayName)
+    .join(t('names.separator'));
+
+  return (
+    <section className="card survey-card">
+      <h1 ref={heading} tabIndex={-1}>
+        {rich('comment.heading')}
+      </h1>
+      <div id={hints}>
+        <p>{rich('comment.hint')}</p>
+        {names && <p className="muted">{rich('comment.readers', { names })}</p>}
+      </div>
+      <div className="field">
+        <label htmlFor={field}>{rich('comment.label', { max: COMMENT_MAX })}</label>
+        <textarea
+          id={field}
+          aria-describedby={hints}
+          maxLength={COMMENT_MAX}
+          value={state.comment}
+          onChange={({ target }) => dispatch({ type: 'comment', text: target.value })}
+        />
+        <p className="muted survey-count">
+          {rich('comment.count', { count: state.comment.length, max: COMMENT_MAX })}
+        </p>
+      </div>
+      <SavingNotice outcome={saved} />
+      <div className="survey-row">
+        <Button onClick={() => dispatch({ type: 'back', at: performance.now() })}>{rich('item.back')}</Button>
+        <Button variant="primary" onClick={() => dispatch({ type: 'next', at: performance.now() })}>
+          {rich('item.next')}
+        </Button>
+      </div>
+    </section>
+  );
+}

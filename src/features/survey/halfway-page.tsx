@@ -1,0 +1,28 @@
+import { Link } from 'wouter';
+import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { useSurvey } from './survey-context';
+
+/** The end of a first sitting, for the youngest. */
+export function HalfwayPage() {
+  const { dispatch } = useSurvey();
+  const { t, rich } = useText('survey');
+  const heading = usePageHeading(t('halfway.heading'));
+  return (
+    <section className="card survey-card survey-halfway">
+      <h1 ref={heading} tabIndex={-1}>
+        {rich('halfway.heading')}
+      </h1>
+      <p>{rich('halfway.body')}</p>
+      <div className="survey-row">
+        <Link href="/survey" className="button">
+          {rich('halfway.later')}
+        </Link>
+        <Button variant="primary" onClick={() => dispatch({ type: 'next', at: performance.now() })}>
+          {rich('halfway.goOn')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { Link } from 'wouter';
+import { surveyReaders, type Reader } from '@domain/readers';
+import { useLocalText } from '@/i18n/local-text';
+import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { useSurvey } from './survey-context';
+
+const SECONDS_PER_ITEM = 8;
+
+/** Before the first item: who reads what, what may be left out, and when other adults are told. */
+export function IntroPage() {
+  const { survey, dispatch } = useSurvey();
+  const { t, rich } = useText('survey');
+  const local = useLocalText();
+  const heading = usePageHeading(survey.round.title);
+  const { own, session, instrument } = survey;
+  const readers = surveyReaders(own.readers, session.classId);
+  const kept = instrument.indicators.filter((one) => one.keptFromHomeroom).map(({ name }) => local(name));
+  const without = kept.map((name) => t('names.quoted', { name })).join('');
+  const count = instrument.items.length;
+
+  return (
+    <section className="card survey-card">
+      <p className="muted">
+        {rich('intro.size', { count, minutes: Math.ceil((count * SECONDS_PER_ITEM) / 60) })}
+      </p>
+      <h1 ref={heading} tabIndex={-1}>
+        {survey.round.title}
+      </h1>
+      <div className="survey-intro">
+        <p className="survey-promise">{rich('intro.beforeSending')}</p>
+        <h2>{rich('intro.readersHeading')}</h2>
+        <dl className="survey-readers">
+          <ReaderRow
+            who={rich('intro.homeroom')}
+            readers={readers.homeroom}
+            sees={
+              kept.length > 0 ? rich('intro.homeroomSeesWithout', { without }) : rich('intro.homeroomSees')
+            }
+          />
+          <ReaderRow
+            who={rich('intro.counsellors')}
+            readers={readers.counsellors}
+            sees={rich('intro.counsellorsSee')}
+          />
+          <ReaderRow who={rich('intro.leaders')} readers={readers.leaders} sees={rich('intro.leadersSee')} />
+        </dl>
+        <ul className="survey-notes">
+          <li>{rich('intro.leaveOut')}</li>
+          <li>{rich('intro.safety')}</li>
+        </ul>
+      </div>
+      <div className="survey-row">
+        <Link href="/survey" className="button">
+          {rich('intro.toList')}
+        </Link>
+        <Button variant="primary" onClick={() => dispatch({ type: 'begin', at: performance.now() })}>
+          {rich('intro.begin')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface ReaderRowProps {
+  who: React.ReactNode;
+  readers: readonly Reader[];
+  sees: React.ReactNode;
+}
+
+function ReaderRow({ who, readers, sees }: ReaderRowProps) {
+  const { t } = useText('survey');
+  if (readers.length === 0) return null;
+  return (
+    <div>
+      <dt>
+        {who}
+        <strong>{readers.map(({ displayName }) => displayName).join(t('names.separator'))}</strong>
+      </dt>
+      <dd>{sees}</dd>
+    </div>
+  );
+}

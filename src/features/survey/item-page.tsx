@@ -1,0 +1,102 @@
+import { useId, type SubmitEvent } from 'react';
+import { Link } from 'wouter';
+import { L, useLocalText } from '@/i18n/local-text';
+import { useText } from '@/i18n/use-text';
+import type { SaveOutcome } from '@/local/save-outcome';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { FourAnswers } from './four-answers';
+import { ProgressBar } from './progress-bar';
+import { ReadAloudButton } from './read-aloud-button';
+import { SavingNotice } from './saving-notice';
+import { useSurvey } from './survey-context';
+import { isShown } from './survey-state';
+import { TwoTapAnswers } from './two-tap-answers';
+
+interface ItemPageProps {
+  index: number;
+  fromReview: boolean;
+  saved: SaveOutcome | undefined;
+}
+
+/** One item. Nothing on it but the chosen answer itself differs by what was answered. */
+export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
+  const { survey, state, dispatch } = useSurvey();
+  const { rich } = useText('survey');
+  const local = useLocalText();
+  const { instrument, session, onOpenHelp } = survey;
+  const item = instrument.items[index];
+  const heading = usePageHeading(item ? local(item.wording[session.form]) : '');
+  const headingId = useId();
+  if (!item) return null;
+
+  const stored = state.answers[item.id];
+  const isCovered = stored !== undefined && !isShown(state, item);
+  const answer = isCovered ? undefined : stored;
+  const Answers = session.form === 'grades1_3' ? TwoTapAnswers : FourAnswers;
+  const goOn = (event: SubmitEvent) => {
+    event.preventDefault();
+    dispatch({ type: 'next', at: performance.now() });
+  };
+
+  return (
+    <>
+      <ProgressBar position={index + 1} count={instrument.items.length} />
+      <form className="card survey-card survey-item" onSubmit={goOn}>
+        <div className="survey-tools">
+          <p className="muted">
+            <L text={instrument.stem[session.form]} />
+          </p>
+          <ReadAloudButton key={item.id} item={item} />
+        </div>
+        <h1 ref={heading} tabIndex={-1} id={headingId}>
+          <L text={item.wording[session.form]} />
+        </h1>
+        {item.aboutHome && <p className="survey-home">{rich('item.home')}</p>}
+        <Answers
+          key={item.id}
+          labelledBy={headingId}
+          answer={answer}
+          half={state.half}
+          onHalf={(half) => dispatch({ type: 'half', half })}
+          onAnswer={(given) => dispatch({ type: 'answer', answer: given, at: performance.now() })}
+        />
+        <div className="survey-asides">
+          {stored !== undefined && (
+            <Button variant="quiet" onClick={() => dispatch({ type: 'clear' })}>
+              {rich('item.clear')}
+            </Button>
+          )}
+          {item.aboutHome && (
+            <Button onClick={() => dispatch({ type: 'put-off', at: performance.now() })}>
+              {rich('item.later')}
+            </Button>
+          )}
+          <p role="status">
+            {isCovered && rich('item.covered')}
+            {state.halfNoticed && rich('item.halfMissing')}
+          </p>
+        </div>
+        <SavingNotice outcome={saved} />
+        <div className="survey-row">
+          <Button onClick={() => dispatch({ type: 'back', at: performance.now() })}>
+            {rich('item.back')}
+          </Button>
+          <Button variant="primary" type="submit">
+            {rich(fromReview ? 'item.toReview' : 'item.next')}
+          </Button>
+        </div>
+      </form>
+      <div className="survey-foot">
+        <Button className="survey-small" onClick={onOpenHelp}>
+          <Icon name="help" size={20} />
+          {rich('item.help')}
+        </Button>
+        <Link href="/survey" className="button button-quiet">
+          {rich('item.pause')}
+        </Link>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { L } from '@/i18n/local-text';
+import { useText } from '@/i18n/use-text';
+import { useSurvey } from './survey-context';
+import { reviewMark, type ReviewMark } from './survey-state';
+import type { Form } from '@domain/school';
+
+const CODES = {
+  grades4_9: { 4: 'item.often', 3: 'item.sometimes', 2: 'item.rarely', 1: 'item.never' },
+  grades1_3: { 4: 'item.a-lot', 3: 'item.a-few', 2: 'item.not-much', 1: 'item.not-at-all' },
+} as const;
+
+/** The locale key of what an item's answer is called on a form. */
+function wordsOf(mark: ReviewMark, form: Form) {
+  return typeof mark === 'number' ? CODES[form][mark] : (`review.mark.${mark}` as const);
+}
+
+/** Every item with its answer; a tap opens it. Marks say in words what is missing, in no colour of their own. */
+export function ReviewList() {
+  const { survey, state, dispatch } = useSurvey();
+  const { rich } = useText('survey');
+  const { instrument, session } = survey;
+  return (
+    <ol className="survey-review">
+      {instrument.items.map((item, index) => {
+        const mark = reviewMark(state, item);
+        return (
+          <li key={item.id}>
+            <button type="button" onClick={() => dispatch({ type: 'open', index, at: performance.now() })}>
+              <span className="survey-number" aria-hidden="true">
+                {index + 1}
+              </span>
+              <span>
+                <L text={item.wording[session.form]} />
+              </span>
+              <span
+                className={mark === 'skipped' || mark === 'later' ? 'survey-mark survey-gap' : 'survey-mark'}
+              >
+                {rich(wordsOf(mark, session.form))}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+      <li>
+        <button type="button" onClick={() => dispatch({ type: 'open-comment' })}>
+          <span className="survey-number" aria-hidden="true" />
+          <span>{rich('review.comment')}</span>
+          <span className={state.comment.trim() ? 'survey-mark survey-words' : 'survey-mark survey-gap'}>
+            {state.comment.trim() || rich('review.noComment')}
+          </span>
+        </button>
+      </li>
+    </ol>
+  );
+}

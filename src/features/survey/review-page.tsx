@@ -1,0 +1,57 @@
+import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { ReviewList } from './review-list';
+import { useSurvey } from './survey-context';
+import { useMoment } from './use-moment';
+import type { Sending } from './use-sending';
+
+/** Everything once more before おくる. */
+export function ReviewPage({ sending }: { sending: Sending }) {
+  const { survey, state, dispatch } = useSurvey();
+  const { t, rich } = useText('survey');
+  const moment = useMoment();
+  const heading = usePageHeading(t('review.heading'));
+  const { round, own, roundId, instrument } = survey;
+  const sentBefore = own.responses[roundId];
+  const firstLater = state.itemIds.findIndex((id) => state.later.includes(id));
+
+  return (
+    <section className="card survey-card">
+      <h1 ref={heading} tabIndex={-1}>
+        {rich('review.heading')}
+      </h1>
+      <div>
+        {sentBefore && <p>{rich('review.sentBefore', moment(sentBefore.capturedAt))}</p>}
+        <p className="muted">
+          {rich('review.answered', {
+            answered: Object.keys(state.answers).length,
+            count: instrument.items.length,
+          })}
+        </p>
+        <p className="muted">{rich('review.lead')}</p>
+      </div>
+      {firstLater >= 0 && (
+        <div className="survey-later">
+          <p>{rich('review.laterHeading')}</p>
+          <Button onClick={() => dispatch({ type: 'open', index: firstLater, at: performance.now() })}>
+            {rich('review.answerLater')}
+          </Button>
+        </div>
+      )}
+      <ReviewList />
+      <div role="alert">
+        {sending.outcome === 'not-saved' && <p className="survey-warning">{rich('review.notSent')}</p>}
+        {sending.outcome === 'closed' && (
+          <p className="survey-warning">{rich('review.closed', moment(round.closesAt))}</p>
+        )}
+      </div>
+      <div className="survey-row survey-send">
+        <Button onClick={() => dispatch({ type: 'back', at: performance.now() })}>{rich('item.back')}</Button>
+        <Button variant="primary" disabled={sending.isUnderWay} onClick={sending.send}>
+          {rich(sending.isUnderWay ? 'review.sending' : 'review.send')}
+        </Button>
+      </div>
+    </section>
+  );
+}

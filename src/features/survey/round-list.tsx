@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useText } from '@/i18n/use-text';
+import type { PupilSession } from '@/local/session';
+import type { OwnData } from '@/sync/own-data';
+import { EmptyState } from '@/ui/states';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { listRounds, type ListedRound } from './rounds';
+import { useDraft } from './use-draft';
+import { useMoment } from './use-moment';
+
+/** What can be answered now, and what was before. */
+export function RoundList({ session, own }: { session: PupilSession; own: OwnData }) {
+  const { t, rich } = useText('survey');
+  const heading = usePageHeading(t('list.heading'));
+  const [now] = useState(() => Date.now());
+  const { open, past } = listRounds(own, session.classId, now);
+
+  return (
+    <div className="survey">
+      <h1 ref={heading} tabIndex={-1}>
+        {rich('list.heading')}
+      </h1>
+      <p className="muted">{rich('list.lead')}</p>
+      {open.length === 0 ? (
+        <section className="card">
+          <EmptyState title={rich('list.empty')}>
+            <p>{rich('list.emptyHint')}</p>
+          </EmptyState>
+        </section>
+      ) : (
+        <section aria-label={t('list.open')} className="survey-rounds">
+          {open.map((listed) => (
+            <OpenRound key={listed.roundId} session={session} listed={listed} />
+          ))}
+        </section>
+      )}
+      {past.length > 0 && (
+        <section className="card survey-past">
+          <h2>{rich('list.past')}</h2>
+          <ul>
+            {past.map((listed) => (
+              <PastRound key={listed.roundId} listed={listed} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function OpenRound({ session, listed }: { session: PupilSession; listed: ListedRound }) {
+  const { rich } = useText('survey');
+  const moment = useMoment();
+  const draft = useDraft(session, listed.roundId);
+  const { roundId, round, answeredAt } = listed;
+  const hasAnswers = draft.state === 'ready' && Object.keys(draft.draft?.answers ?? {}).length > 0;
+
+  return (
+    <article className="card survey-open">
+      <div>
+        <h2>{round.title}</h2>
+        {answeredAt === undefined ? (
+          <p className="muted">{rich('list.openUntil', moment(round.closesAt))}</p>
+        ) : (
+          <>
+            <p>{rich('list.answered', moment(answeredAt))}</p>
+            <p className="muted">{rich('list.correctable', moment(round.closesAt))}</p>
+          </>
+        )}
+        {hasAnswers && <p className="muted">{rich('list.draft')}</p>}
+      </div>
+      <Link
+        href={`/survey/${roundId}`}
+        className={answeredAt === undefined ? 'button button-primary' : 'button'}
+      >
+        {rich(hasAnswers ? 'list.resume' : answeredAt === undefined ? 'list.begin' : 'list.correct')}
+      </Link>
+    </article>
+  );
+}
+
+function PastRound({ listed: { round, answeredAt } }: { listed: ListedRound }) {
+  const { rich } = useText('survey');
+  const moment = useMoment();
+  return (
+    <li>
+      <strong>{round.title}</strong>
+      <span className="muted">{rich('list.closed', moment(round.closesAt))}</span>
+      <span className="muted">
+        {answeredAt === undefined ? rich('list.notAnswered') : rich('list.answered', moment(answeredAt))}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { useRoute } from 'wouter';
+import { useText } from '@/i18n/use-text';
+import type { PupilSession } from '@/local/session';
+import type { OwnData } from '@/sync/own-data';
+import { useOwnPage } from '@/sync/own-page';
+import { Button } from '@/ui/button';
+import { EmptyState, LoadingState } from '@/ui/states';
+import { RoundList } from './round-list';
+import type { HelpSlots } from './survey-context';
+import { SurveyRound } from './survey-round';
+import './survey.css';
+
+interface SurveyPageProps extends HelpSlots {
+  session: PupilSession;
+  own: OwnData | undefined;
+}
+
+/** アンケート: the list of rounds at `/survey`, one of them at `/survey/:roundId`. */
+export function SurveyPage({ session, own, ...help }: SurveyPageProps) {
+  const { t, rich } = useText('survey');
+  const page = useOwnPage(session, own);
+  const [, params] = useRoute('/survey/:roundId');
+
+  if (page.state === 'loading') return <LoadingState label={t('list.loading')} />;
+  if (page.state === 'offline')
+    return (
+      <EmptyState title={rich('list.offline')}>
+        <p>{rich('list.offlineHint')}</p>
+        <Button onClick={page.retry}>{rich('list.retry')}</Button>
+      </EmptyState>
+    );
+  if (!params) return <RoundList session={session} own={page.data} />;
+  const { roundId } = params;
+  return <SurveyRound key={roundId} session={session} roundId={roundId} own={page.data} {...help} />;
+}

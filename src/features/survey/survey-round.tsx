@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useText } from '@/i18n/use-text';
+import type { PupilSession } from '@/local/session';
+import type { OwnData } from '@/sync/own-data';
+import { EmptyState, LoadingState } from '@/ui/states';
+import { isOpen } from './rounds';
+import type { HelpSlots } from './survey-context';
+import { SurveyWalk } from './survey-walk';
+import { useDraft } from './use-draft';
+import { useMoment } from './use-moment';
+
+interface SurveyRoundProps extends HelpSlots {
+  session: PupilSession;
+  roundId: string;
+  own: OwnData;
+}
+
+/** One round: what it needs is here, or the page says what is missing. */
+export function SurveyRound({ session, roundId, own, ...help }: SurveyRoundProps) {
+  const { t, rich } = useText('survey');
+  const moment = useMoment();
+  const draft = useDraft(session, roundId);
+  const [openedAt] = useState(() => Date.now());
+  const round = own.rounds[roundId];
+  const instrument = round && own.instruments[round.instrument];
+
+  if (!round || !instrument)
+    return (
+      <EmptyState title={rich(round ? 'list.offline' : 'list.unknown')}>
+        <ToList />
+      </EmptyState>
+    );
+  if (!isOpen(round, openedAt))
+    return (
+      <EmptyState title={rich('review.closed', moment(round.closesAt))}>
+        <ToList />
+      </EmptyState>
+    );
+  if (draft.state === 'loading') return <LoadingState label={t('list.loading')} />;
+  return (
+    <SurveyWalk
+      survey={{ session, roundId, round, instrument, own, ...help }}
+      draft={draft.draft}
+      sent={own.responses[roundId]}
+    />
+  );
+}
+
+function ToList() {
+  const { rich } = useText('survey');
+  return (
+    <Link href="/survey" className="button">
+      {rich('list.toList')}
+    </Link>
+  );
+}

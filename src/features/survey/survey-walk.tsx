@@ -1,0 +1,63 @@
+import { useReducer } from 'react';
+import type { Draft } from '@/local/drafts';
+import { CommentPage } from './comment-page';
+import { HalfwayPage } from './halfway-page';
+import { IntroPage } from './intro-page';
+import { ItemPage } from './item-page';
+import { ReviewPage } from './review-page';
+import { SurveyContext, type Survey } from './survey-context';
+import { openSurvey, type SentBefore } from './survey-state';
+import { surveyReducer } from './survey-steps';
+import { ThanksPage } from './thanks-page';
+import { useDraftSaving } from './use-draft-saving';
+import { useSending } from './use-sending';
+
+interface SurveyWalkProps {
+  survey: Survey;
+  draft: Draft | undefined;
+  sent: SentBefore | undefined;
+}
+
+/** Up to this grade a survey may be done in two sittings. */
+const TWO_SITTINGS_UP_TO_GRADE = 2;
+
+/** The pages of one survey, one at a time. */
+export function SurveyWalk({ survey, draft, sent }: SurveyWalkProps) {
+  const { session, instrument } = survey;
+  const [state, dispatch] = useReducer(surveyReducer, undefined, () =>
+    openSurvey({
+      instrument,
+      twoSittings: session.grade <= TWO_SITTINGS_UP_TO_GRADE,
+      draft,
+      sent,
+      now: performance.now(),
+    }),
+  );
+  const saving = useDraftSaving(survey, state);
+  const sending = useSending(survey, state, saving.finish, () => dispatch({ type: 'sent' }));
+
+  return (
+    <SurveyContext value={{ survey, state, dispatch }}>
+      <div className="survey">{page()}</div>
+    </SurveyContext>
+  );
+
+  function page() {
+    switch (state.step.kind) {
+      case 'intro':
+        return <IntroPage />;
+      case 'item':
+        return (
+          <ItemPage index={state.step.index} fromReview={state.step.fromReview} saved={saving.outcome} />
+        );
+      case 'halfway':
+        return <HalfwayPage />;
+      case 'comment':
+        return <CommentPage saved={saving.outcome} />;
+      case 'review':
+        return <ReviewPage sending={sending} />;
+      case 'sent':
+        return <ThanksPage outcome={sending.outcome} />;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { surveyReaders } from '@domain/readers';
+import { Link } from 'wouter';
+import { useText } from '@/i18n/use-text';
+import { useQueueStatus, type QueueStatus } from '@/sync/queue-status';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { useSurvey } from './survey-context';
+import { useMoment } from './use-moment';
+import type { Sending } from './use-sending';
+
+/** The last page, the same for everybody whatever was answered. */
+export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
+  const { survey } = useSurvey();
+  const { t, rich } = useText('survey');
+  const moment = useMoment();
+  const heading = usePageHeading(t('thanks.heading'));
+  const queue = useQueueStatus(survey.session);
+  const { homeroom, counsellors, leaders } = surveyReaders(survey.own.readers, survey.session.classId);
+  const names = [...homeroom, ...counsellors, ...leaders]
+    .map(({ displayName }) => displayName)
+    .join(t('names.separator'));
+
+  return (
+    <section className="card survey-card survey-thanks">
+      <h1 ref={heading} tabIndex={-1}>
+        {rich('thanks.heading')}
+      </h1>
+      <p role="status">{rich(`thanks.${outcome === 'sent' ? 'arrived' : whereabouts(queue)}`)}</p>
+      <h2>{rich('thanks.nextHeading')}</h2>
+      <ul className="survey-notes">
+        <li>{names ? rich('thanks.read', { names }) : rich('thanks.readByStaff')}</li>
+        <li>{rich('thanks.mayTalk')}</li>
+        <li>{rich('thanks.correctable', moment(survey.round.closesAt))}</li>
+        <li>{rich('thanks.ownPage')}</li>
+      </ul>
+      <h2>{rich('thanks.helpHeading')}</h2>
+      {survey.helpLines}
+      <div className="survey-row">
+        <Button variant="help" onClick={survey.onOpenHelp}>
+          <Icon name="help" />
+          {rich('thanks.help')}
+        </Button>
+        <Link href="/survey" className="button button-primary">
+          {rich('thanks.done')}
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+/** Only what is known: while anything waits it may be these answers. */
+function whereabouts(queue: QueueStatus): 'arrived' | 'saved' | 'sending' | 'parked' {
+  if (queue.kind === 'sending') return 'sending';
+  if (queue.kind === 'waiting') return 'saved';
+  return queue.parked > 0 ? 'parked' : 'arrived';
+}
