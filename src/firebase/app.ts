@@ -1,10 +1,8 @@
 import { type FirebaseApp, getApps, initializeApp } from 'firebase/app';
-import { parseStack, type Stack } from './stack';
+import type { Stack } from './stack';
+import { stack } from './this-stack';
 
-/** The stack this build was made for. */
-export const stack: Stack = parseStack(
-  (import.meta.env.VITE_STACK as string | undefined) ?? (import.meta.env.VITE_FIREBASE_CONFIG as string),
-);
+export { stack };
 
 /** The one Firebase app of this page or worker. */
 export function firebaseApp(): FirebaseApp {

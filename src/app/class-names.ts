@@ -1,0 +1,32 @@
+import type { Day } from '@domain/days';
+import type { Staff } from '@domain/identity';
+import { gradeOfClass, type SchoolClass } from '@domain/school';
+import { useTranslation } from 'react-i18next';
+
+/** Lower secondary schools count their years from one again. */
+const LAST_PRIMARY_GRADE = 6;
+
+const numberOf = (classId: string) => classId.split('-')[2] ?? '';
+
+/** Whether a class has a number, so that its name need not be looked up. */
+export function isNumbered(classId: string): boolean {
+  return /^\d+$/.test(numberOf(classId));
+}
+
+/** Names classes as a school does: 5年1組, by their own name when they have one, and whose cover has been taken over. */
+export function useClassNames(
+  classes: Readonly<Record<string, SchoolClass>>,
+  member: Staff,
+  today: Day,
+): (classId: string) => string {
+  const { t } = useTranslation('staff');
+  return (classId) => {
+    const grade = gradeOfClass(classId);
+    const stage = grade <= LAST_PRIMARY_GRADE ? 'primary' : 'secondary';
+    const name = isNumbered(classId)
+      ? t(`class.${stage}`, { grade, year: grade - LAST_PRIMARY_GRADE, number: numberOf(classId) })
+      : (classes[classId]?.name ?? classId);
+    const covered = !member.classIds.includes(classId) && (member.cover[classId] ?? '') >= today;
+    return covered ? t('class.covered', { name }) : name;
+  };
+}

@@ -1,0 +1,93 @@
+import type { SchoolCalendar } from '@domain/calendar';
+import type { Staff } from '@domain/identity';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Redirect, useLocation, useRoute } from 'wouter';
+import { classIdsOf, watchCalendar, watchClasses } from '@/firebase/staff/member';
+import { useWatch } from '@/firebase/staff/use-watch';
+import ClassBoardPage from '@/features/class-board/class-board-page';
+import ClassResultsPage from '@/features/class-results/class-results-page';
+import { ClassPicker } from './class-picker';
+import { isNumbered, useClassNames } from './class-names';
+import { StaffNotice } from './staff-notice';
+import { useToday } from './use-today';
+
+interface ClassScreensProps {
+  school: string;
+  uid: string;
+  member: Staff;
+}
+
+/** Until a school has set its calendar, Monday to Friday are school days. */
+const WEEKDAYS_ONLY: SchoolCalendar = {
+  closures: [],
+  extraSchoolDays: [],
+  opensAt: '08:00',
+  closesAt: '17:00',
+};
+
+/** The screens of one class: of a teacher's own and covered ones, or of any for counsellors and leaders. */
+export function ClassScreens({ school, uid, member }: ClassScreensProps) {
+  const { t } = useTranslation('staff');
+  const today = useToday();
+  const [, goTo] = useLocation();
+  const [, params] = useRoute('/:screen/:classId?');
+  const calendar = useWatch(useMemo(() => watchCalendar(school), [school]));
+  const own = member.role === 'teacher' ? classIdsOf(member, today) : 'all';
+  const unnamed = own === 'all' ? own : own.filter((classId) => !isNumbered(classId)).join(' ');
+  const classes = useWatch(
+    useMemo(
+      () => (unnamed === '' ? null : watchClasses(school, unnamed === 'all' ? unnamed : unnamed.split(' '))),
+      [school, unnamed],
+    ),
+  );
+  const known = classes.state === 'ready' ? classes.value : {};
+  const nameOf = useClassNames(known, member, today);
+
+  if (calendar.state === 'failed') return <StaffNotice kind={calendar.failure} />;
+  if (classes.state === 'failed') return <StaffNotice kind={classes.failure} />;
+  if (calendar.state === 'loading' || (unnamed !== '' && classes.state === 'loading')) {
+    return <StaffNotice kind="loading" />;
+  }
+
+  const classIds = (own === 'all' ? Object.keys(known) : own).toSorted();
+  const [firstClass] = classIds;
+  if (firstClass === undefined) {
+    return (
+      <section className="staff-notice card">
+        <h1>{t('class.none')}</h1>
+        <p className="muted">{t('class.noneWhy')}</p>
+      </section>
+    );
+  }
+  const screen = params?.screen;
+  const classId = params?.classId;
+  if (classId === undefined || !classIds.includes(classId) || (screen !== 'board' && screen !== 'results')) {
+    return <Redirect to={`/${screen === 'results' ? 'results' : 'board'}/${firstClass}`} replace />;
+  }
+  const className = nameOf(classId);
+  return (
+    <>
+      {classIds.length > 1 && (
+        <ClassPicker
+          classIds={classIds}
+          chosen={classId}
+          nameOf={nameOf}
+          onChoose={(chosen) => goTo(`/${screen}/${chosen}`)}
+        />
+      )}
+      {screen === 'board' ? (
+        <ClassBoardPage
+          key={classId}
+          {...{ school, classId, className, uid, today, calendar: calendar.value ?? WEEKDAYS_ONLY }}
+        />
+      ) : (
+        <ClassResultsPage
+          key={classId}
+          {...{ school, classId, className }}
+          full={member.role !== 'teacher'}
+        />
+      )}
+    </>
+  );
+}

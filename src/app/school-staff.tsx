@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Redirect, Route, Switch, useRoute } from 'wouter';
+import { watchStaff } from '@/firebase/staff/member';
+import { useWatch } from '@/firebase/staff/use-watch';
+import AdminPage from '@/features/staff-admin/admin-page';
+import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
+import type { StaffSession } from '@/local/session';
+import { ClassScreens } from './class-screens';
+import { StaffHeader, type StaffLink } from './staff-header';
+import { StaffNotice } from './staff-notice';
+
+interface SchoolStaffProps {
+  session: StaffSession;
+  school: string;
+}
+
+/** The screens of a school's staff: those of the classes they look after, or an admin's. */
+export function SchoolStaff({ session, school }: SchoolStaffProps) {
+  const { t } = useTranslation('staff');
+  const watched = useWatch(useMemo(() => watchStaff(school, session.uid), [school, session.uid]));
+  const links = useLinks(session);
+  const member = watched.state === 'ready' && watched.value?.active ? watched.value : null;
+  const who = member && t('area.signedInAs', { name: member.displayName, title: t(`title.${member.title}`) });
+  return (
+    <>
+      <StaffHeader session={session} links={links} who={who} />
+      <main id="staff-main" tabIndex={-1}>
+        {watched.state === 'loading' && <StaffNotice kind="loading" />}
+        {watched.state === 'failed' && <StaffNotice kind={watched.failure} />}
+        {watched.state === 'ready' && member === null && <StaffNotice kind="denied" />}
+        {member !== null && (
+          <Switch>
+            <Route path="/stats">
+              <SchoolStatsPage school={school} />
+            </Route>
+            {session.role === 'admin' && <Route path="/admin" component={AdminPage} />}
+            {session.role !== 'admin' && (
+              <Route path="/:screen/:classId?">
+                <ClassScreens school={school} uid={session.uid} member={member} />
+              </Route>
+            )}
+            <Route>
+              <Redirect to={session.role === 'admin' ? '/admin' : '/board'} replace />
+            </Route>
+          </Switch>
+        )}
+      </main>
+    </>
+  );
+}
+
+/** The screens that exist for a role. The class chosen on one stays chosen on the next. */
+function useLinks({ role }: StaffSession): StaffLink[] {
+  const { t } = useTranslation('staff');
+  const [, params] = useRoute('/:screen/:classId?');
+  const ofClass = params?.classId === undefined ? '' : `/${params.classId}`;
+  const stats = { pattern: '/stats', href: '/stats', label: t('area.stats') };
+  if (role === 'admin') return [{ pattern: '/admin', href: '/admin', label: t('area.home') }, stats];
+  return [
+    { pattern: '/board/:classId?', href: `/board${ofClass}`, label: t('area.board') },
+    { pattern: '/results/:classId?', href: `/results${ofClass}`, label: t('area.results') },
+    stats,
+  ];
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useRoute } from 'wouter';
+import { stack } from '@/firebase/this-stack';
+import type { StaffSession } from '@/local/session';
+import { signOut } from '@/sync/sign-in';
+import { LanguageSwitch } from './staff-language-switch';
+
+export interface StaffLink {
+  /** Route pattern of the screen that the link leads to. */
+  readonly pattern: string;
+  readonly href: string;
+  readonly label: string;
+}
+
+interface StaffHeaderProps {
+  session: StaffSession;
+  links: readonly StaffLink[];
+  /** Who is signed in; null until that is known. */
+  who: string | null;
+}
+
+export function StaffHeader({ session, links, who }: StaffHeaderProps) {
+  const { t } = useTranslation('staff');
+  return (
+    <header className="staff-header">
+      <span className="staff-product">{t('area.product')}</span>
+      <nav aria-label={t('area.navigation')}>
+        {links.map((link) => (
+          <HeaderLink key={link.pattern} {...link} />
+        ))}
+      </nav>
+      <div className="staff-who">
+        {stack.emulators && <span className="tag">{t('area.demo')}</span>}
+        {who !== null && <span className="muted">{who}</span>}
+        <LanguageSwitch />
+        <button type="button" className="staff-button" onClick={() => void leave(session)}>
+          {t('area.signOut')}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function HeaderLink({ pattern, href, label }: StaffLink) {
+  const [here] = useRoute(pattern);
+  return (
+    <Link href={href} aria-current={here ? 'page' : undefined}>
+      {label}
+    </Link>
+  );
+}
+
+/** The page starts afresh, so that nothing of a class stays in its memory. */
+async function leave(session: StaffSession): Promise<void> {
+  await signOut(session);
+  window.location.replace('/');
+}

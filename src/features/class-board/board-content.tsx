@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { clock } from '@/i18n/dates';
+import { BoardFilter, type Filter, passes } from './board-filter';
+import { BoardSummary } from './board-summary';
+import { BoardTable } from './board-table';
+import { FirstList } from './first-list';
+import { NamesHidden } from './names-hidden';
+import { NamesToolbar } from './names-toolbar';
+import { PrintSheet } from './print-sheet';
+import { ProblemBar } from './problem-bar';
+import { useTalkAnnouncement } from './use-announcement';
+import type { BoardContent } from './use-board';
+import { useColleagues } from './use-colleagues';
+import { useNames } from './use-names';
+import { WaitingList } from './waiting-list';
+
+interface BoardContentProps {
+  board: BoardContent;
+  school: string;
+  uid: string;
+  className: string;
+  /** Today, as it is written on the page. */
+  day: string;
+}
+
+export function BoardContentView({ board, school, uid, className, day }: BoardContentProps) {
+  const { t, i18n } = useTranslation('staff');
+  const names = useNames();
+  const colleagues = useColleagues(school, board.rows, uid);
+  const announcement = useTalkAnnouncement(board.rows, names.shown);
+  const [filter, setFilter] = useState<Filter>('all');
+  const { rows, counts, first, live, at, actions } = board;
+  const time = clock(i18n.language, at);
+  const nobody = counts.invited > 0 && counts.answered === 0;
+
+  return (
+    <>
+      <p className="board-state">
+        <strong aria-hidden="true">{t('board.answered', { ...counts })}</strong>
+        <span className="visually-hidden">{t('board.answeredLabel', { ...counts })}</span>
+        <span className="muted">{t('board.updated', { time })}</span>
+      </p>
+      {!live && (
+        <p className="board-offline card" role="status">
+          {t('board.offline', { time })}
+        </p>
+      )}
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+      <BoardSummary counts={counts} />
+      {nobody && (
+        <p className="board-nobody muted">
+          <strong>{t('board.nobody')}</strong> {t('board.nobodyWhy')}
+        </p>
+      )}
+      {names.hiddenByIdling && (
+        <p className="visually-hidden" role="status">
+          {t('board.names.hiddenAgain')}
+        </p>
+      )}
+      {!names.shown && (
+        <NamesHidden
+          firstCount={first.filter(({ done }) => !done).length}
+          unansweredCount={counts.unanswered}
+          onShow={names.show}
+        />
+      )}
+      {names.shown && (
+        <div className="board-detail">
+          <div className="board-asides">
+            <FirstList first={first} />
+            <WaitingList rows={rows} />
+          </div>
+          <div className="board-main">
+            <div className="board-tools">
+              <BoardFilter counts={counts} chosen={filter} onChoose={setFilter} />
+              <NamesToolbar names={names} />
+            </div>
+            <div className="card board-table-card">
+              <BoardTable
+                caption={t('board.table', { name: className })}
+                rows={rows.filter((row) => passes(filter, row))}
+                days={board.days}
+                uid={uid}
+                colleagues={colleagues}
+                actions={actions}
+                live={live}
+              />
+            </div>
+          </div>
+          <PrintSheet {...{ heading: className, day, rows, counts, uid, colleagues }} />
+        </div>
+      )}
+      <ProblemBar actions={actions} rows={rows} namesShown={names.shown} />
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+/** The board as plain data: from a class's roster and its last days to rows and counts. */
+import type { Day } from '@domain/days';
+import type { ClassDay } from '@domain/derived';
+import type { Body, Level } from '@domain/pupil-records';
+import type { Roster } from '@domain/school';
+import type { AttendanceState } from '@domain/staff-records';
+
+/** What one pupil's day shows. `none` stands for no answer; attendance says why, where it is known. */
+export type DayCell =
+  | { readonly kind: 'level'; readonly level: Level }
+  | { readonly kind: 'pass' }
+  | { readonly kind: 'none'; readonly attendance?: AttendanceState };
+
+/** Staff uid → when (ISO instant). */
+export type Signatures = Readonly<Record<string, string>>;
+
+export interface BoardRow {
+  readonly pupilId: string;
+  readonly number: number;
+  readonly name: string;
+  readonly kana: string;
+  /** As many as the board has days, oldest first; the last one is today. */
+  readonly cells: readonly DayCell[];
+  readonly today: DayCell;
+  readonly talk: boolean;
+  readonly body: Body | null;
+  readonly attendance: AttendanceState | undefined;
+  readonly contacts: Signatures;
+  readonly observations: Signatures;
+  /** Days on which classmates answered and this pupil, though not absent, did not: the latest ones before today. */
+  readonly unansweredDays: number;
+}
+
+export interface BoardInput {
+  /** Oldest first; the last one is today. */
+  readonly days: readonly Day[];
+  readonly roster: Roster;
+  readonly classDays: Readonly<Record<Day, ClassDay>>;
+}
+
+const AWAY: readonly AttendanceState[] = ['absent', 'suspended'];
+
+/** Whether a pupil is not expected to answer at school that day. */
+export function isAway(attendance: AttendanceState | undefined): boolean {
+  return attendance !== undefined && AWAY.includes(attendance);
+}
+
+/** One row per pupil of the roster, by number. Entries of pupils who left the class are not shown. */
+export function boardRows({ days, roster, classDays }: BoardInput): BoardRow[] {
+  const today = classDays[days.at(-1) ?? ''];
+  return Object.entries(roster.pupils)
+    .map(([pupilId, { number, familyName, givenName, kana }]) => {
+      const cells = days.map((day) => cellOf(classDays[day], pupilId));
+      const entry = today?.entries?.[pupilId];
+      return {
+        pupilId,
+        number,
+        name: `${familyName} ${givenName}`,
+        kana,
+        cells,
+        today: cells.at(-1) ?? { kind: 'none' as const },
+        talk: entry?.talk ?? false,
+        body: entry?.body ?? null,
+        attendance: today?.attendance?.[pupilId],
+        contacts: today?.contacts?.[pupilId] ?? {},
+        observations: today?.observations?.[pupilId] ?? {},
+        unansweredDays: unansweredBefore(days, classDays, pupilId),
+      };
+    })
+    .sort((a, b) => a.number - b.number || (a.pupilId < b.pupilId ? -1 : 1));
+}
+
+function cellOf(classDay: ClassDay | undefined, pupilId: string): DayCell {
+  const entry = classDay?.entries?.[pupilId];
+  if (entry?.level != null) return { kind: 'level', level: entry.level };
+  if (entry?.skipped) return { kind: 'pass' };
+  const attendance = classDay?.attendance?.[pupilId];
+  return attendance === undefined ? { kind: 'none' } : { kind: 'none', attendance };
+}
+
+/** Days away from school neither count nor break the row of days; nor do days on which nobody of the class answered. */
+function unansweredBefore(days: readonly Day[], classDays: BoardInput['classDays'], pupilId: string): number {
+  let count = 0;
+  for (const day of days.slice(0, -1).toReversed()) {
+    const classDay = classDays[day];
+    const entries = classDay?.entries ?? {};
+    if (entries[pupilId]) break;
+    if (Object.keys(entries).length > 0 && !isAway(classDay?.attendance?.[pupilId])) count += 1;
+  }
+  return count;
+}
+
+export interface BoardCounts {
+  readonly invited: number;
+  /** With a weather or a pass. */
+  readonly answered: number;
+  readonly levels: Readonly<Record<Level, number>>;
+  readonly passes: number;
+  /** Not answered and not away. */
+  readonly unanswered: number;
+  /** Not answered and away. */
+  readonly away: number;
+  readonly talks: number;
+}
+
+export function boardCounts(rows: readonly BoardRow[]): BoardCounts {
+  const levels: Record<Level, number> = { 1: 0, 2: 0, 3: 0, 4: 0 };
+  const counts = { passes: 0, unanswered: 0, away: 0, talks: 0 };
+  for (const { today, talk, attendance } of rows) {
+    if (today.kind === 'level') levels[today.level] += 1;
+    else if (today.kind === 'pass') counts.passes += 1;
+    else if (isAway(attendance)) counts.away += 1;
+    else counts.unanswered += 1;
+    if (talk) counts.talks += 1;
+  }
+  return { invited: rows.length, answered: rows.length - counts.unanswered - counts.away, levels, ...counts };
+}
+
+/** Whole percent of `part` in `whole`; 0 of nothing is 0. */
+export function percent(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part / whole) * 100);
+}
+
+/** How often each weather was chosen over the board's days, and out of how many. Passes are not weather. */
+export function weatherShares(cells: readonly DayCell[]): { levels: Record<Level, number>; total: number } {
+  const levels: Record<Level, number> = { 1: 0, 2: 0, 3: 0, 4: 0 };
+  let total = 0;
+  for (const cell of cells) {
+    if (cell.kind !== 'level') continue;
+    levels[cell.level] += 1;
+    total += 1;
+  }
+  return { levels, total };
+}

@@ -1,0 +1,49 @@
+import type { Level } from '@domain/pupil-records';
+import { useTranslation } from 'react-i18next';
+import { WeatherIcon } from '@/ui/weather-icon';
+import { type BoardCounts, percent } from './board-model';
+
+const LEVELS: readonly Level[] = [4, 3, 2, 1];
+
+/** Counts and percentages: what may stand on a screen that the whole class sees. */
+export function BoardSummary({ counts }: { counts: BoardCounts }) {
+  const { t } = useTranslation('staff');
+  const share = (part: number) => t('board.percent', { value: percent(part, counts.answered) });
+  return (
+    <section aria-label={t('board.summary')} className="board-summary">
+      <ul className="board-tiles">
+        {LEVELS.map((level) => (
+          <li key={level} className="board-tile card">
+            <WeatherIcon level={level} size={40} />
+            <p>
+              <span className="board-tile-label">{t(`board.level.${level}`)}</span>
+              <strong>{counts.levels[level]}</strong>
+              <span className="muted">{share(counts.levels[level])}</span>
+            </p>
+          </li>
+        ))}
+        <li className="board-tile card">
+          <p>
+            <span className="board-tile-label">{t('board.pass')}</span>
+            <strong>{counts.passes}</strong>
+            <span className="muted">{share(counts.passes)}</span>
+          </p>
+        </li>
+        <li className="board-tile board-tile-waiting card">
+          <p>
+            <span className="board-tile-label">{t('board.unanswered')}</span>
+            <strong>{counts.unanswered}</strong>
+            {counts.away > 0 && <span className="muted">{t('board.away', { count: counts.away })}</span>}
+          </p>
+        </li>
+      </ul>
+      <div className="board-bar" aria-hidden="true">
+        {LEVELS.map((level) => (
+          <i key={level} className={`board-bar-${level}`} style={{ flexGrow: counts.levels[level] }} />
+        ))}
+        <i className="board-bar-pass" style={{ flexGrow: counts.passes }} />
+        <i className="board-bar-none" style={{ flexGrow: counts.invited - counts.answered }} />
+      </div>
+    </section>
+  );
+}

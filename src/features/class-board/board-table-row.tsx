@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import { shortDay } from '@/i18n/dates';
+import { AttendanceButtons } from './attendance-buttons';
+import type { BoardRow } from './board-model';
+import type { RowContext } from './board-table';
+import { DayMark, useDayWords } from './day-mark';
+import { MarkButton } from './mark-button';
+import { useSignature } from './use-signature';
+import { WeatherShares } from './weather-shares';
+
+export function BoardTableRow({ row, ...context }: RowContext & { row: BoardRow }) {
+  const { t, i18n } = useTranslation('staff');
+  const words = useDayWords();
+  const signature = useSignature(context);
+  const { days, uid, actions, live } = context;
+  const past = row.cells.slice(0, -1);
+  const inWords = past.map((cell, index) =>
+    t('board.dayCell', { day: shortDay(i18n.language, days[index] ?? ''), what: words(cell) }),
+  );
+  const contacted = row.contacts[uid] !== undefined;
+  const observed = row.observations[uid] !== undefined;
+  return (
+    <tr role="row" data-pupil={row.pupilId} className={row.talk ? 'board-row-talk' : undefined}>
+      <td role="cell" className="board-number">
+        {row.number}
+      </td>
+      <th scope="row" role="rowheader" className="board-name" title={row.kana}>
+        {row.name}
+      </th>
+      <td role="cell" className="board-past">
+        <span className="visually-hidden">{inWords.join('、')}</span>
+        <span className="board-days" aria-hidden="true">
+          {past.map((cell, index) => (
+            <span key={days[index]} title={inWords[index]}>
+              <DayMark cell={cell} size={22} />
+            </span>
+          ))}
+        </span>
+      </td>
+      <td role="cell" className="board-today">
+        <span className="visually-hidden">{words(row.today)}</span>
+        <span aria-hidden="true" title={words(row.today)}>
+          <DayMark cell={row.today} size={34} />
+        </span>
+      </td>
+      <td role="cell" className="board-shares">
+        <WeatherShares cells={row.cells} />
+      </td>
+      <td role="cell" className="board-signs">
+        {row.talk && <span className="tag board-tag-talk">{t('board.talk')}</span>}
+        {row.body !== null && row.body !== 'good' && (
+          <span className={`tag board-tag-body-${row.body}`}>{t(`board.bodyShort.${row.body}`)}</span>
+        )}
+      </td>
+      <td role="cell">
+        <AttendanceButtons row={row} disabled={!live} onSet={actions.setAttendance} />
+      </td>
+      <td role="cell">
+        <div className="board-buttons">
+          <MarkButton
+            label={t('board.contact')}
+            name={row.name}
+            pressed={contacted}
+            signature={signature(row.contacts)}
+            disabled={!live}
+            onToggle={() => actions.setContact(row.pupilId, !contacted)}
+          />
+          <MarkButton
+            label={t('board.observation')}
+            name={row.name}
+            pressed={observed}
+            signature={signature(row.observations)}
+            disabled={!live}
+            onToggle={() => actions.setObservation(row.pupilId, !observed)}
+          />
+        </div>
+        <Others row={row} context={context} />
+      </td>
+    </tr>
+  );
+}
+
+/** What colleagues have recorded: their marks are theirs, so they stand beside one's own button, not in it. */
+function Others({ row, context }: { row: BoardRow; context: RowContext }) {
+  const { t } = useTranslation('staff');
+  const signature = useSignature(context);
+  const { [context.uid]: _contact, ...contacts } = row.contacts;
+  const { [context.uid]: _observation, ...observations } = row.observations;
+  const lines = [
+    [t('board.contact'), signature(contacts)],
+    [t('board.observation'), signature(observations)],
+  ].filter(([, text]) => text !== undefined);
+  return lines.map(([label, text]) => (
+    <p key={label} className="board-others">
+      {label} {text}
+    </p>
+  ));
+}

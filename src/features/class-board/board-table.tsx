@@ -1,0 +1,77 @@
+import type { Day } from '@domain/days';
+import { useTranslation } from 'react-i18next';
+import type { BoardRow } from './board-model';
+import { BoardTableRow } from './board-table-row';
+import type { MarkActions } from './use-marks';
+
+export interface RowContext {
+  readonly days: readonly Day[];
+  /** Who looks. */
+  readonly uid: string;
+  /** Names of colleagues by uid. */
+  readonly colleagues: Readonly<Record<string, string>>;
+  readonly actions: MarkActions;
+  /** False while nothing can be stored. */
+  readonly live: boolean;
+}
+
+interface BoardTableProps extends RowContext {
+  caption: string;
+  rows: readonly BoardRow[];
+}
+
+/** One row per pupil. Roles are written out because small screens lay the rows out as cards, which loses them in Safari. */
+export function BoardTable({ caption, rows, ...context }: BoardTableProps) {
+  const { t } = useTranslation('staff');
+  const past = context.days.slice(0, -1);
+  return (
+    <table className="board-table" role="table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" className="board-number">
+            <span className="visually-hidden">{t('board.column.number')}</span>
+          </th>
+          <th scope="col" role="columnheader">
+            {t('board.column.name')}
+          </th>
+          <th scope="col" role="columnheader">
+            <span className="visually-hidden">{t('board.column.days', { count: past.length })}</span>
+            <span className="board-days" aria-hidden="true">
+              {past.map((day) => (
+                <span key={day}>{Number(day.slice(8))}</span>
+              ))}
+            </span>
+          </th>
+          <th scope="col" role="columnheader" className="board-today">
+            {t('board.column.today')}
+          </th>
+          <th scope="col" role="columnheader" className="board-shares">
+            {t('board.column.shares')}
+          </th>
+          <th scope="col" role="columnheader">
+            {t('board.column.signs')}
+          </th>
+          <th scope="col" role="columnheader">
+            {t('board.column.attendance')}
+          </th>
+          <th scope="col" role="columnheader">
+            {t('board.column.records')}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <BoardTableRow key={row.pupilId} row={row} {...context} />
+        ))}
+        {rows.length === 0 && (
+          <tr role="row">
+            <td role="cell" colSpan={8} className="muted">
+              {t('board.filterEmpty')}
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,37 @@
+import { isSchoolDay } from '@domain/calendar';
+import { useTranslation } from 'react-i18next';
+import { longDay } from '@/i18n/dates';
+import { BoardContentView } from './board-content';
+import { BoardSkeleton } from './board-skeleton';
+import { Notice } from './notice';
+import { type BoardOf, useBoard } from './use-board';
+import './class-board.css';
+
+interface ClassBoardPageProps extends BoardOf {
+  className: string;
+}
+
+/** 学級のようす: how a class is this morning, live. */
+export default function ClassBoardPage({ className, ...of }: ClassBoardPageProps) {
+  const { t, i18n } = useTranslation('staff');
+  const board = useBoard(of);
+  const day = longDay(i18n.language, of.today);
+  return (
+    <div className="board">
+      <div className="board-head">
+        <h1>
+          {className} <span className="board-day">{day}</span>
+        </h1>
+        {!isSchoolDay(of.calendar, of.today) && <span className="tag">{t('board.notSchoolDay')}</span>}
+      </div>
+      {board.state === 'loading' && <BoardSkeleton />}
+      {board.state === 'failed' && (
+        <Notice heading={t(`state.${board.failure}`)} text={t(`state.${board.failure}Why`)} />
+      )}
+      {board.state === 'no-roster' && <Notice heading={t('board.noRoster')} text={t('board.noRosterWhy')} />}
+      {board.state === 'ready' && (
+        <BoardContentView board={board} school={of.school} uid={of.uid} className={className} day={day} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { WeatherIcon } from '@/ui/weather-icon';
+import type { DayCell } from './board-model';
+
+/** One day of one pupil as a picture: weather, pass, or a dot with the reason for it where it is known. Silent for screen readers. */
+export function DayMark({ cell, size }: { cell: DayCell; size: number }) {
+  const { t } = useTranslation('staff');
+  if (cell.kind === 'level') return <WeatherIcon level={cell.level} size={size} />;
+  if (cell.kind === 'pass') return <span className="day-pass">{t('board.pass')}</span>;
+  if (cell.attendance === undefined || cell.attendance === 'present') return <span className="day-none" />;
+  return <span className="day-away">{t(`board.attendanceShort.${cell.attendance}`)}</span>;
+}
+
+/** The same in words. */
+export function useDayWords(): (cell: DayCell) => string {
+  const { t } = useTranslation('staff');
+  return (cell) => {
+    if (cell.kind === 'level') return t(`board.level.${cell.level}`);
+    if (cell.kind === 'pass') return t('board.pass');
+    return t(cell.attendance === undefined ? 'board.noAnswer' : `board.attendance.${cell.attendance}`);
+  };
+}

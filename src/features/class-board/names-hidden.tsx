@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
+
+interface NamesHiddenProps {
+  /** How many wait to be spoken to. */
+  firstCount: number;
+  unansweredCount: number;
+  onShow(): void;
+}
+
+/** Stands in the place of everything that could be traced to a child, until the teacher asks for it. */
+export function NamesHidden({ firstCount, unansweredCount, onShow }: NamesHiddenProps) {
+  const { t } = useTranslation('staff');
+  return (
+    <section className="board-hidden card">
+      <dl className="board-hidden-counts">
+        <div>
+          <dt>{t('board.names.first')}</dt>
+          <dd>{t('board.people', { count: firstCount })}</dd>
+        </div>
+        <div>
+          <dt>{t('board.unanswered')}</dt>
+          <dd>{t('board.people', { count: unansweredCount })}</dd>
+        </div>
+      </dl>
+      <div className="board-hidden-why">
+        <p>
+          <strong>{t('board.names.hidden')}</strong>
+        </p>
+        <p className="muted">{t('board.names.why')}</p>
+      </div>
+      <Button variant="primary" onClick={onShow}>
+        {t('board.names.show')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { BoardCounts, BoardRow } from './board-model';
+import { useDayWords } from './day-mark';
+import { useSignature } from './use-signature';
+
+interface PrintSheetProps {
+  heading: string;
+  day: string;
+  rows: readonly BoardRow[];
+  counts: BoardCounts;
+  uid: string;
+  colleagues: Readonly<Record<string, string>>;
+}
+
+/** The day's 健康観察 on paper: in words, so that it survives a black-and-white copier. Shown when printing only. */
+export function PrintSheet({ heading, day, rows, counts, uid, colleagues }: PrintSheetProps) {
+  const { t } = useTranslation('staff');
+  const words = useDayWords();
+  const signature = useSignature({ uid, colleagues });
+  return (
+    <section className="board-sheet">
+      <h2>
+        {t('board.sheet.heading', { name: heading })}　{day}
+      </h2>
+      <p>{t('board.sheet.total', { ...counts })}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('board.column.number')}</th>
+            <th scope="col">{t('board.column.name')}</th>
+            <th scope="col">{t('board.sheet.attendance')}</th>
+            <th scope="col">{t('board.sheet.weather')}</th>
+            <th scope="col">{t('board.sheet.body')}</th>
+            <th scope="col">{t('board.sheet.contact')}</th>
+            <th scope="col">{t('board.sheet.notes')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.pupilId}>
+              <td>{row.number}</td>
+              <th scope="row">{row.name}</th>
+              <td>{row.attendance && t(`board.attendance.${row.attendance}`)}</td>
+              <td>{row.today.kind === 'none' ? '' : words(row.today)}</td>
+              <td>{row.body && t(`board.body.${row.body}`)}</td>
+              <td>{signature(row.contacts)}</td>
+              <td>{row.talk && t('board.talk')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Day } from '@domain/days';
+import type { ClassDay } from '@domain/derived';
+import type { AttendanceState } from '@domain/staff-records';
+import { useState } from 'react';
+import { type MarkOutcome, storeAttendance, storeContact, storeObservation } from '@/firebase/staff/marks';
+import { isSettled, type Mark, markKey, type Marks } from './own-marks';
+
+export interface MarkProblem {
+  readonly pupilId: string;
+  readonly outcome: Exclude<MarkOutcome, 'stored'>;
+}
+
+export interface MarkActions {
+  /** Marks that the board does not show by itself yet. */
+  readonly marks: Marks;
+  readonly problem: MarkProblem | null;
+  forgetProblem(): void;
+  setContact(pupilId: string, on: boolean): void;
+  setObservation(pupilId: string, on: boolean): void;
+  setAttendance(pupilId: string, state: AttendanceState): void;
+}
+
+/** One-tap records: on the screen at once, gone from it again when they could not be stored. */
+export function useMarks(
+  school: string,
+  uid: string,
+  today: Day,
+  classDay: ClassDay | undefined,
+): MarkActions {
+  const [kept, setKept] = useState<{ day: Day; marks: Marks }>({ day: today, marks: {} });
+  const [problem, setProblem] = useState<MarkProblem | null>(null);
+  const unsettled = Object.entries(kept.day === today ? kept.marks : {}).filter(
+    ([, mark]) => !isSettled(classDay, mark, uid),
+  );
+
+  const put = (mark: Mark, store: (at: number) => Promise<MarkOutcome>) => {
+    const key = markKey(mark);
+    setProblem(null);
+    setKept({ day: today, marks: { ...Object.fromEntries(unsettled), [key]: mark } });
+    void store(Date.now()).then((outcome) => {
+      if (outcome === 'stored') return;
+      setProblem({ pupilId: mark.pupilId, outcome });
+      setKept(({ day, marks }) => ({
+        day,
+        marks: Object.fromEntries(Object.entries(marks).filter(([, one]) => one !== mark)),
+      }));
+    });
+  };
+  const sign = (kind: 'contact' | 'observation', pupilId: string, on: boolean) => {
+    const store = kind === 'contact' ? storeContact : storeObservation;
+    put({ kind, pupilId, on, at: new Date().toISOString() }, (at) =>
+      store({ school, uid, pupilId, at }, !on),
+    );
+  };
+  return {
+    marks: Object.fromEntries(unsettled),
+    problem,
+    forgetProblem: () => setProblem(null),
+    setContact: (pupilId, on) => sign('contact', pupilId, on),
+    setObservation: (pupilId, on) => sign('observation', pupilId, on),
+    setAttendance: (pupilId, state) =>
+      put({ kind: 'attendance', pupilId, state }, (at) =>
+        storeAttendance({ school, uid, pupilId, at }, state),
+      ),
+  };
+}

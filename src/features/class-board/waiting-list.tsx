@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { type BoardRow, isAway } from './board-model';
+
+/** まだの人: those at school first; those away apart, so that nobody looks for them. */
+export function WaitingList({ rows }: { rows: readonly BoardRow[] }) {
+  const { t } = useTranslation('staff');
+  const waiting = rows.filter(({ today }) => today.kind === 'none');
+  const present = waiting.filter(({ attendance }) => !isAway(attendance));
+  const away = waiting.filter(({ attendance }) => isAway(attendance));
+  return (
+    <section className="board-aside card" aria-labelledby="waiting-heading">
+      <h2 id="waiting-heading">{t('board.waiting.heading')}</h2>
+      {present.length === 0 && (
+        <p className="muted">{t(away.length === 0 ? 'board.waiting.none' : 'board.waiting.noneButAway')}</p>
+      )}
+      <ul>
+        {present.map((row) => (
+          <li key={row.pupilId}>
+            <span className="board-number">{row.number}</span>
+            <div>
+              {row.name}
+              {row.attendance === 'late' && <span className="tag">{t('board.attendance.late')}</span>}
+              {row.unansweredDays > 1 && (
+                <p className="board-why">{t('board.waiting.streak', { count: row.unansweredDays })}</p>
+              )}
+            </div>
+          </li>
+        ))}
+        {away.map((row) => (
+          <li key={row.pupilId} className="board-done">
+            <span className="board-number">{row.number}</span>
+            <div>
+              {row.name}
+              <p className="board-why">{t('board.waiting.away')}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

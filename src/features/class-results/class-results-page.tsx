@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchRounds } from '@/firebase/staff/rounds';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { ResultsNotice } from './results-notice';
+import { roundsOfClass } from './round-comparison';
+import { RoundResults } from './round-results';
+import './class-results.css';
+
+interface ClassResultsPageProps {
+  school: string;
+  classId: string;
+  className: string;
+  /** All indicators, for counsellors and leaders; otherwise without those kept from the homeroom. */
+  full: boolean;
+}
+
+/** アンケート結果: a class's round, with the one before beside it. */
+export default function ClassResultsPage({ school, classId, className, full }: ClassResultsPageProps) {
+  const { t } = useTranslation('staff');
+  const [openedAt] = useState(() => Date.now());
+  const [chosenId, setChosenId] = useState<string>();
+  const watched = useWatch(useMemo(() => watchRounds(school), [school]));
+  const rounds = watched.state === 'ready' ? roundsOfClass(watched.value, classId, openedAt) : [];
+  const chosen = rounds.find(({ id }) => id === chosenId) ?? rounds[0];
+  return (
+    <div className="results">
+      <div className="results-head">
+        <h1>
+          {className} <span className="results-title">{t('results.heading')}</span>
+        </h1>
+        {chosen && (
+          <div className="results-tools">
+            <label className="staff-picker">
+              <span>{t('results.round')}</span>
+              <select value={chosen.id} onChange={(event) => setChosenId(event.target.value)}>
+                {rounds.map(({ id, title, closesAt }) => (
+                  <option key={id} value={id}>
+                    {Date.parse(closesAt) > openedAt ? t('results.open', { title }) : title}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="button" className="staff-button" onClick={() => window.print()}>
+              {t('results.print')}
+            </button>
+          </div>
+        )}
+      </div>
+      {watched.state === 'loading' && <ResultsNotice heading={t('state.loading')} />}
+      {watched.state === 'failed' && (
+        <ResultsNotice heading={t(`state.${watched.failure}`)} text={t(`state.${watched.failure}Why`)} />
+      )}
+      {watched.state === 'ready' && chosen === undefined && (
+        <ResultsNotice heading={t('results.empty')} text={t('results.emptyWhy')} />
+      )}
+      {chosen && (
+        <RoundResults
+          {...{ school, classId, className, full, rounds, chosen }}
+          running={Date.parse(chosen.closesAt) > openedAt}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { stack } from '@/firebase/this-stack';
+import { Button } from '@/ui/button';
+import { WeatherIcon } from '@/ui/weather-icon';
+import { LanguageChoice } from './language-choice';
+import { SignInForm } from './sign-in-form';
+import './sign-in.css';
+
+interface SignInPageProps {
+  onOpenHelp(): void;
+}
+
+/** Signing in, for pupils and staff alike. Whoever signs in decides which area opens. */
+export default function SignInPage({ onOpenHelp }: SignInPageProps) {
+  const { t } = useTranslation('signin');
+  return (
+    <div className="sign-in">
+      <div className="sign-in-top">
+        <LanguageChoice />
+        <Button variant="help" onClick={onOpenHelp}>
+          {t('help')}
+        </Button>
+      </div>
+      <main className="sign-in-card card">
+        <div className="sign-in-sky" aria-hidden="true">
+          <WeatherIcon level={4} size={44} />
+          <WeatherIcon level={3} size={44} />
+          <WeatherIcon level={2} size={44} />
+          <WeatherIcon level={1} size={44} />
+        </div>
+        <h1>{t('product')}</h1>
+        <p className="muted">{t('welcome')}</p>
+        <SignInForm />
+        {stack.emulators && (
+          <p className="sign-in-demo">
+            <strong>{t('demo')}</strong> {t('demoWhy')}
+          </p>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchSchools } from '@/firebase/staff/member';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { PublishedStats } from './published-stats';
+import './stats.css';
+
+/** 集計 for the board of education: the city, and one school at a time. */
+export default function CityStatsPage() {
+  const { t } = useTranslation('staff');
+  const watched = useWatch(useMemo(() => watchSchools(), []));
+  const [chosen, setChosen] = useState('');
+  const schools = watched.state === 'ready' ? Object.entries(watched.value) : [];
+  const [school, { name } = { name: '' }] = schools.find(([id]) => id === chosen) ?? [];
+  return (
+    <div className="stats">
+      <div className="stats-head">
+        <h1>{t('stats.heading')}</h1>
+        <label className="staff-picker">
+          <span>{t('stats.chooseSchool')}</span>
+          <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+            <option value="">{t('stats.city')}</option>
+            {schools.map(([id, one]) => (
+              <option key={id} value={id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p className="muted">{t('stats.intro')}</p>
+      {school === undefined ? (
+        <PublishedStats key="city" heading={t('stats.city')} />
+      ) : (
+        <PublishedStats key={school} heading={name} school={school} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Stats } from '@domain/derived';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { stack } from '@/firebase/this-stack';
+import { watchInstrument, watchStats } from '@/firebase/staff/rounds';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { byRound } from './stats-order';
+import { StatsTable } from './stats-table';
+
+interface PublishedStatsProps {
+  heading: string;
+  /** Absent: of the whole city. */
+  school?: string;
+}
+
+/** Closed rounds of a school or of the city, with small numbers already withheld. */
+export function PublishedStats({ heading, school }: PublishedStatsProps) {
+  const { t } = useTranslation('staff');
+  const watched = useWatch(useMemo(() => watchStats(school), [school]));
+  const rounds = watched.state === 'ready' ? byRound(watched.value) : [];
+  return (
+    <section className="stats-scope">
+      <h2>{heading}</h2>
+      {watched.state === 'loading' && (
+        <div className="stats-skeleton card staff-shimmer" role="status" aria-label={t('state.loading')} />
+      )}
+      {watched.state === 'failed' && <p role="status">{t(`state.${watched.failure}Why`)}</p>}
+      {watched.state === 'ready' && rounds.length === 0 && (
+        <div className="staff-notice card">
+          <h3>{t('stats.empty')}</h3>
+          <p className="muted">{t('stats.emptyWhy')}</p>
+        </div>
+      )}
+      {rounds.map(([roundId, stats]) => (
+        <RoundStats key={roundId} roundId={roundId} stats={stats} scope={heading} />
+      ))}
+    </section>
+  );
+}
+
+interface RoundStatsProps {
+  roundId: string;
+  stats: readonly Stats[];
+  scope: string;
+}
+
+function RoundStats({ roundId, stats, scope }: RoundStatsProps) {
+  const { t } = useTranslation('staff');
+  const ref = stats[0]?.instrument ?? '';
+  const instrument = useWatch(useMemo(() => watchInstrument(ref), [ref]));
+  return (
+    <section className="stats-round">
+      <h3>
+        {t('stats.round', { round: roundId })}
+        {stack.emulators && <span className="tag">{t('results.synthetic')}</span>}
+      </h3>
+      {instrument.state === 'ready' && instrument.value && (
+        <StatsTable
+          stats={stats}
+          instrument={instrument.value}
+          caption={(form) => `${scope}　${t('stats.round', { round: roundId })}　${t(`stats.form.${form}`)}`}
+        />
+      )}
+    </section>
+  );
+}

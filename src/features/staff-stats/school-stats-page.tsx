@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { PublishedStats } from './published-stats';
+import './stats.css';
+
+/** 集計: closed rounds of one's own school and of the city. */
+export default function SchoolStatsPage({ school }: { school: string }) {
+  const { t } = useTranslation('staff');
+  return (
+    <div className="stats">
+      <h1>{t('stats.heading')}</h1>
+      <p className="muted">{t('stats.intro')}</p>
+      <PublishedStats heading={t('stats.schoolHeading')} school={school} />
+      <PublishedStats heading={t('stats.city')} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** What a class board listens to: one query for its days and one document of names. */
+import type { Day } from '@domain/days';
+import { classDaySchema, type ClassDay } from '@domain/derived';
+import { paths } from '@domain/paths';
+import { rosterSchema, type Roster } from '@domain/school';
+import { collection, query, where } from 'firebase/firestore';
+import { staffFirestore } from './database';
+import { type Watch, watchDocument, watchQuery } from './watch';
+
+/**
+ * The class's documents of `days` (at most 30), by day. One listener for all of them, because the rules read the staff member's
+ * document once per listener.
+ */
+export function watchClassDays(
+  school: string,
+  classId: string,
+  days: readonly Day[],
+): Watch<Record<Day, ClassDay>> {
+  const watch = watchQuery(
+    () =>
+      query(
+        collection(staffFirestore(), `${paths.school(school)}/classDays`),
+        where('classId', '==', classId),
+        where('day', 'in', days),
+      ),
+    classDaySchema,
+  );
+  return ({ next, failed }) =>
+    watch({
+      next: (documents, live) =>
+        next(Object.fromEntries(Object.values(documents).map((one) => [one.day, one])), live),
+      failed,
+    });
+}
+
+export function watchRoster(school: string, classId: string): Watch<Roster | null> {
+  return watchDocument(paths.roster(school, classId), rosterSchema);
+}

@@ -1,0 +1,78 @@
+/** One tap on the board, written to the pupil's own documents. Repeating a tap's write stores the same. */
+import { dayOf, monthOf } from '@domain/days';
+import { paths } from '@domain/paths';
+import type { AttendanceState } from '@domain/staff-records';
+import { doc, FirestoreError, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore';
+import { staffFirestore } from './database';
+
+export interface Marker {
+  school: string;
+  /** Who taps. */
+  uid: string;
+  pupilId: string;
+  /** When, ms since 1970. The day is the school-local one of it. */
+  at: number;
+}
+
+/** `refused`: the rules said no, for instance because the import has already settled that day's attendance. */
+export type MarkOutcome = 'stored' | 'refused' | 'unanswered';
+
+/** 声かけした, or taken back. */
+export function storeContact(marker: Marker, withdrawn: boolean): Promise<MarkOutcome> {
+  const { school, pupilId, uid, at } = marker;
+  const path = paths.contact(school, pupilId, dayOf(at), uid);
+  return outcomeOf(() => store(path, { ...signed(marker, withdrawn), how: 'voice' }));
+}
+
+/** 気になる, or taken back. */
+export function storeObservation(marker: Marker, withdrawn: boolean): Promise<MarkOutcome> {
+  const { school, pupilId, uid, at } = marker;
+  const path = paths.observation(school, pupilId, dayOf(at), uid);
+  return outcomeOf(() => store(path, { ...signed(marker, withdrawn), kind: 'observation', text: '' }));
+}
+
+/** 欠席, 遅刻, or present again: provisional until the import says otherwise. */
+export function storeAttendance(marker: Marker, state: AttendanceState): Promise<MarkOutcome> {
+  const { school, pupilId, at } = marker;
+  const day = dayOf(at);
+  const path = paths.attendance(school, pupilId, monthOf(day));
+  const month = { school, days: { [day]: { state, source: 'teacher' } }, receivedAt: serverTimestamp() };
+  return outcomeOf(async () => {
+    try {
+      // The count of nurse visits is the import's and stays untouched …
+      await store(path, month);
+    } catch (error) {
+      // … but the first document of a month must have one. Reading which case it is would need a reason in the access log.
+      if (!isRefusal(error)) throw error;
+      await store(path, { ...month, nurseVisits: 0 });
+    }
+  });
+}
+
+function store(path: string, data: object): Promise<void> {
+  return setDoc(doc(staffFirestore(), path), data, { merge: true });
+}
+
+function signed({ school, uid, at }: Marker, withdrawn: boolean) {
+  return {
+    school,
+    by: uid,
+    day: dayOf(at),
+    withdrawn,
+    at: Timestamp.fromMillis(at),
+    receivedAt: serverTimestamp(),
+  };
+}
+
+async function outcomeOf(write: () => Promise<void>): Promise<MarkOutcome> {
+  try {
+    await write();
+    return 'stored';
+  } catch (error) {
+    return isRefusal(error) ? 'refused' : 'unanswered';
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof FirestoreError && error.code === 'permission-denied';
+}

@@ -1,0 +1,51 @@
+/** The signed-in member of staff: what the rules know about them, and which classes they may open. */
+import type { SchoolCalendar } from '@domain/calendar';
+import { calendarSchema } from '@domain/calendar';
+import type { Day } from '@domain/days';
+import { boardStaffSchema, staffSchema, type BoardStaff, type Staff } from '@domain/identity';
+import { paths } from '@domain/paths';
+import { schoolClassSchema, schoolSchema, type School, type SchoolClass } from '@domain/school';
+import { collection, doc, documentId, getDoc, query, where } from 'firebase/firestore';
+import { staffFirestore } from './database';
+import { plain } from './plain';
+import { type Watch, watchDocument, watchQuery } from './watch';
+
+export function watchStaff(school: string, uid: string): Watch<Staff | null> {
+  return watchDocument(paths.staff(school, uid), staffSchema);
+}
+
+export function watchBoardStaff(uid: string): Watch<BoardStaff | null> {
+  return watchDocument(paths.boardStaff(uid), boardStaffSchema);
+}
+
+export function watchCalendar(school: string): Watch<SchoolCalendar | null> {
+  return watchDocument(paths.settings(school, 'calendar'), calendarSchema);
+}
+
+/** Own classes and those covered for a colleague on `today`. */
+export function classIdsOf(staff: Staff, today: Day): string[] {
+  const covered = Object.entries(staff.cover).filter(([, until]) => until >= today);
+  return [...new Set([...staff.classIds, ...covered.map(([classId]) => classId)])];
+}
+
+/** Classes by id: those named (at most 30), or all of the school. */
+export function watchClasses(
+  school: string,
+  classIds: readonly string[] | 'all',
+): Watch<Record<string, SchoolClass>> {
+  return watchQuery(() => {
+    const classes = collection(staffFirestore(), `${paths.school(school)}/classes`);
+    return classIds === 'all' ? classes : query(classes, where(documentId(), 'in', classIds));
+  }, schoolClassSchema);
+}
+
+/** All schools of the city, for the board of education. */
+export function watchSchools(): Watch<Record<string, School>> {
+  return watchQuery(() => collection(staffFirestore(), 'schools'), schoolSchema);
+}
+
+/** The name a colleague goes by; undefined for one who has left. */
+export async function colleagueName(school: string, uid: string): Promise<string | undefined> {
+  const snapshot = await getDoc(doc(staffFirestore(), paths.staff(school, uid)));
+  return snapshot.exists() ? staffSchema.parse(plain(snapshot.data())).displayName : undefined;
+}
