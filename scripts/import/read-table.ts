@@ -17,7 +17,8 @@ export function readTable(file: string, bytes: Uint8Array, problems: Problem[]):
   if (text === null) return refuse({ code: 'encoding-unknown', params: {} });
   let parsed: Parsed[];
   try {
-    parsed = parse(text, {
+    // The parser counts a CRLF inside quotes as two lines.
+    parsed = parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
       info: true,
       relaxColumnCount: true,
@@ -48,7 +49,7 @@ export function decode(bytes: Uint8Array): string | null {
 }
 
 function embeddedLineBreaks(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+  return cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
 }
 
 /** Spreadsheets leave rows of nothing but commas at the end. */

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { compareNames } from './names';
+
+test('spaces and width make no other name', () => {
+  expect(compareNames('そらいろ　はる', 'そらいろはる')).toBe('same');
+  expect(compareNames('ｿﾗｲﾛ ﾊﾙ', 'ソライロ ハル')).toBe('same');
+});
+
+test('another form of a character is probably the same child', () => {
+  expect(compareNames('髙橋 桜', '高橋 櫻')).toBe('variant');
+  expect(compareNames('渡邉 はる', '渡邊 はる')).toBe('variant');
+});
+
+test('another name is another child', () => {
+  expect(compareNames('高橋 はる', '高橋 なつ')).toBe('different');
+});
