@@ -9,6 +9,7 @@ import {
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { connection } from '@/firebase/connection';
 import { OUTBOX_SYNC_TAG } from '@/sync/background-sync';
+import { firestoreRemote } from '@/sync/firestore-remote';
 import { flushOutbox } from '@/sync/flush';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
@@ -35,7 +36,7 @@ self.addEventListener('sync', (event) => {
 
 /** Rejects while something still waits, so that the browser tries again. */
 async function sendWhatWaits(): Promise<void> {
-  const end = await flushOutbox(() => Promise.resolve(connection()));
+  const end = await flushOutbox(() => Promise.resolve(firestoreRemote(connection())));
   if (end === 'busy' || end === 'unreachable') throw new Error(`outbox: ${end}`);
 }
 

@@ -4,12 +4,19 @@ import { currentSession } from '@/local/session-store';
 import { askForBackgroundSync } from './background-sync';
 import { flushOutbox } from './flush';
 import { Pump } from './pump';
+import type { Remote } from './remote';
 import { setSending } from './sending';
 
 /** Loads Firebase when it is first needed: pupils' screens show and save without it. */
 export async function connect(): Promise<Connection> {
   const { connection } = await import('@/firebase/connection');
   return connection();
+}
+
+/** The server, as the queue of this page sees it. */
+export async function pageRemote(): Promise<Remote> {
+  const [{ firestoreRemote }, connection] = await Promise.all([import('./firestore-remote'), connect()]);
+  return firestoreRemote(connection);
 }
 
 /** How many records of a pupil wait to be sent from this tablet. */
@@ -28,7 +35,7 @@ async function waitingHere(): Promise<number> {
 
 /** The one pump of this page. */
 export const pagePump = new Pump({
-  flush: () => flushOutbox(connect),
+  flush: () => flushOutbox(pageRemote),
   waiting: waitingHere,
   after: (ms, callback) => {
     const timer = setTimeout(callback, ms);

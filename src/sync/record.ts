@@ -9,9 +9,8 @@ import type { SaveOutcome } from '@/local/save-outcome';
 import type { PupilSession } from '@/local/session-types';
 import { storageFailed, storageWorked } from '@/local/storage-health';
 import { sendDirectly } from './direct-send';
-import { firestoreRemote } from './firestore-remote';
 import { keepInMemory } from './memory-shelf';
-import { connect, pagePump } from './page-pump';
+import { pagePump, pageRemote } from './page-pump';
 import { measureClockOffset } from './server-clock';
 
 export type { SaveOutcome } from '@/local/save-outcome';
@@ -73,7 +72,7 @@ async function save(session: PupilSession, write: Unstamped): Promise<SaveOutcom
 
 async function sendNow(session: PupilSession, write: Unstamped): Promise<SaveOutcome> {
   try {
-    const remote = firestoreRemote(await connect());
+    const remote = await pageRemote();
     const offset = await measureClockOffset({ fetch: (...request) => fetch(...request), now: Date.now });
     const arrived = await sendDirectly(remote, session, write, Date.now() + (offset ?? 0));
     if (!arrived) return 'not-saved';
