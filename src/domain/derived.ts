@@ -22,6 +22,8 @@ export const qualitySchema = z.strictObject({
 /** `…/pupils/{p}/results/{roundId}`. `used` are the ids of the items that were answered with a code: never the codes. */
 export const resultSchema = z.strictObject({
   classId: z.string(),
+  /** The classes whose aggregates count this result: what is taken away again when it changes. */
+  classIds: z.array(z.string()),
   instrument: z.string(),
   form: formSchema,
   indicators: z.record(z.string(), score),
@@ -33,7 +35,7 @@ export const resultSchema = z.strictObject({
 export type Result = z.infer<typeof resultSchema>;
 
 /** `…/pupils/{p}/homeroomResults/{roundId}`: without the indicators kept from the homeroom, and without quality flags. */
-export const homeroomResultSchema = z.omit(resultSchema, { quality: true });
+export const homeroomResultSchema = z.omit(resultSchema, { quality: true, classIds: true });
 export type HomeroomResult = z.infer<typeof homeroomResultSchema>;
 
 /** `…/pupils/{p}/sensitiveAnswers/{roundId}`: sensitive items at or above their threshold, for leaders and counsellors. */
