@@ -48,7 +48,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
                 <Route path="/survey/:roundId?">
                   <SurveyPage session={session} own={own} onOpenHelp={openHelp} />
                 </Route>
-                <Route path="/me">
+                <Route path="/me/:part?">
                   <MyPage session={session} own={own} />
                 </Route>
                 <Route path="/options">

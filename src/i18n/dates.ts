@@ -1,6 +1,7 @@
 /** Days and times as people of a language write them, always in the school's time zone. */
-import { startOfDay, type Day } from '@domain/days';
+import { startOfDay, type Day, type Month } from '@domain/days';
 
+const DAY_MS = 86_400_000;
 const ZONE = { timeZone: 'Asia/Tokyo' } as const;
 
 /** `ja-easy` writes dates as `ja` does. */
@@ -25,4 +26,15 @@ export function clock(language: string, at: number): string {
 
 function format(language: string, at: number, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale(language), { ...ZONE, ...options }).format(at);
+}
+
+/** 2026年11月, November 2026 */
+export function monthTitle(language: string, month: Month): string {
+  return format(language, startOfDay(`${month}-01`), { year: 'numeric', month: 'long' });
+}
+
+/** 日 … 土, Sun … Sat; in full with `long`. */
+export function weekdayNames(language: string, style: 'short' | 'long'): string[] {
+  const sunday = startOfDay('2026-11-01');
+  return [0, 1, 2, 3, 4, 5, 6].map((ahead) => format(language, sunday + ahead * DAY_MS, { weekday: style }));
 }

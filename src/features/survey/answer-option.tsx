@@ -6,7 +6,7 @@ interface AnswerOptionProps {
   onChoose: () => void;
   /** A small one stands beside the scale, not on it. */
   small?: boolean;
-  /** 1–4: drawn as that many filled circles, for those who read slowly. */
+  /** 0–3: drawn as so many filled circles, for those who read slowly. */
   amount?: number;
   children: ReactNode;
 }
@@ -31,14 +31,14 @@ export function AnswerOption({
 
 function Amount({ amount }: { amount: number }) {
   return (
-    <svg width="76" height="16" viewBox="0 0 76 16" aria-hidden="true" focusable="false">
-      {[1, 2, 3, 4].map((circle) => (
+    <svg width="64" height="16" viewBox="0 0 64 16" aria-hidden="true" focusable="false">
+      {[0, 1, 2].map((circle) => (
         <circle
           key={circle}
-          cx={circle * 20 - 12}
+          cx={12 + circle * 20}
           cy="8"
           r="6"
-          fill={circle <= amount - 1 || amount === 4 ? 'var(--accent)' : 'none'}
+          fill={circle < amount ? 'var(--accent)' : 'none'}
           stroke="var(--accent)"
           strokeWidth="1.5"
         />

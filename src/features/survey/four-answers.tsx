@@ -42,7 +42,7 @@ export function FourAnswers({ labelledBy, answer, onAnswer }: AnswersProps) {
             group={group}
             checked={answer === code}
             onChoose={() => onAnswer(code)}
-            amount={code}
+            amount={code - 1}
           >
             {rich(words)}
           </AnswerOption>

@@ -1,0 +1,68 @@
+import { defaultPolicy } from '@domain/defaults/settings';
+import { surveyReaders, type Reader } from '@domain/readers';
+import { useText } from '@/i18n/use-text';
+import type { PupilSession } from '@/local/session';
+
+const KEPT = ['weather', 'notes', 'survey', 'attendance', 'staff'] as const;
+const NEVER = ['ranking', 'grades', 'teachers', 'others'] as const;
+
+/** What happens with a pupil's data, in plain words and with the readers' names. */
+export function MyData({ session, readers }: { session: PupilSession; readers: readonly Reader[] }) {
+  const { rich } = useText('me');
+  return (
+    <>
+      <section className="card me-card">
+        <h2>{rich('data.whatHeading')}</h2>
+        <ul className="me-list">
+          {KEPT.map((what) => (
+            <li key={what}>{rich(`data.what.${what}`)}</li>
+          ))}
+        </ul>
+        <p>{rich('data.tabletOnly')}</p>
+      </section>
+      <section className="card me-card">
+        <h2>{rich('data.whoHeading')}</h2>
+        <Readers session={session} readers={readers} />
+        <p>{rich('data.guidanceNote')}</p>
+        <p>{rich('data.danger')}</p>
+      </section>
+      <section className="card me-card">
+        <h2>{rich('data.longHeading')}</h2>
+        <p>{rich('data.long', USUAL_YEARS)}</p>
+        <h2>{rich('data.neverHeading')}</h2>
+        <ul className="me-list">
+          {NEVER.map((what) => (
+            <li key={what}>{rich(`data.never.${what}`)}</li>
+          ))}
+        </ul>
+        <h2>{rich('data.wrongHeading')}</h2>
+        <p>{rich('data.wrong')}</p>
+      </section>
+    </>
+  );
+}
+
+/** A school's own policy is for its staff; pupils are told what is usual and who decides. */
+const USUAL_YEARS = defaultPolicy([]).retentionYears;
+
+function Readers({ session, readers }: { session: PupilSession; readers: readonly Reader[] }) {
+  const { t, rich } = useText('me');
+  const { homeroom, counsellors, leaders } = surveyReaders(readers, session.classId);
+  const office = readers.filter(({ role }) => role === 'admin');
+  const groups = { homeroom, counsellors, leaders, office };
+  return (
+    <dl className="me-readers">
+      {(['homeroom', 'counsellors', 'leaders', 'office'] as const)
+        .filter((group) => groups[group].length > 0)
+        .map((group) => (
+          <div key={group}>
+            <dt>
+              {rich(`data.who.${group}`)}
+              <strong>{groups[group].map(({ displayName }) => displayName).join(t('separator'))}</strong>
+            </dt>
+            <dd>{rich(`data.sees.${group}`)}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { useRoute } from 'wouter';
+import { useText } from '@/i18n/use-text';
+import type { PupilSession } from '@/local/session';
+import type { OwnData } from '@/sync/own-data';
+import { useOwnPage } from '@/sync/own-page';
+import { Button } from '@/ui/button';
+import { EmptyState, LoadingState } from '@/ui/states';
+import { GoodThings } from './good-things';
+import { MyData } from './my-data';
+import { Overview } from './overview';
+import { OwnNotes } from './own-notes';
+import { OwnWords } from './own-words';
+import { isPart, type Part } from './parts';
+import { SentAnswers } from './sent-answers';
+import { SubPage } from './sub-page';
+import { WhoOpened } from './who-opened';
+import './my-page.css';
+
+interface MyPageProps {
+  session: PupilSession;
+  own: OwnData | undefined;
+}
+
+/** わたし: the calendar and the ways to everything else at `/me`, each of them at `/me/:part`. */
+export function MyPage({ session, own }: MyPageProps) {
+  const { t, rich } = useText('me');
+  const page = useOwnPage(session, own);
+  const [, params] = useRoute('/me/:part');
+
+  if (page.state === 'loading') return <LoadingState label={t('loading')} />;
+  if (page.state === 'offline')
+    return (
+      <EmptyState title={rich('offline')}>
+        <p>{rich('offlineHint')}</p>
+        <Button onClick={page.retry}>{rich('retry')}</Button>
+      </EmptyState>
+    );
+  const { data } = page;
+  const part = params?.part;
+  if (part === undefined || !isPart(part)) return <Overview session={session} own={data} />;
+
+  const contents: Record<Part, ReactNode> = {
+    words: <OwnWords own={data} />,
+    answers: <SentAnswers own={data} />,
+    good: <GoodThings topics={data.goodTopics} />,
+    notes: <OwnNotes session={session} />,
+    opened: <WhoOpened entries={data.accessLog} />,
+    data: <MyData session={session} readers={data.readers} />,
+  };
+  return (
+    <SubPage key={part} part={part}>
+      {contents[part]}
+    </SubPage>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link } from 'wouter';
+import { useText } from '@/i18n/use-text';
+import { useOwnPrivateNotes } from '@/local/private-notes';
+import type { PupilSession } from '@/local/session';
+import type { OwnData } from '@/sync/own-data';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { PARTS } from './parts';
+import { WeatherCalendar } from './weather-calendar';
+
+/** The first page of わたし. Nothing on it can be read from the next desk but the small weather of past days. */
+export function Overview({ session, own }: { session: PupilSession; own: OwnData }) {
+  const { t, rich } = useText('me');
+  const heading = usePageHeading(t('heading'));
+  const notes = useOwnPrivateNotes(session);
+  return (
+    <div className="me">
+      <h1 ref={heading} tabIndex={-1}>
+        {rich('heading')}
+      </h1>
+      <div className="me-overview">
+        <WeatherCalendar checkIns={own.checkIns} notedDays={Object.keys(notes ?? {})} />
+        <ul className="me-parts">
+          {PARTS.map((part) => (
+            <li key={part}>
+              <Link href={`/me/${part}`} className="card me-part">
+                <strong>{rich(`parts.${part}`)}</strong>
+                <span className="muted">{rich(`parts.${part}Hint`)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/** The pages under わたし, in the order in which they stand there. */
+export const PARTS = ['words', 'answers', 'good', 'notes', 'opened', 'data'] as const;
+export type Part = (typeof PARTS)[number];
+
+export function isPart(text: string): text is Part {
+  return (PARTS as readonly string[]).includes(text);
+}
