@@ -1,10 +1,10 @@
 /** What a rule test says: this person, with these documents lying there, may or may not do this. */
 import { everybody, people, type Name, type Person } from './rules-people';
-import type { Fields, Value } from './rules-values';
+import type { Fields } from './rules-values';
 
 /** Documents by path; null: there is none. */
 export type Documents = Readonly<Record<string, Fields | null>>;
-export type Filter = readonly [field: string, equals: Value];
+export type Filter = readonly [field: string, equals: string | boolean];
 
 export type Write =
   | { readonly kind: 'set'; readonly path: string; readonly fields: Fields }
@@ -70,7 +70,12 @@ export function eachTheirOwn(
   return everybody.map((name) => {
     const attempt = attemptOf(name);
     const allowed = names.includes(name);
-    return { ...attempt, who: people[name], allowed, says: `${name} ${allowed ? 'may' : 'may not'} ${attempt.request.kind}` };
+    return {
+      ...attempt,
+      who: people[name],
+      allowed,
+      says: `${name} ${allowed ? 'may' : 'may not'} ${attempt.request.kind}`,
+    };
   });
 }
 
@@ -119,7 +124,13 @@ function writeSentence(says: string, { who, writes, given }: Change, allowed: bo
     says,
     about: collectionOf(path),
     expectations: [
-      { who: people[who], request: { kind: 'write', writes }, allowed, says, ...(given === undefined ? {} : { given }) },
+      {
+        who: people[who],
+        request: { kind: 'write', writes },
+        allowed,
+        says,
+        ...(given === undefined ? {} : { given }),
+      },
     ],
   };
 }

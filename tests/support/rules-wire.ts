@@ -8,7 +8,8 @@ const OWNER = 'owner';
 
 export function emulatorHost(): string {
   const host = process.env['FIRESTORE_EMULATOR_HOST'];
-  if (host === undefined) throw new Error('FIRESTORE_EMULATOR_HOST is not set: run me inside `firebase emulators:exec`');
+  if (host === undefined)
+    throw new Error('FIRESTORE_EMULATOR_HOST is not set: run me inside `firebase emulators:exec`');
   return host;
 }
 
@@ -74,7 +75,12 @@ export class RulesEmulator {
         return this.#passes(
           'runAggregationQuery',
           token,
-          { structuredAggregationQuery: { structuredQuery: query(request), aggregations: [{ count: {}, alias: 'n' }] } },
+          {
+            structuredAggregationQuery: {
+              structuredQuery: query(request),
+              aggregations: [{ count: {}, alias: 'n' }],
+            },
+          },
           request.parent,
         );
       case 'group':
@@ -82,7 +88,9 @@ export class RulesEmulator {
           structuredQuery: query({ ...request, allDescendants: true }),
         });
       case 'write':
-        return this.#passes('commit', token, { writes: request.writes.map((write) => this.#encodeWrite(write)) });
+        return this.#passes('commit', token, {
+          writes: request.writes.map((write) => this.#encodeWrite(write)),
+        });
     }
   }
 
@@ -93,7 +101,7 @@ export class RulesEmulator {
     if (response.status === 200) return true;
     if (response.status === 403) return false;
     // 1 MiB is refused before the rules are asked; that is a refusal all the same.
-    if (response.status === 400 && text.includes('exceeds the maximum')) return false;
+    if (response.status === 400 && text.includes('is longer than')) return false;
     throw new Error(`${verb}: ${String(response.status)} ${text}`);
   }
 

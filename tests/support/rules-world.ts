@@ -10,6 +10,8 @@ import { HIMAWARI, NEXT_CLASS, OWN_CLASS, SORA, UMI, everybody, uidOf, type Name
 import type { Fields } from './rules-values';
 
 export const ROUND = '2026-autumn';
+/** A day of this month, not today, whose attendance the import has settled. */
+export const importedDay = `${thisMonth}-${today.endsWith('-01') ? '02' : '01'}`;
 
 const TITLES: Partial<Record<Name, string>> = {
   homeroom: 'homeroom',
@@ -21,6 +23,7 @@ const TITLES: Partial<Record<Name, string>> = {
 /** The title in a person's staff document. */
 export const titleOf = (name: Name): string => TITLES[name] ?? 'subject';
 
+/** Whoever is not given other classes has aoi's, so that it is the role that keeps them out. */
 const staffOf: Partial<Record<Name, Fields>> = {
   homeroom: { classIds: [OWN_CLASS] },
   coverToday: { classIds: [], cover: { [OWN_CLASS]: today } },
@@ -30,8 +33,8 @@ const staffOf: Partial<Record<Name, Fields>> = {
   subject: { classIds: [] },
   counsellor: { role: 'counsellor', classIds: [] },
   guidance: { role: 'counsellor', classIds: [] },
-  leader: { role: 'leader', classIds: [] },
-  admin: { role: 'admin', classIds: [] },
+  leader: { role: 'leader' },
+  admin: { role: 'admin' },
   revoked: { active: false },
   revokedCounsellor: { role: 'counsellor', active: false },
   demoted: { role: 'teacher' },
@@ -60,19 +63,27 @@ function recordOf(pupilId: string, readersSaidWhyOn: string): Documents {
       { ...documents.accessEntry(name, titleOf(name), { day: readersSaidWhyOn }), at: instant(-DAY) },
     ]),
   );
-  const results = { classId: OWN_CLASS, instrument: 'soramoyo-34@1', form: 'grades4_9', rev: 1, deviceId: 'tablet-00000001' };
+  const results = {
+    classId: OWN_CLASS,
+    instrument: 'soramoyo-34@1',
+    form: 'grades4_9',
+    rev: 1,
+    deviceId: 'tablet-00000001',
+  };
   return {
     ...accessLog,
     // Written while the child was in another class: it decides nothing.
     [paths.checkIn(SORA, pupilId, today)]: documents.stored(documents.checkIn({ classId: NEXT_CLASS })),
     [paths.note(SORA, pupilId, today, 'homeroom')]: documents.stored(documents.note({ text: '…' })),
-    [paths.note(SORA, pupilId, today, 'counsellor')]: documents.stored(documents.note({ audience: 'counsellor', text: '…' })),
+    [paths.note(SORA, pupilId, today, 'counsellor')]: documents.stored(
+      documents.note({ audience: 'counsellor', text: '…' }),
+    ),
     [paths.response(SORA, pupilId, ROUND)]: documents.stored(documents.response()),
     [paths.result(SORA, pupilId, ROUND)]: { ...results, indicators: { mood: 66.6 } },
     [paths.homeroomResult(SORA, pupilId, ROUND)]: { ...results, indicators: { mood: 66.6 } },
     [paths.sensitiveAnswers(SORA, pupilId, ROUND)]: { ...results, answers: { mood_3: 4 } },
     [paths.attendance(SORA, pupilId, thisMonth)]: documents.stored(
-      documents.attendance({ days: { [`${thisMonth}-01`]: { state: 'late', source: 'import' } }, nurseVisits: 2 }),
+      documents.attendance({ days: { [importedDay]: { state: 'late', source: 'import' } }, nurseVisits: 2 }),
     ),
     [paths.contact(SORA, pupilId, yesterday, uidOf('homeroom'))]: {
       ...documents.stored(documents.contact('homeroom', { day: yesterday })),
@@ -93,7 +104,13 @@ function recordOf(pupilId: string, readersSaidWhyOn: string): Documents {
 
 export const protectiveEntry = paths.accessLog(SORA, 'p-aoi', 'uid-somebody', yesterday);
 
-const aggregate = { instrument: 'soramoyo-34@1', roundId: ROUND, classId: OWN_CLASS, answered: 30, invited: 33 };
+const aggregate = {
+  instrument: 'soramoyo-34@1',
+  roundId: ROUND,
+  classId: OWN_CLASS,
+  answered: 30,
+  invited: 33,
+};
 
 export const world: Documents = {
   [paths.school(SORA)]: documents.school(),
@@ -108,13 +125,21 @@ export const world: Documents = {
   [paths.pupil(SORA, 'p-mio')]: documents.pupilDocument(uidOf('mio'), [NEXT_CLASS, HIMAWARI]),
   ...recordOf('p-aoi', yesterday),
   ...recordOf('p-hina', today),
-  [protectiveEntry]: { ...documents.accessEntry('leader', 'principal', { day: yesterday, protective: true }), at: instant(-DAY) },
+  [protectiveEntry]: {
+    ...documents.accessEntry('leader', 'principal', { day: yesterday, protective: true }),
+    at: instant(-DAY),
+  },
   [paths.checkIn(SORA, 'p-mio', today)]: documents.stored(documents.checkIn()),
   [paths.round(SORA, ROUND)]: documents.round(),
   [paths.settings(SORA, 'policy')]: documents.policy(),
   [paths.settings(SORA, 'help')]: { lines: [], options: [] },
   [paths.settings(SORA, 'scale')]: { scale: 'weather', body: true },
-  [paths.settings(SORA, 'calendar')]: { closures: [], extraSchoolDays: [], opensAt: '08:15', closesAt: '16:45' },
+  [paths.settings(SORA, 'calendar')]: {
+    closures: [],
+    extraSchoolDays: [],
+    opensAt: '08:15',
+    closesAt: '16:45',
+  },
   [paths.settings(SORA, 'sos')]: { chains: [] },
   [paths.classDay(SORA, OWN_CLASS, today)]: { classId: OWN_CLASS, day: today, entries: {} },
   [paths.classRound(SORA, ROUND, OWN_CLASS)]: aggregate,
@@ -127,4 +152,3 @@ export const world: Documents = {
   [paths.sweep]: { repaired: 0 },
   'audit/1': { kind: 'import' },
 };
-

@@ -45,6 +45,7 @@ const school: Sentence[] = [
   ...lists(`${paths.school(SORA)}/rosters`, [...counsellors, 'leader', 'admin']),
   ...gets(paths.staff(SORA, uidOf('homeroom')), members),
   ...gets(paths.staff(SORA, uidOf('revoked')), ['admin', 'revoked'], ' (no longer in service)'),
+  ...gets(paths.staff(SORA, uidOf('moved')), members, ' (works elsewhere now)'),
   ...lists(`${paths.school(SORA)}/staff`, members, ['active', true]),
   ...lists(`${paths.school(SORA)}/staff`, ['admin']),
   ...gets(paths.round(SORA, ROUND), members),
@@ -60,7 +61,11 @@ const school: Sentence[] = [
 const boards: Sentence[] = [
   ...gets(paths.classDay(SORA, OWN_CLASS, today), lookAfter),
   ...gets(paths.classDay(SORA, OWN_CLASS, yesterday), lookAfter, ' (not there yet)'),
-  ...gets(paths.classDay(SORA, NEXT_CLASS, today), ['nextClass', ...counsellors, 'leader'], ' (not there yet)'),
+  ...gets(
+    paths.classDay(SORA, NEXT_CLASS, today),
+    ['nextClass', ...counsellors, 'leader'],
+    ' (not there yet)',
+  ),
   ...lists(`${paths.school(SORA)}/classDays`, lookAfter, ['classId', OWN_CLASS]),
   ...lists(`${paths.school(SORA)}/classDays`, [...counsellors, 'leader']),
   ...gets(paths.classRound(SORA, ROUND, OWN_CLASS), lookAfter),
@@ -122,11 +127,31 @@ const ownPage: Sentence[] = [
     ['homeroom', 'leader', 'admin', 'board'],
     ' (not there yet)',
   ),
+  ...gets(paths.accessLog(SORA, 'p-hina', uidOf('revoked'), today), ['hina', 'leader', 'admin', 'board']),
 ];
 
 const COLLECTIONS = [
-  ...['classes', 'rosters', 'staff', 'pupils', 'checkIns', 'notes', 'responses', 'results', 'homeroomResults'],
-  ...['sensitiveAnswers', 'attendance', 'contacts', 'topics', 'derived', 'rounds', 'classDays', 'classRounds'],
+  ...[
+    'classes',
+    'rosters',
+    'staff',
+    'pupils',
+    'checkIns',
+    'notes',
+    'responses',
+    'results',
+    'homeroomResults',
+  ],
+  ...[
+    'sensitiveAnswers',
+    'attendance',
+    'contacts',
+    'topics',
+    'derived',
+    'rounds',
+    'classDays',
+    'classRounds',
+  ],
   ...['classRoundsFull', 'settings', 'keys', 'stats'],
 ];
 
@@ -144,8 +169,20 @@ const acrossSchools: Sentence[] = [
   {
     says: 'collection group accessLog without protective entries: board',
     about: 'accessLog',
-    expectations: onlyThese(['board'], { kind: 'group', collection: 'accessLog', where: ['protective', false] }),
+    expectations: onlyThese(['board'], {
+      kind: 'group',
+      collection: 'accessLog',
+      where: ['protective', false],
+    }),
   },
 ];
 
-export const reading: Sentence[] = [...city, ...school, ...boards, ...child, ...opened, ...ownPage, ...acrossSchools];
+export const reading: Sentence[] = [
+  ...city,
+  ...school,
+  ...boards,
+  ...child,
+  ...opened,
+  ...ownPage,
+  ...acrossSchools,
+];

@@ -1,0 +1,90 @@
+/** Why a record is opened: said once a day, and never taken back. */
+import { paths } from '@domain/paths';
+import { HOUR, dayIn, instant, today, yesterday } from '../../support/rules-clock';
+import * as documents from '../../support/rules-documents';
+import {
+  eachTheirOwn,
+  mayNotWrite,
+  mayWrite,
+  onlyThese,
+  remove,
+  set,
+  type Sentence,
+} from '../../support/rules-expectation';
+import { SORA, uidOf, type Name } from '../../support/rules-people';
+import type { Fields } from '../../support/rules-values';
+import { protectiveEntry, titleOf } from '../../support/rules-world';
+import { by, lookAfter } from './signed';
+
+const entryPath = (name: Name, day = today) => paths.accessLog(SORA, 'p-aoi', uidOf(name), day);
+const entry = (change: Fields = {}) => documents.accessEntry('homeroom', titleOf('homeroom'), change);
+const says = (fields: Fields) => by(entryPath('homeroom'), fields);
+export const accessLog: Sentence[] = [
+  {
+    says: 'accessLog: whoever looks after the child, and the administrator, say why',
+    about: 'accessLog',
+    expectations: eachTheirOwn([...lookAfter, 'admin'], (name) => ({
+      request: { kind: 'write', writes: [set(entryPath(name), documents.accessEntry(name, titleOf(name)))] },
+    })),
+  },
+  {
+    says: 'accessLog: nobody says it again',
+    about: 'accessLog',
+    expectations: eachTheirOwn([], (name) => ({
+      request: { kind: 'write', writes: [set(entryPath(name), documents.accessEntry(name, titleOf(name)))] },
+      given: { [entryPath(name)]: { ...documents.accessEntry(name, titleOf(name)), at: instant(-HOUR) } },
+    })),
+  },
+  {
+    says: 'accessLog: nobody deletes an entry',
+    about: 'accessLog',
+    expectations: onlyThese([], { kind: 'write', writes: [remove(entryPath('homeroom', yesterday))] }),
+  },
+  mayWrite('accessLog: accepts consultation', says(entry({ purpose: 'consultation' }))),
+  mayWrite('accessLog: accepts health', says(entry({ purpose: 'health' }))),
+  mayNotWrite('accessLog: refuses an unknown purpose', says(entry({ purpose: 'curiosity' }))),
+  mayNotWrite(
+    "accessLog: refuses an entry in another's name",
+    by(entryPath('homeroom'), entry({ uid: uidOf('counsellor') })),
+  ),
+  mayNotWrite("accessLog: refuses another's id", by(entryPath('counsellor'), entry())),
+  mayNotWrite('accessLog: refuses the id of another day', by(entryPath('homeroom', dayIn(1)), entry())),
+  mayNotWrite('accessLog: refuses another day than its id says', says(entry({ day: yesterday }))),
+  mayNotWrite('accessLog: refuses another title', says(entry({ title: 'principal' }))),
+  mayNotWrite('accessLog: refuses a time of its own', says(entry({ at: instant(-60_000) }))),
+  mayNotWrite('accessLog: refuses an entry that hides itself', says(entry({ protective: true }))),
+  mayNotWrite('accessLog: refuses a field that nobody knows', says(entry({ remark: '…' }))),
+  ...Object.keys(entry()).map((field) =>
+    mayNotWrite(`accessLog: refuses an entry without ${field}`, says(documents.without(entry(), field))),
+  ),
+  {
+    says: 'accessLog: a leader keeps an entry back',
+    about: 'accessLog',
+    expectations: onlyThese(['leader'], {
+      kind: 'write',
+      writes: [
+        {
+          kind: 'merge',
+          path: entryPath('homeroom', yesterday),
+          fields: { protective: true },
+          mask: ['protective'],
+        },
+      ],
+    }),
+  },
+  mayNotWrite('accessLog: an entry kept back stays so', {
+    who: 'leader',
+    writes: [{ kind: 'merge', path: protectiveEntry, fields: { protective: false }, mask: ['protective'] }],
+  }),
+  mayNotWrite('accessLog: a leader changes nothing else', {
+    who: 'leader',
+    writes: [
+      {
+        kind: 'merge',
+        path: entryPath('homeroom', yesterday),
+        fields: { protective: true, purpose: 'health' },
+        mask: ['protective', 'purpose'],
+      },
+    ],
+  }),
+];

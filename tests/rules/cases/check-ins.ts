@@ -1,0 +1,26 @@
+import * as documents from '../../support/rules-documents';
+import type { Sentence } from '../../support/rules-expectation';
+import { Double } from '../../support/rules-values';
+import { classIds, everyRecord } from './every-record';
+import { accepts, acceptsField, checkIns, refuses, refusesField } from './pupil-kinds';
+
+export const checkInFields: Sentence[] = [
+  ...everyRecord(checkIns),
+  ...classIds(checkIns),
+  ...acceptsField(checkIns, 'scale', 'faces', 'numbers'),
+  ...refusesField(checkIns, 'scale', 'stars', 1),
+  ...acceptsField(checkIns, 'level', 1, 4),
+  ...refusesField(checkIns, 'level', 0, 5, 2.5, new Double(3), Double.NOT_A_NUMBER, '3', null),
+  ...acceptsField(checkIns, 'body', 'good', 'bad'),
+  ...refusesField(checkIns, 'body', 'sick', true),
+  ...refusesField(checkIns, 'talkTo', 'counsellor', true),
+  ...refusesField(checkIns, 'skipped', 'no', 0),
+  accepts(checkIns, 'a skipped day', documents.without({ ...documents.checkIn(), skipped: true }, 'level')),
+  accepts(checkIns, 'a skipped day with null for level', documents.checkIn({ skipped: true, level: null })),
+  refuses(checkIns, 'a skipped day with a level', documents.checkIn({ skipped: true })),
+  refuses(
+    checkIns,
+    'a skipped day that is not a boolean',
+    documents.without({ ...documents.checkIn(), skipped: 'yes' }, 'level'),
+  ),
+];

@@ -1,0 +1,62 @@
+/** The three kinds of documents that pupils write, and how to try one. */
+import { paths } from '@domain/paths';
+import { today } from '../../support/rules-clock';
+import * as documents from '../../support/rules-documents';
+import { mayNotWrite, mayWrite, set, type Documents, type Sentence } from '../../support/rules-expectation';
+import { SORA } from '../../support/rules-people';
+import { Double, SERVER_TIME, type Fields, type Value } from '../../support/rules-values';
+import { ROUND } from '../../support/rules-world';
+
+/** One kind of document that pupils write: where, what is valid, and what may be left out. */
+export interface Kind {
+  readonly collection: string;
+  readonly path: string;
+  readonly bare: () => Fields;
+  readonly full: () => Fields;
+  readonly optional: readonly string[];
+}
+
+export const checkIns: Kind = {
+  collection: 'checkIns',
+  path: paths.checkIn(SORA, 'p-aoi', today),
+  bare: documents.checkIn,
+  full: documents.fullCheckIn,
+  optional: ['body', 'talkTo'],
+};
+export const notes: Kind = {
+  collection: 'notes',
+  path: paths.note(SORA, 'p-aoi', today, 'homeroom'),
+  bare: documents.note,
+  full: documents.fullNote,
+  optional: ['text', 'talk', 'withdrawn'],
+};
+export const responses: Kind = {
+  collection: 'responses',
+  path: paths.response(SORA, 'p-aoi', ROUND),
+  bare: documents.response,
+  full: documents.fullResponse,
+  optional: ['comment'],
+};
+export const fresh = (kind: Kind): Documents => ({ [kind.path]: null });
+const write = (kind: Kind, fields: Fields, given: Documents = fresh(kind)) => ({
+  who: 'aoi' as const,
+  writes: [set(kind.path, fields)],
+  given,
+});
+export const accepts = (kind: Kind, what: string, fields: Fields, given?: Documents) =>
+  mayWrite(`${kind.collection}: accepts ${what}`, write(kind, fields, given));
+export const refuses = (kind: Kind, what: string, fields: Fields, given?: Documents) =>
+  mayNotWrite(`${kind.collection}: refuses ${what}`, write(kind, fields, given));
+
+/** Each wrong value of one field. */
+export const refusesField = (kind: Kind, field: string, ...values: Value[]): Sentence[] =>
+  values.map((value) => refuses(kind, `${field} ${show(value)}`, { ...kind.full(), [field]: value }));
+export const acceptsField = (kind: Kind, field: string, ...values: Value[]): Sentence[] =>
+  values.map((value) => accepts(kind, `${field} ${show(value)}`, { ...kind.full(), [field]: value }));
+
+function show(value: Value): string {
+  if (value instanceof Double) return `${String(value.value)} as a floating-point number`;
+  if (value === SERVER_TIME) return 'the server time';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 40)}… (${String(text.length)} characters)` : text;
+}

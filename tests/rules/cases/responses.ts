@@ -1,0 +1,107 @@
+import { paths } from '@domain/paths';
+import { DAY, instant } from '../../support/rules-clock';
+import * as documents from '../../support/rules-documents';
+import { mayNotWrite, mayWrite, set, type Documents, type Sentence } from '../../support/rules-expectation';
+import { NEXT_CLASS, OWN_CLASS, SORA } from '../../support/rules-people';
+import { Double, type Fields } from '../../support/rules-values';
+import { ROUND } from '../../support/rules-world';
+import { classIds, everyRecord } from './every-record';
+import { acceptsField, fresh, refusesField, responses } from './pupil-kinds';
+
+const many = (count: number): Fields =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`item_${String(index)}`, 2]));
+
+export const responseFields: Sentence[] = [
+  ...everyRecord(responses),
+  ...classIds(responses),
+  ...acceptsField(responses, 'form', 'grades1_3'),
+  ...refusesField(responses, 'form', 'grades7_9', 4),
+  ...refusesField(responses, 'instrument', 'soramoyo-34@2', 'other-12@1', null),
+  ...acceptsField(responses, 'answers', {}, { a: 1 }, { [`a${'9'.repeat(31)}`]: 1, b_2: 4 }, many(200)),
+  ...refusesField(
+    responses,
+    'answers',
+    many(201),
+    { a: 0 },
+    { a: 5 },
+    { a: 2.5 },
+    { a: new Double(2) },
+    { a: Double.NOT_A_NUMBER },
+    { a: '2' },
+    { a: 'skipped' },
+    { a: null },
+    { a: true },
+  ),
+  ...refusesField(
+    responses,
+    'answers',
+    { A: 1 },
+    { '1a': 1 },
+    { 'a b': 1 },
+    { 'a ': 1 },
+    { ' a': 1 },
+    { [`a${'9'.repeat(32)}`]: 1 },
+    { a: 1, [`b${'9'.repeat(32)}`]: 1 },
+    { a: 1, B: 1 },
+    { a: 1, '2': 1 },
+    [1],
+    'a',
+  ),
+  ...acceptsField(responses, 'comment', 'あ', 'あ'.repeat(200)),
+  ...refusesField(responses, 'comment', '', 'あ'.repeat(201), ['あ']),
+  ...acceptsField(responses, 'paceMs', 0, 86_400_000),
+  ...refusesField(responses, 'paceMs', -1, 86_400_001, 3.5, new Double(3), Double.NOT_A_NUMBER),
+];
+
+const inRound = (change: Fields, fields: Fields = {}, also: Documents = {}) =>
+  ({
+    who: 'aoi',
+    writes: [set(responses.path, { ...documents.response(), ...fields })],
+    given: { ...fresh(responses), ...also, [paths.round(SORA, ROUND)]: documents.round(change) },
+  }) as const;
+const closed = (daysAgo: number): Fields => ({
+  opensAt: instant(-60 * DAY),
+  closesAt: instant(-daysAgo * DAY),
+});
+
+export const responsesInRounds: Sentence[] = [
+  mayNotWrite('responses: refuses one before the round opens', inRound({ opensAt: instant(DAY) })),
+  mayNotWrite('responses: refuses one to a round that is not there', {
+    who: 'aoi',
+    writes: [set(paths.response(SORA, 'p-aoi', '2020-spring'), documents.response())],
+  }),
+  mayNotWrite(
+    'responses: refuses one written after the round closed',
+    inRound(closed(1), { capturedAt: instant(-DAY / 2) }),
+  ),
+  mayWrite(
+    'responses: accepts one written in time that arrives late',
+    inRound(closed(1), { capturedAt: instant(-DAY * 2) }),
+  ),
+  mayWrite(
+    'responses: accepts one written in time for 30 days',
+    inRound(closed(29.5), { capturedAt: instant(-DAY * 40) }),
+  ),
+  mayNotWrite(
+    'responses: refuses one written in time after 30 days',
+    inRound(closed(30.5), { capturedAt: instant(-DAY * 40) }),
+  ),
+  mayNotWrite(
+    'responses: refuses a written time after the round opened and closed again, late',
+    inRound(closed(20), { capturedAt: instant(-DAY * 10) }),
+  ),
+  mayWrite('responses: accepts one of an invited class', inRound({ classIds: [OWN_CLASS] })),
+  mayNotWrite(
+    'responses: refuses one of a class that is not invited, whatever class it claims',
+    inRound({ classIds: [NEXT_CLASS] }, { classId: NEXT_CLASS }),
+  ),
+  mayWrite(
+    'responses: accepts one of a pupil who has moved to an invited class since the token',
+    inRound(
+      { classIds: [NEXT_CLASS] },
+      {},
+      { [paths.pupil(SORA, 'p-aoi')]: documents.pupilDocument('uid-aoi', [NEXT_CLASS]) },
+    ),
+  ),
+  mayNotWrite('responses: refuses one when the round invites nobody', inRound({ classIds: [] })),
+];

@@ -1,0 +1,95 @@
+import { paths } from '@domain/paths';
+import * as documents from '../../support/rules-documents';
+import { mayNotWrite, set, type Sentence } from '../../support/rules-expectation';
+import { SORA } from '../../support/rules-people';
+import { Double } from '../../support/rules-values';
+import { list, onlyAdminChanges, setUp } from './set-up';
+
+export const settings: Sentence[] = [
+  ...setUp({
+    path: paths.settings(SORA, 'help'),
+    who: 'admin',
+    build: (fields = {}) => ({ lines: [{ id: '189' }], options: [], ...fields }),
+    good: { lines: [list(100)], options: [list(200)] },
+    bad: { lines: [[], list(101), { a: 1 }], options: [list(201), {}] },
+  }),
+  ...setUp({
+    path: paths.settings(SORA, 'scale'),
+    who: 'admin',
+    build: (fields = {}) => ({ scale: 'weather', body: true, ...fields }),
+    good: { scale: ['faces', 'numbers'], body: [false] },
+    bad: { scale: ['stars', 4], body: ['yes', 1] },
+  }),
+  ...setUp({
+    path: paths.settings(SORA, 'calendar'),
+    who: 'admin',
+    build: (fields = {}) => ({
+      closures: [],
+      extraSchoolDays: [],
+      opensAt: '08:15',
+      closesAt: '16:45',
+      ...fields,
+    }),
+    good: { opensAt: ['00:00', '19:59'], closesAt: ['23:59', '20:00'] },
+    bad: {
+      closures: [{}, 'none'],
+      extraSchoolDays: [{}, 'none'],
+      opensAt: ['8:15', '24:00', '08:60', 815, '308:15'],
+      closesAt: ['4:45', '25:00', '16:99', 1645, '16:455'],
+    },
+  }),
+  ...setUp({
+    path: paths.settings(SORA, 'policy'),
+    who: 'admin',
+    build: documents.policy,
+    good: {
+      safetyContacts: [list(20)],
+      retentionYears: [
+        { responses: 1, checkIns: 1 },
+        { responses: 30, checkIns: 30 },
+      ],
+      requireMfa: [true],
+    },
+    bad: {
+      safetyContacts: [[], list(21), 'uid-leader', { 'uid-leader': true }],
+      retentionYears: [
+        { responses: 0, checkIns: 1 },
+        { responses: 1, checkIns: 0 },
+        { responses: 31, checkIns: 1 },
+        { responses: 1, checkIns: 31 },
+        { responses: 1 },
+        { responses: 1, checkIns: 1, notes: 1 },
+        { responses: new Double(5), checkIns: 1 },
+        { responses: 5, checkIns: 1.5 },
+      ],
+      requireMfa: ['no', 0],
+    },
+  }),
+  onlyAdminChanges(
+    paths.settings(SORA, 'scale'),
+    { scale: 'faces', body: false },
+    { scale: 'weather', body: true },
+  ),
+  ...['help', 'scale', 'calendar', 'policy'].map((name) =>
+    mayNotWrite(`settings: nothing else is kept under ${name}`, {
+      who: 'admin',
+      writes: [
+        set(
+          `schools/${SORA}/settings/${name}`,
+          name === 'scale' ? documents.policy() : { scale: 'weather', body: true },
+        ),
+      ],
+    }),
+  ),
+  ...[
+    { lines: [{ id: '189' }], options: [] },
+    { scale: 'weather', body: true },
+    { closures: [], extraSchoolDays: [], opensAt: '08:15', closesAt: '16:45' },
+    documents.policy(),
+  ].map((fields, index) =>
+    mayNotWrite(`settings: no other name is taken, case ${String(index + 1)}`, {
+      who: 'admin',
+      writes: [set(`schools/${SORA}/settings/extra`, fields)],
+    }),
+  ),
+];
