@@ -16,9 +16,13 @@ import { PupilHeader } from './pupil-header';
 import { PupilNavigation } from './pupil-navigation';
 import './pupil-area.css';
 
-const SurveyPage = lazy(() => import('@/features/survey/survey-page').then((m) => ({ default: m.SurveyPage })));
+const SurveyPage = lazy(() =>
+  import('@/features/survey/survey-page').then((m) => ({ default: m.SurveyPage })),
+);
 const MyPage = lazy(() => import('@/features/my-page/my-page').then((m) => ({ default: m.MyPage })));
-const OptionsPage = lazy(() => import('@/features/help/options-page').then((m) => ({ default: m.OptionsPage })));
+const OptionsPage = lazy(() =>
+  import('@/features/help/options-page').then((m) => ({ default: m.OptionsPage })),
+);
 
 /** A pupil's screens: one frame with the way to help and the way to hide always in the same place. */
 export function PupilArea({ session }: { session: PupilSession }) {

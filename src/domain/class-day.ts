@@ -2,7 +2,9 @@
 import type { ClassDayEntry } from './derived';
 import type { CheckIn } from './pupil-records';
 
-export function classDayEntry(checkIn: Pick<CheckIn, 'level' | 'body' | 'skipped' | 'talkTo' | 'rev'>): ClassDayEntry {
+export function classDayEntry(
+  checkIn: Pick<CheckIn, 'level' | 'body' | 'skipped' | 'talkTo' | 'rev'>,
+): ClassDayEntry {
   return {
     level: checkIn.level ?? null,
     body: checkIn.body ?? null,

@@ -24,7 +24,10 @@ function empty(): IndicatorAggregate {
 }
 
 function noChange(instrument: Instrument): ClassRoundChange {
-  return { answered: 0, indicators: Object.fromEntries(instrument.indicators.map(({ id }) => [id, empty()])) };
+  return {
+    answered: 0,
+    indicators: Object.fromEntries(instrument.indicators.map(({ id }) => [id, empty()])),
+  };
 }
 
 /** Adds (`sign` 1) or takes away (−1) one result, in place. Indicators are counted on the class's own form only. */

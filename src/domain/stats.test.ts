@@ -33,7 +33,12 @@ it('publishes a group from ten answers on', () => {
 
 it('withholds a second group where the total would give the first one away', () => {
   const mood = moodOf([...answersOf('grade-4', 4), ...answersOf('grade-5', 12), ...answersOf('grade-6', 30)]);
-  expect(mood).toEqual({ school: { n: 46, mean: 50 }, 'grade-4': null, 'grade-5': null, 'grade-6': { n: 30, mean: 50 } });
+  expect(mood).toEqual({
+    school: { n: 46, mean: 50 },
+    'grade-4': null,
+    'grade-5': null,
+    'grade-6': { n: 30, mean: 50 },
+  });
 });
 
 it('withholds everything of fewer than ten', () => {

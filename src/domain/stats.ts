@@ -115,3 +115,38 @@ function cellOf(cells: ReadonlyMap<string, Cell>, scope: string, wholeScope: str
   const sizes = new Map([...cells].map(([group, { n }]) => [group, n]));
   return publishableGroups(sizes).has(scope) ? (cells.get(scope) ?? null) : null;
 }
+
+/**
+ * The whole of several groups whose own numbers are published already and cannot be taken back (the city over its schools): a
+ * cell is withheld when subtracting the published groups from it would leave fewer than `K` answers.
+ */
+export function publishWhole(instrument: Instrument, results: readonly GroupedResult[]): Stats['forms'] {
+  const [whole] = publish(instrument, results, 'whole');
+  const forms = structuredCopy(whole?.forms ?? {});
+  for (const form of FORMS) {
+    const target = forms[form];
+    if (!target) continue;
+    const ofForm = results.filter(({ result }) => result.form === form);
+    const groups = [...new Set(ofForm.map(({ group }) => group))];
+    if (givesSomebodyAway(row(groups, ofForm, () => 0))) target.answered = null;
+    for (const { id } of instrument.indicators) {
+      if (givesSomebodyAway(row(groups, ofForm, (result) => result.indicators[id] ?? null)))
+        target.indicators[id] = null;
+    }
+  }
+  return forms;
+}
+
+function structuredCopy(forms: Stats['forms']): Stats['forms'] {
+  return Object.fromEntries(
+    Object.entries(forms).map(([form, { answered, indicators }]) => [
+      form,
+      { answered, indicators: { ...indicators } },
+    ]),
+  );
+}
+
+function givesSomebodyAway(cells: ReadonlyMap<string, Cell>): boolean {
+  const withheld = [...cells.values()].filter(({ n }) => n < K).reduce((sum, { n }) => sum + n, 0);
+  return withheld > 0 && withheld < K;
+}

@@ -35,7 +35,11 @@ export async function startI18n(areas: readonly string[]): Promise<void> {
     .use({
       type: 'backend',
       init: () => undefined,
-      read: (lng: string, area: string, done: (error: Error | null, data: Record<string, unknown> | null) => void) => {
+      read: (
+        lng: string,
+        area: string,
+        done: (error: Error | null, data: Record<string, unknown> | null) => void,
+      ) => {
         load(lng, area).then(
           (words) => done(null, words),
           (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),

@@ -14,9 +14,12 @@ interface Text<N extends Namespace> {
 /** The words of one area of the app. */
 export function useText<N extends Namespace>(area: N): Text<N> {
   const { t } = useTranslation(area);
-  const bare = ((...request: Parameters<typeof t>) => plain(String(t(...request)))) as unknown as TFunction<N>;
+  const bare = ((...request: Parameters<typeof t>) =>
+    plain(String(t(...request)))) as unknown as TFunction<N>;
   return {
     t: bare,
-    rich: (...request) => <Furigana text={String((t as unknown as (...args: unknown[]) => unknown)(...request))} />,
+    rich: (...request) => (
+      <Furigana text={String((t as unknown as (...args: unknown[]) => unknown)(...request))} />
+    ),
   };
 }

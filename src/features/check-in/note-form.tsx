@@ -43,14 +43,16 @@ export function NoteForm({ session, own, today }: NoteFormProps) {
       <h2 id="note-question">{rich('note.question')}</h2>
       <div className="choice-row">
         {READERS.map((one) => (
-          <Button key={one} aria-pressed={reader === one} onClick={() => setReader(reader === one ? undefined : one)}>
+          <Button
+            key={one}
+            aria-pressed={reader === one}
+            onClick={() => setReader(reader === one ? undefined : one)}
+          >
             {rich(`note.reader.${one}`)}
           </Button>
         ))}
       </div>
-      {reader && (
-        <NoteText key={reader} label={label(reader)} initial={stored(reader)} onSave={save} />
-      )}
+      {reader && <NoteText key={reader} label={label(reader)} initial={stored(reader)} onSave={save} />}
     </section>
   );
 

@@ -55,7 +55,9 @@ function OpenNow({ status }: { status: LineStatus }) {
   const { rich } = useText('help');
   const { i18n } = useTranslation();
   if (status.open)
-    return <b>{status.until ? rich('lines.open-until', { time: status.until }) : rich('lines.open-always')}</b>;
+    return (
+      <b>{status.until ? rich('lines.open-until', { time: status.until }) : rich('lines.open-always')}</b>
+    );
   if (!status.next) return <b>{rich('lines.closed')}</b>;
   const { day, time } = status.next;
   return <b>{rich('lines.closed-until', { day: shortDay(i18n.language, day), time })}</b>;
@@ -64,7 +66,8 @@ function OpenNow({ status }: { status: LineStatus }) {
 function HoursInWords({ hours }: { hours: Hours | undefined }) {
   const { t, rich } = useText('help');
   if (!hours) return null;
-  const days = hours.weekdays.length === 7 ? t('hours.daily') : hours.weekdays.map(weekday).join(t('hours.comma'));
+  const days =
+    hours.weekdays.length === 7 ? t('hours.daily') : hours.weekdays.map(weekday).join(t('hours.comma'));
   return (
     <>
       <span>{rich('hours.span', { days, from: hours.from, to: hours.to })}</span>

@@ -22,7 +22,13 @@ export function HiddenScreen({ onShow }: { onShow(): void }) {
 
   return (
     <main>
-      <button type="button" className="hidden-screen" onClick={onShow} aria-label={t('hidden.show')} autoFocus>
+      <button
+        type="button"
+        className="hidden-screen"
+        onClick={onShow}
+        aria-label={t('hidden.show')}
+        autoFocus
+      >
         <time>{clock(i18n.language, now)}</time>
       </button>
     </main>

@@ -1,0 +1,38 @@
+import type { Firestore } from 'firebase-admin/firestore';
+import { signatures } from '@domain/class-day';
+import { paths } from '@domain/paths';
+import { contactSchema, topicSchema } from '@domain/staff-records';
+import { mergedAt, parsed, pupilPlace } from '../store';
+
+export type MarkKind = 'contacts' | 'observations';
+
+/** Puts who had a word with, or noticed something about, a pupil on that day on the pupil's class days. */
+export function projectMarks(
+  db: Firestore,
+  school: string,
+  pupilId: string,
+  day: string,
+  kind: MarkKind,
+): Promise<void> {
+  return db.runTransaction(async (transaction) => {
+    const pupil = db.doc(paths.pupil(school, pupilId));
+    const sources =
+      kind === 'contacts'
+        ? pupil.collection('contacts').where('day', '==', day)
+        : pupil.collection('topics').where('kind', '==', 'observation').where('day', '==', day);
+    const [{ docs }, place] = await Promise.all([
+      transaction.get(sources),
+      pupilPlace(db, transaction, school, pupilId),
+    ]);
+    if (docs.length === 0 || !place) return;
+    const schema = kind === 'contacts' ? contactSchema : topicSchema;
+    const marks = signatures(docs.flatMap((snapshot) => parsed(schema, snapshot) ?? []));
+    for (const classId of place.classIds) {
+      transaction.set(
+        db.doc(paths.classDay(school, classId, day)),
+        { classId, day, [kind]: { [pupilId]: marks } },
+        mergedAt(['classId'], ['day'], [kind, pupilId]),
+      );
+    }
+  });
+}

@@ -1,0 +1,110 @@
+import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { changesBetween, forHomeroom, type ClassRoundChange } from '@domain/class-round';
+import { resultSchema, type Result } from '@domain/derived';
+import type { Instrument } from '@domain/instrument';
+import { paths } from '@domain/paths';
+import { responseSchema, type SurveyResponse } from '@domain/pupil-records';
+import { formOfGrade, gradeOfClass } from '@domain/school';
+import { homeroomView, scoreResponse, sensitiveAnswersOf } from '@domain/scoring';
+import { loadInstrument, parsed, pupilPlace } from '../store';
+
+/** What a response makes of the one before it. */
+export function resultOf(
+  instrument: Instrument,
+  response: SurveyResponse,
+  place: { classId: string; classIds: string[] },
+): Result {
+  return {
+    classId: place.classId,
+    classIds: place.classIds,
+    instrument: response.instrument,
+    form: response.form,
+    ...scoreResponse(instrument, response),
+    rev: response.rev,
+    deviceId: response.deviceId,
+  };
+}
+
+/**
+ * Scores a pupil's response and counts it in the class aggregates. One transaction reads the source and the result that is
+ * counted already, and writes the new result together with the difference: a repeated call finds no difference, so
+ * nothing is counted twice, and a call that dies has changed nothing.
+ */
+export async function projectResponse(
+  db: Firestore,
+  school: string,
+  pupilId: string,
+  roundId: string,
+): Promise<void> {
+  await db.runTransaction(async (transaction) => {
+    const resultRef = db.doc(paths.result(school, pupilId, roundId));
+    const [source, present, place] = await Promise.all([
+      transaction.get(db.doc(paths.response(school, pupilId, roundId))),
+      transaction.get(resultRef),
+      pupilPlace(db, transaction, school, pupilId),
+    ]);
+    const response = parsed(responseSchema, source);
+    if (!response || !place) return;
+    const instrument = await loadInstrument(db, response.instrument);
+    const before = parsed(resultSchema, present);
+    const after = resultOf(instrument, response, place);
+    if (before && JSON.stringify(sorted(before)) === JSON.stringify(sorted(after))) return;
+
+    transaction.set(resultRef, after);
+    transaction.set(db.doc(paths.homeroomResult(school, pupilId, roundId)), homeroomView(instrument, after));
+    transaction.set(db.doc(paths.sensitiveAnswers(school, pupilId, roundId)), {
+      classId: after.classId,
+      instrument: after.instrument,
+      form: after.form,
+      answers: sensitiveAnswersOf(instrument, response.answers),
+      rev: after.rev,
+      deviceId: after.deviceId,
+    });
+    for (const [classId, change] of changesBetween(instrument, before, after)) {
+      const head = {
+        classId,
+        roundId,
+        instrument: response.instrument,
+        form: formOfGrade(gradeOfClass(classId)),
+      };
+      const full = db.doc(paths.classRoundFull(school, roundId, classId));
+      const homeroom = db.doc(paths.classRound(school, roundId, classId));
+      transaction.set(full, { ...head, ...increments(change) }, { merge: true });
+      transaction.set(homeroom, { ...head, ...increments(forHomeroom(instrument, change)) }, { merge: true });
+    }
+  });
+}
+
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
+
+/**
+ * The difference as increments. They are exact here because they stand in the transaction that also replaces the result they
+ * were computed from; reading the aggregate instead would make a whole class wait for one document. Keys that change
+ * by nothing are written too, so that every aggregate has all keys.
+ */
+export function increments({ answered, indicators }: ClassRoundChange) {
+  const by = FieldValue.increment.bind(FieldValue);
+  return {
+    answered: by(answered),
+    invited: by(0),
+    indicators: Object.fromEntries(
+      Object.entries(indicators).map(([id, { n, sum, distribution }]) => [
+        id,
+        {
+          n: by(n),
+          sum: by(sum),
+          distribution: Object.fromEntries(
+            Object.entries(distribution).map(([band, count]) => [band, by(count)]),
+          ),
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,81 @@
+/** Reads and writes of the functions: documents are parsed where they come in, instants are ISO strings inside. */
+import {
+  FieldPath,
+  type DocumentSnapshot,
+  type Firestore,
+  Timestamp,
+  type Transaction,
+} from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
+import { instrumentSchema, type Instrument } from '@domain/instrument';
+import { paths } from '@domain/paths';
+
+/** Firestore's instants as ISO strings, at any depth. */
+export function plain(value: unknown): unknown {
+  if (value instanceof Timestamp) return value.toDate().toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return value;
+}
+
+/** The document, or `undefined` when there is none. Throws, naming the path, when it is not of its schema. */
+export function parsed<S extends z.ZodMiniType>(
+  schema: S,
+  snapshot: DocumentSnapshot,
+): z.infer<S> | undefined {
+  if (!snapshot.exists) return undefined;
+  const outcome = schema.safeParse(plain(snapshot.data()));
+  if (!outcome.success) throw new Error(`${snapshot.ref.path}: ${z.prettifyError(outcome.error)}`);
+  return outcome.data;
+}
+
+const placeSchema = z.object({
+  classId: z.string(),
+  classIds: z.array(z.string()),
+  status: z.enum(['active', 'left']),
+});
+export type PupilPlace = z.infer<typeof placeSchema>;
+const PLACE = Object.keys(placeSchema.shape);
+
+/** Which classes a pupil is in now. The mask leaves the names where they are: no projection ever reads one. */
+export async function pupilPlace(
+  db: Firestore,
+  transaction: Transaction,
+  school: string,
+  pupilId: string,
+): Promise<PupilPlace | undefined> {
+  const [snapshot] = await transaction.getAll(db.doc(paths.pupil(school, pupilId)), { fieldMask: PLACE });
+  return snapshot && parsed(placeSchema, snapshot);
+}
+
+/** All pupils of a school by id, without names. */
+export async function pupilPlaces(db: Firestore, school: string): Promise<Map<string, PupilPlace>> {
+  const { docs } = await db
+    .collection(`${paths.school(school)}/pupils`)
+    .select(...PLACE)
+    .get();
+  return new Map(
+    docs.flatMap((snapshot) => {
+      const place = parsed(placeSchema, snapshot);
+      return place ? [[snapshot.id, place] as const] : [];
+    }),
+  );
+}
+
+const instruments = new Map<string, Instrument>();
+
+/** An instrument by `{id}@{version}`. Published versions never change, so they are kept. Throws when there is none. */
+export async function loadInstrument(db: Firestore, ref: string): Promise<Instrument> {
+  const known = instruments.get(ref);
+  if (known) return known;
+  const instrument = parsed(instrumentSchema, await db.doc(paths.instrument(ref)).get());
+  if (!instrument) throw new Error(`instruments/${ref} does not exist`);
+  instruments.set(ref, instrument);
+  return instrument;
+}
+
+/** Merges only the named keys; whatever else the document has stays. */
+export function mergedAt(...keys: readonly string[][]): { mergeFields: (string | FieldPath)[] } {
+  return { mergeFields: keys.map((key) => new FieldPath(...key)) };
+}
