@@ -3,7 +3,7 @@ import { attendanceMonthSchema } from '@domain/staff-records';
 import { changesAgainst } from '@domain/import/plan';
 import type { Problem } from '@domain/import/problem';
 import { readDirectory } from './directory';
-import { NOTHING, unreadable, type Prepared } from './prepared';
+import { NOTHING, refused, type Prepared } from './prepared';
 import { readTable } from './read-table';
 import { readDocuments, writeDocuments } from './store';
 import type { Data } from './stored-form';
@@ -13,7 +13,7 @@ import type { Target } from './target';
 export async function prepareAttendance({ db }: Target, file: string, bytes: Uint8Array): Promise<Prepared> {
   const problems: Problem[] = [];
   const table = readTable(file, bytes, problems);
-  if (table === null) return unreadable(problems);
+  if (table === null) return refused(problems);
   const months = readAttendance(table, await readDirectory(db, table), problems);
   const found = await readDocuments(db, [...months.keys()]);
   const stored = new Map([...found].map(([path, data]) => [path, withoutReceipt(data)]));

@@ -17,8 +17,8 @@ export interface Prepared {
 
 export const NOTHING = { create: 0, update: 0, leave: 0, accounts: 0, unchanged: 0 };
 
-/** For files that could not even be compared. */
-export function unreadable(problems: readonly Problem[]): Prepared {
+/** Refused before anything was compared with what is stored. */
+export function refused(problems: readonly Problem[]): Prepared {
   return {
     problems,
     counts: NOTHING,

@@ -1,10 +1,10 @@
 import { leaversOf } from '@domain/import/leavers';
 import { planRoster } from '@domain/import/one-roster/roster-plan';
 import { changesAgainst } from '@domain/import/plan';
-import type { Problem } from '@domain/import/problem';
+import { hasErrors, type Problem } from '@domain/import/problem';
 import type { Table } from '@domain/import/sheet';
 import { applyAccounts, compareAccounts } from './accounts';
-import { unreadable, type Prepared } from './prepared';
+import { refused, type Prepared } from './prepared';
 import { readTable } from './read-table';
 import { sha256 } from './sha256';
 import { readCollection, readDocuments, writeDocuments } from './store';
@@ -24,7 +24,7 @@ export async function prepareRoster(
     else tables.set(file, table);
   }
   const plan = readable ? planRoster(tables, sha256, problems) : null;
-  if (plan === null) return unreadable(problems);
+  if (plan === null || hasErrors(problems)) return refused(problems);
 
   const people = new Map(
     (

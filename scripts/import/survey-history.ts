@@ -3,7 +3,7 @@ import type { Problem } from '@domain/import/problem';
 import { planSurveyHistory } from '@domain/import/survey-history';
 import { instrumentSchema } from '@domain/instrument';
 import { readDirectory } from './directory';
-import { NOTHING, unreadable, type Prepared } from './prepared';
+import { NOTHING, refused, type Prepared } from './prepared';
 import { readTable } from './read-table';
 import { readCollection, readDocuments, writeDocuments } from './store';
 import type { Target } from './target';
@@ -16,7 +16,7 @@ export async function prepareSurveyHistory(
 ): Promise<Prepared> {
   const problems: Problem[] = [];
   const table = readTable(file, bytes, problems);
-  if (table === null) return unreadable(problems);
+  if (table === null) return refused(problems);
   const instruments = [...(await readCollection(db, 'instruments'))].map(
     ([path, data]) => [path.slice('instruments/'.length), instrumentSchema.parse(data)] as const,
   );
