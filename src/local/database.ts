@@ -70,8 +70,6 @@ export class TabletDatabase extends Dexie {
       privateNotes: 'id, uid',
       shelf: 'id, uid',
     });
-    // Another tab wants to upgrade: give way at once, this tab reopens with what it knows when it next needs the store.
-    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Whether this browser can keep anything at all; learnt from what failed last, shown on the queue's line. */
 import { useSyncExternalStore } from 'react';
+import { NotSignedInError } from './keys';
 
 export type StorageHealth = 'ok' | 'missing' | 'full';
 
@@ -16,8 +17,9 @@ export function storageWorked(): void {
   set('ok');
 }
 
-/** Classifies a failure of the store: a full disk, or no usable IndexedDB at all. */
+/** Classifies a failure of the store: a full disk, or no usable IndexedDB at all. A pupil's having left is none. */
 export function storageFailed(error: unknown): void {
+  if (error instanceof NotSignedInError) return;
   set(isQuotaError(error) ? 'full' : 'missing');
 }
 

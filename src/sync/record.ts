@@ -3,7 +3,6 @@ import { paths } from '@domain/paths';
 import type { CheckIn, Note, SurveyResponse } from '@domain/pupil-records';
 import { MalformedWriteError, type Unstamped } from '@domain/pupil-write';
 import { tabletDatabase } from '@/local/database';
-import { NotSignedInError } from '@/local/keys';
 import { enqueue } from '@/local/outbox';
 import type { SaveOutcome } from '@/local/save-outcome';
 import type { PupilSession } from '@/local/session-types';
@@ -62,7 +61,7 @@ async function save(session: PupilSession, write: Unstamped): Promise<SaveOutcom
     await enqueue(tabletDatabase(), session.uid, write, Date.now());
   } catch (error) {
     if (error instanceof MalformedWriteError) throw error;
-    if (!(error instanceof NotSignedInError)) storageFailed(error);
+    storageFailed(error);
     return sendNow(session, write);
   }
   storageWorked();

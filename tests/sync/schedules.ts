@@ -74,10 +74,14 @@ async function play(world: World, steps: readonly Step[]): Promise<void> {
 
 async function perform(each: Step, world: World, tablet: TestTablet, remote: FaultRemote, told: Told) {
   switch (each.do) {
-    case 'tap':
-      { told.add(await tablet.checkIn(each.daysAgo, each.level)); return; }
-    case 'answer':
-      { told.add(await tablet.response(each.answers)); return; }
+    case 'tap': {
+      told.add(await tablet.checkIn(each.daysAgo, each.level));
+      return;
+    }
+    case 'answer': {
+      told.add(await tablet.response(each.answers));
+      return;
+    }
     case 'drain':
       remote.schedule(each.faults);
       return survived(tablet.drain());

@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { expect, it } from 'vitest';
+import { signedIn } from './tablet.fixture';
+import { TabletDatabase } from './database';
+import { enqueue, openRecords } from './outbox';
+
+const NOW = Date.parse('2026-11-20T00:00:00Z');
+const tap = {
+  kind: 'checkIn',
+  path: 'schools/s/pupils/p/checkIns/2026-11-20',
+  document: {
+    school: 's',
+    classId: '2026-5-1',
+    day: '2026-11-20',
+    scale: 'weather',
+    level: 4,
+    skipped: false,
+  },
+} as const;
+
+/** The same tablet with the next version of the app. */
+class NextVersion extends TabletDatabase {
+  constructor(name: string, upgrade: () => void = () => undefined) {
+    super(name);
+    this.version(2).stores({ sos: 'id' }).upgrade(upgrade);
+  }
+}
+
+it('an old tab gives way to an upgrade, and both read the queue afterwards', async () => {
+  const oldTab = new TabletDatabase('upgrade');
+  await signedIn(oldTab, 'a');
+  const record = await enqueue(oldTab, 'a', tap, NOW);
+  const newTab = new NextVersion('upgrade');
+  await newTab.open();
+  expect(await openRecords(newTab, 'a')).toEqual([record]);
+  expect(await openRecords(oldTab, 'a')).toEqual([record]);
+});
+
+it('an upgrade that dies midway leaves the queue as it was', async () => {
+  const oldTab = new TabletDatabase('midway');
+  await signedIn(oldTab, 'a');
+  const record = await enqueue(oldTab, 'a', tap, NOW);
+  oldTab.close();
+  const dying = new NextVersion('midway', () => {
+    throw new Error('the battery is empty');
+  });
+  await expect(dying.open()).rejects.toThrow();
+  const reopened = new TabletDatabase('midway');
+  expect(await openRecords(reopened, 'a')).toEqual([record]);
+  expect(await Dexie.exists('midway')).toBe(true);
+});

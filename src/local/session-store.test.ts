@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { emptyTablet, pupilSession, signedIn } from './tablet.fixture';
+import { closeSession, currentSession, openSession, updatePupil } from './session-store';
+
+describe('a session', () => {
+  it('is known after the page has gone', async () => {
+    const db = emptyTablet();
+    expect(await currentSession(db)).toBeNull();
+    const session = await signedIn(db, 'a');
+    expect(await currentSession(db)).toEqual(session);
+  });
+
+  it('takes its key along when it ends', async () => {
+    const db = emptyTablet();
+    await signedIn(db, 'a');
+    await closeSession('a', db);
+    expect(await currentSession(db)).toBeNull();
+    expect(await db.keys.count()).toBe(0);
+  });
+
+  it('leaves no key behind when the next pupil signs in without it having ended', async () => {
+    const db = emptyTablet();
+    await signedIn(db, 'a');
+    await signedIn(db, 'b');
+    expect((await db.keys.toArray()).map(({ uid }) => uid)).toEqual(['b']);
+  });
+
+  it('is not ended by a late sign-out of the former pupil', async () => {
+    const db = emptyTablet();
+    await signedIn(db, 'a');
+    const second = await signedIn(db, 'b');
+    await closeSession('a', db);
+    expect(await currentSession(db)).toEqual(second);
+  });
+
+  it('takes up a new class of its own pupil only', async () => {
+    const db = emptyTablet();
+    await signedIn(db, 'a');
+    await updatePupil({ ...pupilSession('b'), classId: '2026-6-1' }, db);
+    await updatePupil({ ...pupilSession('a'), classId: '2027-6-1', grade: 6 }, db);
+    expect(await currentSession(db)).toMatchObject({ uid: 'a', classId: '2027-6-1', grade: 6 });
+  });
+
+  it('of staff holds no key', async () => {
+    const db = emptyTablet();
+    await openSession({ kind: 'staff', uid: 't', role: 'teacher', school: 'demo-sho' }, undefined, db);
+    expect(await db.keys.count()).toBe(0);
+  });
+});
