@@ -1,0 +1,74 @@
+/**
+ * Makes a fresh clone ready with nothing but Node, npm and git, and runs a TypeScript program of this project under the pinned
+ * Node. Only Node's own modules are used here.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const OLDEST_NODE = [20, 18];
+const isWindows = process.platform === 'win32';
+
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  fail(
+    `Node ${OLDEST_NODE.join('.')} or later is needed to begin (this is ${process.versions.node}).\n` +
+      'Get it from https://nodejs.org or your system’s packages; the project then installs the exact version it uses.',
+  );
+}
+
+/** Installs a folder's packages when its lock file is not the one that was installed last. */
+function install(folder, label) {
+  const lock = readFileSync(join(folder, 'package-lock.json'));
+  const stamp = join(folder, 'node_modules', '.installed-lock');
+  const hash = createHash('sha256').update(lock).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  const started = Date.now();
+  process.stdout.write(`Installing ${label} … (one to three minutes the first time)\n`);
+  const npm = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: isWindows,
+  });
+  if (npm.error) fail('npm is needed: it comes with Node (https://nodejs.org).');
+  if (npm.status !== 0) fail(`The packages of ${label} could not be installed. Is the network reachable?`);
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  writeFileSync(stamp, hash);
+  process.stdout.write(`Installed ${label} in ${Math.round((Date.now() - started) / 1000)} s\n`);
+}
+
+/** Everything that `npm ci` brings, for the app and for the functions. */
+export function prepare() {
+  checkNode();
+  install(root, 'the app and its tools');
+  install(join(root, 'functions'), 'the functions');
+}
+
+/** Runs a TypeScript program with this process's arguments and ends as it ends. Signals reach it, and it ends its own children. */
+export function run(program) {
+  const node = join(root, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
+  const child = spawn(
+    existsSync(node) ? node : process.execPath,
+    [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), '--tsconfig', 'tsconfig.node.json', program, ...process.argv.slice(2)],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(isWindows ? ';' : ':'),
+      },
+    },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+}

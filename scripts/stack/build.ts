@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './folders';
+import { HOST, type Ports } from './ports';
+
+export const PROJECT = 'demo-soramoyo';
+
+/** Builds the functions, and the app for the stack on these ports. Throws with the log's place when a build fails. */
+export async function buildAll(ports: Ports, dist: string, logs: string): Promise<void> {
+  const stack = {
+    projectId: PROJECT,
+    apiKey: 'demo',
+    emulators: {
+      firestore: `${HOST}:${ports.firestore}`,
+      auth: `${HOST}:${ports.auth}`,
+      functions: `${HOST}:${ports.functions}`,
+    },
+  };
+  await Promise.all([
+    buildFunctions(logs),
+    logged(join(ROOT, 'node_modules/vite/bin/vite.js'), ['build'], join(logs, 'build-app.log'), {
+      VITE_STACK: JSON.stringify(stack),
+      SORAMOYO_DIST: dist,
+    }),
+  ]);
+}
+
+export function buildFunctions(logs: string): Promise<void> {
+  return logged(join(ROOT, 'functions/build.mjs'), [], join(logs, 'build-functions.log'));
+}
+
+function logged(program: string, args: string[], log: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const output = createWriteStream(log);
+    const child = spawn(process.execPath, [program, ...args], { cwd: ROOT, env: { ...process.env, ...env } });
+    child.stdout.pipe(output);
+    child.stderr.pipe(output);
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`A build failed; see ${log}`));
+    });
+  });
+}

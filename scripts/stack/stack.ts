@@ -1,0 +1,131 @@
+/** One local stack: the emulators in a process group of their own, so that nothing outlives it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PROJECT } from './build';
+import { chooseFirestoreEmulator } from './firestore-emulator';
+import { ROOT, WORK } from './folders';
+import { writeLocalConfig } from './local-config';
+import { busyPorts, HOST, type Ports } from './ports';
+
+export interface StackOptions {
+  ports: Ports;
+  /** Which parts, as firebase-tools calls them. */
+  only: readonly ('firestore' | 'auth' | 'functions' | 'hosting')[];
+  /** The built app. */
+  dist: string;
+  logs: string;
+  /** Kept between runs when given. */
+  data?: string;
+}
+
+export interface Stack {
+  /** What programs and tests need to find it. */
+  env: Record<string, string>;
+  hosts: { firestore: string; auth: string; functions: string; hub: string };
+  url: string;
+  /** Resolves when the emulators end by themselves. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const READY_WITHIN_MS = 120_000;
+const STOPS_WITHIN_MS = 20_000;
+
+/** Starts the parts and waits until they answer. Throws with a sentence for a person when something is missing or busy. */
+export async function startStack({ ports, only, dist, logs, data }: StackOptions): Promise<Stack> {
+  const busy = await busyPorts(ports);
+  if (busy.length > 0) throw new Error(busy.join('\n'));
+  mkdirSync(logs, { recursive: true });
+  const choice = chooseFirestoreEmulator(process.env, WORK);
+  const config = writeLocalConfig(ports, dist);
+  const firebase = join(ROOT, 'node_modules/firebase-tools/lib/bin/firebase.js');
+  const keep = data ? ['--import', data, '--export-on-exit', data] : [];
+  const [command = '', ...args] = [
+    ...choice.prefix,
+    process.execPath,
+    firebase,
+    ...['emulators:start', '--config', config.path, '--project', PROJECT, '--only', only.join(',')],
+    ...keep,
+  ];
+  const log = join(logs, 'emulators.log');
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...choice.env, METADATA_SERVER_DETECTION: 'none', JAVA_TOOL_OPTIONS: '-Xmx2g' },
+  });
+  const output = createWriteStream(log);
+  child.stdout.pipe(output);
+  child.stderr.pipe(output);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  void ended.then(config.remove);
+  // The last resort, also when this program dies of an error of its own.
+  process.once('exit', () => {
+    killGroup(child, 'SIGKILL');
+    config.remove();
+  });
+
+  const hosts = {
+    firestore: `${HOST}:${ports.firestore}`,
+    auth: `${HOST}:${ports.auth}`,
+    functions: `${HOST}:${ports.functions}`,
+    hub: `${HOST}:${ports.hub}`,
+  };
+  const stop = () => stopGroup(child, ended);
+  const isReady = await Promise.race([answers(hosts.hub, only), ended.then(() => false)]);
+  if (!isReady) {
+    await stop();
+    throw new Error(`The emulators did not start; see ${log}`);
+  }
+  const url = `http://${HOST}:${ports.hosting}`;
+  return { env: environment(hosts, only, url), hosts, url, ended, stop };
+}
+
+function environment(
+  hosts: Stack['hosts'],
+  only: StackOptions['only'],
+  url: string,
+): Record<string, string> {
+  return {
+    GCLOUD_PROJECT: PROJECT,
+    METADATA_SERVER_DETECTION: 'none',
+    FIRESTORE_EMULATOR_HOST: hosts.firestore,
+    FIREBASE_AUTH_EMULATOR_HOST: hosts.auth,
+    FIREBASE_EMULATOR_HUB: hosts.hub,
+    ...(only.includes('functions') && { FUNCTIONS_EMULATOR_HOST: hosts.functions }),
+    ...(only.includes('hosting') && { APP_URL: url }),
+  };
+}
+
+/** The hub lists each part once it runs; the functions' triggers come a little later, with the first answer. */
+async function answers(hub: string, only: StackOptions['only']): Promise<boolean> {
+  for (let waited = 0; waited < READY_WITHIN_MS; waited += 250) {
+    await sleep(250);
+    try {
+      const running = (await (await fetch(`http://${hub}/emulators`)).json()) as Record<string, unknown>;
+      if (only.every((part) => part in running)) return true;
+    } catch {
+      // Not listening yet.
+    }
+  }
+  return false;
+}
+
+async function stopGroup(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  if (child.exitCode !== null) return;
+  // firebase-tools saves its data and ends its children when it is interrupted itself; the group follows if it does not.
+  child.kill('SIGINT');
+  await Promise.race([ended, sleep(STOPS_WITHIN_MS)]);
+  killGroup(child, 'SIGKILL');
+}
+
+function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, signal);
+    else child.kill(signal);
+  } catch {
+    // Gone already.
+  }
+}

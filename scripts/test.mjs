@@ -1,0 +1,4 @@
+import { prepare, run } from './bootstrap.mjs';
+
+prepare();
+run('scripts/test/main.ts');
