@@ -1,0 +1,56 @@
+/** Fills a new stack with the demo city. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { addDays, monthOf, type Day } from '@domain/days';
+import { demoFiles } from '../demo/files';
+import { seedDemo, type SeedPhase } from '../demo/seed';
+import type { StackState } from '../import/target';
+import { ROOT, WORK } from '../stack/folders';
+import type { Progress } from './progress';
+
+const SEED = 7;
+/** The committed files serve until their attendance is older than this, days. */
+const FRESH_FOR = 14;
+
+const STEPS: Record<SeedPhase, string> = {
+  roster: 'Importing schools, classes and people',
+  history: 'Importing attendance and earlier surveys',
+  'past-days': 'Playing ten mornings through the pupils’ own writes',
+  boards: 'Computing the class boards',
+  today: 'Playing this morning and a survey round',
+};
+
+/** The folder with the demo's files: the committed one, or one made for today when that has grown old. */
+export async function demoFolder(today: Day): Promise<string> {
+  const committed = join(ROOT, 'demo');
+  if ((await lastMonthOf(committed)) >= monthOf(addDays(today, -FRESH_FOR))) return committed;
+  const folder = join(WORK, 'demo');
+  for (const [path, text] of demoFiles(SEED, today)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return folder;
+}
+
+/** The latest month in the attendance, `YYYY-MM`. */
+async function lastMonthOf(folder: string): Promise<string> {
+  const text = await readFile(join(folder, 'attendance.csv'), 'utf8');
+  return [...text.matchAll(/\b\d{4}-\d{2}\b/g)].map(([month]) => month).reduce((a, b) => (a > b ? a : b), '');
+}
+
+/** Expects an empty stack. */
+export function fillWithDemoCity(
+  stack: StackState,
+  today: Day,
+  folder: string,
+  progress: Progress,
+): Promise<void> {
+  return seedDemo({
+    stack,
+    today,
+    folder: pathToFileURL(`${folder}/`),
+    onProgress: (phase, done, total) => progress.at(STEPS[phase], done, total),
+  });
+}

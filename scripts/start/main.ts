@@ -1,0 +1,88 @@
+/** `npm start`: the whole system with a demo city, on this machine. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { dayOf } from '@domain/days';
+import { connect } from '../import/target';
+import { buildAll, PROJECT } from '../stack/build';
+import { ROOT, WORK } from '../stack/folders';
+import { interruption } from '../stack/interruption';
+import { hasSavedData, refuseBusyPorts, startStack, type Stack } from '../stack/stack';
+import { writeStateFile } from '../stack/state-file';
+import { startSweepClock } from '../stack/sweep-clock';
+import { accountTable } from './accounts';
+import { demoFolder, fillWithDemoCity } from './demo-city';
+import { readOptions, USAGE, type StartOptions } from './options';
+import { Progress } from './progress';
+
+/** In the cloud it is once a minute; whoever tries the demo should not wait for it. */
+const SWEEP_EVERY_MS = 10_000;
+
+const LOGS = join(WORK, 'logs');
+const progress = new Progress(process.stdout);
+
+/** Resolves when the emulators answer. */
+async function bringUp({ ports, data, fresh }: StartOptions): Promise<Stack> {
+  await refuseBusyPorts(ports);
+  mkdirSync(LOGS, { recursive: true });
+  if (data !== undefined && fresh) rmSync(data, { recursive: true, force: true });
+  const dist = join(WORK, `app-${ports.hosting}`);
+  progress.at('Building the app and the functions');
+  await buildAll(ports, dist, LOGS);
+  progress.at('Starting the emulators');
+  return startStack({
+    ports,
+    only: ['firestore', 'auth', 'functions', 'hosting'],
+    dist,
+    logs: LOGS,
+    ...(data !== undefined && { data }),
+  });
+}
+
+/** Resolves when the demo can be used. */
+async function furnish(stack: Stack, isFurnished: boolean): Promise<() => Promise<void>> {
+  const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
+  const today = dayOf(Date.now());
+  const folder = await demoFolder(today);
+  if (!isFurnished) await fillWithDemoCity(state, today, folder, progress);
+  progress.end();
+  const clock = startSweepClock(connect(state).db, SWEEP_EVERY_MS, (path, error) =>
+    console.error(`sweep: ${path}: ${String(error)}`),
+  );
+  const removeState = writeStateFile(state);
+  console.log(`\n${accountTable(relative(ROOT, join(folder, 'accounts.csv')))}\n`);
+  console.log(`ready: ${stack.url}`);
+  return async () => {
+    removeState();
+    await clock.stop();
+  };
+}
+
+async function run(options: StartOptions): Promise<number> {
+  const interrupted = interruption().then(() => 'interrupted' as const);
+  const isFurnished = options.data !== undefined && !options.fresh && hasSavedData(options.data);
+  const stack = await Promise.race([bringUp(options), interrupted]);
+  if (stack === 'interrupted') return 130;
+  const broken = stack.ended.then(() => 'broken' as const);
+  let tidyUp: (() => Promise<void>) | undefined;
+  try {
+    const furnishing = furnish(stack, isFurnished).then((tidy) => {
+      tidyUp = tidy;
+    });
+    const end = await Promise.race([furnishing.then(() => interrupted), interrupted, broken]);
+    if (end === 'broken') console.error(`The emulators ended by themselves; see ${relative(ROOT, LOGS)}.`);
+    else console.log('\nStopping …');
+    return end === 'broken' ? 1 : 0;
+  } finally {
+    await tidyUp?.();
+    await stack.stop();
+  }
+}
+
+try {
+  process.exit(await run(readOptions(process.argv.slice(2))));
+} catch (error) {
+  progress.end();
+  console.error(error instanceof Error ? error.message : error);
+  if (error instanceof TypeError) console.error(`\n${USAGE}`);
+  process.exit(1);
+}

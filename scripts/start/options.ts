@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+
+export interface StartOptions {
+  app?: number;
+  base?: number;
+  data?: string;
+  fresh: boolean;
+  /** The stack alone, without the demo city. */
+  bare: boolean;
+}
+
+export const USAGE = `npm start -- [--port N] [--emulator-ports N] [--data DIR] [--fresh]
+
+  --port N            the app's port (5000)
+  --emulator-ports N  the first of the emulators' eight ports (usual ones: 8080, 9099, 5001 …)
+  --data DIR          keeps everything in DIR between runs
+  --fresh             begins anew: what DIR holds is thrown away`;
+
+/** Throws with the usage when an argument is not understood. */
+export function startOptions(args: readonly string[]): StartOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string' },
+      'emulator-ports': { type: 'string' },
+      data: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      bare: { type: 'boolean', default: false },
+    },
+  });
+  const app = port(values.port);
+  const base = port(values['emulator-ports']);
+  return {
+    ...(app !== undefined && { app }),
+    ...(base !== undefined && { base }),
+    ...(values.data !== undefined && { data: values.data }),
+    fresh: values.fresh,
+    bare: values.bare,
+  };
+}
+
+function port(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1024 || number > 65_000)
+    throw new Error(`${text} is not a port from 1024 to 65000.`);
+  return number;
+}
