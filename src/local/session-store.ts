@@ -61,10 +61,13 @@ export async function updatePupil(
   await db.session
     .where('id')
     .equals('current')
-    .and((row) => row.session.uid === session.uid)
+    .and((row) => row.session.uid === session.uid && !isSame(row.session, session))
     .modify({ session })
     .catch(() => undefined);
 }
+
+// Writing the same again would set off everything that follows the session.
+const isSame = (a: Session, b: Session) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Ends a session: the key and the copy of server data go, sealed records that still wait stay. Does nothing to a session that
