@@ -4,6 +4,7 @@ import { clock } from '@/i18n/dates';
 import { BoardFilter, type Filter, passes } from './board-filter';
 import { BoardSummary } from './board-summary';
 import { BoardTable } from './board-table';
+import { ClassWeather } from './class-weather';
 import { FirstList } from './first-list';
 import { NamesHidden } from './names-hidden';
 import { NamesToolbar } from './names-toolbar';
@@ -36,11 +37,6 @@ export function BoardContentView({ board, school, uid, className, day }: BoardCo
 
   return (
     <>
-      <p className="board-state">
-        <strong aria-hidden="true">{t('board.answered', { ...counts })}</strong>
-        <span className="visually-hidden">{t('board.answeredLabel', { ...counts })}</span>
-        <span className="muted">{t('board.updated', { time })}</span>
-      </p>
       {!live && (
         <p className="board-offline card" role="status">
           {t('board.offline', { time })}
@@ -67,6 +63,7 @@ export function BoardContentView({ board, school, uid, className, day }: BoardCo
           onShow={names.show}
         />
       )}
+      {!names.shown && <ClassWeather days={board.days} rows={rows} />}
       {names.shown && (
         <div className="board-detail">
           <div className="board-asides">

@@ -132,3 +132,21 @@ export function weatherShares(cells: readonly DayCell[]): { levels: Record<Level
   }
   return { levels, total };
 }
+
+/** What a whole class answered on one day of the board. */
+export interface DayShares {
+  readonly day: Day;
+  readonly levels: Readonly<Record<Level, number>>;
+  readonly passes: number;
+  readonly answered: number;
+}
+
+/** The class's weather day by day, without anybody in particular. */
+export function classShares(days: readonly Day[], rows: readonly BoardRow[]): DayShares[] {
+  return days.map((day, index) => {
+    const cells = rows.flatMap((row) => row.cells[index] ?? []);
+    const { levels, total } = weatherShares(cells);
+    const passes = cells.filter(({ kind }) => kind === 'pass').length;
+    return { day, levels, passes, answered: total + passes };
+  });
+}

@@ -9,6 +9,7 @@ const LEVELS: readonly Level[] = [4, 3, 2, 1];
 export function BoardSummary({ counts }: { counts: BoardCounts }) {
   const { t } = useTranslation('staff');
   const share = (part: number) => t('board.percent', { value: percent(part, counts.answered) });
+  const waiting = counts.invited - counts.answered;
   return (
     <section aria-label={t('board.summary')} className="board-summary">
       <ul className="board-tiles">
@@ -38,11 +39,11 @@ export function BoardSummary({ counts }: { counts: BoardCounts }) {
         </li>
       </ul>
       <div className="board-bar" aria-hidden="true">
-        {LEVELS.map((level) => (
+        {LEVELS.filter((level) => counts.levels[level] > 0).map((level) => (
           <i key={level} className={`board-bar-${level}`} style={{ flexGrow: counts.levels[level] }} />
         ))}
-        <i className="board-bar-pass" style={{ flexGrow: counts.passes }} />
-        <i className="board-bar-none" style={{ flexGrow: counts.invited - counts.answered }} />
+        {counts.passes > 0 && <i className="board-bar-pass" style={{ flexGrow: counts.passes }} />}
+        {waiting > 0 && <i className="board-bar-none" style={{ flexGrow: waiting }} />}
       </div>
     </section>
   );

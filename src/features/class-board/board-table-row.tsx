@@ -52,10 +52,10 @@ export function BoardTableRow({ row, ...context }: RowContext & { row: BoardRow 
           <span className={`tag board-tag-body-${row.body}`}>{t(`board.bodyShort.${row.body}`)}</span>
         )}
       </td>
-      <td role="cell">
+      <td role="cell" className="board-attendance">
         <AttendanceButtons row={row} disabled={!live} onSet={actions.setAttendance} />
       </td>
-      <td role="cell">
+      <td role="cell" className="board-records">
         <div className="board-buttons">
           <MarkButton
             label={t('board.contact')}

@@ -1,7 +1,9 @@
 import { isSchoolDay } from '@domain/calendar';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';
+import { usePageHeading } from '@/ui/use-page-heading';
 import { BoardContentView } from './board-content';
+import { BoardStateLine } from './board-state-line';
 import { BoardSkeleton } from './board-skeleton';
 import { Notice } from './notice';
 import { type BoardOf, useBoard } from './use-board';
@@ -15,13 +17,15 @@ interface ClassBoardPageProps extends BoardOf {
 export default function ClassBoardPage({ className, ...of }: ClassBoardPageProps) {
   const { t, i18n } = useTranslation('staff');
   const board = useBoard(of);
+  const heading = usePageHeading(t('area.documentTitle', { screen: t('area.board') }));
   const day = longDay(i18n.language, of.today);
   return (
     <div className="board">
       <div className="board-head">
-        <h1>
+        <h1 ref={heading} tabIndex={-1}>
           {className} <span className="board-day">{day}</span>
         </h1>
+        {board.state === 'ready' && <BoardStateLine counts={board.counts} at={board.at} />}
         {!isSchoolDay(of.calendar, of.today) && <span className="tag">{t('board.notSchoolDay')}</span>}
       </div>
       {board.state === 'loading' && <BoardSkeleton />}

@@ -5,7 +5,7 @@ import type { FirstToTalk, TalkReason } from './first-to-talk';
 export function FirstList({ first }: { first: readonly FirstToTalk[] }) {
   const { t } = useTranslation('staff');
   return (
-    <section className="board-aside card" aria-labelledby="first-heading">
+    <section className="board-aside board-aside-first card" aria-labelledby="first-heading">
       <h2 id="first-heading">{t('board.first.heading')}</h2>
       {first.length === 0 && <p className="muted">{t('board.first.none')}</p>}
       <ul>
@@ -13,10 +13,17 @@ export function FirstList({ first }: { first: readonly FirstToTalk[] }) {
           <li key={row.pupilId} className={done ? 'board-done' : undefined}>
             <span className="board-number">{row.number}</span>
             <div>
-              <b>{row.name}</b>
-              {done && <span className="tag board-tag-done">✓ {t('board.first.done')}</span>}
+              <p className="board-first-name">
+                <b>{row.name}</b>
+                {done && <span className="tag board-tag-done">✓ {t('board.first.done')}</span>}
+                {reasons.map(({ kind }) => (
+                  <span key={kind} className={`tag board-tag-${kind}`}>
+                    {t(`board.first.${kind}`)}
+                  </span>
+                ))}
+              </p>
               {reasons.map((reason) => (
-                <Reason key={reason.kind} reason={reason} />
+                <Why key={reason.kind} reason={reason} />
               ))}
             </div>
           </li>
@@ -26,16 +33,11 @@ export function FirstList({ first }: { first: readonly FirstToTalk[] }) {
   );
 }
 
-function Reason({ reason }: { reason: TalkReason }) {
+function Why({ reason }: { reason: TalkReason }) {
   const { t } = useTranslation('staff');
-  return (
-    <p className="board-why">
-      <span className={`tag board-tag-${reason.kind}`}>{t(`board.first.${reason.kind}`)}</span>{' '}
-      <span>{why()}</span>
-    </p>
-  );
+  return <p className="board-why">{words()}</p>;
 
-  function why(): string {
+  function words(): string {
     switch (reason.kind) {
       case 'talk':
         return t('board.first.talkWhy');

@@ -25,7 +25,11 @@ export function MarkButton({ label, name, pressed, signature, disabled, onToggle
       disabled={disabled}
       onClick={onToggle}
     >
-      {pressed && <span aria-hidden="true">✓ </span>}
+      {pressed && (
+        <span aria-hidden="true" className="mark-tick">
+          ✓
+        </span>
+      )}
       {label}
     </button>
   );

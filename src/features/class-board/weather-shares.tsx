@@ -22,7 +22,7 @@ export function WeatherShares({ cells }: { cells: readonly DayCell[] }) {
       <span className="visually-hidden">{words}</span>
       <span aria-hidden="true">{share(4)}</span>
       <span className="shares-bar" aria-hidden="true">
-        {LEVELS.map((level) => (
+        {LEVELS.filter((level) => levels[level] > 0).map((level) => (
           <i key={level} className={`board-bar-${level}`} style={{ flexGrow: levels[level] }} />
         ))}
       </span>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchRounds } from '@/firebase/staff/rounds';
 import { useWatch } from '@/firebase/staff/use-watch';
+import { usePageHeading } from '@/ui/use-page-heading';
 import { ResultsNotice } from './results-notice';
 import { roundsOfClass } from './round-comparison';
 import { RoundResults } from './round-results';
@@ -18,6 +19,7 @@ interface ClassResultsPageProps {
 /** アンケート結果: a class's round, with the one before beside it. */
 export default function ClassResultsPage({ school, classId, className, full }: ClassResultsPageProps) {
   const { t } = useTranslation('staff');
+  const heading = usePageHeading(t('area.documentTitle', { screen: t('area.results') }));
   const [openedAt] = useState(() => Date.now());
   const [chosenId, setChosenId] = useState<string>();
   const watched = useWatch(useMemo(() => watchRounds(school), [school]));
@@ -26,7 +28,7 @@ export default function ClassResultsPage({ school, classId, className, full }: C
   return (
     <div className="results">
       <div className="results-head">
-        <h1>
+        <h1 ref={heading} tabIndex={-1}>
           {className} <span className="results-title">{t('results.heading')}</span>
         </h1>
         {chosen && (

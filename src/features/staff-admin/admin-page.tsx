@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { usePageHeading } from '@/ui/use-page-heading';
 import './admin-page.css';
 
 /** What an admin can do today, and what there is no screen for yet: said plainly, so that nobody looks for it. */
 export default function AdminPage() {
   const { t } = useTranslation('staff');
+  const heading = usePageHeading(t('area.documentTitle', { screen: t('area.home') }));
   return (
     <div className="admin">
-      <h1>{t('admin.heading')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('admin.heading')}
+      </h1>
       <p>{t('admin.intro')}</p>
       <section className="card" aria-labelledby="admin-today">
         <h2 id="admin-today">{t('admin.today')}</h2>

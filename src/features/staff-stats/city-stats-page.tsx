@@ -2,12 +2,14 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchSchools } from '@/firebase/staff/member';
 import { useWatch } from '@/firebase/staff/use-watch';
+import { usePageHeading } from '@/ui/use-page-heading';
 import { PublishedStats } from './published-stats';
 import './stats.css';
 
 /** 集計 for the board of education: the city, and one school at a time. */
 export default function CityStatsPage() {
   const { t } = useTranslation('staff');
+  const heading = usePageHeading(t('area.documentTitle', { screen: t('area.stats') }));
   const watched = useWatch(useMemo(() => watchSchools(), []));
   const [chosen, setChosen] = useState('');
   const schools = watched.state === 'ready' ? Object.entries(watched.value) : [];
@@ -15,7 +17,9 @@ export default function CityStatsPage() {
   return (
     <div className="stats">
       <div className="stats-head">
-        <h1>{t('stats.heading')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('stats.heading')}
+        </h1>
         <label className="staff-picker">
           <span>{t('stats.chooseSchool')}</span>
           <select value={chosen} onChange={(event) => setChosen(event.target.value)}>

@@ -1,0 +1,123 @@
+import type { ClassDay, ClassDayEntry } from '@domain/derived';
+import type { Level } from '@domain/pupil-records';
+import { expect, test } from 'vitest';
+import { boardCounts, type BoardInput, boardRows, classShares, percent, weatherShares } from './board-model';
+
+const days = ['2026-11-18', '2026-11-19', '2026-11-20'];
+const pupil = (number: number, familyName: string) => ({
+  number,
+  familyName,
+  givenName: 'はる',
+  kana: 'かな',
+});
+const answer = (level: Level | null, more: Partial<ClassDayEntry> = {}): ClassDayEntry => ({
+  level,
+  body: null,
+  skipped: level === null,
+  talk: false,
+  rev: 1,
+  ...more,
+});
+const day = (date: string, more: Partial<ClassDay>): ClassDay => ({
+  classId: '2026-5-1',
+  day: date,
+  ...more,
+});
+
+function board(classDays: Record<string, ClassDay>): BoardInput {
+  return {
+    days,
+    roster: { pupils: { b: pupil(2, 'いずみ'), a: pupil(1, 'あさひ'), c: pupil(3, 'うみの') } },
+    classDays,
+  };
+}
+
+test('every pupil of the roster has a row, by number, whether they answered or not', () => {
+  const rows = boardRows(board({}));
+  expect(rows.map(({ number, name }) => [number, name])).toEqual([
+    [1, 'あさひ はる'],
+    [2, 'いずみ はる'],
+    [3, 'うみの はる'],
+  ]);
+  expect(rows[0]?.cells).toEqual([{ kind: 'none' }, { kind: 'none' }, { kind: 'none' }]);
+});
+
+test('an entry of somebody who is not in the class any more is not shown and not counted', () => {
+  const rows = boardRows(board({ '2026-11-20': day('2026-11-20', { entries: { gone: answer(1) } }) }));
+  expect(rows).toHaveLength(3);
+  expect(boardCounts(rows)).toMatchObject({ invited: 3, answered: 0, unanswered: 3 });
+});
+
+test('a pass is an answer, and an absent pupil is not waited for', () => {
+  const rows = boardRows(
+    board({
+      '2026-11-20': day('2026-11-20', {
+        entries: { a: answer(4, { talk: true, body: 'bad' }), b: answer(null) },
+        attendance: { c: 'absent' },
+      }),
+    }),
+  );
+  expect(boardCounts(rows)).toEqual({
+    invited: 3,
+    answered: 2,
+    levels: { 1: 0, 2: 0, 3: 0, 4: 1 },
+    passes: 1,
+    unanswered: 0,
+    away: 1,
+    talks: 1,
+  });
+  expect(rows.map(({ today }) => today.kind)).toEqual(['level', 'pass', 'none']);
+  expect(rows[0]).toMatchObject({ talk: true, body: 'bad' });
+});
+
+test('a pupil who is late is still waited for, and one who answers from home counts although absent', () => {
+  const rows = boardRows(
+    board({
+      '2026-11-20': day('2026-11-20', { entries: { a: answer(2) }, attendance: { a: 'absent', b: 'late' } }),
+    }),
+  );
+  expect(boardCounts(rows)).toMatchObject({ answered: 1, unanswered: 2, away: 0 });
+});
+
+test('days without an answer are counted back from yesterday, without those away and those on which nobody answered', () => {
+  const longer = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
+  const classDays = {
+    '2026-11-16': day('2026-11-16', { entries: { a: answer(4), b: answer(4) } }),
+    '2026-11-17': day('2026-11-17', { entries: { a: answer(4) } }),
+    '2026-11-18': day('2026-11-18', { entries: { a: answer(4) }, attendance: { b: 'absent' } }),
+    '2026-11-19': day('2026-11-19', {}),
+  };
+  const rows = boardRows({ ...board(classDays), days: longer });
+  expect(rows.map(({ unansweredDays }) => unansweredDays)).toEqual([0, 1, 3]);
+});
+
+test('who signed stands in the row of the pupil it is about', () => {
+  const contacts = { a: { teacher: '2026-11-20T00:00:00.000Z' } };
+  const [first, second] = boardRows(board({ '2026-11-20': day('2026-11-20', { contacts }) }));
+  expect(first?.contacts).toEqual(contacts.a);
+  expect(second?.contacts).toEqual({});
+});
+
+test('shares leave out passes and days without an answer', () => {
+  const cells = [
+    { kind: 'level', level: 4 },
+    { kind: 'level', level: 4 },
+    { kind: 'pass' },
+    { kind: 'none' },
+    { kind: 'level', level: 1 },
+  ] as const;
+  expect(weatherShares(cells)).toEqual({ levels: { 1: 1, 2: 0, 3: 0, 4: 2 }, total: 3 });
+  expect(percent(2, 3)).toBe(67);
+  expect(percent(0, 0)).toBe(0);
+});
+
+test('a whole class is counted day by day', () => {
+  const rows = boardRows(
+    board({ '2026-11-19': day('2026-11-19', { entries: { a: answer(4), b: answer(null) } }) }),
+  );
+  expect(classShares(days, rows)).toEqual([
+    { day: '2026-11-18', levels: { 1: 0, 2: 0, 3: 0, 4: 0 }, passes: 0, answered: 0 },
+    { day: '2026-11-19', levels: { 1: 0, 2: 0, 3: 0, 4: 1 }, passes: 1, answered: 2 },
+    { day: '2026-11-20', levels: { 1: 0, 2: 0, 3: 0, 4: 0 }, passes: 0, answered: 0 },
+  ]);
+});

@@ -1,0 +1,81 @@
+import type { Day } from '@domain/days';
+import type { Level } from '@domain/pupil-records';
+import { useTranslation } from 'react-i18next';
+import { shortDay } from '@/i18n/dates';
+import { type BoardRow, classShares, type DayShares, percent } from './board-model';
+
+const LEVELS: readonly Level[] = [4, 3, 2, 1];
+
+interface ClassWeatherProps {
+  days: readonly Day[];
+  rows: readonly BoardRow[];
+}
+
+/** The class's weather over the days of the board: shares of a whole class, nobody in particular. */
+export function ClassWeather({ days, rows }: ClassWeatherProps) {
+  const { t, i18n } = useTranslation('staff');
+  const shares = classShares(days, rows);
+  if (shares.every(({ answered }) => answered === 0)) return null;
+  return (
+    <section className="class-weather card" aria-labelledby="class-weather">
+      <div className="class-weather-head">
+        <h2 id="class-weather">{t('board.classDays.heading', { count: days.length })}</h2>
+        <ul className="class-weather-legend" aria-hidden="true">
+          {LEVELS.map((level) => (
+            <li key={level}>
+              <i className={`board-bar-${level}`} />
+              {t(`board.level.${level}`)}
+            </li>
+          ))}
+          <li>
+            <i className="board-bar-pass" />
+            {t('board.pass')}
+          </li>
+        </ul>
+      </div>
+      <table aria-labelledby="class-weather">
+        <tbody>
+          <tr>
+            {shares.map((one) => (
+              <td key={one.day}>
+                <DayColumn shares={one} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+        <tfoot>
+          <tr>
+            {days.map((day) => (
+              <th key={day} scope="col">
+                {shortDay(i18n.language, day)}
+              </th>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function DayColumn({ shares: { levels, passes, answered } }: { shares: DayShares }) {
+  const { t } = useTranslation('staff');
+  const parts = [
+    ...LEVELS.map((level) => ({ kind: level, name: t(`board.level.${level}`), count: levels[level] })),
+    { kind: 'pass' as const, name: t('board.pass'), count: passes },
+  ].filter(({ count }) => count > 0);
+  const words = parts.map(
+    ({ name, count }) => `${name} ${t('board.classDays.count', { count, value: percent(count, answered) })}`,
+  );
+  if (answered === 0) return t('board.classDays.noAnswer');
+  return (
+    <div title={words.join('\n')}>
+      <span className="visually-hidden">{words.join('、')}</span>
+      <div className="class-weather-column" aria-hidden="true">
+        {parts.map(({ kind, count }) => (
+          <i key={kind} className={`board-bar-${kind}`} style={{ flexGrow: count }} />
+        ))}
+      </div>
+      <span aria-hidden="true">{t('board.people', { count: answered })}</span>
+    </div>
+  );
+}
