@@ -20,6 +20,7 @@ const SurveyPage = lazy(() =>
   import('@/features/survey/survey-page').then((m) => ({ default: m.SurveyPage })),
 );
 const MyPage = lazy(() => import('@/features/my-page/my-page').then((m) => ({ default: m.MyPage })));
+const HelpLines = lazy(() => import('@/features/help/line-list').then((m) => ({ default: m.LineList })));
 const OptionsPage = lazy(() =>
   import('@/features/help/options-page').then((m) => ({ default: m.OptionsPage })),
 );
@@ -50,7 +51,14 @@ export function PupilArea({ session }: { session: PupilSession }) {
             <Suspense fallback={<LoadingState label={t('loading')} />}>
               <Switch>
                 <Route path="/survey/:roundId?">
-                  <SurveyPage session={session} own={own} onOpenHelp={openHelp} />
+                  <SurveyPage
+                    session={session}
+                    own={own}
+                    onOpenHelp={openHelp}
+                    helpLines={
+                      <Suspense fallback={null}>{own && <HelpLines lines={own.help.lines} />}</Suspense>
+                    }
+                  />
                 </Route>
                 <Route path="/me/:part?">
                   <MyPage session={session} own={own} />

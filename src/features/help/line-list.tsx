@@ -5,6 +5,7 @@ import { shortDay } from '@/i18n/dates';
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { holidaysAfter } from './holidays';
+import './help.css';
 
 /** Telephone numbers and chats with their hours, and whether somebody answers right now. */
 export function LineList({ lines }: { lines: readonly HelpLine[] }) {

@@ -58,7 +58,11 @@ function Readers({ session, readers }: { session: PupilSession; readers: readonl
           <div key={group}>
             <dt>
               {rich(`data.who.${group}`)}
-              <strong>{groups[group].map(({ displayName }) => displayName).join(t('separator'))}</strong>
+              <strong>
+                {groups[group]
+                  .map(({ displayName }) => t('reader', { name: displayName }))
+                  .join(t('separator'))}
+              </strong>
             </dt>
             <dd>{rich(`data.sees.${group}`)}</dd>
           </div>

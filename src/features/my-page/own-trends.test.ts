@@ -13,6 +13,7 @@ const round = (title: string, opensAt: string): Round => ({
 });
 const result = (indicators: Record<string, number | null>, form: Result['form'] = 'grades4_9'): Result => ({
   classId: '2026-5-1',
+  classIds: ['2026-5-1'],
   instrument: 'soramoyo-34@1',
   form,
   indicators,

@@ -7,6 +7,7 @@ import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { SavingNotice } from './saving-notice';
 import { useSurvey } from './survey-context';
+import { useReaderNames } from './use-reader-names';
 
 /** つたえたいこと: may stay empty; the readers' names stand above the field. */
 export function CommentPage({ saved }: { saved: SaveOutcome | undefined }) {
@@ -15,9 +16,7 @@ export function CommentPage({ saved }: { saved: SaveOutcome | undefined }) {
   const heading = usePageHeading(t('comment.heading'));
   const field = useId();
   const hints = useId();
-  const names = surveyReaders(survey.own.readers, survey.session.classId)
-    .counsellors.map(({ displayName }) => displayName)
-    .join(t('names.separator'));
+  const names = useReaderNames()(surveyReaders(survey.own.readers, survey.session.classId).counsellors);
 
   return (
     <section className="card survey-card">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { surveyReaders, type Reader } from '@domain/readers';
 import { useLocalText } from '@/i18n/local-text';
@@ -5,6 +6,7 @@ import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useSurvey } from './survey-context';
+import { useReaderNames } from './use-reader-names';
 
 const SECONDS_PER_ITEM = 8;
 
@@ -64,19 +66,19 @@ export function IntroPage() {
 }
 
 interface ReaderRowProps {
-  who: React.ReactNode;
+  who: ReactNode;
   readers: readonly Reader[];
-  sees: React.ReactNode;
+  sees: ReactNode;
 }
 
 function ReaderRow({ who, readers, sees }: ReaderRowProps) {
-  const { t } = useText('survey');
+  const names = useReaderNames();
   if (readers.length === 0) return null;
   return (
     <div>
       <dt>
         {who}
-        <strong>{readers.map(({ displayName }) => displayName).join(t('names.separator'))}</strong>
+        <strong>{names(readers)}</strong>
       </dt>
       <dd>{sees}</dd>
     </div>

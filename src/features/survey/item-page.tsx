@@ -48,7 +48,13 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
           <p className="muted">
             <L text={instrument.stem[session.form]} />
           </p>
-          <ReadAloudButton key={item.id} item={item} />
+          <div className="survey-aids">
+            <ReadAloudButton key={item.id} item={item} />
+            <Button className="survey-small" onClick={onOpenHelp}>
+              <Icon name="help" size={20} />
+              {rich('item.help')}
+            </Button>
+          </div>
         </div>
         <h1 ref={heading} tabIndex={-1} id={headingId}>
           <L text={item.wording[session.form]} />
@@ -62,41 +68,35 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
           onHalf={(half) => dispatch({ type: 'half', half })}
           onAnswer={(given) => dispatch({ type: 'answer', answer: given, at: performance.now() })}
         />
-        <div className="survey-asides">
-          {stored !== undefined && (
-            <Button variant="quiet" onClick={() => dispatch({ type: 'clear' })}>
-              {rich('item.clear')}
-            </Button>
-          )}
-          {item.aboutHome && (
-            <Button onClick={() => dispatch({ type: 'put-off', at: performance.now() })}>
-              {rich('item.later')}
-            </Button>
-          )}
-          <p role="status">
-            {isCovered && rich('item.covered')}
-            {state.halfNoticed && rich('item.halfMissing')}
-          </p>
-        </div>
+        <p role="status" className="survey-hint">
+          {isCovered && rich('item.covered')}
+          {state.halfNoticed && rich('item.halfMissing')}
+        </p>
         <SavingNotice outcome={saved} />
         <div className="survey-row">
           <Button onClick={() => dispatch({ type: 'back', at: performance.now() })}>
             {rich('item.back')}
           </Button>
+          <div className="survey-asides">
+            {stored !== undefined && (
+              <Button variant="quiet" onClick={() => dispatch({ type: 'clear' })}>
+                {rich('item.clear')}
+              </Button>
+            )}
+            {item.aboutHome && (
+              <Button onClick={() => dispatch({ type: 'put-off', at: performance.now() })}>
+                {rich('item.later')}
+              </Button>
+            )}
+          </div>
           <Button variant="primary" type="submit">
             {rich(fromReview ? 'item.toReview' : 'item.next')}
           </Button>
         </div>
       </form>
-      <div className="survey-foot">
-        <Button className="survey-small" onClick={onOpenHelp}>
-          <Icon name="help" size={20} />
-          {rich('item.help')}
-        </Button>
-        <Link href="/survey" className="button button-quiet">
-          {rich('item.pause')}
-        </Link>
-      </div>
+      <Link href="/survey" className="button button-quiet survey-pause">
+        {rich('item.pause')}
+      </Link>
     </>
   );
 }

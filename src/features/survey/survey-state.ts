@@ -27,7 +27,7 @@ export interface SurveyState {
   /** When the item on screen appeared, in ms of any steady clock. */
   readonly shownAt: number;
   /** The first tap of two, until the second. */
-  readonly half?: Half;
+  readonly half?: Half | undefined;
   /** A pupil was going on after only the first tap, and has been told that a second one is missing. */
   readonly halfNoticed: boolean;
   /** `capturedAt` of the sent response that these answers began from. */

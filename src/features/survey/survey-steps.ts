@@ -62,14 +62,14 @@ function show(state: SurveyState, step: Step, at: number): SurveyState {
   return { ...withoutHalf(state), step, shownAt: at };
 }
 
-function withoutHalf({ half: _, ...state }: SurveyState): SurveyState {
-  return { ...state, halfNoticed: false };
+function withoutHalf(state: SurveyState): SurveyState {
+  return { ...state, half: undefined, halfNoticed: false };
 }
 
 function withoutAnswer(state: SurveyState): SurveyState {
   const id = currentItem(state);
   if (id === undefined || !(id in state.answers)) return state;
-  const { [id]: _, ...answers } = state.answers;
+  const answers = Object.fromEntries(Object.entries(state.answers).filter(([one]) => one !== id));
   return { ...state, answers };
 }
 

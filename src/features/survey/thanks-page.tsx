@@ -7,6 +7,7 @@ import { Icon } from '@/ui/icon';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useSurvey } from './survey-context';
 import { useMoment } from './use-moment';
+import { useReaderNames } from './use-reader-names';
 import type { Sending } from './use-sending';
 
 /** The last page, the same for everybody whatever was answered. */
@@ -17,9 +18,7 @@ export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
   const heading = usePageHeading(t('thanks.heading'));
   const queue = useQueueStatus(survey.session);
   const { homeroom, counsellors, leaders } = surveyReaders(survey.own.readers, survey.session.classId);
-  const names = [...homeroom, ...counsellors, ...leaders]
-    .map(({ displayName }) => displayName)
-    .join(t('names.separator'));
+  const names = useReaderNames()([...homeroom, ...counsellors, ...leaders]);
 
   return (
     <section className="card survey-card survey-thanks">

@@ -24,7 +24,10 @@ export function useSending(
   const [outcome, setOutcome] = useState<Sending['outcome']>();
 
   async function send(): Promise<void> {
-    if (!isOpen(round, Date.now())) return setOutcome('closed');
+    if (!isOpen(round, Date.now())) {
+      setOutcome('closed');
+      return;
+    }
     setUnderWay(true);
     const saved = await recordResponse(session, {
       roundId,
