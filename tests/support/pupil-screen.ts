@@ -1,0 +1,49 @@
+/** What a pupil does on screen, by the words that stand there. */
+import type { Page } from 'playwright-core';
+import type { CityPupil } from './queue-city';
+
+export type Weather = 'はれ' | 'くもり' | 'あめ' | 'かみなり';
+
+const WAIT_MS = 30_000;
+
+export async function signInOnScreen(page: Page, { email, password }: CityPupil): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('メールアドレス').fill(email);
+  await page.getByLabel('パスワード').fill(password);
+  await page.getByRole('button', { name: 'ログイン' }).click();
+  await page.getByRole('navigation').first().waitFor({ timeout: WAIT_MS });
+}
+
+/** Signs in and waits until the app is on the tablet, so that it starts without a network. */
+export async function settleIn(page: Page, pupil: CityPupil): Promise<void> {
+  await signInOnScreen(page, pupil);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+/** Taps a weather and waits for the thank-you, which stands for "saved". */
+export async function tapWeather(page: Page, weather: Weather): Promise<void> {
+  const again = page.getByRole('button', { name: 'もう一度えらぶ' });
+  const button = page.getByRole('button', { name: weather, exact: true });
+  await again.or(button).first().waitFor({ timeout: WAIT_MS });
+  if (await again.isVisible()) await again.click();
+  await button.click();
+  await again.waitFor({ timeout: WAIT_MS });
+}
+
+/** Waits for words in the queue's line. */
+export async function queueSays(page: Page, words: string): Promise<void> {
+  await page.locator('.queue-line', { hasText: words }).waitFor({ timeout: 90_000 });
+}
+
+export const ALL_ARRIVED = 'すべて届いています';
+export const waiting = (count: number) => `${count}件、つながったら送ります`;
+
+/** Opens the menu and leaves the tablet; `warned` when something has not arrived. */
+export async function leaveTablet(page: Page, { warned }: { warned: boolean }): Promise<void> {
+  await page.getByRole('button', { name: 'ことば', exact: true }).click();
+  await page.getByRole('button', { name: 'ログアウト', exact: true }).click();
+  if (warned) await page.getByRole('button', { name: 'ログアウトする' }).click();
+  await page.getByLabel('メールアドレス').waitFor({ timeout: WAIT_MS });
+}
