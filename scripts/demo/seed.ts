@@ -7,6 +7,7 @@ import { staffSchema } from '@domain/identity';
 import { hasErrors, type Problem } from '@domain/import/problem';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { paths } from '@domain/paths';
+import type { PupilWrite } from '@domain/pupil-write';
 import { prepareAttendance } from '../import/attendance';
 import { inParallel } from '../import/in-parallel';
 import { problemLine } from '../import/messages';
@@ -16,10 +17,11 @@ import { prepareRoster } from '../import/roster';
 import { readCollection, writeDocuments, type OnProgress } from '../import/store';
 import { prepareSurveyHistory } from '../import/survey-history';
 import { connect, type StackState, type Target } from '../import/target';
+import { boardRebuilder } from './boards';
 import { calendarOf } from './holidays';
 import { pupilAccounts } from './people';
 import { morningsOf, responseOf, type DemoPupilAccount } from './pupil-days';
-import { signInOnTablet, type Tablet } from './pupil-tablet';
+import { signInOnTablet } from './pupil-tablet';
 import { instrumentDocument, openRound, playedRound, settingsOf } from './settings';
 import { noteTraces } from './staff-days';
 import { setTriggers } from './triggers';
@@ -28,23 +30,27 @@ const DEMO = new URL('../../demo/', import.meta.url);
 const SEED = 7;
 const DAYS_PLAYED = 10;
 const TABLETS_AT_ONCE = 10;
+const LIVE_TABLETS_AT_ONCE = 3;
 const HOUR_MS = 3_600_000;
+
+/** This class answers while the triggers run, few at a time: its board comes to life by itself, as in a real morning. */
+const LIVE_CLASS = { school: 'demo-sho', id: /^\d{4}-5-1$/ };
 
 /** They have not tapped today, so that whoever tries the demo can. */
 const NEWCOMERS = ['pupil@demo.example', 'pupil-lower@demo.example'];
 
-export type SeedPhase = 'roster' | 'history' | 'past-days' | 'boards' | 'today';
+export type SeedPhase = 'roster' | 'history' | 'pupils' | 'boards' | 'live-class';
 
 export interface SeedOptions {
   readonly stack: StackState;
   readonly today: Day;
+  /** Where the demo's files lie; ends with a slash. The committed ones by default. */
+  readonly folder?: URL;
   readonly onProgress?: (phase: SeedPhase, done: number, total: number) => void;
-  /** Computes every derived document of a school anew. */
-  readonly rebuild: (school: string) => Promise<void>;
 }
 
 /** Expects an empty stack. Fails when the demo's own files are refused, or the rules refuse what a pupil sends. */
-export async function seedDemo({ stack, today, onProgress, rebuild }: SeedOptions): Promise<void> {
+export async function seedDemo({ stack, today, folder = DEMO, onProgress }: SeedOptions): Promise<void> {
   const target = connect(stack);
   const { db, auth } = target;
   const progress =
@@ -54,7 +60,7 @@ export async function seedDemo({ stack, today, onProgress, rebuild }: SeedOption
 
   // The emulator drops triggers under a burst: what is written at once is projected at once, by the rebuild.
   await setTriggers(stack.hosts.hub, false);
-  await importFiles(target, progress);
+  await importFiles(target, folder, progress);
   const schools = [...(await readCollection(db, 'schools')).keys()].map((path) =>
     path.slice('schools/'.length),
   );
@@ -63,38 +69,27 @@ export async function seedDemo({ stack, today, onProgress, rebuild }: SeedOption
   await setUp(target, schools, today, round);
 
   const pupils = await pupilAccounts(auth);
-  const days = recentSchoolDays(
-    calendarOf([schoolYearOf(today) - 1, schoolYearOf(today)]),
-    today,
-    DAYS_PLAYED,
-  );
-  const past = days.slice(0, -1);
-  const tablets = new Map<string, Tablet>();
-  let played = 0;
-  await inParallel(pupils, TABLETS_AT_ONCE, async (pupil) => {
-    const tablet = await signInOnTablet(stack, pupil.email);
-    tablets.set(pupil.email, tablet);
-    const mornings = morningsOf(SEED, pupil, days, now);
-    await tablet.send(past.flatMap((day) => mornings.get(day) ?? []));
-    progress('past-days')((played += 1), pupils.length);
-  });
-  await noteTraces(db, SEED, pupils, past, today);
+  const years = [schoolYearOf(today) - 1, schoolYearOf(today)];
+  const days = recentSchoolDays(calendarOf(years), today, DAYS_PLAYED);
+  const isLive = ({ school, classId }: DemoPupilAccount) =>
+    school === LIVE_CLASS.school && LIVE_CLASS.id.test(classId);
+  const thisMorning = (pupil: DemoPupilAccount) => [
+    ...(NEWCOMERS.includes(pupil.email) ? [] : tapsOn(days.slice(-1), pupil, days, now)),
+    ...responseOf(SEED, pupil, round.id, soramoyo34, Date.now()),
+  ];
+  await onTablets(stack, pupils, TABLETS_AT_ONCE, progress('pupils'), (pupil) => [
+    ...tapsOn(days.slice(0, -1), pupil, days, now),
+    ...(isLive(pupil) ? [] : thisMorning(pupil)),
+  ]);
+  await noteTraces(db, SEED, pupils, days.slice(0, -1), today);
+  const rebuild = boardRebuilder(stack.project);
   for (const [index, school] of schools.entries()) {
     await rebuild(school);
     progress('boards')(index + 1, schools.length);
   }
 
   await setTriggers(stack.hosts.hub, true);
-  let arrived = 0;
-  await inParallel(pupils, TABLETS_AT_ONCE, async (pupil) => {
-    const tablet = tablets.get(pupil.email);
-    await tablet?.send([
-      ...todayOf(pupil, days, now),
-      ...responseOf(SEED, pupil, round.id, soramoyo34, Date.now()),
-    ]);
-    await tablet?.close();
-    progress('today')((arrived += 1), pupils.length);
-  });
+  await onTablets(stack, pupils.filter(isLive), LIVE_TABLETS_AT_ONCE, progress('live-class'), thisMorning);
   const closed = { ...round.doc, closesAt: new Date().toISOString() };
   await writeDocuments(
     db,
@@ -102,18 +97,45 @@ export async function seedDemo({ stack, today, onProgress, rebuild }: SeedOption
   );
 }
 
-function todayOf(pupil: DemoPupilAccount, days: readonly Day[], now: number) {
-  if (NEWCOMERS.includes(pupil.email)) return [];
-  return morningsOf(SEED, pupil, days, now).get(days.at(-1) ?? '') ?? [];
+/** Every pupil signs in and sends what `writesOf` says, all or nothing. */
+async function onTablets(
+  stack: StackState,
+  pupils: readonly DemoPupilAccount[],
+  atOnce: number,
+  onProgress: OnProgress,
+  writesOf: (pupil: DemoPupilAccount) => PupilWrite[],
+): Promise<void> {
+  let done = 0;
+  await inParallel(pupils, atOnce, async (pupil) => {
+    const tablet = await signInOnTablet(stack, pupil.email);
+    await tablet.send(writesOf(pupil));
+    await tablet.close();
+    onProgress((done += 1), pupils.length);
+  });
 }
 
-async function importFiles(target: Target, progress: (phase: SeedPhase) => OnProgress): Promise<void> {
+/** One pupil's taps of some of the days, always the same of the whole. */
+function tapsOn(
+  some: readonly Day[],
+  pupil: DemoPupilAccount,
+  days: readonly Day[],
+  now: number,
+): PupilWrite[] {
+  const mornings = morningsOf(SEED, pupil, days, now);
+  return some.flatMap((day) => mornings.get(day) ?? []);
+}
+
+async function importFiles(
+  target: Target,
+  folder: URL,
+  progress: (phase: SeedPhase) => OnProgress,
+): Promise<void> {
   await apply(
-    await prepareRoster(target, await readCsvFiles(fileURLToPath(new URL('oneroster', DEMO)))),
+    await prepareRoster(target, await readCsvFiles(fileURLToPath(new URL('oneroster', folder)))),
     progress('roster'),
   );
   await writeDocuments(target.db, [instrumentDocument()]);
-  const read = (file: string) => readFile(new URL(file, DEMO));
+  const read = (file: string) => readFile(new URL(file, folder));
   await apply(
     await prepareAttendance(target, 'attendance.csv', await read('attendance.csv')),
     progress('history'),
