@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 interface ClassPickerProps {
   classIds: readonly string[];
   chosen: string;
-  nameOf(classId: string): string;
-  onChoose(classId: string): void;
+  nameOf: (classId: string) => string;
+  onChoose: (classId: string) => void;
 }
 
 export function ClassPicker({ classIds, chosen, nameOf, onChoose }: ClassPickerProps) {

@@ -8,7 +8,7 @@ const IN_ONE_TAP = ['absent', 'late'] as const;
 interface AttendanceButtonsProps {
   row: BoardRow;
   disabled: boolean;
-  onSet(pupilId: string, state: AttendanceState): void;
+  onSet: (pupilId: string, state: AttendanceState) => void;
 }
 
 /** 欠席 and 遅刻 in one tap, present again with a second one; any other state is the import's and is only shown. */

@@ -12,7 +12,7 @@ export function passes(filter: Filter, { today, talk }: BoardRow): boolean {
 interface BoardFilterProps {
   counts: BoardCounts;
   chosen: Filter;
-  onChoose(filter: Filter): void;
+  onChoose: (filter: Filter) => void;
 }
 
 export function BoardFilter({ counts, chosen, onChoose }: BoardFilterProps) {

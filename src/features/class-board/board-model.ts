@@ -14,6 +14,11 @@ export type DayCell =
 /** Staff uid → when (ISO instant). */
 export type Signatures = Readonly<Record<string, string>>;
 
+/** The same map without one key. */
+export function without<T>(map: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(map).filter(([other]) => other !== key));
+}
+
 export interface BoardRow {
   readonly pupilId: string;
   readonly number: number;
@@ -72,8 +77,8 @@ export function boardRows({ days, roster, classDays }: BoardInput): BoardRow[] {
 
 function cellOf(classDay: ClassDay | undefined, pupilId: string): DayCell {
   const entry = classDay?.entries?.[pupilId];
-  if (entry?.level != null) return { kind: 'level', level: entry.level };
   if (entry?.skipped) return { kind: 'pass' };
+  if (entry && entry.level !== null) return { kind: 'level', level: entry.level };
   const attendance = classDay?.attendance?.[pupilId];
   return attendance === undefined ? { kind: 'none' } : { kind: 'none', attendance };
 }

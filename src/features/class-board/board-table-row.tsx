@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';
 import { AttendanceButtons } from './attendance-buttons';
-import type { BoardRow } from './board-model';
+import { type BoardRow, without } from './board-model';
 import type { RowContext } from './board-table';
 import { DayMark, useDayWords } from './day-mark';
 import { MarkButton } from './mark-button';
@@ -84,11 +84,9 @@ export function BoardTableRow({ row, ...context }: RowContext & { row: BoardRow 
 function Others({ row, context }: { row: BoardRow; context: RowContext }) {
   const { t } = useTranslation('staff');
   const signature = useSignature(context);
-  const { [context.uid]: _contact, ...contacts } = row.contacts;
-  const { [context.uid]: _observation, ...observations } = row.observations;
   const lines = [
-    [t('board.contact'), signature(contacts)],
-    [t('board.observation'), signature(observations)],
+    [t('board.contact'), signature(without(row.contacts, context.uid))],
+    [t('board.observation'), signature(without(row.observations, context.uid))],
   ].filter(([, text]) => text !== undefined);
   return lines.map(([label, text]) => (
     <p key={label} className="board-others">

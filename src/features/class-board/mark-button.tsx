@@ -8,7 +8,7 @@ interface MarkButtonProps {
   /** Who and when, for a pressed one. */
   signature?: string | undefined;
   disabled: boolean;
-  onToggle(): void;
+  onToggle: () => void;
 }
 
 /** A one-tap record that a second tap takes back. */

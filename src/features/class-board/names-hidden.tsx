@@ -5,7 +5,7 @@ interface NamesHiddenProps {
   /** How many wait to be spoken to. */
   firstCount: number;
   unansweredCount: number;
-  onShow(): void;
+  onShow: () => void;
 }
 
 /** Stands in the place of everything that could be traced to a child, until the teacher asks for it. */

@@ -4,6 +4,7 @@
  */
 import type { ClassDay } from '@domain/derived';
 import type { AttendanceState } from '@domain/staff-records';
+import { without } from './board-model';
 
 export type Mark =
   | {
@@ -32,14 +33,14 @@ export function withMarks(classDay: ClassDay, marks: Marks, uid: string): ClassD
 function withMark(classDay: ClassDay, mark: Mark, uid: string): ClassDay {
   const { pupilId } = mark;
   if (mark.kind === 'attendance') {
-    const { [pupilId]: _replaced, ...others } = classDay.attendance ?? {};
+    const others = without(classDay.attendance ?? {}, pupilId);
     return {
       ...classDay,
       attendance: mark.state === 'present' ? others : { ...others, [pupilId]: mark.state },
     };
   }
   const map = MAP_OF[mark.kind];
-  const { [uid]: _mine, ...colleagues } = classDay[map]?.[pupilId] ?? {};
+  const colleagues = without(classDay[map]?.[pupilId] ?? {}, uid);
   const signed = mark.on ? { ...colleagues, [uid]: mark.at } : colleagues;
   return { ...classDay, [map]: { ...classDay[map], [pupilId]: signed } };
 }

@@ -14,10 +14,10 @@ export interface MarkActions {
   /** Marks that the board does not show by itself yet. */
   readonly marks: Marks;
   readonly problem: MarkProblem | null;
-  forgetProblem(): void;
-  setContact(pupilId: string, on: boolean): void;
-  setObservation(pupilId: string, on: boolean): void;
-  setAttendance(pupilId: string, state: AttendanceState): void;
+  forgetProblem: () => void;
+  setContact: (pupilId: string, on: boolean) => void;
+  setObservation: (pupilId: string, on: boolean) => void;
+  setAttendance: (pupilId: string, state: AttendanceState) => void;
 }
 
 /** One-tap records: on the screen at once, gone from it again when they could not be stored. */

@@ -10,9 +10,9 @@ export interface Names {
   /** They went by themselves, and have not been shown since. */
   readonly hiddenByIdling: boolean;
   readonly privateScreen: boolean;
-  show(): void;
-  hide(): void;
-  setPrivateScreen(isPrivate: boolean): void;
+  show: () => void;
+  hide: () => void;
+  setPrivateScreen: (isPrivate: boolean) => void;
 }
 
 /** Whether names stand on the screen: never at the start. */

@@ -7,7 +7,7 @@ import { SignInForm } from './sign-in-form';
 import './sign-in.css';
 
 interface SignInPageProps {
-  onOpenHelp(): void;
+  onOpenHelp: () => void;
 }
 
 /** Signing in, for pupils and staff alike. Whoever signs in decides which area opens. */

@@ -13,7 +13,7 @@ interface StatsTableProps {
   stats: readonly Stats[];
   instrument: Instrument;
   /** Wording of the question form, above each table. */
-  caption(form: Form): string;
+  caption: (form: Form) => string;
 }
 
 /** Indicators by scope, one table a form: the two wordings are normed apart and never stand in one column. */

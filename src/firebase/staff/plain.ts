@@ -3,7 +3,7 @@ import { Timestamp } from 'firebase/firestore';
 
 /** Whatever can check and name unknown data: every schema of the domain. */
 export interface Schema<T> {
-  parse(data: unknown): T;
+  parse: (data: unknown) => T;
 }
 
 /** Replaces every Timestamp by its ISO string (UTC, ms). */

@@ -8,8 +8,8 @@ export type WatchFailure = 'denied' | 'unavailable' | 'broken';
 
 export interface Watcher<T> {
   /** `live` is false while the value may be older than the server's, because there is no connection. */
-  next(value: T, live: boolean): void;
-  failed(failure: WatchFailure): void;
+  next: (value: T, live: boolean) => void;
+  failed: (failure: WatchFailure) => void;
 }
 
 /** Starts listening; call what it returns to stop. */
