@@ -17,7 +17,8 @@ import { prepareRoster } from '../import/roster';
 import { readCollection, writeDocuments, type OnProgress } from '../import/store';
 import { prepareSurveyHistory } from '../import/survey-history';
 import { connect, type StackState, type Target } from '../import/target';
-import { boardRebuilder } from './boards';
+import { functionsDatabase } from '../stack/functions-database';
+import { rebuildSchool } from '../../functions/src/rebuild';
 import { calendarOf } from './holidays';
 import { pupilAccounts } from './people';
 import { morningsOf, responseOf, type DemoPupilAccount } from './pupil-days';
@@ -82,9 +83,9 @@ export async function seedDemo({ stack, today, folder = DEMO, onProgress }: Seed
     ...(isLive(pupil) ? [] : thisMorning(pupil)),
   ]);
   await noteTraces(db, SEED, pupils, days.slice(0, -1), today);
-  const rebuild = boardRebuilder(stack.project);
+  const functionsDb = functionsDatabase(stack.project);
   for (const [index, school] of schools.entries()) {
-    await rebuild(school);
+    await rebuildSchool(functionsDb, school);
     progress('boards')(index + 1, schools.length);
   }
 

@@ -16,9 +16,9 @@ const FRESH_FOR = 14;
 const STEPS: Record<SeedPhase, string> = {
   roster: 'Importing schools, classes and people',
   history: 'Importing attendance and earlier surveys',
-  'past-days': 'Playing ten mornings through the pupils’ own writes',
+  pupils: 'Playing ten mornings and a survey round through the pupils’ own writes',
   boards: 'Computing the class boards',
-  today: 'Playing this morning and a survey round',
+  'live-class': 'Playing one class while the triggers run',
 };
 
 /** The folder with the demo's files: the committed one, or one made for today when that has grown old. */
