@@ -12,6 +12,8 @@ export interface TabletOptions {
   offline?: boolean;
   /** A profile to go on with; it is kept when the tablet is closed. A new one is thrown away. */
   userDataDir?: string;
+  /** Where the app is served, `APP_URL` by default. */
+  url?: string;
   /** Language of the browser. */
   locale?: string;
 }
@@ -46,7 +48,7 @@ export async function launchTablet(options: TabletOptions = {}): Promise<Tablet>
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ARGUMENTS,
-    baseURL: appUrl(),
+    baseURL: options.url ?? appUrl(),
     viewport: options.viewport ?? { width: 1180, height: 820 },
     colorScheme: options.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchTablet, type Tablet } from '../support/chromium';
+import {
+  ALL_ARRIVED,
+  leaveTablet,
+  queueSays,
+  settleIn,
+  signInOnScreen,
+  tapWeather,
+  waiting,
+} from '../support/pupil-screen';
+import { openQueueCity, type QueueCity } from '../support/queue-city';
+
+let city: QueueCity;
+let tablet: Tablet;
+beforeAll(async () => {
+  city = await openQueueCity('shared');
+  tablet = await launchTablet();
+});
+afterAll(() => tablet.close());
+
+it('a pupil leaves with a full queue; the next one sees and sends nothing of it; it goes when the first returns', async () => {
+  const { page, context } = tablet;
+  await settleIn(page, city.a);
+  await context.setOffline(true);
+  await tapWeather(page, 'かみなり');
+  await writePrivately(page, 'だれにも いわない ことば');
+  await queueSays(page, waiting(1));
+  await leaveTablet(page, { warned: true });
+
+  expect(await everythingStored(page)).not.toContain('だれにも');
+  expect(await everythingStored(page)).not.toContain('あおい');
+  expect(await countKeys(page)).toBe(0);
+
+  await context.setOffline(false);
+  await signInOnScreen(page, city.b);
+  await queueSays(page, ALL_ARRIVED);
+  expect(await page.getByText('あおい').count()).toBe(0);
+  await tapWeather(page, 'はれ');
+  await queueSays(page, ALL_ARRIVED);
+  expect(await city.levelToday(city.b)).toBe(4);
+  expect(await city.countCheckIns(city.a)).toBe(0);
+  await leaveTablet(page, { warned: false });
+
+  await signInOnScreen(page, city.a);
+  await queueSays(page, ALL_ARRIVED);
+  expect(await city.levelToday(city.a)).toBe(1);
+  expect(await city.countCheckIns(city.b)).toBe(1);
+});
+
+async function writePrivately(page: Page, words: string): Promise<void> {
+  await page
+    .getByRole('radio', { name: '自分だけ' })
+    .or(page.getByRole('button', { name: '自分だけ' }))
+    .first()
+    .click();
+  await page.getByRole('textbox').fill(words);
+  await page.getByRole('button', { name: 'しまう' }).click();
+  await page.getByText('しまいました').waitFor();
+}
+
+/** All that a curious next pupil finds in the browser's databases, as text. */
+function everythingStored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const found: string[] = [];
+    const decode = (value: unknown): unknown => {
+      if (value instanceof ArrayBuffer) return new TextDecoder().decode(value);
+      if (ArrayBuffer.isView(value)) return new TextDecoder().decode(value);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, decode(inner)]));
+    };
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('unreadable'));
+      });
+    for (const { name } of await indexedDB.databases()) {
+      const db = await done(indexedDB.open(name ?? ''));
+      for (const store of db.objectStoreNames) {
+        const rows = await done(db.transaction(store).objectStore(store).getAll());
+        found.push(JSON.stringify(decode({ ...rows })));
+      }
+      db.close();
+    }
+    return [...found, JSON.stringify({ ...localStorage })].join('\n');
+  });
+}
+
+function countKeys(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('soramoyo');
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('keys').objectStore('keys').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
