@@ -1,0 +1,96 @@
+/** `npm test`: everything that is checked, on real parts, with one line at the end that sums it up. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dayOf } from '@domain/days';
+import { buildAll, buildFunctions, PROJECT } from '../stack/build';
+import { WORK } from '../stack/folders';
+import { freePorts } from '../stack/ports';
+import { startStack, type Stack, type StackOptions } from '../stack/stack';
+import { demoFolder, fillWithDemoCity } from '../start/demo-city';
+import { Progress } from '../start/progress';
+import { runChecks } from './checks';
+import { NOTHING, plus, type Tally } from './tally';
+import { runVitest } from './vitest-suite';
+
+const LOGS = join(WORK, 'test-logs');
+
+interface Suite {
+  name: string;
+  run: () => Promise<Tally>;
+}
+
+const SUITES: readonly Suite[] = [
+  { name: 'check', run: () => runChecks(LOGS) },
+  { name: 'unit', run: () => runVitest('unit', LOGS) },
+  {
+    name: 'rules',
+    run: () => onStack(['firestore', 'auth'], (stack) => runVitest('rules', LOGS, stack.env)),
+  },
+  {
+    name: 'import',
+    run: () => onStack(['firestore', 'auth'], (stack) => runVitest('import', LOGS, stack.env)),
+  },
+  { name: 'sync', run: () => onStack(['firestore', 'auth'], (stack) => runVitest('sync', LOGS, stack.env)) },
+  {
+    name: 'functions',
+    run: async () => {
+      await buildFunctions(LOGS);
+      return onStack(['firestore', 'auth', 'functions'], (stack) => runVitest('functions', LOGS, stack.env));
+    },
+  },
+  { name: 'e2e', run: journeys },
+];
+
+/** The built app, the functions and the demo city, as `npm start` makes them. */
+function journeys(): Promise<Tally> {
+  return onStack(['firestore', 'auth', 'functions', 'hosting'], async (stack) => {
+    Object.assign(process.env, stack.env);
+    const today = dayOf(Date.now());
+    const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
+    await fillWithDemoCity(state, today, await demoFolder(today), new Progress(process.stdout));
+    return runVitest('e2e', LOGS, stack.env);
+  });
+}
+
+async function onStack(only: StackOptions['only'], work: (stack: Stack) => Promise<Tally>): Promise<Tally> {
+  const ports = await freePorts();
+  const dist = join(WORK, 'test-app');
+  if (only.includes('hosting')) await buildAll(ports, dist, LOGS);
+  const stack = await startStack({ ports, only, dist, logs: LOGS });
+  try {
+    return await work(stack);
+  } finally {
+    await stack.stop();
+  }
+}
+
+async function runSuite({ name, run }: Suite): Promise<Tally> {
+  const started = Date.now();
+  console.log(`\n${name} …`);
+  const tally = await run().catch((error: unknown): Tally => {
+    console.log(`  FAILED ${error instanceof Error ? error.message : String(error)}`);
+    return { passed: 0, failed: 1 };
+  });
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`);
+  return tally;
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const wanted = values.only?.split(',') ?? SUITES.map(({ name }) => name);
+const unknown = wanted.filter((name) => !SUITES.some((suite) => suite.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no suite ${unknown.join(', ')}. There are: ${SUITES.map(({ name }) => name).join(', ')}`,
+  );
+  process.exit(2);
+}
+mkdirSync(LOGS, { recursive: true });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
+let total = NOTHING;
+for (const suite of SUITES) if (wanted.includes(suite.name)) total = plus(total, await runSuite(suite));
+console.log(`\nLogs: ${LOGS}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const alias = { '@domain': here('./src/domain'), '@': here('./src') };
+
+interface Suite {
+  name: string;
+  include: string[];
+  /** Longest time that one test may take, ms. */
+  testTimeout?: number;
+  /** One file at a time: they share a browser's worth of processor, or one database's whole content. */
+  inTurn?: boolean;
+}
+
+const suite = ({ name, include, testTimeout = 10_000, inTurn = false }: Suite): TestProjectConfiguration => ({
+  resolve: { alias },
+  test: {
+    name,
+    include,
+    testTimeout,
+    hookTimeout: 180_000,
+    environment: 'node',
+    fileParallelism: !inTurn,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      suite({
+        name: 'unit',
+        include: [
+          'src/**/*.test.{ts,tsx}',
+          'scripts/**/*.test.ts',
+          'functions/src/**/*.test.ts',
+          'tests/house/*.test.ts',
+        ],
+      }),
+      suite({ name: 'rules', include: ['tests/rules/*.test.ts'], testTimeout: 30_000 }),
+      suite({ name: 'import', include: ['tests/import/*.test.ts'], testTimeout: 120_000, inTurn: true }),
+      suite({ name: 'sync', include: ['tests/sync/*.test.ts'], testTimeout: 300_000, inTurn: true }),
+      suite({
+        name: 'functions',
+        include: ['tests/functions/*.test.ts'],
+        testTimeout: 180_000,
+        inTurn: true,
+      }),
+      suite({ name: 'e2e', include: ['tests/e2e/*.test.ts'], testTimeout: 180_000, inTurn: true }),
+    ],
+  },
+});
