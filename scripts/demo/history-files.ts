@@ -62,7 +62,7 @@ export function surveyHistoryFile(city: City, seed: number, until: Day): string 
   const rows = city.pupils.flatMap((pupil) => {
     const random = randomOf(seed, `survey history ${pupil.sourcedId}`);
     if (random.chance(0.06)) return [];
-    const answers = answersOf(soramoyo34, temperamentOf(seed, idOf(pupil)), random, 0.05);
+    const answers = answersOf(soramoyo34, temperamentOf(seed, idOf(pupil)), random, () => 0);
     const cells = items.map((id) => (answers[id] === 'declined' ? '答えたくない' : (answers[id] ?? '')));
     const answeredOn = addDays(opens, random.below(5));
     return [[...placeOf(city, pupil), ...round, answeredOn, 2500 + random.below(4000), ...cells]];

@@ -61,7 +61,7 @@ function morning(
         skipped,
         ...(skipped ? {} : { level }),
         ...(!skipped && random.chance(0.6) ? { body } : {}),
-        ...(random.chance(level === 1 ? 0.15 : 0.015) ? { talkTo: 'homeroom' as const } : {}),
+        ...(random.chance(level === 1 ? 0.3 : 0.04) ? { talkTo: 'homeroom' as const } : {}),
       },
     },
     stamp,
@@ -90,7 +90,10 @@ export function responseOf(
 ): PupilWrite[] {
   const random = randomOf(seed, `round ${roundId} ${pupil.pupilId}`);
   if (random.chance(0.065)) return [];
-  const answers = answersOf(instrument, temperamentOf(seed, pupil.pupilId), random, -0.05);
+  // A class has its own time since the last round: somewhat more here, somewhat less there.
+  const drift = (indicator: string) =>
+    randomOf(seed, `drift ${roundId} ${pupil.classId} ${indicator}`).normal() * 0.2;
+  const answers = answersOf(instrument, temperamentOf(seed, pupil.pupilId), random, drift);
   const [first = '', ...others] = words.comments;
   const comment = random.chance(0.06) ? { comment: random.pick([first, ...others]) } : {};
   const write = stamped(

@@ -26,12 +26,12 @@ export function temperamentOf(seed: number, pupilId: string): Temperament {
 
 const clampLevel = (value: number): Level => Math.min(4, Math.max(1, Math.round(value))) as Level;
 
-/** Answers of one pupil in one round: a few left out, a few declined. `drift` moves everything up or down a little. */
+/** Answers of one pupil in one round: a few left out, a few declined. `drift` moves an indicator up or down for everybody. */
 export function answersOf(
   instrument: Instrument,
   temperament: Temperament,
   random: Random,
-  drift: number,
+  drift: (indicator: string) => number,
 ): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
   for (const { id, indicator, key } of instrument.items) {
@@ -40,7 +40,7 @@ export function answersOf(
       answers[id] = 'declined';
       continue;
     }
-    const good = 2.95 + 0.45 * temperament.spirits + temperament.leaning(indicator) * 0.7 + drift;
+    const good = 2.95 + 0.45 * temperament.spirits + temperament.leaning(indicator) * 0.7 + drift(indicator);
     const code = clampLevel(good + random.normal() * 0.6);
     answers[id] = key === '+' ? code : ((5 - code) as Level);
   }
