@@ -19,14 +19,28 @@ export function plain(value: unknown): unknown {
   return value;
 }
 
-/** The document, or `undefined` when there is none. Throws, naming the path, when it is not of its schema. */
+/** A stored document that is not of its schema. Names its path and fields, never what stands in them. */
+export class MalformedDocumentError extends Error {
+  override name = 'MalformedDocumentError';
+  constructor(
+    readonly path: string,
+    readonly fields: string,
+  ) {
+    super(`${path}: ${fields}`);
+  }
+}
+
+/** The document, or `undefined` when there is none. Throws `MalformedDocumentError`. */
 export function parsed<S extends z.ZodMiniType>(
   schema: S,
   snapshot: DocumentSnapshot,
 ): z.infer<S> | undefined {
   if (!snapshot.exists) return undefined;
   const outcome = schema.safeParse(plain(snapshot.data()));
-  if (!outcome.success) throw new Error(`${snapshot.ref.path}: ${z.prettifyError(outcome.error)}`);
+  if (!outcome.success) {
+    const fields = outcome.error.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`);
+    throw new MalformedDocumentError(snapshot.ref.path, fields.join(', '));
+  }
   return outcome.data;
 }
 

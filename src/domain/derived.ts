@@ -118,11 +118,32 @@ export const statsSchema = z.strictObject({
 });
 export type Stats = z.infer<typeof statsSchema>;
 
+const tallied = z.number().check(z.int(), z.minimum(0));
+
+const closedGradeSchema = z.strictObject({
+  form: formSchema,
+  answered: tallied,
+  indicators: z.record(z.string(), z.strictObject({ n: tallied, sum: tallied })),
+});
+export type ClosedGrade = z.infer<typeof closedGradeSchema>;
+
+/**
+ * `schools/{s}/closings/{roundId}`: what was answered per grade when the round closed, before anything is withheld. No client
+ * reads it. The city's statistics are made of these, not of later answers: the difference would be somebody's.
+ */
+export const closingSchema = z.strictObject({
+  instrument: z.string(),
+  grades: z.record(z.string(), closedGradeSchema),
+});
+export type Closing = z.infer<typeof closingSchema>;
+
 /** `ops/sweep`: the heartbeat, and up to which `receivedAt` each school's sources were reconciled. */
 export const sweepStateSchema = z.strictObject({
   at: isoInstant,
   watermarks: z.record(z.string(), isoInstant),
   repaired: z.number(),
   examined: z.number(),
+  /** Documents that could not be projected: the watermark of their school waits for them. */
+  failed: z.number(),
 });
 export type SweepState = z.infer<typeof sweepStateSchema>;

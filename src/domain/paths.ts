@@ -29,6 +29,7 @@ export const paths = {
   classRoundFull: (s: string, roundId: string, classId: string) =>
     `${school(s)}/classRoundsFull/${roundId}_${classId}`,
   schoolStats: (s: string, roundId: string, scope: string) => `${school(s)}/stats/${roundId}_${scope}`,
+  closing: (s: string, roundId: string) => `${school(s)}/closings/${roundId}`,
   cityStats: (roundId: string) => `stats/${roundId}`,
   settings: (s: string, name: 'sos' | 'policy' | 'calendar' | 'scale' | 'help') =>
     `${school(s)}/settings/${name}`,

@@ -1,152 +1,115 @@
 /**
- * Published numbers of groups. Nobody may be worked out of them: a cell rests on at least `K` answers, and where one cell of a
- * row is withheld, a second one is too, so that subtracting the others from the total does not give it away.
+ * Published statistics. A cell (one indicator of one group) is published from ten answers on, and only when nothing that
+ * rests on fewer can be worked out by subtracting published cells. Groups form a tree (city, schools, grades): what is left
+ * of a published group after its nearest published parts are taken away must be nobody, or ten again. Those remainders do
+ * not overlap and every published cell is a sum of some of them, so no other combination of cells says more.
  */
-import type { Result, Stats } from './derived';
-import type { Instrument } from './instrument';
+import type { ClosedGrade, Closing, Stats } from './derived';
 import { FORMS, type Form } from './school';
 
-/** Fewest answers that a published number rests on. */
-export const K = 10;
+export const MINIMUM_GROUP = 10;
 
-/** A result with the group it counts in. */
-export interface GroupedResult {
-  group: string;
-  result: Pick<Result, 'form' | 'indicators'>;
-}
+/** Stands among the indicators while cells are chosen: how many answered is withheld by the same rule. */
+const ANSWERED = 'answered';
 
 interface Cell {
-  n: number;
-  sum: number;
+  readonly n: number;
+  readonly sum: number;
+}
+
+const NONE: Cell = { n: 0, sum: 0 };
+
+/** Which grades' cells, and whether the school's, are published. */
+export interface PublishedCells {
+  readonly grades: ReadonlySet<string>;
+  readonly school: boolean;
+  /** Answers that are in no published cell of this school: what the city's figure would add. */
+  readonly unexplained: number;
 }
 
 /**
- * The groups of a row that may be published, given how many answers each has. The total is published whenever it has `K`
- * answers; then the withheld groups together must hold none or at least `K`, or the smallest published one is withheld too.
+ * Chooses cells of one indicator from the answers per grade. When the grades held back could be had by subtraction, the
+ * smallest published grade is held back with them: the school's figure is worth more than one grade's.
  */
-export function publishableGroups(sizes: ReadonlyMap<string, number>): Set<string> {
-  const published = new Set([...sizes].filter(([, n]) => n >= K).map(([group]) => group));
-  const hidden = () => [...sizes].filter(([group]) => !published.has(group));
-  const total = (groups: readonly (readonly [string, number])[]) => groups.reduce((sum, [, n]) => sum + n, 0);
-  while (published.size > 0) {
-    const kept = total(hidden());
-    if (kept === 0 || kept >= K) break;
-    const [smallest] = [...sizes]
-      .filter(([group]) => published.has(group))
-      .sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
-    if (smallest) published.delete(smallest[0]);
+export function publishableCells(answersByGrade: ReadonlyMap<string, number>): PublishedCells {
+  const total = [...answersByGrade.values()].reduce((sum, n) => sum + n, 0);
+  const ascending = [...answersByGrade].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+  const grades = new Set(ascending.filter(([, n]) => n >= MINIMUM_GROUP).map(([grade]) => grade));
+  const heldBack = () => ascending.reduce((sum, [grade, n]) => (grades.has(grade) ? sum : sum + n), 0);
+  if (total >= MINIMUM_GROUP && !isSafe(heldBack())) {
+    const smallest = ascending.find(([grade]) => grades.has(grade));
+    if (smallest !== undefined) grades.delete(smallest[0]);
   }
-  return published;
+  const school = total >= MINIMUM_GROUP;
+  return { grades, school, unexplained: school ? 0 : heldBack() };
 }
 
-type Published = { scope: string } & Pick<Stats, 'forms'>;
-
-/**
- * The whole (`wholeScope`) and its groups (by their names) as they may be published together. The order of results does
- * not matter.
- */
-export function publish(
-  instrument: Instrument,
-  results: readonly GroupedResult[],
-  wholeScope: string,
-): Published[] {
-  const groups = [...new Set(results.map(({ group }) => group))].sort();
-  const scopes = [wholeScope, ...groups];
-  const published = scopes.map((scope): Published => ({ scope, forms: {} }));
-  for (const form of FORMS) {
-    const ofForm = results.filter(({ result }) => result.form === form);
-    if (ofForm.length === 0) continue;
-    publishForm(instrument, form, ofForm, groups, wholeScope, published);
-  }
-  return published;
+function isSafe(remainder: number): boolean {
+  return remainder === 0 || remainder >= MINIMUM_GROUP;
 }
 
-function publishForm(
-  instrument: Instrument,
-  form: Form,
-  results: readonly GroupedResult[],
-  groups: readonly string[],
-  wholeScope: string,
-  published: readonly Published[],
-): void {
-  const present = groups.filter((group) => results.some((one) => one.group === group));
-  const answers = row(present, results, () => 0);
-  for (const { scope, forms } of published) {
-    if (scope !== wholeScope && !present.includes(scope)) continue;
-    forms[form] = { answered: cellOf(answers, scope, wholeScope)?.n ?? null, indicators: {} };
-  }
-  for (const { id } of instrument.indicators) {
-    const cells = row(present, results, (result) => result.indicators[id] ?? null);
-    for (const { scope, forms } of published) {
-      const target = forms[form];
-      if (!target) continue;
-      const cell = cellOf(cells, scope, wholeScope);
-      target.indicators[id] = cell ? { n: cell.n, mean: Math.round((cell.sum / cell.n) * 10) / 10 } : null;
-    }
-  }
-}
-
-function row(
-  groups: readonly string[],
-  results: readonly GroupedResult[],
-  valueOf: (result: GroupedResult['result']) => number | null,
-): Map<string, Cell> {
-  const cells = new Map<string, Cell>(groups.map((group) => [group, { n: 0, sum: 0 }]));
-  for (const { group, result } of results) {
-    const value = valueOf(result);
-    const cell = cells.get(group);
-    if (value === null || !cell) continue;
-    cell.n += 1;
-    // Integers: the sum does not depend on the order of the answers.
-    cell.sum += Math.round(value);
-  }
-  return cells;
-}
-
-function cellOf(cells: ReadonlyMap<string, Cell>, scope: string, wholeScope: string): Cell | null {
-  if (scope === wholeScope) {
-    const whole = { n: 0, sum: 0 };
-    for (const { n, sum } of cells.values()) {
-      whole.n += n;
-      whole.sum += sum;
-    }
-    return whole.n >= K ? whole : null;
-  }
-  const sizes = new Map([...cells].map(([group, { n }]) => [group, n]));
-  return publishableGroups(sizes).has(scope) ? (cells.get(scope) ?? null) : null;
-}
-
-/**
- * The whole of several groups whose own numbers are published already and cannot be taken back (the city over its schools): a
- * cell is withheld when subtracting the published groups from it would leave fewer than `K` answers.
- */
-export function publishWhole(instrument: Instrument, results: readonly GroupedResult[]): Stats['forms'] {
-  const [whole] = publish(instrument, results, 'whole');
-  const forms = structuredCopy(whole?.forms ?? {});
-  for (const form of FORMS) {
-    const target = forms[form];
-    if (!target) continue;
-    const ofForm = results.filter(({ result }) => result.form === form);
-    const groups = [...new Set(ofForm.map(({ group }) => group))];
-    if (givesSomebodyAway(row(groups, ofForm, () => 0))) target.answered = null;
-    for (const { id } of instrument.indicators) {
-      if (givesSomebodyAway(row(groups, ofForm, (result) => result.indicators[id] ?? null)))
-        target.indicators[id] = null;
-    }
-  }
-  return forms;
-}
-
-function structuredCopy(forms: Stats['forms']): Stats['forms'] {
-  return Object.fromEntries(
-    Object.entries(forms).map(([form, { answered, indicators }]) => [
-      form,
-      { answered, indicators: { ...indicators } },
-    ]),
+/** The school's and its grades' published figures of a closed round. */
+export function schoolStats(roundId: string, closing: Closing): Stats[] {
+  const grades = Object.entries(closing.grades).sort(([a], [b]) => (a < b ? -1 : 1));
+  const gradeStats = new Map(
+    grades.map(([grade]) => [grade, emptyStats(roundId, `grade-${grade}`, closing)]),
   );
+  const school = emptyStats(roundId, 'school', closing);
+  for (const form of FORMS) {
+    const ofForm = grades.filter(([, tally]) => tally.form === form);
+    if (ofForm.length === 0) continue;
+    for (const cell of cellNames(ofForm.map(([, tally]) => tally))) {
+      const published = publishableCells(
+        new Map(ofForm.map(([grade, tally]) => [grade, cellOf(tally, cell).n])),
+      );
+      for (const [grade, tally] of ofForm)
+        publish(gradeStats.get(grade), form, cell, published.grades.has(grade) ? cellOf(tally, cell) : null);
+      const whole = sumOf(ofForm.map(([, tally]) => cellOf(tally, cell)));
+      publish(school, form, cell, published.school ? whole : null);
+    }
+  }
+  return [school, ...gradeStats.values()];
 }
 
-function givesSomebodyAway(cells: ReadonlyMap<string, Cell>): boolean {
-  const withheld = [...cells.values()].filter(({ n }) => n < K).reduce((sum, { n }) => sum + n, 0);
-  return withheld > 0 && withheld < K;
+/** The city's figures, when every school of the round has closed. Schools' figures are out by then, so only the city's give way. */
+export function cityStats(roundId: string, closings: readonly Closing[]): Stats {
+  const city = emptyStats(roundId, 'city', closings[0] ?? { instrument: '', grades: {} });
+  for (const form of FORMS) {
+    const schools = closings
+      .map(({ grades }) => Object.entries(grades).filter(([, tally]) => tally.form === form))
+      .filter((grades) => grades.length > 0);
+    for (const cell of cellNames(schools.flat().map(([, tally]) => tally))) {
+      const remainder = schools
+        .map((grades) => new Map(grades.map(([grade, tally]) => [grade, cellOf(tally, cell).n])))
+        .reduce((sum, grades) => sum + publishableCells(grades).unexplained, 0);
+      const whole = sumOf(schools.flat().map(([, tally]) => cellOf(tally, cell)));
+      publish(city, form, cell, whole.n >= MINIMUM_GROUP && isSafe(remainder) ? whole : null);
+    }
+  }
+  return city;
+}
+
+function emptyStats(roundId: string, scope: string, { instrument }: Closing): Stats {
+  return { roundId, scope, instrument, forms: {} };
+}
+
+function cellNames(tallies: readonly ClosedGrade[]): string[] {
+  return tallies.length === 0
+    ? []
+    : [ANSWERED, ...new Set(tallies.flatMap(({ indicators }) => Object.keys(indicators)))];
+}
+
+function cellOf({ answered, indicators }: ClosedGrade, cell: string): Cell {
+  return cell === ANSWERED ? { n: answered, sum: answered } : (indicators[cell] ?? NONE);
+}
+
+function sumOf(cells: readonly Cell[]): Cell {
+  return cells.reduce((total, { n, sum }) => ({ n: total.n + n, sum: total.sum + sum }), NONE);
+}
+
+function publish(stats: Stats | undefined, form: Form, name: string, cell: Cell | null): void {
+  if (stats === undefined) return;
+  const figures = (stats.forms[form] ??= { answered: null, indicators: {} });
+  if (name === ANSWERED) figures.answered = cell?.n ?? null;
+  else figures.indicators[name] = cell && { n: cell.n, mean: Math.round((cell.sum / cell.n) * 10) / 10 };
 }

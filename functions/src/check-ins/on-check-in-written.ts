@@ -1,8 +1,8 @@
 import { getFirestore } from 'firebase-admin/firestore';
-import { onDocumentWritten } from 'firebase-functions/firestore';
+import { onWritten } from '../on-written';
 import { projectCheckIn } from './project-check-in';
 
-export const onCheckInWritten = onDocumentWritten(
-  { document: 'schools/{school}/pupils/{pupilId}/checkIns/{day}', retry: true },
+export const onCheckInWritten = onWritten(
+  'schools/{school}/pupils/{pupilId}/checkIns/{day}',
   ({ params: { school, pupilId, day } }) => projectCheckIn(getFirestore(), school, pupilId, day),
 );

@@ -1,31 +1,32 @@
 import { getFirestore } from 'firebase-admin/firestore';
-import { onDocumentWritten } from 'firebase-functions/firestore';
-import { projectAttendance, teachersDays } from './project-attendance';
-import { projectMarks } from './project-marks';
+import { changedAttendance } from '@domain/class-day';
 import { attendanceMonthSchema } from '@domain/staff-records';
+import { onWritten } from '../on-written';
 import { parsed } from '../store';
+import { projectAttendance } from './project-attendance';
+import { dayOfMark, projectMarks } from './project-marks';
 
-export const onContactWritten = onDocumentWritten(
-  { document: 'schools/{school}/pupils/{pupilId}/contacts/{id}', retry: true },
+export const onContactWritten = onWritten(
+  'schools/{school}/pupils/{pupilId}/contacts/{id}',
+  ({ params: { school, pupilId, id } }) =>
+    projectMarks(getFirestore(), school, pupilId, dayOfMark(id), 'contacts'),
+);
+
+export const onTopicWritten = onWritten(
+  'schools/{school}/pupils/{pupilId}/topics/{id}',
   async ({ params: { school, pupilId, id } }) => {
-    const [day = ''] = id.split('_');
-    await projectMarks(getFirestore(), school, pupilId, day, 'contacts');
+    if (!id.endsWith('_observation')) return;
+    await projectMarks(getFirestore(), school, pupilId, dayOfMark(id), 'observations');
   },
 );
 
-export const onTopicWritten = onDocumentWritten(
-  { document: 'schools/{school}/pupils/{pupilId}/topics/{id}', retry: true },
-  async ({ params: { school, pupilId, id } }) => {
-    const [day = '', , kind] = id.split('_');
-    if (kind === 'observation') await projectMarks(getFirestore(), school, pupilId, day, 'observations');
-  },
-);
-
-export const onAttendanceWritten = onDocumentWritten(
-  { document: 'schools/{school}/pupils/{pupilId}/attendance/{month}', retry: true },
+/** An import writes whole months: only the days that look different on a board cost anything. */
+export const onAttendanceWritten = onWritten(
+  'schools/{school}/pupils/{pupilId}/attendance/{month}',
   async ({ params: { school, pupilId, month }, data }) => {
-    const attendance = data && parsed(attendanceMonthSchema, data.after);
-    if (!attendance || teachersDays(attendance).length === 0) return;
-    await projectAttendance(getFirestore(), school, pupilId, month);
+    if (!data) return;
+    const [before, after] = [data.before, data.after].map((one) => parsed(attendanceMonthSchema, one));
+    const days = changedAttendance(before, after);
+    if (days.length > 0) await projectAttendance(getFirestore(), school, pupilId, month, days);
   },
 );

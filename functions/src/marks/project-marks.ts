@@ -4,6 +4,11 @@ import { paths } from '@domain/paths';
 import { contactSchema, topicSchema } from '@domain/staff-records';
 import { mergedAt, parsed, pupilPlace } from '../store';
 
+/** Ids of contacts and observations begin with their day. */
+export function dayOfMark(id: string): string {
+  return id.slice(0, 'YYYY-MM-DD'.length);
+}
+
 export type MarkKind = 'contacts' | 'observations';
 
 /** Puts who had a word with, or noticed something about, a pupil on that day on the pupil's class days. */

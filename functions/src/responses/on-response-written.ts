@@ -1,8 +1,8 @@
 import { getFirestore } from 'firebase-admin/firestore';
-import { onDocumentWritten } from 'firebase-functions/firestore';
+import { onWritten } from '../on-written';
 import { projectResponse } from './project-response';
 
-export const onResponseWritten = onDocumentWritten(
-  { document: 'schools/{school}/pupils/{pupilId}/responses/{roundId}', retry: true },
+export const onResponseWritten = onWritten(
+  'schools/{school}/pupils/{pupilId}/responses/{roundId}',
   ({ params: { school, pupilId, roundId } }) => projectResponse(getFirestore(), school, pupilId, roundId),
 );

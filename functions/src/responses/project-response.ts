@@ -1,29 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { changesBetween, forHomeroom, type ClassRoundChange } from '@domain/class-round';
-import { resultSchema, type Result } from '@domain/derived';
-import type { Instrument } from '@domain/instrument';
+import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
-import { responseSchema, type SurveyResponse } from '@domain/pupil-records';
+import { responseSchema } from '@domain/pupil-records';
 import { formOfGrade, gradeOfClass } from '@domain/school';
-import { homeroomView, scoreResponse, sensitiveAnswersOf } from '@domain/scoring';
 import { loadInstrument, parsed, pupilPlace } from '../store';
-
-/** What a response makes of the one before it. */
-export function resultOf(
-  instrument: Instrument,
-  response: SurveyResponse,
-  place: { classId: string; classIds: string[] },
-): Result {
-  return {
-    classId: place.classId,
-    classIds: place.classIds,
-    instrument: response.instrument,
-    form: response.form,
-    ...scoreResponse(instrument, response),
-    rev: response.rev,
-    deviceId: response.deviceId,
-  };
-}
+import { resultDocuments, resultOf } from './result-documents';
 
 /**
  * Scores a pupil's response and counts it in the class aggregates. One transaction reads the source and the result that is
@@ -48,18 +31,12 @@ export async function projectResponse(
     const instrument = await loadInstrument(db, response.instrument);
     const before = parsed(resultSchema, present);
     const after = resultOf(instrument, response, place);
-    if (before && JSON.stringify(sorted(before)) === JSON.stringify(sorted(after))) return;
+    if (isDeepStrictEqual(before, after)) return;
 
-    transaction.set(resultRef, after);
-    transaction.set(db.doc(paths.homeroomResult(school, pupilId, roundId)), homeroomView(instrument, after));
-    transaction.set(db.doc(paths.sensitiveAnswers(school, pupilId, roundId)), {
-      classId: after.classId,
-      instrument: after.instrument,
-      form: after.form,
-      answers: sensitiveAnswersOf(instrument, response.answers),
-      rev: after.rev,
-      deviceId: after.deviceId,
-    });
+    const made = resultDocuments(instrument, response, after);
+    transaction.set(resultRef, made.result);
+    transaction.set(db.doc(paths.homeroomResult(school, pupilId, roundId)), made.homeroomResult);
+    transaction.set(db.doc(paths.sensitiveAnswers(school, pupilId, roundId)), made.sensitiveAnswers);
     for (const [classId, change] of changesBetween(instrument, before, after)) {
       const head = {
         classId,
@@ -73,15 +50,6 @@ export async function projectResponse(
       transaction.set(homeroom, { ...head, ...increments(forHomeroom(instrument, change)) }, { merge: true });
     }
   });
-}
-
-function sorted(value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
 }
 
 /**

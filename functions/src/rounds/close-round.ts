@@ -1,38 +1,12 @@
 import type { Firestore } from 'firebase-admin/firestore';
-import { resultSchema, type Stats } from '@domain/derived';
+import { closingOf } from '@domain/closing';
+import { type Closing, closingSchema, type Result } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { responseSchema } from '@domain/pupil-records';
-import { gradeOfClass, type Round, roundSchema } from '@domain/school';
-import { publish, publishWhole, type GroupedResult } from '@domain/stats';
-import { resultOf } from '../responses/project-response';
+import { type Round, roundSchema } from '@domain/school';
+import { cityStats, schoolStats } from '@domain/stats';
+import { resultOf } from '../responses/result-documents';
 import { loadInstrument, parsed, pupilPlaces } from '../store';
-
-/**
- * The results that a round's statistics rest on: of all responses that had arrived when it closed. They are scored here from the
- * responses, because `results` may still be on their way. `group` is the grade.
- */
-async function resultsAtClose(
-  db: Firestore,
-  school: string,
-  roundId: string,
-  round: Round,
-): Promise<GroupedResult[]> {
-  const [instrument, pupils] = await Promise.all([
-    loadInstrument(db, round.instrument),
-    pupilPlaces(db, school),
-  ]);
-  const ids = [...pupils.keys()].sort();
-  const snapshots = ids.length
-    ? await db.getAll(...ids.map((pupilId) => db.doc(paths.response(school, pupilId, roundId))))
-    : [];
-  return snapshots.flatMap((snapshot, index) => {
-    const response = parsed(responseSchema, snapshot);
-    const place = pupils.get(ids[index] ?? '');
-    if (!response || !place || response.receivedAt > round.closesAt) return [];
-    const result = resultSchema.parse(resultOf(instrument, response, place));
-    return [{ group: `grade-${gradeOfClass(place.classId)}`, result }];
-  });
-}
 
 /**
  * Publishes a closed round's statistics: once. What stands is never computed again, so that nobody can compare before and
@@ -45,42 +19,69 @@ export async function closeRound(
   round: Round,
   now: string,
 ): Promise<void> {
-  if ((await db.doc(paths.schoolStats(school, roundId, 'school')).get()).exists) {
-    await closeCityRound(db, roundId, now);
-    return;
+  const closingRef = db.doc(paths.closing(school, roundId));
+  const [closed, published] = await db.getAll(
+    closingRef,
+    db.doc(paths.schoolStats(school, roundId, 'school')),
+  );
+  if (!closed?.exists || !published?.exists) {
+    const now = closed?.exists ? undefined : await tally(db, school, roundId, round);
+    await db.runTransaction(async (transaction) => {
+      const stored = parsed(closingSchema, await transaction.get(closingRef));
+      const closing = stored ?? now;
+      if (!closing) return;
+      const stats = schoolStats(roundId, closing);
+      const refs = stats.map(({ scope }) => db.doc(paths.schoolStats(school, roundId, scope)));
+      const standing = await transaction.getAll(...refs);
+      if (!stored) transaction.create(closingRef, closing);
+      for (const [index, snapshot] of standing.entries())
+        if (!snapshot.exists) transaction.create(snapshot.ref, { ...stats[index] });
+    });
   }
-  const instrument = await loadInstrument(db, round.instrument);
-  const published = publish(instrument, await resultsAtClose(db, school, roundId, round), 'school');
-  const batch = db.batch();
-  for (const { scope, forms } of published) {
-    const stats: Stats = { roundId, scope, instrument: round.instrument, forms };
-    batch.set(db.doc(paths.schoolStats(school, roundId, scope)), stats);
-  }
-  await batch.commit();
   await closeCityRound(db, roundId, now);
 }
 
+/** Scored from the responses that had arrived when the round closed: `results` may still be on their way. */
+async function tally(db: Firestore, school: string, roundId: string, round: Round): Promise<Closing> {
+  const [instrument, pupils] = await Promise.all([
+    loadInstrument(db, round.instrument),
+    pupilPlaces(db, school),
+  ]);
+  const ids = [...pupils.keys()];
+  const snapshots = ids.length
+    ? await db.getAll(...ids.map((pupilId) => db.doc(paths.response(school, pupilId, roundId))))
+    : [];
+  const results = snapshots.flatMap((snapshot, index): Result[] => {
+    const response = parsed(responseSchema, snapshot);
+    const place = pupils.get(ids[index] ?? '');
+    if (!response || !place || response.receivedAt > round.closesAt) return [];
+    return [resultOf(instrument, response, place)];
+  });
+  return closingOf(
+    round.instrument,
+    instrument.indicators.map(({ id }) => id),
+    results,
+  );
+}
+
 async function closeCityRound(db: Firestore, roundId: string, now: string): Promise<void> {
-  if ((await db.doc(paths.cityStats(roundId)).get()).exists) return;
-  const schools = await db.collection('schools').select().get();
-  const results: GroupedResult[] = [];
-  let instrumentRef: string | undefined;
-  for (const { id: school } of schools.docs) {
-    const round = parsed(roundSchema, await db.doc(paths.round(school, roundId)).get());
-    if (!round) continue;
-    if (round.closesAt > now) return;
-    if (!(await db.doc(paths.schoolStats(school, roundId, 'school')).get()).exists) return;
-    instrumentRef ??= round.instrument;
-    const ofSchool = await resultsAtClose(db, school, roundId, round);
-    results.push(...ofSchool.map(({ result }) => ({ group: school, result })));
-  }
-  if (!instrumentRef) return;
-  const instrument = await loadInstrument(db, instrumentRef);
-  const stats: Stats = {
-    roundId,
-    scope: 'city',
-    instrument: instrumentRef,
-    forms: publishWhole(instrument, results),
-  };
-  await db.doc(paths.cityStats(roundId)).set(stats);
+  const cityRef = db.doc(paths.cityStats(roundId));
+  if ((await cityRef.get()).exists) return;
+  const { docs: schools } = await db.collection('schools').select().get();
+  const rounds = await db.getAll(...schools.map(({ id }) => db.doc(paths.round(id, roundId))));
+  const taking = rounds.flatMap((snapshot, index) => {
+    const round = parsed(roundSchema, snapshot);
+    const school = schools[index]?.id;
+    return round && school !== undefined ? [{ school, round }] : [];
+  });
+  if (taking.length === 0 || taking.some(({ round }) => round.closesAt > now)) return;
+  await db.runTransaction(async (transaction) => {
+    const [city, ...closed] = await transaction.getAll(
+      cityRef,
+      ...taking.map(({ school }) => db.doc(paths.closing(school, roundId))),
+    );
+    const closings = closed.flatMap((snapshot) => parsed(closingSchema, snapshot) ?? []);
+    if (city?.exists || closings.length < taking.length) return;
+    transaction.create(cityRef, cityStats(roundId, closings));
+  });
 }

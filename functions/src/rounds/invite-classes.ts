@@ -2,9 +2,9 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { forHomeroom } from '@domain/class-round';
 import type { Instrument } from '@domain/instrument';
 import { paths } from '@domain/paths';
-import { formOfGrade, gradeOfClass, type Round } from '@domain/school';
+import { formOfGrade, gradeOfClass, type Round, roundSchema } from '@domain/school';
 import { increments } from '../responses/project-response';
-import { loadInstrument, type PupilPlace, pupilPlaces } from '../store';
+import { loadInstrument, parsed, type PupilPlace, pupilPlaces } from '../store';
 
 /** How many active pupils of each class are asked in a round; classes that are not asked are left out. */
 export function invitedByClass(
@@ -22,27 +22,47 @@ export function invitedByClass(
   return invited;
 }
 
-/** Opens the aggregates of a round: every asked class has one, with the number of those asked. Repeating it changes nothing. */
-export async function inviteClasses(
-  db: Firestore,
-  school: string,
-  roundId: string,
-  round: Round,
-): Promise<void> {
-  const [instrument, pupils] = await Promise.all([
-    loadInstrument(db, round.instrument),
+/**
+ * Opens the aggregates of a round: every asked class has one, with the number of those asked. A class that is no longer asked
+ * and has not answered loses its own. Repeating it changes nothing.
+ */
+export async function inviteClasses(db: Firestore, school: string, roundId: string): Promise<void> {
+  const [pupils, opened] = await Promise.all([
     pupilPlaces(db, school),
+    db
+      .collection(`${paths.school(school)}/classRoundsFull`)
+      .where('roundId', '==', roundId)
+      .select()
+      .get(),
   ]);
-  const batch = db.batch();
-  for (const [classId, invited] of invitedByClass(round, pupils.values())) {
-    const head = { classId, roundId, instrument: round.instrument, form: formOfGrade(gradeOfClass(classId)) };
-    const nothing = { answered: 0, indicators: noCounts(instrument) };
-    const full = { ...head, ...increments(nothing), invited };
-    const homeroom = { ...head, ...increments(forHomeroom(instrument, nothing)), invited };
-    batch.set(db.doc(paths.classRoundFull(school, roundId, classId)), full, { merge: true });
-    batch.set(db.doc(paths.classRound(school, roundId, classId)), homeroom, { merge: true });
-  }
-  await batch.commit();
+  await db.runTransaction(async (transaction) => {
+    const round = parsed(roundSchema, await transaction.get(db.doc(paths.round(school, roundId))));
+    if (!round) return;
+    const instrument = await loadInstrument(db, round.instrument);
+    const invited = invitedByClass(round, pupils.values());
+    const uninvited = opened.docs.filter(({ id }) => !invited.has(id.slice(roundId.length + 1)));
+    const left = uninvited.length ? await transaction.getAll(...uninvited.map(({ ref }) => ref)) : [];
+    for (const snapshot of left) {
+      const homeroom = db.doc(paths.classRound(school, roundId, snapshot.id.slice(roundId.length + 1)));
+      const answered = snapshot.get('answered') !== 0;
+      for (const ref of [snapshot.ref, homeroom])
+        if (answered) transaction.set(ref, { invited: 0 }, { merge: true });
+        else transaction.delete(ref);
+    }
+    for (const [classId, count] of invited) {
+      const head = {
+        classId,
+        roundId,
+        instrument: round.instrument,
+        form: formOfGrade(gradeOfClass(classId)),
+      };
+      const nothing = { answered: 0, indicators: noCounts(instrument) };
+      const full = { ...head, ...increments(nothing), invited: count };
+      const homeroom = { ...head, ...increments(forHomeroom(instrument, nothing)), invited: count };
+      transaction.set(db.doc(paths.classRoundFull(school, roundId, classId)), full, { merge: true });
+      transaction.set(db.doc(paths.classRound(school, roundId, classId)), homeroom, { merge: true });
+    }
+  });
 }
 
 function noCounts(instrument: Instrument) {

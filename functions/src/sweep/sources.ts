@@ -1,46 +1,88 @@
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { classDayEntry, shownAttendance } from '@domain/class-day';
+import { checkInSchema } from '@domain/pupil-records';
+import { attendanceMonthSchema, contactSchema, topicSchema } from '@domain/staff-records';
 import { projectCheckIn } from '../check-ins/project-check-in';
 import { projectAttendance } from '../marks/project-attendance';
-import { projectMarks } from '../marks/project-marks';
+import { dayOfMark, projectMarks } from '../marks/project-marks';
 import { projectResponse } from '../responses/project-response';
-import { missing } from './missing';
+import { parsed } from '../store';
+import { type MarksOf, missingAsResults, missingOnClassDays } from './missing';
+import { type Place, placeOf } from './place';
+
+type Page = readonly QueryDocumentSnapshot[];
 
 /** A kind of document that triggers project, and how the sweep does what a trigger missed. */
 export interface Source {
   collection: 'checkIns' | 'responses' | 'contacts' | 'topics' | 'attendance';
   /** Which of a page of documents still have to be projected. */
-  missing(db: Firestore, page: readonly QueryDocumentSnapshot[]): Promise<readonly QueryDocumentSnapshot[]>;
-  project(db: Firestore, place: { school: string; pupilId: string; id: string }): Promise<void>;
+  missing(db: Firestore, page: Page): Promise<Page>;
+  project(db: Firestore, place: Place): Promise<void>;
 }
-
-const every: Source['missing'] = (_, page) => Promise.resolve(page);
 
 export const SOURCES: readonly Source[] = [
   {
     collection: 'checkIns',
-    missing: missing.onClassDays,
+    missing: (db, page) => missingOnClassDays(db, page, checkInMarks),
     project: (db, { school, pupilId, id }) => projectCheckIn(db, school, pupilId, id),
   },
   {
     collection: 'responses',
-    missing: missing.asResults,
+    missing: missingAsResults,
     project: (db, { school, pupilId, id }) => projectResponse(db, school, pupilId, id),
   },
   {
     collection: 'contacts',
-    missing: every,
-    project: (db, { school, pupilId, id }) =>
-      projectMarks(db, school, pupilId, id.split('_')[0] ?? '', 'contacts'),
+    missing: (db, page) => missingOnClassDays(db, page, contactMarks),
+    project: (db, { school, pupilId, id }) => projectMarks(db, school, pupilId, dayOfMark(id), 'contacts'),
   },
   {
     collection: 'topics',
-    missing: (_, page) => Promise.resolve(page.filter((snapshot) => snapshot.get('kind') === 'observation')),
+    missing: (db, page) =>
+      missingOnClassDays(
+        db,
+        page.filter(({ id }) => id.endsWith('_observation')),
+        observationMarks,
+      ),
     project: (db, { school, pupilId, id }) =>
-      projectMarks(db, school, pupilId, id.split('_')[0] ?? '', 'observations'),
+      projectMarks(db, school, pupilId, dayOfMark(id), 'observations'),
   },
   {
     collection: 'attendance',
-    missing: every,
+    missing: (db, page) => missingOnClassDays(db, page, attendanceMarks),
     project: (db, { school, pupilId, id }) => projectAttendance(db, school, pupilId, id),
   },
 ];
+
+const checkInMarks: MarksOf = (snapshot) => {
+  const checkIn = parsed(checkInSchema, snapshot);
+  if (!checkIn) return [];
+  const { pupilId, id } = placeOf(snapshot);
+  return [{ day: id, at: ['entries', pupilId], value: classDayEntry(checkIn) }];
+};
+
+const contactMarks: MarksOf = (snapshot) => {
+  const contact = parsed(contactSchema, snapshot);
+  if (!contact) return [];
+  const { pupilId, id } = placeOf(snapshot);
+  const value = contact.withdrawn ? undefined : contact.at;
+  return [{ day: dayOfMark(id), at: ['contacts', pupilId, contact.by], value }];
+};
+
+const observationMarks: MarksOf = (snapshot) => {
+  const topic = parsed(topicSchema, snapshot);
+  if (!topic) return [];
+  const { pupilId, id } = placeOf(snapshot);
+  const value = topic.withdrawn ? undefined : topic.at;
+  return [{ day: dayOfMark(id), at: ['observations', pupilId, topic.by], value }];
+};
+
+const attendanceMarks: MarksOf = (snapshot) => {
+  const { pupilId } = placeOf(snapshot);
+  const days = parsed(attendanceMonthSchema, snapshot)?.days ?? {};
+  return Object.entries(days).map(([day, attendance]) => ({
+    day,
+    at: ['attendance', pupilId],
+    value: shownAttendance(attendance),
+  }));
+};

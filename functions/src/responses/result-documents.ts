@@ -1,0 +1,36 @@
+import type { HomeroomResult, Result, SensitiveAnswers } from '@domain/derived';
+import type { Instrument } from '@domain/instrument';
+import type { SurveyResponse } from '@domain/pupil-records';
+import { homeroomView, scoreResponse, sensitiveAnswersOf } from '@domain/scoring';
+
+/** A response scored, with the classes that its pupil is counted in. */
+export function resultOf(
+  instrument: Instrument,
+  response: SurveyResponse,
+  { classId, classIds }: { classId: string; classIds: string[] },
+): Result {
+  return {
+    classId,
+    classIds,
+    instrument: response.instrument,
+    form: response.form,
+    ...scoreResponse(instrument, response),
+    rev: response.rev,
+    deviceId: response.deviceId,
+  };
+}
+
+/** A result and what others than counsellors and leaders may see of it: one document per circle of readers. */
+export function resultDocuments(
+  instrument: Instrument,
+  response: SurveyResponse,
+  result: Result,
+): { result: Result; homeroomResult: HomeroomResult; sensitiveAnswers: SensitiveAnswers } {
+  const { classId, form, rev, deviceId } = result;
+  const answers = sensitiveAnswersOf(instrument, response.answers);
+  return {
+    result,
+    homeroomResult: homeroomView(instrument, result),
+    sensitiveAnswers: { classId, instrument: result.instrument, form, answers, rev, deviceId },
+  };
+}
