@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -35,11 +35,15 @@ function install(folder, label) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   const started = Date.now();
   process.stdout.write(`Installing ${label} … (one to three minutes the first time)\n`);
-  const npm = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: isWindows,
-  });
+  const npm = spawnSync(
+    isWindows ? 'npm.cmd' : 'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: isWindows,
+    },
+  );
   if (npm.error) fail('npm is needed: it comes with Node (https://nodejs.org).');
   if (npm.status !== 0) fail(`The packages of ${label} could not be installed. Is the network reachable?`);
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
@@ -59,16 +63,26 @@ export function run(program) {
   const node = join(root, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
   const child = spawn(
     existsSync(node) ? node : process.execPath,
-    [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), '--tsconfig', 'tsconfig.node.json', program, ...process.argv.slice(2)],
+    ['--import', 'tsx', program, ...process.argv.slice(2)],
     {
       cwd: root,
       stdio: 'inherit',
       env: {
         ...process.env,
-        PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(isWindows ? ';' : ':'),
+        TSX_TSCONFIG_PATH: 'tsconfig.node.json',
+        PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
       },
     },
   );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) endWithStarter(child);
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+}
+
+/** npm may be killed without a word to what it started. */
+function endWithStarter(child) {
+  const starter = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== starter) child.kill('SIGTERM');
+  }, 1000).unref();
 }

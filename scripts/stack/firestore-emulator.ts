@@ -45,7 +45,10 @@ function onPath(command: string, env: NodeJS.ProcessEnv): boolean {
 
 function findSdkJar(env: NodeJS.ProcessEnv): string | undefined {
   const asked = onPath('gcloud', env)
-    ? spawnSync('gcloud', ['info', '--format=value(installation.sdk_root)'], { encoding: 'utf8', env }).stdout.trim()
+    ? spawnSync('gcloud', ['info', '--format=value(installation.sdk_root)'], {
+        encoding: 'utf8',
+        env,
+      }).stdout.trim()
     : '';
   const roots = [asked, '/usr/lib/google-cloud-sdk', join(homedir(), 'google-cloud-sdk')];
   return roots.map((root) => join(root, SDK_JAR)).find((jar) => existsSync(jar));

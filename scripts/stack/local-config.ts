@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod/mini';
 import { ROOT } from './folders';
@@ -7,16 +7,19 @@ import { HOST, type Ports } from './ports';
 const configSchema = z.looseObject({
   hosting: z.looseObject({
     headers: z.array(
-      z.looseObject({ source: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
+      z.looseObject({
+        source: z.string(),
+        headers: z.array(z.object({ key: z.string(), value: z.string() })),
+      }),
     ),
   }),
 });
 
 /**
  * firebase.json for one local stack: its ports, its build, and a content security policy that also lets the page reach the
- * emulators. Everything else is what is deployed. Removed by the function it returns.
+ * emulators. Everything else is what is deployed. Returns its path.
  */
-export function writeLocalConfig(ports: Ports, dist: string): { path: string; remove: () => void } {
+export function writeLocalConfig(ports: Ports, dist: string): string {
   const config = configSchema.parse(JSON.parse(readFileSync(join(ROOT, 'firebase.json'), 'utf8')));
   const origins = [ports.firestore, ports.auth, ports.functions].map((port) => `http://${HOST}:${port}`);
   const headers = config.hosting.headers.map((rule) => ({
@@ -44,5 +47,5 @@ export function writeLocalConfig(ports: Ports, dist: string): { path: string; re
   };
   const path = join(ROOT, `firebase.local.${hosting}.json`);
   writeFileSync(path, JSON.stringify(local, null, 2));
-  return { path, remove: () => rmSync(path, { force: true }) };
+  return path;
 }

@@ -46,7 +46,16 @@ export function choosePorts({ app, base }: { app?: number; base?: number }): Por
 }
 
 function numbered(base: number): Ports {
-  const parts = ['firestore', 'auth', 'functions', 'hub', 'logging', 'eventarc', 'tasks', 'websocket'] as const;
+  const parts = [
+    'firestore',
+    'auth',
+    'functions',
+    'hub',
+    'logging',
+    'eventarc',
+    'tasks',
+    'websocket',
+  ] as const;
   return { ...USUAL, ...Object.fromEntries(parts.map((part, index) => [part, base + index])) };
 }
 

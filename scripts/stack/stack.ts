@@ -1,11 +1,12 @@
 /** One local stack: the emulators in a process group of their own, so that nothing outlives it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT } from './build';
 import { chooseFirestoreEmulator } from './firestore-emulator';
 import { ROOT, WORK } from './folders';
+import { guardFamily } from './guard';
 import { writeLocalConfig } from './local-config';
 import { busyPorts, HOST, type Ports } from './ports';
 
@@ -33,39 +34,45 @@ export interface Stack {
 const READY_WITHIN_MS = 120_000;
 const STOPS_WITHIN_MS = 20_000;
 
+/** Throws a sentence for a person that names every part whose port is taken. */
+export async function refuseBusyPorts(ports: Ports): Promise<void> {
+  const busy = await busyPorts(ports);
+  if (busy.length > 0) throw new Error(`${busy.join('\n')}\nOther ports: --port N --emulator-ports N`);
+}
+
+/** Whether an earlier run left its data there. */
+export function hasSavedData(folder: string): boolean {
+  return existsSync(join(folder, 'firebase-export-metadata.json'));
+}
+
 /** Starts the parts and waits until they answer. Throws with a sentence for a person when something is missing or busy. */
 export async function startStack({ ports, only, dist, logs, data }: StackOptions): Promise<Stack> {
-  const busy = await busyPorts(ports);
-  if (busy.length > 0) throw new Error(busy.join('\n'));
+  await refuseBusyPorts(ports);
   mkdirSync(logs, { recursive: true });
   const choice = chooseFirestoreEmulator(process.env, WORK);
   const config = writeLocalConfig(ports, dist);
   const firebase = join(ROOT, 'node_modules/firebase-tools/lib/bin/firebase.js');
-  const keep = data ? ['--import', data, '--export-on-exit', data] : [];
+  const keep = data ? [...(hasSavedData(data) ? ['--import', data] : []), '--export-on-exit', data] : [];
   const [command = '', ...args] = [
     ...choice.prefix,
     process.execPath,
     firebase,
-    ...['emulators:start', '--config', config.path, '--project', PROJECT, '--only', only.join(',')],
+    ...['emulators:start', '--config', config, '--project', PROJECT, '--only', only.join(',')],
     ...keep,
   ];
   const log = join(logs, 'emulators.log');
   const child = spawn(command, args, {
-    cwd: ROOT,
+    // firebase-tools writes its own logs into the folder that it is started in.
+    cwd: logs,
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...choice.env, METADATA_SERVER_DETECTION: 'none', JAVA_TOOL_OPTIONS: '-Xmx2g' },
   });
+  const endFamily = guardFamily(child, config);
   const output = createWriteStream(log);
   child.stdout.pipe(output);
   child.stderr.pipe(output);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  void ended.then(config.remove);
-  // The last resort, also when this program dies of an error of its own.
-  process.once('exit', () => {
-    killGroup(child, 'SIGKILL');
-    config.remove();
-  });
 
   const hosts = {
     firestore: `${HOST}:${ports.firestore}`,
@@ -73,7 +80,7 @@ export async function startStack({ ports, only, dist, logs, data }: StackOptions
     functions: `${HOST}:${ports.functions}`,
     hub: `${HOST}:${ports.hub}`,
   };
-  const stop = () => stopGroup(child, ended);
+  const stop = () => stopFamily(child, ended, endFamily);
   const isReady = await Promise.race([answers(hosts.hub, only), ended.then(() => false)]);
   if (!isReady) {
     await stop();
@@ -83,11 +90,7 @@ export async function startStack({ ports, only, dist, logs, data }: StackOptions
   return { env: environment(hosts, only, url), hosts, url, ended, stop };
 }
 
-function environment(
-  hosts: Stack['hosts'],
-  only: StackOptions['only'],
-  url: string,
-): Record<string, string> {
+function environment(hosts: Stack['hosts'], only: StackOptions['only'], url: string): Record<string, string> {
   return {
     GCLOUD_PROJECT: PROJECT,
     METADATA_SERVER_DETECTION: 'none',
@@ -113,19 +116,13 @@ async function answers(hub: string, only: StackOptions['only']): Promise<boolean
   return false;
 }
 
-async function stopGroup(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  if (child.exitCode !== null) return;
-  // firebase-tools saves its data and ends its children when it is interrupted itself; the group follows if it does not.
-  child.kill('SIGINT');
-  await Promise.race([ended, sleep(STOPS_WITHIN_MS)]);
-  killGroup(child, 'SIGKILL');
-}
-
-function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  try {
-    if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, signal);
-    else child.kill(signal);
-  } catch {
-    // Gone already.
-  }
+async function stopFamily(
+  child: ChildProcess,
+  ended: Promise<void>,
+  endFamily: () => Promise<void>,
+): Promise<void> {
+  // firebase-tools saves its data and ends its children when it is interrupted itself.
+  if (child.exitCode === null) child.kill('SIGINT');
+  await Promise.race([ended, sleep(STOPS_WITHIN_MS, undefined, { ref: false })]);
+  await endFamily();
 }

@@ -12,7 +12,9 @@ export const PASSWORD = 'soramoyo';
 
 /** The demo accounts as a table for a terminal. */
 export function accountTable(): string {
-  const rows = ACCOUNTS.map(([email, role, japanese]) => `  ${email.padEnd(28)}${role.padEnd(30)}${japanese}`);
+  const rows = ACCOUNTS.map(
+    ([email, role, japanese]) => `  ${email.padEnd(28)}${role.padEnd(30)}${japanese}`,
+  );
   return [
     `Demo accounts (password: ${PASSWORD}); every imported pupil and teacher has one too: demo/accounts.csv`,
     ...rows,

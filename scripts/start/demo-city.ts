@@ -22,7 +22,7 @@ const STEPS: Record<SeedPhase, string> = {
 };
 
 /** The folder with the demo's files: the committed one, or one made for today when that has grown old. */
-export async function demoFolder(today: Day): Promise<string> {
+async function demoFolder(today: Day): Promise<string> {
   const committed = join(ROOT, 'demo');
   if ((await lastMonthOf(committed)) >= monthOf(addDays(today, -FRESH_FOR))) return committed;
   const folder = join(WORK, 'demo');
@@ -41,16 +41,11 @@ async function lastMonthOf(folder: string): Promise<string> {
 }
 
 /** Expects an empty stack. */
-export function fillWithDemoCity(
-  stack: StackState,
-  today: Day,
-  folder: string,
-  progress: Progress,
-): Promise<void> {
-  return seedDemo({
+export async function fillWithDemoCity(stack: StackState, today: Day, progress: Progress): Promise<void> {
+  await seedDemo({
     stack,
     today,
-    folder: pathToFileURL(`${folder}/`),
+    folder: pathToFileURL(`${await demoFolder(today)}/`),
     onProgress: (phase, done, total) => progress.at(STEPS[phase], done, total),
   });
 }

@@ -1,17 +1,17 @@
-/** `npm start`: the whole system with a demo city, on this machine. */
+/** `npm start`: the whole system with a demo city, on this machine. `npm run emulators`: the same without the city. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dayOf } from '@domain/days';
-import { connect } from '../import/target';
 import { buildAll, PROJECT } from '../stack/build';
 import { ROOT, WORK } from '../stack/folders';
 import { interruption } from '../stack/interruption';
+import { choosePorts } from '../stack/ports';
 import { hasSavedData, refuseBusyPorts, startStack, type Stack } from '../stack/stack';
 import { writeStateFile } from '../stack/state-file';
 import { startSweepClock } from '../stack/sweep-clock';
 import { accountTable } from './accounts';
-import { demoFolder, fillWithDemoCity } from './demo-city';
-import { readOptions, USAGE, type StartOptions } from './options';
+import { fillWithDemoCity } from './demo-city';
+import { startOptions, USAGE, type StartOptions } from './options';
 import { Progress } from './progress';
 
 /** In the cloud it is once a minute; whoever tries the demo should not wait for it. */
@@ -21,7 +21,9 @@ const LOGS = join(WORK, 'logs');
 const progress = new Progress(process.stdout);
 
 /** Resolves when the emulators answer. */
-async function bringUp({ ports, data, fresh }: StartOptions): Promise<Stack> {
+async function bringUp(options: StartOptions): Promise<Stack> {
+  const { data, fresh } = options;
+  const ports = choosePorts(options);
   await refuseBusyPorts(ports);
   mkdirSync(LOGS, { recursive: true });
   if (data !== undefined && fresh) rmSync(data, { recursive: true, force: true });
@@ -39,33 +41,39 @@ async function bringUp({ ports, data, fresh }: StartOptions): Promise<Stack> {
 }
 
 /** Resolves when the demo can be used. */
-async function furnish(stack: Stack, isFurnished: boolean): Promise<() => Promise<void>> {
+async function furnish(
+  stack: Stack,
+  { bare, isFurnished }: { bare: boolean; isFurnished: boolean },
+): Promise<() => void> {
   const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
-  const today = dayOf(Date.now());
-  const folder = await demoFolder(today);
-  if (!isFurnished) await fillWithDemoCity(state, today, folder, progress);
+  // Programs of this project find emulators through the environment, the Admin SDK too.
+  Object.assign(process.env, stack.env);
+  if (!bare && !isFurnished) await fillWithDemoCity(state, dayOf(Date.now()), progress);
   progress.end();
-  const clock = startSweepClock(connect(state).db, SWEEP_EVERY_MS, (path, error) =>
-    console.error(`sweep: ${path}: ${String(error)}`),
-  );
+  const clock = startSweepClock({
+    project: PROJECT,
+    everyMs: SWEEP_EVERY_MS,
+    onError: (message) => console.error(`sweep: ${message}`),
+  });
   const removeState = writeStateFile(state);
-  console.log(`\n${accountTable(relative(ROOT, join(folder, 'accounts.csv')))}\n`);
+  if (!bare) console.log(`\n${accountTable()}\n`);
   console.log(`ready: ${stack.url}`);
-  return async () => {
+  return () => {
     removeState();
-    await clock.stop();
+    clock.stop();
   };
 }
 
 async function run(options: StartOptions): Promise<number> {
   const interrupted = interruption().then(() => 'interrupted' as const);
-  const isFurnished = options.data !== undefined && !options.fresh && hasSavedData(options.data);
+  const { data } = options;
+  const isFurnished = data !== undefined && !options.fresh && hasSavedData(data);
   const stack = await Promise.race([bringUp(options), interrupted]);
   if (stack === 'interrupted') return 130;
   const broken = stack.ended.then(() => 'broken' as const);
-  let tidyUp: (() => Promise<void>) | undefined;
+  let tidyUp: (() => void) | undefined;
   try {
-    const furnishing = furnish(stack, isFurnished).then((tidy) => {
+    const furnishing = furnish(stack, { bare: options.bare, isFurnished }).then((tidy) => {
       tidyUp = tidy;
     });
     const end = await Promise.race([furnishing.then(() => interrupted), interrupted, broken]);
@@ -73,13 +81,13 @@ async function run(options: StartOptions): Promise<number> {
     else console.log('\nStopping …');
     return end === 'broken' ? 1 : 0;
   } finally {
-    await tidyUp?.();
+    tidyUp?.();
     await stack.stop();
   }
 }
 
 try {
-  process.exit(await run(readOptions(process.argv.slice(2))));
+  process.exit(await run(startOptions(process.argv.slice(2))));
 } catch (error) {
   progress.end();
   console.error(error instanceof Error ? error.message : error);

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export interface StartOptions {
   app?: number;
   base?: number;
+  /** An absolute path. */
   data?: string;
   fresh: boolean;
   /** The stack alone, without the demo city. */
@@ -33,7 +35,7 @@ export function startOptions(args: readonly string[]): StartOptions {
   return {
     ...(app !== undefined && { app }),
     ...(base !== undefined && { base }),
-    ...(values.data !== undefined && { data: values.data }),
+    ...(values.data !== undefined && { data: resolve(values.data) }),
     fresh: values.fresh,
     bare: values.bare,
   };

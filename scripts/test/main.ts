@@ -7,7 +7,7 @@ import { buildAll, buildFunctions, PROJECT } from '../stack/build';
 import { WORK } from '../stack/folders';
 import { freePorts } from '../stack/ports';
 import { startStack, type Stack, type StackOptions } from '../stack/stack';
-import { demoFolder, fillWithDemoCity } from '../start/demo-city';
+import { fillWithDemoCity } from '../start/demo-city';
 import { Progress } from '../start/progress';
 import { runChecks } from './checks';
 import { NOTHING, plus, type Tally } from './tally';
@@ -46,9 +46,8 @@ const SUITES: readonly Suite[] = [
 function journeys(): Promise<Tally> {
   return onStack(['firestore', 'auth', 'functions', 'hosting'], async (stack) => {
     Object.assign(process.env, stack.env);
-    const today = dayOf(Date.now());
     const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
-    await fillWithDemoCity(state, today, await demoFolder(today), new Progress(process.stdout));
+    await fillWithDemoCity(state, dayOf(Date.now()), new Progress(process.stdout));
     return runVitest('e2e', LOGS, stack.env);
   });
 }
