@@ -146,14 +146,17 @@ function roles(source: string): Edit[] {
   });
 }
 
-const WIDER: Readonly<Record<string, readonly string[]>> = {
-  get: ['get, list', ''],
-  list: ['read', ''],
+/**
+ * What a statement could let pass as well, or no longer. A delete is never added beside writes: they all look at what is sent, and a
+ * delete sends nothing.
+ */
+const OTHER_VERBS: Readonly<Record<string, readonly string[]>> = {
+  get: ['get, list'],
+  list: ['read'],
   read: ['read, write', 'get', 'list'],
-  create: ['create, update', 'create, delete', ''],
-  update: ['update, create', 'update, delete', ''],
-  delete: ['delete, update', ''],
-  'create, update': ['write', 'create', 'update'],
+  create: ['create, update'],
+  delete: ['delete, update'],
+  'create, update': ['create', 'update'],
 };
 
 function statements(source: string, masked: string): Edit[] {
@@ -164,9 +167,7 @@ function statements(source: string, masked: string): Edit[] {
     return [
       replace(at, source.slice(at, at + condition.length), 'true'),
       replace(at, source.slice(at, at + condition.length), 'false'),
-      ...(WIDER[verbs] ?? [])
-        .filter((text) => text !== '')
-        .map((text) => replace(found.index + 'allow '.length, verbs, text)),
+      ...(OTHER_VERBS[verbs] ?? []).map((text) => replace(found.index + 'allow '.length, verbs, text)),
     ].map((edit) => ({ ...edit, what: shorten(edit.what) }));
   });
 }
@@ -178,7 +179,11 @@ function matches(masked: string): Edit[] {
     const from = found.index + 'match '.length;
     const last = path.lastIndexOf('/');
     const name = path.slice(last + 1);
-    const deeper = /^\{\w+\}$/.test(name) ? [replace(from + last + 1, name, name.replace('}', '=**}'))] : [];
+    // A path has at most one `**`.
+    const deeper =
+      /^\{\w+\}$/.test(name) && !path.includes('**')
+        ? [replace(from + last + 1, name, name.replace('}', '=**}'))]
+        : [];
     const anything = [...path.matchAll(/(?<=\/)[a-zA-Z]+/g)].map((word) =>
       replace(from + word.index, word[0], `{any${String(word.index)}}`),
     );

@@ -25,7 +25,8 @@ export interface Query {
 }
 
 export type Request =
-  | { readonly kind: 'get' | 'transaction'; readonly path: string }
+  /** `find`: a query for the one document of that name, which is a list. */
+  | { readonly kind: 'get' | 'transaction' | 'find'; readonly path: string }
   | ({ readonly kind: 'list' | 'count' } & Query)
   | { readonly kind: 'group'; readonly collection: string; readonly where?: Filter }
   | { readonly kind: 'write'; readonly writes: readonly Write[] };
@@ -86,6 +87,15 @@ export function gets(path: string, names: readonly Name[], note = ''): Sentence[
     about: collectionOf(path),
     expectations: onlyThese(names, { kind, path }),
   }));
+}
+
+/** A query for one document by its name. */
+export function finds(path: string, names: readonly Name[]): Sentence {
+  return {
+    says: `find ${path}: ${namesOrNobody(names)}`,
+    about: collectionOf(path),
+    expectations: onlyThese(names, { kind: 'find', path }),
+  };
 }
 
 /** List and count of one collection; `where` is the filter that the readers' queries carry. */

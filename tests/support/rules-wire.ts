@@ -1,7 +1,7 @@
 /** The Firestore emulator over plain HTTP: loads rules, lays out documents past them, and attempts requests under them. */
 import { readFileSync } from 'node:fs';
 import type { Person } from './rules-people';
-import type { Attempt, Documents, Filter, Write } from './rules-expectation';
+import { collectionOf, type Attempt, type Documents, type Filter, type Write } from './rules-expectation';
 import { encode, encodeFields, serverTimes, type Fields } from './rules-values';
 
 const OWNER = 'owner';
@@ -69,6 +69,13 @@ export class RulesEmulator {
           documents: [this.#nameOf(request.path)],
           newTransaction: { readOnly: {} },
         });
+      case 'find':
+        return this.#passes(
+          'runQuery',
+          token,
+          { structuredQuery: this.#queryByName(request.path) },
+          request.path.split('/').slice(0, -2).join('/'),
+        );
       case 'list':
         return this.#passes('runQuery', token, { structuredQuery: query(request) }, request.parent);
       case 'count':
@@ -125,6 +132,15 @@ export class RulesEmulator {
       ...(write.kind === 'merge' ? { updateMask: { fieldPaths: write.mask } } : {}),
       updateTransforms: [...serverTransforms(write.fields), ...increments(write)],
     };
+  }
+
+  #queryByName(path: string): unknown {
+    const name = {
+      field: { fieldPath: '__name__' },
+      op: 'EQUAL',
+      value: { referenceValue: this.#nameOf(path) },
+    };
+    return { from: [{ collectionId: collectionOf(path) }], where: { fieldFilter: name } };
   }
 
   #nameOf(path: string): string {

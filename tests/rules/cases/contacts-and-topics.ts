@@ -26,7 +26,7 @@ export const contacts: Sentence[] = [
 ];
 
 const observationPath = (day: string, name: Name) => paths.observation(SORA, 'p-aoi', day, uidOf(name));
-const topicPath = paths.topic(SORA, 'p-aoi', 'a-1');
+const topicPath = paths.topic(SORA, 'p-aoi', 'life-0001');
 const life = (change: Fields = {}) =>
   documents.topic('homeroom', { kind: 'life', text: '朝 早く来ていた', ...change });
 export const topics: Sentence[] = [
@@ -47,6 +47,8 @@ export const topics: Sentence[] = [
     "topics: refuses to take another's observation id for something else",
     by(observationPath(today, 'counsellor'), life()),
   ),
+  mayWrite('topics: accepts an id of 8 characters', by(paths.topic(SORA, 'p-aoi', 'a'.repeat(8)), life())),
+  mayNotWrite('topics: refuses an id of 7 characters', by(paths.topic(SORA, 'p-aoi', 'a'.repeat(7)), life())),
   mayWrite('topics: accepts an id of 64 characters', by(paths.topic(SORA, 'p-aoi', 'a'.repeat(64)), life())),
   mayNotWrite(
     'topics: refuses an id of 65 characters',

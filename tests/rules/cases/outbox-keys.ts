@@ -48,6 +48,7 @@ export const outboxKeys: Sentence[] = [
   },
   mayNotWrite('keys: refuses a shorter key', keyWrite(key(KEY.slice(1)))),
   mayNotWrite('keys: refuses a longer key', keyWrite(key(`a${KEY}`))),
+  mayNotWrite('keys: refuses more behind a key', keyWrite(key(`${KEY}=`))),
   mayNotWrite('keys: refuses a key that is no text', keyWrite(key(3))),
   mayNotWrite('keys: refuses anything beside the key', keyWrite({ ...key(KEY), school: SORA })),
   mayNotWrite('keys: refuses a document without the key', keyWrite({})),

@@ -2,7 +2,7 @@ import { paths } from '@domain/paths';
 import { DAY, instant } from '../../support/rules-clock';
 import * as documents from '../../support/rules-documents';
 import { mayNotWrite, mayWrite, set, type Documents, type Sentence } from '../../support/rules-expectation';
-import { NEXT_CLASS, OWN_CLASS, SORA } from '../../support/rules-people';
+import { HIMAWARI, NEXT_CLASS, OWN_CLASS, SORA } from '../../support/rules-people';
 import { Double, type Fields } from '../../support/rules-values';
 import { ROUND } from '../../support/rules-world';
 import { classIds, everyRecord } from './every-record';
@@ -23,6 +23,9 @@ export const responseFields: Sentence[] = [
     'answers',
     many(201),
     { a: 0 },
+    { a: 1, b: 9 },
+    { aB: 1 },
+    '',
     { a: 5 },
     { a: 2.5 },
     { a: new Double(2) },
@@ -98,9 +101,9 @@ export const responsesInRounds: Sentence[] = [
   mayWrite(
     'responses: accepts one of a pupil who has moved to an invited class since the token',
     inRound(
-      { classIds: [NEXT_CLASS] },
+      { classIds: [NEXT_CLASS, '2026-6-1'] },
       {},
-      { [paths.pupil(SORA, 'p-aoi')]: documents.pupilDocument('uid-aoi', [NEXT_CLASS]) },
+      { [paths.pupil(SORA, 'p-aoi')]: documents.pupilDocument('uid-aoi', [NEXT_CLASS, HIMAWARI]) },
     ),
   ),
   mayNotWrite('responses: refuses one when the round invites nobody', inRound({ classIds: [] })),

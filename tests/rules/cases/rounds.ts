@@ -39,13 +39,15 @@ export const rounds: Sentence[] = [
     },
     bad: {
       title: ['', 'あ'.repeat(81), ['あ']],
-      instrument: ['soramoyo-34', 'soramoyo-34@0', 'Soramoyo@1', 34],
+      instrument: ['soramoyo-34', 'soramoyo-34@0', 'soramoyo-34@1x', 'Soramoyo@1', 34],
       opensAt: [instant(8 * DAY), instant(7 * DAY), 'now'],
       closesAt: [instant(-HOUR), 'later'],
       classIds: ['none', [], list(101), { all: true }],
     },
   }).filter(({ says }) => !says.includes('nobody deletes')),
   mayWrite('rounds: accepts an id of 40 characters', create('a'.repeat(40))),
+  mayWrite('rounds: accepts an id of 3 characters', create('abc')),
+  mayNotWrite('rounds: refuses an id of 2 characters', create('ab')),
   mayNotWrite('rounds: refuses an id of 41 characters', create('a'.repeat(41))),
   mayNotWrite('rounds: refuses an id that ids of classes could be taken for', create('2026_winter')),
   mayNotWrite(
@@ -61,6 +63,10 @@ export const rounds: Sentence[] = [
   mayWrite('rounds: it may be closed now', change(running, { closesAt: SERVER_TIME })),
   mayNotWrite('rounds: it is never closed in the past', change(running, { closesAt: instant(-HOUR) })),
   mayNotWrite('rounds: its instrument stays while it runs', change(running, { instrument: 'soramoyo-34@2' })),
+  mayNotWrite(
+    'rounds: its instrument stays when its title changes',
+    change(running, { instrument: 'soramoyo-34@2', title: '3学期' }),
+  ),
   mayNotWrite('rounds: its beginning stays while it runs', change(running, { opensAt: instant(HOUR) })),
   mayNotWrite('rounds: its classes stay while it runs', change(running, { classIds: [OWN_CLASS] })),
   mayNotWrite('rounds: a change is a round again', change(future, { title: '' })),

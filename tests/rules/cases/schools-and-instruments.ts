@@ -35,16 +35,16 @@ export const instruments: Sentence[] = [
       writes: [set(paths.instrument('soramoyo-34@1'), documents.instrument({ version: 1 }))],
     }),
   },
-  mayNotWrite('instruments: refuses an id in capitals', {
-    who: 'board',
-    writes: [set('instruments/Soramoyo@1', documents.instrument({ id: 'Soramoyo', version: 1 }))],
-  }),
-  mayNotWrite('instruments: refuses version 0', {
-    who: 'board',
-    writes: [set('instruments/soramoyo-34@0', documents.instrument({ version: 0 }))],
-  }),
-  mayWrite('instruments: accepts version 10', {
-    who: 'board',
-    writes: [set('instruments/soramoyo-34@10', documents.instrument({ version: 10 }))],
-  }),
+  ...['Soramoyo', 'soramoyO'].map((id) => mayNotWrite(`instruments: refuses the id ${id}`, version(id, 1))),
+  ...[0, 1001].map((number) =>
+    mayNotWrite(`instruments: refuses version ${String(number)}`, version('other', number)),
+  ),
+  ...[1, 1000].map((number) =>
+    mayWrite(`instruments: accepts version ${String(number)}`, version('other', number)),
+  ),
 ];
+
+function version(id: string, number: number) {
+  const path = paths.instrument(`${id}@${String(number)}`);
+  return { who: 'board' as const, writes: [set(path, documents.instrument({ id, version: number }))] };
+}
