@@ -1,172 +1,153 @@
-/** A school of its own for one test, written as tablets, staff and the import would, and everything derived from it as text. */
+/** A school in a Firestore project of its own, as the functions see it: no test meets another's documents or triggers. */
 import { randomUUID } from 'node:crypto';
-import { createRequire } from 'node:module';
+import { functionsDatabase, type FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { paths } from '@domain/paths';
 import type { Answers, CheckIn } from '@domain/pupil-records';
-import type { Round } from '@domain/school';
-import { functionsDatabase, type FunctionsDatabase } from '../../scripts/stack/functions-database';
+import { formOfGrade, gradeOfClass } from '@domain/school';
 
-const require = createRequire(new URL('../../functions/package.json', import.meta.url));
-const { Timestamp } = require('firebase-admin/firestore') as {
-  Timestamp: { fromMillis(ms: number): unknown; now(): unknown };
-};
+export const SCHOOL = 'umi-sho';
+export const ROUND = '2026-2';
+export const DAY = '2026-11-20';
+export const INSTRUMENT = `${soramoyo34.id}@${soramoyo34.version}`;
+const DEVICE = 'device-0001';
 
-export const INSTRUMENT = 'soramoyo-34@1';
-const CLASS = '2026-5-1';
-let database: FunctionsDatabase | undefined;
-
-export function testDatabase(): FunctionsDatabase {
-  if (!process.env.FIRESTORE_EMULATOR_HOST) throw new Error('run this with the Firestore emulator');
-  return (database ??= functionsDatabase(process.env.GCLOUD_PROJECT ?? 'demo-soramoyo'));
+export function newDatabase(): FunctionsDatabase {
+  return functionsDatabase(`demo-${randomUUID().slice(0, 12)}`);
 }
 
-const at = (iso: string) => Timestamp.fromMillis(Date.parse(iso));
-
-export class TestSchool {
-  readonly id = `t-${randomUUID().slice(0, 8)}`;
-  readonly db = testDatabase();
-  #rev = 1;
-
-  async open(): Promise<this> {
-    await this.db.doc(paths.instrument(INSTRUMENT)).set(soramoyo34);
-    await this.db
-      .doc(paths.school(this.id))
-      .set({ name: `テスト校 ${this.id}`, code: 'B100000000000', timezone: 'Asia/Tokyo' });
-    return this;
-  }
-
-  async pupil(pupilId: string, classIds: string[] = [CLASS]): Promise<void> {
-    await this.db.doc(paths.pupil(this.id, pupilId)).set({
-      uid: `${this.id}-${pupilId}`,
-      classId: classIds[0],
-      classIds,
-      number: 1,
-      familyName: 'てすと',
-      givenName: pupilId,
-      kana: pupilId,
-      status: 'active',
+/** A school with its instrument and these pupils: id → the classes they are in. The first is the one they are counted in. */
+export async function openSchool(
+  db: FunctionsDatabase,
+  pupils: Record<string, readonly [string, ...string[]]>,
+  school = SCHOOL,
+): Promise<void> {
+  const batch = db.batch();
+  batch.set(db.doc(paths.school(school)), { name: school, code: 'B101220000010', timezone: 'Asia/Tokyo' });
+  batch.set(db.doc(paths.instrument(INSTRUMENT)), soramoyo34);
+  for (const [pupilId, classIds] of Object.entries(pupils))
+    batch.set(db.doc(paths.pupil(school, pupilId)), {
+      ...{ uid: `uid-${pupilId}`, classId: classIds[0], classIds, number: 1, status: 'active' },
+      ...{ familyName: '海野', givenName: 'なみ', kana: 'うみの なみ' },
     });
-  }
+  await batch.commit();
+}
 
-  async pupils(count: number, classIds: string[] = [CLASS]): Promise<string[]> {
-    const ids = Array.from({ length: count }, (_, index) => `p${String(index).padStart(3, '0')}`);
-    await Promise.all(ids.map((id) => this.pupil(id, classIds)));
-    return ids;
-  }
+/** `count` pupils of a class, p0, p1 … (or with another letter). */
+export function pupilsOf(classId: string, count: number, letter = 'p'): Record<string, [string]> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index): [string, [string]] => [`${letter}${index}`, [classId]]),
+  );
+}
 
-  async checkIn(pupilId: string, day: string, change: Partial<CheckIn> = {}): Promise<void> {
-    this.#rev += 1;
-    const document: Record<string, unknown> = {
-      school: this.id,
-      classId: CLASS,
-      day,
-      scale: 'weather',
-      level: 4,
-      skipped: false,
-      rev: this.#rev,
-      deviceId: 'tablet-01',
-      capturedAt: Timestamp.now(),
-      receivedAt: Timestamp.now(),
-      ...change,
-    };
-    if (document.skipped === true) delete document.level;
-    await this.db.doc(paths.checkIn(this.id, pupilId, day)).set(document);
-  }
+const stamps = (school: string, rev: number, receivedAt: Date) => ({
+  ...{ school, rev, deviceId: DEVICE },
+  ...{ capturedAt: receivedAt, receivedAt },
+});
 
-  async respond(pupilId: string, roundId: string, answers: Answers, receivedAt?: string): Promise<void> {
-    this.#rev += 1;
-    await this.db.doc(paths.response(this.id, pupilId, roundId)).set({
-      school: this.id,
-      classId: CLASS,
-      instrument: INSTRUMENT,
-      form: 'grades4_9',
-      answers,
-      paceMs: 4000,
-      rev: this.#rev,
-      deviceId: 'tablet-01',
-      capturedAt: Timestamp.now(),
-      receivedAt: receivedAt ? at(receivedAt) : Timestamp.now(),
-    });
-  }
+export async function putCheckIn(
+  db: FunctionsDatabase,
+  pupilId: string,
+  change: Partial<Pick<CheckIn, 'level' | 'rev' | 'body' | 'talkTo' | 'classId' | 'day'>> & {
+    at?: Date;
+    school?: string;
+  } = {},
+): Promise<void> {
+  const { at = new Date(), school = SCHOOL, rev = 1, day = DAY, ...fields } = change;
+  await db.doc(paths.checkIn(school, pupilId, day)).set({
+    ...{ classId: '2026-5-1', day, scale: 'weather', level: 4, skipped: false, ...fields },
+    ...stamps(school, rev, at),
+  });
+}
 
-  async round(roundId: string, { opensAt, closesAt }: { opensAt: string; closesAt: string }): Promise<Round> {
-    const round: Round = { title: 'テスト', instrument: INSTRUMENT, opensAt, closesAt, classIds: 'all' };
-    await this.db
-      .doc(paths.round(this.id, roundId))
-      .set({ ...round, opensAt: at(opensAt), closesAt: at(closesAt) });
-    return round;
-  }
+/** Answers every item alike, but for those given. */
+export function answers(level: 1 | 2 | 3 | 4, others: Answers = {}): Answers {
+  return { ...Object.fromEntries(soramoyo34.items.map(({ id }) => [id, level])), ...others };
+}
 
-  async contact(pupilId: string, day: string, uid: string, withdrawn = false): Promise<void> {
-    const mark = {
-      school: this.id,
-      by: uid,
-      day,
-      withdrawn,
-      at: at(`${day}T00:10:00Z`),
-      receivedAt: Timestamp.now(),
-    };
-    await this.db.doc(paths.contact(this.id, pupilId, day, uid)).set({ ...mark, how: 'voice' });
-  }
+export async function putResponse(
+  db: FunctionsDatabase,
+  pupilId: string,
+  change: { answers: Answers; rev?: number; classId?: string; at?: Date; school?: string; roundId?: string },
+): Promise<void> {
+  const { classId = '2026-5-1', rev = 1, at = new Date(), school = SCHOOL, roundId = ROUND } = change;
+  await db.doc(paths.response(school, pupilId, roundId)).set({
+    ...{ classId, instrument: INSTRUMENT, form: formOfGrade(gradeOfClass(classId)), answers: change.answers },
+    ...{ paceMs: 4000, ...stamps(school, rev, at) },
+  });
+}
 
-  async observation(pupilId: string, day: string, uid: string, withdrawn = false): Promise<void> {
-    const mark = {
-      school: this.id,
-      by: uid,
-      day,
-      withdrawn,
-      at: at(`${day}T00:10:00Z`),
-      receivedAt: Timestamp.now(),
-    };
-    await this.db
-      .doc(paths.observation(this.id, pupilId, day, uid))
-      .set({ ...mark, kind: 'observation', text: '' });
-  }
+export async function putContact(
+  db: FunctionsDatabase,
+  pupilId: string,
+  { by = 'teacher', withdrawn = false }: { by?: string; withdrawn?: boolean } = {},
+): Promise<void> {
+  const at = new Date();
+  await db.doc(paths.contact(SCHOOL, pupilId, DAY, by)).set({
+    ...{ school: SCHOOL, by, day: DAY, how: 'voice', withdrawn, at, receivedAt: at },
+  });
+}
 
-  async attendance(pupilId: string, day: string, state: string, source = 'teacher'): Promise<void> {
-    await this.db
-      .doc(paths.attendance(this.id, pupilId, day.slice(0, 7)))
-      .set(
-        { school: this.id, days: { [day]: { state, source } }, nurseVisits: 0, receivedAt: Timestamp.now() },
-        { merge: true },
-      );
-  }
+export async function putObservation(
+  db: FunctionsDatabase,
+  pupilId: string,
+  { by = 'teacher', withdrawn = false }: { by?: string; withdrawn?: boolean } = {},
+): Promise<void> {
+  const at = new Date();
+  await db.doc(paths.observation(SCHOOL, pupilId, DAY, by)).set({
+    ...{ school: SCHOOL, kind: 'observation', day: DAY, text: '', by, withdrawn, at, receivedAt: at },
+  });
+}
 
-  /** One document's fields, or `undefined`. */
-  async read(path: string): Promise<Record<string, unknown> | undefined> {
-    return (await this.db.doc(path).get()).data();
-  }
+export async function putAttendance(
+  db: FunctionsDatabase,
+  pupilId: string,
+  days: Record<string, { state: string; source: string }>,
+): Promise<void> {
+  await db.doc(paths.attendance(SCHOOL, pupilId, DAY.slice(0, 7))).set({
+    ...{ school: SCHOOL, days, nurseVisits: 0, receivedAt: new Date() },
+  });
+}
 
-  /** Every derived document by path, as text with sorted keys: two equal texts are the same bytes. */
-  async derived(): Promise<Record<string, string>> {
-    const found: Record<string, string> = {};
-    for (const collection of await this.#derivedCollections())
-      for (const snapshot of (await collection.get()).docs)
-        found[snapshot.ref.path.replace(this.id, 'S')] = canonical(snapshot.data()).replaceAll(this.id, 'S');
-    return found;
-  }
+const HOUR_MS = 3_600_000;
 
-  async deleteDerived(): Promise<void> {
-    for (const collection of await this.#derivedCollections())
-      for (const ref of await collection.listDocuments()) await ref.delete();
-  }
+export async function putRound(
+  db: FunctionsDatabase,
+  change: { closesAt?: Date; classIds?: 'all' | string[]; school?: string; roundId?: string } = {},
+): Promise<void> {
+  const { closesAt = new Date(Date.now() + HOUR_MS), classIds = 'all', school = SCHOOL, roundId = ROUND } = change;
+  const opensAt = new Date(closesAt.getTime() - 48 * HOUR_MS);
+  await db.doc(paths.round(school, roundId)).set({
+    ...{ title: '秋の調査', instrument: INSTRUMENT, opensAt, closesAt, classIds },
+  });
+}
 
-  async #derivedCollections() {
-    const root = this.db.doc(paths.school(this.id));
-    const pupils = await root.collection('pupils').listDocuments();
-    return [
-      ...['classDays', 'classRounds', 'classRoundsFull', 'stats'].map((name) => root.collection(name)),
-      ...pupils.flatMap((pupil) =>
-        ['results', 'homeroomResults', 'sensitiveAnswers'].map((name) => pupil.collection(name)),
-      ),
-    ];
+const DERIVED = [
+  ...['classDays', 'classRounds', 'classRoundsFull', 'results', 'homeroomResults', 'sensitiveAnswers'],
+  ...['stats', 'closings'],
+];
+
+/** Every derived document of the project as canonical JSON, by path. */
+export async function derivedBytes(db: FunctionsDatabase): Promise<Record<string, string>> {
+  const bytes: Record<string, string> = {};
+  for (const collection of DERIVED) {
+    const { docs } = await db.collectionGroup(collection).get();
+    for (const snapshot of docs) bytes[snapshot.ref.path] = canonical(snapshot.data());
   }
+  return bytes;
+}
+
+export async function deleteDerived(db: FunctionsDatabase): Promise<void> {
+  for (const path of Object.keys(await derivedBytes(db))) await db.doc(path).delete();
+}
+
+export async function readData(db: FunctionsDatabase, path: string): Promise<Record<string, unknown> | undefined> {
+  return (await db.doc(path).get()).data();
 }
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   );

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { paths } from '@domain/paths';
+import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
+import { projectAttendance } from '../../functions/src/marks/project-attendance';
+import { projectMarks } from '../../functions/src/marks/project-marks';
+import { projectResponse } from '../../functions/src/responses/project-response';
+import { inviteClasses } from '../../functions/src/rounds/invite-classes';
+import * as given from '../support/functions-school';
+
+const { DAY, ROUND, SCHOOL } = given;
+const CLASS = '2026-5-1';
+const board = paths.classDay(SCHOOL, CLASS, DAY);
+
+describe('a check-in on its class day', () => {
+  it('stands there once however often and in whatever order its triggers run', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, given.pupilsOf(CLASS, 1));
+    await given.putCheckIn(db, 'p0', { level: 4, rev: 1 });
+    await projectCheckIn(db, SCHOOL, 'p0', DAY);
+    await given.putCheckIn(db, 'p0', { level: 1, rev: 2, talkTo: 'homeroom', body: 'bad' });
+    await Promise.all([projectCheckIn(db, SCHOOL, 'p0', DAY), projectCheckIn(db, SCHOOL, 'p0', DAY)]);
+
+    expect(await given.readData(db, board)).toEqual({
+      classId: CLASS,
+      day: DAY,
+      entries: { p0: { level: 1, body: 'bad', skipped: false, talk: true, rev: 2 } },
+    });
+  });
+
+  it('loses nobody when a whole class answers at once', async () => {
+    const db = given.newDatabase();
+    const pupils = given.pupilsOf(CLASS, 35);
+    await given.openSchool(db, pupils);
+    await Promise.all(Object.keys(pupils).map((pupilId) => given.putCheckIn(db, pupilId)));
+    await Promise.all(Object.keys(pupils).map((pupilId) => projectCheckIn(db, SCHOOL, pupilId, DAY)));
+
+    const { entries } = (await given.readData(db, board)) ?? {};
+    expect(Object.keys(entries as object)).toHaveLength(35);
+  });
+
+  it('goes to the class that the pupil is in now, not to the one that an old tablet knows', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, { p0: ['2026-5-2'] });
+    await given.putCheckIn(db, 'p0', { classId: CLASS });
+    await projectCheckIn(db, SCHOOL, 'p0', DAY);
+
+    expect(Object.keys(await given.derivedBytes(db))).toEqual([paths.classDay(SCHOOL, '2026-5-2', DAY)]);
+  });
+
+  it('stands in both classes of a pupil with special needs', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, { p0: ['2026-5-himawari', CLASS] });
+    await given.putCheckIn(db, 'p0');
+    await projectCheckIn(db, SCHOOL, 'p0', DAY);
+
+    expect(Object.keys(await given.derivedBytes(db)).sort()).toEqual(
+      [board, paths.classDay(SCHOOL, '2026-5-himawari', DAY)].sort(),
+    );
+  });
+});
+
+describe('what staff note on a class day', () => {
+  it('shows who had a word with a pupil until that is withdrawn', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, given.pupilsOf(CLASS, 1));
+    await given.putContact(db, 'p0', { by: 'anna' });
+    await given.putContact(db, 'p0', { by: 'ben' });
+    await projectMarks(db, SCHOOL, 'p0', DAY, 'contacts');
+    await given.putContact(db, 'p0', { by: 'anna', withdrawn: true });
+    await projectMarks(db, SCHOOL, 'p0', DAY, 'contacts');
+
+    const { contacts } = (await given.readData(db, board)) ?? {};
+    expect(contacts).toEqual({ p0: { ben: expect.stringMatching(/^\d{4}-/) as string } });
+  });
+
+  it('shows absence, and nothing once the import says that the pupil was there', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, given.pupilsOf(CLASS, 1));
+    await given.putAttendance(db, 'p0', { [DAY]: { state: 'absent', source: 'teacher' } });
+    await projectAttendance(db, SCHOOL, 'p0', DAY.slice(0, 7), [DAY]);
+    expect((await given.readData(db, board))?.attendance).toEqual({ p0: 'absent' });
+
+    await given.putAttendance(db, 'p0', { [DAY]: { state: 'present', source: 'import' } });
+    await projectAttendance(db, SCHOOL, 'p0', DAY.slice(0, 7), [DAY]);
+    expect(await given.readData(db, board)).toBeUndefined();
+  });
+});
+
+describe('a response', () => {
+  it('is counted once in its class however often it is projected', async () => {
+    const db = given.newDatabase();
+    const pupils = given.pupilsOf(CLASS, 35);
+    await given.openSchool(db, pupils);
+    await given.putRound(db);
+    await inviteClasses(db, SCHOOL, ROUND);
+    for (const pupilId of Object.keys(pupils))
+      await given.putResponse(db, pupilId, { answers: given.answers(4) });
+    const twice = [...Object.keys(pupils), ...Object.keys(pupils)];
+    await Promise.all(twice.map((pupilId) => projectResponse(db, SCHOOL, pupilId, ROUND)));
+
+    const full = await given.readData(db, paths.classRoundFull(SCHOOL, ROUND, CLASS));
+    expect(full).toMatchObject({ answered: 35, invited: 35, indicators: { body: { n: 35, sum: 0 } } });
+  });
+
+  it('keeps what it says about teacher and home from the homeroom', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, given.pupilsOf(CLASS, 1));
+    await given.putRound(db);
+    await given.putResponse(db, 'p0', { answers: given.answers(3) });
+    await projectResponse(db, SCHOOL, 'p0', ROUND);
+
+    const bytes = await given.derivedBytes(db);
+    for (const path of [paths.homeroomResult(SCHOOL, 'p0', ROUND), paths.classRound(SCHOOL, ROUND, CLASS)])
+      expect(bytes[path]).not.toMatch(/"(teacher|home)":/);
+    expect(bytes[paths.result(SCHOOL, 'p0', ROUND)]).toMatch(/"teacher":/);
+  });
+
+  it('replaces what an earlier one counted when it is corrected', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, given.pupilsOf(CLASS, 2));
+    await given.putRound(db);
+    await given.putResponse(db, 'p0', { answers: given.answers(4) });
+    await given.putResponse(db, 'p1', { answers: given.answers(2) });
+    for (const pupilId of ['p0', 'p1']) await projectResponse(db, SCHOOL, pupilId, ROUND);
+    await given.putResponse(db, 'p0', { answers: given.answers(1), rev: 2 });
+    await projectResponse(db, SCHOOL, 'p0', ROUND);
+
+    const { answered, indicators } = (await given.readData(db, paths.classRound(SCHOOL, ROUND, CLASS))) ?? {};
+    expect(answered).toBe(2);
+    expect(indicators).toMatchObject({ help_seeking: { n: 2, sum: 33 } });
+  });
+
+  it('moves its count along with a pupil who has changed classes', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, given.pupilsOf(CLASS, 1));
+    await given.putRound(db);
+    await given.putResponse(db, 'p0', { answers: given.answers(4) });
+    await projectResponse(db, SCHOOL, 'p0', ROUND);
+    await given.openSchool(db, { p0: ['2026-5-2'] });
+    await projectResponse(db, SCHOOL, 'p0', ROUND);
+
+    expect(await given.readData(db, paths.classRound(SCHOOL, ROUND, CLASS))).toMatchObject({ answered: 0 });
+    expect(await given.readData(db, paths.classRound(SCHOOL, ROUND, '2026-5-2'))).toMatchObject({
+      answered: 1,
+      indicators: { help_seeking: { n: 1, sum: 100 } },
+    });
+  });
+});
