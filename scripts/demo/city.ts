@@ -19,7 +19,7 @@ export interface DemoPupil extends Name {
   readonly places: readonly { readonly inClass: DemoClass; readonly number: number }[];
 }
 
-export interface DemoStaff extends Name {
+interface DemoStaff extends Name {
   readonly sourcedId: string;
   readonly email: string;
   readonly school: string;

@@ -46,7 +46,7 @@ function marksOf(days: readonly Day[], absence: number, random: Random): [Day, s
   });
 }
 
-export const HISTORY_ROUND_DAYS_AGO = 150;
+const HISTORY_ROUND_DAYS_AGO = 150;
 
 export function surveyHistoryFile(city: City, seed: number, until: Day): string {
   const opens = mondayOnOrBefore(addDays(until, -HISTORY_ROUND_DAYS_AGO));

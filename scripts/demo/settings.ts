@@ -8,7 +8,7 @@ import { paths } from '@domain/paths';
 import type { Round } from '@domain/school';
 import { calendarOf } from './holidays';
 
-export const INSTRUMENT_REF = `${soramoyo34.id}@${soramoyo34.version}`;
+const INSTRUMENT_REF = `${soramoyo34.id}@${soramoyo34.version}`;
 
 const HOUR_MS = 3_600_000;
 
@@ -27,7 +27,7 @@ export function settingsOf(school: string, today: Day, contacts: readonly string
   ];
 }
 
-export interface DemoRound {
+interface DemoRound {
   readonly id: string;
   readonly doc: Round;
 }

@@ -37,7 +37,7 @@ export function readTable(file: string, bytes: Uint8Array, problems: Problem[]):
 }
 
 /** Strict UTF-8 first: no Shift_JIS text of any length happens to be valid UTF-8, while the reverse often is. */
-export function decode(bytes: Uint8Array): string | null {
+function decode(bytes: Uint8Array): string | null {
   for (const encoding of ['utf-8', 'shift_jis']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -43,7 +43,6 @@ export const PROBLEM_CODES = [
   'day-outside-month',
   'mark-unknown',
   'instrument-unknown',
-  'item-unknown',
   'round-inconsistent',
   'account-conflict',
 ] as const;

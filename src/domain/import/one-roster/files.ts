@@ -33,7 +33,7 @@ const FILES = {
   },
 } as const satisfies Record<string, Columns>;
 
-export type OneRosterFile = keyof typeof FILES;
+type OneRosterFile = keyof typeof FILES;
 export type OneRosterRows = Record<OneRosterFile, readonly Row[]>;
 
 /** Read when they are there; whoever leaves `roles` out gets roles from the enrolments alone. */

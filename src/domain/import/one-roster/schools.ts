@@ -2,7 +2,7 @@ import type { School } from '../../school';
 import type { Row } from '../sheet';
 import type { OneRosterRows } from './files';
 
-export interface PlannedSchool {
+interface PlannedSchool {
   readonly id: string;
   readonly doc: School;
 }
