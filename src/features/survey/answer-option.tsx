@@ -22,7 +22,7 @@ export function AnswerOption({
 }: AnswerOptionProps) {
   return (
     <label className={small ? 'survey-option survey-option-small' : 'survey-option'}>
-      <input type="radio" className="visually-hidden" name={group} checked={checked} onChange={onChoose} />
+      <input type="radio" name={group} checked={checked} onChange={onChoose} />
       {amount !== undefined && <Amount amount={amount} />}
       <span>{children}</span>
     </label>

@@ -7,7 +7,7 @@ const draft = (position: number): Draft => ({ answers: {}, position, paces: [], 
 
 function slowStore() {
   const kept: number[] = [];
-  const outcomes: SaveOutcome[] = [];
+  const outcomes: (SaveOutcome | undefined)[] = [];
   const releases: (() => void)[] = [];
   const keeper = draftKeeper(
     async ({ position }) => {
@@ -24,7 +24,7 @@ function slowStore() {
   return { keeper, kept, outcomes, release };
 }
 
-it('keeps the newest draft last, and skips those that were overtaken', async () => {
+it('keeps the newest draft last, skips those that were overtaken, and says saved of the newest only', async () => {
   const { keeper, kept, outcomes, release } = slowStore();
   keeper.keep(draft(1));
   keeper.keep(draft(2));
@@ -32,7 +32,7 @@ it('keeps the newest draft last, and skips those that were overtaken', async () 
   await release();
   await release();
   expect(kept).toEqual([1, 3]);
-  expect(outcomes).toEqual(['saved', 'saved']);
+  expect(outcomes).toEqual([undefined, undefined, undefined, 'saved']);
 });
 
 it('waits for the last write when it finishes, and keeps nothing afterwards', async () => {

@@ -8,10 +8,13 @@ export interface DraftKeeper {
   readonly finish: () => Promise<void>;
 }
 
-/** Writes drafts one after another, so that a slower older write never lands on a newer one. */
+/**
+ * Writes drafts one after another, so that a slower older write never lands on a newer one. `told` hears what became of the
+ * newest draft: `undefined` while it is not known yet.
+ */
 export function draftKeeper(
   save: (draft: Draft) => Promise<SaveOutcome>,
-  told: (outcome: SaveOutcome) => void,
+  told: (outcome: SaveOutcome | undefined) => void,
 ): DraftKeeper {
   let waiting: Draft | undefined;
   let writing: Promise<void> | undefined;
@@ -21,7 +24,8 @@ export function draftKeeper(
     while (waiting) {
       const draft = waiting;
       waiting = undefined;
-      told(await save(draft));
+      const outcome = await save(draft);
+      if (!waiting) told(outcome);
     }
     writing = undefined;
   }
@@ -30,6 +34,7 @@ export function draftKeeper(
     keep: (draft) => {
       if (finished) return;
       waiting = draft;
+      told(undefined);
       writing ??= write();
     },
     finish: async () => {

@@ -94,9 +94,12 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
           </Button>
         </div>
       </form>
-      <Link href="/survey" className="button button-quiet survey-pause">
-        {rich('item.pause')}
-      </Link>
+      <div className="survey-foot">
+        <span className="muted">{saved === 'saved' && rich('saving.saved')}</span>
+        <Link href="/survey" className="button button-quiet">
+          {rich('item.pause')}
+        </Link>
+      </div>
     </>
   );
 }

@@ -49,8 +49,8 @@ export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
 }
 
 /** Only what is known: while anything waits it may be these answers. */
-function whereabouts(queue: QueueStatus): 'arrived' | 'saved' | 'sending' | 'parked' {
-  if (queue.kind === 'sending') return 'sending';
-  if (queue.kind === 'waiting') return 'saved';
+function whereabouts(queue: QueueStatus | undefined): 'arrived' | 'saved' | 'sending' | 'parked' {
+  if (queue?.kind === 'sending') return 'sending';
+  if (!queue || queue.kind === 'waiting') return 'saved';
   return queue.parked > 0 ? 'parked' : 'arrived';
 }

@@ -1,0 +1,48 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOn } from '../support/accessibility';
+import { launchTablet, type Tablet } from '../support/chromium';
+import { settleIn } from '../support/pupil-screen';
+import { openSurveySchool, type SurveySchool } from '../support/survey-school';
+import { choose, openRound, press, send } from '../support/survey-screen';
+
+describe('accessibility of the survey', () => {
+  let school: SurveySchool;
+  let tablet: Tablet;
+  beforeAll(async () => {
+    school = await openSurveySchool('survey-axe');
+  });
+  afterEach(() => tablet.close());
+
+  it.each([
+    ['light', 'upper', 'よくあった'],
+    ['dark', 'lower', 'あった'],
+    ['light', 'lower', 'なかった'],
+    ['dark', 'upper', '答えたくない'],
+  ] as const)('finds nothing on any page: %s, %s', async (theme, band, word) => {
+    tablet = await launchTablet({ dark: theme === 'dark', viewport: { width: 390, height: 844 } });
+    const { page } = tablet;
+    await settleIn(page, school[band]);
+    await page.goto('/survey');
+    await page.getByRole('heading', { name: '秋のアンケート' }).waitFor();
+    const found = [...(await violationsOn(page))];
+    const check = async () => found.push(...(await violationsOn(page)));
+
+    await openRound(page);
+    await check();
+    const begin = page.getByRole('button', { name: 'はじめる' });
+    if (await begin.isVisible()) await begin.click();
+    else await page.locator('.survey-review button').first().click();
+    await choose(page, word);
+    await check();
+    while (!(await page.getByRole('button', { name: 'おくる', exact: true }).isVisible())) {
+      const goOn = page.getByRole('button', { name: /^(つぎへ|つづける|たしかめる ページへ)$/ });
+      if (await page.getByRole('textbox').isVisible()) await check();
+      await goOn.click();
+    }
+    await check();
+    await send(page);
+    await check();
+    expect(found).toEqual([]);
+    await press(page, band === 'upper' ? '相談できるところを 見る' : 'そうだんできる ところを みる');
+  });
+});
