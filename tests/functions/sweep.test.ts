@@ -1,88 +1,110 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
-import { runSweep } from '../../functions/src/sweep/run-sweep';
-import { TestSchool, testDatabase } from '../support/functions-school';
+import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
+import { projectResponse } from '../../functions/src/responses/project-response';
+import { rebuildSchool } from '../../functions/src/rebuild';
+import { OVERLAP_MS, runSweep } from '../../functions/src/sweep/run-sweep';
+import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
+import * as given from '../support/functions-school';
 
-const db = testDatabase();
-const DAY = '2026-11-20';
+const { DAY, ROUND, SCHOOL } = given;
+const CLASS = '2026-5-1';
+const MINUTE_MS = 60_000;
 
-/** Sweeps every school of the emulator; failures of this school alone are looked at. */
-async function sweep(school: TestSchool, now = Date.now()) {
-  const failed: string[] = [];
-  const state = await runSweep({
-    db,
-    now,
-    onFailure: (path) => {
-      if (path.includes(school.id)) failed.push(path);
-    },
-  });
-  return { failed, watermark: state.watermarks[school.id] ?? '', state };
+async function sweep(db: FunctionsDatabase, { now = Date.now(), settleMs = 0 } = {}) {
+  const failures: string[] = [];
+  const swept = await runSweep({ db, now, settleMs, onFailure: (path) => failures.push(path) });
+  return { ...swept, failures };
 }
 
-it('does everything that triggers missed, and finds nothing to do the second time', async () => {
-  const school = await new TestSchool().open();
-  const pupils = await school.pupils(20);
-  for (const id of pupils) await school.checkIn(id, DAY);
-  await school.contact('p000', DAY, 'teacher-1');
-  await school.observation('p001', DAY, 'teacher-1');
-  await school.attendance('p002', DAY, 'late');
-  await school.respond('p003', 'r1', { q01: 4, q02: 3 });
-  await sweep(school);
+async function watermark(db: FunctionsDatabase): Promise<number> {
+  const { watermarks } = (await given.readData(db, paths.sweep)) ?? {};
+  return (watermarks as Record<string, { toMillis(): number }>)[SCHOOL]?.toMillis() ?? 0;
+}
 
-  const board = await school.read(paths.classDay(school.id, '2026-5-1', DAY));
-  expect(Object.keys(board?.entries as object).sort()).toEqual(pupils);
-  expect(board).toMatchObject({ attendance: { p002: 'late' } });
-  expect(board?.contacts).toHaveProperty('p000');
-  expect(board?.observations).toHaveProperty('p001');
-  expect(await school.read(paths.result(school.id, 'p003', 'r1'))).toBeDefined();
-
-  const before = await school.derived();
-  await sweep(school);
-  expect(await school.derived()).toEqual(before);
-});
-
-it('writes its heartbeat and moves each watermark to its own start', async () => {
-  const school = await new TestSchool().open();
-  const now = Date.now();
-  const { watermark } = await sweep(school, now);
-  expect(watermark).toBe(new Date(now).toISOString());
-  expect(await school.read(paths.sweep)).toHaveProperty('at');
-});
-
-it('never moves past a document that it could not project, and goes on with the others', async () => {
-  const school = await new TestSchool().open();
-  await school.pupils(3);
-  await school.respond('p000', 'r1', { q01: 9 as never });
-  await school.checkIn('p001', DAY);
-  const { failed, watermark } = await sweep(school);
-  expect(failed).toEqual([paths.response(school.id, 'p000', 'r1')]);
-  expect(Date.parse(watermark)).toBeLessThan(Date.now());
-  expect((await school.read(paths.classDay(school.id, '2026-5-1', DAY)))?.entries).toHaveProperty('p001');
-
-  await school.respond('p000', 'r1', { q01: 4, q02: 4 });
-  expect((await sweep(school)).failed).toEqual([]);
-  expect(await school.read(paths.result(school.id, 'p000', 'r1'))).toBeDefined();
-});
-
-it('publishes a round once it has closed, from what had arrived by then, and never again', async () => {
-  const school = await new TestSchool().open();
-  const pupils = await school.pupils(13);
-  const hour = 3_600_000;
-  const closesAt = new Date(Date.now() - hour).toISOString();
-  await school.round('closed-1', { opensAt: new Date(Date.now() - 9 * hour).toISOString(), closesAt });
-  const inTime = new Date(Date.now() - 2 * hour).toISOString();
-  for (const id of pupils.slice(0, 11)) await school.respond(id, 'closed-1', { q01: 4, q02: 4 }, inTime);
-  await school.respond('p011', 'closed-1', { q01: 1, q02: 1 });
-  await sweep(school);
-
-  const published = await school.read(paths.schoolStats(school.id, 'closed-1', 'school'));
-  expect(published).toMatchObject({
-    scope: 'school',
-    forms: { grades4_9: { answered: 11, indicators: { school_joy: { n: 11, mean: 100 }, mood: null } } },
+/** As if the process had died before its transaction was committed. */
+function dyingDatabase(db: FunctionsDatabase): FunctionsDatabase {
+  return Object.assign(Object.create(db) as FunctionsDatabase, {
+    runTransaction: (work: Parameters<FunctionsDatabase['runTransaction']>[0]) =>
+      db.runTransaction(async (transaction) => {
+        await work(transaction);
+        throw new Error('died');
+      }),
   });
-  expect((await school.read(paths.classRoundFull(school.id, 'closed-1', '2026-5-1')))?.answered).toBe(12);
+}
 
-  await school.respond('p012', 'closed-1', { q01: 1, q02: 1 }, inTime);
-  await sweep(school);
-  expect(await school.read(paths.schoolStats(school.id, 'closed-1', 'school'))).toEqual(published);
+describe('the sweep', () => {
+  it('makes good every kind of trigger that was dropped or died, and then finds nothing more to do', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, { ...given.pupilsOf(CLASS, 3), h0: ['2026-5-himawari', CLASS] });
+    await given.putRound(db);
+    for (const pupilId of ['p0', 'p1', 'p2', 'h0']) {
+      await given.putCheckIn(db, pupilId, { level: 2 });
+      await given.putResponse(db, pupilId, { answers: given.answers(3) });
+    }
+    await given.putContact(db, 'p0');
+    await given.putObservation(db, 'p1');
+    await given.putAttendance(db, 'p2', { [DAY]: { state: 'late', source: 'teacher' } });
+    await projectCheckIn(db, SCHOOL, 'p0', DAY);
+    await expect(projectCheckIn(dyingDatabase(db), SCHOOL, 'p1', DAY)).rejects.toThrow('died');
+    await expect(projectResponse(dyingDatabase(db), SCHOOL, 'p1', ROUND)).rejects.toThrow('died');
+
+    expect(await sweep(db)).toMatchObject({ examined: 11, repaired: 10, failed: 0 });
+    const swept = await given.derivedBytes(db);
+    expect(await sweep(db)).toMatchObject({ examined: 11, repaired: 0, failed: 0 });
+
+    await given.deleteDerived(db);
+    await rebuildSchool(db, SCHOOL);
+    expect(await given.derivedBytes(db)).toEqual(swept);
+  });
+
+  it('looks at each document once when triggers are given time', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, given.pupilsOf(CLASS, 1));
+    const now = Date.now();
+    await sweep(db, { now, settleMs: OVERLAP_MS });
+    await given.putCheckIn(db, 'p0', { at: new Date(now - MINUTE_MS) });
+
+    const examined: number[] = [];
+    for (const minute of [0, 1, 2, 3, 4])
+      examined.push((await sweep(db, { now: now + minute * MINUTE_MS, settleMs: OVERLAP_MS })).examined);
+    expect(examined).toEqual([0, 1, 0, 0, 0]);
+  });
+
+  it('never moves its watermark past a document that it could not project', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, given.pupilsOf(CLASS, 2));
+    const now = Date.now();
+    await given.putCheckIn(db, 'p0', { at: new Date(now - 50 * MINUTE_MS) });
+    await given.putCheckIn(db, 'p1', { at: new Date(now - 40 * MINUTE_MS) });
+    await db.doc(paths.checkIn(SCHOOL, 'p1', DAY)).update({ level: 'sunny' });
+
+    const swept = await sweep(db, { now });
+    expect(swept).toMatchObject({ repaired: 1, failed: 1, failures: [paths.checkIn(SCHOOL, 'p1', DAY)] });
+    expect(await watermark(db)).toBe(now - 40 * MINUTE_MS);
+
+    await given.putCheckIn(db, 'p1', { at: new Date(now - 40 * MINUTE_MS) });
+    expect(await sweep(db, { now })).toMatchObject({ repaired: 1, failed: 0 });
+    expect(await watermark(db)).toBe(now);
+  });
+
+  it('catches up with everything that arrived while it stood still', async () => {
+    const db = given.newDatabase();
+    const pupils = given.pupilsOf(CLASS, 35);
+    await given.openSchool(db, pupils);
+    await sweep(db, { now: Date.now() - 60 * 24 * 60 * MINUTE_MS });
+    const days = Array.from({ length: 12 }, (_, index) => `2026-11-${String(index + 1).padStart(2, '0')}`);
+    for (const day of days)
+      await Promise.all(
+        Object.keys(pupils).map((pupilId) =>
+          given.putCheckIn(db, pupilId, { day, at: new Date(`${day}T00:00:00Z`) }),
+        ),
+      );
+    const now = Date.parse('2026-11-20T00:00:00Z');
+    expect(await sweep(db, { now })).toMatchObject({ examined: 420, repaired: 420 });
+    for (const day of days) {
+      const { entries } = (await given.readData(db, paths.classDay(SCHOOL, CLASS, day))) ?? {};
+      expect(Object.keys(entries as object)).toHaveLength(35);
+    }
+  });
 });
