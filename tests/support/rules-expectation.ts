@@ -18,7 +18,7 @@ export type Write =
     }
   | { readonly kind: 'delete'; readonly path: string };
 
-export interface Query {
+interface Query {
   readonly collection: string;
   readonly parent: string;
   readonly where?: Filter;
@@ -113,7 +113,7 @@ function namesOrNobody(names: readonly Name[]): string {
   return names.length === 0 ? 'nobody' : names.join(', ');
 }
 
-export interface Change {
+interface Change {
   readonly who: Name;
   readonly writes: readonly Write[];
   readonly given?: Documents;

@@ -71,10 +71,4 @@ export const people = {
 export type Name = keyof typeof people;
 export const everybody = Object.keys(people) as Name[];
 
-const PUPIL_IDS = { aoi: 'p-aoi', hina: 'p-hina', mio: 'p-mio' } as const;
-/** The pupil id of one of sora-sho's pupils. */
-export function pupilIdOf(name: keyof typeof PUPIL_IDS): string {
-  return PUPIL_IDS[name];
-}
-
 export const uidOf = (name: Name): string => `uid-${name}`;

@@ -6,7 +6,7 @@ import { encode, encodeFields, serverTimes, type Fields } from './rules-values';
 
 const OWNER = 'owner';
 
-export function emulatorHost(): string {
+function emulatorHost(): string {
   const host = process.env['FIRESTORE_EMULATOR_HOST'];
   if (host === undefined)
     throw new Error('FIRESTORE_EMULATOR_HOST is not set: run me inside `firebase emulators:exec`');
