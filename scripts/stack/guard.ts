@@ -18,6 +18,7 @@ export function guardFamily(leader: ChildProcess, file: string): () => Promise<v
   const gone = finished(guard);
   guard.unref();
   return () => {
+    guard.ref();
     guard.stdin.destroy();
     return gone;
   };

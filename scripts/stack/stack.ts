@@ -123,6 +123,6 @@ async function stopFamily(
 ): Promise<void> {
   // firebase-tools saves its data and ends its children when it is interrupted itself.
   if (child.exitCode === null) child.kill('SIGINT');
-  await Promise.race([ended, sleep(STOPS_WITHIN_MS, undefined, { ref: false })]);
+  await Promise.race([ended, sleep(STOPS_WITHIN_MS)]);
   await endFamily();
 }

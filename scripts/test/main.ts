@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOf } from '@domain/days';
 import { buildAll, buildFunctions, PROJECT } from '../stack/build';
+import { CHROMIUM_MISSING, findChromium } from '../stack/chromium';
 import { WORK } from '../stack/folders';
 import { freePorts } from '../stack/ports';
 import { startStack, type Stack, type StackOptions } from '../stack/stack';
 import { fillWithDemoCity } from '../start/demo-city';
 import { Progress } from '../start/progress';
+import { audit } from './audit';
 import { runChecks } from './checks';
-import { NOTHING, plus, type Tally } from './tally';
+import { counted, NOTHING, plus, type Tally } from './tally';
 import { runVitest } from './vitest-suite';
 
 const LOGS = join(WORK, 'test-logs');
@@ -40,15 +42,18 @@ const SUITES: readonly Suite[] = [
     },
   },
   { name: 'e2e', run: journeys },
+  { name: 'audit', run: () => Promise.resolve(audit()) },
 ];
 
 /** The built app, the functions and the demo city, as `npm start` makes them. */
 function journeys(): Promise<Tally> {
+  const chromium = findChromium(process.env);
+  if (!chromium) return Promise.reject(new Error(CHROMIUM_MISSING));
   return onStack(['firestore', 'auth', 'functions', 'hosting'], async (stack) => {
     Object.assign(process.env, stack.env);
     const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
     await fillWithDemoCity(state, dayOf(Date.now()), new Progress(process.stdout));
-    return runVitest('e2e', LOGS, stack.env);
+    return runVitest('e2e', LOGS, { ...stack.env, CHROMIUM: chromium });
   });
 }
 
@@ -91,5 +96,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 let total = NOTHING;
 for (const suite of SUITES) if (wanted.includes(suite.name)) total = plus(total, await runSuite(suite));
 console.log(`\nLogs: ${LOGS}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
+const { passed, failed } = counted(total);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+
+const manifestSchema = z.object({
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.optional(z.record(z.string(), z.string())),
+});
+const hostingSchema = z.object({
+  hosting: z.object({
+    headers: z.array(
+      z.object({ source: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
+    ),
+  }),
+});
+
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+describe('the manifests', () => {
+  const app = manifestSchema.parse(read('package.json'));
+  const functions = manifestSchema.parse(read('functions/package.json'));
+  const all = { ...app.devDependencies, ...app.dependencies };
+
+  it('pin every package to one exact version', () => {
+    const loose = Object.entries({ ...all, ...functions.dependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it.each(['zod', 'firebase-admin'])('use the same %s in the app and in the functions', (name) => {
+    expect(functions.dependencies[name]).toBe(all[name]);
+  });
+});
+
+describe('the hosting headers', () => {
+  const { hosting } = hostingSchema.parse(read('firebase.json'));
+  const everywhere = hosting.headers.find(({ source }) => source === '**')?.headers ?? [];
+  const policy = everywhere.find(({ key }) => key === 'Content-Security-Policy')?.value ?? '';
+
+  it('allow no inline script, no evaluated text and no frame', () => {
+    expect(policy).not.toMatch(/unsafe-(inline|eval)/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("object-src 'none'");
+  });
+
+  it('let pages reach nobody but this site and Google’s Firebase services', () => {
+    const origins = policy.match(/https?:\/\/[^\s;]+/g) ?? [];
+    expect(origins.filter((origin) => !/^https:\/\/[a-z]+\.googleapis\.com$/.test(origin))).toEqual([]);
+  });
+});
