@@ -36,9 +36,9 @@ const REASONS: Record<string, SignInRefusal> = {
   'auth/admin-restricted-operation': 'not-admitted',
 };
 
-/** A blocking function's refusal arrives as an internal error that carries its answer in the text. */
+/** A blocking function's refusal carries its answer in the text. */
 function refusalOf(error: unknown): SignInRefusal {
   if (!(error instanceof Error)) return 'unknown';
-  if (error.message.includes('BLOCKING_FUNCTION')) return 'not-admitted';
+  if (error.message.includes('PERMISSION_DENIED')) return 'not-admitted';
   return REASONS['code' in error ? String(error.code) : ''] ?? 'unknown';
 }

@@ -1,0 +1,156 @@
+import { paths } from '@domain/paths';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchTablet, type Tablet } from '../support/chromium';
+import { CLASS, type CityStaff, StaffCity } from '../support/staff-city';
+import { becomes, isPressed, openBoard, showNames, signInAsStaff } from '../support/staff-screen';
+
+const city = new StaffCity('board-sho');
+let teacher: CityStaff;
+let tablet: Tablet;
+let page: Page;
+
+beforeAll(async () => {
+  await city.open();
+  teacher = await city.staff('teacher', '山田 先生', [CLASS]);
+  tablet = await launchTablet();
+  page = tablet.page;
+  await signInAsStaff(page, teacher);
+});
+afterAll(() => tablet.close());
+
+const summary = () => page.getByRole('region', { name: 'きょうの人数と割合' });
+const tile = (label: string) => summary().getByRole('listitem').filter({ hasText: label });
+const answered = (count: number) =>
+  page.getByText(`6人のうち${count}人が答えました`).waitFor({ timeout: 30_000 });
+
+it('opens with counts and percentages, and nothing that could be traced to a child', async () => {
+  await openBoard(page);
+  await answered(3);
+  await becomes(() => tile('はれ').innerText(), 'はれ\n1\n33%');
+  await becomes(() => tile('まだ').innerText(), 'まだ\n3');
+  const text = await page.locator('main').innerText();
+  expect(text).not.toContain('あさひ');
+  expect(await page.locator('tr[data-pupil]').count()).toBe(0);
+});
+
+it('shows names on a tap, first of all who to talk to, and hides them again on another', async () => {
+  await showNames(page);
+  const first = page.getByRole('region', { name: 'さきに声をかける' });
+  expect(await first.getByRole('listitem').count()).toBe(1);
+  expect(await first.innerText()).toContain('うみの はる');
+  expect(await first.innerText()).toContain('はじめてのかみなり');
+  expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(
+    [1, 2, 3, 4, 5, 6].map((n) => city.name(n)),
+  );
+  await page.getByRole('button', { name: '名前をかくす' }).click();
+  expect(await page.getByText('あさひ').count()).toBe(0);
+  await showNames(page);
+});
+
+it('changes by itself when a check-in arrives, and says politely that somebody wants to talk', async () => {
+  await city.checkIn(4, 2, 'homeroom');
+  await answered(4);
+  await becomes(() => tile('あめ').innerText(), 'あめ\n1\n25%');
+  await page.getByText('えだ はるさんが、話したいと伝えてくれました').waitFor({ state: 'attached' });
+  const first = page.getByRole('region', { name: 'さきに声をかける' }).getByRole('listitem').first();
+  expect(await first.innerText()).toContain('話したい');
+});
+
+it('records 声かけした in one tap, shows who and when, and takes it back with a second tap', async () => {
+  const button = `声かけした：${city.name(3)}さん`;
+  const path = paths.contact(city.school, city.pupilId(3), city.today, teacher.uid);
+  await page.getByRole('button', { name: button }).click();
+  await isPressed(page, button, true);
+  await becomes(() => city.stored(path, 'withdrawn'), false);
+  await becomes(async () => Object.keys(await onBoard('contacts', 3)), [teacher.uid]);
+  await page.reload();
+  await showNames(page);
+  await isPressed(page, button, true);
+  const title = await page.getByRole('button', { name: button }).getAttribute('title');
+  expect(title).toMatch(/^\d{1,2}:\d\d 自分　もう一度押すと取り消します$/);
+
+  await page.getByRole('button', { name: button }).click();
+  await isPressed(page, button, false);
+  await becomes(() => city.stored(path, 'withdrawn'), true);
+  await becomes(async () => Object.keys(await onBoard('contacts', 3)), []);
+});
+
+it('records 気になる as an observation in one tap', async () => {
+  const button = `気になる：${city.name(1)}さん`;
+  await page.getByRole('button', { name: button }).click();
+  await isPressed(page, button, true);
+  const path = paths.observation(city.school, city.pupilId(1), city.today, teacher.uid);
+  await becomes(() => city.stored(path, 'kind'), 'observation');
+  await becomes(async () => Object.keys(await onBoard('observations', 1)), [teacher.uid]);
+});
+
+it('records 欠席 and 遅刻 in one tap each; who is absent is no longer waited for', async () => {
+  const path = paths.attendance(city.school, city.pupilId(6), city.today.slice(0, 7));
+  const state = () => city.stored(path, `days.${city.today}.state`);
+  await page.getByRole('button', { name: `欠席：${city.name(6)}さん` }).click();
+  await becomes(state, 'absent');
+  await becomes(() => tile('まだ').innerText(), 'まだ\n1\nほかに欠席 1人');
+  await becomes(() => onBoard('attendance', 6), 'absent');
+
+  await page.getByRole('button', { name: `遅刻：${city.name(6)}さん` }).click();
+  await becomes(state, 'late');
+  await isPressed(page, `欠席：${city.name(6)}さん`, false);
+  await page.getByRole('button', { name: `遅刻：${city.name(6)}さん` }).click();
+  await becomes(state, 'present');
+  await becomes(() => onBoard('attendance', 6), {});
+});
+
+it('says that imported attendance cannot be changed here', async () => {
+  const path = paths.attendance(city.school, city.pupilId(5), city.today.slice(0, 7));
+  await city.db.doc(path).set({
+    school: city.school,
+    days: { [city.today]: { state: 'absent', source: 'import' } },
+    nurseVisits: 2,
+    receivedAt: new Date(),
+  });
+  await isPressed(page, `欠席：${city.name(5)}さん`, true);
+  await page.getByRole('button', { name: `欠席：${city.name(5)}さん` }).click();
+  await page.getByRole('alert').getByText('取りこんだ出欠は').waitFor();
+  await isPressed(page, `欠席：${city.name(5)}さん`, true);
+  await page.getByRole('button', { name: '閉じる' }).click();
+});
+
+it('shows only those who have not answered, or only those who want to talk', async () => {
+  await page.getByRole('button', { name: /^まだ \d/ }).click();
+  expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([city.name(5), city.name(6)]);
+  await page.getByRole('button', { name: /^話したい \d/ }).click();
+  expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([city.name(4)]);
+  await page.getByRole('button', { name: /^すべて \d/ }).click();
+});
+
+it('without a connection shows the last that arrived, says since when, and records nothing', async () => {
+  await tablet.context.setOffline(true);
+  await page.getByText('つながっていません').waitFor();
+  expect(await page.getByRole('button', { name: `声かけした：${city.name(1)}さん` }).isDisabled()).toBe(true);
+  await tablet.context.setOffline(false);
+  await city.checkIn(5, 4);
+  await answered(5);
+  expect(await page.getByText('つながっていません').count()).toBe(0);
+});
+
+it('hides names after a minute without a touch, unless this is set as a private screen', async () => {
+  await page.clock.install();
+  await page.reload();
+  await showNames(page);
+  await page.clock.runFor(61_000);
+  await page.getByRole('button', { name: '名前を表示する' }).waitFor();
+
+  await showNames(page);
+  await page.getByRole('checkbox', { name: '自分だけが見る画面' }).check();
+  await page.clock.runFor(61_000);
+  expect(await page.getByRole('rowheader').count()).toBe(6);
+});
+
+async function onBoard(
+  map: 'contacts' | 'observations' | 'attendance',
+  number: number,
+): Promise<object | string> {
+  const path = paths.classDay(city.school, CLASS, city.today);
+  return ((await city.stored(path, `${map}.${city.pupilId(number)}`)) as object | string | undefined) ?? {};
+}

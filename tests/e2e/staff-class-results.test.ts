@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchTablet, type Tablet } from '../support/chromium';
+import { CLASS, StaffCity } from '../support/staff-city';
+import { signInAsStaff } from '../support/staff-screen';
+
+const city = new StaffCity('results-sho');
+const tablets: Tablet[] = [];
+
+beforeAll(async () => {
+  await city.open();
+});
+afterAll(() => Promise.all(tablets.map((tablet) => tablet.close())));
+
+async function openResults(role: 'teacher' | 'leader'): Promise<Page> {
+  const member = await city.staff(role, `${role} さん`, role === 'teacher' ? [CLASS] : []);
+  const tablet = await launchTablet();
+  tablets.push(tablet);
+  await signInAsStaff(tablet.page, member);
+  await tablet.page.getByRole('link', { name: 'アンケート結果' }).click();
+  await tablet.page.getByRole('table').waitFor({ timeout: 30_000 });
+  return tablet.page;
+}
+
+const row = (page: Page, indicator: string) =>
+  page.getByRole('row').filter({ hasText: indicator }).innerText();
+
+it('puts the round before beside the latest one, and marks seven points or more with arrow, sign and words', async () => {
+  const page = await openResults('teacher');
+  expect(await page.getByText('6人のうち6人が答えました（100%）').count()).toBe(1);
+  expect(await row(page, '学校の楽しさ')).toMatch(/59[^]*6人[^]*50[^]*▲ \+9/);
+  expect(await row(page, '学校の楽しさ')).toContain('9点 高い');
+  expect(await row(page, '友だちとのつながり')).toMatch(/51[^]*60[^]*▼ −9/);
+  expect(await row(page, '自己肯定感')).toContain('いつもと同じくらい');
+});
+
+it('withholds an indicator that fewer than five answered, and says why', async () => {
+  const [first] = tablets;
+  if (!first) throw new Error('no tablet');
+  expect(await row(first.page, '気持ち')).toContain('答えた人が5人より少ないため');
+  expect(await row(first.page, '気持ち')).not.toMatch(/\d\d/);
+});
+
+it('keeps from the homeroom what children say about teachers, and shows it to the school’s leaders', async () => {
+  const [first] = tablets;
+  if (!first) throw new Error('no tablet');
+  expect(await first.page.getByRole('rowheader').allInnerTexts()).not.toContain('先生への信頼');
+  expect(await first.page.getByText('は、担任の画面には出ません').count()).toBe(1);
+  const page = await openResults('leader');
+  expect(await page.getByRole('rowheader').allInnerTexts()).toContain('先生への信頼');
+});
+
+it('says that these are constructs and not a validated scale, and that the data is synthetic', async () => {
+  const [first] = tablets;
+  if (!first) throw new Error('no tablet');
+  expect(await first.page.getByText('標準化された心理検査ではありません').count()).toBe(1);
+  expect(await first.page.getByText('合成データです。').count()).toBe(1);
+});

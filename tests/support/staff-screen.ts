@@ -1,0 +1,41 @@
+/** What a member of staff does on screen, by the words that stand there. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type CityStaff, PASSWORD } from './staff-city';
+
+const WAIT_MS = 30_000;
+
+export async function signInAsStaff(page: Page, { email }: CityStaff): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('メールアドレス').fill(email);
+  await page.getByLabel('パスワード').fill(PASSWORD);
+  await page.getByRole('button', { name: 'ログイン' }).click();
+  await page.getByRole('button', { name: 'ログアウト' }).waitFor({ timeout: WAIT_MS });
+}
+
+export async function openBoard(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '学級のようす' }).click();
+  await page.getByRole('button', { name: '名前を表示する' }).waitFor({ timeout: WAIT_MS });
+}
+
+export async function showNames(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '名前を表示する' }).click();
+  await page.getByRole('table').waitFor();
+}
+
+/** Waits until a record's button is pressed, or is not. */
+export async function isPressed(page: Page, name: string, pressed: boolean): Promise<void> {
+  await page.getByRole('button', { name, exact: true, pressed }).waitFor({ timeout: WAIT_MS });
+}
+
+/** Repeats `look` until it gives `wanted`. */
+export async function becomes(look: () => Promise<unknown>, wanted: unknown): Promise<void> {
+  await expect.poll(look, { timeout: WAIT_MS, interval: 200 }).toEqual(wanted);
+}
+
+/** Fails with the rules broken on the present screen. */
+export async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
