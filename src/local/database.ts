@@ -73,6 +73,11 @@ export class TabletDatabase extends Dexie {
   }
 }
 
+/** Without IndexedDB a live query never answers, not even with an error. */
+export function hasIndexedDb(): boolean {
+  return (Dexie.dependencies.indexedDB as IDBFactory | undefined) !== undefined;
+}
+
 let opened: TabletDatabase | undefined;
 
 /** The one database of this page or worker. */

@@ -1,7 +1,7 @@
 /** Notes "only for me": sealed on this tablet, never sent. */
 import type { Day } from '@domain/days';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { tabletDatabase } from './database';
+import { hasIndexedDb, tabletDatabase } from './database';
 import type { SaveOutcome } from './save-outcome';
 import { openRow, putSealed } from './sealed-table';
 import type { PupilSession } from './session-types';
@@ -46,5 +46,9 @@ export async function ownPrivateNotes(
 
 /** The pupil's own private notes by day; `undefined` while they are being read. */
 export function useOwnPrivateNotes(session: PupilSession): Record<Day, string> | undefined {
-  return useLiveQuery(() => ownPrivateNotes(session).catch(() => ({})), [session.uid]);
+  return useLiveQuery(
+    () => ownPrivateNotes(session).catch(() => ({})),
+    [session.uid],
+    hasIndexedDb() ? undefined : {},
+  );
 }

@@ -1,6 +1,7 @@
 /** Who uses this tablet now. Needs no Firebase: a cold start without a network knows its pupil. */
 import { type TabletDatabase, tabletDatabase } from './database';
 import type { PupilSession, Session } from './session-types';
+import { storageFailed } from './storage-health';
 
 /** Where there is no IndexedDB the session lasts as long as the page. */
 let inMemory: Session | null = null;
@@ -46,7 +47,8 @@ export async function openSession(
     });
     setInMemory(null);
     return true;
-  } catch {
+  } catch (error) {
+    storageFailed(error);
     setInMemory(session);
     return false;
   }

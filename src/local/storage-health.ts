@@ -1,5 +1,4 @@
 /** Whether this browser can keep anything at all; learnt from what failed last, shown on the queue's line. */
-import { useSyncExternalStore } from 'react';
 import { NotSignedInError } from './keys';
 
 export type StorageHealth = 'ok' | 'missing' | 'full';
@@ -29,11 +28,11 @@ function isQuotaError(error: unknown): boolean {
   return 'inner' in error && isQuotaError(error.inner);
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export function storageHealth(): StorageHealth {
+  return health;
 }
 
-export function useStorageHealth(): StorageHealth {
-  return useSyncExternalStore(subscribe, () => health);
+export function subscribeStorageHealth(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

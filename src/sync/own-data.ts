@@ -1,7 +1,7 @@
 /** A pupil's own data: pulled when there is a network, sealed on the tablet, shown with what still waits laid over it. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { PupilWrite } from '@domain/pupil-write';
-import { type TabletDatabase, tabletDatabase } from '@/local/database';
+import { hasIndexedDb, type TabletDatabase, tabletDatabase } from '@/local/database';
 import { sealingKey } from '@/local/keys';
 import { openRow } from '@/local/sealed-table';
 import type { PupilSession } from '@/local/session-types';
@@ -13,12 +13,21 @@ import { changeShelf, readShelf } from './shelf';
 
 export type { OwnCheckIn, OwnData, OwnNote, OwnResponse, Reader } from './own-data-types';
 
-/** `undefined` while it is being read, and on a tablet that has not been online since this pupil signed in. */
-export function useOwnData(session: PupilSession): OwnData | undefined {
-  const { uid } = session;
-  const stored = useLiveQuery(() => readOwnData(tabletDatabase(), uid).catch(() => undefined), [uid]);
+interface TabletCopy {
+  /** `undefined` while it is being read, and on a tablet that has not been online since this pupil signed in. */
+  own: OwnData | undefined;
+  /** Whether the tablet has been looked through: until then, what is shown could change at once. */
+  isRead: boolean;
+}
+
+export function useOwnData({ uid }: PupilSession): TabletCopy {
+  const stored = useLiveQuery(
+    async () => ({ own: await readOwnData(tabletDatabase(), uid).catch(() => undefined) }),
+    [uid],
+    hasIndexedDb() ? undefined : { own: undefined },
+  );
   const copy = useInMemory(uid);
-  return stored ?? copy;
+  return { own: stored?.own ?? copy, isRead: stored !== undefined };
 }
 
 /** The copy on this tablet with what is queued laid over it. Throws without this pupil's key. */

@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type OutboxState, tabletDatabase } from '@/local/database';
+import { hasIndexedDb, type OutboxState, tabletDatabase } from '@/local/database';
 import { exportableRecords } from '@/local/outbox';
 import type { PupilSession } from '@/local/session-types';
-import { type StorageHealth, useStorageHealth } from '@/local/storage-health';
+import type { StorageHealth } from '@/local/storage-health';
+import { useStorageHealth } from '@/local/use-storage-health';
 import { useSending } from './sending';
 
 export type QueueStatus = (
@@ -17,12 +18,17 @@ export type QueueStatus = (
 
 const NOTHING: Record<OutboxState, number> = { waiting: 0, parked: 0, quarantined: 0 };
 
-/** The honest state of this pupil's queue on this tablet. */
-export function useQueueStatus(session: PupilSession): QueueStatus {
+/** The honest state of this pupil's queue on this tablet; `undefined` until it was looked at. */
+export function useQueueStatus(session: PupilSession): QueueStatus | undefined {
   const { uid } = session;
-  const counts = useLiveQuery(() => countByState(uid).catch(() => NOTHING), [uid], NOTHING);
+  const counts = useLiveQuery(
+    () => countByState(uid).catch(() => NOTHING),
+    [uid],
+    hasIndexedDb() ? undefined : NOTHING,
+  );
   const storage = useStorageHealth();
   const sending = useSending();
+  if (!counts) return undefined;
   const { waiting: count, parked, quarantined } = counts;
   const rest = { parked, quarantined, storage };
   if (count === 0) return { kind: 'all-arrived', ...rest };

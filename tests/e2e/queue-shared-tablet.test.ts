@@ -79,11 +79,11 @@ function everythingStored(page: Page): Promise<string> {
       const db = await done(indexedDB.open(name ?? ''));
       for (const store of db.objectStoreNames) {
         const rows = await done(db.transaction(store).objectStore(store).getAll());
-        found.push(JSON.stringify(decode({ ...rows })));
+        found.push(JSON.stringify(rows.map(decode)));
       }
       db.close();
     }
-    return [...found, JSON.stringify({ ...localStorage })].join('\n');
+    return [...found, JSON.stringify(Object.entries(localStorage))].join('\n');
   });
 }
 

@@ -8,6 +8,7 @@ import './queue-line.css';
 export function QueueLine({ session }: { session: PupilSession }) {
   const { t, rich } = useText('pupil');
   const status = useQueueStatus(session);
+  if (!status) return null;
   const aside = status.parked + status.quarantined;
 
   return (
