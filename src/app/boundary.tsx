@@ -17,13 +17,13 @@ export class Boundary extends Component<{ children: ReactNode }, { broken: boole
 }
 
 function Broken() {
-  const { t, rich } = useText('common');
+  const { rich } = useText('common');
   return (
     <main>
       <ErrorState title={rich('broken.title')}>
         <p>{rich('broken.why')}</p>
         <Button variant="primary" onClick={() => location.reload()}>
-          {t('broken.again')}
+          {rich('broken.again')}
         </Button>
       </ErrorState>
     </main>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { TodayPage } from '@/features/check-in/today-page';
 import { HelpSheet } from '@/features/help/help-sheet';
+import { HideButton } from '@/features/hide/hide-button';
 import { HiddenScreen } from '@/features/hide/hidden-screen';
 import { useHide } from '@/features/hide/use-hide';
 import { QueueLine } from '@/features/queue-line/queue-line';
@@ -9,6 +10,7 @@ import { UpdatePrompt } from '@/features/update/update-prompt';
 import { ReadingGrade } from '@/i18n/furigana';
 import { setGrade } from '@/i18n/start';
 import { useText } from '@/i18n/use-text';
+import { keepStorage } from '@/local/keep-storage';
 import type { PupilSession } from '@/local/session-types';
 import { refreshOwnData, useOwnData } from '@/sync/own-data';
 import { LoadingState } from '@/ui/states';
@@ -27,22 +29,23 @@ const OptionsPage = lazy(() =>
 
 /** A pupil's screens: one frame with the way to help and the way to hide always in the same place. */
 export function PupilArea({ session }: { session: PupilSession }) {
-  const { t } = useText('common');
-  const own = useOwnData(session);
+  const { t, rich } = useText('common');
+  const { own, isRead } = useOwnData(session);
   const [helpOpen, setHelpOpen] = useState(false);
   const { hidden, toggle } = useHide();
   const [location] = useLocation();
   const openHelp = () => setHelpOpen(true);
 
   useEffect(() => setGrade(session.grade), [session.grade]);
+  useEffect(keepStorage, []);
   useRefresh(session);
 
   return (
     <ReadingGrade grade={session.grade}>
       {hidden && <HiddenScreen onShow={toggle} />}
-      <div className="pupil" hidden={hidden} inert={helpOpen || hidden}>
+      <div className="pupil" hidden={hidden}>
         <a className="skip" href="#content">
-          {t('skip')}
+          {rich('skip')}
         </a>
         <PupilNavigation />
         <div className="pupil-page">
@@ -67,7 +70,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
                   <OptionsPage help={own?.help} />
                 </Route>
                 <Route>
-                  <TodayPage session={session} own={own} />
+                  <TodayPage session={session} own={own} isRead={isRead} />
                 </Route>
               </Switch>
             </Suspense>
@@ -78,7 +81,14 @@ export function PupilArea({ session }: { session: PupilSession }) {
           </footer>
         </div>
       </div>
-      {!hidden && <HelpSheet open={helpOpen} onClose={() => setHelpOpen(false)} help={own?.help} />}
+      {!hidden && (
+        <HelpSheet
+          open={helpOpen}
+          onClose={() => setHelpOpen(false)}
+          actions={<HideButton onHide={toggle} />}
+          help={own?.help}
+        />
+      )}
     </ReadingGrade>
   );
 }

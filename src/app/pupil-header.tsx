@@ -1,30 +1,39 @@
-import { dayOf } from '@domain/days';
 import { useTranslation } from 'react-i18next';
-import { TabletMenu } from '@/features/leave-tablet/tablet-menu';
+import { HideButton } from '@/features/hide/hide-button';
+import { TabletMenu } from '@/features/tablet-menu/tablet-menu';
 import { longDay } from '@/i18n/dates';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
+import { useToday } from './use-today';
 
 interface PupilHeaderProps {
   session: PupilSession;
-  onHide(): void;
-  onOpenHelp(): void;
+  onHide: () => void;
+  onOpenHelp: () => void;
 }
 
 export function PupilHeader({ session, onHide, onOpenHelp }: PupilHeaderProps) {
-  const { t, rich } = useText('pupil');
+  const { rich } = useText('pupil');
   const { i18n } = useTranslation();
+  const today = useToday();
   return (
     <header className="pupil-header">
-      <p className="muted">{longDay(i18n.language, dayOf(Date.now()))}</p>
+      <p className="muted">{longDay(i18n.language, today)}</p>
       <div className="pupil-header-actions">
-        <TabletMenu session={session} />
-        <Button onClick={onHide}>
-          <Icon name="hide" size={22} />
-          {t('hide')}
-        </Button>
+        <TabletMenu
+          session={session}
+          actions={(close) => (
+            <HideButton
+              onHide={() => {
+                close();
+                onHide();
+              }}
+            />
+          )}
+        />
+        <HideButton onHide={onHide} />
         <Button variant="help" onClick={onOpenHelp}>
           <Icon name="help" />
           <span>{rich('help')}</span>

@@ -19,7 +19,8 @@ export function Furigana({ text }: { text: string }) {
   const grade = use(GradeContext);
   const isRead = (base: string) =>
     furigana === 'all' || (furigana === 'auto' && grade !== undefined && needsReading(base, grade));
-  return textParts(text).map((part, index) => {
+  const parts = textParts(text);
+  const words = parts.map((part, index) => {
     if (typeof part === 'string') return <Fragment key={index}>{part}</Fragment>;
     if (!isRead(part.base)) return <Fragment key={index}>{part.base}</Fragment>;
     return (
@@ -29,4 +30,6 @@ export function Furigana({ text }: { text: string }) {
       </ruby>
     );
   });
+  // One element, so that the text stays together in a row of flex items.
+  return parts.length > 1 ? <span>{words}</span> : words;
 }

@@ -5,12 +5,14 @@ interface DialogProps {
   open: boolean;
   title: ReactNode;
   closeLabel: string;
-  onClose(): void;
+  onClose: () => void;
+  /** Further buttons beside the one that closes. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A modal sheet on the browser's own dialog: focus stays inside, Escape closes, focus returns. */
-export function Dialog({ open, title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ open, title, closeLabel, onClose, actions, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -27,7 +29,10 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
         <>
           <div className="dialog-head">
             <h2 id={titleId}>{title}</h2>
-            <Button onClick={onClose}>{closeLabel}</Button>
+            <div className="dialog-actions">
+              {actions}
+              <Button onClick={onClose}>{closeLabel}</Button>
+            </div>
           </div>
           <div className="dialog-body">{children}</div>
         </>

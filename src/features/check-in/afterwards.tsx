@@ -5,6 +5,7 @@ import type { PupilSession } from '@/local/session-types';
 import type { OwnData } from '@/sync/own-data';
 import type { CheckInInput, SaveOutcome } from '@/sync/record';
 import { Button } from '@/ui/button';
+import { CalmSky } from '@/ui/calm-sky';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { BodyQuestion } from './body-question';
 import { NoteForm } from './note-form';
@@ -17,8 +18,8 @@ interface AfterwardsProps {
   present: CheckInInput;
   /** Whether it was answered on this screen just now. */
   justNow: boolean;
-  record(change: Omit<CheckInInput, 'day'>): Promise<SaveOutcome>;
-  onAskAgain(): void;
+  record: (change: Omit<CheckInInput, 'day'>) => Promise<SaveOutcome>;
+  onAskAgain: () => void;
 }
 
 /** The same page whatever was chosen: it shows no weather. Everything on it can be left alone. */
@@ -27,18 +28,14 @@ export function Afterwards({ session, own, today, present, justNow, record, onAs
   const heading = usePageHeading(t('today.title'));
   const [failed, setFailed] = useState(false);
 
-  const change = async (next: Partial<CheckInInput>) => {
-    const { day: _, ...rest } = { ...present, ...next };
-    setFailed((await record(rest)) === 'not-saved');
-  };
-  const unwish = async () => {
-    const { day: _, talkTo: __, ...rest } = present;
-    setFailed((await record(rest)) === 'not-saved');
+  const keep = async (next: Omit<CheckInInput, 'day'>) => {
+    setFailed((await record(next)) === 'not-saved');
   };
 
   return (
     <div className="page">
       <section className="thanks card">
+        <CalmSky />
         <h1 ref={heading} tabIndex={-1} role={justNow ? 'status' : undefined}>
           {rich('after.thanks')}
         </h1>
@@ -50,17 +47,21 @@ export function Afterwards({ session, own, today, present, justNow, record, onAs
           </p>
         )}
       </section>
-      {own?.scale.body !== false && (
-        <BodyQuestion chosen={present.body} onChoose={(body) => void change({ body })} />
+      {own?.scale.body === true && (
+        <BodyQuestion chosen={present.body} onChoose={(body) => void keep({ ...present, body })} />
       )}
       <TalkWish
         session={session}
         own={own}
         today={today}
         toHomeroom={present.talkTo === 'homeroom'}
-        onHomeroom={(wish) => void (wish ? change({ talkTo: 'homeroom' }) : unwish())}
+        onHomeroom={(wish) => void keep(wish ? { ...present, talkTo: 'homeroom' } : withoutWish(present))}
       />
       <NoteForm session={session} own={own} today={today} />
     </div>
   );
+}
+
+function withoutWish({ scale, skipped, level, body }: CheckInInput): Omit<CheckInInput, 'day'> {
+  return { scale, skipped, ...(level !== undefined && { level }), ...(body !== undefined && { body }) };
 }

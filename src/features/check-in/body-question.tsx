@@ -4,7 +4,13 @@ import { Button } from '@/ui/button';
 
 const BODIES: readonly Body[] = ['good', 'a-little', 'bad'];
 
-export function BodyQuestion({ chosen, onChoose }: { chosen: Body | undefined; onChoose(body: Body): void }) {
+export function BodyQuestion({
+  chosen,
+  onChoose,
+}: {
+  chosen: Body | undefined;
+  onChoose: (body: Body) => void;
+}) {
   const { rich } = useText('pupil');
   return (
     <section className="after card" aria-labelledby="body-question">

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Day } from '@domain/days';
 import { type Audience, AUDIENCES, NOTE_MAX } from '@domain/pupil-records';
 import { useText } from '@/i18n/use-text';
@@ -56,19 +56,19 @@ export function NoteForm({ session, own, today }: NoteFormProps) {
     </section>
   );
 
-  function label(one: Reader): string {
-    if (one === 'me') return t('note.label.me');
+  function label(one: Reader): ReactNode {
+    if (one === 'me') return rich('note.label.me');
     const readers = readersOf(one, session, own);
-    return t('note.label.readers', {
+    return rich('note.label.readers', {
       names: readers.length > 0 ? readers.join(t('list-comma')) : t('readers.unknown'),
     });
   }
 }
 
 interface NoteTextProps {
-  label: string;
+  label: ReactNode;
   initial: string;
-  onSave(text: string): Promise<SaveOutcome>;
+  onSave: (text: string) => Promise<SaveOutcome>;
 }
 
 function NoteText({ label, initial, onSave }: NoteTextProps) {

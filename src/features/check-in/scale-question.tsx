@@ -10,9 +10,9 @@ const LEVELS: readonly Level[] = [4, 3, 2, 1];
 interface ScaleQuestionProps {
   givenName: string;
   scale: Scale;
-  onScale(next: Scale): void;
-  onAnswer(level: Level): void;
-  onPass(): void;
+  onScale: (next: Scale) => void;
+  onAnswer: (level: Level) => void;
+  onPass: () => void;
   children?: ReactNode;
 }
 

@@ -12,7 +12,7 @@ interface TalkWishProps {
   own: OwnData | undefined;
   today: Day;
   toHomeroom: boolean;
-  onHomeroom(wish: boolean): void;
+  onHomeroom: (wish: boolean) => void;
 }
 
 /** "I want to talk with somebody": with whom is chosen by name; a second tap takes it back. */
@@ -29,6 +29,7 @@ export function TalkWish({ session, own, today, toHomeroom, onHomeroom }: TalkWi
       audience: 'counsellor',
       talk: wish,
       ...(note?.text !== undefined && { text: note.text }),
+      ...(!wish && note?.text === undefined && { withdrawn: true }),
     });
     setFailed(outcome === 'not-saved');
     if (outcome !== 'not-saved') setTapped(wish);

@@ -1,16 +1,15 @@
 import { useState } from 'react';
-import { dayOf } from '@domain/days';
+import type { Day } from '@domain/days';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData } from '@/sync/own-data';
 import { type CheckInInput, recordCheckIn, type SaveOutcome } from '@/sync/record';
 
 /** What today's check-in is so far, and how to change it. One document a day: each change sends the whole of it. */
-export function useCheckIn(session: PupilSession, own: OwnData | undefined) {
-  const today = dayOf(Date.now());
+export function useCheckIn(session: PupilSession, own: OwnData | undefined, today: Day) {
   const [tapped, setTapped] = useState<CheckInInput>();
   const [outcome, setOutcome] = useState<SaveOutcome>();
   const stored = own?.checkIns[today];
-  const present = tapped?.day === today ? tapped : stored && pick(stored);
+  const present = tapped ?? (stored && pick(stored));
 
   const record = async (change: Omit<CheckInInput, 'day'>): Promise<SaveOutcome> => {
     const next = { ...change, day: today };
@@ -20,7 +19,7 @@ export function useCheckIn(session: PupilSession, own: OwnData | undefined) {
     return result;
   };
 
-  return { today, present, outcome, record };
+  return { present, outcome, record };
 }
 
 function pick({ day, scale, level, skipped, body, talkTo }: CheckInInput): CheckInInput {

@@ -9,7 +9,7 @@ const CYCLE = IN_SECONDS + OUT_SECONDS;
 
 /** Five slow breaths, counted in words; the circle only accompanies them and stands still where motion is unwanted. */
 export function Breathing() {
-  const { t, rich } = useText('help');
+  const { rich } = useText('help');
   const [second, setSecond] = useState<number>();
   const running = second !== undefined && second < CYCLE * BREATHS;
 
@@ -26,7 +26,7 @@ export function Breathing() {
       <span className={`breath ${running ? `breath-${phase}` : ''}`} aria-hidden="true" />
       <div>
         <h2 id="breathing-title">{rich('breathing.title')}</h2>
-        <p role="status">{status()}</p>
+        <p role="status">{rich(`breathing.${stage()}`)}</p>
         <Button onClick={() => setSecond(running ? undefined : 0)}>
           {rich(running ? 'breathing.stop' : 'breathing.start')}
         </Button>
@@ -34,9 +34,8 @@ export function Breathing() {
     </section>
   );
 
-  function status(): string {
-    if (second === undefined) return t('breathing.idle');
-    if (!running) return t('breathing.done');
-    return t(`breathing.${phase}`);
+  function stage(): 'idle' | 'done' | 'in' | 'out' {
+    if (second === undefined) return 'idle';
+    return running ? phase : 'done';
   }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Help } from '@domain/settings';
 import { useText } from '@/i18n/use-text';
 import { Dialog } from '@/ui/dialog';
@@ -7,16 +7,24 @@ const HelpContent = lazy(() => import('./help-content').then((m) => ({ default: 
 
 interface HelpSheetProps {
   open: boolean;
-  onClose(): void;
+  onClose: () => void;
+  /** A button beside とじる, e.g. the one that hides the screen. */
+  actions?: ReactNode;
   /** The school's own numbers; without them, the national ones. */
   help: Help | undefined;
 }
 
 /** 相談先: how to reach an adult, and the numbers. It sends nothing and promises nothing. */
-export function HelpSheet({ open, onClose, help }: HelpSheetProps) {
+export function HelpSheet({ open, onClose, actions, help }: HelpSheetProps) {
   const { t, rich } = useText('common');
   return (
-    <Dialog open={open} title={rich('help.title')} closeLabel={t('close')} onClose={onClose}>
+    <Dialog
+      open={open}
+      title={rich('help.title')}
+      closeLabel={t('close')}
+      onClose={onClose}
+      actions={actions}
+    >
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
         <HelpContent help={help} />
       </Suspense>

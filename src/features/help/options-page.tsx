@@ -9,6 +9,9 @@ import { Breathing } from './breathing';
 import { LineList } from './line-list';
 import './help.css';
 
+/** The one option that is more than words: an exercise with a rhythm. */
+const BREATHING = 'breathing';
+
 const KINDS = ['calming', 'consultation', 'learning'] as const;
 
 /** できること: the same for everyone. Places to learn, people to talk to, small things that calm, numbers. */
@@ -23,10 +26,14 @@ export function OptionsPage({ help = defaultHelp }: { help: Help | undefined }) 
         {rich('options.title')}
       </h1>
       <p className="muted">{rich('options.everyone')}</p>
-      <Breathing />
+      {options.some(({ id }) => id === BREATHING) && <Breathing />}
       {options.length === 0 && <EmptyState title={rich('options.none')} />}
       {KINDS.map((kind) => (
-        <OptionList key={kind} kind={kind} options={options.filter((option) => option.kind === kind)} />
+        <OptionList
+          key={kind}
+          kind={kind}
+          options={options.filter((option) => option.kind === kind && option.id !== BREATHING)}
+        />
       ))}
       <section className="card options-card">
         <h2>{rich('lines.title')}</h2>

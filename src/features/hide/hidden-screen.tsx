@@ -5,7 +5,7 @@ import { useText } from '@/i18n/use-text';
 import './hidden-screen.css';
 
 /** A plain clock over everything. A tap brings the screen back as it was. */
-export function HiddenScreen({ onShow }: { onShow(): void }) {
+export function HiddenScreen({ onShow }: { onShow: () => void }) {
   const { t } = useText('pupil');
   const { i18n } = useTranslation();
   const [now, setNow] = useState(() => Date.now());

@@ -1,0 +1,83 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Day } from '@domain/days';
+import type { Level } from '@domain/pupil-records';
+import { useText } from '@/i18n/use-text';
+import type { PupilSession } from '@/local/session-types';
+import type { OwnData } from '@/sync/own-data';
+import { Button } from '@/ui/button';
+import { OptionsHint } from './options-hint';
+import { ScaleQuestion } from './scale-question';
+import { useOwnScale } from './own-scale';
+import { useCheckIn } from './use-check-in';
+
+const loadAfterwards = () => import('./afterwards').then((m) => ({ default: m.Afterwards }));
+const Afterwards = lazy(loadAfterwards);
+
+interface TodayScreenProps {
+  session: PupilSession;
+  own: OwnData | undefined;
+  today: Day;
+}
+
+/** One question, one tap. Whatever was chosen, what follows is the same calm page. */
+export function TodayScreen({ session, own, today }: TodayScreenProps) {
+  const { rich } = useText('pupil');
+  const [scale, chooseScale] = useOwnScale(session.uid, own?.scale.scale);
+  const { present, outcome, record } = useCheckIn(session, own, today);
+  // Decided when the screen opens and by taps: an answer that comes in from another tablet does not turn the page.
+  const [step, setStep] = useState<'first' | 'again' | 'done'>(present ? 'done' : 'first');
+
+  useEffect(() => {
+    // Fetched ahead, so that the thanks come even if the network goes before the tap.
+    loadAfterwards().catch(() => undefined);
+  }, []);
+
+  const answer = async (choice: { level: Level; skipped: false } | { skipped: true }) => {
+    const result = await record({
+      scale,
+      ...choice,
+      ...(present?.body && { body: present.body }),
+      ...(present?.talkTo && { talkTo: present.talkTo }),
+    });
+    if (result !== 'not-saved') setStep('done');
+  };
+
+  if (present && step === 'done')
+    return (
+      <Suspense fallback={null}>
+        <Afterwards
+          session={session}
+          own={own}
+          today={today}
+          present={present}
+          justNow={outcome !== undefined}
+          record={record}
+          onAskAgain={() => setStep('again')}
+        />
+      </Suspense>
+    );
+
+  return (
+    <div className="page">
+      {outcome === 'not-saved' && (
+        <p role="alert" className="not-saved card">
+          {rich('today.not-saved')}
+        </p>
+      )}
+      <ScaleQuestion
+        givenName={session.givenName}
+        scale={scale}
+        onScale={chooseScale}
+        onAnswer={(level) => void answer({ level, skipped: false })}
+        onPass={() => void answer({ skipped: true })}
+      >
+        {step === 'again' && (
+          <Button variant="quiet" onClick={() => setStep('done')}>
+            {rich('today.keep')}
+          </Button>
+        )}
+      </ScaleQuestion>
+      <OptionsHint />
+    </div>
+  );
+}

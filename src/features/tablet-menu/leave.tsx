@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useText } from '@/i18n/use-text';
+import type { PupilSession } from '@/local/session-types';
+import { signOut, waitingBeforeSignOut } from '@/sync/sign-in';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+
+/** Signing out with answers that have not arrived is possible, but never by surprise. */
+export function Leave({ session }: { session: PupilSession }) {
+  const { rich } = useText('pupil');
+  const [waiting, setWaiting] = useState<number>();
+  const [busy, setBusy] = useState(false);
+
+  const leave = async () => {
+    setBusy(true);
+    const count = await waitingBeforeSignOut(session);
+    setBusy(false);
+    if (count === 0) await signOut(session);
+    else setWaiting(count);
+  };
+
+  return (
+    <section aria-labelledby="menu-leave">
+      <h3 id="menu-leave">{rich('leave.title')}</h3>
+      {waiting === undefined ? (
+        <Button disabled={busy} onClick={() => void leave()}>
+          <Icon name="leave" size={22} />
+          {rich(busy ? 'leave.checking' : 'leave.button')}
+        </Button>
+      ) : (
+        <div role="alert" className="leave-warning">
+          <p>{rich('leave.waiting', { count: waiting })}</p>
+          <div className="choice-row">
+            <Button variant="primary" autoFocus onClick={() => setWaiting(undefined)}>
+              {rich('leave.stay')}
+            </Button>
+            <Button onClick={() => void signOut(session)}>{rich('leave.anyway')}</Button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from './languages';
+import { textParts } from './markup';
+
+type Words = { [key: string]: string | Words };
+
+const files = import.meta.glob<Words>('./locales/*/*.json', { eager: true, import: 'default' });
+const areas = Object.keys(files).flatMap((path) => /\/ja\/(\w+)\.json$/.exec(path)?.[1] ?? []);
+
+/** What pupils see: every kanji of it has a reading, and grades 1–3 get it without kanji. */
+const PUPILS_AREAS = ['common', 'help', 'me', 'pupil', 'survey'];
+
+/** Titles of tabs, names of files and lists, which cannot carry readings. */
+const CANNOT_CARRY_READINGS = /^(pupil:hidden\.|pupil:queue\.file|help:hours\.weekday\.)/;
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** Key → wordings, more than one where a language has plural forms. */
+function wordingsOf(language: string, area: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const walk = (words: Words, prefix: string) => {
+    for (const [name, value] of Object.entries(words)) {
+      if (typeof value !== 'string') walk(value, `${prefix}${name}.`);
+      else {
+        const key = `${prefix}${name}`.replace(PLURAL, '');
+        found.set(key, [...(found.get(key) ?? []), value]);
+      }
+    }
+  };
+  walk(files[`./locales/${language}/${area}.json`] ?? {}, '');
+  return found;
+}
+
+function placeholders(wording: string): string[] {
+  return [...wording.matchAll(/\{\{(\w+)/g)].map((match) => match[1] ?? '').sort();
+}
+
+const bareText = (wording: string) =>
+  textParts(wording)
+    .filter((part) => typeof part === 'string')
+    .join('');
+
+describe.each(areas)('the words of %s', (area) => {
+  const japanese = wordingsOf('ja', area);
+
+  it.each(LANGUAGES.filter(({ code }) => code !== 'ja'))(
+    'are complete in $name, with the same placeholders',
+    ({ code }) => {
+      const words = wordingsOf(code, area);
+      expect([...words.keys()].sort()).toEqual([...japanese.keys()].sort());
+      for (const [key, wordings] of words)
+        for (const wording of wordings)
+          expect(placeholders(wording), key).toEqual(placeholders(japanese.get(key)?.[0] ?? ''));
+    },
+  );
+
+  it('have in plain Japanese only what Japanese has, with the same placeholders', () => {
+    for (const [key, [wording = '']] of wordingsOf('ja-easy', area)) {
+      const [full] = japanese.get(key) ?? [];
+      expect(full, key).toBeDefined();
+      expect(placeholders(wording), key).toEqual(placeholders(full ?? ''));
+    }
+  });
+});
+
+describe.each(PUPILS_AREAS)("the pupils' words of %s", (area) => {
+  it('carry a reading above every kanji', () => {
+    for (const [key, [wording = '']] of wordingsOf('ja', area))
+      if (!CANNOT_CARRY_READINGS.test(`${area}:${key}`))
+        expect(bareText(wording), key).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('reach grades 1–3 without kanji', () => {
+    const easy = wordingsOf('ja-easy', area);
+    for (const [key, [wording = '']] of wordingsOf('ja', area))
+      if (!CANNOT_CARRY_READINGS.test(`${area}:${key}`))
+        expect(easy.get(key)?.[0] ?? wording, key).not.toMatch(/\p{Script=Han}/u);
+  });
+});
