@@ -1,14 +1,11 @@
-import type { DocumentReference, Firestore, Transaction } from 'firebase-admin/firestore';
-import { shownAttendance, withoutAttendance } from '@domain/class-day';
-import { classDaySchema, type ClassDay } from '@domain/derived';
+import type { Firestore } from 'firebase-admin/firestore';
+import { shownAttendance } from '@domain/class-day';
 import { paths } from '@domain/paths';
 import { attendanceMonthSchema } from '@domain/staff-records';
-import { mergedAt, parsed, pupilPlace } from '../store';
+import { parsed, pupilPlace } from '../store';
+import { noteOnClassDays } from './note-on-class-days';
 
-/**
- * Puts what a pupil's month says about those days on the class days; without `days`, about all its days. A class day is read
- * only where something may have to go from it: that happens seldom, and not to a whole class at once.
- */
+/** Puts what a pupil's month says about those days on the class days; without `days`, about all its days. */
 export function projectAttendance(
   db: Firestore,
   school: string,
@@ -21,46 +18,12 @@ export function projectAttendance(
       transaction.get(db.doc(paths.attendance(school, pupilId, month))),
       pupilPlace(db, transaction, school, pupilId),
     ]);
-    const attendance = parsed(attendanceMonthSchema, source);
-    const wanted = days ?? Object.keys(attendance?.days ?? {});
-    const places = wanted.flatMap((day) => (place?.classIds ?? []).map((classId) => ({ classId, day })));
-    const gone = places.filter(({ day }) => shownAttendance(attendance?.days[day]) === undefined);
-    const present = await classDays(
-      transaction,
-      gone.map(({ classId, day }) => db.doc(paths.classDay(school, classId, day))),
-    );
-    for (const [ref, classDay] of present) takeOff(transaction, ref, classDay, pupilId);
-    for (const { classId, day } of places) {
-      const state = shownAttendance(attendance?.days[day]);
-      if (state === undefined) continue;
-      transaction.set(
-        db.doc(paths.classDay(school, classId, day)),
-        { classId, day, attendance: { [pupilId]: state } },
-        mergedAt(['classId'], ['day'], ['attendance', pupilId]),
-      );
-    }
+    if (!place) return;
+    const attendance = parsed(attendanceMonthSchema, source)?.days ?? {};
+    const notes = (days ?? Object.keys(attendance)).map((day) => ({
+      day,
+      value: shownAttendance(attendance[day]),
+    }));
+    await noteOnClassDays(db, transaction, { school, pupilId, place }, 'attendance', notes);
   });
-}
-
-async function classDays(
-  transaction: Transaction,
-  refs: readonly DocumentReference[],
-): Promise<[DocumentReference, ClassDay][]> {
-  if (refs.length === 0) return [];
-  return (await transaction.getAll(...refs)).flatMap((snapshot) => {
-    const classDay = parsed(classDaySchema, snapshot);
-    return classDay ? [[snapshot.ref, classDay] as [DocumentReference, ClassDay]] : [];
-  });
-}
-
-function takeOff(
-  transaction: Transaction,
-  ref: DocumentReference,
-  classDay: ClassDay,
-  pupilId: string,
-): void {
-  if (classDay.attendance?.[pupilId] === undefined) return;
-  const left = withoutAttendance(classDay, pupilId);
-  if (left === null) transaction.delete(ref);
-  else transaction.set(ref, left);
 }

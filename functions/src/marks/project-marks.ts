@@ -2,7 +2,8 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { signatures } from '@domain/class-day';
 import { paths } from '@domain/paths';
 import { contactSchema, topicSchema } from '@domain/staff-records';
-import { mergedAt, parsed, pupilPlace } from '../store';
+import { parsed, pupilPlace } from '../store';
+import { noteOnClassDays } from './note-on-class-days';
 
 /** Ids of contacts and observations begin with their day. */
 export function dayOfMark(id: string): string {
@@ -29,15 +30,10 @@ export function projectMarks(
       transaction.get(sources),
       pupilPlace(db, transaction, school, pupilId),
     ]);
-    if (docs.length === 0 || !place) return;
+    if (!place) return;
     const schema = kind === 'contacts' ? contactSchema : topicSchema;
     const marks = signatures(docs.flatMap((snapshot) => parsed(schema, snapshot) ?? []));
-    for (const classId of place.classIds) {
-      transaction.set(
-        db.doc(paths.classDay(school, classId, day)),
-        { classId, day, [kind]: { [pupilId]: marks } },
-        mergedAt(['classId'], ['day'], [kind, pupilId]),
-      );
-    }
+    const value = Object.keys(marks).length > 0 ? marks : undefined;
+    await noteOnClassDays(db, transaction, { school, pupilId, place }, kind, [{ day, value }]);
   });
 }

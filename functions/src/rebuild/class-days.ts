@@ -51,7 +51,7 @@ export async function classDays(
     for await (const snapshot of everything(db, collection, school)) {
       const mark =
         collection === 'contacts' ? parsed(contactSchema, snapshot) : parsed(topicSchema, snapshot);
-      if (!mark || ('kind' in mark && mark.kind !== 'observation')) continue;
+      if (!mark || mark.withdrawn || ('kind' in mark && mark.kind !== 'observation')) continue;
       onBoards(snapshot, mark.day, (classDay, pupilId) => {
         const marks = (classDay[field] ??= {});
         marks[pupilId] = { ...marks[pupilId], ...signatures([mark]) };
