@@ -5,13 +5,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST_NODE = [20, 18];
 const isWindows = process.platform === 'win32';
+const NODE_PROGRAM = join('node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
 
 function fail(message) {
   process.stderr.write(`${message}\n`);
@@ -27,6 +28,46 @@ function checkNode() {
   );
 }
 
+/** Runs npm in a folder, under the given Node when there is one; ends the program when it fails. */
+function npm(args, folder, label, node) {
+  const self = process.env.npm_execpath;
+  const [command, first] = self ? [node ?? process.execPath, [self]] : [isWindows ? 'npm.cmd' : 'npm', []];
+  const path = [...(node ? [dirname(node)] : []), process.env.PATH].join(delimiter);
+  const { status, error } = spawnSync(
+    command,
+    [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: !self && isWindows,
+      env: { ...process.env, PATH: path },
+    },
+  );
+  if (error) fail('npm is needed: it comes with Node (https://nodejs.org).');
+  if (status !== 0) fail(`The packages of ${label} could not be installed. Is the network reachable?`);
+}
+
+/**
+ * The project's own Node, before anything else is there. Under an older Node, npm would leave out optional packages that want
+ * a newer one, the Firestore client of the Admin SDK among them.
+ */
+function pinnedNode() {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const folder = join(root, '.soramoyo', 'node', devDependencies.node);
+  const node = join(folder, NODE_PROGRAM);
+  if (existsSync(node)) return node;
+  process.stdout.write(`Fetching Node ${devDependencies.node} …\n`);
+  mkdirSync(folder, { recursive: true });
+  const manifest = {
+    private: true,
+    dependencies: { node: devDependencies.node },
+    allowScripts: { node: true },
+  };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  npm(['install'], folder, 'Node');
+  return node;
+}
+
 /** Installs a folder's packages when its lock file is not the one that was installed last. */
 function install(folder, label) {
   const lock = readFileSync(join(folder, 'package-lock.json'));
@@ -34,18 +75,9 @@ function install(folder, label) {
   const hash = createHash('sha256').update(lock).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   const started = Date.now();
+  const node = pinnedNode();
   process.stdout.write(`Installing ${label} … (one to three minutes the first time)\n`);
-  const npm = spawnSync(
-    isWindows ? 'npm.cmd' : 'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: isWindows,
-    },
-  );
-  if (npm.error) fail('npm is needed: it comes with Node (https://nodejs.org).');
-  if (npm.status !== 0) fail(`The packages of ${label} could not be installed. Is the network reachable?`);
+  npm(['ci'], folder, label, node);
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
   writeFileSync(stamp, hash);
   process.stdout.write(`Installed ${label} in ${Math.round((Date.now() - started) / 1000)} s\n`);
@@ -60,7 +92,7 @@ export function prepare() {
 
 /** Runs a TypeScript program with this process's arguments and ends as it ends. Signals reach it, and it ends its own children. */
 export function run(program) {
-  const node = join(root, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
+  const node = join(root, NODE_PROGRAM);
   const child = spawn(
     existsSync(node) ? node : process.execPath,
     ['--import', 'tsx', program, ...process.argv.slice(2)],
