@@ -45,10 +45,16 @@ export function changedAttendance(
     .sort();
 }
 
-/** The class day without the pupil's attendance; null when nothing else stands on it. An empty map goes too: a rebuild writes none. */
-export function withoutAttendance(classDay: ClassDay, pupilId: string): ClassDay | null {
-  const { attendance = {}, ...others } = classDay;
-  const left = Object.fromEntries(Object.entries(attendance).filter(([id]) => id !== pupilId));
-  if (Object.keys(left).length > 0) return { ...others, attendance: left };
-  return Object.keys(others).length > Object.keys({ classId: '', day: '' }).length ? others : null;
+/** What staff note about a pupil on a class day. */
+export type StaffField = 'attendance' | 'contacts' | 'observations';
+
+/**
+ * The class day without what stands there about the pupil; null when nothing else stands on it. A map that is empty goes too:
+ * it is what a rebuild would write.
+ */
+export function withoutPupil(classDay: ClassDay, field: StaffField, pupilId: string): ClassDay | null {
+  const { [field]: marks = {}, classId, day, ...others } = classDay;
+  const left = Object.fromEntries(Object.entries(marks).filter(([id]) => id !== pupilId));
+  const kept = Object.keys(left).length > 0 ? { ...others, [field]: left } : others;
+  return Object.keys(kept).length > 0 ? { classId, day, ...kept } : null;
 }

@@ -115,7 +115,12 @@ export async function putRound(
   db: FunctionsDatabase,
   change: { closesAt?: Date; classIds?: 'all' | string[]; school?: string; roundId?: string } = {},
 ): Promise<void> {
-  const { closesAt = new Date(Date.now() + HOUR_MS), classIds = 'all', school = SCHOOL, roundId = ROUND } = change;
+  const {
+    closesAt = new Date(Date.now() + HOUR_MS),
+    classIds = 'all',
+    school = SCHOOL,
+    roundId = ROUND,
+  } = change;
   const opensAt = new Date(closesAt.getTime() - 48 * HOUR_MS);
   await db.doc(paths.round(school, roundId)).set({
     ...{ title: '秋の調査', instrument: INSTRUMENT, opensAt, closesAt, classIds },
@@ -141,7 +146,10 @@ export async function deleteDerived(db: FunctionsDatabase): Promise<void> {
   for (const path of Object.keys(await derivedBytes(db))) await db.doc(path).delete();
 }
 
-export async function readData(db: FunctionsDatabase, path: string): Promise<Record<string, unknown> | undefined> {
+export async function readData(
+  db: FunctionsDatabase,
+  path: string,
+): Promise<Record<string, unknown> | undefined> {
   return (await db.doc(path).get()).data();
 }
 
