@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { OutboxRecord } from '@/local/outbox';
+import { BATCH_LIMIT, emptyQueue, merge, nextAction, type QueueEvent, type QueueState } from './queue';
+
+const NOW = Date.parse('2026-11-20T00:00:00Z');
+
+function record(id: string, rev = NOW, uid = 'a'): OutboxRecord {
+  return {
+    id,
+    uid,
+    write: {
+      kind: 'checkIn',
+      path: `schools/s/pupils/p/checkIns/${id}`,
+      document: {
+        school: 's',
+        classId: '2026-5-1',
+        day: '2026-11-20',
+        scale: 'weather',
+        level: 4,
+        skipped: false,
+        rev,
+        deviceId: 'tablet-0001',
+        capturedAt: '2026-11-20T00:00:00.000Z',
+      },
+    },
+  };
+}
+
+const load = (records: OutboxRecord[]): QueueEvent => ({ type: 'loaded', records, serverNow: NOW });
+const loaded = (...records: OutboxRecord[]) => merge(emptyQueue('a'), load(records)).state;
+const after = (state: QueueState, ...events: QueueEvent[]) =>
+  events.reduce((present, event) => merge(present, event).state, state);
+const stored = (rev: number) => ({ rev, deviceId: 'tablet-0002', fields: {} });
+
+describe('the queue', () => {
+  it('sends thirty records in two requests', () => {
+    const records = Array.from({ length: 30 }, (_, index) => record(`r${index}`));
+    const first = nextAction(loaded(...records));
+    expect(first).toEqual({ type: 'send', records: records.slice(0, BATCH_LIMIT) });
+    const rest = after(loaded(...records), { type: 'accepted', records: records.slice(0, BATCH_LIMIT) });
+    expect(nextAction(rest)).toEqual({ type: 'send', records: records.slice(BATCH_LIMIT) });
+  });
+
+  it('never takes in a record of another pupil', () => {
+    expect(nextAction(loaded(record('x', NOW, 'b')))).toEqual({ type: 'rest' });
+  });
+
+  it('tries each record of a refused batch alone, after whatever can still go together', () => {
+    const [x, y, z] = [record('x'), record('y'), record('z')];
+    const refused = after(loaded(x, y), { type: 'denied', records: [x, y], code: 'permission-denied' });
+    expect(nextAction(after(refused, load([x, y, z])))).toEqual({ type: 'send', records: [z] });
+    expect(nextAction(refused)).toEqual({ type: 'send', records: [x] });
+  });
+
+  it('reads back what was refused alone before it parks it', () => {
+    const x = record('x');
+    const doubtful = after(loaded(x), { type: 'denied', records: [x], code: 'permission-denied' });
+    expect(nextAction(doubtful)).toEqual({ type: 'read-back', record: x });
+    const none = merge(doubtful, { type: 'read-back', record: x, stored: null, serverNow: NOW });
+    expect(none.effects).toEqual([{ type: 'park', record: x, reason: 'permission-denied' }]);
+    const older = merge(doubtful, { type: 'read-back', record: x, stored: stored(NOW - 1), serverNow: NOW });
+    expect(older.effects).toEqual([{ type: 'park', record: x, reason: 'permission-denied' }]);
+    const newer = merge(doubtful, { type: 'read-back', record: x, stored: stored(NOW + 1), serverNow: NOW });
+    expect(newer.effects).toEqual([{ type: 'acknowledge', record: x }]);
+  });
+
+  it('forgets what it learnt about a revision when a later tap takes its place', () => {
+    const [x, later] = [record('x'), record('x', NOW + 1)];
+    const doubtful = after(loaded(x), { type: 'denied', records: [x], code: 'permission-denied' });
+    expect(nextAction(after(doubtful, load([later])))).toEqual({ type: 'send', records: [later] });
+  });
+
+  it('lets an answer about an earlier revision do nothing to a later one', () => {
+    const [x, later] = [record('x'), record('x', NOW + 1)];
+    const { state } = merge(loaded(later), { type: 'accepted', records: [x] });
+    expect(nextAction(state)).toEqual({ type: 'send', records: [later] });
+    const late = merge(loaded(later), { type: 'read-back', record: x, stored: null, serverNow: NOW });
+    expect(late.effects).toEqual([]);
+  });
+
+  it('stamps again what a clock far ahead has stamped, and sends it with the next load', () => {
+    const misdated = record('x', NOW + 10 * 24 * 60 * 60 * 1000);
+    const { state, effects } = merge(emptyQueue('a'), load([misdated]));
+    expect(nextAction(state)).toEqual({ type: 'rest' });
+    expect(effects).toEqual([
+      expect.objectContaining({ type: 'replace', by: expect.objectContaining({ id: 'x' }) as unknown }),
+    ]);
+    const by = effects.flatMap((effect) => (effect.type === 'replace' ? [effect.by.write.document.rev] : []));
+    expect(by).toEqual([NOW]);
+  });
+});
