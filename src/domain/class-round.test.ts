@@ -1,92 +1,85 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bandOf, changesBetween, classRoundOf, forHomeroom, type ClassRoundChange } from './class-round';
-import type { Result } from './derived';
-import instrumentJson from './instruments/soramoyo-34.json';
-import { instrumentSchema } from './instrument';
-import type { Answers, Level } from './pupil-records';
-import { scoreResponse } from './scoring';
+import { bandOf, changesBetween, classRoundOf, forHomeroom } from './class-round';
+import { BANDS, type IndicatorAggregate, type Result } from './derived';
+import { soramoyo34 } from './instruments/soramoyo-34';
 
-const instrument = instrumentSchema.parse(instrumentJson);
-const place = { classId: '2026-5-1', roundId: 'r1', instrument: 'soramoyo-34@1', invited: 3 };
+const CLASS = '2026-5-1';
+const head = { classId: CLASS, roundId: 'r', instrument: 'soramoyo-34@1', invited: 3 };
 
-function result(answers: Answers, classIds = ['2026-5-1']): Result {
-  const scored = scoreResponse(instrument, { form: 'grades4_9', answers, paceMs: 4000 });
+function result(values: Record<string, number | null>, form: Result['form'] = 'grades4_9'): Result {
   return {
-    classId: classIds[0] ?? '',
-    classIds,
-    instrument: 'soramoyo-34@1',
-    form: 'grades4_9',
-    ...scored,
-    rev: 1,
-    deviceId: 'tablet-01',
+    ...{ classId: CLASS, classIds: [CLASS], instrument: 'soramoyo-34@1', form, indicators: values, used: [] },
+    quality: { fast: false, sameAnswer: false, contradictory: false, flagged: false },
+    ...{ rev: 1, deviceId: 'device-0001' },
   };
 }
 
-const answersArbitrary = fc.dictionary(
-  fc.constantFrom(...instrument.items.map(({ id }) => id)),
-  fc.constantFrom<Level | 'declined'>(1, 2, 3, 4, 'declined'),
-);
-
-function add(total: ClassRoundChange, change: ClassRoundChange): void {
-  total.answered += change.answered;
-  for (const [id, one] of Object.entries(change.indicators)) {
-    const sum = total.indicators[id];
-    if (!sum) throw new Error(id);
-    sum.n += one.n;
-    sum.sum += one.sum;
-    for (const band of Object.keys(one.distribution) as (keyof typeof one.distribution)[])
-      sum.distribution[band] += one.distribution[band];
+function add(into: Record<string, IndicatorAggregate>, more: Record<string, IndicatorAggregate>): void {
+  for (const [id, { n, sum, distribution }] of Object.entries(more)) {
+    const aggregate = (into[id] ??= {
+      n: 0,
+      sum: 0,
+      distribution: { '0': 0, '20': 0, '40': 0, '60': 0, '80': 0 },
+    });
+    aggregate.n += n;
+    aggregate.sum += sum;
+    for (const band of BANDS) aggregate.distribution[band] += distribution[band];
   }
 }
 
-it('gives the same aggregate by differences in any order, with corrections, as at once', () => {
+it('counts 100 in the highest band and 0 in the lowest', () => {
+  expect([0, 19.9, 20, 79.9, 80, 100].map(bandOf)).toEqual(['0', '0', '20', '60', '80', '80']);
+});
+
+it('has every indicator and band, also before anybody has answered', () => {
+  const { indicators, answered, invited } = classRoundOf(head, soramoyo34, []);
+  expect(Object.keys(indicators)).toHaveLength(12);
+  expect(Object.keys(indicators.mood?.distribution ?? {})).toEqual([...BANDS]);
+  expect({ answered, invited }).toEqual({ answered: 0, invited: 3 });
+});
+
+it('counts an answer on the other form as answered, and in no indicator', () => {
+  const { indicators, answered } = classRoundOf(head, soramoyo34, [result({ mood: 50 }, 'grades1_3')]);
+  expect(answered).toBe(1);
+  expect(indicators.mood?.n).toBe(0);
+});
+
+it('shows the homeroom neither teacher nor home', () => {
+  const { indicators } = forHomeroom(soramoyo34, classRoundOf(head, soramoyo34, []));
+  expect(Object.keys(indicators)).toHaveLength(10);
+  expect(indicators).not.toHaveProperty('teacher');
+  expect(indicators).not.toHaveProperty('home');
+});
+
+it('arrives at the same numbers by differences as by adding everything up', () => {
+  const value = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
+  const versions = fc.array(
+    fc.record({ mood: value, body: value }).map((values) => result(values)),
+    { minLength: 1 },
+  );
   fc.assert(
-    fc.property(fc.array(fc.tuple(answersArbitrary, answersArbitrary), { maxLength: 12 }), (pairs) => {
-      const firsts = pairs.map(([first]) => result(first));
-      const lasts = pairs.map(([, last]) => result(last));
-      const total = classRoundOf(place, instrument, []);
-      firsts.forEach((first) => add(total, changesBetween(instrument, undefined, first).get(place.classId)!));
-      [...lasts.keys()]
-        .reverse()
-        .forEach((index) =>
-          add(total, changesBetween(instrument, firsts[index], lasts[index]).get(place.classId)!),
-        );
-      expect(total).toEqual(classRoundOf(place, instrument, lasts));
+    fc.property(fc.array(versions, { minLength: 1, maxLength: 6 }), (pupils) => {
+      const built: Record<string, IndicatorAggregate> = {};
+      let answered = 0;
+      for (const corrections of pupils) {
+        let before: Result | undefined;
+        for (const after of corrections) {
+          const change = changesBetween(soramoyo34, before, after).get(CLASS);
+          add(built, change?.indicators ?? {});
+          answered += change?.answered ?? 0;
+          before = after;
+        }
+      }
+      const whole = classRoundOf(
+        head,
+        soramoyo34,
+        pupils.flatMap((corrections) => corrections.at(-1) ?? []),
+      );
+      expect({ answered, indicators: built }).toEqual({
+        answered: whole.answered,
+        indicators: whole.indicators,
+      });
     }),
   );
-});
-
-it('counts a pupil of a special-needs class in both classes, and moves the count with the pupil', () => {
-  const before = result({ q01: 4, q02: 4 }, ['2026-5-1']);
-  const after = result({ q01: 4, q02: 4 }, ['2026-5-2', '2026-5-himawari']);
-  const changes = changesBetween(instrument, before, after);
-  expect([...changes].map(([classId, { answered }]) => [classId, answered])).toEqual([
-    ['2026-5-1', -1],
-    ['2026-5-2', 1],
-    ['2026-5-himawari', 1],
-  ]);
-});
-
-it('never pools the two forms', () => {
-  const changes = changesBetween(instrument, undefined, result({ q01: 4, q02: 4 }, ['2026-2-1']));
-  expect(changes.get('2026-2-1')?.answered).toBe(1);
-  expect(changes.get('2026-2-1')?.indicators.school_joy?.n).toBe(0);
-});
-
-it('keeps teacher and home from the homeroom', () => {
-  const ids = Object.keys(forHomeroom(instrument, classRoundOf(place, instrument, [])).indicators);
-  expect(ids).toHaveLength(10);
-  expect(ids).not.toContain('teacher');
-  expect(ids).not.toContain('home');
-});
-
-it.each([
-  [0, '0'],
-  [19.9, '0'],
-  [20, '20'],
-  [88.9, '80'],
-  [100, '80'],
-] as const)('counts %d in the band from %s', (value, band) => {
-  expect(bandOf(value)).toBe(band);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
 import { projectAttendance } from '../../functions/src/marks/project-attendance';
@@ -87,6 +88,22 @@ describe('what staff note on a class day', () => {
 });
 
 describe('a response', () => {
+  it('is scored, and what is sensitive in it copied for those who may know', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, given.pupilsOf(CLASS, 1));
+    await given.putRound(db);
+    const left = { q30: 'declined', q31: 'declined' } as const;
+    await given.putResponse(db, 'p0', { answers: given.answers(4, left) });
+    await projectResponse(db, SCHOOL, 'p0', ROUND);
+
+    const result = resultSchema.parse(await given.readData(db, paths.result(SCHOOL, 'p0', ROUND)));
+    expect(result.indicators.school_joy).toBeCloseTo(200 / 3, 10);
+    expect(result.indicators).toMatchObject({ peer_safety: 0, home: null });
+    expect(result.used).not.toContain('q30');
+    const sensitive = await given.readData(db, paths.sensitiveAnswers(SCHOOL, 'p0', ROUND));
+    expect(sensitive?.answers).toMatchObject({ q08: 4, q21: 4, q32: 4 });
+  });
+
   it('is counted once in its class however often it is projected', async () => {
     const db = given.newDatabase();
     const pupils = given.pupilsOf(CLASS, 35);

@@ -43,7 +43,7 @@ async function store(db: FunctionsDatabase, { pupilId, what }: Write, rev: numbe
   if (what.kind === 'checkIn')
     await given.putCheckIn(db, pupilId, { level: what.level, rev, ...(what.talk && { talkTo: 'homeroom' }) });
   else if (what.kind === 'response') {
-    const answers = given.answers(what.level, what.declined ? { i1: 'declined', i2: 'declined' } : {});
+    const answers = given.answers(what.level, what.declined ? { q30: 'declined', q31: 'declined' } : {});
     await given.putResponse(db, pupilId, { answers, rev, classId });
   } else if (what.kind === 'contact') await given.putContact(db, pupilId, what);
   else if (what.kind === 'observation') await given.putObservation(db, pupilId, what);

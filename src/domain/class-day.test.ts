@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { changedAttendance, classDayEntry, shownAttendance, signatures, withoutPupil } from './class-day';
+
+const month = (days: Record<string, { state: 'present' | 'absent'; source: 'import' | 'teacher' }>) => ({
+  ...{ school: 'umi-sho', days, nurseVisits: 0, receivedAt: '2026-11-20T00:00:00.000Z' },
+});
+
+describe('a class day', () => {
+  it('has an entry with every field, whatever the pupil left out', () => {
+    expect(classDayEntry({ skipped: true, rev: 3 })).toEqual({
+      ...{ level: null, body: null, skipped: true, talk: false, rev: 3 },
+    });
+  });
+
+  it('names who marked a pupil, without those who took it back', () => {
+    const at = '2026-11-20T00:00:00.000Z';
+    const marks = [
+      { by: 'ben', at, withdrawn: false },
+      { by: 'anna', at, withdrawn: true },
+    ];
+    expect(signatures(marks)).toEqual({ ben: at });
+  });
+
+  it('shows presence only when a teacher has said so', () => {
+    expect(shownAttendance({ state: 'present', source: 'import' })).toBeUndefined();
+    expect(shownAttendance({ state: 'present', source: 'teacher' })).toBe('present');
+    expect(shownAttendance({ state: 'absent', source: 'import' })).toBe('absent');
+  });
+
+  it('changes on the days whose attendance looks different, and on those that are gone', () => {
+    const before = month({
+      '2026-11-18': { state: 'absent', source: 'teacher' },
+      '2026-11-19': { state: 'absent', source: 'teacher' },
+    });
+    const after = month({
+      '2026-11-18': { state: 'absent', source: 'import' },
+      '2026-11-20': { state: 'present', source: 'import' },
+    });
+    expect(changedAttendance(before, after)).toEqual(['2026-11-19']);
+    expect(changedAttendance(undefined, after)).toEqual(['2026-11-18']);
+  });
+
+  it('is nothing once its last mark is gone, and keeps everything else otherwise', () => {
+    const head = { classId: '2026-5-1', day: '2026-11-20' };
+    const marked = { ...head, attendance: { p0: 'absent' as const, p1: 'late' as const } };
+    expect(withoutPupil(marked, 'attendance', 'p0')).toEqual({ ...head, attendance: { p1: 'late' } });
+    expect(withoutPupil({ ...head, attendance: { p0: 'absent' } }, 'attendance', 'p0')).toBeNull();
+  });
+});
