@@ -7,7 +7,7 @@ const draft = (position: number): Draft => ({ answers: {}, position, paces: [], 
 
 function slowStore() {
   const kept: number[] = [];
-  const outcomes: (SaveOutcome | undefined)[] = [];
+  const outcomes: [number, SaveOutcome][] = [];
   const releases: (() => void)[] = [];
   const keeper = draftKeeper(
     async ({ position }) => {
@@ -15,7 +15,7 @@ function slowStore() {
       kept.push(position);
       return 'saved';
     },
-    (outcome) => outcomes.push(outcome),
+    ({ position }, outcome) => outcomes.push([position, outcome]),
   );
   const release = async () => {
     releases.shift()?.();
@@ -24,7 +24,7 @@ function slowStore() {
   return { keeper, kept, outcomes, release };
 }
 
-it('keeps the newest draft last, skips those that were overtaken, and says saved of the newest only', async () => {
+it('keeps the newest draft last, skips those that were overtaken, and says of which draft it speaks', async () => {
   const { keeper, kept, outcomes, release } = slowStore();
   keeper.keep(draft(1));
   keeper.keep(draft(2));
@@ -32,7 +32,10 @@ it('keeps the newest draft last, skips those that were overtaken, and says saved
   await release();
   await release();
   expect(kept).toEqual([1, 3]);
-  expect(outcomes).toEqual([undefined, undefined, undefined, 'saved']);
+  expect(outcomes).toEqual([
+    [1, 'saved'],
+    [3, 'saved'],
+  ]);
 });
 
 it('waits for the last write when it finishes, and keeps nothing afterwards', async () => {

@@ -9,12 +9,12 @@ export interface DraftKeeper {
 }
 
 /**
- * Writes drafts one after another, so that a slower older write never lands on a newer one. `told` hears what became of the
- * newest draft: `undefined` while it is not known yet.
+ * Writes drafts one after another, so that a slower older write never lands on a newer one. `told` hears what became of each
+ * draft that was written.
  */
 export function draftKeeper(
   save: (draft: Draft) => Promise<SaveOutcome>,
-  told: (outcome: SaveOutcome | undefined) => void,
+  told: (draft: Draft, outcome: SaveOutcome) => void,
 ): DraftKeeper {
   let waiting: Draft | undefined;
   let writing: Promise<void> | undefined;
@@ -24,8 +24,7 @@ export function draftKeeper(
     while (waiting) {
       const draft = waiting;
       waiting = undefined;
-      const outcome = await save(draft);
-      if (!waiting) told(outcome);
+      told(draft, await save(draft));
     }
     writing = undefined;
   }
@@ -34,7 +33,6 @@ export function draftKeeper(
     keep: (draft) => {
       if (finished) return;
       waiting = draft;
-      told(undefined);
       writing ??= write();
     },
     finish: async () => {

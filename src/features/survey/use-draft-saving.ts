@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { saveDraft, type Draft } from '@/local/drafts';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { draftKeeper, type DraftKeeper } from './draft-keeper';
@@ -6,24 +6,30 @@ import type { Survey } from './survey-context';
 import { positionOf, type SurveyState } from './survey-state';
 
 export interface DraftSaving {
+  /** What became of what is on screen; absent while that is not known. A failure stands until something is kept again. */
   readonly outcome: SaveOutcome | undefined;
   readonly finish: () => Promise<void>;
 }
 
 /** Keeps every tap on the tablet as it happens. What was only opened is not kept. */
 export function useDraftSaving({ session, roundId }: Survey, state: SurveyState): DraftSaving {
-  const [outcome, setOutcome] = useState<SaveOutcome>();
+  const [written, setWritten] = useState<{ draft: Draft; outcome: SaveOutcome }>();
   const [keeper] = useState<DraftKeeper>(() =>
-    draftKeeper((draft) => saveDraft(session, roundId, draft), setOutcome),
+    draftKeeper(
+      (draft) => saveDraft(session, roundId, draft),
+      (draft, outcome) => setWritten({ draft, outcome }),
+    ),
   );
   const opened = useRef(state);
+  const draft = useMemo(() => draftOf(state, session.form), [state, session.form]);
 
   useEffect(() => {
     if (state === opened.current || state.step.kind === 'sent') return;
-    keeper.keep(draftOf(state, session.form));
-  }, [keeper, session.form, state]);
+    keeper.keep(draft);
+  }, [keeper, draft, state]);
 
-  return { outcome, finish: keeper.finish };
+  const isOnScreen = written?.draft === draft || written?.outcome === 'not-saved';
+  return { outcome: isOnScreen ? written.outcome : undefined, finish: keeper.finish };
 }
 
 function draftOf(state: SurveyState, form: Draft['form']): Draft {
