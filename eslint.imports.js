@@ -16,6 +16,7 @@ const leavesItsFolder = (depth) => ({
   message: 'Across folders, import by alias (@/…, @domain/…); a feature never imports another.',
 });
 
+/** @returns {import('eslint').Linter.Config} */
 const forbid = (files, ...patterns) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns }] },

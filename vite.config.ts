@@ -7,7 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   resolve: { alias: { '@domain': here('./src/domain'), '@': here('./src') } },
-  build: { target: 'es2023', outDir: process.env.SORAMOYO_DIST ?? 'dist', emptyOutDir: true },
+  build: { target: 'es2023', outDir: process.env.SORAMOYO_DIST ?? 'dist', emptyOutDir: true, manifest: true },
   plugins: [
     react(),
     VitePWA({

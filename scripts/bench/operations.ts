@@ -1,0 +1,80 @@
+/** What Firestore charges for a check-in, a response and an open board: counted, on the emulator. */
+import * as given from '../../tests/support/functions-school';
+import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
+import { projectResponse } from '../../functions/src/responses/project-response';
+import { runSweep } from '../../functions/src/sweep/run-sweep';
+import { countOperations, type Operations } from './operation-count';
+import type { Row } from './row';
+
+const CLASS = '2026-5-1';
+const CLASS_SIZE = 35;
+const MINUTE_MS = 60_000;
+
+/** US$ in asia-northeast1 for 100,000 reads and 100,000 writes. */
+const PRICE = { reads: 0.038, writes: 0.115 };
+const CHECK_INS_A_MONTH = 20;
+
+export async function operationRows(): Promise<Row[]> {
+  const checkIn = await checkInOperations();
+  const response = await responseOperations();
+  const month = (CHECK_INS_A_MONTH * (checkIn.reads * PRICE.reads + checkIn.writes * PRICE.writes)) / 100_000;
+  return [
+    ...rows(
+      'check-in',
+      checkIn,
+      { reads: 3, writes: 3 },
+      'with its share in the sweep; the rules read nothing',
+    ),
+    ...rows(
+      'survey response → results and aggregates',
+      response,
+      { reads: 5, writes: 6 },
+      'one more read by the rules: the round',
+    ),
+    { what: 'one pupil-month, 20 check-ins', value: month, unit: 'US$', budget: 0.001 },
+  ];
+}
+
+function rows(what: string, counted: Operations, budget: Operations, note: string): Row[] {
+  return [
+    { what: `${what}: reads`, value: counted.reads, unit: '', budget: budget.reads, note },
+    { what: `${what}: writes`, value: counted.writes, unit: '', budget: budget.writes },
+  ];
+}
+
+/** A class answers, its triggers run, and the sweep looks once a minute until it looks past them. Per pupil. */
+async function checkInOperations(): Promise<Operations> {
+  const db = given.newDatabase();
+  const pupils = given.pupilsOf(CLASS, CLASS_SIZE);
+  await given.openSchool(db, pupils);
+  const began = Date.now();
+  const onFailure = (path: string, error: unknown) => console.error(path, error);
+  await runSweep({ db, now: began, onFailure });
+  const emptySweeps = await countOperations(() => runSweep({ db, now: began, onFailure }));
+  const sweeps = [1, 2, 3, 4].map((minute) => began + minute * MINUTE_MS);
+  const all = await countOperations(async () => {
+    for (const pupilId of Object.keys(pupils)) {
+      await given.putCheckIn(db, pupilId, { at: new Date(began + MINUTE_MS / 2) });
+      await projectCheckIn(db, given.SCHOOL, pupilId, given.DAY);
+    }
+    for (const now of sweeps) await runSweep({ db, now, onFailure });
+  });
+  // What a sweep reads and writes when nothing has arrived is the school's, not a check-in's.
+  return {
+    reads: (all.reads - sweeps.length * emptySweeps.reads) / CLASS_SIZE,
+    writes: (all.writes - sweeps.length * emptySweeps.writes) / CLASS_SIZE,
+  };
+}
+
+async function responseOperations(): Promise<Operations> {
+  const db = given.newDatabase();
+  await given.openSchool(db, given.pupilsOf(CLASS, 2));
+  await given.putRound(db);
+  // The instrument is read once per instance, not once per response.
+  await given.putResponse(db, 'p1', { answers: given.answers(2) });
+  await projectResponse(db, given.SCHOOL, 'p1', given.ROUND);
+  return countOperations(async () => {
+    await given.putResponse(db, 'p0', { answers: given.answers(3) });
+    await projectResponse(db, given.SCHOOL, 'p0', given.ROUND);
+  });
+}
