@@ -61,11 +61,7 @@ export async function runSweep(ports: SweepPorts): Promise<Omit<SweepState, 'wat
 }
 
 /** A failure of one school or document keeps back that school's watermark and nothing else. */
-export async function sweepSchool(
-  ports: SweepPorts,
-  school: string,
-  watermark: number | undefined,
-): Promise<Swept> {
+async function sweepSchool(ports: SweepPorts, school: string, watermark: number | undefined): Promise<Swept> {
   const from = watermark === undefined ? ports.now - FIRST_SWEEP_MS : watermark - OVERLAP_MS;
   const swept: Swept = { examined: 0, repaired: 0, failed: 0, reached: ports.now };
   const parts = [

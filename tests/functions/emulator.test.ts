@@ -1,0 +1,72 @@
+/** The deployed bundle in the Functions emulator, fed by real events. */
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '@domain/days';
+import { paths } from '@domain/paths';
+import { functionsDatabase } from '../../scripts/stack/functions-database';
+import * as given from '../support/functions-school';
+
+const project = process.env.GCLOUD_PROJECT ?? 'demo-soramoyo';
+const db = functionsDatabase(project);
+const CLASS = '2026-5-1';
+const DAY = dayOf(Date.now());
+
+/** As Cloud Scheduler would call it; see functions/README.md. */
+async function fireSweep(): Promise<void> {
+  const host = process.env.FUNCTIONS_EMULATOR_HOST;
+  if (host === undefined)
+    throw new Error('FUNCTIONS_EMULATOR_HOST is not set: run this suite through npm test');
+  const url = `http://${host}/functions/projects/${project}/triggers/asia-northeast1-sweep-0`;
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
+  expect(response.status).toBe(200);
+}
+
+async function entriesOn(school: string): Promise<Record<string, unknown>> {
+  const classDay = await given.readData(db, paths.classDay(school, CLASS, DAY));
+  return (classDay?.entries ?? {}) as Record<string, unknown>;
+}
+
+async function until(holds: () => Promise<boolean>, step: () => Promise<void> = () => pause(200)) {
+  const deadline = Date.now() + 90_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error('it never came about');
+    await step();
+  }
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+describe('the deployed functions', () => {
+  it('put a check-in on the board, and a response into results, as their events arrive', async () => {
+    const school = `s-${randomUUID().slice(0, 8)}`;
+    await given.openSchool(db, { p0: [CLASS] }, school);
+    await given.putRound(db, { school });
+    await given.putCheckIn(db, 'p0', { school, day: DAY, level: 3 });
+    await given.putResponse(db, 'p0', { school, answers: given.answers(4) });
+
+    await until(async () => 'p0' in (await entriesOn(school)));
+    expect((await entriesOn(school)).p0).toMatchObject({ level: 3, rev: 1 });
+    const aggregate = paths.classRound(school, given.ROUND, CLASS);
+    await until(async () => (await given.readData(db, aggregate))?.answered === 1);
+    await until(async () => (await given.readData(db, aggregate))?.invited === 1);
+  });
+
+  it('leave boards exact after a burst in which the emulator drops events', async () => {
+    const school = `s-${randomUUID().slice(0, 8)}`;
+    const pupils = Object.keys(given.pupilsOf(CLASS, 300));
+    await given.openSchool(db, given.pupilsOf(CLASS, 300), school);
+    await Promise.all(pupils.map((pupilId) => given.putCheckIn(db, pupilId, { school, day: DAY, level: 2 })));
+
+    await until(async () => Object.keys(await entriesOn(school)).length === pupils.length, fireSweep);
+    const entries = Object.values(await entriesOn(school));
+    expect(entries).toEqual(
+      pupils.map(() => ({ level: 2, body: null, skipped: false, talk: false, rev: 1 })),
+    );
+    await fireSweep();
+    expect(await given.readData(db, paths.sweep)).toMatchObject({ failed: 0 });
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { paths } from '@domain/paths';
+import { roundSchema } from '@domain/school';
+import { closeRound } from '../../functions/src/rounds/close-round';
+import { inviteClasses } from '../../functions/src/rounds/invite-classes';
+import { rebuildSchool } from '../../functions/src/rebuild';
+import { parsed } from '../../functions/src/store';
+import { runSweep } from '../../functions/src/sweep/run-sweep';
+import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
+import * as given from '../support/functions-school';
+
+const { ROUND, SCHOOL } = given;
+const CLASS = '2026-5-1';
+const MINUTE_MS = 60_000;
+
+async function close(db: FunctionsDatabase, school = SCHOOL): Promise<void> {
+  const round = parsed(roundSchema, await db.doc(paths.round(school, ROUND)).get());
+  if (!round) throw new Error('there is no such round');
+  await closeRound(db, school, ROUND, round, new Date().toISOString());
+}
+
+async function answeredBy(db: FunctionsDatabase, pupils: object, school = SCHOOL, classId = CLASS) {
+  for (const pupilId of Object.keys(pupils))
+    await given.putResponse(db, pupilId, { answers: given.answers(3), school, classId });
+}
+
+const stats = (db: FunctionsDatabase, scope: string, school = SCHOOL) =>
+  given.readData(db, paths.schoolStats(school, ROUND, scope));
+
+describe('a round that opens', () => {
+  it('gives every asked class its aggregates, and takes them from one that is no longer asked', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, { ...given.pupilsOf(CLASS, 2), ...given.pupilsOf('2026-6-1', 1, 'q') });
+    await given.putRound(db);
+    await inviteClasses(db, SCHOOL, ROUND);
+    const full = await given.readData(db, paths.classRoundFull(SCHOOL, ROUND, '2026-6-1'));
+    expect(full).toMatchObject({ answered: 0, invited: 1, indicators: { home: { n: 0, sum: 0 } } });
+
+    await given.putRound(db, { classIds: [CLASS] });
+    await inviteClasses(db, SCHOOL, ROUND);
+    expect(await given.readData(db, paths.classRound(SCHOOL, ROUND, '2026-6-1'))).toBeUndefined();
+    expect(await given.readData(db, paths.classRound(SCHOOL, ROUND, CLASS))).toMatchObject({ invited: 2 });
+    expect(await rebuildSchool(db, SCHOOL)).toBe(0);
+  });
+});
+
+describe('a round that closes', () => {
+  it('publishes once: an answer that comes late changes class results and no statistics', async () => {
+    const db = given.newDatabase();
+    const pupils = given.pupilsOf(CLASS, 12);
+    await given.openSchool(db, { ...pupils, late: [CLASS] });
+    await answeredBy(db, pupils);
+    await given.putRound(db, { closesAt: new Date() });
+    await inviteClasses(db, SCHOOL, ROUND);
+    await close(db);
+    const published = await stats(db, 'school');
+    expect(published).toMatchObject({ forms: { grades4_9: { answered: 12 } } });
+
+    await given.putResponse(db, 'late', { answers: given.answers(1), at: new Date(Date.now() + MINUTE_MS) });
+    await close(db);
+    await runSweep({ db, now: Date.now() + 2 * MINUTE_MS, onFailure: () => expect.unreachable() });
+    expect(await stats(db, 'school')).toEqual(published);
+    expect(await given.readData(db, paths.classRoundFull(SCHOOL, ROUND, CLASS))).toMatchObject({
+      answered: 13,
+    });
+  });
+
+  it('leaves out what had not arrived when it closed, though it is closed only later', async () => {
+    const db = given.newDatabase();
+    const pupils = given.pupilsOf(CLASS, 11);
+    await given.openSchool(db, pupils);
+    await answeredBy(db, pupils);
+    await given.putRound(db, { closesAt: new Date(Date.now() - MINUTE_MS) });
+    await close(db);
+    expect(await stats(db, 'school')).toMatchObject({ forms: {} });
+  });
+
+  it('is closed by the sweep when its trigger was missed', async () => {
+    const db = given.newDatabase();
+    const pupils = given.pupilsOf(CLASS, 10);
+    await given.openSchool(db, pupils);
+    await answeredBy(db, pupils);
+    await given.putRound(db, { closesAt: new Date() });
+    await runSweep({ db, now: Date.now(), onFailure: () => expect.unreachable() });
+    expect(await stats(db, 'grade-5')).toMatchObject({
+      scope: 'grade-5',
+      forms: { grades4_9: { answered: 10, indicators: { help_seeking: { n: 10, mean: 67 } } } },
+    });
+  });
+
+  it('publishes the city when no school has it open any more, from what schools had at their own closing', async () => {
+    const db = given.newDatabase();
+    const [umi, yama] = ['umi-sho', 'yama-sho'] as const;
+    const pupils = given.pupilsOf(CLASS, 12);
+    for (const school of [umi, yama]) {
+      await given.openSchool(db, pupils, school);
+      await answeredBy(db, pupils, school);
+    }
+    await given.putRound(db, { school: umi, closesAt: new Date() });
+    await given.putRound(db, { school: yama });
+    await close(db, umi);
+    expect(await given.readData(db, paths.cityStats(ROUND))).toBeUndefined();
+
+    // Corrected after its school has closed: counted there already, so it must count the same in the city.
+    const corrected = {
+      answers: given.answers(1),
+      rev: 2,
+      school: umi,
+      at: new Date(Date.now() + MINUTE_MS),
+    };
+    await given.putResponse(db, 'p0', corrected);
+    await given.putRound(db, { school: yama, closesAt: new Date() });
+    await close(db, yama);
+    const both = await given.readData(db, paths.cityStats(ROUND));
+    expect(both).toMatchObject({
+      scope: 'city',
+      forms: { grades4_9: { answered: 24, indicators: { help_seeking: { n: 24, mean: 67 } } } },
+    });
+  });
+
+  it('gets the same statistics again when they were deleted', async () => {
+    const db = given.newDatabase();
+    const pupils = given.pupilsOf(CLASS, 12);
+    await given.openSchool(db, { ...pupils, q0: ['2026-6-1'] });
+    await answeredBy(db, pupils);
+    await given.putResponse(db, 'q0', { answers: given.answers(2), classId: '2026-6-1' });
+    await given.putRound(db, { closesAt: new Date() });
+    await rebuildSchool(db, SCHOOL);
+    const before = await given.derivedBytes(db);
+    expect(Object.keys(before)).toContain(paths.cityStats(ROUND));
+
+    await given.deleteDerived(db);
+    await rebuildSchool(db, SCHOOL);
+    expect(await given.derivedBytes(db)).toEqual(before);
+  });
+});
