@@ -27,6 +27,7 @@ export class Killed extends Error {
 export class FaultRemote implements Remote {
   readonly #inner: Remote;
   #faults: Fault[] = [];
+  #happening: { request: 'commit' | 'read'; happening: () => Promise<void> } | undefined;
   #late: (() => Promise<CommitOutcome>)[] = [];
 
   constructor(inner: Remote) {
@@ -36,6 +37,17 @@ export class FaultRemote implements Remote {
   /** The faults of the next requests, one each. */
   schedule(faults: readonly Fault[]): void {
     this.#faults = [...faults];
+  }
+
+  /** Something that happens between the decision for a request and the request. */
+  beforeNext(request: 'commit' | 'read', happening: () => Promise<void>): void {
+    this.#happening = { request, happening };
+  }
+
+  async #happen(request: 'commit' | 'read'): Promise<void> {
+    if (this.#happening?.request !== request) return;
+    await this.#happening.happening();
+    this.#happening = undefined;
   }
 
   /** Whatever is still under way arrives now. */
@@ -48,6 +60,7 @@ export class FaultRemote implements Remote {
   signedInAs: Remote['signedInAs'] = () => this.#inner.signedInAs();
 
   commit: Remote['commit'] = async (writes) => {
+    await this.#happen('commit');
     const send = () => this.#inner.commit(writes);
     const fault = this.#faults.shift() ?? 'none';
     if (fault === 'late') {
@@ -59,7 +72,10 @@ export class FaultRemote implements Remote {
     return outcome;
   };
 
-  read: Remote['read'] = (path) => faulty(this.#faults.shift() ?? 'none', () => this.#inner.read(path));
+  read: Remote['read'] = async (path) => {
+    await this.#happen('read');
+    return faulty(this.#faults.shift() ?? 'none', () => this.#inner.read(path));
+  };
 }
 
 async function faulty<T>(fault: Fault, request: () => Promise<T>): Promise<T | Failure> {

@@ -143,7 +143,18 @@ export function describeQueue(server: string, open: () => Promise<World>, schedu
       await world.signIn(world.pupils[1].uid);
       expect(await tablet.drain()).toBe('stopped');
       expect(await tablet.waiting()).toHaveLength(1);
+      expect(world.misdeeds()).toEqual([]);
     });
+
+    it.each(['commit', 'read'] as const)(
+      'parks nothing when another pupil signs in before a %s',
+      async (request) => {
+        await tablet.checkIn(80, 2);
+        remote.beforeNext(request, () => world.signIn(world.pupils[1].uid));
+        expect(await tablet.drain()).toBe('stopped');
+        expect(await tablet.waiting()).toHaveLength(1);
+      },
+    );
 
     it('keeps everything while the token is refused', async () => {
       await tablet.checkIn(0, 2);

@@ -22,6 +22,10 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('tap' as const), daysAgo, level }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('answer' as const), answers }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('drain' as const), faults }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('tap while sending' as const), daysAgo, level, faults }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('drain in page and worker' as const), faults }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('arrive late' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('the other pupil signs in' as const) }) },
@@ -85,6 +89,12 @@ async function perform(each: Step, world: World, tablet: TestTablet, remote: Fau
     case 'drain':
       remote.schedule(each.faults);
       return survived(tablet.drain());
+    case 'tap while sending': {
+      remote.schedule(each.faults);
+      const sending = survived(tablet.drain());
+      told.add(await tablet.checkIn(each.daysAgo, each.level));
+      return sending;
+    }
     case 'drain in page and worker':
       remote.schedule(each.faults);
       return Promise.all([survived(tablet.drain()), survived(tablet.drain())]);
