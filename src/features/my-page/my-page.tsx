@@ -31,7 +31,7 @@ export function MyPage({ session, own }: MyPageProps) {
   if (page.state === 'loading') return <LoadingState label={t('loading')} />;
   if (page.state === 'offline')
     return (
-      <EmptyState title={rich('offline')}>
+      <EmptyState wholePage title={rich('offline')}>
         <p>{rich('offlineHint')}</p>
         <Button onClick={page.retry}>{rich('retry')}</Button>
       </EmptyState>

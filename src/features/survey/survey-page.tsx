@@ -24,7 +24,7 @@ export function SurveyPage({ session, own, ...help }: SurveyPageProps) {
   if (page.state === 'loading') return <LoadingState label={t('list.loading')} />;
   if (page.state === 'offline')
     return (
-      <EmptyState title={rich('list.offline')}>
+      <EmptyState wholePage title={rich('list.offline')}>
         <p>{rich('list.offlineHint')}</p>
         <Button onClick={page.retry}>{rich('list.retry')}</Button>
       </EmptyState>

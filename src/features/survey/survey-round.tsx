@@ -27,13 +27,13 @@ export function SurveyRound({ session, roundId, own, ...help }: SurveyRoundProps
 
   if (!round || !instrument)
     return (
-      <EmptyState title={rich(round ? 'list.offline' : 'list.unknown')}>
+      <EmptyState wholePage title={rich(round ? 'list.offline' : 'list.unknown')}>
         <ToList />
       </EmptyState>
     );
   if (!isOpen(round, openedAt))
     return (
-      <EmptyState title={rich('review.closed', moment(round.closesAt))}>
+      <EmptyState wholePage title={rich('review.closed', moment(round.closesAt))}>
         <ToList />
       </EmptyState>
     );

@@ -34,7 +34,6 @@ export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
         <li>{rich('thanks.ownPage')}</li>
       </ul>
       <h2>{rich('thanks.helpHeading')}</h2>
-      {survey.helpLines}
       <div className="survey-row">
         <Button variant="help" onClick={survey.onOpenHelp}>
           <Icon name="help" />
@@ -44,6 +43,7 @@ export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
           {rich('thanks.done')}
         </Link>
       </div>
+      {survey.helpLines}
     </section>
   );
 }
