@@ -20,7 +20,7 @@ function Broken() {
   const { rich } = useText('common');
   return (
     <main>
-      <ErrorState title={rich('broken.title')}>
+      <ErrorState wholePage title={rich('broken.title')}>
         <p>{rich('broken.why')}</p>
         <Button variant="primary" onClick={() => location.reload()}>
           {rich('broken.again')}

@@ -3,15 +3,18 @@ import { WeatherIcon } from './weather-icon';
 
 interface StateProps {
   title: ReactNode;
+  /** There is nothing else on the page: the title is its heading. */
+  wholePage?: boolean;
   children?: ReactNode;
 }
 
 /** Nothing is there yet, or nothing went wrong: says so kindly and what comes next. */
-export function EmptyState({ title, children }: StateProps) {
+export function EmptyState({ title, wholePage = false, children }: StateProps) {
+  const Heading = wholePage ? 'h1' : 'h2';
   return (
     <div className="state">
       <WeatherIcon level={3} size={56} />
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </div>
   );
@@ -29,11 +32,12 @@ export function LoadingState({ label }: { label: string }) {
 }
 
 /** Something failed: what, and what can be done about it. */
-export function ErrorState({ title, children }: StateProps) {
+export function ErrorState({ title, wholePage = false, children }: StateProps) {
+  const Heading = wholePage ? 'h1' : 'h2';
   return (
     <div className="state" role="alert">
       <WeatherIcon level={2} size={56} />
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </div>
   );

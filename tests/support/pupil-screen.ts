@@ -6,6 +6,11 @@ export type Weather = 'はれ' | 'くもり' | 'あめ' | 'かみなり';
 
 const WAIT_MS = 30_000;
 
+/** The name of a control, whole. A word with a reading may stand apart from its neighbours in it. */
+export function named(words: string): RegExp {
+  return new RegExp(`^${Array.from(words).join('\\s?')}$`);
+}
+
 export async function signInOnScreen(page: Page, { email, password }: CityPupil): Promise<void> {
   await page.goto('/');
   await page.getByLabel('メールアドレス').fill(email);
@@ -42,7 +47,7 @@ export const waiting = (count: number) => `${count}件、つながったら送�
 
 /** Opens the menu and leaves the tablet; `warned` when something has not arrived. */
 export async function leaveTablet(page: Page, { warned }: { warned: boolean }): Promise<void> {
-  await page.getByRole('button', { name: 'ことば', exact: true }).click();
+  await page.getByRole('button', { name: '設定', exact: true }).click();
   await page.getByRole('button', { name: 'ログアウト', exact: true }).click();
   if (warned) await page.getByRole('button', { name: 'ログアウトする' }).click();
   await page.getByLabel('メールアドレス').waitFor({ timeout: WAIT_MS });

@@ -23,6 +23,8 @@ export interface SurveySchool {
   lower: CityPupil;
   /** What the server has of a pupil's answers to the open round. */
   response(pupil: CityPupil): Promise<DocumentData | undefined>;
+  /** One of a pupil's documents as the server has it. `path` is below the pupil. */
+  stored(pupil: CityPupil, path: string): Promise<DocumentData | undefined>;
   /** Stores one of a pupil's documents as the server would hold it. `path` is below the pupil. */
   put(pupil: CityPupil, path: string, data: DocumentData): Promise<void>;
   /** Stores answers sent to the closed round. */
@@ -104,6 +106,8 @@ export async function openSurveySchool(name: string): Promise<SurveySchool> {
     upper: await admit('a', '2026-5-1', 'あおい'),
     lower: await admit('b', '2026-2-1', 'そら'),
     response: async ({ pupilId }) => (await db.doc(paths.response(school, pupilId, OPEN_ROUND)).get()).data(),
+    stored: async ({ pupilId }, path) =>
+      (await db.doc(`${paths.pupil(school, pupilId)}/${path}`).get()).data(),
     put,
     putResponse: (pupil, answers) =>
       put(pupil, `responses/${CLOSED_ROUND}`, {

@@ -16,14 +16,12 @@ interface AfterwardsProps {
   own: OwnData | undefined;
   today: Day;
   present: CheckInInput;
-  /** Whether it was answered on this screen just now. */
-  justNow: boolean;
   record: (change: Omit<CheckInInput, 'day'>) => Promise<SaveOutcome>;
   onAskAgain: () => void;
 }
 
 /** The same page whatever was chosen: it shows no weather. Everything on it can be left alone. */
-export function Afterwards({ session, own, today, present, justNow, record, onAskAgain }: AfterwardsProps) {
+export function Afterwards({ session, own, today, present, record, onAskAgain }: AfterwardsProps) {
   const { t, rich } = useText('pupil');
   const heading = usePageHeading(t('today.title'));
   const [failed, setFailed] = useState(false);
@@ -36,7 +34,7 @@ export function Afterwards({ session, own, today, present, justNow, record, onAs
     <div className="page">
       <section className="thanks card">
         <CalmSky />
-        <h1 ref={heading} tabIndex={-1} role={justNow ? 'status' : undefined}>
+        <h1 ref={heading} tabIndex={-1}>
           {rich('after.thanks')}
         </h1>
         <p className="muted">{rich('after.change-any-time')}</p>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Day } from '@domain/days';
-import { type Audience, AUDIENCES, NOTE_MAX } from '@domain/pupil-records';
+import { AUDIENCES, NOTE_MAX } from '@domain/pupil-choices';
+import type { Audience } from '@domain/pupil-records';
 import { useText } from '@/i18n/use-text';
 import { keepPrivateNote, useOwnPrivateNotes } from '@/local/private-notes';
 import type { PupilSession } from '@/local/session-types';

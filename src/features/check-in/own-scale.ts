@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Scale, SCALES } from '@domain/pupil-records';
+import { SCALES } from '@domain/pupil-choices';
+import type { Scale } from '@domain/pupil-records';
 
 const key = (uid: string) => `soramoyo.scale.${uid}`;
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { type Level, type Scale, SCALES } from '@domain/pupil-records';
+import { SCALES } from '@domain/pupil-choices';
+import type { Level, Scale } from '@domain/pupil-records';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';

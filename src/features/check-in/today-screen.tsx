@@ -50,7 +50,6 @@ export function TodayScreen({ session, own, today }: TodayScreenProps) {
           own={own}
           today={today}
           present={present}
-          justNow={outcome !== undefined}
           record={record}
           onAskAgain={() => setStep('again')}
         />

@@ -12,10 +12,23 @@ export function HiddenScreen({ onShow }: { onShow: () => void }) {
 
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);
-    const title = document.title;
-    document.title = t('hidden.title');
+    return () => clearInterval(timer);
+  }, []);
+
+  useEffect(() => {
+    const neutral = t('hidden.title');
+    let title = document.title;
+    const cover = () => {
+      if (document.title === neutral) return;
+      title = document.title;
+      document.title = neutral;
+    };
+    cover();
+    // A page that was still loading names itself later.
+    const watcher = new MutationObserver(cover);
+    watcher.observe(document.head, { childList: true, subtree: true, characterData: true });
     return () => {
-      clearInterval(timer);
+      watcher.disconnect();
       document.title = title;
     };
   }, [t]);

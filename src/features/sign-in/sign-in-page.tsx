@@ -15,12 +15,12 @@ export default function SignInPage({ onOpenHelp }: SignInPageProps) {
   const { t } = useTranslation('signin');
   return (
     <div className="sign-in">
-      <div className="sign-in-top">
+      <header className="sign-in-top">
         <LanguageChoice />
         <Button variant="help" onClick={onOpenHelp}>
           {t('help')}
         </Button>
-      </div>
+      </header>
       <main className="sign-in-card card">
         <div className="sign-in-sky" aria-hidden="true">
           <WeatherIcon level={4} size={44} />

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launchTablet, type Tablet } from '../support/chromium';
+import { named, settleIn, tapWeather, type Weather } from '../support/pupil-screen';
+import { daysAgo, openSurveySchool, type SurveySchool } from '../support/survey-school';
+
+const WEATHERS: readonly Weather[] = ['はれ', 'くもり', 'あめ', 'かみなり'];
+const TODAY = daysAgo(0);
+
+let school: SurveySchool;
+let tablet: Tablet;
+let page: Page;
+
+const press = (words: string) => page.getByRole('button', { name: named(words) }).click();
+/** What the server has, once it has it. */
+const arrived = (path: string) =>
+  expect.poll(() => school.stored(school.upper, path), { timeout: 60_000, interval: 300 });
+
+beforeAll(async () => {
+  school = await openSurveySchool('today');
+});
+beforeEach(async () => {
+  tablet = await launchTablet();
+  page = tablet.page;
+  await settleIn(page, school.upper);
+});
+afterEach(() => tablet.close());
+
+it('thanks in the same words whatever was tapped, shows no weather, and can be changed all day', async () => {
+  const pages = new Set<string>();
+  for (const [index, weather] of WEATHERS.entries()) {
+    await tapWeather(page, weather);
+    const text = await page.locator('main').innerText();
+    for (const word of WEATHERS) expect(text).not.toContain(word);
+    pages.add(text);
+    await arrived(`checkIns/${TODAY}`).toMatchObject({ level: 4 - index, skipped: false });
+  }
+  expect(pages.size).toBe(1);
+  await page.reload();
+  await page.getByRole('heading', { name: '教えてくれて ありがとう。' }).waitFor();
+});
+
+it('takes a pass without a level and thanks for it alike', async () => {
+  await tapWeather(page, 'はれ');
+  const thanks = await page.locator('main').innerText();
+  await press('もう一度えらぶ');
+  await press('きょうはパス');
+  await page.getByRole('button', { name: 'もう一度えらぶ' }).waitFor();
+  expect(await page.locator('main').innerText()).toBe(thanks);
+  await arrived(`checkIns/${TODAY}`).toMatchObject({ skipped: true });
+  expect(await school.stored(school.upper, `checkIns/${TODAY}`)).not.toHaveProperty('level');
+});
+
+it('asks with faces or numbers when the pupil likes them better, and remembers it', async () => {
+  await tapWeather(page, 'あめ');
+  await press('もう一度えらぶ');
+  await press('天気・顔・数字を かえる');
+  await press('顔');
+  await page.getByRole('button', { name: 'しょんぼり' }).waitFor();
+  await page.reload();
+  await press('もう一度えらぶ');
+  await press('にこにこ');
+  await arrived(`checkIns/${TODAY}`).toMatchObject({ level: 4, scale: 'faces' });
+});
+
+it('keeps body and the wish to talk with the check-in, and takes a wish back at the second tap', async () => {
+  await tapWeather(page, 'くもり');
+  await press('わるい');
+  await press('担任の先生と話したい');
+  await page.getByText('伝わる人：青木 はるか。').waitFor();
+  await press('相談の先生と話したい');
+  await page.getByText('伝わる人：高橋 みどり。').waitFor();
+  await arrived(`checkIns/${TODAY}`).toMatchObject({ level: 3, body: 'bad', talkTo: 'homeroom' });
+  await arrived(`notes/${TODAY}_counsellor`).toMatchObject({ talk: true });
+
+  await press('担任の先生と話したい');
+  await press('相談の先生と話したい');
+  await page.getByText('伝わる人：').first().waitFor({ state: 'detached' });
+  await arrived(`checkIns/${TODAY}`).not.toHaveProperty('talkTo');
+  await arrived(`notes/${TODAY}_counsellor`).toMatchObject({ talk: false, withdrawn: true });
+});
+
+it('names the readers of a note before a word is written; a note to oneself reaches no server', async () => {
+  await tapWeather(page, 'あめ');
+  expect(await page.getByRole('textbox').count()).toBe(0);
+  await press('担任の先生');
+  await page.getByLabel('読む人：青木 はるか').fill('きのうは つかれました');
+  await press('しまう');
+  await page.getByText('しまいました').waitFor();
+  await press('自分だけ');
+  await page.getByLabel('自分だけのメモ').fill('ないしょ');
+  await press('しまう');
+  await page.getByText('しまいました').waitFor();
+  await arrived(`notes/${TODAY}_homeroom`).toMatchObject({ text: 'きのうは つかれました' });
+  expect(await school.stored(school.upper, `notes/${TODAY}_me`)).toBeUndefined();
+});
