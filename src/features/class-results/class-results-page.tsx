@@ -4,7 +4,7 @@ import { watchRounds } from '@/firebase/staff/rounds';
 import { useWatch } from '@/firebase/staff/use-watch';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { ResultsNotice } from './results-notice';
-import { roundsOfClass } from './round-comparison';
+import { roundShownFirst, roundsOfClass } from './round-comparison';
 import { RoundResults } from './round-results';
 import './class-results.css';
 
@@ -24,7 +24,7 @@ export default function ClassResultsPage({ school, classId, className, full }: C
   const [chosenId, setChosenId] = useState<string>();
   const watched = useWatch(useMemo(() => watchRounds(school), [school]));
   const rounds = watched.state === 'ready' ? roundsOfClass(watched.value, classId, openedAt) : [];
-  const chosen = rounds.find(({ id }) => id === chosenId) ?? rounds[0];
+  const chosen = rounds.find(({ id }) => id === chosenId) ?? roundShownFirst(rounds, openedAt);
   return (
     <div className="results">
       <div className="results-head">

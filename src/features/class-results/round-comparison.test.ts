@@ -2,7 +2,13 @@ import type { ClassRound, IndicatorAggregate } from '@domain/derived';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import type { Round } from '@domain/school';
 import { expect, test } from 'vitest';
-import { changeBetween, compareRounds, previousRound, roundsOfClass } from './round-comparison';
+import {
+  changeBetween,
+  compareRounds,
+  previousRound,
+  roundShownFirst,
+  roundsOfClass,
+} from './round-comparison';
 
 const answers = (n: number, mean: number): IndicatorAggregate => ({
   n,
@@ -95,4 +101,14 @@ test('a class sees the rounds that have opened for it, the latest first, and the
   if (!second || !first) throw new Error('rounds are missing');
   expect(previousRound(rounds, second)?.id).toBe('first');
   expect(previousRound(rounds, first)).toBeUndefined();
+});
+
+test('the page opens with the latest round that has closed, or with the one under way when none has', () => {
+  const now = Date.parse('2026-11-20T00:00:00Z');
+  const closesAt = '2026-06-01T00:00:00Z';
+  const underWay = round('2026-11-01T00:00:00Z');
+  const rounds = (closed: Partial<Round>) =>
+    roundsOfClass({ underWay, closed: round('2026-05-01T00:00:00Z', closed) }, '2026-5-1', now);
+  expect(roundShownFirst(rounds({ closesAt }), now)?.id).toBe('closed');
+  expect(roundShownFirst(rounds({}), now)?.id).toBe('underWay');
 });

@@ -87,6 +87,11 @@ export function roundsOfClass(
     .sort((a, b) => Date.parse(b.opensAt) - Date.parse(a.opensAt));
 }
 
+/** What a teacher most likely wants to see: the latest round that has closed, or the one under way when none has. */
+export function roundShownFirst(rounds: readonly DatedRound[], now: number): DatedRound | undefined {
+  return rounds.find(({ closesAt }) => Date.parse(closesAt) <= now) ?? rounds[0];
+}
+
 /** The one before `chosen` with the same instrument; `rounds` with the latest first. */
 export function previousRound(rounds: readonly DatedRound[], chosen: DatedRound): DatedRound | undefined {
   return rounds.slice(rounds.indexOf(chosen) + 1).find(({ instrument }) => instrument === chosen.instrument);
