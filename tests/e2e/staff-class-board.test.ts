@@ -87,7 +87,8 @@ it('records 気になる as an observation in one tap', async () => {
 
 it('records 欠席 and 遅刻 in one tap each; who is absent is no longer waited for', async () => {
   const path = paths.attendance(city.school, city.pupilId(6), city.today.slice(0, 7));
-  const state = () => city.stored(path, `days.${city.today}.state`);
+  const state = async () =>
+    ((await city.stored(path, 'days')) as Record<string, { state: string }>)[city.today]?.state;
   await page.getByRole('button', { name: `欠席：${city.name(6)}さん` }).click();
   await becomes(state, 'absent');
   await becomes(() => tile('まだ').innerText(), 'まだ\n1\nほかに欠席 1人');
@@ -98,7 +99,7 @@ it('records 欠席 and 遅刻 in one tap each; who is absent is no longer waited
   await isPressed(page, `欠席：${city.name(6)}さん`, false);
   await page.getByRole('button', { name: `遅刻：${city.name(6)}さん` }).click();
   await becomes(state, 'present');
-  await becomes(() => onBoard('attendance', 6), {});
+  await isPressed(page, `遅刻：${city.name(6)}さん`, false);
 });
 
 it('says that imported attendance cannot be changed here', async () => {

@@ -91,6 +91,13 @@ test('days without an answer are counted back from yesterday, without those away
   expect(rows.map(({ unansweredDays }) => unansweredDays)).toEqual([0, 1, 3]);
 });
 
+test('present again is like nothing said', () => {
+  const attendance = { a: 'present' as const };
+  const [row] = boardRows(board({ '2026-11-20': day('2026-11-20', { attendance }) }));
+  expect(row?.attendance).toBeUndefined();
+  expect(row?.today).toEqual({ kind: 'none' });
+});
+
 test('who signed stands in the row of the pupil it is about', () => {
   const contacts = { a: { teacher: '2026-11-20T00:00:00.000Z' } };
   const [first, second] = boardRows(board({ '2026-11-20': day('2026-11-20', { contacts }) }));

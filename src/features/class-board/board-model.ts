@@ -66,7 +66,7 @@ export function boardRows({ days, roster, classDays }: BoardInput): BoardRow[] {
         today: cells.at(-1) ?? { kind: 'none' as const },
         talk: entry?.talk ?? false,
         body: entry?.body ?? null,
-        attendance: today?.attendance?.[pupilId],
+        attendance: awayFrom(today, pupilId),
         contacts: today?.contacts?.[pupilId] ?? {},
         observations: today?.observations?.[pupilId] ?? {},
         unansweredDays: unansweredBefore(days, classDays, pupilId),
@@ -79,8 +79,14 @@ function cellOf(classDay: ClassDay | undefined, pupilId: string): DayCell {
   const entry = classDay?.entries?.[pupilId];
   if (entry?.skipped) return { kind: 'pass' };
   if (entry && entry.level !== null) return { kind: 'level', level: entry.level };
-  const attendance = classDay?.attendance?.[pupilId];
+  const attendance = awayFrom(classDay, pupilId);
   return attendance === undefined ? { kind: 'none' } : { kind: 'none', attendance };
+}
+
+/** Attendance that is worth telling: `present` is what everybody is unless it says otherwise. */
+function awayFrom(classDay: ClassDay | undefined, pupilId: string): AttendanceState | undefined {
+  const attendance = classDay?.attendance?.[pupilId];
+  return attendance === 'present' ? undefined : attendance;
 }
 
 /** Days away from school neither count nor break the row of days; nor do days on which nobody of the class answered. */

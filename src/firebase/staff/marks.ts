@@ -2,7 +2,8 @@
 import { dayOf, monthOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import type { AttendanceState } from '@domain/staff-records';
-import { doc, FirestoreError, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore';
+import { doc, increment, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore';
+import { failureOf } from '../outcomes';
 import { staffFirestore } from './database';
 
 export interface Marker {
@@ -35,18 +36,15 @@ export function storeObservation(marker: Marker, withdrawn: boolean): Promise<Ma
 export function storeAttendance(marker: Marker, state: AttendanceState): Promise<MarkOutcome> {
   const { school, pupilId, at } = marker;
   const day = dayOf(at);
-  const path = paths.attendance(school, pupilId, monthOf(day));
-  const month = { school, days: { [day]: { state, source: 'teacher' } }, receivedAt: serverTimestamp() };
-  return outcomeOf(async () => {
-    try {
-      // The count of nurse visits is the import's and stays untouched …
-      await store(path, month);
-    } catch (error) {
-      // … but the first document of a month must have one. Reading which case it is would need a reason in the access log.
-      if (!isRefusal(error)) throw error;
-      await store(path, { ...month, nurseVisits: 0 });
-    }
-  });
+  return outcomeOf(() =>
+    store(paths.attendance(school, pupilId, monthOf(day)), {
+      school,
+      days: { [day]: { state, source: 'teacher' } },
+      // The count is the import's: kept as it is, and 0 in a month that begins here. Reading it would need a reason in the access log.
+      nurseVisits: increment(0),
+      receivedAt: serverTimestamp(),
+    }),
+  );
 }
 
 function store(path: string, data: object): Promise<void> {
@@ -69,10 +67,6 @@ async function outcomeOf(write: () => Promise<void>): Promise<MarkOutcome> {
     await write();
     return 'stored';
   } catch (error) {
-    return isRefusal(error) ? 'refused' : 'unanswered';
+    return failureOf(error).kind === 'denied' ? 'refused' : 'unanswered';
   }
-}
-
-function isRefusal(error: unknown): boolean {
-  return error instanceof FirestoreError && error.code === 'permission-denied';
 }
