@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { daySchema } from '@domain/days';
+import { daySchema } from '@domain/day-schemas';
 import { demoFiles } from './files';
 
 const { values } = parseArgs({

@@ -4,7 +4,7 @@ import type { Instrument } from '@domain/instrument';
 import { paths } from '@domain/paths';
 import type { Audience, Body } from '@domain/pupil-records';
 import { stamped, type PupilWrite, type Stamp } from '@domain/pupil-write';
-import { formOfGrade, gradeOfClass } from '@domain/school';
+import { formOfGrade, gradeOfClass } from '@domain/grades';
 import { randomOf, type Random } from './random';
 import { answersOf, temperamentOf, weatherOf } from './temperament';
 import words from './words.json' with { type: 'json' };

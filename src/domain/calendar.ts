@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { addDays, daySchema, weekdayOf, type Day } from './days';
+import { daySchema } from './day-schemas';
+import { addDays, weekdayOf, type Day } from './days';
 
 const hhmm = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 

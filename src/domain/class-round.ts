@@ -4,7 +4,7 @@
  */
 import { BANDS, type ClassRound, type IndicatorAggregate, type Result } from './derived';
 import type { Instrument } from './instrument';
-import { formOfGrade, gradeOfClass } from './school';
+import { formOfGrade, gradeOfClass } from './grades';
 
 type Band = (typeof BANDS)[number];
 

@@ -1,6 +1,6 @@
 /** What a school's round came to at the moment it closed. */
 import type { Closing, Result } from './derived';
-import { formOfGrade, gradeOfClass } from './school';
+import { formOfGrade, gradeOfClass } from './grades';
 
 /**
  * Adds up results per grade, each value rounded to an integer. Answers on another form than the grade's own are left out:

@@ -1,23 +1,14 @@
 /** Days, months and school years are school-local (Asia/Tokyo, no summer time) strings: `YYYY-MM-DD`, `YYYY-MM`. */
-import * as z from 'zod/mini';
-
 const JST_OFFSET_MS = 9 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** An instant as an ISO 8601 string in UTC, e.g. `2026-11-20T23:31:00.000Z`. */
-export const isoInstant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/));
-export type IsoInstant = z.infer<typeof isoInstant>;
-
-export const daySchema = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((text) => isRealDay(text)),
-);
+export type IsoInstant = string;
 export type Day = string;
-
-export const monthSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 export type Month = string;
 
-function isRealDay(text: string): boolean {
+/** Whether a text is a day that exists: not `2026-02-30`, not `2026-2-3`. */
+export function isDay(text: string): text is Day {
   const ms = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
 }

@@ -3,7 +3,7 @@
  * sources gives the same bytes.
  */
 import * as z from 'zod/mini';
-import { daySchema, isoInstant } from './days';
+import { daySchema, isoInstant } from './day-schemas';
 import { bodySchema, levelSchema } from './pupil-records';
 import { formSchema } from './school';
 import { attendanceStateSchema } from './staff-records';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { daySchema } from './days';
+import { daySchema } from './day-schemas';
 
 export const ROLES = ['pupil', 'teacher', 'counsellor', 'leader', 'admin', 'board'] as const;
 export const roleSchema = z.enum(ROLES);

@@ -3,10 +3,10 @@
  * (`capturedAt`) and, once stored on the server, the server's (`receivedAt`). firestore.rules checks the same shapes again.
  */
 import * as z from 'zod/mini';
-import { daySchema, isoInstant } from './days';
+import { daySchema, isoInstant } from './day-schemas';
+import { AUDIENCES, COMMENT_MAX, NOTE_MAX, SCALES } from './pupil-choices';
 import { classIdSchema, formSchema } from './school';
 
-export const SCALES = ['weather', 'faces', 'numbers'] as const;
 export const scaleSchema = z.enum(SCALES);
 export type Scale = z.infer<typeof scaleSchema>;
 
@@ -17,7 +17,6 @@ export type Level = z.infer<typeof levelSchema>;
 export const bodySchema = z.enum(['good', 'a-little', 'bad']);
 export type Body = z.infer<typeof bodySchema>;
 
-export const AUDIENCES = ['homeroom', 'counsellor'] as const;
 export const audienceSchema = z.enum(AUDIENCES);
 export type Audience = z.infer<typeof audienceSchema>;
 
@@ -43,8 +42,6 @@ export const checkInSchema = z
   .check(z.refine((checkIn) => checkIn.skipped === (checkIn.level === undefined)));
 export type CheckIn = z.infer<typeof checkInSchema>;
 
-export const NOTE_MAX = 500;
-
 /** `…/pupils/{p}/notes/{day}_{audience}`. A note "only for me" is never one of these: it stays on the tablet. */
 export const noteSchema = z.strictObject({
   school: z.string(),
@@ -64,8 +61,6 @@ export type Note = z.infer<typeof noteSchema>;
 export const answerSchema = z.union([levelSchema, z.literal('declined')]);
 export type Answer = z.infer<typeof answerSchema>;
 export type Answers = Record<string, Answer>;
-
-export const COMMENT_MAX = 200;
 
 /** `…/pupils/{p}/responses/{roundId}`, written on おくる only. */
 export const responseSchema = z.strictObject({

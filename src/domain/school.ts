@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { isoInstant } from './days';
+import { isoInstant } from './day-schemas';
+import { FORMS } from './grades';
 
 export const gradeSchema = z.number().check(z.int(), z.minimum(1), z.maximum(9));
 
@@ -53,22 +54,7 @@ export const pupilSchema = z.strictObject({
 });
 export type Pupil = z.infer<typeof pupilSchema>;
 
-/** Grade (1–9) written in a class id. Throws on anything that is not a class id. */
-export function gradeOfClass(classId: string): number {
-  const grade = Number(classId.split('-')[1]);
-  if (!Number.isInteger(grade) || grade < 1 || grade > 9) throw new Error(`not a class id: ${classId}`);
-  return grade;
-}
-
-export const FORMS = ['grades4_9', 'grades1_3'] as const;
 export const formSchema = z.enum(FORMS);
-/** Which wording and answering steps of an instrument a pupil gets. The two are normed separately and never pooled. */
-export type Form = z.infer<typeof formSchema>;
-
-export function formOfGrade(grade: number): Form {
-  return grade <= 3 ? 'grades1_3' : 'grades4_9';
-}
-
 /** `schools/{s}/rounds/{roundId}`: when a survey may be answered, and by whom. */
 export const roundSchema = z.strictObject({
   title: z.string().check(z.minLength(1), z.maxLength(80)),

@@ -1,6 +1,6 @@
 /** `schools/{s}/settings/*` that exist now. The calendar has its own file. */
 import * as z from 'zod/mini';
-import { daySchema } from './days';
+import { daySchema } from './day-schemas';
 import { scaleSchema } from './pupil-records';
 
 /** A text in every language the city has it in. Japanese is required; `ja-easy` is the wording for grades 1–3. */

@@ -1,6 +1,6 @@
 /** What staff write about one child. */
 import * as z from 'zod/mini';
-import { daySchema, isoInstant } from './days';
+import { daySchema, isoInstant } from './day-schemas';
 import { titleSchema } from './identity';
 
 export const ATTENDANCE_STATES = ['present', 'absent', 'late', 'early', 'suspended', 'recognised'] as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Closing, Stats } from './derived';
-import { formOfGrade } from './school';
+import { formOfGrade } from './grades';
 import { cityStats, MINIMUM_GROUP, publishableCells, schoolStats } from './stats';
 
 /** A closing in which so many of each grade answered, all with 50 points. */

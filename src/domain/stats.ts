@@ -5,7 +5,7 @@
  * not overlap and every published cell is a sum of some of them, so no other combination of cells says more.
  */
 import type { ClosedGrade, Closing, Stats } from './derived';
-import { FORMS, type Form } from './school';
+import { FORMS, type Form } from './grades';
 
 export const MINIMUM_GROUP = 10;
 

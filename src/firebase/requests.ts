@@ -1,5 +1,6 @@
 /** The requests of the queue, on Firestore Lite. */
 import type { PupilWrite } from '@domain/pupil-write';
+import { isWellFormed } from '@domain/pupil-write-schemas';
 import { doc, getDoc, serverTimestamp, setLogLevel, writeBatch } from 'firebase/firestore/lite';
 import type { Connection } from './connection';
 import { type CommitOutcome, type Failure, failureOf, type ReadOutcome } from './outcomes';
@@ -19,6 +20,7 @@ export async function signedInAs({ auth }: Connection): Promise<string | null> {
 
 /** Stores all of the writes or none; the server adds `receivedAt`. Never throws. */
 export function commitWrites(connection: Connection, writes: readonly PupilWrite[]): Promise<CommitOutcome> {
+  if (!writes.every(isWellFormed)) return Promise.resolve({ kind: 'denied', code: 'malformed' });
   return answered(connection, async () => {
     const batch = writeBatch(connection.db);
     for (const { path, document } of writes) {

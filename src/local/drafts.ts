@@ -1,6 +1,6 @@
 /** Unfinished surveys. They stay on this tablet, sealed, and nobody else ever sees them. */
 import type { Answers } from '@domain/pupil-records';
-import type { Form } from '@domain/school';
+import type { Form } from '@domain/grades';
 import { tabletDatabase } from './database';
 import type { SaveOutcome } from './save-outcome';
 import { getSealed, putSealed } from './sealed-table';

@@ -1,5 +1,5 @@
 import type { Role } from '@domain/identity';
-import type { Form } from '@domain/school';
+import type { Form } from '@domain/grades';
 
 export interface PupilSession {
   kind: 'pupil';

@@ -1,7 +1,7 @@
 /** What a pupil's tap becomes: one document in the queue, told as saved only when it is on the disk. */
 import { paths } from '@domain/paths';
 import type { CheckIn, Note, SurveyResponse } from '@domain/pupil-records';
-import { MalformedWriteError, type Unstamped } from '@domain/pupil-write';
+import type { Unstamped } from '@domain/pupil-write';
 import { tabletDatabase } from '@/local/database';
 import { enqueue } from '@/local/outbox';
 import type { SaveOutcome } from '@/local/save-outcome';
@@ -60,7 +60,6 @@ async function save(session: PupilSession, write: Unstamped): Promise<SaveOutcom
   try {
     await enqueue(tabletDatabase(), session.uid, write, Date.now());
   } catch (error) {
-    if (error instanceof MalformedWriteError) throw error;
     storageFailed(error);
     return sendNow(session, write);
   }

@@ -4,7 +4,7 @@ import { functionsDatabase, type FunctionsDatabase } from '../../scripts/stack/f
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { paths } from '@domain/paths';
 import type { Answers, CheckIn } from '@domain/pupil-records';
-import { formOfGrade, gradeOfClass } from '@domain/school';
+import { formOfGrade, gradeOfClass } from '@domain/grades';
 
 export const SCHOOL = 'umi-sho';
 export const ROUND = '2026-2';

@@ -71,6 +71,13 @@ describe('the pupils’ client', () => {
     expect(await commitWrites(connection, [write])).toEqual(expected);
   });
 
+  it('does not even send what no server would take', async () => {
+    answer = json(200, { writeResults: [{}] });
+    const document = { ...write.document, day: '2026-02-30' };
+    const refused = await commitWrites(connection, [{ ...write, document } as PupilWrite]);
+    expect(refused).toEqual({ kind: 'denied', code: 'malformed' });
+  });
+
   it('does not take a log-in page for an empty document', async () => {
     answer = html(200);
     expect(await readStored(connection, write.path)).toEqual({ kind: 'unreachable' });

@@ -4,7 +4,7 @@ import { changesBetween, forHomeroom, type ClassRoundChange } from '@domain/clas
 import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { responseSchema } from '@domain/pupil-records';
-import { formOfGrade, gradeOfClass } from '@domain/school';
+import { formOfGrade, gradeOfClass } from '@domain/grades';
 import { loadInstrument, parsed, pupilPlace } from '../store';
 import { resultDocuments, resultOf } from './result-documents';
 

@@ -2,7 +2,8 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { forHomeroom } from '@domain/class-round';
 import type { Instrument } from '@domain/instrument';
 import { paths } from '@domain/paths';
-import { formOfGrade, gradeOfClass, type Round, roundSchema } from '@domain/school';
+import { formOfGrade, gradeOfClass } from '@domain/grades';
+import { type Round, roundSchema } from '@domain/school';
 import { increments } from '../responses/project-response';
 import { loadInstrument, parsed, type PupilPlace, pupilPlaces } from '../store';
 

@@ -1,5 +1,6 @@
 /** Attendance as a register has it: one row a pupil and month, one column a day, one mark a day. */
-import { monthSchema, type Day } from '../days';
+import { monthSchema } from '../day-schemas';
+import type { Day } from '../days';
 import { paths } from '../paths';
 import type { AttendanceMonth, AttendanceState } from '../staff-records';
 import { findPupil, PLACE_ALIASES, PLACE_COLUMNS, type Directory } from './directory';

@@ -2,8 +2,10 @@
 import type { Instrument } from '../instrument';
 import { startOfDay } from '../days';
 import { paths } from '../paths';
-import { COMMENT_MAX, type Answer, type SurveyResponse } from '../pupil-records';
-import { formOfGrade, gradeOfClass, type Round } from '../school';
+import { COMMENT_MAX } from '../pupil-choices';
+import type { Answer, SurveyResponse } from '../pupil-records';
+import { formOfGrade, gradeOfClass } from '../grades';
+import type { Round } from '../school';
 import { findPupil, PLACE_ALIASES, PLACE_COLUMNS, type Directory, type FoundPupil } from './directory';
 import type { PlannedDocument } from './plan';
 import type { Problem } from './problem';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { smallestReliableDifference } from '../change';
-import { FORMS } from '../school';
+import { FORMS } from '../grades';
 import { soramoyo34 } from './soramoyo-34';
 
 const table: Record<string, string>[] = parse(

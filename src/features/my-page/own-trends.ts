@@ -1,7 +1,8 @@
 import { reliableChange } from '@domain/change';
 import type { Result } from '@domain/derived';
 import type { Indicator, Instrument } from '@domain/instrument';
-import type { Form, Round } from '@domain/school';
+import type { Form } from '@domain/grades';
+import type { Round } from '@domain/school';
 
 export interface TrendPoint {
   readonly roundId: string;

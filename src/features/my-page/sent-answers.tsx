@@ -1,6 +1,6 @@
 import { dayOfInstant } from '@domain/days';
 import type { Level } from '@domain/pupil-records';
-import type { Form } from '@domain/school';
+import type { Form } from '@domain/grades';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';
 import { L } from '@/i18n/local-text';

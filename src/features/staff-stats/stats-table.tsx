@@ -1,6 +1,6 @@
 import type { Stats } from '@domain/derived';
 import type { Instrument } from '@domain/instrument';
-import { FORMS, type Form } from '@domain/school';
+import { FORMS, type Form } from '@domain/grades';
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '@/i18n/local-text';
 import { gradeOfScope, scopesInOrder } from './stats-order';

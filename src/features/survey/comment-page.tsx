@@ -1,4 +1,4 @@
-import { COMMENT_MAX } from '@domain/pupil-records';
+import { COMMENT_MAX } from '@domain/pupil-choices';
 import { surveyReaders } from '@domain/readers';
 import { useId } from 'react';
 import { useText } from '@/i18n/use-text';

@@ -2,7 +2,7 @@ import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { useSurvey } from './survey-context';
 import { reviewMark, type ReviewMark } from './survey-state';
-import type { Form } from '@domain/school';
+import type { Form } from '@domain/grades';
 
 const CODES = {
   grades4_9: { 4: 'item.often', 3: 'item.sometimes', 2: 'item.rarely', 1: 'item.never' },

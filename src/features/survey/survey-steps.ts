@@ -4,7 +4,8 @@
  * 2. Where a pupil is led next never depends on which answer was given.
  * 3. An item that was answered is not "for later" any more.
  */
-import { COMMENT_MAX, type Answer, type Answers } from '@domain/pupil-records';
+import { COMMENT_MAX } from '@domain/pupil-choices';
+import type { Answer, Answers } from '@domain/pupil-records';
 import { halfwayIndex, type Step, type SurveyState } from './survey-state';
 import { halfOf, type Half } from './two-tap';
 
