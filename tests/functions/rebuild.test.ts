@@ -25,7 +25,8 @@ const write = fc.record({
   what: fc.oneof(
     fc.record({ kind: fc.constant('checkIn' as const), level, talk: fc.boolean() }),
     fc.record({ kind: fc.constant('response' as const), level, declined: fc.boolean() }),
-    fc.record({ kind: fc.constantFrom('contact' as const, 'observation' as const), withdrawn: fc.boolean() }),
+    fc.record({ kind: fc.constant('contact' as const), withdrawn: fc.boolean() }),
+    fc.record({ kind: fc.constant('observation' as const), withdrawn: fc.boolean() }),
     fc.record({
       kind: fc.constant('attendance' as const),
       state: fc.constantFrom('absent', 'late', 'present'),
