@@ -1,7 +1,16 @@
+import { rebuildSchools } from '../stack/rebuild-schools';
 import { runImport } from './cli';
 import { readCsvFiles } from './read-files';
 import { prepareRoster } from './roster';
 
-process.exitCode = await runImport('npm run import:roster -- DIR_OR_ZIP [--apply]', async (target, path) =>
-  prepareRoster(target, await readCsvFiles(path)),
-);
+process.exitCode = await runImport('npm run import:roster -- DIR_OR_ZIP [--apply]', async (target, path) => {
+  const prepared = await prepareRoster(target, await readCsvFiles(path));
+  return {
+    ...prepared,
+    apply: async (onProgress) => {
+      await prepared.apply(onProgress);
+      // Pupils who have changed classes take their past days and results along.
+      await rebuildSchools(target.project, () => undefined);
+    },
+  };
+});

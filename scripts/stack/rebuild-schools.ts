@@ -1,0 +1,9 @@
+import { rebuildSchool } from '../../functions/src/rebuild';
+import { functionsDatabase } from './functions-database';
+
+/** Every derived document of every school again from its sources. Tells, school by school, how many had to change. */
+export async function rebuildSchools(project: string, tell: (line: string) => void): Promise<void> {
+  const db = functionsDatabase(project);
+  const { docs: schools } = await db.collection('schools').select().get();
+  for (const { id } of schools) tell(`${id}: ${await rebuildSchool(db, id)}`);
+}
