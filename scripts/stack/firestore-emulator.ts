@@ -40,18 +40,23 @@ export function chooseFirestoreEmulator(env: NodeJS.ProcessEnv, folder: string):
 }
 
 function onPath(command: string, env: NodeJS.ProcessEnv): boolean {
-  return (env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
+  const names = process.platform === 'win32' ? [`${command}.exe`, `${command}.cmd`] : [command];
+  return (env.PATH ?? '')
+    .split(delimiter)
+    .some((folder) => names.some((name) => existsSync(join(folder, name))));
 }
 
 function findSdkJar(env: NodeJS.ProcessEnv): string | undefined {
-  const asked = onPath('gcloud', env)
-    ? spawnSync('gcloud', ['info', '--format=value(installation.sdk_root)'], {
-        encoding: 'utf8',
-        env,
-      }).stdout.trim()
-    : '';
-  const roots = [asked, '/usr/lib/google-cloud-sdk', join(homedir(), 'google-cloud-sdk')];
-  return roots.map((root) => join(root, SDK_JAR)).find((jar) => existsSync(jar));
+  const usual = ['/usr/lib/google-cloud-sdk', '/opt/google-cloud-sdk', join(homedir(), 'google-cloud-sdk')];
+  const found = usual.map((root) => join(root, SDK_JAR)).find((jar) => existsSync(jar));
+  if (found !== undefined || !onPath('gcloud', env)) return found;
+  // Asking takes seconds.
+  const { stdout } = spawnSync('gcloud', ['info', '--format=value(installation.sdk_root)'], {
+    encoding: 'utf8',
+    env,
+  });
+  const jar = join(stdout.trim(), SDK_JAR);
+  return existsSync(jar) ? jar : undefined;
 }
 
 function isDownloaded(env: NodeJS.ProcessEnv): boolean {

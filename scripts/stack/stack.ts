@@ -31,7 +31,7 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
-const READY_WITHIN_MS = 120_000;
+const READY_WITHIN_MS = 300_000;
 const STOPS_WITHIN_MS = 20_000;
 
 /** Throws a sentence for a person that names every part whose port is taken. */

@@ -60,4 +60,3 @@ export type Identity = z.infer<typeof identitySchema>;
 
 /** `users/{uid}/keys/outbox`: the AES-256 key (base64) that seals this pupil's records on tablets. Created once, never changed. */
 export const outboxKeySchema = z.strictObject({ key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)) });
-export type OutboxKey = z.infer<typeof outboxKeySchema>;
