@@ -1,14 +1,14 @@
 /** How this tablet shows words: chosen by whoever holds it, so it stays on the tablet and outside the pupil's data. */
 import { useSyncExternalStore } from 'react';
-import * as z from 'zod/mini';
-import { detectLanguage, LANGUAGES } from './languages';
+import { detectLanguage, type LanguageCode, LANGUAGES } from './languages';
 
-const preferencesSchema = z.object({
-  language: z.enum(LANGUAGES.map(({ code }) => code)),
-  /** `auto`: the words that the pupil's grade has not learnt yet. */
-  furigana: z.enum(['auto', 'all', 'off']),
-});
-export type Preferences = z.infer<typeof preferencesSchema>;
+/** `auto`: readings for the words that the pupil's grade has not learnt yet. */
+export const FURIGANA = ['auto', 'all', 'off'] as const;
+
+export interface Preferences {
+  language: LanguageCode;
+  furigana: (typeof FURIGANA)[number];
+}
 
 const KEY = 'soramoyo.words';
 const listeners = new Set<() => void>();
@@ -17,8 +17,11 @@ let current = stored();
 function stored(): Preferences {
   const fallback: Preferences = { language: detectLanguage(navigator.languages), furigana: 'auto' };
   try {
-    const parsed = preferencesSchema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-    return parsed.success ? parsed.data : fallback;
+    const words = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<string, unknown>>;
+    // Checked by hand: a schema library before the first tap would cost more than these two lines.
+    const language = LANGUAGES.find(({ code }) => code === words.language)?.code ?? fallback.language;
+    const furigana = FURIGANA.find((choice) => choice === words.furigana) ?? fallback.furigana;
+    return { language, furigana };
   } catch {
     return fallback;
   }

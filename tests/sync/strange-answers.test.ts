@@ -74,7 +74,7 @@ describe('the pupils’ client', () => {
   it('does not even send what no server would take', async () => {
     answer = json(200, { writeResults: [{}] });
     const document = { ...write.document, day: '2026-02-30' };
-    const refused = await commitWrites(connection, [{ ...write, document } as PupilWrite]);
+    const refused = await commitWrites(connection, [{ ...write, document }]);
     expect(refused).toEqual({ kind: 'denied', code: 'malformed' });
   });
 
