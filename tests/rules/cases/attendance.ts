@@ -125,6 +125,10 @@ export const attendance: Sentence[] = [
     'attendance: keeps the visits to the nurse',
     whole(documents.attendance({ nurseVisits: 0 }), lyingMonth({}, 2)),
   ),
+  mayNotWrite(
+    'attendance: refuses another school for a month that has begun',
+    whole(documents.attendance({ school: UMI, nurseVisits: 2 }), lyingMonth({}, 2)),
+  ),
   mayNotWrite('attendance: refuses another school', whole(documents.attendance({ school: UMI }))),
   mayNotWrite(
     'attendance: refuses another time of arrival',

@@ -1,7 +1,7 @@
 import { paths } from '@domain/paths';
 import { instant, today, yesterday } from '../../support/rules-clock';
 import * as documents from '../../support/rules-documents';
-import { mayNotWrite, mayWrite, type Sentence } from '../../support/rules-expectation';
+import { mayNotWrite, mayWrite, set, type Sentence } from '../../support/rules-expectation';
 import { SORA, uidOf, type Name } from '../../support/rules-people';
 import type { Fields } from '../../support/rules-values';
 import { by, signed } from './signed';
@@ -66,6 +66,15 @@ export const topics: Sentence[] = [
     'topics: its kind stays',
     by(topicPath, life({ kind: 'good' }), documents.stored(life({ at: instant(-60_000) }))),
   ),
+  mayNotWrite('topics: its writer corrects it only while they look after the child', {
+    who: 'coverOver',
+    writes: [set(topicPath, documents.topic('coverOver', { kind: 'life', text: '…' }))],
+    given: {
+      [topicPath]: documents.stored(
+        documents.topic('coverOver', { kind: 'life', text: '', at: instant(-60_000) }),
+      ),
+    },
+  }),
   mayNotWrite(
     'topics: nobody else corrects it',
     by(

@@ -53,6 +53,7 @@ function revisions(kind: Kind): Sentence[] {
   const changed = Object.fromEntries(Object.entries(other).filter(([field]) => field in kind.full()));
   return [
     accepts(kind, 'a newer revision', { ...kind.full(), ...changed, rev: START + 1 }, lying()),
+    refuses(kind, 'a newer revision of a wrong shape', { ...kind.full(), rev: START + 1, score: 3 }, lying()),
     refuses(kind, 'an older revision', { ...kind.full(), rev: START - 1 }, lying()),
     refuses(
       kind,

@@ -10,7 +10,7 @@ import { reading } from './reading';
 import { responseFields, responsesInRounds } from './responses';
 import { rounds } from './rounds';
 import { instruments, schools } from './schools-and-instruments';
-import { batches, serverOnly } from './server-only';
+import { batches, neverDeleted, serverOnly } from './server-only';
 import { settings } from './settings';
 import { staffMembers } from './staff-members';
 
@@ -20,5 +20,5 @@ export const sentences: readonly Sentence[] = [
   ...[...checkInFields, ...noteFields, ...responseFields, ...days, ...responsesInRounds, ...outboxKeys],
   ...[...contacts, ...topics, ...attendance, ...accessLog],
   ...[...staffMembers, ...rounds, ...settings, ...schools, ...instruments],
-  ...[...serverOnly, ...batches],
+  ...[...serverOnly, ...neverDeleted, ...batches],
 ];

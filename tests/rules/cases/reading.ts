@@ -268,6 +268,7 @@ const misfiled: Sentence[] = [
 export const reading: Sentence[] = [
   ...misfiled,
   deniedToAll('elsewhere/one/accessLog/two', 'accessLog/two'),
+  deniedToAll(`elsewhere/${uidOf('aoi')}/keys/outbox`, 'keys/outbox'),
   ...byName,
   ...nowhere,
   ...city,

@@ -18,6 +18,7 @@ export const responseFields: Sentence[] = [
   ...refusesField(responses, 'form', 'grades7_9', 4),
   ...refusesField(responses, 'instrument', 'soramoyo-34@2', 'other-12@1', null),
   ...acceptsField(responses, 'answers', {}, { a: 1 }, { [`a${'9'.repeat(31)}`]: 1, b_2: 4 }, many(200)),
+  ...acceptsField(responses, 'answers', { a: 1, b: 1 }, { a: 1, [`b${'9'.repeat(31)}`]: 1 }),
   ...refusesField(
     responses,
     'answers',
@@ -78,6 +79,10 @@ export const responsesInRounds: Sentence[] = [
     inRound(closed(1), { capturedAt: instant(-DAY / 2) }),
   ),
   mayWrite(
+    'responses: accepts one that arrives in time from a tablet whose clock is two days fast',
+    inRound({ closesAt: instant(DAY) }, { capturedAt: instant(2 * DAY) }),
+  ),
+  mayWrite(
     'responses: accepts one written in time that arrives late',
     inRound(closed(1), { capturedAt: instant(-DAY * 2) }),
   ),
@@ -94,6 +99,14 @@ export const responsesInRounds: Sentence[] = [
     inRound(closed(20), { capturedAt: instant(-DAY * 10) }),
   ),
   mayWrite('responses: accepts one of an invited class', inRound({ classIds: [OWN_CLASS] })),
+  mayWrite(
+    'responses: accepts one of a pupil who was invited and has moved since',
+    inRound(
+      { classIds: [OWN_CLASS] },
+      {},
+      { [paths.pupil(SORA, 'p-aoi')]: documents.pupilDocument('uid-aoi', [NEXT_CLASS]) },
+    ),
+  ),
   mayNotWrite(
     'responses: refuses one of a class that is not invited, whatever class it claims',
     inRound({ classIds: [NEXT_CLASS] }, { classId: NEXT_CLASS }),

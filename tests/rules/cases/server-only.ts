@@ -1,6 +1,6 @@
 /** What only functions, imports and operators write; and that one forged write spoils a batch. */
 import { paths } from '@domain/paths';
-import { START, today } from '../../support/rules-clock';
+import { START, thisMonth, today, yesterday } from '../../support/rules-clock';
 import * as documents from '../../support/rules-documents';
 import {
   collectionOf,
@@ -16,9 +16,10 @@ import { ROUND } from '../../support/rules-world';
 import { checkIns, notes } from './pupil-kinds';
 
 export const serverOnly: Sentence[] = [
-  paths.result(SORA, 'p-aoi', ROUND),
-  paths.homeroomResult(SORA, 'p-aoi', ROUND),
-  paths.sensitiveAnswers(SORA, 'p-aoi', ROUND),
+  // Of the child whose record everybody has given a reason to open: a reason to read is none to write.
+  paths.result(SORA, 'p-hina', ROUND),
+  paths.homeroomResult(SORA, 'p-hina', ROUND),
+  paths.sensitiveAnswers(SORA, 'p-hina', ROUND),
   `${paths.pupil(SORA, 'p-aoi')}/derived/risk`,
   paths.classDay(SORA, OWN_CLASS, today),
   paths.classRound(SORA, ROUND, OWN_CLASS),
@@ -45,6 +46,28 @@ export const serverOnly: Sentence[] = [
     expectations: onlyThese([], { kind: 'write', writes: [remove(path)] }),
   },
 ]);
+
+/** What its writers may change, too, is never deleted, whoever may read it. */
+export const neverDeleted: Sentence[] = [
+  paths.checkIn(SORA, 'p-hina', today),
+  paths.note(SORA, 'p-hina', today, 'homeroom'),
+  paths.note(SORA, 'p-hina', today, 'counsellor'),
+  paths.response(SORA, 'p-hina', ROUND),
+  paths.attendance(SORA, 'p-hina', thisMonth),
+  paths.contact(SORA, 'p-hina', yesterday, uidOf('homeroom')),
+  paths.topic(SORA, 'p-hina', 'good-1'),
+  paths.topic(SORA, 'p-hina', 'home-1'),
+  paths.accessLog(SORA, 'p-hina', uidOf('homeroom'), today),
+  paths.staff(SORA, uidOf('homeroom')),
+  paths.staff(SORA, uidOf('revoked')),
+  paths.school(SORA),
+  paths.round(SORA, ROUND),
+  paths.instrument('soramoyo-34@1'),
+].map((path) => ({
+  says: `${path}: nobody deletes it`,
+  about: collectionOf(path),
+  expectations: onlyThese([], { kind: 'write', writes: [remove(path)] }),
+}));
 
 export const batches: Sentence[] = [
   mayWrite('batch: accepts a check-in and a note together', {
