@@ -86,7 +86,7 @@ it('the day can be answered with the keyboard alone', async () => {
   tablet = await launchTablet();
   const { page } = tablet;
   await signInOnScreen(page, school.lower);
-  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+  const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('はれ');

@@ -35,13 +35,8 @@ export function HiddenScreen({ onShow }: { onShow: () => void }) {
 
   return (
     <main>
-      <button
-        type="button"
-        className="hidden-screen"
-        onClick={onShow}
-        aria-label={t('hidden.show')}
-        autoFocus
-      >
+      <button type="button" className="hidden-screen" onClick={onShow} autoFocus>
+        <span className="visually-hidden">{t('hidden.show')}</span>
         <time>{clock(i18n.language, now)}</time>
       </button>
     </main>

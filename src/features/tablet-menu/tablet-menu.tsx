@@ -1,13 +1,13 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { Icon } from '@/ui/icon';
-import { InstallHint } from './install-hint';
-import { Leave } from './leave';
-import { WordsChoice } from './words-choice';
-import './tablet-menu.css';
+import './install-offer';
+import './menu-button.css';
+
+const MenuContent = lazy(() => import('./menu-content').then((m) => ({ default: m.MenuContent })));
 
 interface TabletMenuProps {
   session: PupilSession;
@@ -18,6 +18,7 @@ interface TabletMenuProps {
 /** What belongs to this tablet rather than to the pupil's data: words, installing, leaving it to the next child. */
 export function TabletMenu({ session, actions }: TabletMenuProps) {
   const { t, rich } = useText('pupil');
+  const common = useText('common');
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
@@ -33,9 +34,9 @@ export function TabletMenu({ session, actions }: TabletMenuProps) {
         onClose={close}
         actions={actions(close)}
       >
-        <WordsChoice />
-        <InstallHint />
-        <Leave session={session} />
+        <Suspense fallback={<p role="status">{common.t('loading')}</p>}>
+          <MenuContent session={session} />
+        </Suspense>
       </Dialog>
     </>
   );

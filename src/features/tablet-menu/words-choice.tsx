@@ -1,9 +1,7 @@
 import { LANGUAGES } from '@/i18n/languages';
-import { setPreferences, usePreferences } from '@/i18n/preferences';
+import { FURIGANA, setPreferences, usePreferences } from '@/i18n/preferences';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
-
-const FURIGANA = ['auto', 'all', 'off'] as const;
 
 /** Language and readings. They take effect at once and stay on this tablet. */
 export function WordsChoice() {
