@@ -199,6 +199,7 @@ describe('what a homeroom teacher gets', () => {
     const view = homeroomView(soramoyo34, {
       ...scored,
       classId: '2026-5-1',
+      classIds: ['2026-5-1'],
       instrument: 'soramoyo-34@1',
       form: 'grades4_9',
       rev: 1,
