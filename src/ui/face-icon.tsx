@@ -9,10 +9,10 @@ const MOUTHS = {
 export function FaceIcon({ level, size }: { level: 1 | 2 | 3 | 4; size: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 64 64" aria-hidden="true" focusable="false" fill="none">
-      <circle cx="32" cy="32" r="24" fill="var(--warm-soft)" stroke="var(--line-strong)" strokeWidth="2.5" />
-      <circle cx="24" cy="27" r="3" fill="var(--ink)" />
-      <circle cx="40" cy="27" r="3" fill="var(--ink)" />
-      <path d={MOUTHS[level]} stroke="var(--ink)" strokeWidth="3.5" strokeLinecap="round" />
+      <circle cx="32" cy="32" r="24" fill="var(--face)" stroke="var(--sun)" strokeWidth="2.5" />
+      <circle cx="24" cy="27" r="3" fill="var(--face-line)" />
+      <circle cx="40" cy="27" r="3" fill="var(--face-line)" />
+      <path d={MOUTHS[level]} stroke="var(--face-line)" strokeWidth="3.5" strokeLinecap="round" />
     </svg>
   );
 }

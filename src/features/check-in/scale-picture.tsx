@@ -6,9 +6,5 @@ import { WeatherIcon } from '@/ui/weather-icon';
 export function ScalePicture({ scale, level }: { scale: Scale; level: Level }) {
   if (scale === 'weather') return <WeatherIcon level={level} size={104} />;
   if (scale === 'faces') return <FaceIcon level={level} size={104} />;
-  return (
-    <span className="tile-number" aria-hidden="true">
-      {level}
-    </span>
-  );
+  return <span className="tile-number">{level}</span>;
 }
