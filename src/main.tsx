@@ -5,6 +5,9 @@ import { startSync } from '@/sync/start';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
 import { App } from './app/app';
+import { trustOwnScripts } from './app/own-scripts';
+
+trustOwnScripts();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -1,5 +1,5 @@
 /**
- * See guard.ts. Arguments: the process whose whole family must end, and a file to remove then. Ends the family when standard
+ * See guard.ts. Arguments: the process whose whole family must end, and files and folders to remove then. Ends the family when standard
  * input closes or when that process dies. Families are followed by parent, not by process group: firebase-tools starts the
  * Firestore emulator in a group of its own.
  */
@@ -8,7 +8,7 @@ import { rmSync } from 'node:fs';
 import process from 'node:process';
 
 const leader = Number(process.argv[2]);
-const file = process.argv[3];
+const leftovers = process.argv.slice(3);
 const LOOK_EVERY_MS = 2000;
 const PATIENCE_MS = 3000;
 
@@ -49,7 +49,7 @@ function end() {
   setInterval(() => {
     if (Date.now() - since > PATIENCE_MS) signal('SIGKILL');
     if (family.some(isAlive)) return;
-    rmSync(file, { force: true });
+    for (const path of leftovers) rmSync(path, { recursive: true, force: true });
     process.exit();
   }, 100);
 }

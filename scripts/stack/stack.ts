@@ -61,14 +61,21 @@ export async function startStack({ ports, only, dist, logs, data }: StackOptions
     ...keep,
   ];
   const log = join(logs, 'emulators.log');
+  // firebase-tools finds the hub to export from by a file there, named after the project alone: two stacks must not share it.
+  const temporary = join(WORK, `tmp-${ports.hub}`);
+  mkdirSync(temporary, { recursive: true });
   const child = spawn(command, args, {
     // firebase-tools writes its own logs into the folder that it is started in.
     cwd: logs,
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...choice.env, METADATA_SERVER_DETECTION: 'none', JAVA_TOOL_OPTIONS: '-Xmx2g' },
+    env: {
+      ...choice.env,
+      ...{ TMPDIR: temporary, TMP: temporary, TEMP: temporary },
+      ...{ METADATA_SERVER_DETECTION: 'none', JAVA_TOOL_OPTIONS: '-Xmx2g' },
+    },
   });
-  const endFamily = guardFamily(child, config);
+  const endFamily = guardFamily(child, [config, temporary]);
   const output = createWriteStream(log);
   child.stdout.pipe(output);
   child.stderr.pipe(output);
