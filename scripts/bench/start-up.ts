@@ -105,7 +105,8 @@ function measureTaps(): void {
   Object.assign(window, { taps });
   let tappedAt: number | undefined;
   addEventListener('click', () => (tappedAt = performance.now()), { capture: true });
-  const original = IDBDatabase.prototype.transaction;
+  type Begin = (this: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>) => IDBTransaction;
+  const original = Reflect.get(IDBDatabase.prototype, 'transaction') as Begin;
   IDBDatabase.prototype.transaction = function (...args) {
     const transaction = original.apply(this, args);
     if (

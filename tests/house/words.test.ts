@@ -5,36 +5,9 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
-const LOCALES = join(SRC, 'i18n/locales');
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/u;
-/** i18next's plural endings: languages have different ones. */
-const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-function keysOf(language: string, area: string): string[] {
-  const words: unknown = JSON.parse(readFileSync(join(LOCALES, language, area), 'utf8'));
-  return [...new Set(leaves(words).map((key) => key.replace(PLURAL, '')))].sort();
-}
-
-function leaves(value: unknown, path = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
-}
 
 describe('the words on the screens', () => {
-  const areas = readdirSync(join(LOCALES, 'ja'));
-
-  it.each(areas)('of %s exist in Japanese and English alike', (area) => {
-    expect(keysOf('en', area)).toEqual(keysOf('ja', area));
-  });
-
-  it.each(readdirSync(join(LOCALES, 'ja-easy')))(
-    'of %s in plain Japanese all have a Japanese twin',
-    (area) => {
-      const ja = new Set(keysOf('ja', area));
-      expect(keysOf('ja-easy', area).filter((key) => !ja.has(key))).toEqual([]);
-    },
-  );
-
   it('stand nowhere outside the locale files', () => {
     const sources = ['app', 'features', 'ui', 'sync', 'local', 'firebase', 'i18n'].flatMap((folder) =>
       readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' })
