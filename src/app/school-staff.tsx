@@ -31,9 +31,11 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
         {watched.state === 'ready' && member === null && <StaffNotice kind="denied" />}
         {member !== null && (
           <Switch>
-            <Route path="/stats">
-              <SchoolStatsPage school={school} />
-            </Route>
+            {seesStats(session) && (
+              <Route path="/stats">
+                <SchoolStatsPage school={school} />
+              </Route>
+            )}
             {session.role === 'admin' && <Route path="/admin" component={AdminPage} />}
             {session.role !== 'admin' && (
               <Route path="/:screen/:classId?">
@@ -60,6 +62,14 @@ function useLinks({ role }: StaffSession): StaffLink[] {
   return [
     { pattern: '/board/:classId?', href: `/board${ofClass}`, label: t('area.board') },
     { pattern: '/results/:classId?', href: `/results${ofClass}`, label: t('area.results') },
-    stats,
+    ...(seesStats({ role }) ? [stats] : []),
   ];
+}
+
+/**
+ * Statistics hold all indicators. Where a grade is one class they would tell its teacher what children say about teachers
+ * and home, so homeroom teachers are not led there.
+ */
+function seesStats({ role }: Pick<StaffSession, 'role'>): boolean {
+  return role !== 'teacher';
 }

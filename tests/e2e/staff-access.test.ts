@@ -7,6 +7,7 @@ import { isAccessible, openBoard, showNames, signInAsStaff } from '../support/st
 const city = new StaffCity('access-sho');
 let teacher: CityStaff;
 let admin: CityStaff;
+let leader: CityStaff;
 let newcomer: CityStaff;
 
 beforeAll(async () => {
@@ -14,6 +15,7 @@ beforeAll(async () => {
   teacher = await city.staff('teacher', '山田 先生', [CLASS]);
   newcomer = await city.staff('teacher', '新田 先生', []);
   admin = await city.staff('admin', '情報担当', []);
+  leader = await city.staff('leader', '中村 校長', []);
 });
 
 const tablets: Tablet[] = [];
@@ -77,8 +79,20 @@ for (const dark of [false, true]) {
     await page.getByRole('link', { name: 'アンケート結果' }).click();
     await page.getByRole('table').waitFor();
     await isAccessible(page);
+    expect(await page.getByRole('link', { name: '集計' }).count()).toBe(0);
+  });
+
+  it(`has no barrier on the pages of leaders and admins, in the ${dark ? 'dark' : 'light'} theme`, async () => {
+    const page = await open({ dark });
+    await signInAsStaff(page, leader);
     await page.getByRole('link', { name: '集計' }).click();
-    await page.getByRole('heading', { name: '集計', level: 1 }).waitFor();
+    await page.getByRole('columnheader', { name: '学校全体' }).waitFor();
+    expect(await page.getByText('—（少人数のため）').count()).toBe(1);
+    await isAccessible(page);
+    await page.getByRole('button', { name: 'ログアウト' }).click();
+    await page.getByLabel('メールアドレス').waitFor();
+    await signInAsStaff(page, admin);
+    await page.getByRole('heading', { name: '管理者の画面' }).waitFor();
     await isAccessible(page);
   });
 }

@@ -4,13 +4,14 @@ import { type DayCell, percent, weatherShares } from './board-model';
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1];
 
-/** A pupil's mixture of weathers over the days shown: a bar with the share of はれ, all four shares in words. */
+/** A pupil's mixture of weathers over the days shown: a bar with the share of the most frequent, all of them in words. */
 export function WeatherShares({ cells }: { cells: readonly DayCell[] }) {
   const { t } = useTranslation('staff');
   const { levels, total } = weatherShares(cells);
   if (total === 0) return <span className="muted">{t('board.noAnswer')}</span>;
   const share = (level: Level) =>
     t('board.share', { weather: t(`board.level.${level}`), value: percent(levels[level], total) });
+  const mostFrequent = LEVELS.reduce((most, level) => (levels[level] > levels[most] ? level : most));
   const words = t('board.shares', {
     list: LEVELS.filter((level) => levels[level] > 0)
       .map(share)
@@ -20,7 +21,7 @@ export function WeatherShares({ cells }: { cells: readonly DayCell[] }) {
   return (
     <div className="shares" title={words}>
       <span className="visually-hidden">{words}</span>
-      <span aria-hidden="true">{share(4)}</span>
+      <span aria-hidden="true">{share(mostFrequent)}</span>
       <span className="shares-bar" aria-hidden="true">
         {LEVELS.filter((level) => levels[level] > 0).map((level) => (
           <i key={level} className={`board-bar-${level}`} style={{ flexGrow: levels[level] }} />

@@ -1,5 +1,5 @@
 import type { Stats } from '@domain/derived';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stack } from '@/firebase/this-stack';
 import { watchInstrument, watchStats } from '@/firebase/staff/rounds';
@@ -17,10 +17,24 @@ interface PublishedStatsProps {
 export function PublishedStats({ heading, school }: PublishedStatsProps) {
   const { t } = useTranslation('staff');
   const watched = useWatch(useMemo(() => watchStats(school), [school]));
+  const [chosenId, setChosenId] = useState<string>();
   const rounds = watched.state === 'ready' ? byRound(watched.value) : [];
+  const chosen = rounds.find(([roundId]) => roundId === chosenId) ?? rounds[0];
   return (
     <section className="stats-scope">
-      <h2>{heading}</h2>
+      <div className="stats-scope-head">
+        <h2>{heading}</h2>
+        {chosen && (
+          <label className="staff-picker">
+            <span>{t('results.round')}</span>
+            <select value={chosen[0]} onChange={(event) => setChosenId(event.target.value)}>
+              {rounds.map(([roundId]) => (
+                <option key={roundId}>{roundId}</option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
       {watched.state === 'loading' && (
         <div className="stats-skeleton card staff-shimmer" role="status" aria-label={t('state.loading')} />
       )}
@@ -31,9 +45,7 @@ export function PublishedStats({ heading, school }: PublishedStatsProps) {
           <p className="muted">{t('stats.emptyWhy')}</p>
         </div>
       )}
-      {rounds.map(([roundId, stats]) => (
-        <RoundStats key={roundId} roundId={roundId} stats={stats} scope={heading} />
-      ))}
+      {chosen && <RoundStats key={chosen[0]} roundId={chosen[0]} stats={chosen[1]} scope={heading} />}
     </section>
   );
 }

@@ -19,15 +19,19 @@ interface StatsTableProps {
 /** Indicators by scope, one table a form: the two wordings are normed apart and never stand in one column. */
 export function StatsTable({ stats, instrument, caption }: StatsTableProps) {
   const forms = FORMS.filter((form) => stats.some((one) => one.forms[form] !== undefined));
-  return forms.map((form) => (
-    <FormTable
-      key={form}
-      form={form}
-      caption={caption(form)}
-      instrument={instrument}
-      stats={scopesInOrder(stats.filter((one) => one.forms[form] !== undefined))}
-    />
-  ));
+  return (
+    <div className="stats-forms">
+      {forms.map((form) => (
+        <FormTable
+          key={form}
+          form={form}
+          caption={caption(form)}
+          instrument={instrument}
+          stats={scopesInOrder(stats.filter((one) => one.forms[form] !== undefined))}
+        />
+      ))}
+    </div>
+  );
 }
 
 interface FormTableProps {

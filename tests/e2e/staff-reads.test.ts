@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchTablet, type Tablet } from '../support/chromium';
+import { countListenTraffic, type ListenTraffic } from '../support/listen-traffic';
+import { CLASS, StaffCity } from '../support/staff-city';
+import { openBoard, signInAsStaff } from '../support/staff-screen';
+
+const city = new StaffCity('reads-sho');
+let tablet: Tablet;
+let since: () => ListenTraffic;
+
+beforeAll(async () => {
+  await city.open();
+  tablet = await launchTablet();
+  since = await countListenTraffic(tablet.page);
+  await signInAsStaff(tablet.page, await city.staff('teacher', '山田 先生', [CLASS]));
+  await openBoard(tablet.page);
+  await tablet.page.getByText('6人のうち3人が答えました').waitFor({ timeout: 30_000 });
+});
+afterAll(() => tablet.close());
+
+it('opens a board of ten days with thirteen reads, the rules’ own included, and pays one for each check-in', async () => {
+  const { page } = tablet;
+  await page.getByRole('link', { name: 'アンケート結果' }).click();
+  await page.getByRole('table').waitFor();
+  since();
+  await openBoard(page);
+  await page.getByText('6人のうち3人が答えました').waitFor();
+  const { documents, listeners } = since();
+  expect({ documents, listeners }).toEqual({ documents: 11, listeners: 2 });
+
+  await city.checkIn(4, 2);
+  await page.getByText('6人のうち4人が答えました').waitFor({ timeout: 30_000 });
+  expect(since()).toEqual({ documents: 1, listeners: 0 });
+});
