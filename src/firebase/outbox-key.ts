@@ -3,6 +3,7 @@ import { paths } from '@domain/paths';
 import { doc, getDoc, setDoc } from 'firebase/firestore/lite';
 import type { Connection } from './connection';
 import { failureOf } from './outcomes';
+import './quiet';
 
 /**
  * The key (base64) that seals this pupil's records on tablets. Made at the very first sign-in; of two tablets that make one at

@@ -20,6 +20,7 @@ import {
 } from 'firebase/firestore/lite';
 import type { Connection } from './connection';
 import { failureOf } from './outcomes';
+import './quiet';
 import { fromFirestore } from './timestamps';
 
 interface Schema<T> {

@@ -1,13 +1,11 @@
 /** The requests of the queue, on Firestore Lite. */
 import type { PupilWrite } from '@domain/pupil-write';
 import { isWellFormed } from '@domain/pupil-write-schemas';
-import { doc, getDoc, serverTimestamp, setLogLevel, writeBatch } from 'firebase/firestore/lite';
+import { doc, getDoc, serverTimestamp, writeBatch } from 'firebase/firestore/lite';
 import type { Connection } from './connection';
 import { type CommitOutcome, type Failure, failureOf, type ReadOutcome } from './outcomes';
+import './quiet';
 import { fromFirestore, timestampOf } from './timestamps';
-
-// On a failure Firestore logs the whole request: a pupil's words do not belong in a console.
-setLogLevel('silent');
 
 /** A request that has not answered by then is taken as unanswered, ms. Its write may still arrive: it can be sent again. */
 const PATIENCE_MS = 20_000;

@@ -27,9 +27,9 @@ it('a new version leaves a pupil in the middle of a survey alone, and comes when
     .first()
     .click();
   await page.getByRole('button', { name: 'はじめる' }).click();
-  await page.getByText('よくあった', { exact: true }).click();
+  await page.getByRole('radio', { name: 'よくあった' }).check();
   await page.getByRole('button', { name: 'つぎへ' }).click();
-  await page.getByText('ときどきあった', { exact: true }).click();
+  await page.getByRole('radio', { name: 'ときどきあった' }).check();
   await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
 
   app.deployNext();

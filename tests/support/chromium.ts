@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 export interface TabletOptions {
   /** CSS pixels; the tablets of the GIGA programme by default. */
@@ -27,6 +27,9 @@ export interface Tablet {
   close(): Promise<void>;
 }
 
+/** Nothing answers, not even on this machine: unlike `setOffline`, the service worker has no network either. */
+const NO_NETWORK = ['--proxy-server=127.0.0.1:1', '--proxy-bypass-list=<-loopback>'];
+
 const ARGUMENTS = [
   '--headless',
   '--no-sandbox',
@@ -47,7 +50,7 @@ export async function launchTablet(options: TabletOptions = {}): Promise<Tablet>
   const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'tablet-')));
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, ...(options.offline ? NO_NETWORK : [])],
     baseURL: options.url ?? appUrl(),
     viewport: options.viewport ?? { width: 1180, height: 820 },
     colorScheme: options.dark ? 'dark' : 'light',
@@ -56,6 +59,7 @@ export async function launchTablet(options: TabletOptions = {}): Promise<Tablet>
     locale: options.locale ?? 'ja-JP',
     timezoneId: 'Asia/Tokyo',
   });
+  await denyBackgroundSync(context);
   const [page = await context.newPage()] = context.pages();
   return {
     context,
@@ -69,10 +73,24 @@ export async function launchTablet(options: TabletOptions = {}): Promise<Tablet>
   };
 }
 
-async function kill(context: BrowserContext): Promise<void> {
+/** `setOffline` does not reach the service worker: woken by the browser, it would send in spite of it. */
+async function denyBackgroundSync(context: BrowserContext): Promise<void> {
+  const devtools = await browserOf(context).newBrowserCDPSession();
+  await devtools.send('Browser.setPermission', {
+    permission: { name: 'background-sync' },
+    setting: 'denied',
+  });
+  await devtools.detach();
+}
+
+function browserOf(context: BrowserContext): Browser {
   const browser = context.browser();
   if (!browser) throw new Error('this context has no browser of its own');
-  const devtools = await browser.newBrowserCDPSession();
+  return browser;
+}
+
+async function kill(context: BrowserContext): Promise<void> {
+  const devtools = await browserOf(context).newBrowserCDPSession();
   const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
   const main = processInfo.find(({ type }) => type === 'browser');
   if (!main) throw new Error('the browser does not tell its process');

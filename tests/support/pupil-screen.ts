@@ -19,12 +19,13 @@ export async function signInOnScreen(page: Page, { email, password }: CityPupil)
   await page.getByRole('navigation').first().waitFor({ timeout: WAIT_MS });
 }
 
-/** Signs in and waits until the app is on the tablet, so that it starts without a network. */
+/** Signs in and waits until the app and the pupil's own data are on the tablet, so that it starts without a network. */
 export async function settleIn(page: Page, pupil: CityPupil): Promise<void> {
   await signInOnScreen(page, pupil);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
+  await page.waitForLoadState('networkidle');
 }
 
 /** Taps a weather and waits for the thank-you, which stands for "saved". */
