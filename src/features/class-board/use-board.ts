@@ -41,7 +41,9 @@ export interface BoardOf {
 
 /** A class's board, live. */
 export function useBoard({ school, classId, uid, calendar, today }: BoardOf): Board {
-  const days = useMemo(() => recentSchoolDays(calendar, today, BOARD_DAYS), [calendar, today]);
+  // By its text, because the calendar arrives anew whenever the connection changes: the listeners must not begin again for that.
+  const daysText = recentSchoolDays(calendar, today, BOARD_DAYS).join(' ');
+  const days = useMemo(() => daysText.split(' '), [daysText]);
   const classDays = useWatch(useMemo(() => watchClassDays(school, classId, days), [school, classId, days]));
   const roster = useWatch(useMemo(() => watchRoster(school, classId), [school, classId]));
   const stored = classDays.state === 'ready' ? classDays.value[today] : undefined;
