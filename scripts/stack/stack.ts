@@ -109,13 +109,22 @@ function environment(hosts: Stack['hosts'], only: StackOptions['only'], url: str
   };
 }
 
-/** The hub lists each part once it runs; the functions' triggers come a little later, with the first answer. */
+type Running = Record<string, { host: string; port: number } | undefined>;
+
+function addressOf(running: Running, part: string): string {
+  const at = running[part];
+  if (!at) throw new Error(`${part} does not run yet`);
+  return `http://${at.host}:${at.port}/`;
+}
+
+/** The hub lists each part as it starts, Firestore before it listens; the functions' triggers come a little later, with the first answer. */
 async function answers(hub: string, only: StackOptions['only']): Promise<boolean> {
   for (let waited = 0; waited < READY_WITHIN_MS; waited += 250) {
     await sleep(250);
     try {
-      const running = (await (await fetch(`http://${hub}/emulators`)).json()) as Record<string, unknown>;
-      if (only.every((part) => part in running)) return true;
+      const running = (await (await fetch(`http://${hub}/emulators`)).json()) as Running;
+      await Promise.all(only.map((part) => fetch(addressOf(running, part))));
+      return true;
     } catch {
       // Not listening yet.
     }
