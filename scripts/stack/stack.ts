@@ -123,7 +123,7 @@ async function answers(hub: string, only: StackOptions['only']): Promise<boolean
     await sleep(250);
     try {
       const running = (await (await fetch(`http://${hub}/emulators`)).json()) as Running;
-      await Promise.all(only.map((part) => fetch(addressOf(running, part))));
+      await Promise.all(only.map(async (part) => fetch(addressOf(running, part))));
       return true;
     } catch {
       // Not listening yet.
