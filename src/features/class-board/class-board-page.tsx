@@ -7,7 +7,13 @@ import { BoardStateLine } from './board-state-line';
 import { BoardSkeleton } from './board-skeleton';
 import { Notice } from './notice';
 import { type BoardOf, useBoard } from './use-board';
-import './class-board.css';
+import './board-page.css';
+import './board-overview.css';
+import './board-table.css';
+import './board-asides.css';
+import './board-narrow.css';
+import './board-phone.css';
+import './board-print.css';
 
 interface ClassBoardPageProps extends BoardOf {
   className: string;
