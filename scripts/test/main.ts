@@ -8,6 +8,7 @@ import { CHROMIUM_MISSING, findChromium } from '../stack/chromium';
 import { WORK } from '../stack/folders';
 import { freePorts } from '../stack/ports';
 import { startStack, type Stack, type StackOptions } from '../stack/stack';
+import { startSweepClock } from '../stack/sweep-clock';
 import { fillWithDemoCity } from '../start/demo-city';
 import { Progress } from '../start/progress';
 import { audit } from './audit';
@@ -16,6 +17,7 @@ import { counted, NOTHING, plus, type Tally } from './tally';
 import { runVitest } from './vitest-suite';
 
 const LOGS = join(WORK, 'test-logs');
+const SWEEP_EVERY_MS = 3_000;
 
 interface Suite {
   name: string;
@@ -53,7 +55,13 @@ function journeys(): Promise<Tally> {
     Object.assign(process.env, stack.env);
     const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
     await fillWithDemoCity(state, dayOf(Date.now()), new Progress(process.stdout));
-    return runVitest('e2e', LOGS, { ...stack.env, CHROMIUM: chromium });
+    // The emulator drops triggers; the sweep is part of the system that the journeys walk through.
+    const clock = startSweepClock({ project: PROJECT, everyMs: SWEEP_EVERY_MS, onError: console.error });
+    try {
+      return await runVitest('e2e', LOGS, { ...stack.env, CHROMIUM: chromium });
+    } finally {
+      clock.stop();
+    }
   });
 }
 

@@ -16,7 +16,7 @@ export const checkInFields: Sentence[] = [
   ...refusesField(checkIns, 'talkTo', 'counsellor', true),
   ...refusesField(checkIns, 'skipped', 'no', 0),
   accepts(checkIns, 'a skipped day', documents.without({ ...documents.checkIn(), skipped: true }, 'level')),
-  accepts(checkIns, 'a skipped day with null for level', documents.checkIn({ skipped: true, level: null })),
+  refuses(checkIns, 'a skipped day with null for level', documents.checkIn({ skipped: true, level: null })),
   refuses(checkIns, 'a skipped day with a level', documents.checkIn({ skipped: true })),
   refuses(
     checkIns,
