@@ -93,20 +93,16 @@ export function PupilArea({ session }: { session: PupilSession }) {
   );
 }
 
-/** The first seconds belong to the tap: only then is Firebase loaded to ask for news, ms. */
-const FIRST_REFRESH_MS = 1500;
-
-/** Asks the server for this pupil's own data soon after the start, and when the tablet is looked at again or back on the network. */
+/** Asks the server for this pupil's own data at the start, and when the tablet is looked at again or back on the network. */
 function useRefresh(session: PupilSession): void {
   useEffect(() => {
     const refresh = () => {
       if (document.visibilityState === 'visible') void refreshOwnData(session);
     };
-    const first = setTimeout(refresh, FIRST_REFRESH_MS);
+    refresh();
     addEventListener('online', refresh);
     document.addEventListener('visibilitychange', refresh);
     return () => {
-      clearTimeout(first);
       removeEventListener('online', refresh);
       document.removeEventListener('visibilitychange', refresh);
     };
