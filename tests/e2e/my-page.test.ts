@@ -14,6 +14,7 @@ describe("a pupil's own page", () => {
   const open = async (path: string) => {
     await tablet.page.goto(`/me${path}`);
     await tablet.page.locator('.me h1').waitFor();
+    await tablet.page.locator('.me [role=status]').waitFor({ state: 'detached' });
     return tablet.page.locator('main').innerText();
   };
 
