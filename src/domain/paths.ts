@@ -4,6 +4,8 @@ import type { Audience } from './pupil-records';
 const school = (s: string) => `schools/${s}`;
 const pupil = (s: string, p: string) => `${school(s)}/pupils/${p}`;
 
+const sos = (s: string, sosId: string) => `${school(s)}/sos/${sosId}`;
+
 export const paths = {
   school,
   schoolClass: (s: string, classId: string) => `${school(s)}/classes/${classId}`,
@@ -34,8 +36,14 @@ export const paths = {
   settings: (s: string, name: 'sos' | 'policy' | 'calendar' | 'scale' | 'help') =>
     `${school(s)}/settings/${name}`,
   instrument: (ref: string) => `instruments/${ref}`,
+  sosCollection: (s: string) => `${school(s)}/sos`,
+  sos,
+  sosEvent: (s: string, sosId: string, id: string) => `${sos(s, sosId)}/events/${id}`,
+  sosMessage: (s: string, sosId: string, id: string) => `${sos(s, sosId)}/messages/${id}`,
+  device: (uid: string, deviceId: string) => `users/${uid}/devices/${deviceId}`,
   outboxKey: (uid: string) => `users/${uid}/keys/outbox`,
   boardStaff: (uid: string) => `boardStaff/${uid}`,
   identity: (emailHash: string) => `identities/${emailHash}`,
   sweep: 'ops/sweep',
+  sosSweep: 'ops/sos-sweep',
 } as const;

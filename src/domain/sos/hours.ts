@@ -1,0 +1,39 @@
+/** School hours from the school's calendar, as the escalation and the pupil's screen reckon with them. Instants are ms since 1970. */
+import { isSchoolDay, type SchoolCalendar } from '../calendar';
+import { addDays, dayOf, startOfDay, type Day } from '../days';
+import type { ChainName } from './records';
+
+const MINUTE_MS = 60_000;
+/** Longer than any vacation. */
+const LOOK_AHEAD_DAYS = 120;
+
+/** The chain that holds at that moment: adults are at school from `opensAt` until just before `closesAt` of a school day. */
+export function chainAt(calendar: SchoolCalendar, now: number): ChainName {
+  const day = dayOf(now);
+  return isSchoolDay(calendar, day) && opening(calendar, day) <= now && now < closing(calendar, day)
+    ? 'school'
+    : 'outOfHours';
+}
+
+/** When adults are at school next; `now` itself during school hours. `undefined` when not within 120 days. */
+export function nextOpening(calendar: SchoolCalendar, now: number): number | undefined {
+  if (chainAt(calendar, now) === 'school') return now;
+  const today = dayOf(now);
+  for (let ahead = 0; ahead <= LOOK_AHEAD_DAYS; ahead += 1) {
+    const day = addDays(today, ahead);
+    if (isSchoolDay(calendar, day) && opening(calendar, day) > now) return opening(calendar, day);
+  }
+  return undefined;
+}
+
+/** When the other chain begins to hold. `undefined` when the school does not open within 120 days. */
+export function nextChange(calendar: SchoolCalendar, now: number): number | undefined {
+  return chainAt(calendar, now) === 'school' ? closing(calendar, dayOf(now)) : nextOpening(calendar, now);
+}
+
+const opening = ({ opensAt }: SchoolCalendar, day: Day) => startOfDay(day) + msOf(opensAt);
+const closing = ({ closesAt }: SchoolCalendar, day: Day) => startOfDay(day) + msOf(closesAt);
+
+function msOf(time: string): number {
+  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE_MS;
+}

@@ -1,0 +1,128 @@
+/** `schools/{s}/sos/{sosId}` with its `events` and `messages`. firestore.rules checks the same shapes again. */
+import * as z from 'zod/mini';
+import { isoInstant } from '../day-schemas';
+import { classIdSchema } from '../school';
+import { HOME_CALLS, MESSAGE_MAX, PLACES, PUPIL_WORDS, SOS_TEXT_MAX, VIAS, WANTS } from './choices';
+
+/** `withdrawn` was taken back by the pupil before anybody was told. */
+export const SOS_STATES = ['received', 'acknowledged', 'meeting', 'resolved', 'withdrawn'] as const;
+export const sosStateSchema = z.enum(SOS_STATES);
+export type SosState = z.infer<typeof sosStateSchema>;
+
+/** School hours or out of hours: which of the two chains is climbed. */
+export const chainNameSchema = z.enum(['school', 'outOfHours']);
+export type ChainName = z.infer<typeof chainNameSchema>;
+
+/** Ways to reach somebody. `inbox` is the SOS itself, live on the screens of those in `visibleTo`. */
+export const CHANNELS = ['inbox', 'push', 'email'] as const;
+export const channelSchema = z.enum(CHANNELS);
+export type Channel = z.infer<typeof channelSchema>;
+
+const uid = z.string().check(z.minLength(1), z.maxLength(128));
+const person = z.strictObject({ uid, name: z.string().check(z.minLength(1), z.maxLength(60)) });
+export type SosPerson = z.infer<typeof person>;
+
+export const OUTCOMES = ['talked', 'meeting-again', 'shared', 'case', 'mistake', 'drill'] as const;
+export const outcomeSchema = z.enum(OUTCOMES);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** What the pupil writes. Everything but `at` and `safeToCallHome` may be missing: one tap is enough. */
+const pupilFields = {
+  school: z.string(),
+  pupilId: z.string(),
+  /** What the tablet knew. Whose homeroom is told is decided by the pupil's present classes. */
+  classId: classIdSchema,
+  want: z.optional(z.enum(WANTS)),
+  via: z.optional(z.enum(VIAS)),
+  at: z.enum(PLACES),
+  safeToCallHome: z.enum(HOME_CALLS),
+  text: z.optional(z.string().check(z.minLength(1), z.maxLength(SOS_TEXT_MAX))),
+  capturedAt: isoInstant,
+};
+
+export const sosSchema = z.strictObject({
+  ...pupilFields,
+  state: sosStateSchema,
+  /** The step of the chain that is due next. As long as the chain when only its last step is left to repeat. */
+  step: z.number().check(z.int(), z.minimum(0)),
+  chain: chainNameSchema,
+  receivedAt: isoInstant,
+  nextEscalationAt: isoInstant,
+  /** From when the chain's minutes count: `receivedAt` until hours changed, a hand-over lapsed or the SOS was reopened. */
+  chainStartedAt: z.optional(isoInstant),
+  /** Whom the chain or a person has brought in. Absent until the first step. */
+  visibleTo: z.optional(z.array(uid)),
+  /** Sends without a result yet, and since when. */
+  unsent: z.optional(z.array(z.strictObject({ uid, channel: channelSchema }))),
+  unsentAt: z.optional(isoInstant),
+  acknowledgedBy: z.optional(person),
+  acknowledgedAt: z.optional(isoInstant),
+  /** A colleague is asked to take it on until then. The owner stays the owner. */
+  handOver: z.optional(z.strictObject({ to: uid, name: person.shape.name, until: isoInstant })),
+  meeting: z.optional(
+    z.strictObject({ place: z.string().check(z.minLength(1), z.maxLength(100)), at: isoInstant }),
+  ),
+  /** もう だいじょうぶ or まちがえた, tapped by the pupil. */
+  pupilSays: z.optional(z.enum(PUPIL_WORDS)),
+  resolvedBy: z.optional(person),
+  resolvedAt: z.optional(isoInstant),
+  outcome: z.optional(outcomeSchema),
+  /** A practice alarm of the school. No child stands behind it. */
+  drill: z.optional(z.literal(true)),
+});
+export type Sos = z.infer<typeof sosSchema>;
+
+/** What the tablet stores: the SOS before the server adds its times. */
+export const newSosSchema = z.strictObject({
+  ...pupilFields,
+  state: z.literal('received'),
+  step: z.literal(0),
+  chain: chainNameSchema,
+});
+export type NewSos = z.infer<typeof newSosSchema>;
+
+/** What the pupil may add or change until the SOS is resolved. */
+export type SosDetails = Partial<Pick<Sos, 'want' | 'via' | 'at' | 'safeToCallHome' | 'text' | 'pupilSays'>>;
+
+export const SOS_EVENT_TYPES = [
+  'escalated',
+  'nobody-on-duty',
+  'waits-for-opening',
+  'hours-changed',
+  'sent',
+  'failed',
+  'acknowledged',
+  'also-acknowledged',
+  'handed-over',
+  'hand-over-lapsed',
+  'shared',
+  'meeting',
+  'resolved',
+  'reopened',
+] as const;
+
+/** `…/sos/{sosId}/events/{id}`: append-only. What functions write has an id that follows from what happened, so twice is once. */
+export const sosEventSchema = z.strictObject({
+  type: z.enum(SOS_EVENT_TYPES),
+  /** A uid, or `system`. */
+  by: uid,
+  name: z.optional(person.shape.name),
+  at: isoInstant,
+  chain: z.optional(chainNameSchema),
+  step: z.optional(z.number().check(z.int(), z.minimum(0))),
+  /** Who was brought in. */
+  to: z.optional(z.array(uid)),
+  /** Of `sent` and `failed`: to whom, by which way, and what the service answered when it refused. */
+  channel: z.optional(channelSchema),
+  error: z.optional(z.string().check(z.maxLength(300))),
+});
+export type SosEvent = z.infer<typeof sosEventSchema>;
+
+/** `…/sos/{sosId}/messages/{id}` */
+export const sosMessageSchema = z.strictObject({
+  by: uid,
+  from: z.enum(['pupil', 'staff']),
+  text: z.string().check(z.minLength(1), z.maxLength(MESSAGE_MAX)),
+  at: isoInstant,
+});
+export type SosMessage = z.infer<typeof sosMessageSchema>;

@@ -1,0 +1,29 @@
+/** `schools/{s}/settings/sos`: whom an SOS reaches, when, and by which ways. */
+import * as z from 'zod/mini';
+import { channelSchema } from './records';
+
+/** A step names titles (`nurse`, `principal` …), `board`, or single people by uid. */
+export const chainStepSchema = z.strictObject({
+  /** Minutes after the chain began. Fractions are for demonstrations. */
+  afterMinutes: z.number().check(z.minimum(0), z.maximum(24 * 60)),
+  to: z.array(z.string().check(z.minLength(1), z.maxLength(128))),
+  channels: z.array(channelSchema),
+});
+export type ChainStep = z.infer<typeof chainStepSchema>;
+
+const hhmm = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+export const sosSettingsSchema = z.strictObject({
+  school: z.array(chainStepSchema).check(z.minLength(1), z.maxLength(10)),
+  /** Empty: nobody watches out of hours, and an SOS waits, truthfully told, for the next opening. */
+  outOfHours: z.array(chainStepSchema).check(z.maxLength(10)),
+  /** How often the last step is repeated, minutes. */
+  repeatMinutes: z.number().check(z.minimum(0.05), z.maximum(120)),
+  /** Whether the pupil is asked once more before the SOS goes. */
+  askFirst: z.boolean(),
+  /** When the weekly drill runs (weekday 0 Sunday … 6 Saturday); absent for none. */
+  drill: z.optional(
+    z.strictObject({ weekday: z.number().check(z.int(), z.minimum(0), z.maximum(6)), time: hhmm }),
+  ),
+});
+export type SosSettings = z.infer<typeof sosSettingsSchema>;
