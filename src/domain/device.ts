@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoInstant } from '../day-schemas';
+import { isoInstant } from './day-schemas';
 
 /** `users/{uid}/devices/{deviceId}`: where a push for this person can be delivered. */
 export const deviceSchema = z.strictObject({
