@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { acknowledgementTimes, unanswered } from './acknowledgement-times';
+import { at, iso, sosAt } from './sos.fixture';
+
+const answeredAfter = (seconds: number) =>
+  sosAt(at(9), { state: 'resolved', acknowledgedAt: iso(at(9) + seconds * 1000) });
+
+it('gives the median and the 95th percentile by nearest rank', () => {
+  const all = Array.from({ length: 20 }, (_, index) => answeredAfter((index + 1) * 10));
+  expect(acknowledgementTimes(all)).toEqual({ answered: 20, medianSeconds: 100, p95Seconds: 190 });
+  expect(acknowledgementTimes([answeredAfter(7)])).toEqual({
+    answered: 1,
+    medianSeconds: 7,
+    p95Seconds: 7,
+  });
+});
+
+it('lists what nobody has acknowledged instead of averaging it away', () => {
+  const waiting = sosAt(at(9));
+  expect(acknowledgementTimes([waiting])).toEqual({ answered: 0 });
+  expect(unanswered([waiting, answeredAfter(3)])).toEqual([waiting]);
+});
+
+it('leaves out drills and what was taken back', () => {
+  const drill = { ...answeredAfter(1), drill: true as const };
+  const withdrawn = sosAt(at(9), { state: 'withdrawn' });
+  expect(acknowledgementTimes([drill, withdrawn])).toEqual({ answered: 0 });
+  expect(unanswered([drill, withdrawn, sosAt(at(9), { drill: true })])).toEqual([]);
+});
