@@ -69,5 +69,7 @@ export const policySchema = z.strictObject({
   safetyContacts: z.array(z.string()).check(z.minLength(1)),
   retentionYears: z.strictObject({ responses: z.number(), checkIns: z.number() }),
   requireMfa: z.boolean(),
+  /** Whether pupils are asked if their tablet may tell them of a reply. Absent: no. */
+  pupilPush: z.optional(z.boolean()),
 });
 export type Policy = z.infer<typeof policySchema>;

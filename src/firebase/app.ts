@@ -10,6 +10,12 @@ export function firebaseApp(): FirebaseApp {
   return app ?? initializeApp(optionsOf(stack));
 }
 
-export function optionsOf({ projectId, apiKey, authDomain, appId }: Stack) {
-  return { projectId, apiKey, ...(authDomain && { authDomain }), ...(appId && { appId }) };
+export function optionsOf({ projectId, apiKey, authDomain, appId, messagingSenderId }: Stack) {
+  return {
+    projectId,
+    apiKey,
+    ...(authDomain && { authDomain }),
+    ...(appId && { appId }),
+    ...(messagingSenderId && { messagingSenderId }),
+  };
 }

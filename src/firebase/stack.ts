@@ -8,6 +8,9 @@ const stackSchema = z.object({
   apiKey: z.string(),
   authDomain: z.optional(z.string()),
   appId: z.optional(z.string()),
+  /** Both are needed for push. The key is the public one of the project's web push certificates. */
+  messagingSenderId: z.optional(z.string()),
+  vapidKey: z.optional(z.string()),
   /** `host:port` of each. */
   emulators: z.optional(z.object({ firestore: address, auth: address, functions: z.optional(address) })),
 });
