@@ -15,6 +15,9 @@ export interface Watcher<T> {
 /** Starts listening; call what it returns to stop. */
 export type Watch<T> = (watcher: Watcher<T>) => () => void;
 
+/** What was just written here and has no time of the server's yet is shown with this device's. */
+const OWN_TIMES = { serverTimestamps: 'estimate' } as const;
+
 /** One document, `null` while it does not exist. */
 export function watchDocument<T>(path: string, schema: Schema<T>): Watch<T | null> {
   return (watcher) =>
@@ -22,7 +25,9 @@ export function watchDocument<T>(path: string, schema: Schema<T>): Watch<T | nul
       doc(staffFirestore(), path),
       { includeMetadataChanges: true },
       (snapshot) => {
-        const parsed = parse(() => (snapshot.exists() ? schema.parse(plain(snapshot.data())) : null));
+        const parsed = parse(() =>
+          snapshot.exists() ? schema.parse(plain(snapshot.data(OWN_TIMES))) : null,
+        );
         if (parsed.ok) watcher.next(parsed.value, !snapshot.metadata.fromCache);
         else watcher.failed('broken');
       },
@@ -38,7 +43,7 @@ export function watchQuery<T>(query: () => Query, schema: Schema<T>): Watch<Reco
       { includeMetadataChanges: true },
       (snapshot) => {
         const parsed = parse(() =>
-          Object.fromEntries(snapshot.docs.map((one) => [one.id, schema.parse(plain(one.data()))])),
+          Object.fromEntries(snapshot.docs.map((one) => [one.id, schema.parse(plain(one.data(OWN_TIMES)))])),
         );
         if (parsed.ok) watcher.next(parsed.value, !snapshot.metadata.fromCache);
         else watcher.failed('broken');
@@ -55,6 +60,6 @@ function parse<T>(read: () => T): { ok: true; value: T } | { ok: false } {
   }
 }
 
-function failureOf({ code }: FirestoreError): WatchFailure {
+export function failureOf({ code }: FirestoreError): WatchFailure {
   return code === 'permission-denied' || code === 'unauthenticated' ? 'denied' : 'unavailable';
 }

@@ -1,0 +1,41 @@
+/** The reason without which the rules show nobody a child's record. The child reads it on わたし. */
+import type { Day } from '@domain/days';
+import type { Title } from '@domain/identity';
+import { paths } from '@domain/paths';
+import { accessLogSchema, type AccessLog } from '@domain/staff-records';
+import { doc, runTransaction, serverTimestamp, updateDoc } from 'firebase/firestore';
+import { failureOf } from '../outcomes';
+import { staffFirestore } from './database';
+import { type Watch, watchDocument } from './watch';
+
+export interface Reader {
+  readonly school: string;
+  readonly uid: string;
+  readonly title: Title;
+  readonly pupilId: string;
+  readonly day: Day;
+}
+
+/** The reader's own reason of that day, `null` until there is one. */
+export function watchOwnReason({ school, pupilId, uid, day }: Reader): Watch<AccessLog | null> {
+  return watchDocument(paths.accessLog(school, pupilId, uid, day), accessLogSchema);
+}
+
+/** Says why. A leader may keep the entry from the child's own page, to protect the child: `protective`. */
+export async function storeReason(
+  { school, pupilId, uid, title, day }: Reader,
+  purpose: AccessLog['purpose'],
+  protective: boolean,
+): Promise<'stored' | 'refused' | 'unanswered'> {
+  const reference = doc(staffFirestore(), paths.accessLog(school, pupilId, uid, day));
+  try {
+    await runTransaction(staffFirestore(), async (transaction) => {
+      if ((await transaction.get(reference)).exists()) return;
+      transaction.set(reference, { uid, title, purpose, day, at: serverTimestamp(), protective: false });
+    });
+    if (protective) await updateDoc(reference, { protective: true });
+    return 'stored';
+  } catch (error) {
+    return failureOf(error).kind === 'denied' ? 'refused' : 'unanswered';
+  }
+}

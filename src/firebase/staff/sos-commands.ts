@@ -1,0 +1,93 @@
+/** What staff do to an SOS: read, decided by the domain, written with its event in one transaction. */
+import { paths } from '@domain/paths';
+import { sosSchema, type Sos, type SosEvent } from '@domain/sos/records';
+import { transition, type Actor, type Refusal, type SosCommand } from '@domain/sos/transition';
+import {
+  collection,
+  deleteField,
+  doc,
+  runTransaction,
+  serverTimestamp,
+  Timestamp,
+  type Transaction,
+} from 'firebase/firestore';
+import { failureOf } from '../outcomes';
+import { staffFirestore } from './database';
+import { plain } from './plain';
+import type { SosPlace } from './sos-watch';
+
+export type CommandOutcome =
+  | { readonly kind: 'done' }
+  /** A colleague was faster; the attempt is in the timeline. */
+  | { readonly kind: 'taken'; readonly by: string }
+  | { readonly kind: 'refused'; readonly why: Exclude<Refusal, 'taken'> | 'denied' }
+  | { readonly kind: 'unanswered' };
+
+/** `now` is the server's time, ms since 1970, as well as this device knows it. */
+export async function commandSos(
+  place: SosPlace,
+  command: SosCommand,
+  actor: Actor,
+  now: number,
+): Promise<CommandOutcome> {
+  const attempt = () =>
+    runTransaction(staffFirestore(), (transaction) => decide(transaction, place, command, actor, now));
+  try {
+    // Rules decide on what is stored, a transaction on what it has read: who loses a race may be denied before being told to retry.
+    return await attempt().catch((error: unknown) => {
+      if (failureOf(error).kind !== 'denied') throw error;
+      return attempt();
+    });
+  } catch (error) {
+    return failureOf(error).kind === 'denied' ? { kind: 'refused', why: 'denied' } : { kind: 'unanswered' };
+  }
+}
+
+async function decide(
+  transaction: Transaction,
+  { school, sosId }: SosPlace,
+  command: SosCommand,
+  actor: Actor,
+  now: number,
+): Promise<CommandOutcome> {
+  const reference = doc(staffFirestore(), paths.sos(school, sosId));
+  const sos = sosSchema.parse(plain((await transaction.get(reference)).data()));
+  const log = (event: Pick<SosEvent, 'type' | 'to'>) => {
+    const events = collection(staffFirestore(), `${paths.sos(school, sosId)}/events`);
+    transaction.set(doc(events), { ...event, by: actor.uid, name: actor.name, at: serverTimestamp() });
+  };
+  const result = transition(sos, command, actor, now);
+  if (result.done) {
+    transaction.update(reference, {
+      ...storedPatch(result.patch),
+      ...Object.fromEntries(
+        result.removed.filter((field) => sos[field] !== undefined).map((field) => [field, deleteField()]),
+      ),
+    });
+    if (result.event) log(result.event);
+    return { kind: 'done' };
+  }
+  if (result.why !== 'taken') return { kind: 'refused', why: result.why };
+  log({ type: 'also-acknowledged' });
+  return { kind: 'taken', by: sos.acknowledgedBy?.name ?? '' };
+}
+
+/** Times at which something happens are the server's; those that somebody arranges are told to it. */
+const HAPPENS_NOW = ['acknowledgedAt', 'resolvedAt', 'nextEscalationAt', 'chainStartedAt'];
+
+function storedPatch(patch: Partial<Sos>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(patch).map(([field, value]): [string, unknown] => {
+      if (HAPPENS_NOW.includes(field)) return [field, serverTimestamp()];
+      if (field === 'handOver' && patch.handOver)
+        return [field, { ...patch.handOver, until: timestamp(patch.handOver.until) }];
+      if (field === 'meeting' && patch.meeting)
+        return [field, { ...patch.meeting, at: timestamp(patch.meeting.at) }];
+      return [field, value];
+    }),
+  );
+}
+
+function timestamp(iso: string): Timestamp {
+  return Timestamp.fromMillis(Date.parse(iso));
+}
