@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '@/i18n/start';
+import { currentSession } from '@/local/session-store';
+import { pageIdle } from '@/sync/idle';
 import { startSync } from '@/sync/start';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
@@ -12,12 +14,14 @@ trustOwnScripts();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+// Opens the database while the words are still on their way.
+void currentSession();
 void startI18n(['common', 'pupil']).then(() => {
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
-  // After the first paint: what a pupil sees and taps comes before the network.
-  requestAnimationFrame(() => setTimeout(startSync));
+  // What a pupil sees and taps comes before the network.
+  void pageIdle().then(startSync);
 });

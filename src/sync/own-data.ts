@@ -5,6 +5,7 @@ import { hasIndexedDb, type TabletDatabase, tabletDatabase } from '@/local/datab
 import { sealingKey } from '@/local/keys';
 import { openRow } from '@/local/sealed-table';
 import type { PupilSession } from '@/local/session-types';
+import { pageIdle } from './idle';
 import { inMemory, putInMemory, useInMemory } from './memory-shelf';
 import { withWrites } from './overlay';
 import type { OwnData } from './own-data-types';
@@ -63,6 +64,8 @@ async function pullOwnData(session: PupilSession): Promise<Refreshed> {
   const db = tabletDatabase();
   const { uid } = session;
   try {
+    // Without a copy it is pulled at once: the tablet may lose its network a second after sign-in.
+    if (await readShelf(db, uid).catch(() => inMemory(uid))) await pageIdle();
     const connection = await connect();
     await connection.auth.authStateReady();
     if (connection.auth.currentUser?.uid !== uid) return 'signed-out';
