@@ -1,10 +1,14 @@
 /** What a rule test says: this person, with these documents lying there, may or may not do this. */
-import { everybody, people, type Name, type Person } from './rules-people';
+import { everybody, people, uidOf, type Name, type Person } from './rules-people';
 import type { Fields } from './rules-values';
 
 /** Documents by path; null: there is none. */
 export type Documents = Readonly<Record<string, Fields | null>>;
-export type Filter = readonly [field: string, equals: string | boolean];
+/** A field with the one value that it shall have, or with the operator of another comparison. */
+export type Filter =
+  | readonly [field: string, equals: string | boolean]
+  | readonly [field: string, operator: 'in', values: readonly string[]]
+  | readonly [field: string, operator: 'array-contains', value: string];
 
 export type Write =
   | { readonly kind: 'set'; readonly path: string; readonly fields: Fields }
@@ -21,14 +25,14 @@ export type Write =
 interface Query {
   readonly collection: string;
   readonly parent: string;
-  readonly where?: Filter;
+  readonly where?: readonly Filter[];
 }
 
 export type Request =
   /** `find`: a query for the one document of that name, which is a list. */
   | { readonly kind: 'get' | 'transaction' | 'find'; readonly path: string }
   | ({ readonly kind: 'list' | 'count' } & Query)
-  | { readonly kind: 'group'; readonly collection: string; readonly where?: Filter }
+  | { readonly kind: 'group'; readonly collection: string; readonly where?: readonly Filter[] }
   | { readonly kind: 'write'; readonly writes: readonly Write[] };
 
 export interface Attempt {
@@ -98,15 +102,44 @@ export function finds(path: string, names: readonly Name[]): Sentence {
   };
 }
 
-/** List and count of one collection; `where` is the filter that the readers' queries carry. */
-export function lists(path: string, names: readonly Name[], where?: Filter): Sentence[] {
+/** List and count of one collection; `where` are the filters that the readers' queries carry. */
+export function lists(path: string, names: readonly Name[], ...where: Filter[]): Sentence[] {
+  return queries(path, names, (kind, query) => onlyThese(names, { kind, ...query, where }), where.map(inWords));
+}
+
+/** List and count of one collection, where everybody's query carries their own uid in a list field. */
+export function listsOwn(path: string, names: readonly Name[], field: string, ...where: Filter[]): Sentence[] {
+  return queries(
+    path,
+    names,
+    (kind, query) =>
+      eachTheirOwn(names, (name) => ({
+        request: { kind, ...query, where: [[field, 'array-contains', uidOf(name)], ...where] },
+      })),
+    [`${field} has the own uid`, ...where.map(inWords)],
+  );
+}
+
+function queries(
+  path: string,
+  names: readonly Name[],
+  expectationsOf: (kind: 'list' | 'count', query: Pick<Query, 'collection' | 'parent'>) => Expectation[],
+  conditions: readonly string[],
+): Sentence[] {
   const collection = path.split('/').at(-1) ?? '';
   const parent = path.split('/').slice(0, -1).join('/');
+  const when = conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
   return (['list', 'count'] as const).map((kind) => ({
-    says: `${kind} ${path}${where === undefined ? '' : ` where ${where[0]} is ${String(where[1])}`}: ${namesOrNobody(names)}`,
+    says: `${kind} ${path}${when}: ${namesOrNobody(names)}`,
     about: collection,
-    expectations: onlyThese(names, { kind, collection, parent, ...(where === undefined ? {} : { where }) }),
+    expectations: expectationsOf(kind, { collection, parent }),
   }));
+}
+
+export function inWords(filter: Filter): string {
+  return filter.length === 2
+    ? `${filter[0]} is ${String(filter[1])}`
+    : `${filter[0]} ${filter[1]} ${[filter[2]].flat().join(', ')}`;
 }
 
 function namesOrNobody(names: readonly Name[]): string {

@@ -181,19 +181,23 @@ function increments(write: Write): unknown[] {
   return (write.keep ?? []).map((fieldPath) => ({ fieldPath, increment: encode(0) }));
 }
 
-function query(request: { collection: string; where?: Filter; allDescendants?: boolean }): unknown {
+function query(request: {
+  collection: string;
+  where?: readonly Filter[];
+  allDescendants?: boolean;
+}): unknown {
   return {
     from: [{ collectionId: request.collection, allDescendants: request.allDescendants ?? false }],
-    ...(request.where === undefined
+    ...((request.where ?? []).length === 0
       ? {}
-      : {
-          where: {
-            fieldFilter: {
-              field: { fieldPath: request.where[0] },
-              op: 'EQUAL',
-              value: encode(request.where[1]),
-            },
-          },
-        }),
+      : { where: { compositeFilter: { op: 'AND', filters: (request.where ?? []).map(filter) } } }),
   };
+}
+
+const OPERATORS = { in: 'IN', 'array-contains': 'ARRAY_CONTAINS' } as const;
+
+function filter(condition: Filter): unknown {
+  const [op, value] =
+    condition.length === 2 ? (['EQUAL', condition[1]] as const) : [OPERATORS[condition[1]], condition[2]];
+  return { fieldFilter: { field: { fieldPath: condition[0] }, op, value: encode(value) } };
 }

@@ -172,7 +172,7 @@ const acrossSchools: Sentence[] = [
     expectations: onlyThese(['board'], {
       kind: 'group',
       collection: 'accessLog',
-      where: ['protective', false],
+      where: [['protective', false]],
     }),
   },
 ];
