@@ -4,6 +4,7 @@ import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { watchStaff } from '@/firebase/staff/member';
 import { useWatch } from '@/firebase/staff/use-watch';
 import AdminPage from '@/features/staff-admin/admin-page';
+import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
 import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
 import type { StaffSession } from '@/local/session';
 import { ClassScreens } from './class-screens';
@@ -37,6 +38,11 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
               </Route>
             )}
             {session.role === 'admin' && <Route path="/admin" component={AdminPage} />}
+            {(session.role === 'admin' || session.role === 'leader') && (
+              <Route path="/settings/sos">
+                <SosSettingsPage school={school} role={session.role} device={null} />
+              </Route>
+            )}
             {session.role !== 'admin' && (
               <Route path="/:screen/:classId?">
                 <ClassScreens school={school} uid={session.uid} member={member} />
@@ -55,13 +61,15 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
 /** The screens that exist for a role. The class chosen on one stays chosen on the next. */
 function useLinks({ role }: StaffSession): StaffLink[] {
   const { t } = useTranslation('staff');
-  const [, params] = useRoute('/:screen/:classId?');
-  const ofClass = params?.classId === undefined ? '' : `/${params.classId}`;
+  const [ofBoard, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
+  const ofClass = ofBoard ? `/${params.classId}` : '';
   const stats = { pattern: '/stats', href: '/stats', label: t('area.stats') };
-  if (role === 'admin') return [{ pattern: '/admin', href: '/admin', label: t('area.home') }, stats];
+  const alarm = { pattern: '/settings/sos', href: '/settings/sos', label: t('area.alarm') };
+  if (role === 'admin') return [{ pattern: '/admin', href: '/admin', label: t('area.home') }, alarm, stats];
   return [
     { pattern: '/board/:classId?', href: `/board${ofClass}`, label: t('area.board') },
     { pattern: '/results/:classId?', href: `/results${ofClass}`, label: t('area.results') },
+    ...(role === 'leader' ? [alarm] : []),
     ...(seesStats({ role }) ? [stats] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type alarm from './locales/ja/alarm.json';
 import type common from './locales/ja/common.json';
 import type help from './locales/ja/help.json';
 import type me from './locales/ja/me.json';
@@ -10,6 +11,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      alarm: typeof alarm;
       common: typeof common;
       help: typeof help;
       me: typeof me;

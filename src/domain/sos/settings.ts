@@ -11,19 +11,26 @@ export const chainStepSchema = z.strictObject({
 });
 export type ChainStep = z.infer<typeof chainStepSchema>;
 
+/** As many as firestore.rules can check at once. */
+export const CHAIN_STEPS_MAX = 5;
+
 const hhmm = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
+/** When the weekly drill runs (weekday 0 Sunday … 6 Saturday). */
+export const drillTimeSchema = z.strictObject({
+  weekday: z.number().check(z.int(), z.minimum(0), z.maximum(6)),
+  time: hhmm,
+});
+
 export const sosSettingsSchema = z.strictObject({
-  school: z.array(chainStepSchema).check(z.minLength(1), z.maxLength(10)),
+  school: z.array(chainStepSchema).check(z.minLength(1), z.maxLength(CHAIN_STEPS_MAX)),
   /** Empty: nobody watches out of hours, and an SOS waits, truthfully told, for the next opening. */
-  outOfHours: z.array(chainStepSchema).check(z.maxLength(10)),
+  outOfHours: z.array(chainStepSchema).check(z.maxLength(CHAIN_STEPS_MAX)),
   /** How often the last step is repeated, minutes. */
   repeatMinutes: z.number().check(z.minimum(0.05), z.maximum(120)),
   /** Whether the pupil is asked once more before the SOS goes. */
   askFirst: z.boolean(),
-  /** When the weekly drill runs (weekday 0 Sunday … 6 Saturday); absent for none. */
-  drill: z.optional(
-    z.strictObject({ weekday: z.number().check(z.int(), z.minimum(0), z.maximum(6)), time: hhmm }),
-  ),
+  /** Absent: none. */
+  drill: z.optional(drillTimeSchema),
 });
 export type SosSettings = z.infer<typeof sosSettingsSchema>;

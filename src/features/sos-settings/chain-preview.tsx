@@ -1,0 +1,75 @@
+import type { People } from '@domain/sos/recipients';
+import type { ChainName } from '@domain/sos/records';
+import type { ChainStep } from '@domain/sos/settings';
+import { useTranslation } from 'react-i18next';
+import { peopleByWeekday, WORK_WEEK } from './reach';
+import type { AlarmWords } from './use-alarm-words';
+
+interface ChainPreviewProps {
+  chain: ChainName;
+  steps: readonly ChainStep[];
+  repeatMinutes: number;
+  people: People;
+  words: AlarmWords;
+}
+
+/** What the chain at hand would do, said as it would happen. */
+export function ChainPreview({ chain, steps, repeatMinutes, people, words }: ChainPreviewProps) {
+  const { t } = useTranslation('alarm');
+  if (steps.length === 0) {
+    return <p className="alarm-preview">{t(`preview.empty.${chain}`)}</p>;
+  }
+  return (
+    <div className="alarm-preview">
+      <h3>{t('preview.heading')}</h3>
+      <ol>
+        {steps.map((step, index) => {
+          const said = { who: words.everybody(step), how: words.ways(step) };
+          return (
+            <li key={index}>
+              {step.afterMinutes === 0
+                ? t('preview.first', said)
+                : t('preview.later', { ...said, time: words.duration(step.afterMinutes) })}
+            </li>
+          );
+        })}
+        <li>{t('preview.repeat', { time: words.duration(repeatMinutes) })}</li>
+      </ol>
+      {chain === 'school' && <PeopleTable steps={steps} people={people} words={words} />}
+    </div>
+  );
+}
+
+/** How many people are there on each weekday: the numbers behind the words. */
+function PeopleTable({ steps, people, words }: Pick<ChainPreviewProps, 'steps' | 'people' | 'words'>) {
+  const { t } = useTranslation('alarm');
+  return (
+    <table>
+      <caption>{t('preview.table')}</caption>
+      <thead>
+        <tr>
+          <td />
+          {WORK_WEEK.map((weekday) => (
+            <th key={weekday} scope="col">
+              {words.weekdays([weekday])}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step, index) => (
+          <tr key={index}>
+            <th scope="row">{t('step.name', { number: index + 1 })}</th>
+            {peopleByWeekday(step, people).map((count, day) => (
+              <td key={day} className={count === 0 && !step.to.includes('board') ? 'alarm-nobody' : ''}>
+                {step.to.includes('board')
+                  ? t('preview.withBoard', { count })
+                  : t('preview.people', { count })}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,57 @@
+import { dayOfInstant } from '@domain/days';
+import type { Sos } from '@domain/sos/records';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchDrillEvents } from '@/firebase/staff/alarm';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { clock, longDay } from '@/i18n/dates';
+import { drillTimes } from './drill-times';
+
+interface DrillResultProps {
+  school: string;
+  id: string;
+  drill: Sos;
+}
+
+/** How long one drill took to reach people by each way, and to be seen. */
+export function DrillResult({ school, id, drill }: DrillResultProps) {
+  const { t, i18n } = useTranslation('alarm');
+  const events = useWatch(useMemo(() => watchDrillEvents(school, id), [school, id]));
+  const times = drillTimes(drill, events.state === 'ready' ? Object.values(events.value) : []);
+  const spoken = (seconds: number) => {
+    const count = Math.round(seconds);
+    return count < 60
+      ? t('time.seconds', { count })
+      : t('time.minutesSeconds', { minutes: Math.floor(count / 60), seconds: count % 60 });
+  };
+  return (
+    <li>
+      <h3>
+        {longDay(i18n.language, dayOfInstant(drill.receivedAt))}{' '}
+        {clock(i18n.language, Date.parse(drill.receivedAt))} <span className="tag">{t('drill.tag')}</span>
+      </h3>
+      {events.state === 'failed' ? (
+        <p>{t(`drill.failed.${events.failure}`)}</p>
+      ) : (
+        <dl>
+          {times.channels.map(({ channel, seconds: took, failed }) => (
+            <div key={channel}>
+              <dt>{t(`channel.${channel}`)}</dt>
+              <dd>
+                {took === undefined ? t(failed ? 'drill.channelFailed' : 'drill.notReached') : spoken(took)}
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>{t('drill.acknowledged')}</dt>
+            <dd>
+              {times.acknowledged === undefined
+                ? t('drill.nobodyYet')
+                : t('drill.by', { time: spoken(times.acknowledged), name: drill.acknowledgedBy?.name ?? '' })}
+            </dd>
+          </div>
+        </dl>
+      )}
+    </li>
+  );
+}

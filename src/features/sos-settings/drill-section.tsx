@@ -1,0 +1,77 @@
+import type { SchoolCalendar } from '@domain/calendar';
+import { dayOf, schoolYearOf } from '@domain/days';
+import { chainAt } from '@domain/sos/hours';
+import type { SosSettings } from '@domain/sos/settings';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type AlarmOutcome, startDrill, watchDrills } from '@/firebase/staff/alarm';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { Button } from '@/ui/button';
+import { DrillResult } from './drill-result';
+
+/** A few months of weekly drills would make the page long: the latest tell most. */
+const SHOWN = 8;
+
+interface DrillSectionProps {
+  school: string;
+  settings: SosSettings;
+  calendar: SchoolCalendar | null;
+  online: boolean;
+}
+
+/** A practice alarm now, and what the last ones have shown. For leaders, who may see an SOS. */
+export function DrillSection({ school, settings, calendar, online }: DrillSectionProps) {
+  const { t } = useTranslation('alarm');
+  const drills = useWatch(useMemo(() => watchDrills(school), [school]));
+  const [state, setState] = useState<AlarmOutcome | 'idle' | 'asking' | 'starting'>('idle');
+  const chain = calendar ? chainAt(calendar, Date.now()) : 'school';
+  const waits = settings[chain].length === 0;
+
+  const start = async () => {
+    setState('starting');
+    const now = Date.now();
+    setState(await startDrill(school, { classId: `${schoolYearOf(dayOf(now))}-1-drill`, chain }, now));
+  };
+
+  const latest =
+    drills.state === 'ready'
+      ? Object.entries(drills.value)
+          .toSorted(([, a], [, b]) => b.receivedAt.localeCompare(a.receivedAt))
+          .slice(0, SHOWN)
+      : [];
+  return (
+    <section className="alarm-drills card" aria-labelledby="alarm-drills">
+      <h2 id="alarm-drills">{t('drill.heading')}</h2>
+      <p className="muted">{t('drill.why')}</p>
+      {waits && <p>{t('drill.waits')}</p>}
+      <div className="alarm-drill-now" role="group" aria-label={t('drill.now')}>
+        {state === 'asking' ? (
+          <>
+            <p>{t('drill.sure')}</p>
+            <Button variant="primary" autoFocus onClick={() => void start()}>
+              {t('drill.yes')}
+            </Button>
+            <Button onClick={() => setState('idle')}>{t('drill.no')}</Button>
+          </>
+        ) : (
+          <Button disabled={!online || state === 'starting'} onClick={() => setState('asking')}>
+            {t(state === 'starting' ? 'drill.starting' : 'drill.now')}
+          </Button>
+        )}
+      </div>
+      <p role="status">
+        {(state === 'stored' || state === 'refused' || state === 'unanswered') && t(`drill.${state}`)}
+      </p>
+      {drills.state === 'loading' && <p role="status">{t('drill.loading')}</p>}
+      {drills.state === 'failed' && <p role="status">{t(`drill.failed.${drills.failure}`)}</p>}
+      {drills.state === 'ready' && latest.length === 0 && <p>{t('drill.none')}</p>}
+      {latest.length > 0 && (
+        <ul className="alarm-drill-list">
+          {latest.map(([id, drill]) => (
+            <DrillResult key={id} school={school} id={id} drill={drill} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { defaultSos } from '@domain/defaults/sos';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchColleagues, watchSosSettings } from '@/firebase/staff/alarm';
+import { watchCalendar } from '@/firebase/staff/member';
+import { useOnline } from '@/ui/use-online';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { AlarmForm } from './alarm-form';
+import { DrillSection } from './drill-section';
+import './sos-settings.css';
+
+interface SosSettingsPageProps {
+  school: string;
+  role: 'admin' | 'leader';
+  /** What this device itself can be told about. */
+  device: ReactNode;
+}
+
+/** SOSの設定: who is called when a pupil asks for help, and whether they come. */
+export default function SosSettingsPage({ school, role, device }: SosSettingsPageProps) {
+  const { t } = useTranslation('alarm');
+  const heading = usePageHeading(t('documentTitle'));
+  const settings = useWatch(useMemo(() => watchSosSettings(school), [school]));
+  const colleagues = useWatch(useMemo(() => watchColleagues(school), [school]));
+  const calendar = useWatch(useMemo(() => watchCalendar(school), [school]));
+  const online = useOnline();
+  const failed = [settings, colleagues, calendar].find((one) => one.state === 'failed');
+  const isReady = settings.state === 'ready' && colleagues.state === 'ready' && calendar.state === 'ready';
+  const reachable = online && isReady && settings.live;
+  return (
+    <div className="alarm">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('heading')}
+      </h1>
+      <p className="muted">{t('intro')}</p>
+      {failed && (
+        <div className="staff-notice card" role="status">
+          <h2>{t(`failed.${failed.failure}`)}</h2>
+          <p className="muted">{t(`failed.${failed.failure}Why`)}</p>
+        </div>
+      )}
+      {!failed && !isReady && (
+        <div className="alarm-skeleton card staff-shimmer" role="status" aria-label={t('loading')} />
+      )}
+      {isReady && (
+        <>
+          {settings.value === null && <p className="alarm-default card">{t('default')}</p>}
+          <AlarmForm
+            school={school}
+            settings={settings.value ?? defaultSos}
+            colleagues={colleagues.value}
+            online={reachable}
+          />
+          {role === 'leader' ? (
+            <DrillSection
+              school={school}
+              settings={settings.value ?? defaultSos}
+              calendar={calendar.value}
+              online={reachable}
+            />
+          ) : (
+            <p className="muted">{t('drill.leadersOnly')}</p>
+          )}
+        </>
+      )}
+      {device}
+    </div>
+  );
+}

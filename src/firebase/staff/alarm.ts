@@ -1,0 +1,88 @@
+/** The chains of a school: who is called when a pupil asks for help, and the drills that show whether they come. */
+import { staffSchema, type Staff } from '@domain/identity';
+import { paths } from '@domain/paths';
+import { type Sos, type SosEvent, sosEventSchema, sosSchema } from '@domain/sos/records';
+import { type SosSettings, sosSettingsSchema } from '@domain/sos/settings';
+import { collection, doc, query, serverTimestamp, setDoc, Timestamp, where } from 'firebase/firestore';
+import { failureOf } from '../outcomes';
+import { staffFirestore } from './database';
+import { type Watch, watchDocument, watchQuery } from './watch';
+
+/** `null` while the school uses the default. */
+export function watchSosSettings(school: string): Watch<SosSettings | null> {
+  return watchDocument(paths.settings(school, 'sos'), sosSettingsSchema);
+}
+
+/** Everybody at work in the school, by uid. */
+export function watchColleagues(school: string): Watch<Record<string, Staff>> {
+  return watchQuery(
+    () => query(collection(staffFirestore(), `${paths.school(school)}/staff`), where('active', '==', true)),
+    staffSchema,
+  );
+}
+
+/** `unanswered`: it may still be stored once there is a connection. */
+export type AlarmOutcome = 'stored' | 'refused' | 'unanswered';
+
+export function storeSosSettings(school: string, settings: SosSettings): Promise<AlarmOutcome> {
+  return outcomeOf(setDoc(doc(staffFirestore(), paths.settings(school, 'sos')), settings));
+}
+
+/** The practice alarms of a school, by id. Only leaders and counsellors may see them. */
+export function watchDrills(school: string): Watch<Record<string, Sos>> {
+  return watchQuery(
+    () =>
+      query(
+        collection(staffFirestore(), paths.sosCollection(school)),
+        where('drill', '==', true),
+        where('state', 'in', ['received', 'acknowledged', 'meeting', 'resolved']),
+      ),
+    sosSchema,
+  );
+}
+
+/** What happened during one of them. */
+export function watchDrillEvents(school: string, sosId: string): Watch<Record<string, SosEvent>> {
+  return watchQuery(() => collection(staffFirestore(), `${paths.sos(school, sosId)}/events`), sosEventSchema);
+}
+
+/** A practice alarm, climbing like a real one. No child stands behind it. `now` in ms since 1970. */
+export function startDrill(
+  school: string,
+  drill: Pick<Sos, 'classId' | 'chain'>,
+  now: number,
+): Promise<AlarmOutcome> {
+  const reference = doc(staffFirestore(), paths.sos(school, crypto.randomUUID()));
+  return outcomeOf(
+    setDoc(reference, {
+      ...drill,
+      school,
+      pupilId: 'drill',
+      at: 'unknown',
+      safeToCallHome: 'ask',
+      capturedAt: Timestamp.fromMillis(now),
+      state: 'received',
+      step: 0,
+      receivedAt: serverTimestamp(),
+      nextEscalationAt: serverTimestamp(),
+      drill: true,
+    }),
+  );
+}
+
+/** How long an answer is waited for, ms. */
+const PATIENCE_MS = 15_000;
+
+async function outcomeOf(write: Promise<void>): Promise<AlarmOutcome> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const impatience = new Promise<AlarmOutcome>((resolve) => {
+    timer = setTimeout(() => resolve('unanswered'), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([write.then(() => 'stored' as const), impatience]);
+  } catch (error) {
+    return failureOf(error).kind === 'denied' ? 'refused' : 'unanswered';
+  } finally {
+    clearTimeout(timer);
+  }
+}
