@@ -26,7 +26,8 @@ async function tappableAfter(page: Page): Promise<number> {
 
 function noteWhenTappable(): void {
   new MutationObserver((_, observer) => {
-    if (![...document.querySelectorAll('button')].some((one) => /^(はれ|もう一度えらぶ)/.test(one.innerText)))
+    // textContent, not innerText: asking for the latter would make the browser lay the page out again and again.
+    if (![...document.querySelectorAll('button')].some(({ textContent }) => /^(はれ|もう)/.test(textContent)))
       return;
     observer.disconnect();
     performance.mark('tappable');

@@ -1,12 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { HideButton } from '@/features/hide/hide-button';
 import { TabletMenu } from '@/features/tablet-menu/tablet-menu';
-import { longDay } from '@/i18n/dates';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
-import { useToday } from './use-today';
+import { TodayLine } from './today-line';
 
 interface PupilHeaderProps {
   session: PupilSession;
@@ -16,11 +14,9 @@ interface PupilHeaderProps {
 
 export function PupilHeader({ session, onHide, onOpenHelp }: PupilHeaderProps) {
   const { rich } = useText('pupil');
-  const { i18n } = useTranslation();
-  const today = useToday();
   return (
     <header className="pupil-header">
-      <p className="muted">{longDay(i18n.language, today)}</p>
+      <TodayLine />
       <div className="pupil-header-actions">
         <TabletMenu
           session={session}
