@@ -147,3 +147,16 @@ export const sweepStateSchema = z.strictObject({
   failed: z.number(),
 });
 export type SweepState = z.infer<typeof sweepStateSchema>;
+
+/** `ops/sos-sweep`: the heartbeat of the SOS sweep. */
+export const sosSweepStateSchema = z.strictObject({
+  at: isoInstant,
+  /** SOS that something had to happen with. */
+  due: z.number(),
+  /** What went out by push and e-mail, and what did not. */
+  sent: z.number(),
+  failed: z.number(),
+  /** Whether nobody who asked for help waits longer than the chains say. */
+  onSchedule: z.boolean(),
+});
+export type SosSweepState = z.infer<typeof sosSweepStateSchema>;

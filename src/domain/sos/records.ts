@@ -91,6 +91,8 @@ export const SOS_EVENT_TYPES = [
   'hours-changed',
   'sent',
   'failed',
+  /** Every way of a step has failed: the next step follows at once. */
+  'moved-on',
   'acknowledged',
   'also-acknowledged',
   'handed-over',

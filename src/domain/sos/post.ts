@@ -1,0 +1,10 @@
+/** `POST /api/sos`: the second way of an SOS, when Firestore's own endpoint does not answer. */
+import * as z from 'zod/mini';
+import { newSosSchema } from './records';
+
+/** The body. Whose SOS it is, the ID token says; where it stands in its chain, the server. */
+export const postedSosSchema = z.extend(
+  z.omit(newSosSchema, { school: true, pupilId: true, state: true, step: true }),
+  { sosId: z.string().check(z.regex(/^[0-9a-f-]{36}$/)) },
+);
+export type PostedSos = z.infer<typeof postedSosSchema>;
