@@ -5,6 +5,6 @@ import { newSosSchema } from './records';
 /** The body. Whose SOS it is, the ID token says; where it stands in its chain, the server. */
 export const postedSosSchema = z.extend(
   z.omit(newSosSchema, { school: true, pupilId: true, state: true, step: true }),
-  { sosId: z.string().check(z.regex(/^[0-9a-f-]{36}$/)) },
+  { sosId: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/)) },
 );
 export type PostedSos = z.infer<typeof postedSosSchema>;
