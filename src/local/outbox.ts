@@ -46,10 +46,11 @@ export async function enqueue(
 /** False when another tab took a revision of this document meanwhile. */
 function putIfUnchanged(db: TabletDatabase, row: OutboxRow, known: number | undefined): Promise<boolean> {
   return db.transaction('rw', db.outbox, db.revisions, db.keys, async () => {
-    if (!(await db.keys.get(row.uid))) throw new NotSignedInError(row.uid);
-    if ((await db.revisions.get(row.id))?.rev !== known) return false;
-    await db.outbox.put(row);
-    await db.revisions.put({ id: row.id, uid: row.uid, rev: row.rev });
+    // Two requests at a time: on a slow tablet every turn back to the page is milliseconds before an answer is safe.
+    const [key, revision] = await Promise.all([db.keys.get(row.uid), db.revisions.get(row.id)]);
+    if (!key) throw new NotSignedInError(row.uid);
+    if (revision?.rev !== known) return false;
+    await Promise.all([db.outbox.put(row), db.revisions.put({ id: row.id, uid: row.uid, rev: row.rev })]);
     return true;
   });
 }
