@@ -88,4 +88,16 @@ export const QUERIES: readonly DeclaredQuery[] = [
     equal: ['__name__'],
     conditions: ['where documentId() in'],
   },
+  {
+    file: 'src/firebase/staff/alarm.ts',
+    collections: ['staff'],
+    equal: ['active'],
+    conditions: ['where active =='],
+  },
+  {
+    file: 'src/firebase/staff/alarm.ts',
+    collections: ['sos'],
+    equal: ['drill', 'state'],
+    conditions: ['where drill ==', 'where state in'],
+  },
 ];

@@ -1,4 +1,4 @@
-import type { People } from '@domain/sos/recipients';
+import { BOARD, type People } from '@domain/sos/recipients';
 import type { ChainName } from '@domain/sos/records';
 import type { ChainStep } from '@domain/sos/settings';
 import { useTranslation } from 'react-i18next';
@@ -58,18 +58,29 @@ function PeopleTable({ steps, people, words }: Pick<ChainPreviewProps, 'steps' |
       </thead>
       <tbody>
         {steps.map((step, index) => (
-          <tr key={index}>
-            <th scope="row">{t('step.name', { number: index + 1 })}</th>
-            {peopleByWeekday(step, people).map((count, day) => (
-              <td key={day} className={count === 0 && !step.to.includes('board') ? 'alarm-nobody' : ''}>
-                {step.to.includes('board')
-                  ? t('preview.withBoard', { count })
-                  : t('preview.people', { count })}
-              </td>
-            ))}
-          </tr>
+          <PeopleRow key={index} step={step} people={people} name={t('step.name', { number: index + 1 })} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Who is on the board of education is not known here: it is named without a number. */
+function PeopleRow({ step, people, name }: { step: ChainStep; people: People; name: string }) {
+  const { t } = useTranslation('alarm');
+  const withBoard = step.to.includes(BOARD);
+  return (
+    <tr>
+      <th scope="row">{withBoard && step.to.length > 1 ? t('preview.andBoard', { name }) : name}</th>
+      {withBoard && step.to.length === 1 ? (
+        <td colSpan={WORK_WEEK.length}>{t('preview.board')}</td>
+      ) : (
+        peopleByWeekday(step, people).map((count, day) => (
+          <td key={day} className={count === 0 && !withBoard ? 'alarm-nobody' : ''}>
+            {t('preview.people', { count })}
+          </td>
+        ))
+      )}
+    </tr>
   );
 }

@@ -16,7 +16,11 @@ interface DrillResultProps {
 /** How long one drill took to reach people by each way, and to be seen. */
 export function DrillResult({ school, id, drill }: DrillResultProps) {
   const { t, i18n } = useTranslation('alarm');
-  const events = useWatch(useMemo(() => watchDrillEvents(school, id), [school, id]));
+  // Before anybody is told there is nothing to hear, and a drill that is only just being stored cannot be listened to.
+  const isTold = drill.visibleTo !== undefined;
+  const events = useWatch(
+    useMemo(() => (isTold ? watchDrillEvents(school, id) : null), [school, id, isTold]),
+  );
   const times = drillTimes(drill, events.state === 'ready' ? Object.values(events.value) : []);
   const spoken = (seconds: number) => {
     const count = Math.round(seconds);

@@ -1,6 +1,7 @@
 import { TITLES } from '@domain/identity';
-import { BOARD, isTitle } from '@domain/sos/recipients';
+import { BOARD } from '@domain/sos/recipients';
 import type { ChainName } from '@domain/sos/records';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChipBox } from './chip-box';
 import type { Colleagues } from './reach';
@@ -21,19 +22,24 @@ interface RecipientChoiceProps {
  */
 export function RecipientChoice({ id, chain, to, onChange, colleagues, words }: RecipientChoiceProps) {
   const { t } = useTranslation('alarm');
-  const offered = chain === 'school' ? TITLES.filter((title) => title !== 'homeroom') : [];
-  const groups = [...offered, BOARD, ...to.filter((one) => isTitle(one) && !offered.includes(one as never))];
-  const named = to.filter((one) => !isTitle(one) && one !== BOARD);
+  const offered: readonly string[] =
+    chain === 'school' ? [...TITLES.filter((title) => title !== 'homeroom'), BOARD] : [BOARD];
+  const further = to.filter((one) => !offered.includes(one));
+  // Whoever was taken out stays in sight, so that a finger or a keyboard does not lose its place.
+  const [listed, setListed] = useState(further);
+  const boxes = [...new Set([...offered, ...listed, ...further])];
   const others = Object.entries(colleagues)
-    .filter(([uid]) => !to.includes(uid))
+    .filter(([uid]) => !boxes.includes(uid))
     .toSorted(([, a], [, b]) => TITLES.indexOf(a.title) - TITLES.indexOf(b.title));
-  const set = (target: string, on: boolean) =>
+  const set = (target: string, on: boolean) => {
+    setListed((before) => (before.includes(target) ? before : [...before, target]));
     onChange(on ? [...to, target] : to.filter((one) => one !== target));
+  };
   return (
     <fieldset className="alarm-choice">
       <legend>{t('step.who')}</legend>
       <div className="alarm-chips">
-        {[...groups, ...named].map((target) => (
+        {boxes.map((target) => (
           <ChipBox
             key={target}
             checked={to.includes(target)}
