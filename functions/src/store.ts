@@ -44,13 +44,14 @@ export function parsed<S extends z.ZodMiniType>(
   return outcome.data;
 }
 
-const placeSchema = z.object({
+/** Of a pupil's document, and without the names. */
+export const placeSchema = z.object({
   classId: z.string(),
   classIds: z.array(z.string()),
   status: z.enum(['active', 'left']),
 });
 export type PupilPlace = z.infer<typeof placeSchema>;
-const PLACE = Object.keys(placeSchema.shape);
+export const PLACE = Object.keys(placeSchema.shape);
 
 /** Which classes a pupil is in now. The mask leaves the names where they are: no projection ever reads one. */
 export async function pupilPlace(

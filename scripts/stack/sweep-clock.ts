@@ -1,4 +1,5 @@
 /** Scheduled functions do not fire in the emulators: this is their clock on a local stack. */
+import { sweepSos } from '../../functions/src/sos/sweep-sos';
 import { runSweep } from '../../functions/src/sweep/run-sweep';
 import { functionsDatabase } from './functions-database';
 
@@ -27,8 +28,10 @@ export function startSweepClock({
   const sweep = async () => {
     if (sweeping) return;
     sweeping = true;
+    const onFailure = (path: string, error: unknown) => tell(`${path}: ${String(error)}`);
     try {
-      await runSweep({ db, now: Date.now(), onFailure: (path, error) => tell(`${path}: ${String(error)}`) });
+      await sweepSos({ db, now: Date.now(), onFailure });
+      await runSweep({ db, now: Date.now(), onFailure });
     } catch (error) {
       tell(String(error));
     } finally {

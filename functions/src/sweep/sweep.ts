@@ -1,6 +1,7 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
 import { onSchedule } from 'firebase-functions/scheduler';
+import { sweepSos } from '../sos/sweep-sos';
 import { OVERLAP_MS, runSweep } from './run-sweep';
 
 export const sweep = onSchedule(
@@ -12,6 +13,10 @@ export const sweep = onSchedule(
     memory: '512MiB',
   },
   async () => {
+    // A second clock for what must never wait, should the first one stop.
+    await sweepSos({ db: getFirestore(), now: Date.now() }).catch((error: unknown) =>
+      logger.error('sos not swept', { error: String(error) }),
+    );
     await runSweep({
       db: getFirestore(),
       now: Date.now(),

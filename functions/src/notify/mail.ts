@@ -1,0 +1,43 @@
+import { createTransport } from 'nodemailer';
+import { type Delivery, DONE, PATIENCE_MS, problem } from './notifier';
+import words from './words.json';
+
+export interface MailOptions {
+  /** `smtps://user:password@host:465` */
+  smtpUrl: string;
+  from: string;
+  /** Where the app is. Stands in the mail. */
+  appUrl: string;
+  addressOf: (uid: string) => Promise<string | undefined>;
+}
+
+/** One neutral e-mail to the address that somebody signs in with. */
+export function mail({ smtpUrl, from, appUrl, addressOf }: MailOptions): (uid: string) => Promise<Delivery> {
+  const patience = {
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+  };
+  const transport = createTransport({ url: smtpUrl, ...patience });
+  return async (uid) => {
+    try {
+      const to = await addressOf(uid);
+      if (to === undefined) return problem('no-address');
+      await transport.sendMail({
+        from,
+        to,
+        subject: words.openTheApp,
+        text: `${words.openTheApp}\n${appUrl}\n`,
+      });
+      return DONE;
+    } catch (error) {
+      return problem(whyOf(error));
+    }
+  };
+}
+
+function whyOf(error: unknown): Extract<Delivery, { done: false }>['problem'] {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  if (typeof responseCode === 'number') return `refused-${responseCode}`;
+  return code === 'ETIMEDOUT' ? 'timeout' : 'unreachable';
+}

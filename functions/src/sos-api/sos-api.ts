@@ -1,0 +1,26 @@
+import { getFirestore } from 'firebase-admin/firestore';
+import { logger } from 'firebase-functions';
+import { onRequest } from 'firebase-functions/https';
+import { answer, type PostAnswer } from './answer';
+import { tokenReader } from './verify-token';
+
+const { GCLOUD_PROJECT: project = '', FUNCTIONS_EMULATOR, FIREBASE_AUTH_EMULATOR_HOST } = process.env;
+
+const readToken = tokenReader({
+  project,
+  unsigned: FUNCTIONS_EMULATOR === 'true' && FIREBASE_AUTH_EMULATOR_HOST !== undefined,
+});
+
+/** The second way of an SOS, by the app's own address, for networks that let nothing through to Firestore. */
+export const sosApi = onRequest(async (request, response) => {
+  const { method, headers } = request;
+  // Without a body there is none, whatever its type says.
+  const rawBody = request.rawBody as Buffer | undefined;
+  const ports = { db: getFirestore(), readToken, now: Date.now() };
+  const given = { method, authorization: headers.authorization, body: rawBody ?? Buffer.alloc(0) };
+  const { status, json } = await answer(given, ports).catch((error: unknown): PostAnswer => {
+    logger.error('sos not stored', { error: String(error) });
+    return { status: 503, json: { error: 'try-again' } };
+  });
+  response.set('Cache-Control', 'no-store').status(status).json(json);
+});

@@ -1,0 +1,33 @@
+import type { DocumentReference } from 'firebase-admin/firestore';
+import { paths } from '@domain/paths';
+import { type Sos, type SosMessage, sosSchema } from '@domain/sos/records';
+import { policySchema } from '@domain/settings';
+import { parsed } from '../store';
+import { leniently } from './leniently';
+import type { SosRun } from './run';
+
+/**
+ * Says that there is a message, never what: to the pupil's tablets where the school allows it, to whoever has the SOS, or, as long as
+ * nobody has, to all who know of it. The message itself stands in the app; this may get lost.
+ */
+export async function tellOfMessage(run: SosRun, ref: DocumentReference, message: SosMessage): Promise<void> {
+  const sos = parsed(sosSchema, await ref.get());
+  if (!sos || sos.state === 'withdrawn') return;
+  if (message.from === 'staff') await tellPupil(run, sos);
+  else await Promise.all(listeners(sos).map((uid) => tellAdult(run, uid)));
+}
+
+async function tellPupil({ db, notifier, onFailure }: SosRun, { school, pupilId }: Sos): Promise<void> {
+  const policy = leniently(policySchema, await db.doc(paths.settings(school, 'policy')).get(), onFailure);
+  if (policy?.pupilPush) await notifier.tellPupil(school, pupilId);
+}
+
+function listeners({ acknowledgedBy, handOver, visibleTo = [] }: Sos): string[] {
+  if (!acknowledgedBy) return visibleTo;
+  return [acknowledgedBy.uid, ...(handOver ? [handOver.to] : [])];
+}
+
+async function tellAdult({ notifier }: SosRun, uid: string): Promise<void> {
+  const pushed = await notifier.tell(uid, 'push');
+  if (!pushed.done) await notifier.tell(uid, 'email');
+}

@@ -1,0 +1,100 @@
+/** What one SOS needs at a moment, pure: everything that functions do to its document is decided here. */
+import { bringInHomeroom, dueEscalations, type EscalationWorld, type OpenSos } from '@domain/sos/escalation';
+import { homeroomOf } from '@domain/sos/recipients';
+import type { Sos, SosEvent } from '@domain/sos/records';
+import { lapsedHandOver } from '@domain/sos/transition';
+
+/** A process that has died in the middle of its sends is not waited for longer than this, ms. */
+export const UNSENT_MS = 30_000;
+
+export type Unsent = NonNullable<Sos['unsent']>;
+
+/** An event for the timeline. Its id follows from what happened, so that twice is once, and ids sort in order. */
+export interface Happening {
+  readonly id: string;
+  readonly event: Pick<SosEvent, 'type' | 'chain' | 'step' | 'to'>;
+}
+
+export interface Tending {
+  /** The document afterwards. */
+  readonly sos: Sos;
+  readonly happened: readonly Happening[];
+  /** Who does this writes to them; anybody else waits for `UNSENT_MS`. */
+  readonly toSend: Unsent;
+}
+
+/** `undefined` when there is nothing to do. `now` in ms since 1970. */
+export function tending(one: OpenSos, world: EscalationWorld, now: number): Tending | undefined {
+  const happened: Happening[] = [];
+  let sos = handedBack(one.sos, now, happened);
+  sos = escalated({ ...one, sos }, world, now, happened);
+  sos = withHomeroom({ ...one, sos }, world, now, happened);
+  const renewed = sos.unsent !== undefined && sos.unsentAt === iso(now) && sos !== one.sos;
+  if (!renewed && isOverdue(sos, now)) sos = withUnsent(sos, stillNeeded({ ...one, sos }, world), now);
+  if (sos === one.sos) return undefined;
+  return { sos, happened, toSend: sos.unsentAt === iso(now) ? (sos.unsent ?? []) : [] };
+}
+
+/** The document with these sends to make from now on, or with none. */
+export function withUnsent(sos: Sos, unsent: Unsent, now: number): Sos {
+  if (unsent.length > 0) return { ...sos, unsent, unsentAt: iso(now) };
+  return without(sos, ['unsent', 'unsentAt']);
+}
+
+function isOverdue({ unsentAt }: Sos, now: number): boolean {
+  return unsentAt !== undefined && Date.parse(unsentAt) <= now - UNSENT_MS;
+}
+
+function handedBack(sos: Sos, now: number, happened: Happening[]): Sos {
+  const lapsed = lapsedHandOver(sos, now);
+  if (!lapsed?.done || !lapsed.event || !sos.handOver) return sos;
+  happened.push({ id: `${Date.parse(sos.handOver.until)}-${lapsed.event.type}`, event: lapsed.event });
+  return { ...without(sos, lapsed.removed), ...lapsed.patch };
+}
+
+function escalated(one: OpenSos, world: EscalationWorld, now: number, happened: Happening[]): Sos {
+  const [due] = dueEscalations([one], world, now);
+  if (!due) return one.sos;
+  const dueSince = Date.parse(one.sos.nextEscalationAt);
+  for (const [index, event] of due.happened.entries())
+    happened.push({ id: `${dueSince}-${index}-${event.type}-${event.step ?? ''}`, event });
+  const { visibleTo: before = [] } = one.sos;
+  const byChain = due.happened.flatMap(({ to = [] }) => to);
+  const besides = due.patch.visibleTo?.filter((uid) => !before.includes(uid) && !byChain.includes(uid));
+  happened.push(...broughtIn(besides ?? []));
+  return { ...one.sos, ...due.patch };
+}
+
+function withHomeroom(one: OpenSos, world: EscalationWorld, now: number, happened: Happening[]): Sos {
+  const patch = bringInHomeroom(one, world, now);
+  if (!patch) return one.sos;
+  const known = one.sos.visibleTo ?? [];
+  happened.push(...broughtIn((patch.visibleTo ?? []).filter((uid) => !known.includes(uid))));
+  return { ...one.sos, ...patch };
+}
+
+/** Homeroom teachers, each once: nobody leaves `visibleTo` again. */
+function broughtIn(uids: readonly string[]): Happening[] {
+  return uids.map((uid) => ({
+    id: `homeroom-${encodeURIComponent(uid)}`,
+    event: { type: 'shared', to: [uid] },
+  }));
+}
+
+/** Once somebody has acknowledged it, only those still have to hear of it whom the pupil or the owner has asked for. */
+function stillNeeded({ sos, classIds }: OpenSos, world: EscalationWorld): Unsent {
+  const { unsent = [], state, handOver, want } = sos;
+  if (state === 'received') return unsent;
+  if (state !== 'acknowledged' && state !== 'meeting') return [];
+  const asked = [...homeroomOf(want, classIds, world), ...(handOver ? [handOver.to] : [])];
+  return unsent.filter(({ uid }) => asked.includes(uid));
+}
+
+function without(sos: Sos, fields: readonly (keyof Sos)[]): Sos {
+  const kept = Object.entries(sos).filter(([field]) => !fields.includes(field as keyof Sos));
+  return Object.fromEntries(kept) as unknown as Sos;
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}

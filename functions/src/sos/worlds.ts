@@ -1,0 +1,68 @@
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import type * as z from 'zod/mini';
+import { calendarSchema, type SchoolCalendar } from '@domain/calendar';
+import { dayOf, schoolYearOf } from '@domain/days';
+import { defaultCalendar } from '@domain/defaults/calendar';
+import { defaultSos } from '@domain/defaults/sos';
+import { boardStaffSchema, staffSchema } from '@domain/identity';
+import { paths } from '@domain/paths';
+import type { EscalationWorld } from '@domain/sos/escalation';
+import { sosSettingsSchema } from '@domain/sos/settings';
+import { leniently, type OnFailure } from './leniently';
+
+/** Who is there and whom to call, read once per school and run. */
+export class SosWorlds {
+  readonly #schools = new Map<string, Promise<EscalationWorld>>();
+  #board: Promise<string[]> | undefined;
+
+  constructor(
+    private readonly db: Firestore,
+    private readonly now: number,
+    private readonly onFailure: OnFailure,
+  ) {}
+
+  of(school: string): Promise<EscalationWorld> {
+    const known = this.#schools.get(school);
+    if (known) return known;
+    const reading = this.#read(school);
+    this.#schools.set(school, reading);
+    return reading;
+  }
+
+  async #read(school: string): Promise<EscalationWorld> {
+    this.#board ??= this.#readBoard();
+    const [settings, calendar, staff, board] = await Promise.all([
+      this.db.doc(paths.settings(school, 'sos')).get(),
+      this.db.doc(paths.settings(school, 'calendar')).get(),
+      this.db.collection(`${paths.school(school)}/staff`).get(),
+      this.#board,
+    ]);
+    return {
+      settings: leniently(sosSettingsSchema, settings, this.onFailure) ?? defaultSos,
+      calendar: leniently(calendarSchema, calendar, this.onFailure) ?? usualCalendar(this.now),
+      staff: this.#allOf(staffSchema, staff.docs),
+      board,
+    };
+  }
+
+  async #readBoard(): Promise<string[]> {
+    const { docs } = await this.db.collection('boardStaff').get();
+    const members = [...this.#allOf(boardStaffSchema, docs)];
+    return members.filter(([, { active }]) => active).map(([uid]) => uid);
+  }
+
+  #allOf<S extends z.ZodMiniType>(schema: S, docs: readonly DocumentSnapshot[]): Map<string, z.infer<S>> {
+    return new Map(
+      docs.flatMap((snapshot) => {
+        const document = leniently(schema, snapshot, this.onFailure);
+        return document === undefined ? [] : [[snapshot.id, document] as const];
+      }),
+    );
+  }
+}
+
+/** Without national holidays: on those, somebody is called who may not be there, and the chain climbs. */
+function usualCalendar(now: number): SchoolCalendar {
+  const year = schoolYearOf(dayOf(now));
+  return defaultCalendar([year - 1, year, year + 1], []);
+}
