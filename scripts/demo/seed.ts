@@ -25,6 +25,7 @@ import { morningsOf, responseOf, type DemoPupilAccount } from './pupil-days';
 import { signInOnTablet } from './pupil-tablet';
 import { instrumentDocument, openRound, playedRound, settingsOf } from './settings';
 import { noteTraces } from './staff-days';
+import { demoChain } from './sos-chain';
 import { setTriggers } from './triggers';
 
 const DEMO = new URL('../../demo/', import.meta.url);
@@ -36,6 +37,9 @@ const HOUR_MS = 3_600_000;
 
 /** This class answers while the triggers run, few at a time: its board comes to life by itself, as in a real morning. */
 const LIVE_CLASS = { school: 'demo-sho', id: /^\d{4}-5-1$/ };
+
+/** Here an SOS climbs in seconds. The other school has what every school starts with. */
+const SCHOOL_IN_A_HURRY = 'demo-sho';
 
 /** They have not tapped today, so that whoever tries the demo can. */
 const NEWCOMERS = ['pupil@demo.example', 'pupil-lower@demo.example'];
@@ -173,6 +177,9 @@ async function setUp(
         today,
         contacts.map(({ uid }) => uid),
       ),
+      ...(school === SCHOOL_IN_A_HURRY
+        ? [{ path: paths.settings(school, 'sos'), data: demoChain(new Map(staff.map((one) => [one.uid, one]))) }]
+        : []),
       ...[played, openRound(today)].map(({ id, doc }) => ({ path: paths.round(school, id), data: doc })),
     ]);
   }
