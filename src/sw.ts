@@ -8,9 +8,12 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { connection } from '@/firebase/connection';
-import { OUTBOX_SYNC_TAG } from '@/sync/background-sync';
+import { OUTBOX_SYNC_TAG, SOS_SYNC_TAG } from '@/sync/background-sync';
 import { firestoreRemote } from '@/sync/firestore-remote';
 import { flushOutbox } from '@/sync/flush';
+import { listenForPush } from './sw-push';
+import { firestoreSosRemote } from '@/sync/sos/firestore-remote';
+import { flushSos } from '@/sync/sos/flush';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
 
@@ -29,15 +32,24 @@ self.addEventListener('message', (event) => {
   if (isSkipWaiting(event.data)) void self.skipWaiting();
 });
 
+listenForPush(self);
+
 self.addEventListener('sync', (event) => {
   const syncEvent = event as SyncEvent;
   if (syncEvent.tag === OUTBOX_SYNC_TAG) syncEvent.waitUntil(sendWhatWaits());
+  if (syncEvent.tag === SOS_SYNC_TAG) syncEvent.waitUntil(sendSos());
 });
 
 /** Rejects while something still waits, so that the browser tries again. */
 async function sendWhatWaits(): Promise<void> {
   const end = await flushOutbox(() => Promise.resolve(firestoreRemote(connection())));
   if (end === 'busy' || end === 'unreachable') throw new Error(`outbox: ${end}`);
+}
+
+/** The same for an SOS, apart: nothing that is wrong with the rest holds it up. */
+async function sendSos(): Promise<void> {
+  const end = await flushSos(() => Promise.resolve(firestoreSosRemote(connection())), false);
+  if (end === 'again') throw new Error('sos: again');
 }
 
 function isSkipWaiting(message: unknown): boolean {

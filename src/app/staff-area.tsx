@@ -1,12 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { StaffSession } from '@/local/session';
+import { SOS_PATH } from '@/sync/worker-messages';
 import { BoardOffice } from './board-office';
 import { SchoolStaff } from './school-staff';
+import { useOpenedByPush } from './use-opened-by-push';
 import './staff-area.css';
 
 /** Everything that staff see. Loaded only for them: a pupil's tablet holds none of it. */
 export function StaffArea({ session }: { session: StaffSession }) {
   const { t } = useTranslation('staff');
+  const [, goTo] = useLocation();
+  useOpenedByPush(() => goTo(SOS_PATH));
   return (
     <div className="staff">
       <a className="staff-skip" href="#staff-main">

@@ -10,6 +10,11 @@ import { forgetInMemory } from './memory-shelf';
 import { refreshOwnData } from './own-data';
 import { connect, countWaiting, pagePump } from './page-pump';
 import { placeOf } from './place';
+import { switchPushOff } from './push';
+import { adoptOwnSos } from './sos/adopt';
+import { forgetSosInMemory } from './sos/memory';
+import { pageLane } from './sos/page-lane';
+import { countUnsentSos } from './sos/store';
 
 export type { SignInRefusal } from '@/firebase/credentials';
 export type SignInResult = { ok: true; session: Session } | { ok: false; reason: SignInRefusal };
@@ -84,6 +89,7 @@ async function afterSignIn(session: PupilSession): Promise<void> {
   await unparkAll(tabletDatabase(), session.uid).catch(() => undefined);
   void refreshOwnData(session);
   void pagePump.nudge('page');
+  void adoptOwnSos(session).then(() => pageLane.nudge({ look: true }));
 }
 
 /**
@@ -93,6 +99,8 @@ async function afterSignIn(session: PupilSession): Promise<void> {
 export async function signOut(session: Session): Promise<void> {
   await closeSession(session.uid);
   forgetInMemory(session.uid);
+  await switchPushOff(session);
+  forgetSosInMemory(session.uid);
   await leaveFirebase();
 }
 
@@ -105,9 +113,10 @@ async function leaveFirebase(): Promise<void> {
   }
 }
 
-/** How many records of this pupil have not reached the server, after a last, short try to send them. */
-export async function waitingBeforeSignOut(session: PupilSession): Promise<number> {
+/** How many records and SOS of this pupil have not reached the server, after a last, short try to send them. */
+export async function waitingBeforeSignOut(session: PupilSession): Promise<{ records: number; sos: number }> {
   const patience = new Promise((resolve) => setTimeout(resolve, LAST_SENDING_MS));
-  await Promise.race([pagePump.nudge('page'), patience]);
-  return countWaiting(session.uid);
+  await Promise.race([Promise.all([pageLane.nudge(), pagePump.nudge('page')]), patience]);
+  const [records, sos] = await Promise.all([countWaiting(session.uid), countUnsentSos(session.uid)]);
+  return { records, sos };
 }

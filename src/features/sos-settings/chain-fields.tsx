@@ -1,6 +1,7 @@
 import type { ChainProblem } from '@domain/sos/chain-problems';
 import type { People } from '@domain/sos/recipients';
 import type { ChainName } from '@domain/sos/records';
+import { CHAIN_STEPS_MAX } from '@domain/sos/settings';
 import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
@@ -12,7 +13,6 @@ import { StepFields } from './step-fields';
 import { StepProblems } from './step-problems';
 import type { AlarmWords } from './use-alarm-words';
 
-const MOST_STEPS = 10;
 /** Between the last step and a new one, minutes. */
 const NEXT_AFTER = 10;
 
@@ -78,7 +78,7 @@ export function ChainFields({ form, chain, problems, colleagues, people, words }
           ))}
         </ol>
         <StepProblems problems={problemsOfChain(problems)} words={words} />
-        <Button disabled={steps.length >= MOST_STEPS} onClick={add}>
+        <Button disabled={steps.length >= CHAIN_STEPS_MAX} onClick={add}>
           {t('step.add')}
         </Button>
       </div>

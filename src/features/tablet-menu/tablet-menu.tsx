@@ -11,12 +11,14 @@ const MenuContent = lazy(() => import('./menu-content').then((m) => ({ default: 
 
 interface TabletMenuProps {
   session: PupilSession;
+  /** Whether this tablet may tell of a reply. */
+  push: ReactNode;
   /** Buttons beside とじる. They get what closes the menu. */
   actions: (close: () => void) => ReactNode;
 }
 
 /** What belongs to this tablet rather than to the pupil's data: words, installing, leaving it to the next child. */
-export function TabletMenu({ session, actions }: TabletMenuProps) {
+export function TabletMenu({ session, push, actions }: TabletMenuProps) {
   const { t, rich } = useText('pupil');
   const common = useText('common');
   const [open, setOpen] = useState(false);
@@ -35,7 +37,7 @@ export function TabletMenu({ session, actions }: TabletMenuProps) {
         actions={actions(close)}
       >
         <Suspense fallback={<p role="status">{common.t('loading')}</p>}>
-          <MenuContent session={session} />
+          <MenuContent session={session} push={push} />
         </Suspense>
       </Dialog>
     </>
