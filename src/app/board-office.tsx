@@ -1,26 +1,41 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { watchBoardStaff } from '@/firebase/staff/member';
 import { useWatch } from '@/firebase/staff/use-watch';
+import { SosAlarm } from '@/features/sos-desk/sos-alarm';
+import SosDeskPage from '@/features/sos-desk/sos-desk-page';
+import { useOpenSos } from '@/features/sos-desk/use-open-sos';
 import CityStatsPage from '@/features/staff-stats/city-stats-page';
 import type { StaffSession } from '@/local/session';
+import { usePlainClassNames } from './class-names';
 import { StaffHeader } from './staff-header';
 import { StaffNotice } from './staff-notice';
+import { useToday } from './use-today';
 
-/** The screens of the board of education: statistics, and nothing of a single child. */
+/** The screens of the board of education: statistics, and nothing of a single child but an SOS that has climbed so far. */
 export function BoardOffice({ session }: { session: StaffSession }) {
   const { t } = useTranslation('staff');
   const member = useWatch(useMemo(() => watchBoardStaff(session.uid), [session.uid]));
   const known = member.state === 'ready' && member.value?.active ? member.value : null;
+  const { uid } = session;
+  const open = useOpenSos(known && { uid, role: 'board' });
+  const [atDesk] = useRoute('/sos/*?');
+  const concerned = atDesk || (open.state === 'ready' && open.value.all.length > 0);
+  const classNameOf = usePlainClassNames({});
+  const today = useToday();
   const who = known && t('area.signedInAs', { name: known.displayName, title: t('title.board') });
   return (
     <>
       <StaffHeader
         session={session}
-        links={[{ pattern: '/stats', href: '/stats', label: t('area.stats') }]}
+        links={[
+          { pattern: '/stats', href: '/stats', label: t('area.stats') },
+          ...(concerned ? [{ pattern: '/sos/*?', href: '/sos', label: t('area.sos') }] : []),
+        ]}
         who={who}
       />
+      {known !== null && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
       <main id="staff-main" tabIndex={-1}>
         {member.state === 'loading' && <StaffNotice kind="loading" />}
         {member.state === 'failed' && <StaffNotice kind={member.failure} />}
@@ -29,6 +44,12 @@ export function BoardOffice({ session }: { session: StaffSession }) {
           <Switch>
             <Route path="/stats">
               <CityStatsPage />
+            </Route>
+            <Route path="/sos/:school?/:sosId?">
+              <SosDeskPage
+                desk={{ actor: { uid, name: known.displayName, role: 'board' }, today, classNameOf }}
+                open={open}
+              />
             </Route>
             <Route>
               <Redirect to="/stats" replace />

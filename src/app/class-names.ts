@@ -14,19 +14,29 @@ export function isNumbered(classId: string): boolean {
   return /^\d+$/.test(numberOf(classId));
 }
 
-/** Names classes as a school does: 5年1組, by their own name when they have one, and whose cover has been taken over. */
+/** Names classes as a school does: 5年1組, or by their own name when they have one. */
+export function usePlainClassNames(
+  classes: Readonly<Record<string, SchoolClass>>,
+): (classId: string) => string {
+  const { t } = useTranslation('staff');
+  return (classId) => {
+    if (!isNumbered(classId)) return classes[classId]?.name ?? classId;
+    const grade = gradeOfClass(classId);
+    const stage = grade <= LAST_PRIMARY_GRADE ? 'primary' : 'secondary';
+    return t(`class.${stage}`, { grade, year: grade - LAST_PRIMARY_GRADE, number: numberOf(classId) });
+  };
+}
+
+/** The same, saying of which classes the cover has been taken over. */
 export function useClassNames(
   classes: Readonly<Record<string, SchoolClass>>,
   member: Staff,
   today: Day,
 ): (classId: string) => string {
   const { t } = useTranslation('staff');
+  const nameOf = usePlainClassNames(classes);
   return (classId) => {
-    const grade = gradeOfClass(classId);
-    const stage = grade <= LAST_PRIMARY_GRADE ? 'primary' : 'secondary';
-    const name = isNumbered(classId)
-      ? t(`class.${stage}`, { grade, year: grade - LAST_PRIMARY_GRADE, number: numberOf(classId) })
-      : (classes[classId]?.name ?? classId);
+    const name = nameOf(classId);
     const covered = !member.classIds.includes(classId) && (member.cover[classId] ?? '') >= today;
     return covered ? t('class.covered', { name }) : name;
   };

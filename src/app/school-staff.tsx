@@ -4,10 +4,14 @@ import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { watchStaff } from '@/firebase/staff/member';
 import { useWatch } from '@/firebase/staff/use-watch';
 import AdminPage from '@/features/staff-admin/admin-page';
+import { SosAlarm } from '@/features/sos-desk/sos-alarm';
+import { useOpenSos } from '@/features/sos-desk/use-open-sos';
+import { StaffPush } from '@/features/push/staff-push';
 import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
 import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
 import type { StaffSession } from '@/local/session';
 import { ClassScreens } from './class-screens';
+import { SosDesk, SosHistory, SosStandby } from './sos-screens';
 import { StaffHeader, type StaffLink } from './staff-header';
 import { StaffNotice } from './staff-notice';
 
@@ -20,12 +24,20 @@ interface SchoolStaffProps {
 export function SchoolStaff({ session, school }: SchoolStaffProps) {
   const { t } = useTranslation('staff');
   const watched = useWatch(useMemo(() => watchStaff(school, session.uid), [school, session.uid]));
-  const links = useLinks(session);
   const member = watched.state === 'ready' && watched.value?.active ? watched.value : null;
+  const { uid, role } = session;
+  const open = useOpenSos(member === null || role === 'admin' ? null : { uid, role, school });
+  const [atDesk] = useRoute('/sos/*?');
+  const [atStandby] = useRoute('/standby');
+  const concerned = open.state === 'ready' && open.value.all.length > 0;
+  const links = useLinks(session, seesEverySos(role) || atDesk || concerned);
   const who = member && t('area.signedInAs', { name: member.displayName, title: t(`title.${member.title}`) });
+  const sos = { session, school, open };
+  if (atStandby && member !== null && seesEverySos(role)) return <SosStandby {...sos} />;
   return (
     <>
       <StaffHeader session={session} links={links} who={who} />
+      {member !== null && role !== 'admin' && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
       <main id="staff-main" tabIndex={-1}>
         {watched.state === 'loading' && <StaffNotice kind="loading" />}
         {watched.state === 'failed' && <StaffNotice kind={watched.failure} />}
@@ -40,7 +52,21 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
             {session.role === 'admin' && <Route path="/admin" component={AdminPage} />}
             {(session.role === 'admin' || session.role === 'leader') && (
               <Route path="/settings/sos">
-                <SosSettingsPage school={school} role={session.role} device={null} />
+                <SosSettingsPage
+                  school={school}
+                  role={session.role}
+                  device={<StaffPush session={session} />}
+                />
+              </Route>
+            )}
+            {seesEverySos(role) && (
+              <Route path="/sos/history">
+                <SosHistory {...sos} member={member} />
+              </Route>
+            )}
+            {role !== 'admin' && (
+              <Route path="/sos/:school?/:sosId?">
+                <SosDesk {...sos} member={member} />
               </Route>
             )}
             {session.role !== 'admin' && (
@@ -59,7 +85,7 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
 }
 
 /** The screens that exist for a role. The class chosen on one stays chosen on the next. */
-function useLinks({ role }: StaffSession): StaffLink[] {
+function useLinks({ role }: StaffSession, withDesk: boolean): StaffLink[] {
   const { t } = useTranslation('staff');
   const [ofBoard, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
   const ofClass = ofBoard ? `/${params.classId}` : '';
@@ -69,9 +95,15 @@ function useLinks({ role }: StaffSession): StaffLink[] {
   return [
     { pattern: '/board/:classId?', href: `/board${ofClass}`, label: t('area.board') },
     { pattern: '/results/:classId?', href: `/results${ofClass}`, label: t('area.results') },
+    ...(withDesk ? [{ pattern: '/sos/*?', href: '/sos', label: t('area.sos') }] : []),
     ...(role === 'leader' ? [alarm] : []),
     ...(seesStats({ role }) ? [stats] : []),
   ];
+}
+
+/** Others see an SOS when the child, a chain or a colleague has brought them in. */
+function seesEverySos(role: StaffSession['role']): boolean {
+  return role === 'counsellor' || role === 'leader';
 }
 
 /**

@@ -24,6 +24,20 @@ export function clock(language: string, at: number): string {
   return format(language, at, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
 }
 
+/** 8:34:05. `at` in ms since 1970. */
+export function exactClock(language: string, at: number): string {
+  return format(language, at, { hour: 'numeric', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+}
+
+/** 0:42, 12:05, 1:02:03: how long something has lasted or still lasts, ms. Never below zero. */
+export function stopwatch(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const two = (number: number) => String(number).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const rest = two(seconds % 60);
+  return hours === 0 ? `${minutes}:${rest}` : `${hours}:${two(minutes)}:${rest}`;
+}
+
 function format(language: string, at: number, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale(language), { ...ZONE, ...options }).format(at);
 }

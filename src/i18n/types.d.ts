@@ -1,9 +1,12 @@
 import type alarm from './locales/ja/alarm.json';
 import type common from './locales/ja/common.json';
+import type desk from './locales/ja/desk.json';
 import type help from './locales/ja/help.json';
 import type me from './locales/ja/me.json';
 import type pupil from './locales/ja/pupil.json';
+import type push from './locales/ja/push.json';
 import type signin from './locales/ja/signin.json';
+import type sos from './locales/ja/sos.json';
 import type staff from './locales/ja/staff.json';
 import type survey from './locales/ja/survey.json';
 
@@ -13,10 +16,13 @@ declare module 'i18next' {
     resources: {
       alarm: typeof alarm;
       common: typeof common;
+      desk: typeof desk;
       help: typeof help;
       me: typeof me;
       pupil: typeof pupil;
+      push: typeof push;
       signin: typeof signin;
+      sos: typeof sos;
       staff: typeof staff;
       survey: typeof survey;
     };

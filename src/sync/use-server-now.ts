@@ -1,25 +1,51 @@
-import { useEffect, useState } from 'react';
+/** The server's time on a screen: minutes of waiting must not depend on how this device's clock is set. */
+import { useSyncExternalStore } from 'react';
 import { measureClockOffset } from './server-clock';
 
-const MEASURE_AGAIN_AFTER_MS = 10 * 60 * 1000;
+const SECOND_MS = 1000;
+const MEASURE_AGAIN_AFTER_MS = 10 * 60 * SECOND_MS;
+/** The header that is measured by knows whole seconds: less than this is no difference. */
+const NO_DIFFERENCE_MS = 2 * SECOND_MS;
 
-/** The server's time in ms since 1970, every second: minutes of waiting must not depend on how this device's clock is set. */
+let offset = 0;
+let measuredAt = -Infinity;
+let shown = Date.now();
+let timer: ReturnType<typeof setInterval> | undefined;
+const listeners = new Set<() => void>();
+
+/** The server's time as well as it is known, ms since 1970. */
+export function serverNow(): number {
+  return Date.now() + offset;
+}
+
+/** The same, every second. */
 export function useServerNow(): number {
-  const [offset, setOffset] = useState(0);
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const measure = async () => {
-      const measured = await measureClockOffset({ fetch: window.fetch.bind(window), now: Date.now });
-      // The header knows whole seconds: less than that is no difference.
-      if (measured !== undefined) setOffset(Math.abs(measured) > 2000 ? measured : 0);
-    };
-    void measure();
-    const again = setInterval(() => void measure(), MEASURE_AGAIN_AFTER_MS);
-    const tick = setInterval(() => setNow(Date.now()), 1000);
-    return () => {
-      clearInterval(again);
-      clearInterval(tick);
-    };
-  }, []);
-  return now + offset;
+  return useSyncExternalStore(subscribe, () => shown);
+}
+
+/** One timer for everything on the page that counts. */
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  if (timer === undefined) {
+    tick();
+    timer = setInterval(tick, SECOND_MS);
+  }
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+}
+
+function tick(): void {
+  if (Math.abs(Date.now() - measuredAt) > MEASURE_AGAIN_AFTER_MS) void measure();
+  shown = serverNow();
+  for (const listener of listeners) listener();
+}
+
+async function measure(): Promise<void> {
+  measuredAt = Date.now();
+  const measured = await measureClockOffset({ fetch: window.fetch.bind(window), now: Date.now });
+  if (measured !== undefined) offset = Math.abs(measured) < NO_DIFFERENCE_MS ? 0 : measured;
 }

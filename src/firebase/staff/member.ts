@@ -39,6 +39,10 @@ export function watchClasses(
   }, schoolClassSchema);
 }
 
+export function watchSchool(school: string): Watch<School | null> {
+  return watchDocument(paths.school(school), schoolSchema);
+}
+
 /** All schools of the city, for the board of education. */
 export function watchSchools(): Watch<Record<string, School>> {
   return watchQuery(() => collection(staffFirestore(), 'schools'), schoolSchema);

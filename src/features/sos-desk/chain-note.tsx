@@ -1,0 +1,47 @@
+import { defaultSos } from '@domain/defaults/sos';
+import type { Sos } from '@domain/sos/records';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchSosSettings } from '@/firebase/staff/alarm';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { stack } from '@/firebase/this-stack';
+import { useServerNow } from '@/sync/use-server-now';
+import type { Colleagues } from './use-colleagues';
+import { useWords } from './use-words';
+
+interface ChainNoteProps {
+  sos: Sos;
+  colleagues: Colleagues;
+}
+
+/** Whom the SOS reaches next, and when, as long as nobody has it. */
+export function ChainNote({ sos, colleagues }: ChainNoteProps) {
+  const { t } = useTranslation('desk');
+  const { lasting, minutes, recipient, list } = useWords();
+  const now = useServerNow();
+  const watched = useWatch(useMemo(() => watchSosSettings(sos.school), [sos.school]));
+  if (watched.state !== 'ready') return null;
+  const settings = watched.value ?? defaultSos;
+  const steps = settings[sos.chain];
+  const next = steps[sos.step] ?? steps.at(-1);
+  const left = Date.parse(sos.nextEscalationAt) - now;
+  const to = next && list(next.to.map((target) => recipient(target, colleagues.nameOf)));
+  const inSeconds = steps.some(({ afterMinutes }) => !Number.isInteger(afterMinutes));
+  return (
+    <section className="desk-chain" aria-label={t('chain.label')}>
+      {to === undefined ? (
+        <p>{t('chain.waits', { time: lasting(left) })}</p>
+      ) : (
+        <p>
+          {t(sos.step >= steps.length ? 'chain.again' : 'chain.next', { to })}
+          <strong role="timer">{left > 0 ? t('chain.in', { time: lasting(left) }) : t('chain.now')}</strong>
+        </p>
+      )}
+      {stack.emulators && inSeconds && (
+        <p className="muted">
+          {t('chain.demo', { times: list(steps.map(({ afterMinutes }) => minutes(afterMinutes))) })}
+        </p>
+      )}
+    </section>
+  );
+}

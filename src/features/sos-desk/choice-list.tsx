@@ -1,0 +1,37 @@
+interface ChoiceListProps<T extends string> {
+  legend: string;
+  name: string;
+  options: readonly { readonly value: T; readonly label: string; readonly note?: string }[];
+  chosen: T | undefined;
+  onChoose: (value: T) => void;
+}
+
+/** One of several, as large radio buttons. */
+export function ChoiceList<T extends string>({
+  legend,
+  name,
+  options,
+  chosen,
+  onChoose,
+}: ChoiceListProps<T>) {
+  return (
+    <fieldset className="desk-choices">
+      <legend>{legend}</legend>
+      {options.map(({ value, label, note }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          <span>
+            {label}
+            {note && <span className="muted"> {note}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

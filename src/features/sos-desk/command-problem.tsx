@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+
+interface CommandProblemProps {
+  problem: string | null;
+  onForget: () => void;
+}
+
+/** Says that something was not done, and why. */
+export function CommandProblem({ problem, onForget }: CommandProblemProps) {
+  const { t } = useTranslation('desk');
+  if (problem === null) return null;
+  return (
+    <div className="desk-problem" role="alert">
+      <p>{problem}</p>
+      <button type="button" className="staff-button" onClick={onForget}>
+        {t('close')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { addDays, type Day, type Month, monthOf } from '@domain/days';
+import { unanswered } from '@domain/sos/acknowledgement-times';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { type SosList, watchSosOfMonth } from '@/firebase/staff/sos-watch';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { monthTitle } from '@/i18n/dates';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { type Desk, DeskContext } from './desk-context';
+import { HistoryFigures } from './history-figures';
+import { HistoryTable } from './history-table';
+import './desk.css';
+import './desk-parts.css';
+
+const MONTHS_BACK = 24;
+
+interface HistoryPageProps {
+  desk: Omit<Desk, 'live'>;
+  school: string;
+}
+
+/** これまでのSOS: how long pupils waited, month by month, and everyone whom nobody has answered. */
+export default function HistoryPage({ desk, school }: HistoryPageProps) {
+  const { t, i18n } = useTranslation(['desk', 'staff']);
+  const heading = usePageHeading(t('staff:area.documentTitle', { screen: t('desk:history.heading') }));
+  const months = monthsUpTo(desk.today);
+  const [month, setMonth] = useState(monthOf(desk.today));
+  const watched = useWatch(useMemo(() => watchSosOfMonth(school, month), [school, month]));
+  return (
+    <DeskContext value={{ ...desk, live: watched.state === 'ready' && watched.live }}>
+      <div className="desk desk-history">
+        <div className="desk-head">
+          <h1 ref={heading} tabIndex={-1}>
+            {t('desk:history.heading')}
+          </h1>
+          <div className="desk-tools">
+            <label className="staff-picker">
+              <span>{t('desk:history.month')}</span>
+              <select value={month} onChange={(event) => setMonth(event.target.value)}>
+                {months.map((one) => (
+                  <option key={one} value={one}>
+                    {monthTitle(i18n.language, one)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Link href="/sos" className="staff-button desk-link">
+              {t('desk:back')}
+            </Link>
+          </div>
+        </div>
+        {watched.state === 'loading' && (
+          <div
+            className="desk-skeleton card staff-shimmer"
+            role="status"
+            aria-label={t('staff:state.loading')}
+          />
+        )}
+        {watched.state === 'failed' && (
+          <section className="staff-notice card" role="status">
+            <h2>{t(`staff:state.${watched.failure}`)}</h2>
+            <p className="muted">{t(`staff:state.${watched.failure}Why`)}</p>
+          </section>
+        )}
+        {watched.state === 'ready' && <MonthOfSos key={month} list={watched.value} />}
+      </div>
+    </DeskContext>
+  );
+}
+
+function MonthOfSos({ list: { all, unreadable } }: { list: SosList }) {
+  const { t } = useTranslation('desk');
+  const waiting = new Set(unanswered(all.map(({ sos }) => sos)));
+  const open = all.filter(({ sos }) => waiting.has(sos));
+  const latestFirst = all.toSorted((a, b) => (a.sos.receivedAt < b.sos.receivedAt ? 1 : -1));
+  return (
+    <>
+      {unreadable.length > 0 && (
+        <p className="desk-unreadable card" role="alert">
+          {t('unreadable', { count: unreadable.length })}
+        </p>
+      )}
+      <HistoryFigures all={all} unanswered={open.length} />
+      {open.length > 0 && <HistoryTable caption={t('history.unanswered')} rows={open} />}
+      {all.length === 0 ? (
+        <div className="desk-empty card">
+          <h2>{t('history.empty')}</h2>
+        </div>
+      ) : (
+        <HistoryTable caption={t('history.all')} rows={latestFirst} />
+      )}
+    </>
+  );
+}
+
+/** The month of `today` and those before it, latest first. */
+function monthsUpTo(today: Day): Month[] {
+  const months = [monthOf(today)];
+  while (months.length < MONTHS_BACK) months.push(monthOf(addDays(`${months.at(-1) ?? ''}-01`, -1)));
+  return months;
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { PlacedSos } from '@/firebase/staff/sos-watch';
+import { useDesk } from './desk-context';
+import { SosMarks } from './sos-marks';
+import { useWords } from './use-words';
+
+const ROWS_PER_PAGE = 20;
+
+interface HistoryTableProps {
+  caption: string;
+  rows: readonly PlacedSos[];
+}
+
+/** Without pupils' names: who opens one of them sees whose it is. */
+export function HistoryTable({ caption, rows }: HistoryTableProps) {
+  const { t } = useTranslation('desk');
+  const [page, setPage] = useState(0);
+  const pages = Math.ceil(rows.length / ROWS_PER_PAGE);
+  const shown = rows.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE);
+  return (
+    <section className="desk-table card" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('history.received')}</th>
+            <th scope="col">{t('history.class')}</th>
+            <th scope="col">{t('history.time')}</th>
+            <th scope="col">{t('history.state')}</th>
+            <th scope="col">{t('history.by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((placed) => (
+            <Row key={placed.sosId} placed={placed} />
+          ))}
+        </tbody>
+      </table>
+      {pages > 1 && (
+        <nav className="desk-pages" aria-label={t('history.pages')}>
+          <button
+            type="button"
+            className="staff-button"
+            disabled={page === 0}
+            onClick={() => setPage(page - 1)}
+          >
+            {t('history.newer')}
+          </button>
+          <span role="status">{t('history.page', { page: page + 1, pages })}</span>
+          <button
+            type="button"
+            className="staff-button"
+            disabled={page + 1 === pages}
+            onClick={() => setPage(page + 1)}
+          >
+            {t('history.older')}
+          </button>
+        </nav>
+      )}
+    </section>
+  );
+}
+
+function Row({ placed: { school, sosId, sos } }: { placed: PlacedSos }) {
+  const { t } = useTranslation('desk');
+  const { time, seconds } = useWords();
+  const { classNameOf } = useDesk();
+  const { acknowledgedAt, receivedAt, outcome, state } = sos;
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/sos/${school}/${sosId}`}>{time(receivedAt)}</Link> <SosMarks sos={sos} />
+      </th>
+      <td>{sos.drill ? '—' : classNameOf(sos.classId)}</td>
+      <td>
+        {acknowledgedAt
+          ? seconds((Date.parse(acknowledgedAt) - Date.parse(receivedAt)) / 1000)
+          : t('history.nobodyYet')}
+      </td>
+      <td>{outcome ? t(`outcome.${outcome}`) : t(`state.${state}`)}</td>
+      <td>{sos.acknowledgedBy?.name ?? '—'}</td>
+    </tr>
+  );
+}

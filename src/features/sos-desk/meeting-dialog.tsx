@@ -1,0 +1,62 @@
+import { startOfDay } from '@domain/days';
+import type { Sos } from '@domain/sos/records';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CommandForm, type CommandDialogProps } from './command-form';
+import { useDesk } from './desk-context';
+
+const PLACES = ['nurse', 'talk', 'library'] as const;
+
+/** Place and time of a talk. The child reads both at once. */
+export function MeetingDialog({ sos, ...dialog }: CommandDialogProps & { sos: Sos }) {
+  const { t } = useTranslation('desk');
+  const { today } = useDesk();
+  const [place, setPlace] = useState(sos.meeting?.place ?? '');
+  const [day, setDay] = useState(today);
+  const [time, setTime] = useState('');
+  const at = instantOf(day, time);
+  const ready = place.trim() !== '' && at !== undefined;
+  return (
+    <CommandForm
+      {...dialog}
+      title={t('meeting.heading')}
+      submit={t('meeting.submit')}
+      command={ready ? { type: 'meet', place: place.trim(), at } : null}
+    >
+      <p>{t('meeting.why')}</p>
+      <div className="field">
+        <label htmlFor="desk-place">{t('meeting.place')}</label>
+        <input
+          id="desk-place"
+          value={place}
+          maxLength={100}
+          onChange={(event) => setPlace(event.target.value)}
+        />
+      </div>
+      <div className="desk-quick" role="group" aria-label={t('meeting.places')}>
+        {PLACES.map((one) => (
+          <button key={one} type="button" onClick={() => setPlace(t(`place.${one}`))}>
+            {t(`place.${one}`)}
+          </button>
+        ))}
+      </div>
+      <div className="desk-when">
+        <div className="field">
+          <label htmlFor="desk-day">{t('meeting.day')}</label>
+          <input id="desk-day" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+        </div>
+        <div className="field">
+          <label htmlFor="desk-time">{t('meeting.time')}</label>
+          <input id="desk-time" type="time" value={time} onChange={(event) => setTime(event.target.value)} />
+        </div>
+      </div>
+    </CommandForm>
+  );
+}
+
+/** The instant of a school-local day and time, undefined while one of them is missing. */
+function instantOf(day: string, time: string): string | undefined {
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const ms = time === '' || day === '' ? NaN : startOfDay(day) + minutes * 60_000;
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
+}

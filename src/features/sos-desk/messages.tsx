@@ -1,0 +1,92 @@
+import { MESSAGE_MAX } from '@domain/sos/choices';
+import type { Sos } from '@domain/sos/records';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type SosPlace, watchSosMessages } from '@/firebase/staff/sos-watch';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { Button } from '@/ui/button';
+import { useDesk } from './desk-context';
+import type { Colleagues } from './use-colleagues';
+import { useDraft } from './use-draft';
+import { useWords } from './use-words';
+
+const QUICK = ['seen', 'coming', 'come', 'wait', 'thanks', 'where'] as const;
+
+interface MessagesProps {
+  place: SosPlace;
+  sos: Sos;
+  pupilName: string;
+  colleagues: Colleagues;
+}
+
+/** What the child and the adults write to each other, until the SOS is closed. */
+export function Messages({ place, sos, pupilName, colleagues }: MessagesProps) {
+  const { t } = useTranslation('desk');
+  const { time } = useWords();
+  const { school, sosId } = place;
+  const watched = useWatch(useMemo(() => watchSosMessages({ school, sosId }), [school, sosId]));
+  const messages = watched.state === 'ready' ? Object.entries(watched.value) : [];
+  const inTurn = messages.toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1));
+  return (
+    <section className="desk-messages" aria-labelledby="desk-messages">
+      <h3 id="desk-messages">{t('messages.heading')}</h3>
+      {watched.state === 'failed' && <p role="status">{t('messages.failed')}</p>}
+      <ol aria-live="polite">
+        {inTurn.map(([id, { by, from, text, at }]) => (
+          <li key={id} className={`desk-message-${from}`}>
+            <p className="muted">
+              {from === 'pupil' ? pupilName : colleagues.nameOf(by)} {time(at)}
+            </p>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+      {watched.state === 'ready' && inTurn.length === 0 && <p className="muted">{t('messages.none')}</p>}
+      {sos.state === 'resolved' ? (
+        <p className="muted">{t('messages.closed')}</p>
+      ) : (
+        <Composer place={place} />
+      )}
+    </section>
+  );
+}
+
+function Composer({ place }: { place: SosPlace }) {
+  const { t } = useTranslation('desk');
+  const { live } = useDesk();
+  const { text, setText, send, sending, problem } = useDraft(place);
+  return (
+    <form
+      className="desk-composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <div className="desk-quick" role="group" aria-label={t('messages.quick')}>
+        {QUICK.map((quick) => (
+          <button key={quick} type="button" onClick={() => setText(t(`quick.${quick}`))}>
+            {t(`quick.${quick}`)}
+          </button>
+        ))}
+      </div>
+      <div className="field">
+        <label htmlFor="desk-text">{t('messages.write')}</label>
+        <textarea
+          id="desk-text"
+          value={text}
+          maxLength={MESSAGE_MAX}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      {problem && (
+        <p className="field-error" role="alert">
+          {t(`messages.${problem}`)}
+        </p>
+      )}
+      <Button variant="primary" type="submit" disabled={!live || sending || text.trim() === ''}>
+        {t('messages.send')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Pupil } from '@domain/school';
+import { type AccessLog, PURPOSES } from '@domain/staff-records';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Reader, storeReason, watchOwnReason } from '@/firebase/staff/access-log';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { Button } from '@/ui/button';
+import { ChoiceList } from './choice-list';
+import { useDesk } from './desk-context';
+import { PupilRecord } from './pupil-record';
+
+interface PupilContextProps {
+  pupil: Pupil;
+  pupilId: string;
+}
+
+/** The child's record, behind a reason that the child can read. Only a leader may keep the entry back. */
+export function PupilContext({ pupil, pupilId }: PupilContextProps) {
+  const { t } = useTranslation('desk');
+  const { actor, school, title, today } = useDesk();
+  const reader = useMemo(
+    () =>
+      school === undefined || title === undefined
+        ? null
+        : { school, title, pupilId, uid: actor.uid, day: today },
+    [school, title, pupilId, actor.uid, today],
+  );
+  const reason = useWatch(useMemo(() => reader && watchOwnReason(reader), [reader]));
+  if (reader === null || reason.state === 'loading') return null;
+  return (
+    <section className="desk-context" aria-labelledby="desk-context">
+      <h3 id="desk-context">{t('context.heading')}</h3>
+      {reason.state === 'ready' && reason.value ? (
+        <>
+          <p className="muted">
+            {t('context.because', { purpose: t(`purpose.${reason.value.purpose}`) })}{' '}
+            {t(reason.value.protective ? 'context.kept' : 'context.shown')}
+          </p>
+          <PupilRecord reader={reader} pupil={pupil} />
+        </>
+      ) : (
+        <Gate reader={reader} />
+      )}
+    </section>
+  );
+}
+
+function Gate({ reader }: { reader: Reader }) {
+  const { t } = useTranslation('desk');
+  const { actor, live } = useDesk();
+  const [purpose, setPurpose] = useState<AccessLog['purpose']>();
+  const [protective, setProtective] = useState(false);
+  const [problem, setProblem] = useState<'refused' | 'unanswered' | null>(null);
+  const open = async () => {
+    if (purpose === undefined) return;
+    const outcome = await storeReason(reader, purpose, protective);
+    setProblem(outcome === 'stored' ? null : outcome);
+  };
+  return (
+    <form
+      className="desk-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open();
+      }}
+    >
+      <p>{t('context.why')}</p>
+      <ChoiceList
+        legend={t('context.purpose')}
+        name="purpose"
+        options={PURPOSES.map((value) => ({ value, label: t(`purpose.${value}`) }))}
+        chosen={purpose}
+        onChoose={setPurpose}
+      />
+      {actor.role === 'leader' && (
+        <label className="desk-check">
+          <input
+            type="checkbox"
+            checked={protective}
+            onChange={(event) => setProtective(event.target.checked)}
+          />
+          <span>{t('context.protective')}</span>
+        </label>
+      )}
+      {problem && (
+        <p className="field-error" role="alert">
+          {t(`context.${problem}`)}
+        </p>
+      )}
+      <Button type="submit" disabled={!live || purpose === undefined}>
+        {t('context.open')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { addDays } from '@domain/days';
+import type { Pupil } from '@domain/school';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Reader } from '@/firebase/staff/access-log';
+import { watchAttendance, watchCheckIns } from '@/firebase/staff/pupil-record';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { shortDay } from '@/i18n/dates';
+import { WeatherIcon } from '@/ui/weather-icon';
+import { LatestResult } from './latest-result';
+
+/** Two weeks of school, with their weekends. */
+const DAYS_BACK = 14;
+
+interface PupilRecordProps {
+  reader: Reader;
+  pupil: Pupil;
+}
+
+/** How the child has been lately: weather, attendance, the latest survey, and where there is more. */
+export function PupilRecord({ reader, pupil }: PupilRecordProps) {
+  const { t } = useTranslation('desk');
+  return (
+    <div className="desk-record">
+      <Weather reader={reader} />
+      <Attendance reader={reader} />
+      <LatestResult reader={reader} />
+      <p className="desk-record-links">
+        <Link href={`/board/${pupil.classId}`}>{t('record.board')}</Link>
+        <Link href={`/results/${pupil.classId}`}>{t('record.results')}</Link>
+      </p>
+    </div>
+  );
+}
+
+function Weather({ reader: { school, pupilId, day } }: { reader: Reader }) {
+  const { t, i18n } = useTranslation(['desk', 'staff']);
+  const watched = useWatch(
+    useMemo(() => watchCheckIns(school, pupilId, addDays(day, -DAYS_BACK)), [school, pupilId, day]),
+  );
+  if (watched.state === 'failed') return <p role="status">{t('desk:record.failed')}</p>;
+  const days = watched.state === 'ready' ? Object.values(watched.value) : [];
+  const inTurn = days.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  return (
+    <section aria-label={t('desk:record.weather')}>
+      <h4>{t('desk:record.weather')}</h4>
+      {watched.state === 'ready' && inTurn.length === 0 && (
+        <p className="muted">{t('desk:record.noWeather')}</p>
+      )}
+      <ol className="desk-weather">
+        {inTurn.map(({ day: on, level, body }) => (
+          <li key={on}>
+            <span className="muted">{shortDay(i18n.language, on)}</span>
+            {level === undefined ? (
+              <span>{t('staff:board.pass')}</span>
+            ) : (
+              <>
+                <WeatherIcon level={level} size={32} />
+                <span>{t(`staff:board.level.${level}`)}</span>
+              </>
+            )}
+            {(body === 'bad' || body === 'a-little') && <span>{t(`staff:board.bodyShort.${body}`)}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Attendance({ reader: { school, pupilId, day } }: { reader: Reader }) {
+  const { t } = useTranslation('desk');
+  const watched = useWatch(useMemo(() => watchAttendance(school, pupilId, day), [school, pupilId, day]));
+  if (watched.state === 'loading') return null;
+  if (watched.state === 'failed') return <p role="status">{t('record.failed')}</p>;
+  const days = Object.values(watched.value?.days ?? {});
+  const count = (state: string) => days.filter((one) => one.state === state).length;
+  return (
+    <section aria-label={t('record.attendance')}>
+      <h4>{t('record.attendance')}</h4>
+      <p>
+        {t('record.month', {
+          absent: count('absent'),
+          late: count('late'),
+          early: count('early'),
+          nurse: watched.value?.nurseVisits ?? 0,
+        })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { PlacedSos } from '@/firebase/staff/sos-watch';
+import { ClaimButton } from './claim-button';
+import { CommandProblem } from './command-problem';
+import { useDesk } from './desk-context';
+import { waitsFor } from './queue';
+import { SosClock } from './sos-clock';
+import { SosMarks } from './sos-marks';
+import { SosState } from './sos-state';
+import { useCommands } from './use-commands';
+import { usePupil } from './use-pupil';
+
+interface QueueCardProps {
+  placed: PlacedSos;
+  chosen: boolean;
+}
+
+/** One SOS of the queue: who, since when, what they wish, and the button that makes it mine. */
+export function QueueCard({ placed, chosen }: QueueCardProps) {
+  const { t } = useTranslation('desk');
+  const { actor } = useDesk();
+  const { sos } = placed;
+  const { name, className } = usePupil(sos);
+  const commands = useCommands(placed);
+  const look = [
+    'desk-card',
+    'card',
+    waitsFor(sos, actor.uid) && 'desk-card-waits',
+    sos.drill && 'desk-card-drill',
+  ];
+  return (
+    <li className={look.filter(Boolean).join(' ')}>
+      <div className="desk-card-head">
+        <Link href={`/sos/${placed.school}/${placed.sosId}`} aria-current={chosen ? 'true' : undefined}>
+          <span className="desk-card-name">{name}</span>
+          {!sos.drill && <span className="muted">{className}</span>}
+        </Link>
+        <SosClock sos={sos} />
+      </div>
+      <p className="desk-card-wish">
+        <SosMarks sos={sos} />
+        {sos.want && <span>{t(`want.${sos.want}`)}</span>}
+        {sos.via && <span>{t(`via.${sos.via}`)}</span>}
+        {sos.at !== 'unknown' && <span>{t(`at.${sos.at}`)}</span>}
+      </p>
+      <SosState sos={sos} />
+      <ClaimButton sos={sos} name={name} commands={commands} />
+      <CommandProblem problem={commands.problem} onForget={commands.forget} />
+    </li>
+  );
+}

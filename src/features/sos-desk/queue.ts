@@ -1,0 +1,31 @@
+/** The queue: who waits longest comes first. */
+import type { Sos } from '@domain/sos/records';
+import type { PlacedSos } from '@/firebase/staff/sos-watch';
+
+export const FILTERS = ['waiting', 'mine', 'all'] as const;
+export type QueueFilter = (typeof FILTERS)[number];
+
+/** Whether it waits for this person: nobody has it, or a colleague asks them to take it on. */
+export function waitsFor({ state, handOver }: Sos, uid: string): boolean {
+  return state === 'received' || handOver?.to === uid;
+}
+
+export function passes(filter: QueueFilter, sos: Sos, uid: string): boolean {
+  if (filter === 'waiting') return waitsFor(sos, uid);
+  return filter === 'all' || sos.acknowledgedBy?.uid === uid || sos.handOver?.to === uid;
+}
+
+/** Those that wait for this person first, then the rest; the longest waiting at the top of each. */
+export function inOrder(all: readonly PlacedSos[], uid: string): PlacedSos[] {
+  const late = (one: PlacedSos) => (waitsFor(one.sos, uid) ? 0 : 1);
+  return all.toSorted(
+    (a, b) => late(a) - late(b) || Date.parse(a.sos.receivedAt) - Date.parse(b.sos.receivedAt),
+  );
+}
+
+/** How many wait. Drills count apart: what a screen across the room says must not frighten anybody twice. */
+export function waitingCounts(all: readonly PlacedSos[], uid: string): { real: number; drills: number } {
+  const waiting = all.filter(({ sos }) => waitsFor(sos, uid));
+  const drills = waiting.filter(({ sos }) => sos.drill).length;
+  return { real: waiting.length - drills, drills };
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Watched } from '@/firebase/staff/use-watch';
+import type { SosList } from '@/firebase/staff/sos-watch';
+import { useRepeatedSound, useSound } from '@/ui/use-sound';
+import { useChimeChoice } from './chime-choice';
+import { waitingCounts } from './queue';
+import { useTitleBadge } from './use-title-badge';
+import './sos-alarm.css';
+
+const CHIME_AGAIN_MS = 30_000;
+
+interface SosAlarmProps {
+  open: Watched<SosList>;
+  uid: string;
+  /** Whether to lead to the desk: not on the desk itself. */
+  withLink: boolean;
+}
+
+/** On every staff screen: a number in the tab, a chime, and a line that leads to the desk. Never a name: screens get mirrored. */
+export function SosAlarm({ open, uid, withLink }: SosAlarmProps) {
+  const { t } = useTranslation('desk');
+  const { real, drills } = waitingCounts(open.state === 'ready' ? open.value.all : [], uid);
+  const waiting = real + drills;
+  const ready = useSound();
+  useTitleBadge(waiting);
+  useRepeatedSound('call', useChimeChoice() ? waiting : 0, CHIME_AGAIN_MS, ready);
+  return (
+    <div role="alert">
+      {withLink && waiting > 0 && (
+        <Link href="/sos" className="desk-alert">
+          <strong>
+            {real > 0 ? t('alert.waiting', { count: real }) : t('alert.drills', { count: drills })}
+          </strong>
+          {real > 0 && drills > 0 && <span>{t('alert.alsoDrills', { count: drills })}</span>}
+          <span className="desk-alert-open">{t('alert.open')}</span>
+        </Link>
+      )}
+    </div>
+  );
+}

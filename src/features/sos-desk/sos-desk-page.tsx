@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useRoute } from 'wouter';
+import type { SosList } from '@/firebase/staff/sos-watch';
+import type { Watched } from '@/firebase/staff/use-watch';
+import { useOnline } from '@/ui/use-online';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { useSound } from '@/ui/use-sound';
+import { chooseChime, useChimeChoice } from './chime-choice';
+import { type Desk, DeskContext } from './desk-context';
+import { QueueList } from './queue-list';
+import { SosDetail } from './sos-detail';
+import './desk.css';
+import './desk-detail.css';
+import './desk-parts.css';
+
+interface SosDeskPageProps {
+  desk: Omit<Desk, 'live'>;
+  open: Watched<SosList>;
+  /** Stands below the queue. */
+  aside?: ReactNode;
+}
+
+/** The SOS desk: who waits, live, and the one SOS that is being looked after. */
+export default function SosDeskPage({ desk, open, aside }: SosDeskPageProps) {
+  const { t } = useTranslation(['desk', 'staff']);
+  const heading = usePageHeading(t('staff:area.documentTitle', { screen: t('desk:heading') }));
+  const [, params] = useRoute('/sos/:school?/:sosId?');
+  const { school, sosId } = params ?? {};
+  const online = useOnline();
+  const live = online && open.state === 'ready' && open.live;
+  const chosen = school !== undefined && sosId !== undefined;
+  return (
+    <DeskContext value={{ ...desk, live }}>
+      <div className={chosen ? 'desk desk-chosen' : 'desk'}>
+        <div className="desk-head">
+          <h1 ref={heading} tabIndex={-1}>
+            {t('desk:heading')}
+          </h1>
+          <DeskTools role={desk.actor.role} />
+        </div>
+        {open.state === 'ready' && !live && (
+          <p className="desk-offline card" role="alert">
+            {t('desk:offline')}
+          </p>
+        )}
+        {open.state === 'failed' && (
+          <section className="staff-notice card" role="alert">
+            <h2>{t(`staff:state.${open.failure}`)}</h2>
+            <p className="muted">{t('desk:failedWhy')}</p>
+            <button type="button" className="staff-button" onClick={() => window.location.reload()}>
+              {t('staff:state.retry')}
+            </button>
+          </section>
+        )}
+        {open.state === 'loading' && (
+          <div
+            className="desk-skeleton card staff-shimmer"
+            role="status"
+            aria-label={t('staff:state.loading')}
+          />
+        )}
+        <div className="desk-body">
+          {open.state === 'ready' && (
+            <div className="desk-side">
+              <QueueList list={open.value} chosenId={sosId} />
+              {aside}
+            </div>
+          )}
+          {chosen ? (
+            <SosDetail key={`${school}/${sosId}`} school={school} sosId={sosId} />
+          ) : (
+            <p className="desk-placeholder muted">{t('desk:choose')}</p>
+          )}
+        </div>
+      </div>
+    </DeskContext>
+  );
+}
+
+function DeskTools({ role }: { role: Desk['actor']['role'] }) {
+  const { t } = useTranslation('desk');
+  const ready = useSound();
+  const chimes = useChimeChoice();
+  const sees = role === 'counsellor' || role === 'leader';
+  return (
+    <div className="desk-tools">
+      <label className="desk-check">
+        <input type="checkbox" checked={chimes} onChange={(event) => chooseChime(event.target.checked)} />
+        <span>{t('chime.label')}</span>
+      </label>
+      {chimes && !ready && <span className="muted">{t('chime.locked')}</span>}
+      {sees && (
+        <>
+          <Link href="/sos/history" className="staff-button desk-link">
+            {t('history.link')}
+          </Link>
+          <Link href="/standby" className="staff-button desk-link">
+            {t('standby.link')}
+          </Link>
+        </>
+      )}
+    </div>
+  );
+}

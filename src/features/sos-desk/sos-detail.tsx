@@ -1,0 +1,86 @@
+import type { Sos } from '@domain/sos/records';
+import { maySee } from '@domain/sos/transition';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { type SosPlace, watchSos } from '@/firebase/staff/sos-watch';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { Actions } from './actions';
+import { ChainNote } from './chain-note';
+import { ClaimButton } from './claim-button';
+import { CommandProblem } from './command-problem';
+import { useDesk } from './desk-context';
+import { Messages } from './messages';
+import { PupilContext } from './pupil-context';
+import { SosClock } from './sos-clock';
+import { SosMarks } from './sos-marks';
+import { SosState } from './sos-state';
+import { Timeline } from './timeline';
+import { useColleagues } from './use-colleagues';
+import { useCommands } from './use-commands';
+import { usePupil } from './use-pupil';
+import { Wishes } from './wishes';
+
+/** One SOS in full. */
+export function SosDetail({ school, sosId }: SosPlace) {
+  const { t } = useTranslation(['desk', 'staff']);
+  const { actor } = useDesk();
+  const watched = useWatch(useMemo(() => watchSos({ school, sosId }), [school, sosId]));
+  if (watched.state === 'loading') {
+    return (
+      <p className="staff-loading" role="status">
+        {t('staff:state.loading')}
+      </p>
+    );
+  }
+  const sos = watched.state === 'ready' ? watched.value : null;
+  const failure = watched.state === 'failed' && watched.failure !== 'denied' ? watched.failure : 'none';
+  if (sos === null || !sos.visibleTo || !maySee(sos, actor)) {
+    return (
+      <section className="staff-notice card" role="status">
+        <h2>{t(failure === 'none' ? 'desk:gone.heading' : `staff:state.${failure}`)}</h2>
+        <p className="muted">{t(failure === 'none' ? 'desk:gone.why' : `staff:state.${failure}Why`)}</p>
+        <Link href="/sos" className="staff-button desk-link">
+          {t('desk:back')}
+        </Link>
+      </section>
+    );
+  }
+  return <Detail place={{ school, sosId }} sos={sos} />;
+}
+
+function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {
+  const { t } = useTranslation('desk');
+  const pupil = usePupil(sos);
+  const colleagues = useColleagues();
+  const commands = useCommands(place);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [place.sosId]);
+  return (
+    <article className={sos.drill ? 'desk-detail card desk-card-drill' : 'desk-detail card'}>
+      <Link href="/sos" className="desk-back">
+        {t('back')}
+      </Link>
+      <header className="desk-detail-head">
+        <div>
+          <h2 ref={heading} tabIndex={-1}>
+            {pupil.name} {!sos.drill && <span className="desk-class">{pupil.className}</span>}
+          </h2>
+          <p className="desk-marks">
+            <SosMarks sos={sos} />
+          </p>
+        </div>
+        <SosClock sos={sos} />
+      </header>
+      <SosState sos={sos} />
+      <ClaimButton sos={sos} name={pupil.name} commands={commands} />
+      <CommandProblem problem={commands.problem} onForget={commands.forget} />
+      {sos.state === 'received' && <ChainNote sos={sos} colleagues={colleagues} />}
+      {sos.drill ? <p className="desk-drill-why">{t('drillWhy')}</p> : <Wishes sos={sos} />}
+      <Actions {...{ place, sos, pupil, colleagues, commands }} />
+      {!sos.drill && <Messages place={place} sos={sos} pupilName={pupil.name} colleagues={colleagues} />}
+      {pupil.pupil && <PupilContext pupil={pupil.pupil} pupilId={sos.pupilId} />}
+      <Timeline place={place} sos={sos} colleagues={colleagues} />
+    </article>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Sos, SosEvent } from '@domain/sos/records';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type SosPlace, watchSosEvents } from '@/firebase/staff/sos-watch';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { exactClock } from '@/i18n/dates';
+import type { Colleagues } from './use-colleagues';
+import { useWords } from './use-words';
+
+interface TimelineProps {
+  place: SosPlace;
+  sos: Sos;
+  colleagues: Colleagues;
+}
+
+/** Everything that happened, in words, to the second. Nothing can be taken out of it. */
+export function Timeline({ place, sos, colleagues }: TimelineProps) {
+  const { t } = useTranslation('desk');
+  const { school, sosId } = place;
+  const watched = useWatch(useMemo(() => watchSosEvents({ school, sosId }), [school, sosId]));
+  const words = useEventWords(colleagues);
+  const events = watched.state === 'ready' ? Object.entries(watched.value) : [];
+  const inTurn = events.toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1));
+  return (
+    <section className="desk-timeline" aria-labelledby="desk-timeline">
+      <h3 id="desk-timeline">{t('timeline.heading')}</h3>
+      {watched.state === 'failed' && <p role="status">{t('timeline.failed')}</p>}
+      <ol>
+        <Moment at={sos.receivedAt} words={t('timeline.received')} />
+        {inTurn.map(([id, event]) => (
+          <Moment key={id} at={event.at} words={words(event)} failed={event.type === 'failed'} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Moment({ at, words, failed = false }: { at: string; words: string; failed?: boolean }) {
+  const { i18n } = useTranslation();
+  const { time } = useWords();
+  return (
+    <li className={failed ? 'desk-moment-failed' : undefined}>
+      <time dateTime={at} title={time(at)}>
+        {exactClock(i18n.language, Date.parse(at))}
+      </time>
+      <span>{words}</span>
+    </li>
+  );
+}
+
+function useEventWords({ nameOf }: Colleagues): (event: SosEvent) => string {
+  const { t } = useTranslation('desk');
+  const { list } = useWords();
+  return ({ type, by, name, to = [], step = 0, chain, channel, error }) => {
+    const who = name ?? (by === 'system' ? '' : nameOf(by));
+    const whom = list(to.map(nameOf));
+    switch (type) {
+      case 'escalated':
+        return t('event.escalated', { step: step + 1, to: whom });
+      case 'nobody-on-duty':
+      case 'moved-on':
+        return t(`event.${type}`, { step: step + 1 });
+      case 'hours-changed':
+        return t(`event.hours-changed.${chain ?? 'school'}`);
+      case 'sent':
+        return t('event.sent', { to: whom, channel: t(`channel.${channel ?? 'inbox'}`) });
+      case 'failed':
+        return t('event.failed', {
+          to: whom,
+          channel: t(`channel.${channel ?? 'inbox'}`),
+          error: error ?? '',
+        });
+      case 'handed-over':
+      case 'hand-over-lapsed':
+      case 'shared':
+        return t(`event.${type}`, { name: who, to: whom });
+      case 'waits-for-opening':
+      case 'acknowledged':
+      case 'also-acknowledged':
+      case 'meeting':
+      case 'resolved':
+      case 'reopened':
+        return t(`event.${type}`, { name: who });
+    }
+  };
+}

@@ -1,0 +1,56 @@
+import { TITLES } from '@domain/identity';
+import { BOARD } from '@domain/sos/recipients';
+import { useTranslation } from 'react-i18next';
+import { clock, shortDay, stopwatch } from '@/i18n/dates';
+import { dayOf } from '@domain/days';
+import { useDesk } from './desk-context';
+
+const DAY_MS = 86_400_000;
+
+/** Times and recipients as the desk writes them. */
+export function useWords() {
+  const { t, i18n } = useTranslation(['desk', 'staff']);
+  const { today } = useDesk();
+  const { language } = i18n;
+
+  /** 8:31 today, otherwise with the day. */
+  const time = (iso: string): string => {
+    const at = Date.parse(iso);
+    const day = dayOf(at);
+    return day === today ? clock(language, at) : `${shortDay(language, day)} ${clock(language, at)}`;
+  };
+
+  /** How long: 2:05 as on a stopwatch, days once it is more than one. */
+  const lasting = (ms: number): string =>
+    ms < DAY_MS ? stopwatch(ms) : t('desk:time.days', { count: Math.floor(ms / DAY_MS) });
+
+  /** 3 minutes, or 12 seconds in a chain for demonstrations. */
+  const minutes = (count: number): string =>
+    Number.isInteger(count)
+      ? t('desk:time.minutes', { count })
+      : t('desk:time.seconds', { count: Math.round(count * 60) });
+
+  /** 45 seconds, 3 minutes 5 seconds, 1 hour 12 minutes. */
+  const seconds = (total: number): string => {
+    const whole = Math.round(total);
+    if (whole < 60) return t('desk:time.seconds', { count: whole });
+    if (whole < 3600)
+      return t('desk:time.minutesSeconds', { minutes: Math.floor(whole / 60), seconds: whole % 60 });
+    return t('desk:time.hoursMinutes', {
+      hours: Math.floor(whole / 3600),
+      minutes: Math.floor(whole / 60) % 60,
+    });
+  };
+
+  /** Whom a step of a chain names: a title, the board of education, or a person. */
+  const recipient = (target: string, nameOf: (uid: string) => string): string => {
+    const title = TITLES.find((one) => one === target);
+    if (title) return t(`staff:title.${title}`);
+    return target === BOARD ? t('staff:title.board') : nameOf(target);
+  };
+
+  const list = (parts: readonly string[]): string =>
+    new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(parts);
+
+  return { time, lasting, minutes, seconds, recipient, list };
+}

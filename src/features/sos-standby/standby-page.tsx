@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { SosList } from '@/firebase/staff/sos-watch';
+import type { Watched } from '@/firebase/staff/use-watch';
+import { clock, stopwatch } from '@/i18n/dates';
+import { useServerNow } from '@/sync/use-server-now';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { useRepeatedSound, useSound } from '@/ui/use-sound';
+import { useConnection } from './use-connection';
+import { useWakeLock } from './use-wake-lock';
+import './standby.css';
+
+const CHIME_AGAIN_MS = 15_000;
+const LOST_AGAIN_MS = 30_000;
+
+interface StandbyPageProps {
+  school: string;
+  schoolName: string;
+  uid: string;
+  open: Watched<SosList>;
+}
+
+/** For the wall of a staff room: how many wait and since when, and nothing of who. Loud when it cannot know. */
+export default function StandbyPage({ school, schoolName, uid, open }: StandbyPageProps) {
+  const { t, i18n } = useTranslation(['desk', 'staff']);
+  const heading = usePageHeading(t('staff:area.documentTitle', { screen: t('desk:standby.heading') }));
+  const now = useServerNow();
+  const connected = useConnection(open, school, uid);
+  const awake = useWakeLock();
+  const sound = useSound();
+  const all = open.state === 'ready' ? open.value.all : [];
+  const waiting = all.filter(({ sos }) => sos.state === 'received');
+  const real = waiting.filter(({ sos }) => !sos.drill);
+  const drills = waiting.length - real.length;
+  const since = Math.min(...waiting.map(({ sos }) => Date.parse(sos.receivedAt)));
+  const looked = all.length - waiting.length;
+  useRepeatedSound('call', connected ? waiting.length : 0, CHIME_AGAIN_MS, sound);
+  useRepeatedSound('lost', connected ? 0 : 1, LOST_AGAIN_MS, sound);
+  const look = connected ? (waiting.length > 0 ? 'waiting' : 'quiet') : 'lost';
+  return (
+    <main id="staff-main" tabIndex={-1} className={`standby standby-${look}`}>
+      <header>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('desk:standby.heading')} <span>{schoolName}</span>
+        </h1>
+        <p className="standby-time">{clock(i18n.language, now)}</p>
+      </header>
+      {look === 'lost' ? (
+        <section className="standby-body" role="alert">
+          <p className="standby-words">{t('desk:standby.lost')}</p>
+          <p>{t('desk:standby.lostWhy')}</p>
+        </section>
+      ) : (
+        <section className="standby-body">
+          <div role="status">
+            <p className="standby-count">
+              {real.length}
+              <span>{t('desk:standby.unit', { count: real.length })}</span>
+            </p>
+            <p className="standby-words">
+              {real.length > 0 ? t('desk:standby.waiting') : t('desk:standby.quiet')}
+            </p>
+            {drills > 0 && <p className="standby-drill">{t('desk:standby.drills', { count: drills })}</p>}
+          </div>
+          {waiting.length > 0 && (
+            <p className="standby-since" role="timer">
+              {t('desk:standby.since', { time: stopwatch(now - since) })}
+            </p>
+          )}
+          {looked > 0 && <p>{t('desk:standby.looked', { count: looked })}</p>}
+        </section>
+      )}
+      <footer>
+        <p>{t(sound ? 'desk:standby.soundOn' : 'desk:standby.soundOff')}</p>
+        <p>{t(awake ? 'desk:standby.awake' : 'desk:standby.mayDim')}</p>
+        <Link href="/sos">{t('desk:standby.leave')}</Link>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { SosList } from '@/firebase/staff/sos-watch';
+import { databaseAnswers } from '@/firebase/staff/probe';
+import type { Watched } from '@/firebase/staff/use-watch';
+import { useOnline } from '@/ui/use-online';
+
+const ASK_EVERY_MS = 60_000;
+/** A screen that shows nothing for longer than this has no connection, whatever it waits for. */
+const FIRST_ANSWER_WITHIN_MS = 15_000;
+
+/** Whether this screen can be relied on: there is a network, the listener is live, and the database has answered when asked. */
+export function useConnection(open: Watched<SosList>, school: string, uid: string): boolean {
+  const online = useOnline();
+  const [answers, setAnswers] = useState(true);
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const ask = async () => setAnswers(await databaseAnswers(school, uid));
+    const asking = setInterval(() => void ask(), ASK_EVERY_MS);
+    return () => clearInterval(asking);
+  }, [school, uid]);
+  const loading = open.state === 'loading';
+  useEffect(() => {
+    if (!loading) return;
+    const timer = setTimeout(() => setLate(true), FIRST_ANSWER_WITHIN_MS);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [loading]);
+  if (!online) return false;
+  if (loading) return !late;
+  return answers && open.state === 'ready' && open.live;
+}

@@ -1,0 +1,42 @@
+/** One child's record, as far as an SOS needs it. All but the name is behind a reason said today. */
+import { monthOf, type Day } from '@domain/days';
+import { homeroomResultSchema, resultSchema, type HomeroomResult } from '@domain/derived';
+import { paths } from '@domain/paths';
+import { checkInSchema, type CheckIn } from '@domain/pupil-records';
+import { pupilSchema, type Pupil } from '@domain/school';
+import { attendanceMonthSchema, type AttendanceMonth } from '@domain/staff-records';
+import { collection, query, where } from 'firebase/firestore';
+import { staffFirestore } from './database';
+import { type Watch, watchDocument, watchQuery } from './watch';
+
+export function watchPupil(school: string, pupilId: string): Watch<Pupil | null> {
+  return watchDocument(paths.pupil(school, pupilId), pupilSchema);
+}
+
+/** Check-ins from `from` on, by day. */
+export function watchCheckIns(school: string, pupilId: string, from: Day): Watch<Record<Day, CheckIn>> {
+  return watchQuery(
+    () =>
+      query(
+        collection(staffFirestore(), `${paths.pupil(school, pupilId)}/checkIns`),
+        where('day', '>=', from),
+      ),
+    checkInSchema,
+  );
+}
+
+/** The month that `day` lies in; `null` while nothing is recorded in it. */
+export function watchAttendance(school: string, pupilId: string, day: Day): Watch<AttendanceMonth | null> {
+  return watchDocument(paths.attendance(school, pupilId, monthOf(day)), attendanceMonthSchema);
+}
+
+/** Survey results by round. Without `full` those indicators are missing that are kept from the homeroom. */
+export function watchResults(
+  school: string,
+  pupilId: string,
+  full: boolean,
+): Watch<Record<string, Pick<HomeroomResult, 'instrument' | 'indicators'>>> {
+  const name = full ? 'results' : 'homeroomResults';
+  const results = () => collection(staffFirestore(), `${paths.pupil(school, pupilId)}/${name}`);
+  return full ? watchQuery(results, resultSchema) : watchQuery(results, homeroomResultSchema);
+}
