@@ -4,6 +4,8 @@ import { TodayPage } from '@/features/check-in/today-page';
 import { HelpSheet } from '@/features/help/help-sheet';
 import { HideButton } from '@/features/hide/hide-button';
 import { HiddenScreen } from '@/features/hide/hidden-screen';
+import { loadSosContent } from '@/features/sos/sos-help';
+import { useSosButton } from '@/features/sos/use-sos-button';
 import { useHide } from '@/features/hide/use-hide';
 import { QueueLine } from '@/features/queue-line/queue-line';
 import { UpdatePrompt } from '@/features/update/update-prompt';
@@ -14,8 +16,10 @@ import { keepStorage } from '@/local/keep-storage';
 import type { PupilSession } from '@/local/session-types';
 import { refreshOwnData, useOwnData } from '@/sync/own-data';
 import { LoadingState } from '@/ui/states';
+import { PupilHelp } from './pupil-help';
 import { PupilHeader } from './pupil-header';
 import { PupilNavigation } from './pupil-navigation';
+import { useOpenedByPush } from './use-opened-by-push';
 import './pupil-area.css';
 
 const SurveyPage = lazy(() =>
@@ -27,18 +31,24 @@ const OptionsPage = lazy(() =>
   import('@/features/help/options-page').then((m) => ({ default: m.OptionsPage })),
 );
 
+const PracticeOffer = lazy(() =>
+  import('@/features/sos/practice-offer').then((m) => ({ default: m.PracticeOffer })),
+);
+const SosLine = lazy(() => import('@/features/sos/sos-line').then((m) => ({ default: m.SosLine })));
+
 /** A pupil's screens: one frame with the way to help and the way to hide always in the same place. */
 export function PupilArea({ session }: { session: PupilSession }) {
   const { t, rich } = useText('common');
   const { own, isRead } = useOwnData(session);
-  const [helpOpen, setHelpOpen] = useState(false);
+  const [linesOpen, setLinesOpen] = useState(false);
+  const sos = useSosButton(session, own, loadSosContent);
   const { hidden, toggle } = useHide();
   const [location] = useLocation();
-  const openHelp = () => setHelpOpen(true);
 
   useEffect(() => setGrade(session.grade), [session.grade]);
   useEffect(keepStorage, []);
   useRefresh(session);
+  useOpenedByPush(sos.show);
 
   return (
     <ReadingGrade grade={session.grade}>
@@ -49,7 +59,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
         </a>
         <PupilNavigation />
         <div className="pupil-page">
-          <PupilHeader session={session} onHide={toggle} onOpenHelp={openHelp} />
+          <PupilHeader session={session} onHide={toggle} onOpenHelp={sos.press} />
           <main id="content" tabIndex={-1}>
             <Suspense fallback={<LoadingState label={t('loading')} />}>
               <Switch>
@@ -57,7 +67,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
                   <SurveyPage
                     session={session}
                     own={own}
-                    onOpenHelp={openHelp}
+                    onOpenHelp={() => setLinesOpen(true)}
                     helpLines={
                       <Suspense fallback={null}>{own && <HelpLines lines={own.help.lines} />}</Suspense>
                     }
@@ -68,9 +78,13 @@ export function PupilArea({ session }: { session: PupilSession }) {
                 </Route>
                 <Route path="/options">
                   <OptionsPage help={own?.help} />
+                  <PracticeOffer always session={session} onPractise={sos.practise} />
                 </Route>
                 <Route>
                   <TodayPage session={session} own={own} isRead={isRead} />
+                  <Suspense fallback={null}>
+                    <PracticeOffer session={session} onPractise={sos.practise} />
+                  </Suspense>
                 </Route>
               </Switch>
             </Suspense>
@@ -78,16 +92,22 @@ export function PupilArea({ session }: { session: PupilSession }) {
           <footer>
             {!location.startsWith('/survey/') && <UpdatePrompt />}
             <QueueLine session={session} />
+            <Suspense fallback={null}>
+              <SosLine session={session} sheetIsOpen={sos.sheet.mode !== 'closed'} onOpen={sos.show} />
+            </Suspense>
           </footer>
         </div>
       </div>
       {!hidden && (
-        <HelpSheet
-          open={helpOpen}
-          onClose={() => setHelpOpen(false)}
-          actions={<HideButton onHide={toggle} />}
-          help={own?.help}
-        />
+        <>
+          <HelpSheet
+            open={linesOpen}
+            onClose={() => setLinesOpen(false)}
+            actions={<HideButton onHide={toggle} />}
+            help={own?.help}
+          />
+          <PupilHelp session={session} own={own} button={sos} actions={<HideButton onHide={toggle} />} />
+        </>
       )}
     </ReadingGrade>
   );

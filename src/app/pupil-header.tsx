@@ -1,10 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { HideButton } from '@/features/hide/hide-button';
+import { helpWord } from '@/features/sos/help-word';
 import { TabletMenu } from '@/features/tablet-menu/tablet-menu';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { TodayLine } from './today-line';
+
+const PupilPush = lazy(() => import('@/features/push/pupil-push').then((m) => ({ default: m.PupilPush })));
 
 interface PupilHeaderProps {
   session: PupilSession;
@@ -20,6 +24,11 @@ export function PupilHeader({ session, onHide, onOpenHelp }: PupilHeaderProps) {
       <div className="pupil-header-actions">
         <TabletMenu
           session={session}
+          push={
+            <Suspense fallback={null}>
+              <PupilPush session={session} />
+            </Suspense>
+          }
           actions={(close) => (
             <HideButton
               onHide={() => {
@@ -32,7 +41,7 @@ export function PupilHeader({ session, onHide, onOpenHelp }: PupilHeaderProps) {
         <HideButton onHide={onHide} />
         <Button variant="help" onClick={onOpenHelp}>
           <Icon name="help" />
-          <span>{rich('help')}</span>
+          <span>{rich(helpWord(session.grade))}</span>
         </Button>
       </div>
     </header>

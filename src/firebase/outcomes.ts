@@ -29,6 +29,7 @@ const REFUSALS = [
   'failed-precondition',
   'out-of-range',
   'already-exists',
+  'not-found',
 ];
 const BUSY = ['resource-exhausted', 'unavailable', 'aborted', 'internal', 'deadline-exceeded'];
 const SIGNED_OUT = [

@@ -2,13 +2,11 @@
 import type { PupilWrite } from '@domain/pupil-write';
 import { isWellFormed } from '@domain/pupil-write-schemas';
 import { doc, getDoc, serverTimestamp, writeBatch } from 'firebase/firestore/lite';
+import { answered } from './answered';
 import type { Connection } from './connection';
-import { type CommitOutcome, type Failure, failureOf, type ReadOutcome } from './outcomes';
+import type { CommitOutcome, ReadOutcome } from './outcomes';
 import './quiet';
 import { fromFirestore, timestampOf } from './timestamps';
-
-/** A request that has not answered by then is taken as unanswered, ms. Its write may still arrive: it can be sent again. */
-const PATIENCE_MS = 20_000;
 
 /** The uid that requests carry; `null` for nobody. Waits until the stored sign-in was read, not for a network. */
 export async function signedInAs({ auth }: Connection): Promise<string | null> {
@@ -39,23 +37,4 @@ export function readStored(connection: Connection, path: string): Promise<ReadOu
     delete fields.receivedAt;
     return { kind: 'read', stored: { rev: Number(fields.rev), deviceId: String(fields.deviceId), fields } };
   });
-}
-
-async function answered<T>({ auth }: Connection, request: () => Promise<T>): Promise<T | Failure> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const impatience = new Promise<Failure>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'unreachable' }), PATIENCE_MS);
-  });
-  // The token is asked for first, because a refused refresh tells a closed account from a lost network.
-  const withToken = async () => {
-    await auth.currentUser?.getIdToken();
-    return request();
-  };
-  try {
-    return await Promise.race([withToken(), impatience]);
-  } catch (error) {
-    return failureOf(error);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -8,13 +8,13 @@ const files = import.meta.glob<Words>('./locales/*/*.json', { eager: true, impor
 const areas = Object.keys(files).flatMap((path) => /\/ja\/(\w+)\.json$/.exec(path)?.[1] ?? []);
 
 /** What pupils see: every kanji of it has a reading, and grades 1–3 get it without kanji. */
-const PUPILS_AREAS = ['common', 'help', 'me', 'pupil', 'survey'];
+const PUPILS_AREAS = ['common', 'help', 'me', 'pupil', 'sos', 'survey'];
 
 /** Titles of tabs, names of files and lists, which cannot carry readings. */
 const CANNOT_CARRY_READINGS = /^(pupil:hidden\.|pupil:queue\.file|help:hours\.weekday\.)/;
 
-/** Named alike for everybody, so that a child and a grown-up mean the same button. */
-const SAME_FOR_EVERYBODY = new Set(['pupil:help']);
+/** Words for grades 7–9 only. */
+const FOR_THE_OLDEST = new Set(['pupil:help-older']);
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
@@ -76,7 +76,7 @@ describe.each(PUPILS_AREAS)("the pupils' words of %s", (area) => {
   it('reach grades 1–3 without kanji', () => {
     const easy = wordingsOf('ja-easy', area);
     for (const [key, [wording = '']] of wordingsOf('ja', area))
-      if (!CANNOT_CARRY_READINGS.test(`${area}:${key}`) && !SAME_FOR_EVERYBODY.has(`${area}:${key}`))
+      if (!CANNOT_CARRY_READINGS.test(`${area}:${key}`) && !FOR_THE_OLDEST.has(`${area}:${key}`))
         expect(easy.get(key)?.[0] ?? wording, key).not.toMatch(/\p{Script=Han}/u);
   });
 });

@@ -23,7 +23,7 @@ const tap = {
 class NextVersion extends TabletDatabase {
   constructor(name: string, upgrade: () => void = () => undefined) {
     super(name);
-    this.version(2).stores({ sos: 'id' }).upgrade(upgrade);
+    this.version(3).stores({ later: 'id' }).upgrade(upgrade);
   }
 }
 
@@ -35,6 +35,20 @@ it('an old tab gives way to an upgrade, and both read the queue afterwards', asy
   await newTab.open();
   expect(await openRecords(newTab, 'a')).toEqual([record]);
   expect(await openRecords(oldTab, 'a')).toEqual([record]);
+});
+
+it('a tablet from before the SOS keeps its queue, and has room for an SOS', async () => {
+  const before = new Dexie('before-sos');
+  before.version(1).stores({
+    ...{ tablet: 'id', session: 'id', keys: 'uid', outbox: 'id, uid, [uid+state]' },
+    ...{ revisions: 'id, uid', drafts: 'id, uid', privateNotes: 'id, uid', shelf: 'id, uid' },
+  });
+  const row = { id: 'row', uid: 'a', rev: 1, state: 'waiting' };
+  await before.table('outbox').add(row);
+  before.close();
+  const now = new TabletDatabase('before-sos');
+  expect(await now.outbox.toArray()).toEqual([row]);
+  expect(await now.sos.count()).toBe(0);
 });
 
 it('an upgrade that dies midway leaves the queue as it was', async () => {

@@ -42,6 +42,13 @@ export interface TabletRow {
   clockOffsetMs: number;
 }
 
+/** An SOS of a pupil with all that was added to it. `waiting`: something of it is still to be sent. */
+export interface SosRow extends SealedRow {
+  /** Counts changes, so that page and worker never undo each other's. */
+  rev: number;
+  state: 'waiting' | 'settled';
+}
+
 export interface SessionRow {
   id: 'current';
   session: Session;
@@ -56,6 +63,7 @@ export class TabletDatabase extends Dexie {
   declare drafts: Table<SealedRow, string>;
   declare privateNotes: Table<SealedRow, string>;
   declare shelf: Table<SealedRow, string>;
+  declare sos: Table<SosRow, string>;
 
   constructor(name = 'soramoyo') {
     // 'strict' waits for the disk: a tablet whose battery dies must not lose what it was told is saved.
@@ -70,6 +78,7 @@ export class TabletDatabase extends Dexie {
       privateNotes: 'id, uid',
       shelf: 'id, uid',
     });
+    this.version(2).stores({ sos: 'id, uid, [uid+state]' });
   }
 }
 

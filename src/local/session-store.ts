@@ -78,9 +78,10 @@ const isSame = (a: Session, b: Session) => JSON.stringify(a) === JSON.stringify(
 export async function closeSession(uid: string, db: TabletDatabase = tabletDatabase()): Promise<void> {
   setInMemory(null);
   try {
-    await db.transaction('rw', db.session, db.keys, db.shelf, async () => {
+    await db.transaction('rw', db.session, db.keys, db.shelf, db.sos, async () => {
       await db.keys.delete(uid);
       await db.shelf.where('uid').equals(uid).delete();
+      await db.sos.where('[uid+state]').equals([uid, 'settled']).delete();
       const current = await db.session.get('current');
       if (current?.session.uid === uid) await db.session.delete('current');
     });

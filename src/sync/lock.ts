@@ -5,3 +5,18 @@
 export function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
   return 'locks' in navigator ? navigator.locks.request(name, work) : work();
 }
+
+/** The same, but after `patienceMs` it runs all the same. */
+export async function withPatientLock<T>(
+  name: string,
+  patienceMs: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!('locks' in navigator)) return work();
+  try {
+    return await navigator.locks.request(name, { signal: AbortSignal.timeout(patienceMs) }, work);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError') return work();
+    throw error;
+  }
+}

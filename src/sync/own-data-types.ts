@@ -7,6 +7,7 @@ import type { CheckIn, Note, SurveyResponse } from '@domain/pupil-records';
 import type { Unreceived } from '@domain/pupil-write';
 import type { Round } from '@domain/school';
 import type { Help, ScaleSettings } from '@domain/settings';
+import type { SosSettings } from '@domain/sos/settings';
 import type { AccessLog, Topic } from '@domain/staff-records';
 
 export type OwnCheckIn = Unreceived<CheckIn>;
@@ -29,11 +30,13 @@ export interface OwnData {
   help: Help;
   scale: ScaleSettings;
   calendar: SchoolCalendar;
+  /** Absent in a copy from before there was an SOS. */
+  sos?: SosSettings;
   /** Staff at work in this school: the names behind "who reads this". */
   readers: Reader[];
   accessLog: AccessLog[];
   goodTopics: Topic[];
   refreshedAt: IsoInstant;
-  /** When help, scale, calendar and readers were pulled. */
+  /** When help, scale, calendar, sos and readers were pulled. */
   referenceAt: IsoInstant;
 }

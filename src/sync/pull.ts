@@ -1,5 +1,6 @@
 import type { SchoolCalendar } from '@domain/calendar';
 import { addDays, dayOf, dayOfInstant } from '@domain/days';
+import { defaultSos } from '@domain/defaults/sos';
 import type { Instrument } from '@domain/instrument';
 import type { Round } from '@domain/school';
 import type { ScaleSettings } from '@domain/settings';
@@ -62,17 +63,17 @@ export async function pull(
   });
 }
 
-type Reference = Pick<OwnData, 'help' | 'scale' | 'calendar' | 'readers' | 'referenceAt'>;
+type Reference = Pick<OwnData, 'help' | 'scale' | 'calendar' | 'sos' | 'readers' | 'referenceAt'>;
 
-const isRecent = ({ referenceAt }: OwnData, now: number) =>
-  now - Date.parse(referenceAt) < REFERENCE_EVERY_MS;
+const isRecent = ({ sos, referenceAt }: OwnData, now: number) =>
+  sos !== undefined && now - Date.parse(referenceAt) < REFERENCE_EVERY_MS;
 
-function referenceOf({ help, scale, calendar, readers, referenceAt }: OwnData): Reference {
-  return { help, scale, calendar, readers, referenceAt };
+function referenceOf({ help, scale, calendar, sos = defaultSos, readers, referenceAt }: OwnData): Reference {
+  return { help, scale, calendar, sos, readers, referenceAt };
 }
 
 async function pullReference(connection: Connection, session: PupilSession, now: number): Promise<Reference> {
-  const [{ help, scale, calendar, staff }, pupil] = await Promise.all([
+  const [{ help, scale, calendar, sos, staff }, pupil] = await Promise.all([
     readSchoolReference(connection, session.school),
     readOwnPupil(connection, session),
   ]);
@@ -81,6 +82,7 @@ async function pullReference(connection: Connection, session: PupilSession, now:
     help: help ?? { lines: [], options: [] },
     scale: scale ?? NO_SCALE,
     calendar: calendar ?? NO_CALENDAR,
+    sos: sos ?? defaultSos,
     readers: Object.values(staff).map(({ displayName, title, role, classIds }) => ({
       displayName,
       title,

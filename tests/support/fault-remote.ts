@@ -78,7 +78,8 @@ export class FaultRemote implements Remote {
   };
 }
 
-async function faulty<T>(fault: Fault, request: () => Promise<T>): Promise<T | Failure> {
+/** One request with what happens to it; not for `late`, which has to be kept. */
+export async function faulty<T>(fault: Fault, request: () => Promise<T>): Promise<T | Failure> {
   switch (fault) {
     case 'killed':
       throw new Killed();

@@ -8,15 +8,15 @@ import { Icon } from '@/ui/icon';
 /** Signing out with answers that have not arrived is possible, but never by surprise. */
 export function Leave({ session }: { session: PupilSession }) {
   const { rich } = useText('pupil');
-  const [waiting, setWaiting] = useState<number>();
+  const [waiting, setWaiting] = useState<{ records: number; sos: number }>();
   const [busy, setBusy] = useState(false);
 
   const leave = async () => {
     setBusy(true);
-    const count = await waitingBeforeSignOut(session);
+    const left = await waitingBeforeSignOut(session);
     setBusy(false);
-    if (count === 0) await signOut(session);
-    else setWaiting(count);
+    if (left.records + left.sos === 0) await signOut(session);
+    else setWaiting(left);
   };
 
   return (
@@ -29,7 +29,8 @@ export function Leave({ session }: { session: PupilSession }) {
         </Button>
       ) : (
         <div role="alert" className="leave-warning">
-          <p>{rich('leave.waiting', { count: waiting })}</p>
+          {waiting.sos > 0 && <p>{rich('leave.sos')}</p>}
+          {waiting.records > 0 && <p>{rich('leave.waiting', { count: waiting.records })}</p>}
           <div className="choice-row">
             <Button variant="primary" autoFocus onClick={() => setWaiting(undefined)}>
               {rich('leave.stay')}

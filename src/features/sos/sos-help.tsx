@@ -1,0 +1,57 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { useText } from '@/i18n/use-text';
+import type { PupilSession } from '@/local/session-types';
+import type { OwnData } from '@/sync/own-data-types';
+import { Dialog } from '@/ui/dialog';
+import { Fallback } from './fallback';
+import { helpWord } from './help-word';
+import { LastNumbers } from './last-numbers';
+import type { SosButton } from './use-sos-button';
+
+export interface SosContentProps {
+  session: PupilSession;
+  own: OwnData | undefined;
+  button: SosButton;
+  /** Two numbers and all of them, with their hours: they belong to another feature. */
+  firstNumbers: ReactNode;
+  numbers: ReactNode;
+  /** Shown once somebody has seen the SOS or answered. */
+  afterReply: ReactNode;
+}
+
+export const loadSosContent = (): Promise<{ default: ComponentType<SosContentProps> }> =>
+  import('./sos-content').then((m) => ({ default: m.SosContent }));
+
+const SosContent = lazy(loadSosContent);
+
+/** The sheet behind the button. If its content cannot be loaded, the numbers are there, and what is known is said. */
+export function SosHelp({ actions, ...content }: SosContentProps & { actions: ReactNode }) {
+  const { t, rich } = useText('common');
+  const pupil = useText('pupil');
+  const { button, session, own } = content;
+  const { sheet } = button;
+  return (
+    <Dialog
+      open={sheet.mode !== 'closed'}
+      title={pupil.rich(helpWord(session.grade))}
+      closeLabel={t('close')}
+      onClose={button.close}
+      actions={actions}
+    >
+      <Fallback
+        instead={
+          <>
+            {sheet.mode === 'pressed' && (
+              <p role="alert">{rich(sheet.outcome === 'kept' ? 'help.under-way' : 'help.not-sent')}</p>
+            )}
+            <LastNumbers help={own?.help} />
+          </>
+        }
+      >
+        <Suspense fallback={<p role="status">{t('loading')}</p>}>
+          <SosContent {...content} />
+        </Suspense>
+      </Fallback>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+/** The button for help, as far as it belongs to the first page: small, and with nothing to wait for. */
+import { useCallback, useEffect, useState } from 'react';
+import type { PupilSession } from '@/local/session-types';
+import { pageIdle } from '@/sync/idle';
+import type { OwnData } from '@/sync/own-data-types';
+
+/**
+ * What the sheet is open for. `pressed`: the button was tapped, and what came of it. `asks`: the school wants one more tap.
+ * `shows`: to look at what there is. `practice`: nothing is sent.
+ */
+export type Sheet =
+  | { readonly mode: 'closed' | 'asks' | 'shows' | 'practice' }
+  | { readonly mode: 'pressed'; readonly sosId: Promise<string>; readonly outcome?: 'kept' | 'failed' };
+
+export interface SosButton {
+  readonly sheet: Sheet;
+  /** One tap: the SOS goes now. */
+  readonly press: () => void;
+  /** The second tap where the school asks once more. */
+  readonly confirm: () => void;
+  readonly show: () => void;
+  readonly practise: () => void;
+  readonly close: () => void;
+}
+
+/** Loads what is behind the button ahead of the first tap: `content` is the sheet's own part. */
+export function useSosButton(
+  session: PupilSession,
+  own: OwnData | undefined,
+  content: () => Promise<unknown>,
+): SosButton {
+  const [sheet, setSheet] = useState<Sheet>({ mode: 'closed' });
+  const calendar = own?.calendar;
+
+  useEffect(() => {
+    void pageIdle().then(() => Promise.all([content(), sending()]).catch(() => undefined));
+  }, [content]);
+
+  const confirm = useCallback(() => {
+    const sosId = sending().then(({ pressSos }) => pressSos(session, calendar));
+    setSheet({ mode: 'pressed', sosId });
+    const settle = (outcome: 'kept' | 'failed') => () =>
+      setSheet((now) => (now.mode === 'pressed' && now.sosId === sosId ? { ...now, outcome } : now));
+    sosId.then(settle('kept'), settle('failed'));
+  }, [session, calendar]);
+
+  const asksFirst = own?.sos?.askFirst === true;
+  const open = (mode: 'asks' | 'shows' | 'practice' | 'closed') => () => setSheet({ mode });
+  return {
+    sheet,
+    press: asksFirst ? open('asks') : confirm,
+    confirm,
+    show: open('shows'),
+    practise: open('practice'),
+    close: open('closed'),
+  };
+}
+
+const sending = () => import('@/sync/sos/press');

@@ -1,0 +1,128 @@
+/** A pupil's own SOS on Firestore Lite. None of these throw, except the query at the end. */
+import { paths } from '@domain/paths';
+import { newSosSchema, type NewSos, sosMessageSchema, sosSchema, type Sos } from '@domain/sos/records';
+import {
+  collection,
+  doc,
+  getDoc,
+  getDocs,
+  orderBy,
+  query,
+  serverTimestamp,
+  setDoc,
+  updateDoc,
+  where,
+} from 'firebase/firestore/lite';
+import { answered } from './answered';
+import type { Connection } from './connection';
+import type { CommitOutcome, Failure } from './outcomes';
+import './quiet';
+import { fromFirestore, timestampOf } from './timestamps';
+
+/** After that the second way is tried, ms. The first may still arrive: it is the same document. */
+const CREATE_PATIENCE_MS = 4_000;
+const PATIENCE_MS = 12_000;
+
+interface Place {
+  school: string;
+  sosId: string;
+}
+
+export function createSos(connection: Connection, sosId: string, document: NewSos): Promise<CommitOutcome> {
+  if (!newSosSchema.safeParse(document).success)
+    return Promise.resolve({ kind: 'denied', code: 'malformed' });
+  return answered(
+    connection,
+    async () => {
+      await setDoc(doc(connection.db, paths.sos(document.school, sosId)), {
+        ...document,
+        capturedAt: timestampOf(document.capturedAt),
+        receivedAt: serverTimestamp(),
+        nextEscalationAt: serverTimestamp(),
+      });
+      return { kind: 'accepted' };
+    },
+    CREATE_PATIENCE_MS,
+  );
+}
+
+/** Changes only the given fields. */
+export function changeSos(
+  connection: Connection,
+  { school, sosId }: Place,
+  fields: Partial<Sos>,
+): Promise<CommitOutcome> {
+  return answered(
+    connection,
+    async () => {
+      await updateDoc(doc(connection.db, paths.sos(school, sosId)), { ...fields });
+      return { kind: 'accepted' };
+    },
+    PATIENCE_MS,
+  );
+}
+
+/** `id` is made on the tablet, so that a retry is the same message. */
+export function addSosMessage(
+  connection: Connection,
+  { school, sosId }: Place,
+  { id, text }: { id: string; text: string },
+): Promise<CommitOutcome> {
+  return answered(
+    connection,
+    async () => {
+      const by = connection.auth.currentUser?.uid;
+      await setDoc(doc(connection.db, paths.sosMessage(school, sosId, id)), {
+        by,
+        from: 'pupil',
+        text,
+        at: serverTimestamp(),
+      });
+      return { kind: 'accepted' };
+    },
+    PATIENCE_MS,
+  );
+}
+
+type StoredMessage = ReturnType<typeof sosMessageSchema.parse> & { id: string };
+
+/** The SOS, `null` when the server has none, and its messages from the instant `since` on (all without it). */
+export function readSos(
+  connection: Connection,
+  { school, sosId }: Place,
+  since: string | undefined,
+): Promise<{ kind: 'read'; server: Sos | null; messages: StoredMessage[] } | Failure> {
+  return answered(
+    connection,
+    async () => {
+      const snapshot = await getDoc(doc(connection.db, paths.sos(school, sosId)));
+      if (!snapshot.exists()) return { kind: 'read', server: null, messages: [] };
+      const server = sosSchema.parse(fromFirestore(snapshot.data()));
+      const all = collection(connection.db, `${paths.sos(school, sosId)}/messages`);
+      const { docs } = await getDocs(
+        query(all, orderBy('at'), ...(since ? [where('at', '>=', timestampOf(since))] : [])),
+      );
+      const messages = docs.flatMap((one) => {
+        const parsed = sosMessageSchema.safeParse(fromFirestore(one.data()));
+        return parsed.success ? [{ id: one.id, ...parsed.data }] : [];
+      });
+      return { kind: 'read', server, messages };
+    },
+    PATIENCE_MS,
+  );
+}
+
+/** The pupil's SOS by id, pressed on whichever tablet. Throws when not answered. */
+export async function listOwnSos(
+  { db }: Connection,
+  { school, pupilId }: { school: string; pupilId: string },
+): Promise<Record<string, Sos>> {
+  const own = query(collection(db, paths.sosCollection(school)), where('pupilId', '==', pupilId));
+  const { docs } = await getDocs(own);
+  return Object.fromEntries(
+    docs.flatMap((one) => {
+      const parsed = sosSchema.safeParse(fromFirestore(one.data()));
+      return parsed.success ? [[one.id, parsed.data] as const] : [];
+    }),
+  );
+}

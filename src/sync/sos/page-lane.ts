@@ -1,0 +1,40 @@
+/** The one lane of this page. Loaded after the first paint, or with the first tap on the button for help. */
+import { currentSession } from '@/local/session-store';
+import { SOS_SYNC_TAG, askForBackgroundSync } from '../background-sync';
+import { connect } from '../page-pump';
+import { flushSos } from './flush';
+import { SosPump } from './pump';
+import type { SosRemote } from './remote';
+
+async function pageSosRemote(): Promise<SosRemote> {
+  const [{ firestoreSosRemote }, connection] = await Promise.all([import('./firestore-remote'), connect()]);
+  return firestoreSosRemote(connection);
+}
+
+export const pageLane = new SosPump({
+  flush: (look) => flushSos(pageSosRemote, look),
+  after: (ms, callback) => {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+  random: Math.random,
+  onLeftWaiting: () => void askForBackgroundSync(SOS_SYNC_TAG),
+});
+
+/** Sends what waits now, and whenever there is reason to. */
+export function startLane(): void {
+  void begin();
+  addEventListener('online', () => void pageLane.nudge({ look: true }));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void pageLane.nudge({ look: true });
+    else void askForBackgroundSync(SOS_SYNC_TAG);
+  });
+}
+
+async function begin(): Promise<void> {
+  const session = await currentSession();
+  await pageLane.nudge({ look: true });
+  if (session?.kind !== 'pupil') return;
+  const { adoptOwnSos } = await import('./adopt');
+  await adoptOwnSos(session);
+}

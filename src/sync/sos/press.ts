@@ -1,0 +1,105 @@
+/** What a pupil does with an SOS. Each resolves when the tablet has it: on its disk, or in memory where nothing can be stored. */
+import type { SchoolCalendar } from '@domain/calendar';
+import { chainAt } from '@domain/sos/hours';
+import type { NewSos, SosDetails } from '@domain/sos/records';
+import { tabletDatabase } from '@/local/database';
+import type { OwnSos } from '@/local/own-sos';
+import type { PupilSession } from '@/local/session-types';
+import { thisTablet } from '@/local/tablet';
+import { isOpen, merge, type SosEvent } from './lane';
+import { pageLane } from './page-lane';
+import { changeOwnSos, ownSos } from './store';
+
+const pressing = new Map<string, Promise<string>>();
+
+/**
+ * One tap on たすけて: the SOS is stored and sent. While one is open it is that one; two taps at once are one. Resolves with its
+ * id. Throws `NotSignedInError` when this pupil has been signed out in another tab.
+ */
+export function pressSos(session: PupilSession, calendar: SchoolCalendar | undefined): Promise<string> {
+  const underWay = pressing.get(session.uid);
+  if (underWay) return underWay;
+  const pressed = openOrNew(session, calendar).finally(() => pressing.delete(session.uid));
+  pressing.set(session.uid, pressed);
+  return pressed;
+}
+
+async function openOrNew(session: PupilSession, calendar: SchoolCalendar | undefined): Promise<string> {
+  const db = tabletDatabase();
+  const open = (await ownSos(db, session.uid)).findLast(isOpen);
+  if (open) {
+    void pageLane.nudge({ look: true });
+    return open.sosId;
+  }
+  const now = Date.now() + (await clockOffset());
+  const sosId = crypto.randomUUID();
+  const made: OwnSos = {
+    sosId,
+    document: newSos(session, calendar, now),
+    whereabouts: 'never',
+    unsent: [],
+    messages: [],
+  };
+  await changeOwnSos(db, session.uid, sosId, (present) => present ?? made);
+  void pageLane.nudge();
+  return sosId;
+}
+
+function newSos(
+  { school, pupilId, classId }: PupilSession,
+  calendar: SchoolCalendar | undefined,
+  now: number,
+): NewSos {
+  return {
+    school,
+    pupilId,
+    classId,
+    at: 'unknown',
+    safeToCallHome: 'ask',
+    capturedAt: new Date(now).toISOString(),
+    state: 'received',
+    step: 0,
+    chain: calendar ? chainAt(calendar, now) : 'school',
+  };
+}
+
+/** Without a disk, this tablet's clock has to do: the server notes its own time beside it. */
+async function clockOffset(): Promise<number> {
+  try {
+    return (await thisTablet(tabletDatabase())).clockOffsetMs;
+  } catch {
+    return 0;
+  }
+}
+
+export function addDetails(session: PupilSession, sosId: string, fields: SosDetails): Promise<void> {
+  return happen(session, sosId, { type: 'adds', fields });
+}
+
+export function say(session: PupilSession, sosId: string, text: string): Promise<void> {
+  return happen(session, sosId, { type: 'says', id: crypto.randomUUID(), text });
+}
+
+/** What came of it is in the SOS's `withdrawal`. */
+export function takeBack(session: PupilSession, sosId: string): Promise<void> {
+  return happen(session, sosId, { type: 'takes-back' });
+}
+
+/** いま おくる: it has been on its way since the tap; what still waits is tried at once. */
+export function sendNow(): void {
+  void pageLane.nudge();
+}
+
+/** What others did until now has been looked at. */
+export async function look(session: PupilSession, sosId: string): Promise<void> {
+  await change(session, sosId, { type: 'looks' });
+}
+
+async function happen(session: PupilSession, sosId: string, event: SosEvent): Promise<void> {
+  await change(session, sosId, event);
+  void pageLane.nudge();
+}
+
+function change({ uid }: PupilSession, sosId: string, event: SosEvent): Promise<OwnSos | undefined> {
+  return changeOwnSos(tabletDatabase(), uid, sosId, (present) => present && merge(present, event));
+}

@@ -1,0 +1,102 @@
+/** Firestore, its rules and the functions, as far as the lane of an SOS can see them, in memory. */
+import { GRACE_MS } from '@domain/sos/choices';
+import type { NewSos, Sos, SosDetails, SosMessage } from '@domain/sos/records';
+import type { CommitOutcome } from '@/firebase/outcomes';
+import type { OwnSos } from '@/local/own-sos';
+import type { SosRead, SosRemote } from '@/sync/sos/remote';
+
+const DENIED: CommitOutcome = { kind: 'denied', code: 'permission-denied' };
+const ACCEPTED: CommitOutcome = { kind: 'accepted' };
+const OPEN = ['received', 'acknowledged', 'meeting'];
+
+export class FakeSosServer {
+  /** ms since 1970 */
+  now: number;
+  readonly sos = new Map<string, Sos>();
+  readonly messages = new Map<string, Map<string, SosMessage>>();
+  /** Requests under a pupil's name who had not pressed that SOS. */
+  readonly foreign: string[] = [];
+  readonly #pupils: ReadonlyMap<string, string>;
+
+  /** `pupils`: uid → pupilId. */
+  constructor(pupils: ReadonlyMap<string, string>, now: number) {
+    this.#pupils = pupils;
+    this.now = now;
+  }
+
+  /** Time passes, and whoever has to be told is told. */
+  pass(ms: number): void {
+    this.now += ms;
+    for (const [id, sos] of this.sos)
+      if (sos.state === 'received' && this.now >= Date.parse(sos.receivedAt) + GRACE_MS)
+        this.sos.set(id, { ...sos, visibleTo: ['nurse'], step: 1 });
+  }
+
+  /** A member of staff acts on every SOS that they can see. */
+  act(change: Partial<Sos>): void {
+    for (const [id, sos] of this.sos)
+      if (sos.visibleTo && OPEN.includes(sos.state)) this.sos.set(id, { ...sos, ...change });
+  }
+
+  remote(signedInAs: () => string | null): SosRemote {
+    const as = <T>(sos: OwnSos, request: () => T): Promise<T | typeof DENIED | { kind: 'signed-out' }> => {
+      const uid = signedInAs();
+      if (uid === null) return Promise.resolve({ kind: 'signed-out' });
+      if (this.#pupils.get(uid) === sos.document.pupilId) return Promise.resolve(request());
+      this.foreign.push(`${uid} sent ${sos.sosId}`);
+      return Promise.resolve(DENIED);
+    };
+    return {
+      signedInAs: () => Promise.resolve(signedInAs()),
+      create: (sos) => as(sos, () => this.#create(sos)),
+      createByFunction: (sos) => as(sos, () => this.#createByFunction(sos)),
+      change: (sos, fields) => as(sos, () => this.#change(sos.sosId, fields)),
+      say: (sos, id, text) => as(sos, () => this.#say(sos.sosId, id, text, signedInAs() ?? '')),
+      read: (sos) => as<SosRead>(sos, () => this.#read(sos.sosId)),
+    };
+  }
+
+  #create({ sosId, document }: OwnSos): CommitOutcome {
+    const present = this.sos.get(sosId);
+    if (present && (present.visibleTo || present.state !== 'received' || !isSameSos(present, document)))
+      return DENIED;
+    const at = new Date(this.now).toISOString();
+    this.sos.set(sosId, { ...document, receivedAt: at, nextEscalationAt: at });
+    return ACCEPTED;
+  }
+
+  #createByFunction(sos: OwnSos): CommitOutcome {
+    return this.sos.has(sos.sosId) ? ACCEPTED : this.#create(sos);
+  }
+
+  #change(sosId: string, fields: SosDetails | { state: 'withdrawn' }): CommitOutcome {
+    const present = this.sos.get(sosId);
+    if (!present) return { kind: 'denied', code: 'not-found' };
+    const inTime = !present.visibleTo && this.now < Date.parse(present.receivedAt) + GRACE_MS;
+    const allowed = 'state' in fields ? present.state === 'received' && inTime : OPEN.includes(present.state);
+    if (!allowed) return DENIED;
+    this.sos.set(sosId, { ...present, ...fields });
+    return ACCEPTED;
+  }
+
+  #say(sosId: string, id: string, text: string, by: string): CommitOutcome {
+    const messages = this.messages.get(sosId) ?? new Map<string, SosMessage>();
+    if (messages.has(id) || !OPEN.includes(this.sos.get(sosId)?.state ?? '')) return DENIED;
+    messages.set(id, { by, from: 'pupil', text, at: new Date(this.now).toISOString() });
+    this.messages.set(sosId, messages);
+    return ACCEPTED;
+  }
+
+  #read(sosId: string): SosRead {
+    const messages = [...(this.messages.get(sosId) ?? [])].map(([id, message]) => ({ id, ...message }));
+    return { kind: 'read', server: structuredClone(this.sos.get(sosId) ?? null), messages };
+  }
+}
+
+/** A retry is the identical document: only the server's own times differ. */
+function isSameSos(stored: Sos, sent: NewSos): boolean {
+  const fields = (sos: object) => JSON.stringify(Object.entries(sos).filter(isSent).sort());
+  return fields(stored) === fields(sent);
+}
+
+const isSent = ([field]: [string, unknown]) => field !== 'receivedAt' && field !== 'nextEscalationAt';
