@@ -7,7 +7,7 @@ import { readSos, systemEvent, writeChanges } from './documents';
 import { everyWayFailed } from './failed-step';
 import { leniently } from './leniently';
 import type { SosRun } from './run';
-import { type Tending, withUnsent } from './tending';
+import { eventId, type Tending, withUnsent } from './tending';
 
 const SENDS_AT_ONCE = 10;
 
@@ -75,7 +75,7 @@ export async function settle(
     writeChanges(transaction, ref, sos, { ...settled, nextEscalationAt });
     if (next) {
       const event = systemEvent({ type: 'moved-on', chain: sos.chain, step: sos.step - 1 }, now);
-      transaction.set(ref.collection('events').doc(`${now}-moved-on-${sos.step - 1}`), event);
+      transaction.set(ref.collection('events').doc(eventId(now, 0, 'moved-on')), event);
     }
     return next;
   });

@@ -18,13 +18,18 @@ export interface Tended extends Sends {
  * Does with one SOS what has to be done at `run.now`. One transaction writes the step, whom it is for and what has to be sent;
  * then it is sent. May run twice, at once, late or not at all, and may die anywhere: the next call finds what is left.
  */
-export async function tend(run: SosRun, ref: DocumentReference): Promise<Tended> {
-  let total = { due: false, sent: 0, failed: 0 };
-  for (;;) {
+export async function tend(given: SosRun, ref: DocumentReference): Promise<Tended> {
+  const started = performance.now();
+  const total = { due: false, sent: 0, failed: 0 };
+  for (let run = given; ;) {
     const tended = await decide(run, ref);
     if (!tended) return total;
     const { sent, failed } = await send(run, ref, tended);
-    total = { due: true, sent: total.sent + sent, failed: total.failed + failed };
+    total.due = true;
+    total.sent += sent;
+    total.failed += failed;
+    // Sending takes its time: what follows from it comes after it in the timeline.
+    run = { ...given, now: given.now + Math.ceil(performance.now() - started) };
     if (tended.toSend.length === 0 || !(await settle(run, ref))) return total;
   }
 }

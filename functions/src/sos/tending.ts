@@ -48,7 +48,7 @@ function isOverdue({ unsentAt }: Sos, now: number): boolean {
 function handedBack(sos: Sos, now: number, happened: Happening[]): Sos {
   const lapsed = lapsedHandOver(sos, now);
   if (!lapsed?.done || !lapsed.event || !sos.handOver) return sos;
-  happened.push({ id: `${Date.parse(sos.handOver.until)}-${lapsed.event.type}`, event: lapsed.event });
+  happened.push({ id: eventId(Date.parse(sos.handOver.until), 0, lapsed.event.type), event: lapsed.event });
   return { ...without(sos, lapsed.removed), ...lapsed.patch };
 }
 
@@ -57,7 +57,7 @@ function escalated(one: OpenSos, world: EscalationWorld, now: number, happened: 
   if (!due) return one.sos;
   const dueSince = Date.parse(one.sos.nextEscalationAt);
   for (const [index, event] of due.happened.entries())
-    happened.push({ id: `${dueSince}-${index}-${event.type}-${event.step ?? ''}`, event });
+    happened.push({ id: eventId(dueSince, index + 1, `${event.type}-${event.step ?? ''}`), event });
   const { visibleTo: before = [] } = one.sos;
   const byChain = due.happened.flatMap(({ to = [] }) => to);
   const besides = due.patch.visibleTo?.filter((uid) => !before.includes(uid) && !byChain.includes(uid));
@@ -71,6 +71,11 @@ function withHomeroom(one: OpenSos, world: EscalationWorld, now: number, happene
   const known = one.sos.visibleTo ?? [];
   happened.push(...broughtIn((patch.visibleTo ?? []).filter((uid) => !known.includes(uid))));
   return { ...one.sos, ...patch };
+}
+
+/** `since`: ms since 1970. What happens at once stands in the order of its numbers. */
+export function eventId(since: number, number: number, name: string): string {
+  return `${since}-${String(number).padStart(2, '0')}-${name}`;
 }
 
 /** Homeroom teachers, each once: nobody leaves `visibleTo` again. */
