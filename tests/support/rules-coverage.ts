@@ -38,10 +38,7 @@ export class ConditionTally {
   add(coverage: unknown): void {
     const { rules, report } = reportSchema.parse(coverage);
     const source = rules.files[0].content;
-    for (const root of report) {
-      if (isOfOtherType(root)) this.#ofOtherTypes.add(keyOf(root));
-      this.#visit(source, root, true);
-    }
+    for (const root of report) this.#visit(source, root, true);
   }
 
   all(): Condition[] {
@@ -53,6 +50,8 @@ export class ConditionTally {
 
   #visit(source: string, node: Node, logical: boolean): void {
     if (logical) this.#note(source, node);
+    // What a choice is made between may be texts or lists.
+    if (logical && isOfOtherType(node)) this.#ofOtherTypes.add(keyOf(node));
     const operands = areOperands(source, node.children ?? []);
     for (const child of node.children ?? []) this.#visit(source, child, operands);
   }

@@ -104,11 +104,21 @@ export function finds(path: string, names: readonly Name[]): Sentence {
 
 /** List and count of one collection; `where` are the filters that the readers' queries carry. */
 export function lists(path: string, names: readonly Name[], ...where: Filter[]): Sentence[] {
-  return queries(path, names, (kind, query) => onlyThese(names, { kind, ...query, where }), where.map(inWords));
+  return queries(
+    path,
+    names,
+    (kind, query) => onlyThese(names, { kind, ...query, where }),
+    where.map(inWords),
+  );
 }
 
 /** List and count of one collection, where everybody's query carries their own uid in a list field. */
-export function listsOwn(path: string, names: readonly Name[], field: string, ...where: Filter[]): Sentence[] {
+export function listsOwn(
+  path: string,
+  names: readonly Name[],
+  field: string,
+  ...where: Filter[]
+): Sentence[] {
   return queries(
     path,
     names,

@@ -7,6 +7,11 @@ export class Double {
   constructor(readonly value: number) {}
 }
 
+/** An instant told from the moment at which the document travels: what hangs on seconds must not hang on when the tests began. */
+export class FromNow {
+  constructor(readonly ms: number) {}
+}
+
 class ServerTime {
   readonly stands = 'for a top-level field';
 }
@@ -21,6 +26,7 @@ export type Value =
   | string
   | Date
   | Double
+  | FromNow
   | ServerTime
   | readonly Value[]
   | { readonly [key: string]: Value };
@@ -35,6 +41,7 @@ export function encode(value: Value): WireValue {
   if (typeof value === 'number')
     return Number.isInteger(value) ? { integerValue: String(value) } : { doubleValue: finite(value) };
   if (value instanceof ServerTime) throw new Error(`the server time stands ${value.stands} only`);
+  if (value instanceof FromNow) return { timestampValue: new Date(Date.now() + value.ms).toISOString() };
   if (value instanceof Date) return { timestampValue: value.toISOString() };
   if (value instanceof Double) return { doubleValue: finite(value.value) };
   if (isList(value)) return { arrayValue: { values: value.map(encode) } };

@@ -7,6 +7,7 @@ import { DAY, dayIn, instant, thisMonth, today, yesterday } from './rules-clock'
 import * as documents from './rules-documents';
 import type { Documents } from './rules-expectation';
 import { HIMAWARI, NEXT_CLASS, OWN_CLASS, SORA, UMI, everybody, uidOf, type Name } from './rules-people';
+import { sosWorld } from './rules-sos';
 import type { Fields } from './rules-values';
 
 export const ROUND = '2026-autumn';
@@ -140,7 +141,6 @@ export const world: Documents = {
     opensAt: '08:15',
     closesAt: '16:45',
   },
-  [paths.settings(SORA, 'sos')]: { chains: [] },
   [paths.classDay(SORA, OWN_CLASS, today)]: { classId: OWN_CLASS, day: today, entries: {} },
   [paths.classRound(SORA, ROUND, OWN_CLASS)]: aggregate,
   [paths.classRoundFull(SORA, ROUND, OWN_CLASS)]: aggregate,
@@ -150,5 +150,7 @@ export const world: Documents = {
   [paths.outboxKey(uidOf('aoi'))]: { key: `${'A'.repeat(43)}=` },
   [paths.identity('0'.repeat(64))]: { role: 'pupil', school: SORA, pupilId: 'p-aoi' },
   [paths.sweep]: { repaired: 0 },
+  [paths.sosSweep]: { due: 0 },
   'audit/1': { kind: 'import' },
+  ...sosWorld,
 };

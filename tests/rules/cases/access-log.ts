@@ -14,7 +14,8 @@ import {
 import { SORA, uidOf, type Name } from '../../support/rules-people';
 import type { Fields } from '../../support/rules-values';
 import { protectiveEntry, titleOf } from '../../support/rules-world';
-import { by, lookAfter } from './signed';
+import { lookAfter } from './readers';
+import { by } from './signed';
 
 const entryPath = (name: Name, day = today) => paths.accessLog(SORA, 'p-aoi', uidOf(name), day);
 const entry = (change: Fields = {}) => documents.accessEntry('homeroom', titleOf('homeroom'), change);

@@ -13,7 +13,8 @@ import {
 } from '../../support/rules-expectation';
 import { SORA, UMI } from '../../support/rules-people';
 import type { Fields, Value } from '../../support/rules-values';
-import { by, lookAfter } from './signed';
+import { lookAfter } from './readers';
+import { by } from './signed';
 
 const AOI = paths.pupil(SORA, 'p-aoi');
 

@@ -5,20 +5,40 @@ import { checkInFields } from './check-ins';
 import { contacts, topics } from './contacts-and-topics';
 import { days } from './days';
 import { noteFields } from './notes';
+import { devicesAndCases } from './devices-and-cases';
 import { outboxKeys } from './outbox-keys';
-import { reading } from './reading';
+import { readingChild } from './reading-child';
+import { readingElsewhere } from './reading-elsewhere';
+import { readingSchool } from './reading-school';
 import { responseFields, responsesInRounds } from './responses';
 import { rounds } from './rounds';
 import { instruments, schools } from './schools-and-instruments';
 import { batches, neverDeleted, serverOnly } from './server-only';
 import { settings } from './settings';
+import { sosAgreement } from './sos-agreement';
+import { sosBelow } from './sos-below';
+import { sosCalls } from './sos-call';
+import { sosFollowUps } from './sos-follow-up';
+import { sosMoveValues } from './sos-move-values';
+import { sosMoves } from './sos-moves';
+import { sosReading } from './sos-reading';
+import { sosSettings } from './sos-settings';
 import { staffMembers } from './staff-members';
 
 /** Everything the rules are held to. The tests say it sentence by sentence; the mutation run asks it of every mutant. */
 export const sentences: readonly Sentence[] = [
-  ...reading,
+  ...[...readingSchool, ...readingChild, ...readingElsewhere, ...sosReading],
   ...[...checkInFields, ...noteFields, ...responseFields, ...days, ...responsesInRounds, ...outboxKeys],
+  ...[
+    ...sosCalls,
+    ...sosFollowUps,
+    ...sosMoves,
+    ...sosMoveValues,
+    ...sosAgreement,
+    ...sosBelow,
+    ...devicesAndCases,
+  ],
   ...[...contacts, ...topics, ...attendance, ...accessLog],
-  ...[...staffMembers, ...rounds, ...settings, ...schools, ...instruments],
+  ...[...staffMembers, ...rounds, ...settings, ...sosSettings, ...schools, ...instruments],
   ...[...serverOnly, ...neverDeleted, ...batches],
 ];

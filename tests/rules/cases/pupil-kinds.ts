@@ -1,19 +1,21 @@
-/** The three kinds of documents that pupils write, and how to try one. */
+/** Kinds of documents that people write, and how to try one. */
 import { paths } from '@domain/paths';
 import { today } from '../../support/rules-clock';
 import * as documents from '../../support/rules-documents';
 import { mayNotWrite, mayWrite, set, type Documents, type Sentence } from '../../support/rules-expectation';
-import { SORA } from '../../support/rules-people';
+import { SORA, type Name } from '../../support/rules-people';
 import { Double, SERVER_TIME, type Fields, type Value } from '../../support/rules-values';
 import { ROUND } from '../../support/rules-world';
 
-/** One kind of document that pupils write: where, what is valid, and what may be left out. */
+/** One kind of document that people write: where, what is valid, and what may be left out. */
 export interface Kind {
   readonly collection: string;
   readonly path: string;
   readonly bare: () => Fields;
   readonly full: () => Fields;
   readonly optional: readonly string[];
+  /** Aoi unless told otherwise. */
+  readonly who?: Name;
 }
 
 export const checkIns: Kind = {
@@ -39,7 +41,7 @@ export const responses: Kind = {
 };
 export const fresh = (kind: Kind): Documents => ({ [kind.path]: null });
 const write = (kind: Kind, fields: Fields, given: Documents = fresh(kind)) => ({
-  who: 'aoi' as const,
+  who: kind.who ?? 'aoi',
   writes: [set(kind.path, fields)],
   given,
 });
@@ -53,6 +55,18 @@ export const refusesField = (kind: Kind, field: string, ...values: Value[]): Sen
   values.map((value) => refuses(kind, `${field} ${show(value)}`, { ...kind.full(), [field]: value }));
 export const acceptsField = (kind: Kind, field: string, ...values: Value[]): Sentence[] =>
   values.map((value) => accepts(kind, `${field} ${show(value)}`, { ...kind.full(), [field]: value }));
+
+/** With everything, with nothing that may be left out, without what may not, and with what nobody knows. */
+export function shape(kind: Kind): Sentence[] {
+  return [
+    accepts(kind, 'it with everything', kind.full()),
+    accepts(kind, 'it with nothing that may be left out', kind.bare()),
+    ...Object.keys(kind.full())
+      .filter((field) => !kind.optional.includes(field))
+      .map((field) => refuses(kind, `it without ${field}`, documents.without(kind.full(), field))),
+    refuses(kind, 'a field that nobody knows', { ...kind.full(), remark: '…' }),
+  ];
+}
 
 function show(value: Value): string {
   if (value instanceof Double) return `${String(value.value)} as a floating-point number`;

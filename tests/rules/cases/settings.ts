@@ -49,6 +49,7 @@ export const settings: Sentence[] = [
         { responses: 30, checkIns: 30 },
       ],
       requireMfa: [true],
+      pupilPush: [true, false],
     },
     bad: {
       safetyContacts: [[], list(21), 'uid-leader', { 'uid-leader': true }],
@@ -63,6 +64,7 @@ export const settings: Sentence[] = [
         { responses: 5, checkIns: 1.5 },
       ],
       requireMfa: ['no', 0],
+      pupilPush: ['no', 0, null],
     },
   }),
   onlyAdminChanges(

@@ -12,8 +12,7 @@ import {
 } from '../../support/rules-expectation';
 import { UMI, uidOf, type Name } from '../../support/rules-people';
 import type { Fields, Value } from '../../support/rules-values';
-
-export const lookAfter: Name[] = ['homeroom', 'coverToday', 'counsellor', 'guidance', 'leader'];
+import { lookAfter } from './readers';
 
 /** Writes one document of the homeroom teacher about aoi, with nothing lying there unless given. */
 export const by = (path: string, fields: Fields, lying: Fields | null = null) => ({

@@ -1,0 +1,64 @@
+/** Who may see what of a child, cell by cell. */
+import { paths } from '@domain/paths';
+import { thisMonth, today, yesterday } from '../../support/rules-clock';
+import { gets, lists, type Sentence } from '../../support/rules-expectation';
+import { SORA, uidOf, type Name } from '../../support/rules-people';
+import { ROUND, protectiveEntry } from '../../support/rules-world';
+import { counsellors, lookAfter, pupil, teachers } from './readers';
+
+const child: Sentence[] = [
+  ...gets(paths.pupil(SORA, 'p-aoi'), ['aoi', ...lookAfter, 'admin']),
+  ...lists(`${paths.school(SORA)}/pupils`, [...counsellors, 'leader', 'admin']),
+  ...gets(paths.checkIn(SORA, 'p-aoi', today), ['aoi', ...lookAfter]),
+  ...gets(paths.checkIn(SORA, 'p-aoi', yesterday), ['aoi', ...lookAfter], ' (not there yet)'),
+  ...gets(paths.checkIn(SORA, 'p-mio', today), ['mio', 'nextClass', 'himawari', ...counsellors, 'leader']),
+  ...lists(pupil('p-aoi', 'checkIns'), ['aoi', ...lookAfter]),
+  ...gets(paths.note(SORA, 'p-aoi', today, 'homeroom'), ['aoi', ...teachers, ...counsellors]),
+  ...gets(paths.note(SORA, 'p-aoi', today, 'counsellor'), ['aoi', 'counsellor']),
+  ...gets(paths.note(SORA, 'p-aoi', yesterday, 'counsellor'), ['aoi'], ' (not there yet)'),
+  ...lists(pupil('p-aoi', 'notes'), ['aoi', ...teachers, ...counsellors], ['audience', 'homeroom']),
+  ...lists(pupil('p-aoi', 'notes'), ['aoi', 'counsellor'], ['audience', 'counsellor']),
+  ...lists(pupil('p-aoi', 'notes'), ['aoi']),
+  ...gets(pupil('p-aoi', 'derived/risk'), [...counsellors, 'leader']),
+  ...gets(pupil('p-aoi', 'derived/mood'), [...counsellors, 'leader']),
+  ...lists(pupil('p-aoi', 'derived'), []),
+  ...gets(paths.contact(SORA, 'p-aoi', yesterday, uidOf('homeroom')), lookAfter),
+  ...lists(pupil('p-aoi', 'contacts'), lookAfter),
+];
+
+/** Without today's entry in the access log: the pupil alone. With it: whom the table names. */
+const opened: Sentence[] = (
+  [
+    ['responses', ROUND, ['counsellor', 'guidance'], true],
+    ['results', ROUND, [...counsellors, 'leader'], true],
+    ['homeroomResults', ROUND, lookAfter, false],
+    ['sensitiveAnswers', ROUND, [...counsellors, 'leader'], false],
+    ['attendance', thisMonth, [...lookAfter, 'admin'], false],
+    ['topics', 'home-1', lookAfter, false],
+  ] as const
+).flatMap(([collection, id, readers, own]) => {
+  const alone = (name: Name): Name[] => (own ? [name] : []);
+  return [
+    ...gets(pupil('p-aoi', `${collection}/${id}`), alone('aoi'), ' (no reason given today)'),
+    ...lists(pupil('p-aoi', collection), alone('aoi')),
+    ...gets(pupil('p-hina', `${collection}/${id}`), [...alone('hina'), ...readers], ' (reason given today)'),
+    ...lists(pupil('p-hina', collection), [...alone('hina'), ...readers]),
+  ];
+});
+
+const ownPage: Sentence[] = [
+  ...gets(pupil('p-aoi', 'topics/good-1'), ['aoi'], ' (no reason given today)'),
+  ...lists(pupil('p-aoi', 'topics'), ['aoi'], ['kind', 'good']),
+  ...gets(paths.accessLog(SORA, 'p-aoi', uidOf('homeroom'), yesterday), ['aoi', 'leader', 'admin', 'board']),
+  ...gets(protectiveEntry, ['leader', 'admin', 'board'], ' (protective)'),
+  ...lists(pupil('p-aoi', 'accessLog'), ['aoi', 'leader', 'admin', 'board'], ['protective', false]),
+  ...lists(pupil('p-aoi', 'accessLog'), ['leader', 'admin', 'board']),
+  ...gets(
+    paths.accessLog(SORA, 'p-aoi', uidOf('homeroom'), today),
+    ['homeroom', 'leader', 'admin', 'board'],
+    ' (not there yet)',
+  ),
+  ...gets(paths.accessLog(SORA, 'p-hina', uidOf('revoked'), today), ['hina', 'leader', 'admin', 'board']),
+];
+
+export const readingChild: Sentence[] = [...child, ...opened, ...ownPage];

@@ -1,0 +1,123 @@
+/** A pupil's call for help as it is created, and a leader's drill. */
+import { HOME_CALLS, PLACES, VIAS, WANTS } from '@domain/sos/choices';
+import { instant } from '../../support/rules-clock';
+import * as documents from '../../support/rules-documents';
+import {
+  mayNotWrite,
+  mayWrite,
+  onlyThese,
+  remove,
+  set,
+  type Sentence,
+} from '../../support/rules-expectation';
+import { UMI, uidOf, type Name } from '../../support/rules-people';
+import * as sos from '../../support/rules-sos';
+import { Double, FromNow, type Fields } from '../../support/rules-values';
+import { classIds } from './every-record';
+import { accepts, acceptsField, fresh, refuses, refusesField, type Kind } from './pupil-kinds';
+import { calls, drills } from './sos-kinds';
+
+const required = (kind: Kind) => Object.keys(kind.full()).filter((field) => !kind.optional.includes(field));
+
+/** What holds for a pupil's call and for a drill. */
+function everyCall(kind: Kind, who: Name): Sentence[] {
+  const what = who === 'aoi' ? 'a call' : 'a drill';
+  const write = { kind: 'write' as const, writes: [set(kind.path, kind.full())] };
+  return [
+    {
+      says: `sos: only ${who} writes ${what}`,
+      about: 'sos',
+      expectations: onlyThese([who], write, fresh(kind)),
+    },
+    {
+      says: `sos: nobody deletes ${what}`,
+      about: 'sos',
+      expectations: onlyThese(
+        [],
+        { kind: 'write', writes: [remove(kind.path)] },
+        {
+          [kind.path]: { ...kind.full(), receivedAt: new FromNow(-1000), nextEscalationAt: new FromNow(0) },
+        },
+      ),
+    },
+    accepts(kind, `${what} of one tap`, kind.bare()),
+    ...kind.optional.map((field) =>
+      accepts(kind, `${what} without ${field}`, documents.without(kind.full(), field)),
+    ),
+    ...required(kind).map((field) =>
+      refuses(kind, `${what} without ${field}`, documents.without(kind.full(), field)),
+    ),
+    ...Object.entries({
+      visibleTo: [uidOf('counsellor')],
+      acknowledgedBy: sos.oneself('counsellor'),
+      pupilSays: 'better',
+      unsent: [],
+      chainStartedAt: instant(0),
+    }).map(([field, value]) => refuses(kind, `${what} with ${field}`, { ...kind.full(), [field]: value })),
+    ...refusesField(kind, 'school', UMI, ''),
+    ...refusesField(kind, 'state', 'acknowledged', 'withdrawn', 'resolved'),
+    ...refusesField(kind, 'step', 1, -1, '0'),
+    ...acceptsField(kind, 'chain', 'outOfHours'),
+    ...refusesField(kind, 'chain', 'other'),
+    ...refusesField(kind, 'capturedAt', '2026-11-20T00:00:00Z', 1),
+    ...refusesField(kind, 'receivedAt', instant(-60_000), new FromNow(60_000), 'now'),
+    ...refusesField(kind, 'nextEscalationAt', instant(-60_000), new FromNow(3_600_000), 'now'),
+  ];
+}
+
+const fields: Sentence[] = [
+  ...acceptsField(calls, 'want', ...WANTS),
+  ...refusesField(calls, 'want', 'principal', null, 1),
+  ...acceptsField(calls, 'via', ...VIAS),
+  ...refusesField(calls, 'via', 'fax', null),
+  ...acceptsField(calls, 'at', ...PLACES),
+  ...refusesField(calls, 'at', 'moon', null),
+  ...acceptsField(calls, 'safeToCallHome', ...HOME_CALLS),
+  ...refusesField(calls, 'safeToCallHome', 'perhaps', true),
+  ...acceptsField(calls, 'text', 'あ', 'あ'.repeat(500)),
+  ...refusesField(calls, 'text', '', 'あ'.repeat(501), null, ['あ'], 1),
+  ...classIds(calls),
+  ...refusesField(calls, 'pupilId', 'p-hina', 'drill', ''),
+];
+
+const writeTo = (path: string, who: Name, content: Fields) => ({
+  who,
+  writes: [set(path, content)],
+  given: { [path]: null },
+});
+const ids: Sentence[] = [
+  ...['a', 'Z9-'.repeat(21) + 'a', 'a-drill-1'].map((id) =>
+    mayWrite(`sos: a call is taken under the id ${id}`, writeTo(sos.sosPath(id), 'aoi', sos.newSos())),
+  ),
+  ...['drill-2026-11-24', 'drill-', 'a'.repeat(65), 'a_b', 'a b'].map((id) =>
+    mayNotWrite(`sos: a call is not taken under the id ${id}`, writeTo(sos.sosPath(id), 'aoi', sos.newSos())),
+  ),
+  ...['a', 'drill-2026-11-24'].map((id) =>
+    mayWrite(`sos: a drill is taken under the id ${id}`, writeTo(sos.sosPath(id), 'leader', sos.drill())),
+  ),
+  ...['a'.repeat(65), 'drill_2026'].map((id) =>
+    mayNotWrite(
+      `sos: a drill is not taken under the id ${id}`,
+      writeTo(sos.sosPath(id), 'leader', sos.drill()),
+    ),
+  ),
+  ...refusesField(drills, 'drill', false, 1),
+  ...refusesField(drills, 'pupilId', 'p-aoi', ''),
+  ...refusesField(
+    drills,
+    'classId',
+    '2026-5-1',
+    '2026-1-drills',
+    '2026-2-drill',
+    '12026-1-drill',
+    '202-1-drill',
+  ),
+  ...refusesField(drills, 'step', new Double(0.5)),
+];
+
+export const sosCalls: Sentence[] = [
+  ...everyCall(calls, 'aoi'),
+  ...everyCall(drills, 'leader'),
+  ...fields,
+  ...ids,
+];
