@@ -1,6 +1,7 @@
 import type { Staff } from '@domain/identity';
 import type { Actor } from '@domain/sos/transition';
 import { useMemo } from 'react';
+import { StaffPush } from '@/features/push/staff-push';
 import type { Desk } from '@/features/sos-desk/desk-context';
 import HistoryPage from '@/features/sos-desk/history-page';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
@@ -24,7 +25,8 @@ interface MemberScreenProps extends SosScreenProps {
 
 export function SosDesk({ open, ...of }: MemberScreenProps) {
   const classIds = open.state === 'ready' ? open.value.all.map(({ sos }) => sos.classId) : [];
-  return <SosDeskPage desk={useDeskOf(of, classIds)} open={open} />;
+  const desk = useDeskOf(of, classIds);
+  return <SosDeskPage desk={desk} open={open} aside={<StaffPush session={of.session} />} />;
 }
 
 export function SosHistory({ school, ...of }: MemberScreenProps) {

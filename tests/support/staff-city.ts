@@ -6,12 +6,19 @@ import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestor
 import { recentSchoolDays, type SchoolCalendar } from '@domain/calendar';
 import { type Day, dayOf } from '@domain/days';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
+import type { Title } from '@domain/identity';
 import { paths } from '@domain/paths';
 import type { Level } from '@domain/pupil-records';
 
 export const CLASS = '2026-5-1';
 export const PASSWORD = 'soramoyo';
 const INSTRUMENT = 'soramoyo-34@1';
+const USUAL_TITLES = {
+  teacher: 'homeroom',
+  counsellor: 'nurse',
+  leader: 'principal',
+  admin: 'office',
+} as const;
 const CALENDAR: SchoolCalendar = { closures: [], extraSchoolDays: [], opensAt: '08:00', closesAt: '17:00' };
 const FAMILY_NAMES = ['あさひ', 'いずみ', 'うみの', 'えだ', 'おがわ', 'かわせ'];
 
@@ -143,22 +150,28 @@ export class StaffCity {
     await this.db.doc(path).set({ ...round, indicators });
   }
 
-  async staff(role: 'teacher' | 'leader' | 'admin', name: string, classIds: string[]): Promise<CityStaff> {
-    const uid = `${this.school}-${role}-${classIds.length}`;
-    const titles = { teacher: 'homeroom', leader: 'principal', admin: 'office' };
+  /** Only one of a title and number of classes. */
+  async staff(
+    role: keyof typeof USUAL_TITLES,
+    name: string,
+    classIds: string[],
+    title: Title = USUAL_TITLES[role],
+  ): Promise<CityStaff> {
+    const uid = `${this.school}-${title}-${classIds.length}`;
     await this.db.doc(paths.staff(this.school, uid)).set({
       role,
-      title: titles[role],
+      title,
       displayName: name,
       classIds,
       cover: {},
       workDays: [1, 2, 3, 4, 5],
       active: true,
     });
-    return this.#admit(uid, { role, school: this.school });
+    return this.admit(uid, { role, school: this.school });
   }
 
-  async #admit(uid: string, claims: object): Promise<CityStaff> {
+  /** Gives somebody an account with these claims. */
+  protected async admit(uid: string, claims: object): Promise<CityStaff> {
     const email = `${uid}@demo.example`;
     await this.#users.deleteUser(uid).catch(() => undefined);
     await this.#users.createUser({ uid, email, password: PASSWORD });

@@ -48,6 +48,9 @@ function Moment({ at, words, failed = false }: { at: string; words: string; fail
   );
 }
 
+/** Why a way failed, as functions note it; what a service answers beyond these is no staff member's business. */
+const FAILURES = ['not-configured', 'no-device', 'no-address', 'timeout', 'unreachable'] as const;
+
 function useEventWords({ nameOf }: Colleagues): (event: SosEvent) => string {
   const { t } = useTranslation('desk');
   const { list } = useWords();
@@ -64,12 +67,14 @@ function useEventWords({ nameOf }: Colleagues): (event: SosEvent) => string {
         return t(`event.hours-changed.${chain ?? 'school'}`);
       case 'sent':
         return t('event.sent', { to: whom, channel: t(`channel.${channel ?? 'inbox'}`) });
-      case 'failed':
+      case 'failed': {
+        const failure = FAILURES.find((one) => one === error) ?? 'other';
         return t('event.failed', {
           to: whom,
           channel: t(`channel.${channel ?? 'inbox'}`),
-          error: error ?? '',
+          why: t(`failure.${failure}`),
         });
+      }
       case 'handed-over':
       case 'hand-over-lapsed':
       case 'shared':

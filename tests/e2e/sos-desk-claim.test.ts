@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchTablet, type Tablet } from '../support/chromium';
+import { DeskSchool, iso } from '../support/desk-school';
+import type { CityStaff } from '../support/staff-city';
+import { becomes, signInAsStaff } from '../support/staff-screen';
+
+const WAIT = { timeout: 30_000 };
+const school = new DeskSchool('desk-claim-sho');
+const tablets: Tablet[] = [];
+let nurse: Page;
+let counsellor: Page;
+
+async function atDesk(staff: CityStaff): Promise<Page> {
+  const tablet = await launchTablet();
+  tablets.push(tablet);
+  await signInAsStaff(tablet.page, staff);
+  await tablet.page.getByRole('link', { name: 'SOS', exact: true }).click();
+  await tablet.page.getByRole('heading', { name: 'SOS', exact: true }).waitFor(WAIT);
+  return tablet.page;
+}
+
+beforeAll(async () => {
+  await school.open();
+  nurse = await atDesk(school.nurse);
+  counsellor = await atDesk(school.counsellor);
+});
+afterAll(() => Promise.all(tablets.map((tablet) => tablet.close())));
+
+const claim = (page: Page, number: number) =>
+  page.getByRole('button', { name: `わたしが受けとる：${school.name(number)}` });
+const card = (page: Page, number: number) =>
+  page.getByRole('listitem').filter({ hasText: school.name(number) });
+
+it('shows an SOS live once people were told of it, with a running clock and what the child chose', async () => {
+  await nurse.getByText('いま、待っているSOSはありません').waitFor(WAIT);
+  await school.call('first', 75, { want: 'nurse', via: 'come', at: 'classroom' });
+  await claim(nurse, 1).waitFor(WAIT);
+  const text = await card(nurse, 1).innerText();
+  for (const words of ['あさひ はる', '5年1組', '保健室の先生', '来てほしい', '教室', '待っています'])
+    expect(text).toContain(words);
+  const seconds = async () => (await card(nurse, 1).getByRole('timer').innerText()).match(/1:(\d\d)/)?.[1];
+  const before = Number(await seconds());
+  await expect.poll(async () => Number(await seconds()) > before, WAIT).toBe(true);
+  expect(await nurse.title()).toMatch(/^\(1\) SOS/);
+});
+
+it('does not show an SOS of which nobody was told: the child may still take it back', async () => {
+  await school.call('unseen', 1, {}, 2);
+  await claim(nurse, 2).waitFor(WAIT);
+  await school.untell('unseen');
+  await claim(nurse, 2).waitFor({ ...WAIT, state: 'detached' });
+  await school.change('unseen', { visibleTo: [school.nurse.uid] });
+  await claim(nurse, 2).waitFor(WAIT);
+  await school.takeDown('unseen');
+  await claim(nurse, 2).waitFor({ ...WAIT, state: 'detached' });
+});
+
+it('gives one owner when two take it at once, logs both, and tells the second who has it', async () => {
+  await claim(counsellor, 1).waitFor(WAIT);
+  await Promise.all([claim(nurse, 1).click(), claim(counsellor, 1).click()]);
+  await becomes(() => school.sosField('first', 'state'), 'acknowledged');
+  const owner = (await school.sosField('first', 'acknowledgedBy')) as { uid: string; name: string };
+  const [second] = owner.uid === school.nurse.uid ? [counsellor] : [nurse];
+  await second.getByRole('alert').getByText(`${owner.name}が先に受けとりました`).waitFor(WAIT);
+  await becomes(
+    async () => (await school.eventTypes('first')).toSorted(),
+    ['acknowledged', 'also-acknowledged', 'escalated'],
+  );
+  await card(second, 1).getByText(`担当 ${owner.name}`).waitFor(WAIT);
+});
+
+it('is handed over when the colleague takes it', async () => {
+  await school.call('hand', 30, {}, 2);
+  await claim(nurse, 2).click();
+  await nurse.getByRole('link', { name: /いずみ はる/ }).click();
+  await nurse.getByRole('button', { name: '引きつぐ' }).click();
+  await nurse.getByRole('radio', { name: /相田 カウンセラー/ }).check();
+  await nurse.getByRole('button', { name: 'たのむ' }).click();
+  await nurse.getByRole('article').getByText('相田 カウンセラーに引きつぎをたのんでいます').waitFor(WAIT);
+  await nurse
+    .getByRole('article')
+    .getByText(/あと 4:\d\d/)
+    .waitFor(WAIT);
+
+  await counsellor.getByRole('button', { name: '引きうける：いずみ はる' }).click();
+  await becomes(
+    async () => ((await school.sosField('hand', 'acknowledgedBy')) as { uid: string }).uid,
+    school.counsellor.uid,
+  );
+  expect(await school.sosField('hand', 'handOver')).toBeUndefined();
+  await nurse.getByRole('article').getByText('担当 相田 カウンセラー').waitFor(WAIT);
+  await nurse.getByText('保科 養護が相田 カウンセラーに引きつぎをたのみました').waitFor(WAIT);
+});
+
+it('says that a hand-over was not taken in time', async () => {
+  const owner = { uid: school.nurse.uid, name: '保科 養護' };
+  const until = iso(Date.now() - 1000);
+  await school.call(
+    'lapsed',
+    400,
+    {
+      state: 'acknowledged',
+      acknowledgedBy: owner,
+      acknowledgedAt: iso(Date.now() - 360_000),
+      handOver: { to: school.counsellor.uid, name: '相田 カウンセラー', until },
+    },
+    4,
+  );
+  await nurse.getByRole('link', { name: /えだ はる/ }).click();
+  await nurse
+    .getByRole('article')
+    .getByText('相田 カウンセラーは時間のうちに受けとりませんでした')
+    .waitFor(WAIT);
+});
