@@ -1,15 +1,22 @@
 /**
- * The schemas of what pupils write, and the rules, side by side: the same fields, the same ones required, the same values. The
+ * The schemas of what people write, and the rules, side by side: the same fields, the same ones required, the same values. The
  * rules know more (whose it is, which day it is, whether the round is open): there they may be stricter, never laxer.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { caseSchema } from '@domain/cases';
+import { isoInstant } from '@domain/day-schemas';
+import { deviceSchema } from '@domain/device';
 import { checkInSchema, noteSchema, responseSchema } from '@domain/pupil-records';
+import { newSosSchema, sosEventSchema, sosMessageSchema } from '@domain/sos/records';
+import { sosSettingsSchema } from '@domain/sos/settings';
 import { set } from '../support/rules-expectation';
 import { people } from '../support/rules-people';
 import { SERVER_TIME, type Fields, type Value } from '../support/rules-values';
 import { RulesEmulator, readRules } from '../support/rules-wire';
 import { world } from '../support/rules-world';
 import { checkIns, notes, responses, type Kind } from './cases/pupil-kinds';
+import { calls, cases, chains, deeds, devices, pupilMessages } from './cases/sos-kinds';
 
 const emulator = new RulesEmulator('demo-rules-schemas', world);
 
@@ -18,12 +25,34 @@ beforeAll(async () => {
   await emulator.reset();
 });
 
-/** Fields that the rules compare with the claims, the clock, the id or the round. */
+/** As the server stores it: the tablet's SOS with the server's times. */
+const callSchema = z.extend(newSosSchema, { receivedAt: isoInstant, nextEscalationAt: isoInstant });
+/** Without what only functions write. */
+const deedSchema = z.omit(sosEventSchema, { chain: true, step: true, channel: true, error: true });
+
+/** Fields that the rules compare with the claims, the clock, the id or another document. */
 const CONTEXT = ['school', 'day', 'audience', 'instrument', 'rev', 'receivedAt'];
+const CONTEXT_OF_SOS = ['pupilId', 'nextEscalationAt', 'by', 'name', 'type', 'from', 'to', 'updatedAt'];
+/** A case begins at its beginning. */
+const CONTEXT_OF_CASES = ['sosId', 'team', 'step', 'plan', 'openedAt'];
 
 const PROBES: readonly Value[] = [
   ...[null, true, false, '', 'x', 'あ'.repeat(200), 'あ'.repeat(201), 'あ'.repeat(500), 'あ'.repeat(501)],
   ...[-1, 0, 1, 2, 4, 5, 2.5, 86_400_000, 86_400_001, Number.NaN, Number.POSITIVE_INFINITY],
+  ...[
+    'nurse',
+    'anyone',
+    'come',
+    'chat',
+    'classroom',
+    'unknown',
+    'ask',
+    'no',
+    'school',
+    'outOfHours',
+    'received',
+  ],
+  ...['acknowledged', 'also-acknowledged', 'escalated', 'pupil', 'staff'],
   ...['weather', 'faces', 'good', 'bad', 'homeroom', 'counsellor', 'grades4_9', 'grades1_3'],
   ...[
     '2026-5-1',
@@ -35,6 +64,7 @@ const PROBES: readonly Value[] = [
     'a'.repeat(40),
     'a'.repeat(41),
   ],
+  ...[0.05, 0.04, 120, 120.5, ['a'], [''], ['a'.repeat(129)], { weekday: 1, time: '10:00' }],
   ...[[], [1], {}, { a: 1 }, { a: 'declined', b_2: 4 }, { a: 5 }, { a: null }, { A: 1 }, { 'a b': 1 }],
   new Date(),
 ];
@@ -43,10 +73,16 @@ describe.each([
   ['checkIns', checkIns, checkInSchema],
   ['notes', notes, noteSchema],
   ['responses', responses, responseSchema],
-] as const)('%s', (_, kind, schema) => {
+  ['sos', calls, callSchema, CONTEXT_OF_SOS],
+  ['messages', pupilMessages, sosMessageSchema, [...CONTEXT_OF_SOS, 'at']],
+  ['events', deeds, deedSchema, [...CONTEXT_OF_SOS, 'at']],
+  ['devices', devices, deviceSchema, CONTEXT_OF_SOS],
+  ['cases', cases, caseSchema, [...CONTEXT_OF_SOS, ...CONTEXT_OF_CASES]],
+  ['settings/sos', chains, sosSettingsSchema],
+] as const)('%s', (_, kind: Kind, schema, context: readonly string[] = []) => {
   const allowed = (fields: Fields) =>
     emulator.allows({
-      who: people.aoi,
+      who: people[kind.who ?? 'aoi'],
       request: { kind: 'write', writes: [set(kind.path, fields)] },
       given: { [kind.path]: null },
     });
@@ -75,7 +111,7 @@ describe.each([
     for (const value of PROBES) {
       const fields = { ...kind.full(), [field]: value };
       const [rules, domain] = [await allowed(fields), parses(fields)];
-      const stricter = CONTEXT.includes(field) && domain;
+      const stricter = [...CONTEXT, ...context].includes(field) && domain;
       if (rules !== domain && !stricter) differing.push(`${JSON.stringify(value)}: rules ${String(rules)}`);
     }
     expect(differing).toEqual([]);
@@ -86,7 +122,7 @@ function without(kind: Kind, field: string): Fields {
   return Object.fromEntries(Object.entries(kind.full()).filter(([name]) => name !== field));
 }
 
-const TIMES = ['capturedAt', 'receivedAt'];
+const TIMES = ['capturedAt', 'receivedAt', 'nextEscalationAt', 'at', 'updatedAt', 'openedAt'];
 
 /** As the document reads once Firestore's times have become the domain's texts. */
 function toDomain(fields: Fields): unknown {

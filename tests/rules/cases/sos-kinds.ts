@@ -49,3 +49,11 @@ export const cases: Kind = {
   optional: [],
   who: 'counsellor',
 };
+export const chains: Kind = {
+  collection: 'settings',
+  path: paths.settings(SORA, 'sos'),
+  bare: sos.sosSettings,
+  full: () => sos.sosSettings({ drill: { weekday: 2, time: '10:00' } }),
+  optional: ['drill'],
+  who: 'leader',
+};

@@ -1,6 +1,5 @@
 /** Whom a call for help reaches: what a chain has to be to be saved. */
 import { TITLES } from '@domain/identity';
-import { paths } from '@domain/paths';
 import { CHANNELS } from '@domain/sos/records';
 import { CHAIN_STEPS_MAX } from '@domain/sos/settings';
 import * as documents from '../../support/rules-documents';
@@ -8,17 +7,9 @@ import { onlyThese, remove, set, type Sentence } from '../../support/rules-expec
 import { SORA } from '../../support/rules-people';
 import * as sos from '../../support/rules-sos';
 import { Double, type Fields, type Value } from '../../support/rules-values';
-import { accepts, acceptsField, refuses, refusesField, shape, type Kind } from './pupil-kinds';
+import { accepts, acceptsField, refuses, refusesField, shape } from './pupil-kinds';
 import { list } from './set-up';
-
-const kind: Kind = {
-  collection: 'settings',
-  path: paths.settings(SORA, 'sos'),
-  bare: sos.sosSettings,
-  full: () => sos.sosSettings({ drill: { weekday: 2, time: '10:00' } }),
-  optional: ['drill'],
-  who: 'leader',
-};
+import { chains } from './sos-kinds';
 
 const step = (change: Fields = {}): Fields => ({
   afterMinutes: 0,
@@ -39,8 +30,8 @@ const written = (verb: string, given: Fields | null): Sentence => ({
   about: 'settings',
   expectations: onlyThese(
     ['leader', 'admin'],
-    { kind: 'write', writes: [set(kind.path, kind.full())] },
-    { [kind.path]: given },
+    { kind: 'write', writes: [set(chains.path, chains.full())] },
+    { [chains.path]: given },
   ),
 });
 
@@ -63,9 +54,9 @@ const WRONG_STEPS: readonly Value[] = [
   'nurse',
 ];
 
-const chains: Sentence[] = [
+const steps: Sentence[] = [
   ...acceptsField(
-    kind,
+    chains,
     'school',
     [step({ to: TITLES.filter((title) => title !== 'homeroom') })],
     chain(CHAIN_STEPS_MAX),
@@ -73,14 +64,14 @@ const chains: Sentence[] = [
     [step(), step({ afterMinutes: 0.05 })],
     ...CHANNELS.map((channel) => [step({ channels: [channel] })]),
   ),
-  ...acceptsField(kind, 'outOfHours', [step({ to: ['uid-leader', 'board'] })], chain(CHAIN_STEPS_MAX)),
-  accepts(kind, 'two chains as long as they may be', {
-    ...kind.full(),
+  ...acceptsField(chains, 'outOfHours', [step({ to: ['uid-leader', 'board'] })], chain(CHAIN_STEPS_MAX)),
+  accepts(chains, 'two chains as long as they may be', {
+    ...chains.full(),
     school: chain(CHAIN_STEPS_MAX),
     outOfHours: chain(CHAIN_STEPS_MAX),
   }),
   ...refusesField(
-    kind,
+    chains,
     'school',
     [],
     chain(CHAIN_STEPS_MAX + 1),
@@ -90,7 +81,7 @@ const chains: Sentence[] = [
     ...WRONG_STEPS.map((one) => [one]),
   ),
   ...refusesField(
-    kind,
+    chains,
     'outOfHours',
     chain(CHAIN_STEPS_MAX + 1),
     {},
@@ -99,11 +90,11 @@ const chains: Sentence[] = [
     ...TITLES.map((title) => [step({ to: ['uid-leader', title] })]),
   ),
   ...chain(CHAIN_STEPS_MAX).flatMap((_, index) => [
-    ...refusesField(kind, 'school', withStep(index, { to: [] }), withStep(index, { channels: ['pigeon'] })),
-    ...refusesField(kind, 'school', ...(index === 0 ? [] : [withStep(index, { afterMinutes: index - 1 })])),
+    ...refusesField(chains, 'school', withStep(index, { to: [] }), withStep(index, { channels: ['pigeon'] })),
+    ...refusesField(chains, 'school', ...(index === 0 ? [] : [withStep(index, { afterMinutes: index - 1 })])),
   ]),
   ...refusesField(
-    kind,
+    chains,
     'school',
     [step(), step({ afterMinutes: 1441 })],
     [step(), step({ afterMinutes: 1440.5 })],
@@ -111,22 +102,22 @@ const chains: Sentence[] = [
 ];
 
 export const sosSettings: Sentence[] = [
-  ...shape(kind),
+  ...shape(chains),
   written('write', null),
   written('change', sos.sosSettings()),
   {
     says: 'settings: nobody deletes the chains',
     about: 'settings',
-    expectations: onlyThese([], { kind: 'write', writes: [remove(kind.path)] }),
+    expectations: onlyThese([], { kind: 'write', writes: [remove(chains.path)] }),
   },
-  ...chains,
-  ...acceptsField(kind, 'repeatMinutes', 0.05, 120),
-  ...refusesField(kind, 'repeatMinutes', 0, 0.04, 120.5, 121, '10', Double.NOT_A_NUMBER),
-  ...acceptsField(kind, 'askFirst', true),
-  ...refusesField(kind, 'askFirst', 'yes', 1, null),
-  ...acceptsField(kind, 'drill', { weekday: 0, time: '00:00' }, { weekday: 6, time: '23:59' }),
+  ...steps,
+  ...acceptsField(chains, 'repeatMinutes', 0.05, 120),
+  ...refusesField(chains, 'repeatMinutes', 0, 0.04, 120.5, 121, '10', Double.NOT_A_NUMBER),
+  ...acceptsField(chains, 'askFirst', true),
+  ...refusesField(chains, 'askFirst', 'yes', 1, null),
+  ...acceptsField(chains, 'drill', { weekday: 0, time: '00:00' }, { weekday: 6, time: '23:59' }),
   ...refusesField(
-    kind,
+    chains,
     'drill',
     { weekday: 7, time: '10:00' },
     { weekday: -1, time: '10:00' },
@@ -140,9 +131,9 @@ export const sosSettings: Sentence[] = [
   ),
   ...(['help', 'scale', 'calendar', 'policy', 'extra'] as const).map((name) =>
     refuses(
-      { ...kind, path: `schools/${SORA}/settings/${name}`, who: 'admin' },
+      { ...chains, path: `schools/${SORA}/settings/${name}`, who: 'admin' },
       `the chains as ${name}`,
-      kind.full(),
+      chains.full(),
     ),
   ),
 ];
