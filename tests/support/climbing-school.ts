@@ -15,7 +15,14 @@ import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 export const SCHOOL = 'sora';
 const CLASS = '2026-5-1';
 
-const INSTANTS = ['capturedAt', 'receivedAt', 'nextEscalationAt', 'chainStartedAt', 'unsentAt', 'acknowledgedAt'];
+const INSTANTS = [
+  'capturedAt',
+  'receivedAt',
+  'nextEscalationAt',
+  'chainStartedAt',
+  'unsentAt',
+  'acknowledgedAt',
+];
 
 export async function openSosSchool(
   db: FunctionsDatabase,
@@ -92,7 +99,9 @@ export class NotedNotifier implements Notifier {
   /** `uid way`, in the order of sending. */
   readonly told: string[] = [];
 
-  constructor(private readonly outcome: (uid: string, way: Way) => Promise<Delivery> | Delivery = () => DONE) {}
+  constructor(
+    private readonly outcome: (uid: string, way: Way) => Promise<Delivery> | Delivery = () => DONE,
+  ) {}
 
   async tell(uid: string, way: Way): Promise<Delivery> {
     this.told.push(`${uid} ${way}`);

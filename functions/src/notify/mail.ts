@@ -23,12 +23,8 @@ export function mail({ smtpUrl, from, appUrl, addressOf }: MailOptions): (uid: s
     try {
       const to = await addressOf(uid);
       if (to === undefined) return problem('no-address');
-      await transport.sendMail({
-        from,
-        to,
-        subject: words.openTheApp,
-        text: `${words.openTheApp}\n${appUrl}\n`,
-      });
+      const text = `${words.openTheApp}\n${appUrl}\n`;
+      await transport.sendMail({ from, to, subject: words.openTheApp, text, textEncoding: 'base64' });
       return DONE;
     } catch (error) {
       return problem(whyOf(error));
