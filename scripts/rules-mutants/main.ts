@@ -1,8 +1,10 @@
 /**
- * `npm run test:rules:mutants [-- PART OF A LINE]`: every mutant of firestore.rules must fail the rule tests. Lists those that
- * do not, and ends with status 1 if there is one. Starts an emulator of its own unless FIRESTORE_EMULATOR_HOST names one.
+ * `npm run test:rules:mutants [-- --lines FROM-TO] [-- PART OF A LINE]`: every mutant of firestore.rules must fail the rule tests.
+ * Lists those that do not, and ends with status 1 if there is one. Starts an emulator of its own unless FIRESTORE_EMULATOR_HOST
+ * names one.
  */
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { sentences } from '../../tests/rules/cases';
 import { readRules } from '../../tests/support/rules-wire';
 import { WORK } from '../stack/folders';
@@ -15,8 +17,11 @@ import { mutantsOf, type Mutant } from './mutants';
 const HUNTERS = 3;
 
 const source = readRules();
-const part = process.argv[2] ?? '';
+const { values, positionals } = parseArgs({ options: { lines: { type: 'string' } }, allowPositionals: true });
+const part = positionals[0] ?? '';
+const [from = 1, to = Number.POSITIVE_INFINITY] = values.lines?.split('-').map(Number) ?? [];
 const mutants = mutantsOf(source)
+  .filter(({ line }) => line >= from && line <= to)
   .filter(({ line }) => source.split('\n')[line - 1]?.includes(part))
   // The helpers last: by then it is known which sentences kill.
   .toSorted((a, b) => Number(a.about === '') - Number(b.about === ''));

@@ -13,7 +13,6 @@ import {
   getDoc,
   getDocs,
   increment,
-  onSnapshot,
   query,
   runTransaction,
   serverTimestamp,
@@ -28,6 +27,7 @@ import {
 } from 'firebase/firestore';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
+import { listen } from '../support/rules-listener';
 import { thisMonth, today, yesterday } from '../support/rules-clock';
 import * as documents from '../support/rules-documents';
 import { OWN_CLASS, SORA, people, uidOf, type Name } from '../support/rules-people';
@@ -55,18 +55,6 @@ function as(name: Name): Firestore {
 const AOI = paths.pupil(SORA, 'p-aoi');
 const HINA = paths.pupil(SORA, 'p-hina');
 const stamped = (fields: object) => ({ ...fields, receivedAt: serverTimestamp() });
-
-/** The first thing a listener hears: a snapshot, or that it may not. */
-function listen(target: Query | DocumentReference): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const heard = () => {
-      stop();
-      resolve();
-    };
-    const stop =
-      target.type === 'document' ? onSnapshot(target, heard, reject) : onSnapshot(target, heard, reject);
-  });
-}
 
 /** What is listened to, by somebody who may and somebody who may not. */
 const listened: readonly (readonly [string, Name, Name, (db: Firestore) => Query | DocumentReference])[] = [

@@ -39,7 +39,7 @@ export class RulesEmulator {
   /** Empties the project and lays out the world. */
   async reset(): Promise<void> {
     await this.#send('DELETE', `emulator/v1/${this.#database}/documents`, OWNER);
-    await this.#layOut(this.world);
+    await this.layOut(this.world);
   }
 
   /** What the emulator saw of every expression since the rules were loaded. */
@@ -50,12 +50,12 @@ export class RulesEmulator {
 
   /** Whether the rules let the attempt pass. The world is the same again afterwards. */
   async allows({ who, request, given }: Attempt): Promise<boolean> {
-    if (given !== undefined) await this.#layOut(given);
+    if (given !== undefined) await this.layOut(given);
     const allowed = await this.#try(who, request);
     const touched = Object.keys(given ?? {});
     if (allowed && request.kind === 'write') touched.push(...request.writes.map(({ path }) => path));
     if (touched.length > 0)
-      await this.#layOut(Object.fromEntries(touched.map((path) => [path, this.world[path] ?? null])));
+      await this.layOut(Object.fromEntries(touched.map((path) => [path, this.world[path] ?? null])));
     return allowed;
   }
 
@@ -112,7 +112,8 @@ export class RulesEmulator {
     throw new Error(`${verb}: ${String(response.status)} ${text}`);
   }
 
-  async #layOut(documents: Documents): Promise<void> {
+  /** Puts documents there past the rules; null takes one away. */
+  async layOut(documents: Documents): Promise<void> {
     const writes = Object.entries(documents).map(([path, fields]): Write =>
       fields === null ? { kind: 'delete', path } : { kind: 'set', path, fields },
     );
