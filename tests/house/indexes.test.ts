@@ -1,33 +1,47 @@
 /** The emulators answer queries without an index; Firestore does not. */
 import { describe, expect, it } from 'vitest';
 import stored from '../../firestore.indexes.json' with { type: 'json' };
-import { QUERIES, type DeclaredQuery } from '../support/firestore-queries';
+import { QUERIES } from '../support/firestore-queries';
 import { conditionsInCode } from '../support/query-scan';
 
-type Needed = { collection: string; group: boolean; equal: readonly string[]; range: readonly string[] };
+interface Needed {
+  collection: string;
+  group: boolean;
+  /** Fields of equalities, of `array-contains`, and of ranges or the order, as an index has them. */
+  equal: readonly string[];
+  contains: readonly string[];
+  range: readonly string[];
+}
 
-const needed = QUERIES.flatMap(({ collections, group = false, equal = [], range = [] }: DeclaredQuery) =>
-  collections.map((collection): Needed => ({ collection, group, equal, range })),
+const needed = QUERIES.flatMap(({ collections, group = false, equal = [], contains = [], range = [] }) =>
+  collections.map((collection): Needed => ({ collection, group, equal, contains, range })),
 );
 
+const fieldsOf = ({ equal, contains, range }: Needed) => [...equal, ...contains, ...range];
+
 /** Firestore joins the indexes of single fields for equalities, inside one collection; everything else needs its own. */
-function needsComposite({ equal, range }: Needed): boolean {
-  return range.length > 1 || (range.length === 1 && equal.length > 0);
+function needsComposite(query: Needed): boolean {
+  const { group, contains, range } = query;
+  return fieldsOf(query).length > 1 && (group || contains.length > 0 || range.length > 0);
 }
 
-function keyOf(
-  collection: string,
-  group: boolean,
-  equal: readonly string[],
-  range: readonly string[],
-): string {
-  return [collection, group ? 'COLLECTION_GROUP' : 'COLLECTION', ...[...equal].sort(), ...range].join(' ');
+function keyOf(collection: string, group: boolean, fields: readonly string[]): string {
+  const [last = '', ...before] = fields.toReversed();
+  return [collection, group ? 'COLLECTION_GROUP' : 'COLLECTION', ...before.sort(), last].join(' ');
 }
 
-const composites = stored.indexes.map(({ collectionGroup, queryScope, fields }) => {
-  const names = fields.map(({ fieldPath }) => fieldPath);
-  return keyOf(collectionGroup, queryScope === 'COLLECTION_GROUP', names.slice(0, -1), names.slice(-1));
-});
+const composites = stored.indexes.map(({ collectionGroup, queryScope, fields }) =>
+  keyOf(
+    collectionGroup,
+    queryScope === 'COLLECTION_GROUP',
+    fields.map(({ fieldPath }) => fieldPath),
+  ),
+);
+const inGroups = stored.fieldOverrides
+  .filter(({ indexes }: { indexes: { queryScope?: string }[] }) =>
+    indexes.some(({ queryScope }) => queryScope === 'COLLECTION_GROUP'),
+  )
+  .map(({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath}`);
 const exempt = stored.fieldOverrides
   .filter(({ indexes }) => indexes.length === 0)
   .map(({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath}`);
@@ -43,17 +57,22 @@ describe('firestore.indexes.json', () => {
   it('has the composite indexes that the queries need, and no others', () => {
     const wanted = needed
       .filter(needsComposite)
-      .map(({ collection, group, equal, range }) => keyOf(collection, group, equal, range));
+      .map((query) => keyOf(query.collection, query.group, fieldsOf(query)));
     expect([...composites].sort()).toEqual([...new Set(wanted)].sort());
   });
 
   it('exempts no field that a query finds by its own index', () => {
     const single = needed.filter((query) => !needsComposite(query));
-    const fields = single.flatMap(({ collection, equal, range }) =>
-      [...equal, ...range].map((field) => `${collection}.${field}`),
+    const named = (queries: Needed[]) =>
+      queries.flatMap((query) => fieldsOf(query).map((field) => `${query.collection}.${field}`));
+    expect(named(single).filter((field) => exempt.includes(field))).toEqual([]);
+  });
+
+  it('has a field that is found in all schools by its own index for that, and no others', () => {
+    const single = needed.filter((query) => query.group && !needsComposite(query));
+    expect(inGroups).toEqual(
+      single.flatMap((query) => fieldsOf(query).map((field) => `${query.collection}.${field}`)),
     );
-    expect(fields.filter((field) => exempt.includes(field))).toEqual([]);
-    expect(single.filter(({ group }) => group)).toEqual([]);
   });
 
   it('spares every sequential time that a tablet or a colleague writes at 8:25, and the large maps', () => {

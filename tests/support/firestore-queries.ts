@@ -6,6 +6,8 @@ export interface DeclaredQuery {
   group?: boolean;
   /** Without ranges. */
   equal?: string[];
+  /** Fields of `array-contains`. */
+  contains?: string[];
   /** Fields with ranges, and the order. */
   range?: string[];
   /** As they stand in the code; conditions that several queries share are listed with the first. */
@@ -34,10 +36,56 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where kind ==', 'where day =='],
   },
   {
+    file: 'functions/src/notify/devices.ts',
+    collections: ['devices'],
+    group: true,
+    equal: ['school', 'pupilId'],
+    conditions: ['where school ==', 'where pupilId =='],
+  },
+  {
     file: 'functions/src/rounds/invite-classes.ts',
     collections: ['classRoundsFull'],
     equal: ['roundId'],
     conditions: ['where roundId =='],
+  },
+  {
+    file: 'functions/src/sos/drills.ts',
+    collections: ['settings'],
+    group: true,
+    equal: ['drill.weekday'],
+    conditions: ['where drill.weekday =='],
+  },
+  {
+    file: 'functions/src/sos/open-sos.ts',
+    collections: ['sos'],
+    group: true,
+    equal: ['state'],
+    range: ['nextEscalationAt'],
+    conditions: ['where state ==', 'where nextEscalationAt <='],
+  },
+  {
+    file: 'functions/src/sos/open-sos.ts',
+    collections: ['sos'],
+    group: true,
+    equal: ['state'],
+    range: ['handOver.until'],
+    conditions: ['where state in', 'where handOver.until <='],
+  },
+  {
+    file: 'functions/src/sos/open-sos.ts',
+    collections: ['sos'],
+    group: true,
+    equal: ['state'],
+    range: ['unsentAt'],
+    conditions: ['where state in', 'where unsentAt <='],
+  },
+  {
+    file: 'functions/src/sos/open-sos.ts',
+    collections: ['sos'],
+    group: true,
+    equal: ['state', 'want'],
+    range: ['receivedAt'],
+    conditions: ['where state in', 'where want in', 'where receivedAt >'],
   },
   {
     file: 'functions/src/sweep/run-sweep.ts',
@@ -77,6 +125,30 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where active =='],
   },
   {
+    file: 'src/firebase/own-sos.ts',
+    collections: ['messages'],
+    range: ['at'],
+    conditions: ['orderBy at', 'where at >='],
+  },
+  {
+    file: 'src/firebase/own-sos.ts',
+    collections: ['sos'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
+    file: 'src/firebase/staff/alarm.ts',
+    collections: ['staff'],
+    equal: ['active'],
+    conditions: ['where active =='],
+  },
+  {
+    file: 'src/firebase/staff/alarm.ts',
+    collections: ['sos'],
+    equal: ['drill', 'state'],
+    conditions: ['where drill ==', 'where state in'],
+  },
+  {
     file: 'src/firebase/staff/board.ts',
     collections: ['classDays'],
     equal: ['classId', 'day'],
@@ -99,5 +171,34 @@ export const QUERIES: readonly DeclaredQuery[] = [
     collections: ['sos'],
     equal: ['drill', 'state'],
     conditions: ['where drill ==', 'where state in'],
+  },
+  {
+    file: 'src/firebase/staff/pupil-record.ts',
+    collections: ['checkIns'],
+    range: ['day'],
+    conditions: ['where day >='],
+  },
+  {
+    file: 'src/firebase/staff/sos-watch.ts',
+    collections: ['sos'],
+    equal: ['state'],
+    contains: ['visibleTo'],
+    conditions: ['where state in', 'where visibleTo array-contains'],
+  },
+  {
+    // The same, for the board of education in every school.
+    file: 'src/firebase/staff/sos-watch.ts',
+    collections: ['sos'],
+    group: true,
+    equal: ['state'],
+    contains: ['visibleTo'],
+    conditions: [],
+  },
+  {
+    file: 'src/firebase/staff/sos-watch.ts',
+    collections: ['sos'],
+    equal: ['state'],
+    range: ['receivedAt'],
+    conditions: ['where state in', 'where receivedAt >=', 'where receivedAt <'],
   },
 ];
