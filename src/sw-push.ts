@@ -5,7 +5,7 @@ import { OPEN_SOS, PUSH_CHANGED, SOS_PATH } from '@/sync/worker-messages';
 import english from './i18n/locales/en/push.json';
 import japanese from './i18n/locales/ja/push.json';
 
-/** How long a window may take to say that it has heard, ms. */
+/** How long a window may take to say that it has heard, or the database to open, ms. */
 const PATIENCE_MS = 1_500;
 
 /** Not in the library of types yet. */
@@ -25,7 +25,8 @@ export function listenForPush(worker: ServiceWorkerGlobalScope): void {
 
 /** The same tag each time, so that notifications never pile up. A pupil's tablet makes no sound. */
 async function show({ registration, navigator }: ServiceWorkerGlobalScope): Promise<void> {
-  const session = await currentSession();
+  // A database that another tab blocks must not keep a call for help from being shown.
+  const session = await Promise.race([currentSession(), after(PATIENCE_MS)]);
   const isJapanese = navigator.language.startsWith('ja');
   const { title, body } = isJapanese ? japanese : english;
   const options: Options = {
@@ -53,12 +54,16 @@ async function open({ clients }: ServiceWorkerGlobalScope): Promise<void> {
 }
 
 function hasHeard(client: Client): Promise<boolean> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
+  const { port1, port2 } = new MessageChannel();
+  const heard = new Promise<true>((resolve) => {
     port1.onmessage = () => resolve(true);
-    setTimeout(() => resolve(false), PATIENCE_MS);
-    client.postMessage({ type: OPEN_SOS }, [port2]);
   });
+  client.postMessage({ type: OPEN_SOS }, [port2]);
+  return Promise.race([heard, after(PATIENCE_MS).then(() => false)]);
+}
+
+function after(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), ms));
 }
 
 async function tellWindows({ clients }: ServiceWorkerGlobalScope): Promise<void> {
