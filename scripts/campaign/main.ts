@@ -57,6 +57,7 @@ const stage: Stage = {
   sweepers,
 };
 
+progress.at('Playing SOS', 0, runs);
 const total = { lost: 0, late: 0, doublyOwned: 0, done: 0 };
 try {
   for (let wave = 0; total.done < runs; wave += 1) {

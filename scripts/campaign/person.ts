@@ -1,7 +1,10 @@
 /** Somebody signed in, on the client SDK under the security rules. */
 import { deleteApp, initializeApp } from 'firebase/app';
-import { connectFirestoreEmulator, type Firestore, getFirestore } from 'firebase/firestore/lite';
+import { connectFirestoreEmulator, type Firestore, getFirestore, setLogLevel } from 'firebase/firestore/lite';
 import type { Claims } from '@domain/identity';
+
+// Refusals are part of the play.
+setLogLevel('silent');
 
 export interface Person {
   readonly db: Firestore;

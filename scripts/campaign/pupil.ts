@@ -15,6 +15,8 @@ const WAYS: Record<Delivery, readonly ('firestore' | 'api')[]> = {
 };
 const TRIES = 6;
 const TRY_AGAIN_MS = 500;
+/** A functions process that is killed in the middle leaves its caller without an answer. */
+const PATIENCE_MS = 4_000;
 
 export function newSos(pupilId: string, wantsHomeroom: boolean): NewSos {
   return {
@@ -68,6 +70,7 @@ async function byApi({ token }: Person, api: string, sosId: string, sos: NewSos)
   const { classId, chain, want, at, safeToCallHome, capturedAt } = sos;
   const response = await fetch(api, {
     method: 'POST',
+    signal: AbortSignal.timeout(PATIENCE_MS),
     headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
     body: JSON.stringify({ sosId, classId, chain, want, at, safeToCallHome, capturedAt }),
   });
