@@ -137,18 +137,6 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where pupilId =='],
   },
   {
-    file: 'src/firebase/staff/alarm.ts',
-    collections: ['staff'],
-    equal: ['active'],
-    conditions: ['where active =='],
-  },
-  {
-    file: 'src/firebase/staff/alarm.ts',
-    collections: ['sos'],
-    equal: ['drill', 'state'],
-    conditions: ['where drill ==', 'where state in'],
-  },
-  {
     file: 'src/firebase/staff/board.ts',
     collections: ['classDays'],
     equal: ['classId', 'day'],
