@@ -1,31 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchTablet, type Tablet } from '../support/chromium';
 import { DeskSchool, iso } from '../support/desk-school';
-import type { CityStaff } from '../support/staff-city';
-import { becomes, signInAsStaff } from '../support/staff-screen';
+import { Desks, detail, openSos, press, WAIT } from '../support/desk-screen';
+import { becomes } from '../support/staff-screen';
 
-const WAIT = { timeout: 30_000 };
 const school = new DeskSchool('desk-claim-sho');
-const tablets: Tablet[] = [];
+const desks = new Desks();
 let nurse: Page;
 let counsellor: Page;
 
-async function atDesk(staff: CityStaff): Promise<Page> {
-  const tablet = await launchTablet();
-  tablets.push(tablet);
-  await signInAsStaff(tablet.page, staff);
-  await tablet.page.getByRole('link', { name: 'SOS', exact: true }).click();
-  await tablet.page.getByRole('heading', { name: 'SOS', exact: true }).waitFor(WAIT);
-  return tablet.page;
-}
-
 beforeAll(async () => {
   await school.open();
-  nurse = await atDesk(school.nurse);
-  counsellor = await atDesk(school.counsellor);
+  nurse = await desks.atDesk(school.nurse);
+  counsellor = await desks.atDesk(school.counsellor);
 });
-afterAll(() => Promise.all(tablets.map((tablet) => tablet.close())));
+afterAll(() => desks.close());
 
 const claim = (page: Page, number: number) =>
   page.getByRole('button', { name: `わたしが受けとる：${school.name(number)}` });
@@ -73,11 +62,11 @@ it('gives one owner when two take it at once, logs both, and tells the second wh
 it('is handed over when the colleague takes it', async () => {
   await school.call('hand', 30, {}, 2);
   await claim(nurse, 2).click();
-  await nurse.getByRole('link', { name: /いずみ はる/ }).click();
-  await nurse.getByRole('button', { name: '引きつぐ' }).click();
+  await openSos(nurse, school.name(2));
+  await press(nurse, '引きつぐ');
   await nurse.getByRole('radio', { name: /相田 カウンセラー/ }).check();
-  await nurse.getByRole('button', { name: 'たのむ' }).click();
-  await nurse.getByRole('article').getByText('相田 カウンセラーに引きつぎをたのんでいます').waitFor(WAIT);
+  await press(nurse, 'たのむ');
+  await detail(nurse).getByText('相田 カウンセラーに引きつぎをたのんでいます').waitFor(WAIT);
   await nurse
     .getByRole('article')
     .getByText(/あと 4:\d\d/)
@@ -89,7 +78,7 @@ it('is handed over when the colleague takes it', async () => {
     school.counsellor.uid,
   );
   expect(await school.sosField('hand', 'handOver')).toBeUndefined();
-  await nurse.getByRole('article').getByText('担当 相田 カウンセラー').waitFor(WAIT);
+  await detail(nurse).getByText('担当 相田 カウンセラー').waitFor(WAIT);
   await nurse.getByText('保科 養護が相田 カウンセラーに引きつぎをたのみました').waitFor(WAIT);
 });
 
@@ -107,7 +96,7 @@ it('says that a hand-over was not taken in time', async () => {
     },
     4,
   );
-  await nurse.getByRole('link', { name: /えだ はる/ }).click();
+  await openSos(nurse, school.name(4));
   await nurse
     .getByRole('article')
     .getByText('相田 カウンセラーは時間のうちに受けとりませんでした')

@@ -2,7 +2,7 @@
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import type { Sos, SosEvent } from '@domain/sos/records';
-import { CLASS, type CityStaff, StaffCity } from './staff-city';
+import { CLASS, type CityStaff, PASSWORD, StaffCity } from './staff-city';
 
 const SECOND_MS = 1000;
 const DAY_MS = 86_400 * SECOND_MS;
@@ -90,6 +90,18 @@ export class DeskSchool extends StaffCity {
       .orderBy('at')
       .get();
     return events.docs.map((one) => one.get('type') as string);
+  }
+
+  /** What the server answers to this person who reads a document past every screen. */
+  async statusOfReading({ email }: CityStaff, path: string): Promise<number> {
+    const { FIREBASE_AUTH_EMULATOR_HOST: auth = '', FIRESTORE_EMULATOR_HOST: firestore = '' } = process.env;
+    const signIn = await fetch(
+      `http://${auth}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=demo`,
+      { method: 'POST', body: JSON.stringify({ email, password: PASSWORD, returnSecureToken: true }) },
+    );
+    const { idToken } = (await signIn.json()) as { idToken: string };
+    const url = `http://${firestore}/v1/projects/demo-soramoyo/databases/(default)/documents/${path}`;
+    return (await fetch(url, { headers: { authorization: `Bearer ${idToken}` } })).status;
   }
 
   async #set(path: string, data: object): Promise<void> {

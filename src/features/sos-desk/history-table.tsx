@@ -13,7 +13,7 @@ interface HistoryTableProps {
   rows: readonly PlacedSos[];
 }
 
-/** Without pupils' names: who opens one of them sees whose it is. */
+/** On a phone its parts are laid out as cards, which takes a table's meaning away: hence the roles. Without pupils' names: who opens one of them sees whose it is. */
 export function HistoryTable({ caption, rows }: HistoryTableProps) {
   const { t } = useTranslation('desk');
   const [page, setPage] = useState(0);
@@ -21,18 +21,28 @@ export function HistoryTable({ caption, rows }: HistoryTableProps) {
   const shown = rows.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE);
   return (
     <section className="desk-table card" aria-label={caption} tabIndex={0}>
-      <table>
+      <table role="table">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('history.received')}</th>
-            <th scope="col">{t('history.class')}</th>
-            <th scope="col">{t('history.time')}</th>
-            <th scope="col">{t('history.state')}</th>
-            <th scope="col">{t('history.by')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t('history.received')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('history.class')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('history.time')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('history.state')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('history.by')}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {shown.map((placed) => (
             <Row key={placed.sosId} placed={placed} />
           ))}
@@ -65,22 +75,22 @@ export function HistoryTable({ caption, rows }: HistoryTableProps) {
 
 function Row({ placed: { school, sosId, sos } }: { placed: PlacedSos }) {
   const { t } = useTranslation('desk');
-  const { time, seconds } = useWords();
+  const { dayAndTime, seconds } = useWords();
   const { classNameOf } = useDesk();
   const { acknowledgedAt, receivedAt, outcome, state } = sos;
   return (
-    <tr>
-      <th scope="row">
-        <Link href={`/sos/${school}/${sosId}`}>{time(receivedAt)}</Link> <SosMarks sos={sos} />
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <Link href={`/sos/${school}/${sosId}`}>{dayAndTime(receivedAt)}</Link> <SosMarks sos={sos} />
       </th>
-      <td>{sos.drill ? '—' : classNameOf(sos.classId)}</td>
-      <td>
+      <td role="cell">{sos.drill ? '—' : classNameOf(sos.classId)}</td>
+      <td role="cell">
         {acknowledgedAt
           ? seconds((Date.parse(acknowledgedAt) - Date.parse(receivedAt)) / 1000)
           : t('history.nobodyYet')}
       </td>
-      <td>{outcome ? t(`outcome.${outcome}`) : t(`state.${state}`)}</td>
-      <td>{sos.acknowledgedBy?.name ?? '—'}</td>
+      <td role="cell">{outcome ? t(`outcome.${outcome}`) : t(`state.${state}`)}</td>
+      <td role="cell">{sos.acknowledgedBy?.name ?? '—'}</td>
     </tr>
   );
 }

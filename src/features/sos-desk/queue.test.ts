@@ -17,10 +17,12 @@ it('puts first who waits for me, and of those who has waited longest', () => {
   expect(inOrder(all, 'nurse').map(({ sosId }) => sosId)).toEqual(['first', 'later', 'owned', 'asked']);
 });
 
-it('counts what a colleague asks me to take on as waiting for me, and drills apart', () => {
+it('counts what a colleague asks me to take on as waiting for me, drills apart, and what cannot be read', () => {
   const all = [place('a', 0, asked), place('b', 1), place('c', 2, { drill: true })];
-  expect(waitingCounts(all, 'sc')).toEqual({ real: 2, drills: 1 });
-  expect(waitingCounts(all, 'nurse')).toEqual({ real: 1, drills: 1 });
+  expect(waitingCounts({ all, unreadable: [] }, 'sc')).toEqual({ real: 2, drills: 1 });
+  expect(waitingCounts({ all, unreadable: [] }, 'nurse')).toEqual({ real: 1, drills: 1 });
+  const unreadable = [{ school: 'sora', sosId: 'x' }];
+  expect(waitingCounts({ all: [], unreadable }, 'nurse')).toEqual({ real: 1, drills: 0 });
 });
 
 it('calls mine what I have and what I am asked to take on', () => {

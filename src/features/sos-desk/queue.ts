@@ -1,6 +1,6 @@
 /** The queue: who waits longest comes first. */
 import type { Sos } from '@domain/sos/records';
-import type { PlacedSos } from '@/firebase/staff/sos-watch';
+import type { PlacedSos, SosList } from '@/firebase/staff/sos-watch';
 
 export const FILTERS = ['waiting', 'mine', 'all'] as const;
 export type QueueFilter = (typeof FILTERS)[number];
@@ -23,9 +23,9 @@ export function inOrder(all: readonly PlacedSos[], uid: string): PlacedSos[] {
   );
 }
 
-/** How many wait. Drills count apart: what a screen across the room says must not frighten anybody twice. */
-export function waitingCounts(all: readonly PlacedSos[], uid: string): { real: number; drills: number } {
+/** How many wait, drills apart. One that cannot be read may be somebody's: it counts until an adult has looked. */
+export function waitingCounts({ all, unreadable }: SosList, uid: string): { real: number; drills: number } {
   const waiting = all.filter(({ sos }) => waitsFor(sos, uid));
   const drills = waiting.filter(({ sos }) => sos.drill).length;
-  return { real: waiting.length - drills, drills };
+  return { real: waiting.length - drills + unreadable.length, drills };
 }

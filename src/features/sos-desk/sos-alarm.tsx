@@ -10,6 +10,8 @@ import './sos-alarm.css';
 
 const CHIME_AGAIN_MS = 30_000;
 
+const NOTHING: SosList = { all: [], unreadable: [] };
+
 interface SosAlarmProps {
   open: Watched<SosList>;
   uid: string;
@@ -20,13 +22,19 @@ interface SosAlarmProps {
 /** On every staff screen: a number in the tab, a chime, and a line that leads to the desk. Never a name: screens get mirrored. */
 export function SosAlarm({ open, uid, withLink }: SosAlarmProps) {
   const { t } = useTranslation('desk');
-  const { real, drills } = waitingCounts(open.state === 'ready' ? open.value.all : [], uid);
+  const { real, drills } = waitingCounts(open.state === 'ready' ? open.value : NOTHING, uid);
   const waiting = real + drills;
   const ready = useSound();
   useTitleBadge(waiting);
   useRepeatedSound('call', useChimeChoice() ? waiting : 0, CHIME_AGAIN_MS, ready);
   return (
     <div role="alert">
+      {withLink && open.state === 'failed' && (
+        <Link href="/sos" className="desk-alert">
+          <strong>{t('alert.failed')}</strong>
+          <span className="desk-alert-open">{t('alert.open')}</span>
+        </Link>
+      )}
       {withLink && waiting > 0 && (
         <Link href="/sos" className="desk-alert">
           <strong>

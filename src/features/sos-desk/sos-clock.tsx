@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useServerNow } from '@/sync/use-server-now';
 import { useWords } from './use-words';
 
+/** Reopened, not taken over in time, or other hours began: everybody is told again. */
+const AGAIN_AFTER_MS = 60_000;
+
 /** How long the pupil has waited, running; once somebody has seen it, how long that took. */
 export function SosClock({ sos }: { sos: Sos }) {
   const { t } = useTranslation('desk');
@@ -20,11 +23,14 @@ export function SosClock({ sos }: { sos: Sos }) {
       </p>
     );
   }
+  const { chainStartedAt } = sos;
+  const again = chainStartedAt !== undefined && Date.parse(chainStartedAt) - since > AGAIN_AFTER_MS;
   return (
     <p className="desk-clock" role="timer">
       <span className="desk-clock-label">{t('clock.waiting')}</span>
       <strong>{lasting(now - since)}</strong>
       <span className="muted">{t('clock.since', { time: time(sos.receivedAt) })}</span>
+      {again && <span className="muted">{t('clock.again', { time: time(chainStartedAt) })}</span>}
     </p>
   );
 }

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SosPlace, watchSosEvents } from '@/firebase/staff/sos-watch';
 import { useWatch } from '@/firebase/staff/use-watch';
-import { exactClock } from '@/i18n/dates';
 import type { Colleagues } from './use-colleagues';
 import { useWords } from './use-words';
 
@@ -36,13 +35,10 @@ export function Timeline({ place, sos, colleagues }: TimelineProps) {
 }
 
 function Moment({ at, words, failed = false }: { at: string; words: string; failed?: boolean }) {
-  const { i18n } = useTranslation();
-  const { time } = useWords();
+  const { exactTime } = useWords();
   return (
     <li className={failed ? 'desk-moment-failed' : undefined}>
-      <time dateTime={at} title={time(at)}>
-        {exactClock(i18n.language, Date.parse(at))}
-      </time>
+      <time dateTime={at}>{exactTime(at)}</time>
       <span>{words}</span>
     </li>
   );

@@ -1,7 +1,7 @@
 import { TITLES } from '@domain/identity';
 import { BOARD } from '@domain/sos/recipients';
 import { useTranslation } from 'react-i18next';
-import { clock, shortDay, stopwatch } from '@/i18n/dates';
+import { clock, exactClock, shortDay, stopwatch } from '@/i18n/dates';
 import { dayOf } from '@domain/days';
 import { useDesk } from './desk-context';
 
@@ -13,11 +13,21 @@ export function useWords() {
   const { today } = useDesk();
   const { language } = i18n;
 
+  /** With the day, also today. */
+  const dayAndTime = (iso: string): string =>
+    `${shortDay(language, dayOf(Date.parse(iso)))} ${clock(language, Date.parse(iso))}`;
+
   /** 8:31 today, otherwise with the day. */
   const time = (iso: string): string => {
     const at = Date.parse(iso);
-    const day = dayOf(at);
-    return day === today ? clock(language, at) : `${shortDay(language, day)} ${clock(language, at)}`;
+    return dayOf(at) === today ? clock(language, at) : dayAndTime(iso);
+  };
+
+  /** 8:31:05 today, otherwise with the day. */
+  const exactTime = (iso: string): string => {
+    const at = Date.parse(iso);
+    const exact = exactClock(language, at);
+    return dayOf(at) === today ? exact : `${shortDay(language, dayOf(at))} ${exact}`;
   };
 
   /** How long: 2:05 as on a stopwatch, days once it is more than one. */
@@ -50,7 +60,7 @@ export function useWords() {
   };
 
   const list = (parts: readonly string[]): string =>
-    new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(parts);
+    new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 
-  return { time, lasting, minutes, seconds, recipient, list };
+  return { time, dayAndTime, exactTime, lasting, minutes, seconds, recipient, list };
 }

@@ -32,11 +32,14 @@ export default function StandbyPage({ school, schoolName, uid, open }: StandbyPa
   const waiting = all.filter(({ sos }) => sos.state === 'received');
   const real = waiting.filter(({ sos }) => !sos.drill);
   const drills = waiting.length - real.length;
-  const since = Math.min(...waiting.map(({ sos }) => Date.parse(sos.receivedAt)));
+  const unreadable = open.state === 'ready' ? open.value.unreadable.length : 0;
+  const longest = real.length > 0 ? real : waiting;
+  const since = Math.min(...longest.map(({ sos }) => Date.parse(sos.receivedAt)));
+  const count = real.length + unreadable;
   const looked = all.length - waiting.length;
-  useRepeatedSound('call', connected ? waiting.length : 0, CHIME_AGAIN_MS, sound);
+  useRepeatedSound('call', connected ? waiting.length + unreadable : 0, CHIME_AGAIN_MS, sound);
   useRepeatedSound('lost', connected ? 0 : 1, LOST_AGAIN_MS, sound);
-  const look = connected ? (waiting.length > 0 ? 'waiting' : 'quiet') : 'lost';
+  const look = connected ? (count + drills > 0 ? 'waiting' : 'quiet') : 'lost';
   return (
     <main id="staff-main" tabIndex={-1} className={`standby standby-${look}`}>
       <header>
@@ -54,12 +57,11 @@ export default function StandbyPage({ school, schoolName, uid, open }: StandbyPa
         <section className="standby-body">
           <div role="status">
             <p className="standby-count">
-              {real.length}
-              <span>{t('desk:standby.unit', { count: real.length })}</span>
+              {count}
+              <span>{t('desk:standby.unit', { count })}</span>
             </p>
-            <p className="standby-words">
-              {real.length > 0 ? t('desk:standby.waiting') : t('desk:standby.quiet')}
-            </p>
+            <p className="standby-words">{count > 0 ? t('desk:standby.waiting') : t('desk:standby.quiet')}</p>
+            {unreadable > 0 && <p>{t('desk:unreadable', { count: unreadable })}</p>}
             {drills > 0 && <p className="standby-drill">{t('desk:standby.drills', { count: drills })}</p>}
           </div>
           {waiting.length > 0 && (
@@ -70,8 +72,13 @@ export default function StandbyPage({ school, schoolName, uid, open }: StandbyPa
           {looked > 0 && <p>{t('desk:standby.looked', { count: looked })}</p>}
         </section>
       )}
+      {!sound && (
+        <button type="button" className="standby-sound">
+          {t('desk:standby.soundOff')}
+        </button>
+      )}
       <footer>
-        <p>{t(sound ? 'desk:standby.soundOn' : 'desk:standby.soundOff')}</p>
+        {sound && <p>{t('desk:standby.soundOn')}</p>}
         <p>{t(awake ? 'desk:standby.awake' : 'desk:standby.mayDim')}</p>
         <Link href="/sos">{t('desk:standby.leave')}</Link>
       </footer>

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DeskSchool } from '../support/desk-school';
+import { Desks, detail, openSos, press, WAIT } from '../support/desk-screen';
+import { becomes } from '../support/staff-screen';
+
+const school = new DeskSchool('desk-sees-sho');
+const desks = new Desks();
+
+beforeAll(async () => {
+  await school.open();
+  await school.call('shared', 60);
+});
+afterAll(() => desks.close());
+
+it('reaches the homeroom teacher when a leader brings them in, having told the child', async () => {
+  const teacher = await desks.signIn(school.teacher);
+  await teacher.getByRole('button', { name: '名前を表示する' }).waitFor(WAIT);
+
+  const leader = await desks.atDesk(school.leader);
+  await openSos(leader, school.name(1));
+  await press(leader, '担任に伝える');
+  await leader.getByRole('radio', { name: '山田 先生' }).check();
+  const submit = leader.getByRole('button', { name: '見られるようにする' });
+  expect(await submit.isDisabled()).toBe(true);
+  expect(await teacher.getByText('SOS').count()).toBe(0);
+  await leader.getByRole('checkbox', { name: '担任に伝えることを、本人に話しました' }).check();
+  await submit.click();
+  await becomes(() => school.sosField('shared', 'visibleTo'), [school.nurse.uid, school.teacher.uid]);
+  await detail(leader).getByText('中村 校長が山田 先生も見られるようにしました').waitFor(WAIT);
+
+  await teacher.getByRole('link', { name: /SOSが1件、待っています/ }).click(WAIT);
+  await openSos(teacher, school.name(1));
+  await teacher
+    .getByRole('button', { name: /^わたしが受けとる/ })
+    .first()
+    .click();
+  await becomes(
+    async () => ((await school.sosField('shared', 'acknowledgedBy')) as { name: string }).name,
+    '山田 先生',
+  );
+  expect(await teacher.getByRole('button', { name: 'ケースにする' }).count()).toBe(0);
+  expect(await teacher.getByRole('link', { name: 'これまでのSOS' }).count()).toBe(0);
+});
+
+it('reaches the board of education at its step and not before, without the child’s name', async () => {
+  const board = await desks.signIn(school.board);
+  await board.getByRole('heading', { name: '集計' }).waitFor(WAIT);
+  await school.call('climbed', 900, {}, 2);
+  await board.goto(`/sos/${school.school}/climbed`);
+  await board.getByText('このSOSは見られません').waitFor(WAIT);
+  await board.goto('/stats');
+
+  await school.change('climbed', { visibleTo: [school.nurse.uid, school.board.uid], step: 3 });
+  await board.getByRole('link', { name: /SOSが1件、待っています/ }).click(WAIT);
+  await board.getByRole('link', { name: /^学校に確かめてください/ }).click(WAIT);
+  await detail(board).getByText('5年1組').waitFor(WAIT);
+  expect(await board.getByText(school.name(2)).count()).toBe(0);
+  await detail(board)
+    .getByRole('button', { name: /^わたしが受けとる/ })
+    .click();
+  await becomes(
+    async () => ((await school.sosField('climbed', 'acknowledgedBy')) as { name: string }).name,
+    '市の担当',
+  );
+});
