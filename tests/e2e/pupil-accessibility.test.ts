@@ -53,7 +53,7 @@ it.each([
     expect(await overflow(page), screen).toBe(0);
   }
   await page.goto('/');
-  for (const name of ['設定', '相談先']) {
+  for (const name of ['設定', 'たすけて']) {
     await page.getByRole('button', { name, exact: true }).click();
     await page.getByRole('dialog').getByRole('heading').first().waitFor();
     expect(await violationsOn(page), name).toEqual([]);

@@ -32,15 +32,15 @@ describe('on every screen', () => {
     const places = new Set<string>();
     for (const screen of SCREENS) {
       await open(screen);
-      const help = page.locator('header').getByRole('button', { name: '相談先', exact: true });
+      const help = page.locator('header').getByRole('button', { name: 'たすけて', exact: true });
       places.add(JSON.stringify(await help.boundingBox()));
       await help.click();
-      const sheet = page.getByRole('dialog', { name: '相談できるところ' });
-      await sheet.getByRole('link', { name: '0120-0-78310' }).waitFor();
+      const sheet = page.getByRole('dialog', { name: 'たすけて' });
+      await sheet.getByRole('link', { name: '0120-0-78310' }).first().waitFor();
       expect(await sheet.innerText()).toContain('近くの大人に借りてください');
       await page.keyboard.press('Escape');
       await sheet.waitFor({ state: 'hidden' });
-      expect(await focused()).toBe('相談先');
+      expect(await focused()).toBe('たすけて');
     }
     expect(places.size).toBe(1);
   });
@@ -63,7 +63,7 @@ describe('on every screen', () => {
 
   it('Escape twice hides it too, even with the numbers open, and so does the button beside them', async () => {
     await signInOnScreen(page, school.upper);
-    await press('相談先');
+    await press('たすけて');
     await page.getByRole('dialog').getByRole('button', { name: 'かくす' }).click();
     await page.getByRole('button', { name: '時計' }).click();
     await page.getByRole('dialog').waitFor();

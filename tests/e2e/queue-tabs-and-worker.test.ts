@@ -1,8 +1,10 @@
-import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appUrl, launchTablet, type Tablet } from '../support/chromium';
+import { launchTablet, type Tablet } from '../support/chromium';
 import { ALL_ARRIVED, queueSays, settleIn, tapWeather, waiting } from '../support/pupil-screen';
 import { openQueueCity, type QueueCity } from '../support/queue-city';
+import { serviceWorker } from '../support/service-worker';
+
+const TAG = 'soramoyo-outbox';
 
 describe('two tabs and the service worker of one tablet', () => {
   let city: QueueCity;
@@ -30,9 +32,9 @@ describe('two tabs and the service worker of one tablet', () => {
     await tablet.context.setOffline(true);
     await tapWeather(tablet.page, 'あめ');
     await queueSays(tablet.page, waiting(1));
-    const worker = await outboxWorker(tablet.page);
+    const worker = await serviceWorker(tablet.page);
     await tablet.context.setOffline(false);
-    await Promise.all([worker.sync(), worker.sync()]);
+    await Promise.all([worker.sync(TAG), worker.sync(TAG)]);
     await queueSays(tablet.page, ALL_ARRIVED);
     expect(await city.levelToday(city.a)).toBe(2);
     expect(await city.countCheckIns(city.a)).toBe(1);
@@ -46,32 +48,9 @@ describe('two tabs and the service worker of one tablet', () => {
     const elsewhere = await tablet.context.newPage();
     await tablet.page.close();
     await elsewhere.goto('about:blank');
-    const worker = await outboxWorker(elsewhere);
+    const worker = await serviceWorker(elsewhere);
     await tablet.context.setOffline(false);
-    await worker.sync();
+    await worker.sync(TAG);
     await expect.poll(() => city.levelToday(city.a), { timeout: 30_000 }).toBe(1);
   });
 });
-
-/** Wakes the service worker as Background Sync does when there is a network again. */
-async function outboxWorker(page: Page): Promise<{ sync(): Promise<void> }> {
-  const devtools: CDPSession = await page.context().newCDPSession(page);
-  const registration = new Promise<string>((resolve) => {
-    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const own = registrations.find(({ scopeURL }) => scopeURL.startsWith(appUrl()));
-      if (own) resolve(own.registrationId);
-    });
-  });
-  await devtools.send('ServiceWorker.enable');
-  const registrationId = await registration;
-  return {
-    sync: async () => {
-      await devtools.send('ServiceWorker.dispatchSyncEvent', {
-        origin: new URL(appUrl()).origin,
-        registrationId,
-        tag: 'soramoyo-outbox',
-        lastChance: false,
-      });
-    },
-  };
-}

@@ -10,7 +10,7 @@ const FIRST = 2;
 export function FirstLines({ help = defaultHelp }: { help: Help | undefined }) {
   const { rich } = useText('help');
   return (
-    <div>
+    <div className="first-lines">
       <LineList lines={help.lines.filter(({ kind }) => kind === 'phone').slice(0, FIRST)} />
       <p className="muted">{rich('lines.no-phone')}</p>
     </div>

@@ -1,0 +1,196 @@
+import type { Page } from 'playwright-core';
+import { Timestamp } from 'firebase-admin/firestore';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchTablet, type Tablet } from '../support/chromium';
+import { named, settleIn } from '../support/pupil-screen';
+import { openSosSchool, type SosSchool } from '../support/sos-school';
+import { ARRIVED, pressForHelp, sosSays, TAKEN_BACK, TELLING } from '../support/sos-screen';
+
+let school: SosSchool;
+let tablet: Tablet;
+let page: Page;
+
+const press = (words: string) => page.getByRole('button', { name: named(words) }).click();
+const isPressed = (words: string) =>
+  page.getByRole('button', { name: named(words), pressed: true }).waitFor({ timeout: 20_000 });
+/** The one open SOS of the pupil, as the server has it. */
+async function theSos() {
+  const open = (await school.sosOf(school.upper)).filter(
+    ({ state }) => state !== 'resolved' && state !== 'withdrawn',
+  );
+  expect(open).toHaveLength(1);
+  return open[0] as (typeof open)[number];
+}
+
+beforeAll(async () => {
+  school = await openSosSchool('sos-pupil');
+});
+beforeEach(async () => {
+  tablet = await launchTablet();
+  page = tablet.page;
+  await settleIn(page, school.upper);
+});
+afterEach(async () => {
+  for (const { id } of await school.sosOf(school.upper)) await school.change(id, { state: 'withdrawn' });
+  await tablet.close();
+});
+
+describe('one tap', () => {
+  it('is an SOS: it arrives, is seen by name, answered, and talked about', async () => {
+    await pressForHelp(page);
+    await sosSays(page, TELLING);
+    const { id, pupilId, at, chain } = await theSos();
+    expect({ pupilId, at, chain }).toEqual({ pupilId: school.upper.pupilId, at: 'unknown', chain: 'school' });
+
+    await school.acknowledge(id);
+    await sosSays(page, '高橋 みどり先生が 見ました');
+    await school.reply(id, 'いま そちらに いきますね');
+    await page.getByRole('log').getByText('いま そちらに いきますね').waitFor();
+    await page.getByRole('log').getByText('高橋 みどり先生').waitFor();
+    await school.change(id, {
+      state: 'meeting',
+      meeting: { place: '相談室', at: Timestamp.fromDate(new Date('2026-11-24T01:30:00Z')) },
+    });
+    await sosSays(page, '11月24日(火) 10:30、相談室です');
+    await school.change(id, { state: 'resolved', outcome: 'talked', resolvedAt: Timestamp.now() });
+    await sosSays(page, 'おわりました。');
+    await page.getByRole('listitem').getByText('話した', { exact: true }).first().waitFor();
+    expect(await page.getByRole('button', { name: 'もう だいじょうぶ' }).count()).toBe(0);
+
+    await press('とじる');
+    await pressForHelp(page);
+    await sosSays(page, ARRIVED);
+    expect((await theSos()).id).not.toBe(id);
+    await page.getByText('まえに おしたもの').waitFor();
+    await page.locator('.sos-earlier summary').click();
+    await page.locator('.sos-earlier').getByText('いま そちらに いきますね').waitFor();
+  });
+
+  it('opens the open one again instead of making a second, from every screen', async () => {
+    await pressForHelp(page);
+    await sosSays(page, ARRIVED);
+    const { id } = await theSos();
+    for (const screen of ['/survey', '/survey/autumn', '/me', '/options']) {
+      await page.goto(screen);
+      await page.locator('main h1').waitFor();
+      await pressForHelp(page);
+      await sosSays(page, ARRIVED);
+      expect((await theSos()).id).toBe(id);
+    }
+  });
+
+  it('stays when the screen is hidden, with the words that were being written', async () => {
+    await pressForHelp(page);
+    await page.getByLabel('つたえたいこと').fill('とちゅう');
+    await page.getByRole('dialog').getByRole('button', { name: 'かくす' }).click();
+    expect(await page.getByText('たすけて').filter({ visible: true }).count()).toBe(0);
+    await page.getByRole('button', { name: '時計' }).click();
+    expect(await page.getByLabel('つたえたいこと').inputValue()).toBe('とちゅう');
+    await sosSays(page, ARRIVED);
+  });
+});
+
+describe('after the tap', () => {
+  it('it can be taken back for a moment, and a new one pressed afterwards', async () => {
+    await pressForHelp(page);
+    await press('やめる');
+    await sosSays(page, TAKEN_BACK);
+    expect((await school.sosOf(school.upper)).filter(({ state }) => state === 'received')).toEqual([]);
+    await press('とじる');
+    await pressForHelp(page);
+    await sosSays(page, ARRIVED);
+    await theSos();
+  });
+
+  it('it tells the truth when taking back comes too late, and meets a mistake calmly', async () => {
+    await pressForHelp(page);
+    await sosSays(page, ARRIVED);
+    const { id } = await theSos();
+    await school.change(id, { visibleTo: ['sos-pupil-nurse'], step: 1 });
+    await press('やめる');
+    await sosSays(page, 'やめられませんでした');
+    expect((await theSos()).state).toBe('received');
+    await press('まちがえた');
+    await page.getByText('だれにでも あることです').waitFor();
+    await expect.poll(async () => (await theSos()).pupilSays as unknown).toBe('mistake');
+  });
+
+  it('いま おくる only says that it is right, and the choice goes away', async () => {
+    await pressForHelp(page);
+    await press('いま おくる');
+    expect(await page.getByRole('button', { name: 'やめる', exact: true }).count()).toBe(0);
+    await sosSays(page, TELLING);
+    await theSos();
+  });
+
+  it('who, how, where and home are added to the same SOS, and words to it', async () => {
+    await pressForHelp(page);
+    await sosSays(page, ARRIVED);
+    for (const choice of ['保健室の先生', '来てほしい', '別室', 'しないで']) {
+      await press(choice);
+      await isPressed(choice);
+    }
+    await page.getByText('いのちや体が あぶないときは').waitFor();
+    await page.getByLabel('つたえたいこと').fill('はじめの ことば');
+    await page.getByRole('button', { name: 'おくる', exact: true }).click();
+    await expect.poll(async () => (await theSos()).text as unknown).toBe('はじめの ことば');
+    await page.getByLabel('つたえたいこと').fill('つぎの ことば');
+    await page.getByRole('button', { name: 'おくる', exact: true }).click();
+    const { id, ...sos } = await theSos();
+    await expect
+      .poll(async () =>
+        (await school.messagesOf(id)).map(({ text, from }) => ({
+          text: text as string,
+          from: from as string,
+        })),
+      )
+      .toEqual([{ text: 'つぎの ことば', from: 'pupil' }]);
+    expect(sos).toMatchObject({ want: 'nurse', via: 'come', at: 'other-room', safeToCallHome: 'no' });
+  });
+
+  it('an answer is told beside the queue, in words that say nothing to the next desk', async () => {
+    await pressForHelp(page);
+    await sosSays(page, ARRIVED);
+    await press('とじる');
+    const { id } = await theSos();
+    await school.acknowledge(id);
+    await page.reload();
+    await page.getByText('お知らせが あります。').waitFor({ timeout: 45_000 });
+    await press('ひらく');
+    await sosSays(page, '高橋 みどり先生が 見ました');
+    await press('とじる');
+    await expect.poll(() => page.getByText('お知らせが あります。').count()).toBe(0);
+  });
+});
+
+it('the practice is offered, stores nothing and sends nothing', async () => {
+  await page.getByRole('button', { name: 'れんしゅうする' }).click();
+  await page.getByText('れんしゅうです。どこにも おくっていません。').waitFor();
+  await press('おしてみる');
+  await press('やめる');
+  await page.getByText(TAKEN_BACK).waitFor();
+  await press('わかった');
+  await page.reload();
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByRole('button', { name: 'れんしゅうする' }).count()).toBe(0);
+  expect((await school.sosOf(school.upper)).filter(({ state }) => state === 'received')).toEqual([]);
+});
+
+it('where the school asks once more, nothing goes before the second tap', async () => {
+  await school.settle({ askFirst: true });
+  const own = await launchTablet();
+  try {
+    await settleIn(own.page, school.lower);
+    await own.page.waitForTimeout(1500);
+    await own.page.getByRole('button', { name: 'たすけて', exact: true }).click();
+    await own.page.getByRole('heading', { name: 'せんせいたちに しらせますか？' }).waitFor();
+    expect(await school.sosOf(school.lower)).toEqual([]);
+    await own.page.getByRole('dialog').getByRole('button', { name: 'おくる' }).click();
+    await sosSays(own.page, 'がっこうに とどきました。');
+    expect(await school.sosOf(school.lower)).toHaveLength(1);
+  } finally {
+    await own.close();
+    await school.settle({});
+  }
+});

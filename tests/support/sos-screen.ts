@@ -1,0 +1,28 @@
+/** What a pupil does with the button for help, by the words that stand there. */
+import type { Locator, Page } from 'playwright-core';
+import { named } from './pupil-screen';
+
+const WAIT_MS = 30_000;
+
+export const HELP = 'たすけて';
+
+/** The one tap. Resolves when the sheet is there. */
+export async function pressForHelp(page: Page, word = HELP): Promise<Locator> {
+  await page
+    .locator('header')
+    .getByRole('button', { name: named(word) })
+    .click();
+  const sheet = page.getByRole('dialog', { name: named(word) });
+  await sheet.getByRole('heading', { name: 'おしてくれて ありがとう。' }).waitFor({ timeout: WAIT_MS });
+  return sheet;
+}
+
+/** Waits until the sheet says so, in the sentence about where the SOS is. */
+export async function sosSays(page: Page, words: string): Promise<void> {
+  await page.locator('.sos-now', { hasText: words }).waitFor({ timeout: 60_000 });
+}
+
+export const NOT_ARRIVED = 'まだ 学校に とどいていません。';
+export const ARRIVED = '学校に とどきました。';
+export const TELLING = 'いま 先生たちに 知らせています。';
+export const TAKEN_BACK = 'やめました。どこにも おくっていません。';
