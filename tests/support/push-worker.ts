@@ -73,7 +73,7 @@ export async function appWorker(page: Page): Promise<Worker> {
 /** A project with push, as far as this browser can tell: its keys in the build, and its two services answering. */
 export async function playPushProject(context: BrowserContext): Promise<void> {
   await context.route('**/assets/*.js', async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     const body = (await response.text()).replace(
       /(\\?")apiKey(\\?"):(\\?")demo(\\?")/,
       (found, quote: string) => {
