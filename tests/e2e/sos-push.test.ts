@@ -20,6 +20,7 @@ let tablet: Tablet;
 
 beforeAll(async () => {
   await school.open();
+  await school.db.recursiveDelete(school.db.collection(`users/${school.leader.uid}/devices`));
   city = await openQueueCity('push');
 });
 afterEach(async () => {
