@@ -1,46 +1,42 @@
 /** The second way of an SOS: tokens as Google signs them, with keys of our own. */
 import { randomUUID } from 'node:crypto';
-import {
-  createLocalJWKSet,
-  exportJWK,
-  generateKeyPair,
-  type CryptoKey,
-  type JWTPayload,
-  type JWTVerifyGetKey,
-  SignJWT,
-  UnsecuredJWT,
-} from '../../functions/node_modules/jose';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { sosSchema } from '@domain/sos/records';
 import { answer, type PostAnswer } from '../../functions/src/sos-api/answer';
 import { tokenReader } from '../../functions/src/sos-api/verify-token';
 import { plain } from '../../functions/src/store';
 import * as given from '../support/functions-school';
+import {
+  newKey,
+  publishKey,
+  signedToken,
+  tokenSignedWithPublicKey,
+  unsignedToken,
+} from '../support/token-issuer';
 
 const PROJECT = 'soramoyo-city';
 const DAY_S = 24 * 60 * 60;
 const NOW = Date.parse('2026-11-24T00:00:00Z');
 const NOW_S = NOW / 1000;
 const db = given.newDatabase();
-let own: CryptoKey;
-let foreign: CryptoKey;
-let keys: JWTVerifyGetKey;
+const own = newKey();
+const foreign = newKey();
+let google: { server: Server; url: string };
 
 beforeAll(async () => {
-  const [google, another] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
-  own = google.privateKey;
-  foreign = another.privateKey;
-  keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(google.publicKey)), kid: 'k1', alg: 'RS256' }] });
+  google = await publishKey(own, 'k1');
 });
+afterAll(() => google.server.close());
 
 const pupil = { role: 'pupil', school: 'umi-sho', pupilId: 'p1' };
-const payloadOf = (change: Record<string, unknown> = {}): JWTPayload => ({
+const payloadOf = (change: Record<string, unknown> = {}) => ({
   ...{ iss: `https://securetoken.google.com/${PROJECT}`, aud: PROJECT, sub: 'uid-p1', ...pupil },
   ...{ iat: NOW_S - 60, exp: NOW_S + 3540, ...change },
 });
-const signed = (change: Record<string, unknown> = {}, key = own, header = { alg: 'RS256', kid: 'k1' }) =>
-  new SignJWT(payloadOf(change)).setProtectedHeader(header).sign(key);
+const signed = (change: Record<string, unknown> = {}, key = own, kid = 'k1') =>
+  signedToken(payloadOf(change), key, kid);
 
 const bodyOf = (change: Record<string, unknown> = {}) => ({
   ...{ sosId: randomUUID(), classId: '2026-5-1', chain: 'school', at: 'unknown', safeToCallHome: 'ask' },
@@ -51,13 +47,13 @@ interface Posted {
   token?: string;
   body?: unknown;
   method?: string;
-  keys?: JWTVerifyGetKey;
+  keysUrl?: string;
   unsigned?: boolean;
 }
 
 async function post(posted: Posted): Promise<PostAnswer> {
   const { token, body = bodyOf(), method = 'POST', unsigned = false } = posted;
-  const readToken = tokenReader({ project: PROJECT, keys: posted.keys ?? keys, unsigned });
+  const readToken = tokenReader({ project: PROJECT, keysUrl: posted.keysUrl ?? google.url, unsigned });
   const authorization = token === undefined ? undefined : `Bearer ${token}`;
   const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
   return answer({ method, authorization, body: bytes }, { db, readToken, now: NOW });
@@ -69,7 +65,7 @@ const stored = async (sosId: string) => plain(await given.readData(db, paths.sos
 describe('a posted SOS', () => {
   it('is stored as the tablet would have written it, of the pupil whom the token names', async () => {
     const body = bodyOf({ want: 'nurse', via: 'come', text: 'きてください' });
-    expect(await post({ token: await signed(), body })).toEqual({ status: 200, json: { sosId: body.sosId } });
+    expect(await post({ token: signed(), body })).toEqual({ status: 200, json: { sosId: body.sosId } });
     const sos = sosSchema.parse(await stored(body.sosId));
     expect(sos).toEqual({
       ...{ school: 'umi-sho', pupilId: 'p1', classId: '2026-5-1', want: 'nurse', via: 'come' },
@@ -82,7 +78,7 @@ describe('a posted SOS', () => {
 
   it('has arrived when it is there already, and is not touched', async () => {
     const body = bodyOf();
-    const token = await signed();
+    const token = signed();
     await Promise.all([post({ token, body }), post({ token, body })]);
     await db.doc(paths.sos('umi-sho', body.sosId)).update({ state: 'acknowledged', step: 2 });
     const later = { ...body, text: 'やっぱり' };
@@ -93,8 +89,8 @@ describe('a posted SOS', () => {
 
   it('is refused under an id that another pupil has taken', async () => {
     const body = bodyOf();
-    await post({ token: await signed(), body });
-    const token = await signed({ sub: 'uid-p2', pupilId: 'p2' });
+    await post({ token: signed(), body });
+    const token = signed({ sub: 'uid-p2', pupilId: 'p2' });
     expect(await post({ token, body })).toEqual({ status: 409, json: { error: 'taken' } });
   });
 });
@@ -102,36 +98,35 @@ describe('a posted SOS', () => {
 describe('a token', () => {
   it('may have expired up to fourteen days ago', async () => {
     const expired = (days: number) => signed({ iat: NOW_S - days * DAY_S - 3600, exp: NOW_S - days * DAY_S });
-    expect(await post({ token: await expired(13.9) })).toMatchObject({ status: 200 });
-    expect(await post({ token: await expired(14.1) })).toEqual(NOT_SIGNED_IN);
+    expect(await post({ token: expired(13.9) })).toMatchObject({ status: 200 });
+    expect(await post({ token: expired(14.1) })).toEqual(NOT_SIGNED_IN);
   });
 
   it.each([
     ['signed with another key', () => signed({}, foreign)],
-    ['signed with a key that nobody knows', () => signed({}, own, { alg: 'RS256', kid: 'k2' })],
+    ['signed with a key that nobody knows', () => signed({}, own, 'k2')],
     ['of another project', () => signed({ aud: 'another', iss: 'https://securetoken.google.com/another' })],
     ['meant for another project', () => signed({ aud: 'another' })],
     ['from another issuer', () => signed({ iss: `https://accounts.google.com` })],
     ['of nobody', () => signed({ sub: '' })],
     ['from tomorrow', () => signed({ iat: NOW_S + DAY_S, exp: NOW_S + DAY_S + 3600 })],
     ['that never expires', () => signed({ exp: undefined })],
-    ['without a signature', () => Promise.resolve(new UnsecuredJWT(payloadOf()).encode())],
-    ['that is none', () => Promise.resolve('nonsense')],
+    ['without a signature', () => unsignedToken(payloadOf())],
+    ['that is none', () => 'nonsense'],
   ])('%s is refused', async (_, token) => {
     const body = bodyOf();
-    expect(await post({ token: await token(), body })).toEqual(NOT_SIGNED_IN);
+    expect(await post({ token: token(), body })).toEqual(NOT_SIGNED_IN);
     expect(await stored(body.sosId)).toBeUndefined();
   });
 
   it('whose payload was changed is refused', async () => {
-    const [head, , signature] = (await signed()).split('.');
+    const [head, , signature] = signed().split('.');
     const forged = Buffer.from(JSON.stringify(payloadOf({ pupilId: 'p2' }))).toString('base64url');
     expect(await post({ token: `${head}.${forged}.${signature}` })).toEqual(NOT_SIGNED_IN);
   });
 
   it('signed with the published key as if it were a secret is refused', async () => {
-    const secret = new TextEncoder().encode('the published key, as everybody can read it');
-    const token = await new SignJWT(payloadOf()).setProtectedHeader({ alg: 'HS256', kid: 'k1' }).sign(secret);
+    const token = tokenSignedWithPublicKey(payloadOf(), own, 'k1');
     expect(await post({ token })).toEqual(NOT_SIGNED_IN);
   });
 
@@ -139,20 +134,19 @@ describe('a token', () => {
     'of %j calls nobody: this is for pupils',
     async (change) => {
       const refusal = { status: 403, json: { error: 'not-a-pupil' } };
-      expect(await post({ token: await signed(change) })).toEqual(refusal);
+      expect(await post({ token: signed(change) })).toEqual(refusal);
     },
   );
 
   it('that cannot be checked just now is to be sent again', async () => {
-    const unreachable: JWTVerifyGetKey = () => Promise.reject(new TypeError('fetch failed'));
     const again = { status: 503, json: { error: 'try-again' } };
-    expect(await post({ token: await signed(), keys: unreachable })).toEqual(again);
+    expect(await post({ token: signed(), keysUrl: 'http://127.0.0.1:9/keys' })).toEqual(again);
   });
 
   it('of the Auth emulator counts beside the Auth emulator only', async () => {
-    const token = new UnsecuredJWT(payloadOf()).encode();
+    const token = unsignedToken(payloadOf());
     expect(await post({ token, unsigned: true })).toMatchObject({ status: 200 });
-    const foreignToken = new UnsecuredJWT(payloadOf({ aud: 'another' })).encode();
+    const foreignToken = unsignedToken(payloadOf({ aud: 'another' }));
     expect(await post({ token: foreignToken, unsigned: true })).toEqual(NOT_SIGNED_IN);
   });
 });
@@ -170,11 +164,11 @@ describe('a request', () => {
     ['too long a text', { text: 'あ'.repeat(501) }],
   ])('that names %s is refused', async (_, change) => {
     const refusal = { status: 400, json: { error: 'bad-request' } };
-    expect(await post({ token: await signed(), body: bodyOf(change) })).toEqual(refusal);
+    expect(await post({ token: signed(), body: bodyOf(change) })).toEqual(refusal);
   });
 
   it('that is not JSON, too long, not signed in or no POST is told so in JSON', async () => {
-    const token = await signed();
+    const token = signed();
     expect(await post({ token, body: '{"sosId"' })).toEqual({ status: 400, json: { error: 'bad-request' } });
     expect(await post({ token, body: `"${'x'.repeat(9000)}"` })).toMatchObject({ status: 413 });
     expect(await post({})).toEqual(NOT_SIGNED_IN);

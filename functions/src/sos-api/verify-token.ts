@@ -16,8 +16,8 @@ const CLOCKS_APART_S = 5 * 60;
 
 export interface TokenOptions {
   project: string;
-  /** Google's by default. */
-  keys?: JWTVerifyGetKey;
+  /** Where the keys are published; Google's by default. */
+  keysUrl?: string;
   /** The Auth emulator signs nothing: true on a developer's machine only. */
   unsigned: boolean;
 }
@@ -31,11 +31,8 @@ export interface PupilOfToken {
 export type TokenReading =
   { readonly pupil: PupilOfToken } | { readonly refused: 'not-signed-in' | 'not-a-pupil' | 'no-keys' };
 
-export function tokenReader({
-  project,
-  keys = createRemoteJWKSet(new URL(GOOGLES_KEYS)),
-  unsigned,
-}: TokenOptions) {
+export function tokenReader({ project, keysUrl = GOOGLES_KEYS, unsigned }: TokenOptions) {
+  const keys = createRemoteJWKSet(new URL(keysUrl));
   const expected = {
     issuer: `https://securetoken.google.com/${project}`,
     audience: project,
