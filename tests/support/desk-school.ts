@@ -97,7 +97,11 @@ export class DeskSchool extends StaffCity {
     const { FIREBASE_AUTH_EMULATOR_HOST: auth = '', FIRESTORE_EMULATOR_HOST: firestore = '' } = process.env;
     const signIn = await fetch(
       `http://${auth}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=demo`,
-      { method: 'POST', body: JSON.stringify({ email, password: PASSWORD, returnSecureToken: true }) },
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password: PASSWORD, returnSecureToken: true }),
+      },
     );
     const { idToken } = (await signIn.json()) as { idToken: string };
     const url = `http://${firestore}/v1/projects/demo-soramoyo/databases/(default)/documents/${path}`;
