@@ -33,7 +33,7 @@ export const SOURCES: readonly Source[] = [
   },
   {
     collection: 'contacts',
-    missing: (db, page) => missingOnClassDays(db, page, contactMarks),
+    missing: (db, page) => missingOnClassDays(db, page, tapMarks('contacts', contactSchema)),
     project: (db, { school, pupilId, id }) => projectMarks(db, school, pupilId, dayOfMark(id), 'contacts'),
   },
   {
@@ -42,7 +42,7 @@ export const SOURCES: readonly Source[] = [
       missingOnClassDays(
         db,
         page.filter(({ id }) => id.endsWith('_observation')),
-        observationMarks,
+        tapMarks('observations', topicSchema),
       ),
     project: (db, { school, pupilId, id }) =>
       projectMarks(db, school, pupilId, dayOfMark(id), 'observations'),
@@ -61,21 +61,16 @@ const checkInMarks: MarksOf = (snapshot) => {
   return [{ day: id, at: ['entries', pupilId], value: classDayEntry(checkIn) }];
 };
 
-const contactMarks: MarksOf = (snapshot) => {
-  const contact = parsed(contactSchema, snapshot);
-  if (!contact) return [];
-  const { pupilId, id } = placeOf(snapshot);
-  const value = contact.withdrawn ? undefined : contact.at;
-  return [{ day: dayOfMark(id), at: ['contacts', pupilId, contact.by], value }];
-};
-
-const observationMarks: MarksOf = (snapshot) => {
-  const topic = parsed(topicSchema, snapshot);
-  if (!topic) return [];
-  const { pupilId, id } = placeOf(snapshot);
-  const value = topic.withdrawn ? undefined : topic.at;
-  return [{ day: dayOfMark(id), at: ['observations', pupilId, topic.by], value }];
-};
+/** A record of one tap: whose, when, and nothing once it was withdrawn. */
+const tapMarks =
+  (kind: 'contacts' | 'observations', schema: typeof contactSchema | typeof topicSchema): MarksOf =>
+  (snapshot) => {
+    const tap = parsed(schema, snapshot);
+    if (!tap) return [];
+    const { pupilId, id } = placeOf(snapshot);
+    const value = tap.withdrawn ? undefined : tap.at;
+    return [{ day: dayOfMark(id), at: [kind, pupilId, tap.by], value }];
+  };
 
 const attendanceMarks: MarksOf = (snapshot) => {
   const { pupilId } = placeOf(snapshot);
