@@ -1,23 +1,12 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
+import { sampleTap } from '@domain/check-in.fixture';
 import { signedIn } from './tablet.fixture';
 import { TabletDatabase } from './database';
 import { enqueue, openRecords } from './outbox';
 
 const NOW = Date.parse('2026-11-20T00:00:00Z');
-const tap = {
-  kind: 'checkIn',
-  path: 'schools/s/pupils/p/checkIns/2026-11-20',
-  document: {
-    school: 's',
-    classId: '2026-5-1',
-    day: '2026-11-20',
-    scale: 'weather',
-    level: 4,
-    skipped: false,
-  },
-} as const;
 
 /** The same tablet with the next version of the app. */
 class NextVersion extends TabletDatabase {
@@ -30,7 +19,7 @@ class NextVersion extends TabletDatabase {
 it('an old tab gives way to an upgrade, and both read the queue afterwards', async () => {
   const oldTab = new TabletDatabase('upgrade');
   await signedIn(oldTab, 'a');
-  const record = await enqueue(oldTab, 'a', tap, NOW);
+  const record = await enqueue(oldTab, 'a', sampleTap, NOW);
   const newTab = new NextVersion('upgrade');
   await newTab.open();
   expect(await openRecords(newTab, 'a')).toEqual([record]);
@@ -54,7 +43,7 @@ it('a tablet from before the SOS keeps its queue, and has room for an SOS', asyn
 it('an upgrade that dies midway leaves the queue as it was', async () => {
   const oldTab = new TabletDatabase('midway');
   await signedIn(oldTab, 'a');
-  const record = await enqueue(oldTab, 'a', tap, NOW);
+  const record = await enqueue(oldTab, 'a', sampleTap, NOW);
   oldTab.close();
   const dying = new NextVersion('midway', () => {
     throw new Error('the battery is empty');

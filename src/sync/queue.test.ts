@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { sampleCheckIn } from '@domain/check-in.fixture';
 import type { OutboxRecord } from '@/local/outbox';
 import { BATCH_LIMIT, emptyQueue, merge, nextAction, type QueueEvent, type QueueState } from './queue';
 
 const NOW = Date.parse('2026-11-20T00:00:00Z');
 
 function record(id: string, rev = NOW, uid = 'a'): OutboxRecord {
-  return {
-    id,
-    uid,
-    write: {
-      kind: 'checkIn',
-      path: `schools/s/pupils/p/checkIns/${id}`,
-      document: {
-        school: 's',
-        classId: '2026-5-1',
-        day: '2026-11-20',
-        scale: 'weather',
-        level: 4,
-        skipped: false,
-        rev,
-        deviceId: 'tablet-0001',
-        capturedAt: '2026-11-20T00:00:00.000Z',
-      },
-    },
-  };
+  return { id, uid, write: { ...sampleCheckIn({ rev }), path: `schools/s/pupils/p/checkIns/${id}` } };
 }
 
 const load = (records: OutboxRecord[]): QueueEvent => ({ type: 'loaded', records, serverNow: NOW });

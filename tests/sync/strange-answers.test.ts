@@ -5,24 +5,10 @@ import { deleteApp, initializeApp } from 'firebase/app';
 import { inMemoryPersistence, initializeAuth } from 'firebase/auth';
 import { connectFirestoreEmulator, getFirestore } from 'firebase/firestore/lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PupilWrite } from '@domain/pupil-write';
+import { sampleCheckIn } from '@domain/check-in.fixture';
 import { commitWrites, readStored } from '@/firebase/requests';
 
-const write: PupilWrite = {
-  kind: 'checkIn',
-  path: 'schools/s/pupils/p/checkIns/2026-11-20',
-  document: {
-    school: 's',
-    classId: '2026-5-1',
-    day: '2026-11-20',
-    scale: 'weather',
-    level: 4,
-    skipped: false,
-    rev: 1,
-    deviceId: 'tablet-0001',
-    capturedAt: '2026-11-20T00:00:00.000Z',
-  },
-};
+const write = sampleCheckIn();
 
 const json = (status: number, body: unknown) => (response: ServerResponse) => {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
