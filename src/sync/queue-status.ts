@@ -7,7 +7,11 @@ import { useStorageHealth } from '@/local/use-storage-health';
 import { useSending } from './sending';
 
 export type QueueStatus = (
-  { kind: 'all-arrived' } | { kind: 'waiting'; count: number } | { kind: 'sending'; count: number }
+  | { kind: 'all-arrived' }
+  /** Nothing waits, and what is parked or quarantined has not arrived. */
+  | { kind: 'others-arrived' }
+  | { kind: 'waiting'; count: number }
+  | { kind: 'sending'; count: number }
 ) & {
   /** Refused by the server; kept here with the reason. */
   parked: number;
@@ -31,7 +35,7 @@ export function useQueueStatus(session: PupilSession): QueueStatus | undefined {
   if (!counts) return undefined;
   const { waiting: count, parked, quarantined } = counts;
   const rest = { parked, quarantined, storage };
-  if (count === 0) return { kind: 'all-arrived', ...rest };
+  if (count === 0) return { kind: parked + quarantined > 0 ? 'others-arrived' : 'all-arrived', ...rest };
   return { kind: sending ? 'sending' : 'waiting', count, ...rest };
 }
 

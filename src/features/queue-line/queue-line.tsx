@@ -16,9 +16,9 @@ export function QueueLine({ session }: { session: PupilSession }) {
       <p role="status" className={`queue-line queue-${status.kind}`}>
         <i aria-hidden="true" />
         <span>
-          {status.kind === 'all-arrived'
-            ? rich('queue.all-arrived')
-            : rich(`queue.${status.kind}`, { count: status.count })}
+          {'count' in status
+            ? rich(`queue.${status.kind}`, { count: status.count })
+            : rich(`queue.${status.kind}`)}
         </span>
       </p>
       {status.storage !== 'ok' && <p role="alert">{rich(`queue.storage.${status.storage}`)}</p>}
