@@ -11,10 +11,12 @@ interface PublishedStatsProps {
   heading: string;
   /** Absent: of the whole city. */
   school?: string;
+  /** Titles of rounds by id, as far as the reader may see rounds: the board of education sees none. */
+  titles?: Readonly<Record<string, string>>;
 }
 
 /** Closed rounds of a school or of the city, with small numbers already withheld. */
-export function PublishedStats({ heading, school }: PublishedStatsProps) {
+export function PublishedStats({ heading, school, titles = {} }: PublishedStatsProps) {
   const { t } = useTranslation('staff');
   const watched = useWatch(useMemo(() => watchStats(school), [school]));
   const [chosenId, setChosenId] = useState<string>();
@@ -29,7 +31,9 @@ export function PublishedStats({ heading, school }: PublishedStatsProps) {
             <span>{t('results.round')}</span>
             <select value={chosen[0]} onChange={(event) => setChosenId(event.target.value)}>
               {rounds.map(([roundId]) => (
-                <option key={roundId}>{roundId}</option>
+                <option key={roundId} value={roundId}>
+                  {titles[roundId] ?? roundId}
+                </option>
               ))}
             </select>
           </label>
@@ -45,32 +49,39 @@ export function PublishedStats({ heading, school }: PublishedStatsProps) {
           <p className="muted">{t('stats.emptyWhy')}</p>
         </div>
       )}
-      {chosen && <RoundStats key={chosen[0]} roundId={chosen[0]} stats={chosen[1]} scope={heading} />}
+      {chosen && (
+        <RoundStats
+          key={chosen[0]}
+          title={titles[chosen[0]] ?? t('stats.round', { round: chosen[0] })}
+          stats={chosen[1]}
+          scope={heading}
+        />
+      )}
     </section>
   );
 }
 
 interface RoundStatsProps {
-  roundId: string;
+  title: string;
   stats: readonly Stats[];
   scope: string;
 }
 
-function RoundStats({ roundId, stats, scope }: RoundStatsProps) {
+function RoundStats({ title, stats, scope }: RoundStatsProps) {
   const { t } = useTranslation('staff');
   const ref = stats[0]?.instrument ?? '';
   const instrument = useWatch(useMemo(() => watchInstrument(ref), [ref]));
   return (
     <section className="stats-round">
       <h3>
-        {t('stats.round', { round: roundId })}
+        {title}
         {stack.emulators && <span className="tag">{t('results.synthetic')}</span>}
       </h3>
       {instrument.state === 'ready' && instrument.value && (
         <StatsTable
           stats={stats}
           instrument={instrument.value}
-          caption={(form) => `${scope}　${t('stats.round', { round: roundId })}　${t(`stats.form.${form}`)}`}
+          caption={(form) => `${scope}　${title}　${t(`stats.form.${form}`)}`}
         />
       )}
     </section>

@@ -1,4 +1,7 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { watchRounds } from '@/firebase/staff/rounds';
+import { useWatch } from '@/firebase/staff/use-watch';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { PublishedStats } from './published-stats';
 import './stats.css';
@@ -7,14 +10,18 @@ import './stats.css';
 export default function SchoolStatsPage({ school }: { school: string }) {
   const { t } = useTranslation('staff');
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.stats') }));
+  const rounds = useWatch(useMemo(() => watchRounds(school), [school]));
+  const titles = Object.fromEntries(
+    rounds.state === 'ready' ? Object.entries(rounds.value).map(([id, { title }]) => [id, title]) : [],
+  );
   return (
     <div className="stats">
       <h1 ref={heading} tabIndex={-1}>
         {t('stats.heading')}
       </h1>
       <p className="muted">{t('stats.intro')}</p>
-      <PublishedStats heading={t('stats.schoolHeading')} school={school} />
-      <PublishedStats heading={t('stats.city')} />
+      <PublishedStats heading={t('stats.schoolHeading')} school={school} titles={titles} />
+      <PublishedStats heading={t('stats.city')} titles={titles} />
     </div>
   );
 }
