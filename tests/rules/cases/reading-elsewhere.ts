@@ -149,6 +149,7 @@ export const readingElsewhere: Sentence[] = [
   ...misfiled,
   deniedToAll('elsewhere/one/accessLog/two', 'accessLog/two'),
   deniedToAll(`elsewhere/${uidOf('aoi')}/keys/outbox`, 'keys/outbox'),
+  deniedToAll(`elsewhere/${uidOf('aoi')}/devices/tablet-00000001`, 'devices/tablet'),
   deniedToAll('elsewhere/one/sos/two', 'sos/two'),
   ...byName,
   ...nowhere,

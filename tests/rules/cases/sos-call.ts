@@ -19,6 +19,12 @@ import { calls, drills } from './sos-kinds';
 
 const required = (kind: Kind) => Object.keys(kind.full()).filter((field) => !kind.optional.includes(field));
 
+/** Sent, told and acknowledged by now. */
+const storedLike = (kind: Kind): Fields => ({
+  ...documents.without(kind.full(), 'receivedAt', 'nextEscalationAt'),
+  state: 'acknowledged',
+});
+
 /** What holds for a pupil's call and for a drill. */
 function everyCall(kind: Kind, who: Name): Sentence[] {
   const what = who === 'aoi' ? 'a call' : 'a drill';
@@ -39,6 +45,16 @@ function everyCall(kind: Kind, who: Name): Sentence[] {
           [kind.path]: { ...kind.full(), receivedAt: new FromNow(-1000), nextEscalationAt: new FromNow(0) },
         },
       ),
+    },
+    {
+      says: `sos: nobody writes ${what} over another`,
+      about: 'sos',
+      expectations: onlyThese([], write, { [kind.path]: sos.told() }),
+    },
+    {
+      says: `sos: nobody writes ${what} over one like it`,
+      about: 'sos',
+      expectations: onlyThese([], write, { [kind.path]: { ...sos.told(), ...storedLike(kind) } }),
     },
     accepts(kind, `${what} of one tap`, kind.bare()),
     ...kind.optional.map((field) =>

@@ -28,6 +28,10 @@ export const sosMoveValues: Sentence[] = [
     attempt({ ...moves.acknowledge, change: documents.without(moves.acknowledge.change, 'acknowledgedAt') }),
   ),
   mayNot('acknowledge', 'a hand-over of its own', { handOver: handOver() }),
+  mayWrite(
+    'sos: to acknowledge is accepted when it clears a hand-over that a fault left there',
+    attempt({ ...moves.acknowledge, lying: sos.told({ handOver: handOver() }), removed: ['handOver'] }),
+  ),
   mayNot('accept', 'the state of another', { state: 'meeting' }),
   mayNot('accept', 'the time of another acknowledgement', { acknowledgedAt: SERVER_TIME }),
   mayNot('accept', 'the hand-over kept', { handOver: handOver() }),

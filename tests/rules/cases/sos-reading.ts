@@ -64,6 +64,13 @@ const inTheCity: Sentence[] = [
       where: [['visibleTo', 'array-contains', uidOf('stranger')]],
     }).filter(({ who }) => who.name !== 'stranger'),
   },
+  {
+    says: 'collection group cases where visibleTo has the own uid: nobody',
+    about: 'cases',
+    expectations: eachTheirOwn([], (name) => ({
+      request: { kind: 'group', collection: 'cases', where: [['visibleTo', 'array-contains', uidOf(name)]] },
+    })),
+  },
   ...[[], [['state', 'in', OPEN] as const]].map((more) => ({
     says: `collection group sos where visibleTo has the own uid${more.length === 0 ? '' : ' and the state is open'}: board`,
     about: 'sos',
