@@ -7,7 +7,13 @@ export interface SweepClock {
   stop(): void;
 }
 
-/** Sweeps every `everyMs`, one sweep at a time. Failures are told once each and tried again with the next sweep. */
+/** The demonstration's chain climbs in seconds. */
+const SOS_AT_LEAST_EVERY_MS = 5_000;
+
+/**
+ * Sweeps every `everyMs`, and for SOS at least every five seconds; of each kind one sweep at a time. Failures are told once each and
+ * tried again with the next sweep.
+ */
 export function startSweepClock({
   project,
   everyMs,
@@ -18,26 +24,29 @@ export function startSweepClock({
   onError: (message: string) => void;
 }): SweepClock {
   const db = functionsDatabase(project);
-  let sweeping = false;
   const told = new Set<string>();
   const tell = (message: string) => {
     if (told.has(message)) return;
     told.add(message);
     onError(message);
   };
-  const sweep = async () => {
-    if (sweeping) return;
-    sweeping = true;
-    const onFailure = (path: string, error: unknown) => tell(`${path}: ${String(error)}`);
-    try {
-      await sweepSos({ db, now: Date.now(), onFailure });
-      await runSweep({ db, now: Date.now(), onFailure });
-    } catch (error) {
-      tell(String(error));
-    } finally {
-      sweeping = false;
-    }
-  };
-  const timer = setInterval(() => void sweep(), everyMs);
-  return { stop: () => clearInterval(timer) };
+  const onFailure = (path: string, error: unknown) => tell(`${path}: ${String(error)}`);
+  const clocks = [
+    every(Math.min(everyMs, SOS_AT_LEAST_EVERY_MS), () => sweepSos({ db, now: Date.now(), onFailure })),
+    every(everyMs, () => runSweep({ db, now: Date.now(), onFailure })),
+  ];
+  return { stop: () => clocks.forEach(clearInterval) };
+
+  function every(ms: number, work: () => Promise<unknown>): NodeJS.Timeout {
+    let working = false;
+    return setInterval(() => {
+      if (working) return;
+      working = true;
+      void work()
+        .catch((error: unknown) => tell(String(error)))
+        .finally(() => {
+          working = false;
+        });
+    }, ms);
+  }
 }

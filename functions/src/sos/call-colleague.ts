@@ -3,8 +3,8 @@ import type { Sos } from '@domain/sos/records';
 import type { SosSettings } from '@domain/sos/settings';
 import { readSos, writeChanges } from './documents';
 import type { SosRun } from './run';
-import { send, settle } from './send';
-import { type Tending, type Unsent, withUnsent } from './tending';
+import { carryOut } from './tend';
+import type { Tending, Unsent } from './tending';
 
 /**
  * Tells a colleague who is asked to take an SOS on, by the ways of the chain's first step. If this gets lost, the hand-over lapses
@@ -16,13 +16,12 @@ export async function callColleague(run: SosRun, ref: DocumentReference): Promis
     const sos = await readSos(transaction, ref);
     if (!sos?.handOver || Date.parse(sos.handOver.until) <= now) return undefined;
     const { settings } = await worlds.of(sos.school);
-    const after = withUnsent(sos, [...(sos.unsent ?? []), ...callsTo(sos.handOver.to, sos, settings)], now);
+    const unsent = [...(sos.unsent ?? []), ...callsTo(sos.handOver.to, sos, settings)];
+    const after = { ...sos, unsent, unsentAt: new Date(now).toISOString() };
     writeChanges(transaction, ref, sos, after);
-    return { sos: after, happened: [], toSend: after.unsent ?? [] };
+    return { sos: after, happened: [], toSend: unsent };
   });
-  if (!tended) return;
-  await send(run, ref, tended);
-  await settle(run, ref);
+  if (tended) await carryOut(run, ref, tended);
 }
 
 function callsTo(uid: string, { chain, unsent = [] }: Sos, settings: SosSettings): Unsent {

@@ -7,7 +7,7 @@ import { readSos, systemEvent, writeChanges } from './documents';
 import { everyWayFailed } from './failed-step';
 import { leniently } from './leniently';
 import type { SosRun } from './run';
-import { eventId, type Tending, withUnsent } from './tending';
+import { eventId, settled, type Tending } from './tending';
 
 const SENDS_AT_ONCE = 10;
 
@@ -70,9 +70,8 @@ export async function settle(
     const timeline = events.docs.flatMap((snapshot) => leniently(sosEventSchema, snapshot, onFailure) ?? []);
     const { settings } = await worlds.of(sos.school);
     const next = everyWayFailed(sos, timeline, settings);
-    const settled = withUnsent(sos, [], now);
     const nextEscalationAt = next ? new Date(now).toISOString() : sos.nextEscalationAt;
-    writeChanges(transaction, ref, sos, { ...settled, nextEscalationAt });
+    writeChanges(transaction, ref, sos, { ...settled(sos), nextEscalationAt });
     if (next) {
       const event = systemEvent({ type: 'moved-on', chain: sos.chain, step: sos.step - 1 }, now);
       transaction.set(ref.collection('events').doc(eventId(now, 0, 'moved-on')), event);

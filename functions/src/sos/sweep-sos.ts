@@ -9,7 +9,8 @@ import { startDrills } from './drills';
 import type { OnFailure } from './leniently';
 import { countLate, found, SEARCHES } from './open-sos';
 import { newRun, type SosRun } from './run';
-import { tend } from './tend';
+import { carryOut, decide } from './tend';
+import type { Tending } from './tending';
 
 const AT_ONCE = 16;
 /** An alarm clock that does not answer must not hold up the next sweep, ms. */
@@ -48,11 +49,18 @@ export async function sweepSos({
   const run = newRun({ db, notifier, now, onFailure: trouble });
 
   await attempt('settings', () => startDrills(run));
-  const total = { due: 0, sent: 0, failed: 0 };
+  // All decisions first: they are what stands on the screens, and no slow service holds them up.
+  const decided: [DocumentReference, Tending][] = [];
   await inLanes(AT_ONCE, await open(run, attempt), (ref) =>
     attempt(ref.path, async () => {
-      const { due, sent, failed } = await tend(run, ref);
-      total.due += Number(due);
+      const tended = await decide(run, ref);
+      if (tended) decided.push([ref, tended]);
+    }),
+  );
+  const total = { due: decided.length, sent: 0, failed: 0 };
+  await inLanes(AT_ONCE, decided, ([ref, tended]) =>
+    attempt(ref.path, async () => {
+      const { sent, failed } = await carryOut(run, ref, tended);
       total.sent += sent;
       total.failed += failed;
     }),

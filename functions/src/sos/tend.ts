@@ -9,32 +9,17 @@ import type { SosRun } from './run';
 import { type Sends, send, settle } from './send';
 import { type Tending, tending } from './tending';
 
-export interface Tended extends Sends {
-  /** Whether there was anything to do. */
-  readonly due: boolean;
-}
-
 /**
- * Does with one SOS what has to be done at `run.now`. One transaction writes the step, whom it is for and what has to be sent;
- * then it is sent. May run twice, at once, late or not at all, and may die anywhere: the next call finds what is left.
+ * Does with one SOS what has to be done at `run.now`. May run twice, at once, late or not at all, and may die anywhere: the next
+ * call finds what is left.
  */
-export async function tend(given: SosRun, ref: DocumentReference): Promise<Tended> {
-  const started = performance.now();
-  const total = { due: false, sent: 0, failed: 0 };
-  for (let run = given; ;) {
-    const tended = await decide(run, ref);
-    if (!tended) return total;
-    const { sent, failed } = await send(run, ref, tended);
-    total.due = true;
-    total.sent += sent;
-    total.failed += failed;
-    // Sending takes its time: what follows from it comes after it in the timeline.
-    run = { ...given, now: given.now + Math.ceil(performance.now() - started) };
-    if (tended.toSend.length === 0 || !(await settle(run, ref))) return total;
-  }
+export async function tend(run: SosRun, ref: DocumentReference): Promise<void> {
+  const tended = await decide(run, ref);
+  if (tended) await carryOut(run, ref, tended);
 }
 
-function decide(run: SosRun, ref: DocumentReference): Promise<Tending | undefined> {
+/** One transaction writes the step, whom it is for, what has to be sent, and the timeline. `undefined`: there is nothing to do. */
+export function decide(run: SosRun, ref: DocumentReference): Promise<Tending | undefined> {
   const { worlds, now } = run;
   return run.db.runTransaction(async (transaction) => {
     const sos = await readSos(transaction, ref);
@@ -48,6 +33,22 @@ function decide(run: SosRun, ref: DocumentReference): Promise<Tending | undefine
       transaction.set(ref.collection('events').doc(id), systemEvent(event, now));
     return tended;
   });
+}
+
+/** Sends what was decided, and takes the next step at once as long as nothing goes out. */
+export async function carryOut(given: SosRun, ref: DocumentReference, decided: Tending): Promise<Sends> {
+  const started = performance.now();
+  const total = { sent: 0, failed: 0 };
+  let run = given;
+  for (let tended: Tending | undefined = decided; tended?.sos.unsent; tended = await decide(run, ref)) {
+    const { sent, failed } = await send(run, ref, tended);
+    total.sent += sent;
+    total.failed += failed;
+    // Sending takes its time: what follows from it comes after it in the timeline.
+    run = { ...given, now: given.now + Math.ceil(performance.now() - started) };
+    if (!(await settle(run, ref))) break;
+  }
+  return total;
 }
 
 /** Nobody's, when they cannot be told: only the homeroom teacher depends on them. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Sos } from '@domain/sos/records';
 import { at, iso, MINUTE, sosAt, world } from '@domain/sos/sos.fixture';
-import { tending, UNSENT_MS, withUnsent } from './tending';
+import { settled, tending, UNSENT_MS } from './tending';
 
 const NINE = at(9);
 const due = NINE + 5_000;
@@ -16,7 +16,7 @@ const owned = sosAt(NINE, {
 it('leaves an SOS alone with which nothing has to happen', () => {
   expect(tend(sosAt(NINE), due - 1)).toBeUndefined();
   expect(tend(sosAt(NINE, { state: 'withdrawn' }), due + MINUTE)).toBeUndefined();
-  expect(tend(withUnsent(owned, [], due), due + MINUTE)).toBeUndefined();
+  expect(tend(settled(owned), due + MINUTE)).toBeUndefined();
 });
 
 it('takes up sends only of somebody who was given half a minute for them', () => {
@@ -29,7 +29,7 @@ it('takes up sends only of somebody who was given half a minute for them', () =>
 
 it('drops what is left to send once somebody has it, but not for those who were asked for', () => {
   const later = NINE + UNSENT_MS;
-  expect(tend(owned, later)?.sos).toEqual(withUnsent(owned, [], later));
+  expect(tend(owned, later)).toMatchObject({ toSend: [], sos: { unsent: [] } });
   const handOver = { to: 'nurse-1', name: '保健', until: iso(NINE + 5 * MINUTE) };
   expect(tend({ ...owned, handOver }, later)?.toSend).toEqual(owned.unsent);
 });
@@ -53,7 +53,7 @@ it('finds nothing to do right after it was done, and gives no two events the sam
         if (!done) continue;
         ids.push(...done.happened.map(({ id }) => id));
         expect(tend(done.sos, now)).toBeUndefined();
-        sos = withUnsent(done.sos, [], now);
+        sos = settled(done.sos);
       }
       expect(new Set(ids).size).toBe(ids.length);
     }),

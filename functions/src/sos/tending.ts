@@ -30,14 +30,14 @@ export function tending(one: OpenSos, world: EscalationWorld, now: number): Tend
   sos = escalated({ ...one, sos }, world, now, happened);
   sos = withHomeroom({ ...one, sos }, world, now, happened);
   const renewed = sos.unsent !== undefined && sos.unsentAt === iso(now) && sos !== one.sos;
-  if (!renewed && isOverdue(sos, now)) sos = withUnsent(sos, stillNeeded({ ...one, sos }, world), now);
+  if (!renewed && isOverdue(sos, now))
+    sos = { ...sos, unsent: stillNeeded({ ...one, sos }, world), unsentAt: iso(now) };
   if (sos === one.sos) return undefined;
   return { sos, happened, toSend: sos.unsentAt === iso(now) ? (sos.unsent ?? []) : [] };
 }
 
-/** The document with these sends to make from now on, or with none. */
-export function withUnsent(sos: Sos, unsent: Unsent, now: number): Sos {
-  if (unsent.length > 0) return { ...sos, unsent, unsentAt: iso(now) };
+/** The document when all sends have their result. */
+export function settled(sos: Sos): Sos {
   return without(sos, ['unsent', 'unsentAt']);
 }
 
