@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { filesReached, STAFF_ONLY } from './scripts/build/app-files';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,9 +19,23 @@ const comingHolidays: Plugin = {
   },
 };
 
+const dist = process.env.SORAMOYO_DIST ?? 'dist';
+
+interface ManifestEntry {
+  url: string;
+  revision: string | null;
+  size: number;
+}
+
+/** A pupil's tablet keeps the pupils' screens for days without a network. Staff screens want the network, and come from it. */
+function pupilsOnly(entries: readonly ManifestEntry[]) {
+  const kept = new Set(filesReached(dist, STAFF_ONLY));
+  return { manifest: entries.filter(({ url }) => !url.startsWith('assets/') || kept.has(url)), warnings: [] };
+}
+
 export default defineConfig({
   resolve: { alias: { '@domain': here('./src/domain'), '@': here('./src') } },
-  build: { target: 'es2023', outDir: process.env.SORAMOYO_DIST ?? 'dist', emptyOutDir: true, manifest: true },
+  build: { target: 'es2023', outDir: dist, emptyOutDir: true, manifest: true },
   plugins: [
     comingHolidays,
     react(),
@@ -44,7 +59,10 @@ export default defineConfig({
           { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         ],
       },
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,json}'] },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,json}'],
+        manifestTransforms: [pupilsOnly],
+      },
     }),
   ],
 });
