@@ -17,7 +17,7 @@ interface ChainNoteProps {
 /** Whom the SOS reaches next, and when, as long as nobody has it. */
 export function ChainNote({ sos, colleagues }: ChainNoteProps) {
   const { t } = useTranslation('desk');
-  const { lasting, minutes, recipient, list } = useWords();
+  const { lasting, seconds, recipient, list } = useWords();
   const now = useServerNow();
   const watched = useWatch(useMemo(() => watchSosSettings(sos.school), [sos.school]));
   if (watched.state !== 'ready') return null;
@@ -39,7 +39,7 @@ export function ChainNote({ sos, colleagues }: ChainNoteProps) {
       )}
       {stack.emulators && inSeconds && (
         <p className="muted">
-          {t('chain.demo', { times: list(steps.map(({ afterMinutes }) => minutes(afterMinutes))) })}
+          {t('chain.demo', { times: list(steps.map(({ afterMinutes }) => seconds(afterMinutes * 60))) })}
         </p>
       )}
     </section>

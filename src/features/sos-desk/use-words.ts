@@ -34,12 +34,6 @@ export function useWords() {
   const lasting = (ms: number): string =>
     ms < DAY_MS ? stopwatch(ms) : t('desk:time.days', { count: Math.floor(ms / DAY_MS) });
 
-  /** 3 minutes, or 12 seconds in a chain for demonstrations. */
-  const minutes = (count: number): string =>
-    Number.isInteger(count)
-      ? t('desk:time.minutes', { count })
-      : t('desk:time.seconds', { count: Math.round(count * 60) });
-
   /** 45 seconds, 3 minutes 5 seconds, 1 hour 12 minutes. */
   const seconds = (total: number): string => {
     const whole = Math.round(total);
@@ -62,5 +56,5 @@ export function useWords() {
   const list = (parts: readonly string[]): string =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 
-  return { time, dayAndTime, exactTime, lasting, minutes, seconds, recipient, list };
+  return { time, dayAndTime, exactTime, lasting, seconds, recipient, list };
 }
