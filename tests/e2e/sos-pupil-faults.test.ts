@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { appUrl, launchTablet, type Tablet } from '../support/chromium';
 import { named, settleIn, signInOnScreen, tapWeather } from '../support/pupil-screen';
 import { openSosSchool, type SosSchool } from '../support/sos-school';
-import { ARRIVED, NOT_ARRIVED, pressForHelp, sosSays, TAKEN_BACK } from '../support/sos-screen';
+import { ARRIVED, NOT_ARRIVED, pressForHelp, SENDING, sosSays, TAKEN_BACK } from '../support/sos-screen';
 import { serviceWorker } from '../support/service-worker';
 
 const FIRESTORE = /\/v1\/projects\/[^/]+\/databases\/.*:(commit|batchWrite|batchGet|runQuery)/;
@@ -144,9 +144,9 @@ describe('between the tablet and the server', () => {
     await context.route(FIRESTORE, (route) => route.fulfill(portal));
     await context.route('**/api/sos', (route) => route.fulfill(portal));
     await pressForHelp(page);
-    await sosSays(page, NOT_ARRIVED);
+    await sosSays(page, SENDING);
     await page.waitForTimeout(8_000);
-    await sosSays(page, NOT_ARRIVED);
+    await sosSays(page, SENDING);
     await context.unroute(FIRESTORE);
     await context.unroute('**/api/sos');
     await sosSays(page, ARRIVED);
@@ -177,7 +177,7 @@ describe('between the tablet and the server', () => {
     await context.route(FIRESTORE, (route) => route.abort());
     await context.route('**/api/sos', (route) => route.abort());
     await pressForHelp(page);
-    await sosSays(page, NOT_ARRIVED);
+    await sosSays(page, SENDING);
     await page.waitForTimeout(1_500);
     await press(page, 'やめる');
     await sosSays(page, 'やめています。');
@@ -190,11 +190,12 @@ describe('between the tablet and the server', () => {
 it('the numbers are there when nothing behind the button can be loaded', async () => {
   tablet = await launchTablet();
   const { page, context } = tablet;
-  await context.route(/\/assets\/(sos-content|press|page-lane|use-own-sos|store)-.*\.js/, (route) =>
-    route.abort(),
-  );
   await context.route('**/sw.js', (route) => route.abort());
   await signInOnScreen(page, school.upper);
+  await page.waitForLoadState('networkidle');
+  await context.route(/\/assets\/(sos-content|press|page-lane)-.*\.js/, (route) => route.abort());
+  await page.reload();
+  await page.locator('main h1').waitFor();
   await page.locator('header').getByRole('button', { name: 'たすけて' }).click();
   const sheet = page.getByRole('dialog', { name: 'たすけて' });
   await sheet.getByRole('link', { name: '0120-0-78310' }).waitFor();
@@ -214,6 +215,22 @@ it('the worker sends it when every tab is closed', async () => {
   await tablet.context.setOffline(false);
   await worker.sync('soramoyo-sos');
   await expect.poll(async () => (await received()).length, { timeout: 30_000 }).toBe(1);
+});
+
+it('pressed on one tablet, it is open on another one as well', async () => {
+  tablet = await launchTablet();
+  await settle(tablet.page);
+  await pressForHelp(tablet.page);
+  await sosSays(tablet.page, ARRIVED);
+  const other = await launchTablet();
+  try {
+    await settle(other.page);
+    await pressForHelp(other.page);
+    await sosSays(other.page, ARRIVED);
+    expect(await received()).toHaveLength(1);
+  } finally {
+    await other.close();
+  }
 });
 
 it('two tabs that send together make one', async () => {

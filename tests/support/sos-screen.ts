@@ -23,6 +23,7 @@ export async function sosSays(page: Page, words: string): Promise<void> {
 }
 
 export const NOT_ARRIVED = 'まだ 学校に とどいていません。';
+export const SENDING = '学校に おくっています。';
 export const ARRIVED = '学校に とどきました。';
 export const TELLING = 'いま 先生たちに 知らせています。';
 export const TAKEN_BACK = 'やめました。どこにも おくっていません。';

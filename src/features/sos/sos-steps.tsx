@@ -26,7 +26,7 @@ export function SosSteps({ uid, sos, waits }: SosStepsProps) {
     at: Date.parse(document.capturedAt),
   };
   const there: Step = {
-    words: rich(arrived ? 'steps.arrived' : 'steps.not-arrived'),
+    words: rich(arrived ? 'steps.arrived' : whereabouts === 'maybe' ? 'steps.sending' : 'steps.not-arrived'),
     done: arrived,
     at: server ? Date.parse(server.receivedAt) : arrivedAt,
   };

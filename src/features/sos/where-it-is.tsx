@@ -21,6 +21,7 @@ export function WhereItIs({ uid, sos, waiting }: WhereItIsProps) {
   const stage = stageOf(sos);
   return (
     <div role="status" className="sos-now">
+      {stage === 'here' && !isKeptOnDisk(uid, sos.sosId) && <p>{rich('now.page')}</p>}
       <p>{sentence()}</p>
       {sos.withdrawal === 'too-late' && stage !== 'closed' && <p>{rich('now.too-late')}</p>}
       {waiting !== undefined && stage !== 'taken-back' && <NobodyLooks until={waiting} />}
@@ -32,7 +33,8 @@ export function WhereItIs({ uid, sos, waiting }: WhereItIsProps) {
     const name = server?.acknowledgedBy?.name ?? '';
     switch (stage) {
       case 'here':
-        return rich(isKeptOnDisk(uid, sos.sosId) ? 'now.tablet' : 'now.page');
+        // Certain only as long as nothing was sent: an answer may have got lost.
+        return rich(sos.whereabouts === 'never' ? 'now.tablet' : 'now.sending');
       case 'arrived':
         return rich(waiting === undefined ? 'now.arrived' : 'now.waiting');
       case 'seen':

@@ -13,29 +13,31 @@ export function WordsLog({ sos }: { sos: OwnSos }) {
   if (text === undefined && sos.messages.length + sos.unsent.length === 0) return null;
   const isTextPending = sos.whereabouts !== 'arrived' || sos.details?.fields.text !== undefined;
   return (
-    <ol className="sos-log" role="log" aria-label={t('words.log')}>
-      {text !== undefined && (
-        <Entry who={rich('words.me')} note={isTextPending && rich('words.pending')} text={text} own />
-      )}
-      {sos.messages.map((message) => (
-        <Entry
-          key={message.id}
-          who={writer(message)}
-          note={clock(i18n.language, Date.parse(message.at))}
-          text={message.text}
-          own={message.from === 'pupil'}
-        />
-      ))}
-      {sos.unsent.map(({ id, text: words, refused }) => (
-        <Entry
-          key={id}
-          who={rich('words.me')}
-          note={rich(refused ? 'words.refused' : 'words.pending')}
-          text={words}
-          own
-        />
-      ))}
-    </ol>
+    <div role="log" aria-label={t('words.log')}>
+      <ol className="sos-log">
+        {text !== undefined && (
+          <Entry who={rich('words.me')} note={isTextPending && rich('words.pending')} text={text} own />
+        )}
+        {sos.messages.map((message) => (
+          <Entry
+            key={message.id}
+            who={writer(message)}
+            note={clock(i18n.language, Date.parse(message.at))}
+            text={message.text}
+            own={message.from === 'pupil'}
+          />
+        ))}
+        {sos.unsent.map(({ id, text: words, refused }) => (
+          <Entry
+            key={id}
+            who={rich('words.me')}
+            note={rich(refused ? 'words.refused' : 'words.pending')}
+            text={words}
+            own
+          />
+        ))}
+      </ol>
+    </div>
   );
 
   function writer({ from, by }: OwnMessage): ReactNode {

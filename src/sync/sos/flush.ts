@@ -25,7 +25,8 @@ export async function flushSos(openRemote: () => Promise<SosRemote>, look: boole
     // Certainly no network: nothing leaves the tablet, so that it can still be taken back here.
     if (!navigator.onLine) return 'again';
     const ports = { store: sosStore(db), remote: await openRemote(), now: Date.now };
-    return await withPatientLock('soramoyo-sos', LOCK_PATIENCE_MS, () => drainSos(ports, { uid, look }));
+    const drain = () => drainSos(ports, { uid, look });
+    return await (look ? drain() : withPatientLock('soramoyo-sos', LOCK_PATIENCE_MS, drain));
   } catch (error) {
     if (error instanceof NotSignedInError) return 'stopped';
     throw error;

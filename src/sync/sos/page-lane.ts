@@ -11,15 +11,26 @@ async function pageSosRemote(): Promise<SosRemote> {
   return firestoreSosRemote(connection);
 }
 
-export const pageLane = new SosPump({
-  flush: (look) => flushSos(pageSosRemote, look),
-  after: (ms, callback) => {
+const ports = {
+  flush: (look: boolean) => flushSos(pageSosRemote, look),
+  after: (ms: number, callback: () => void) => {
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);
   },
   random: Math.random,
   onLeftWaiting: () => void askForBackgroundSync(SOS_SYNC_TAG),
-});
+};
+
+/** Two pumps: a look that gets no answer must not hold up a tap. */
+const sends = new SosPump(ports);
+const looks = new SosPump(ports);
+
+export const pageLane = {
+  /** Sends at once what waits; `look` asks as well what became of the open ones. Never throws. */
+  nudge: async ({ look = false } = {}): Promise<void> => {
+    await Promise.all([sends.nudge(), look && looks.nudge({ look })]);
+  },
+};
 
 /** Sends what waits now, and whenever there is reason to. */
 export function startLane(): void {
