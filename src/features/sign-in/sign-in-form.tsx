@@ -1,29 +1,42 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signIn, type SignInRefusal } from '@/sync/sign-in';
 import { Button } from '@/ui/button';
 import { type Credentials, credentialsSchema } from './credentials';
 
-/** E-mail and password. Success needs no word here: the new session opens its area. */
+const FIELDS = ['email', 'password'] as const;
+
+/**
+ * E-mail and password. Success needs no word here: the new session opens its area. A plain form: pupils' tablets load no form
+ * library for two fields.
+ */
 export function SignInForm() {
   const { t } = useTranslation('signin');
   const [refusal, setRefusal] = useState<SignInRefusal | null>(null);
-  const {
-    register,
-    handleSubmit,
-    formState: { errors, isSubmitting },
-  } = useForm<Credentials>({ resolver: zodResolver(credentialsSchema) });
+  const [missing, setMissing] = useState<readonly (keyof Credentials)[]>([]);
+  const [busy, setBusy] = useState(false);
 
-  const submit = handleSubmit(async ({ email, password }) => {
+  const submit = async (form: HTMLFormElement) => {
     setRefusal(null);
-    const result = await signIn(email, password);
+    const entered = credentialsSchema.safeParse(Object.fromEntries(new FormData(form)));
+    const wrong = FIELDS.filter((field) => entered.error?.issues.some(({ path }) => path[0] === field));
+    setMissing(wrong);
+    if (!entered.success) {
+      form.querySelector<HTMLInputElement>(`[name='${wrong[0] ?? 'email'}']`)?.focus();
+      return;
+    }
+    setBusy(true);
+    const result = await signIn(entered.data.email, entered.data.password);
+    setBusy(false);
     if (!result.ok) setRefusal(result.reason);
-  });
+  };
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!busy) void submit(event.currentTarget);
+  };
 
   return (
-    <form className="sign-in-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="sign-in-form" noValidate onSubmit={onSubmit}>
       <div className="field">
         <label htmlFor="sign-in-email">{t('email')}</label>
         <input
@@ -32,11 +45,11 @@ export function SignInForm() {
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          aria-invalid={errors.email !== undefined}
-          aria-describedby={errors.email && 'sign-in-email-error'}
-          {...register('email')}
+          name="email"
+          aria-invalid={missing.includes('email')}
+          aria-describedby={missing.includes('email') ? 'sign-in-email-error' : undefined}
         />
-        {errors.email && (
+        {missing.includes('email') && (
           <p id="sign-in-email-error" className="field-error">
             {t('emailMissing')}
           </p>
@@ -48,11 +61,11 @@ export function SignInForm() {
           id="sign-in-password"
           type="password"
           autoComplete="current-password"
-          aria-invalid={errors.password !== undefined}
-          aria-describedby={errors.password && 'sign-in-password-error'}
-          {...register('password')}
+          name="password"
+          aria-invalid={missing.includes('password')}
+          aria-describedby={missing.includes('password') ? 'sign-in-password-error' : undefined}
         />
-        {errors.password && (
+        {missing.includes('password') && (
           <p id="sign-in-password-error" className="field-error">
             {t('passwordMissing')}
           </p>
@@ -63,8 +76,8 @@ export function SignInForm() {
           {t(`refusal.${refusal}`)}
         </p>
       )}
-      <Button type="submit" variant="primary" aria-disabled={isSubmitting}>
-        {t(isSubmitting ? 'signingIn' : 'signIn')}
+      <Button type="submit" variant="primary" aria-disabled={busy}>
+        {t(busy ? 'signingIn' : 'signIn')}
       </Button>
     </form>
   );
