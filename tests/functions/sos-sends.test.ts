@@ -69,12 +69,39 @@ describe('when the process dies', () => {
     expect(notifier.told).toEqual(['vice push']);
   });
 
+  it('right after a last result that was a failure, the next step still follows at once', async () => {
+    const db = given.newDatabase();
+    await openSosSchool(db, { settings: chainOf({}, {}, {}) });
+    const told = { step: 1, visibleTo: ['nurse-1'], nextEscalationAt: iso(NINE + 5 * MINUTE) };
+    const path = await putSos(db, NINE, { ...told, unsent: [], unsentAt: iso(START) });
+    await db.doc(`${path}/events/result`).set({
+      ...{ type: 'failed', by: 'system', at: new Date(START), chain: 'school', step: 0 },
+      ...{ channel: 'push', to: ['nurse-1'], error: 'timeout' },
+    });
+    const notifier = new NotedNotifier();
+    await sweep(db, START + 30 * SECOND, notifier);
+    expect(notifier.told).toEqual(['vice push']);
+  });
+
   it('it is not on schedule as long as it goes on', async () => {
     const db = given.newDatabase();
     await openSosSchool(db);
     await putSos(db, NINE);
     expect(await sweep(db, START, dyingAt('nurse-1'))).toMatchObject({ onSchedule: false });
   });
+});
+
+it('a service that does not answer keeps no SOS from the screens', async () => {
+  const db = given.newDatabase();
+  await openSosSchool(db);
+  const all = await Promise.all(Array.from({ length: 40 }, () => putSos(db, NINE)));
+  let answerAtLast: () => void = () => undefined;
+  const silence = new Promise<void>((resolve) => (answerAtLast = resolve));
+  const swept = sweep(db, START, new NotedNotifier(() => silence.then(() => problem('timeout'))));
+  const shown = async () => (await Promise.all(all.map((path) => readSos(db, path)))).map(({ step }) => step);
+  await expect.poll(shown, { timeout: 60_000 }).toEqual(all.map(() => 1));
+  answerAtLast();
+  expect(await swept).toMatchObject({ due: 40, onSchedule: true, failures: [] });
 });
 
 describe('what is left to send', () => {

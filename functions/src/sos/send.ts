@@ -63,19 +63,23 @@ export async function settle(
   { db, worlds, now, onFailure }: SosRun,
   ref: DocumentReference,
 ): Promise<boolean> {
+  // Not in the transaction, which would lock the whole timeline: all results were written before the list was empty.
+  const standing: unknown = (await ref.get()).get('unsent');
+  if (!Array.isArray(standing) || standing.length > 0) return false;
+  const { docs } = await ref.collection('events').get();
+  const timeline = docs.flatMap((snapshot) => leniently(sosEventSchema, snapshot, onFailure) ?? []);
   return db.runTransaction(async (transaction) => {
     const sos = await readSos(transaction, ref);
-    if (!sos || sos.unsent === undefined || sos.unsent.length > 0) return false;
-    const events = await transaction.get(ref.collection('events'));
-    const timeline = events.docs.flatMap((snapshot) => leniently(sosEventSchema, snapshot, onFailure) ?? []);
+    if (sos?.unsent?.length !== 0) return false;
     const { settings } = await worlds.of(sos.school);
-    const next = everyWayFailed(sos, timeline, settings);
-    const nextEscalationAt = next ? new Date(now).toISOString() : sos.nextEscalationAt;
-    writeChanges(transaction, ref, sos, { ...settled(sos), nextEscalationAt });
-    if (next) {
-      const event = systemEvent({ type: 'moved-on', chain: sos.chain, step: sos.step - 1 }, now);
-      transaction.set(ref.collection('events').doc(eventId(now, 0, 'moved-on')), event);
+    if (!everyWayFailed(sos, timeline, settings)) {
+      writeChanges(transaction, ref, sos, settled(sos));
+      return false;
     }
-    return next;
+    const nextEscalationAt = new Date(now).toISOString();
+    writeChanges(transaction, ref, sos, { ...settled(sos), nextEscalationAt });
+    const event = systemEvent({ type: 'moved-on', chain: sos.chain, step: sos.step - 1 }, now);
+    transaction.set(ref.collection('events').doc(eventId(now, 0, 'moved-on')), event);
+    return true;
   });
 }
