@@ -6,6 +6,10 @@ import { encode, encodeFields, serverTimes, type Fields } from './rules-values';
 
 const OWNER = 'owner';
 
+/** Some rules count seconds: an attempt on which a busy machine spent longer says nothing and is made again. */
+const AT_ONCE_MS = 800;
+const TRIES = 5;
+
 function emulatorHost(): string {
   const host = process.env['FIRESTORE_EMULATOR_HOST'];
   if (host === undefined)
@@ -49,7 +53,15 @@ export class RulesEmulator {
   }
 
   /** Whether the rules let the attempt pass. The world is the same again afterwards. */
-  async allows({ who, request, given }: Attempt): Promise<boolean> {
+  async allows(attempt: Attempt): Promise<boolean> {
+    for (let left = TRIES; ; left -= 1) {
+      const begun = Date.now();
+      const allowed = await this.#allowsNow(attempt);
+      if (left === 1 || Date.now() - begun < AT_ONCE_MS) return allowed;
+    }
+  }
+
+  async #allowsNow({ who, request, given }: Attempt): Promise<boolean> {
     if (given !== undefined) await this.layOut(given);
     const allowed = await this.#try(who, request);
     const touched = Object.keys(given ?? {});
