@@ -16,7 +16,7 @@ export const sampleTap: Unstamped = {
 };
 
 /** The tap as it is stored. */
-export function sampleCheckIn(change: Partial<Stamp> = {}): PupilWrite {
+export function sampleCheckIn(change: Partial<Stamp> = {}) {
   const stamp = { rev: 1, deviceId: 'tablet-0001', capturedAt: '2026-11-20T00:00:00.000Z', ...change };
-  return stamped(sampleTap, stamp);
+  return stamped(sampleTap, stamp) as Extract<PupilWrite, { kind: 'checkIn' }>;
 }

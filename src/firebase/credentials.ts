@@ -1,14 +1,49 @@
 import { claimsSchema, type Claims } from '@domain/identity';
-import { type Auth, signInWithEmailAndPassword, signOut } from 'firebase/auth';
+import {
+  type Auth,
+  GoogleAuthProvider,
+  OAuthProvider,
+  signInWithCredential,
+  signInWithEmailAndPassword,
+  signOut,
+  type UserCredential,
+} from 'firebase/auth';
+import type { SignInProvider } from './stack';
 
 export type SignInRefusal =
-  'wrong-credentials' | 'offline' | 'not-admitted' | 'disabled' | 'too-many' | 'unknown';
+  | 'wrong-credentials'
+  | 'offline'
+  | 'not-admitted'
+  | 'disabled'
+  | 'too-many'
+  /** The provider's page was left without signing in. */
+  | 'not-completed'
+  | 'unknown';
 export type Admission = { ok: true; uid: string; claims: Claims } | { ok: false; reason: SignInRefusal };
 
-/** Signs in with e-mail and password; somebody without a role here is signed out again. Never throws. */
-export async function signInWithPassword(auth: Auth, email: string, password: string): Promise<Admission> {
+/** Signs in with e-mail and password. Never throws. */
+export function signInWithPassword(auth: Auth, email: string, password: string): Promise<Admission> {
+  return admitted(auth, () => signInWithEmailAndPassword(auth, email, password));
+}
+
+/** Signs in with a token that a provider made for this app. `nonce` is what the token's hashed one was made from. Never throws. */
+export function signInWithIdToken(
+  auth: Auth,
+  provider: SignInProvider['id'],
+  idToken: string,
+  nonce: string,
+): Promise<Admission> {
+  const credential =
+    provider === 'google.com'
+      ? GoogleAuthProvider.credential(idToken)
+      : new OAuthProvider(provider).credential({ idToken, rawNonce: nonce });
+  return admitted(auth, () => signInWithCredential(auth, credential));
+}
+
+/** Somebody without a role here is signed out again. */
+async function admitted(auth: Auth, signIn: () => Promise<UserCredential>): Promise<Admission> {
   try {
-    const { user } = await signInWithEmailAndPassword(auth, email, password);
+    const { user } = await signIn();
     const claims = claimsSchema.safeParse((await user.getIdTokenResult()).claims);
     if (claims.success) return { ok: true, uid: user.uid, claims: claims.data };
     await signOut(auth);

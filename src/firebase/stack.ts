@@ -3,6 +3,15 @@ import * as z from 'zod/mini';
 
 const address = z.string().check(z.regex(/^[^\s/:]+:\d+$/));
 
+/** A way to sign in with the school's own accounts. `oidc.microsoft` is an OpenID Connect provider of that name in the project. */
+const providerSchema = z.object({
+  id: z.enum(['google.com', 'oidc.microsoft']),
+  clientId: z.string(),
+  /** Microsoft only: the city's tenant. */
+  tenant: z.optional(z.string()),
+});
+export type SignInProvider = z.infer<typeof providerSchema>;
+
 const stackSchema = z.object({
   projectId: z.string(),
   apiKey: z.string(),
@@ -11,6 +20,7 @@ const stackSchema = z.object({
   /** Both are needed for push. The key is the public one of the project's web push certificates. */
   messagingSenderId: z.optional(z.string()),
   vapidKey: z.optional(z.string()),
+  providers: z.optional(z.array(providerSchema)),
   /** `host:port` of each. */
   emulators: z.optional(z.object({ firestore: address, auth: address, functions: z.optional(address) })),
 });

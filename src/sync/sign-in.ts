@@ -1,5 +1,6 @@
 import type { Claims } from '@domain/identity';
-import type { SignInRefusal } from '@/firebase/credentials';
+import type { Connection } from '@/firebase/connection';
+import type { Admission, SignInRefusal } from '@/firebase/credentials';
 import { tabletDatabase } from '@/local/database';
 import { unparkAll } from '@/local/outbox';
 import { importSealingKey, makeSealingKey } from '@/local/sealing';
@@ -22,12 +23,21 @@ export type SignInResult = { ok: true; session: Session } | { ok: false; reason:
 /** How long signing out waits for a last sending, ms. */
 const LAST_SENDING_MS = 3_000;
 
-/** Signs in on this tablet, instead of whoever was. Needs the network. Never throws. */
-export async function signIn(email: string, password: string): Promise<SignInResult> {
-  try {
-    const connection = await connect();
+/** Signs in with e-mail and password. Never throws. */
+export function signIn(email: string, password: string): Promise<SignInResult> {
+  return signInWith(async (auth) => {
     const { signInWithPassword } = await import('@/firebase/credentials');
-    const admission = await signInWithPassword(connection.auth, email.trim(), password);
+    return signInWithPassword(auth, email.trim(), password);
+  });
+}
+
+/** Signs in on this tablet, instead of whoever was, once `admit` lets the person in. Needs the network. Never throws. */
+export async function signInWith(
+  admit: (auth: Connection['auth']) => Promise<Admission>,
+): Promise<SignInResult> {
+  try {
+    const { auth } = await connect();
+    const admission = await admit(auth);
     if (!admission.ok) return admission;
     const { uid, claims } = admission;
     const result = claims.role === 'pupil' ? await openPupil(uid, claims) : await openStaff(uid, claims);

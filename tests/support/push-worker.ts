@@ -1,6 +1,7 @@
 /** The push service, as the service worker and the page see it. Nothing of it leaves this machine. */
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { appUrl } from './chromium';
+import { buildWith } from './project-config';
 
 /** Delivers a message to the app's worker as the browser does, whether or not a window is open. `page` may show anything. */
 export async function deliverPush(page: Page, data: string): Promise<void> {
@@ -72,20 +73,7 @@ export async function appWorker(page: Page): Promise<Worker> {
 
 /** A project with push, as far as this browser can tell: its keys in the build, and its two services answering. */
 export async function playPushProject(context: BrowserContext): Promise<void> {
-  await context.route('**/assets/*.js', async (route) => {
-    const response = await route.fetch({ maxRetries: 3 });
-    const body = (await response.text()).replace(
-      /(\\?")apiKey(\\?"):(\\?")demo(\\?")/,
-      (found, quote: string) => {
-        const more = { appId: '1:1:web:1', messagingSenderId: '1', vapidKey: 'BAAA' };
-        const entries = Object.entries(more).map(([key, value]) =>
-          [key, value].map((one) => quote + one + quote),
-        );
-        return [found, ...entries.map((entry) => entry.join(':'))].join(',');
-      },
-    );
-    await route.fulfill({ response, body });
-  });
+  await buildWith(context, { appId: '1:1:web:1', messagingSenderId: '1', vapidKey: 'BAAA' });
   await context.route('https://firebaseinstallations.googleapis.com/**', (route) =>
     route.fulfill({
       json: {

@@ -3,6 +3,7 @@ import { stack } from '@/firebase/this-stack';
 import { Button } from '@/ui/button';
 import { WeatherIcon } from '@/ui/weather-icon';
 import { LanguageChoice } from './language-choice';
+import { ProviderButtons } from './provider-buttons';
 import { SignInForm } from './sign-in-form';
 import './sign-in.css';
 
@@ -30,6 +31,7 @@ export default function SignInPage({ onOpenHelp }: SignInPageProps) {
         </div>
         <h1>{t('product')}</h1>
         <p className="muted">{t('welcome')}</p>
+        <ProviderButtons />
         <SignInForm />
         {stack.emulators && (
           <p className="sign-in-demo">
