@@ -15,6 +15,7 @@ import { useText } from '@/i18n/use-text';
 import { keepStorage } from '@/local/keep-storage';
 import type { PupilSession } from '@/local/session-types';
 import { refreshOwnData, useOwnData } from '@/sync/own-data';
+import { LazyPart } from '@/ui/lazy-part';
 import { LoadingState } from '@/ui/states';
 import { PupilHelp } from './pupil-help';
 import { PupilHeader } from './pupil-header';
@@ -78,13 +79,15 @@ export function PupilArea({ session }: { session: PupilSession }) {
                 </Route>
                 <Route path="/options">
                   <OptionsPage help={own?.help} />
-                  <PracticeOffer always session={session} onPractise={sos.practise} />
+                  <LazyPart>
+                    <PracticeOffer always session={session} onPractise={sos.practise} />
+                  </LazyPart>
                 </Route>
                 <Route>
                   <TodayPage session={session} own={own} isRead={isRead} />
-                  <Suspense fallback={null}>
+                  <LazyPart>
                     <PracticeOffer session={session} onPractise={sos.practise} />
-                  </Suspense>
+                  </LazyPart>
                 </Route>
               </Switch>
             </Suspense>
@@ -92,9 +95,9 @@ export function PupilArea({ session }: { session: PupilSession }) {
           <footer>
             {!location.startsWith('/survey/') && <UpdatePrompt />}
             <QueueLine session={session} />
-            <Suspense fallback={null}>
+            <LazyPart>
               <SosLine session={session} sheetIsOpen={sos.sheet.mode !== 'closed'} onOpen={sos.show} />
-            </Suspense>
+            </LazyPart>
           </footer>
         </div>
       </div>

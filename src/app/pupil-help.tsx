@@ -1,8 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
+import { LastNumbers } from '@/features/sos/last-numbers';
 import { SosHelp } from '@/features/sos/sos-help';
 import type { SosButton } from '@/features/sos/use-sos-button';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData } from '@/sync/own-data';
+import { LazyPart } from '@/ui/lazy-part';
 
 const FirstLines = lazy(() => import('@/features/help/first-lines').then((m) => ({ default: m.FirstLines })));
 const HelpContent = lazy(() =>
@@ -29,19 +31,19 @@ export function PupilHelp({ session, own, button, actions }: PupilHelpProps) {
       button={button}
       actions={actions}
       firstNumbers={
-        <Suspense fallback={null}>
+        <LazyPart instead={<LastNumbers help={help} />}>
           <FirstLines help={help} />
-        </Suspense>
+        </LazyPart>
       }
       afterReply={
-        <Suspense fallback={null}>
+        <LazyPart>
           <PupilPush session={session} />
-        </Suspense>
+        </LazyPart>
       }
       numbers={
-        <Suspense fallback={null}>
+        <LazyPart instead={<LastNumbers help={help} />}>
           <HelpContent help={help} />
-        </Suspense>
+        </LazyPart>
       }
     />
   );

@@ -1,9 +1,9 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode } from 'react';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData } from '@/sync/own-data-types';
 import { Dialog } from '@/ui/dialog';
-import { Fallback } from './fallback';
+import { LazyPart } from '@/ui/lazy-part';
 import { helpWord } from './help-word';
 import { LastNumbers } from './last-numbers';
 import type { SosButton } from './use-sos-button';
@@ -38,7 +38,8 @@ export function SosHelp({ actions, ...content }: SosContentProps & { actions: Re
       onClose={button.close}
       actions={actions}
     >
-      <Fallback
+      <LazyPart
+        meanwhile={<p role="status">{t('loading')}</p>}
         instead={
           <>
             {sheet.mode === 'pressed' && (
@@ -48,10 +49,8 @@ export function SosHelp({ actions, ...content }: SosContentProps & { actions: Re
           </>
         }
       >
-        <Suspense fallback={<p role="status">{t('loading')}</p>}>
-          <SosContent {...content} />
-        </Suspense>
-      </Fallback>
+        <SosContent {...content} />
+      </LazyPart>
     </Dialog>
   );
 }
