@@ -59,7 +59,7 @@ const reached: Sentence[] = [
   ...acceptsField(devices, 'token', 'a', 'a'.repeat(4096)),
   ...refusesField(devices, 'token', '', 'a'.repeat(4097), 1, null),
   ...acceptsField(devices, 'platform', '', 'a'.repeat(40)),
-  ...refusesField(devices, 'platform', 'a'.repeat(41), 1),
+  ...refusesField(devices, 'platform', 'a'.repeat(41), 1, [], {}),
   ...refusesField(devices, 'school', UMI, null),
   ...refusesField(devices, 'pupilId', 'p-hina', null),
   ...refusesField(devices, 'updatedAt', instant(-1000), 'now'),
