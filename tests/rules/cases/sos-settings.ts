@@ -39,6 +39,7 @@ const WRONG_STEPS: readonly Value[] = [
   step({ to: [] }),
   step({ channels: [] }),
   step({ channels: ['pigeon'] }),
+  step({ channels: ['inbox', 'pigeon'] }),
   step({ channels: 'inbox' }),
   step({ to: 'nurse' }),
   step({ to: { nurse: true } }),
