@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { watchBoardStaff } from '@/firebase/staff/member';
 import { useWatch } from '@/firebase/staff/use-watch';
+import { StaffPush } from '@/features/push/staff-push';
 import { SosAlarm } from '@/features/sos-desk/sos-alarm';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
 import { useOpenSos } from '@/features/sos-desk/use-open-sos';
@@ -44,11 +45,13 @@ export function BoardOffice({ session }: { session: StaffSession }) {
           <Switch>
             <Route path="/stats">
               <CityStatsPage />
+              <StaffPush session={session} />
             </Route>
             <Route path="/sos/:school?/:sosId?">
               <SosDeskPage
                 desk={{ actor: { uid, name: known.displayName, role: 'board' }, today, classNameOf }}
                 open={open}
+                aside={<StaffPush session={session} />}
               />
             </Route>
             <Route>
