@@ -32,6 +32,10 @@ export const sosMoveValues: Sentence[] = [
     'sos: to acknowledge is accepted when it clears a hand-over that a fault left there',
     attempt({ ...moves.acknowledge, lying: sos.told({ handOver: handOver() }), removed: ['handOver'] }),
   ),
+  mayNotWrite(
+    'sos: to accept is refused once it is resolved',
+    attempt({ ...moves.accept, lying: sos.handedOver('guidance', { state: 'resolved' }) }),
+  ),
   mayNot('accept', 'the state of another', { state: 'meeting' }),
   mayNot('accept', 'the time of another acknowledgement', { acknowledgedAt: SERVER_TIME }),
   mayNot('accept', 'the hand-over kept', { handOver: handOver() }),
