@@ -1,11 +1,11 @@
 /** Firestore, its rules and the functions, as far as the lane of an SOS can see them, in memory. */
 import { GRACE_MS } from '@domain/sos/choices';
 import type { NewSos, Sos, SosDetails, SosMessage } from '@domain/sos/records';
-import type { CommitOutcome } from '@/firebase/outcomes';
+import type { CommitOutcome, Failure } from '@/firebase/outcomes';
 import type { OwnSos } from '@/local/own-sos';
 import type { SosRead, SosRemote } from '@/sync/sos/remote';
 
-const DENIED: CommitOutcome = { kind: 'denied', code: 'permission-denied' };
+const DENIED: Failure = { kind: 'denied', code: 'permission-denied' };
 const ACCEPTED: CommitOutcome = { kind: 'accepted' };
 const OPEN = ['received', 'acknowledged', 'meeting'];
 
@@ -39,7 +39,7 @@ export class FakeSosServer {
   }
 
   remote(signedInAs: () => string | null): SosRemote {
-    const as = <T>(sos: OwnSos, request: () => T): Promise<T | typeof DENIED | { kind: 'signed-out' }> => {
+    const as = <T>(sos: OwnSos, request: () => T): Promise<T | Failure> => {
       const uid = signedInAs();
       if (uid === null) return Promise.resolve({ kind: 'signed-out' });
       if (this.#pupils.get(uid) === sos.document.pupilId) return Promise.resolve(request());

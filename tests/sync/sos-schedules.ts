@@ -123,11 +123,14 @@ class Play {
       case 'wait':
         // No request is on its way for longer than this.
         if (each.ms >= REQUEST_LASTS_MS) await this.#remote.arriveLate();
-        return this.#server.pass(each.ms);
+        this.#server.pass(each.ms);
+        return undefined;
       case 'seen':
-        return this.#server.act({ state: 'acknowledged', acknowledgedBy: { uid: 'nurse', name: 'n' } });
+        this.#server.act({ state: 'acknowledged', acknowledgedBy: { uid: 'nurse', name: 'n' } });
+        return undefined;
       case 'closed':
-        return this.#server.act({ state: 'resolved', outcome: 'talked' });
+        this.#server.act({ state: 'resolved', outcome: 'talked' });
+        return undefined;
       case 'the other pupil':
         await this.#remote.arriveLate();
         return this.#signIn(this.#tablet.signedIn === PUPILS[0] ? PUPILS[1] : PUPILS[0]);
