@@ -4,19 +4,15 @@ export type Want = (typeof WANTS)[number];
 
 /** Come to me, I come to you, or in writing. */
 export const VIAS = ['come', 'go', 'chat'] as const;
-export type Via = (typeof VIAS)[number];
 
 /** Where the pupil is. `unknown` until they say so. */
 export const PLACES = ['unknown', 'classroom', 'other-room', 'support-centre', 'home'] as const;
-export type Place = (typeof PLACES)[number];
 
 /** Whether home may be called. Until the pupil says otherwise they are asked first. */
 export const HOME_CALLS = ['ask', 'yes', 'no'] as const;
-export type HomeCall = (typeof HOME_CALLS)[number];
 
 /** もう だいじょうぶ, or まちがえた: asks, and an adult still closes the SOS. */
 export const PUPIL_WORDS = ['better', 'mistake'] as const;
-export type PupilWord = (typeof PUPIL_WORDS)[number];
 
 export const MESSAGE_MAX = 500;
 export const SOS_TEXT_MAX = 500;

@@ -7,7 +7,6 @@ import { HOME_CALLS, MESSAGE_MAX, PLACES, PUPIL_WORDS, SOS_TEXT_MAX, VIAS, WANTS
 /** `withdrawn` was taken back by the pupil before anybody was told. */
 export const SOS_STATES = ['received', 'acknowledged', 'meeting', 'resolved', 'withdrawn'] as const;
 export const sosStateSchema = z.enum(SOS_STATES);
-export type SosState = z.infer<typeof sosStateSchema>;
 
 /** School hours or out of hours: which of the two chains is climbed. */
 export const chainNameSchema = z.enum(['school', 'outOfHours']);
