@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
+import { Timestamp } from 'firebase-admin/firestore';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { appUrl, launchTablet, type Tablet } from '../support/chromium';
-import { named, settleIn, signInOnScreen, tapWeather } from '../support/pupil-screen';
+import { leaveTablet, named, settleIn, signInOnScreen, tapWeather } from '../support/pupil-screen';
 import { openSosSchool, type SosSchool } from '../support/sos-school';
 import { ARRIVED, NOT_ARRIVED, pressForHelp, SENDING, sosSays, TAKEN_BACK } from '../support/sos-screen';
 import { serviceWorker } from '../support/service-worker';
@@ -231,6 +232,26 @@ it('pressed on one tablet, it is open on another one as well', async () => {
   } finally {
     await other.close();
   }
+});
+
+it('what was closed stays readable after a sign-out, and is no news', async () => {
+  tablet = await launchTablet();
+  const { page } = tablet;
+  await settle(page);
+  await pressForHelp(page);
+  await sosSays(page, ARRIVED);
+  const [{ id } = { id: '' }] = await received();
+  await school.reply(id, 'また いつでも よんでね');
+  await school.change(id, { state: 'resolved', outcome: 'talked', resolvedAt: Timestamp.now() });
+  await sosSays(page, 'おわりました。');
+  await press(page, 'とじる');
+  await leaveTablet(page, { warned: false });
+  await settle(page);
+  await page.waitForTimeout(1_500);
+  expect(await page.getByText('お知らせが あります。').count()).toBe(0);
+  await pressForHelp(page);
+  await page.locator('.sos-earlier summary').first().click();
+  await page.locator('.sos-earlier').getByText('また いつでも よんでね').first().waitFor();
 });
 
 it('two tabs that send together make one', async () => {

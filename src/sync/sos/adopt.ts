@@ -1,29 +1,34 @@
-/** An SOS belongs to the pupil, not to a tablet: pressed on another one, it is found here as well. */
+/** An SOS belongs to the pupil, not to a tablet: pressed on another one, or before a sign-out, it is found here as well. */
 import { type NewSos, newSosSchema, type Sos } from '@domain/sos/records';
 import { tabletDatabase } from '@/local/database';
-import type { OwnSos } from '@/local/own-sos';
+import type { OwnMessage, OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
 import { connect } from '../page-pump';
-import { changeOwnSos } from './store';
+import { merge } from './lane';
+import { changeOwnSos, ownSos } from './store';
 
 /** How long a closed one is taken over to be read, ms. */
 const READABLE_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Takes over from the server what this tablet does not know. Never throws. */
 export async function adoptOwnSos(session: PupilSession): Promise<void> {
+  const db = tabletDatabase();
+  const { uid, school } = session;
   try {
-    const [connection, { listOwnSos }] = await Promise.all([connect(), import('@/firebase/own-sos')]);
+    const [connection, { listOwnSos, readSos }] = await Promise.all([
+      connect(),
+      import('@/firebase/own-sos'),
+    ]);
     await connection.auth.authStateReady();
-    if (connection.auth.currentUser?.uid !== session.uid) return;
+    if (connection.auth.currentUser?.uid !== uid) return;
     const now = Date.now();
-    for (const [sosId, server] of Object.entries(await listOwnSos(connection, session)))
-      if (isWorthKnowing(server, now))
-        await changeOwnSos(
-          tabletDatabase(),
-          session.uid,
-          sosId,
-          (present) => present ?? adopted(sosId, server, now),
-        );
+    const known = (await ownSos(db, uid)).map(({ sosId }) => sosId);
+    for (const [sosId, server] of Object.entries(await listOwnSos(connection, session))) {
+      if (known.includes(sosId) || !isWorthKnowing(server, now)) continue;
+      const seen = await readSos(connection, { school, sosId }, undefined);
+      const made = adopted(sosId, server, seen.kind === 'read' ? seen.messages : [], now);
+      await changeOwnSos(db, uid, sosId, (present) => present ?? made);
+    }
   } catch {
     // Without an answer it is tried again at the next start.
   }
@@ -34,16 +39,13 @@ function isWorthKnowing({ state, receivedAt }: Sos, now: number): boolean {
   return state !== 'resolved' || now - Date.parse(receivedAt) < READABLE_MS;
 }
 
-function adopted(sosId: string, server: Sos, now: number): OwnSos {
-  return {
-    sosId,
-    document: documentOf(server),
-    whereabouts: 'arrived',
-    arrivedAt: now,
-    server,
-    unsent: [],
-    messages: [],
+function adopted(sosId: string, server: Sos, messages: readonly OwnMessage[], now: number): OwnSos {
+  const sos: OwnSos = {
+    ...{ sosId, document: documentOf(server), server, messages },
+    ...{ whereabouts: 'arrived', arrivedAt: now, unsent: [] },
   };
+  // What was closed long ago is no news.
+  return server.state === 'resolved' ? merge(sos, { type: 'looks' }) : sos;
 }
 
 /** As the tablet that pressed it sent it, as far as that matters: it is not sent again. */
