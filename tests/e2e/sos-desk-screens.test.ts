@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DeskSchool } from '../support/desk-school';
-import { Desks, detail, openSos, press, WAIT } from '../support/desk-screen';
+import { countTones, Desks, detail, openSos, press, WAIT } from '../support/desk-screen';
 import { isAccessible, openBoard } from '../support/staff-screen';
 
 const school = new DeskSchool('desk-screens-sho');
@@ -99,14 +99,21 @@ it('shows those that wait, or mine, or all that are open', async () => {
   expect(await cards()).toBe(1);
 });
 
-it('chimes while somebody waits, unless this device was told not to', async () => {
-  const page = await desks.atDesk(school.nurse);
-  const chime = page.getByRole('checkbox', { name: '待っているとき音で知らせる' });
-  expect(await chime.isChecked()).toBe(true);
-  await chime.uncheck();
+it('chimes on every staff screen while somebody waits, unless this device was told not to', async () => {
+  const page = await desks.signIn(school.nurse);
+  const tones = await countTones(page);
   await page.reload();
-  await chime.waitFor(WAIT);
-  expect(await chime.isChecked()).toBe(false);
+  await openBoard(page);
+  await page.getByRole('link', { name: /SOSが\d件、待っています/ }).waitFor(WAIT);
+  await expect.poll(tones, WAIT).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'SOS', exact: true }).click();
+  await page.getByRole('checkbox', { name: '待っているとき音で知らせる' }).uncheck();
+  await page.reload();
+  await page.getByRole('button', { name: /^待っている/ }).click(WAIT);
+  await school.call('quiet', 5, {}, 4);
+  await page.getByRole('link', { name: new RegExp(`^${school.name(4)}`) }).waitFor(WAIT);
+  expect(await tones()).toBe(0);
+  await school.takeDown('quiet');
 });
 
 it('leads to an SOS that cannot be read instead of hiding it or the others', async () => {

@@ -1,29 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DeskSchool } from '../support/desk-school';
-import { Desks, WAIT } from '../support/desk-screen';
+import { countTones, Desks, WAIT } from '../support/desk-screen';
 import { isAccessible } from '../support/staff-screen';
 
 const school = new DeskSchool('desk-standby-sho');
 const desks = new Desks();
 let page: Page;
 
-/** Notes that the page has begun to play. */
-const notes = () => page.evaluate(() => (window as unknown as { notes: number }).notes);
+let tones: () => Promise<number>;
 
 beforeAll(async () => {
   await school.open();
   page = await desks.signIn(school.nurse);
-  await page.addInitScript(() => {
-    const counted = window as unknown as { notes: number };
-    counted.notes = 0;
-    window.OscillatorNode = class extends OscillatorNode {
-      override start(when?: number): void {
-        counted.notes += 1;
-        super.start(when);
-      }
-    };
-  });
+  tones = await countTones(page);
   await page.goto('/standby');
   await page.getByText('待っているSOSはありません').waitFor(WAIT);
 });
@@ -32,11 +22,11 @@ afterAll(() => desks.close());
 it('counts who waits and since when, with a chime and without any name', async () => {
   await page.getByRole('button', { name: '音を出すには、画面に一度ふれてください' }).click();
   await page.getByText('音：出ます').waitFor(WAIT);
-  expect(await notes()).toBe(0);
+  expect(await tones()).toBe(0);
   await school.call('waits', 65);
   await page.getByText('SOSが待っています').waitFor(WAIT);
   await page.getByText(/^1:\d\d たちました$/).waitFor(WAIT);
-  await expect.poll(notes, WAIT).toBeGreaterThan(0);
+  await expect.poll(tones, WAIT).toBeGreaterThan(0);
   const text = await page.locator('body').innerText();
   expect(text).not.toContain('あさひ');
   expect(text).not.toContain('5年1組');
@@ -57,10 +47,10 @@ it('counts drills apart', async () => {
 });
 
 it('says loudly that it has lost the connection, and goes on by itself', async () => {
-  const before = await notes();
+  const before = await tones();
   await page.context().setOffline(true);
   await page.getByRole('alert').getByText('つながっていません').waitFor(WAIT);
-  await expect.poll(notes, WAIT).toBeGreaterThan(before);
+  await expect.poll(tones, WAIT).toBeGreaterThan(before);
   await isAccessible(page);
   await page.context().setOffline(false);
   await page.getByText('待っているSOSはありません').waitFor(WAIT);

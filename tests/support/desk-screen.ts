@@ -43,3 +43,17 @@ export const detail = (page: Page) => page.getByRole('article');
 export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click(WAIT);
 }
+
+/** Counts the tones that the page begins to play, from its next load on. Returns how many so far. */
+export async function countTones(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const counted = Object.assign(window, { tones: 0 });
+    window.OscillatorNode = class extends OscillatorNode {
+      override start(when?: number): void {
+        counted.tones += 1;
+        super.start(when);
+      }
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { tones: number }).tones);
+}

@@ -11,6 +11,7 @@ import { type Desk, DeskContext } from './desk-context';
 import { HistoryFigures } from './history-figures';
 import { HistoryTable } from './history-table';
 import './desk.css';
+import './desk-card.css';
 import './desk-parts.css';
 
 const MONTHS_BACK = 24;

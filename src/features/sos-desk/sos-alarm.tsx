@@ -27,23 +27,28 @@ export function SosAlarm({ open, uid, withLink }: SosAlarmProps) {
   const ready = useSound();
   useTitleBadge(waiting);
   useRepeatedSound('call', useChimeChoice() ? waiting : 0, CHIME_AGAIN_MS, ready);
+  const words = real > 0 ? t('alert.waiting', { count: real }) : t('alert.drills', { count: drills });
   return (
     <div role="alert">
-      {withLink && open.state === 'failed' && (
-        <Link href="/sos" className="desk-alert">
-          <strong>{t('alert.failed')}</strong>
-          <span className="desk-alert-open">{t('alert.open')}</span>
-        </Link>
-      )}
+      {!withLink && waiting > 0 && <p className="visually-hidden">{words}</p>}
+      {withLink && open.state === 'failed' && <AlarmLink words={t('alert.failed')} />}
       {withLink && waiting > 0 && (
-        <Link href="/sos" className="desk-alert">
-          <strong>
-            {real > 0 ? t('alert.waiting', { count: real }) : t('alert.drills', { count: drills })}
-          </strong>
-          {real > 0 && drills > 0 && <span>{t('alert.alsoDrills', { count: drills })}</span>}
-          <span className="desk-alert-open">{t('alert.open')}</span>
-        </Link>
+        <AlarmLink
+          words={words}
+          more={real > 0 && drills > 0 ? t('alert.alsoDrills', { count: drills }) : undefined}
+        />
       )}
     </div>
+  );
+}
+
+function AlarmLink({ words, more }: { words: string; more?: string | undefined }) {
+  const { t } = useTranslation('desk');
+  return (
+    <Link href="/sos" className="desk-alert">
+      <strong>{words}</strong>
+      {more && <span>{more}</span>}
+      <span className="desk-alert-open">{t('alert.open')}</span>
+    </Link>
   );
 }

@@ -11,7 +11,9 @@ import { type Desk, DeskContext } from './desk-context';
 import { QueueList } from './queue-list';
 import { SosDetail } from './sos-detail';
 import './desk.css';
+import './desk-card.css';
 import './desk-detail.css';
+import './desk-talk.css';
 import './desk-parts.css';
 
 interface SosDeskPageProps {
