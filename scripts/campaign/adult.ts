@@ -53,7 +53,7 @@ function parsed(snapshot: DocumentSnapshot): Sos | undefined {
 
 function stored(patch: Partial<Sos>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(patch).map(([field, value]) => {
+    Object.entries(patch).map(([field, value]): [string, unknown] => {
       if (STAMPED.includes(field)) return [field, serverTimestamp()];
       if (field === 'handOver' && typeof value === 'object' && 'until' in value)
         return [field, { ...value, until: Timestamp.fromMillis(Date.parse(value.until)) }];
