@@ -159,6 +159,7 @@ describe('a request', () => {
     ['another state', { state: 'withdrawn' }],
     ['times of its own', { receivedAt: '2026-11-24T00:00:00.000Z' }],
     ['an id that no tablet makes', { sosId: '../../settings/sos' }],
+    ['the id of a weekly drill', { sosId: 'drill-2026-11-24' }],
     ['a class that none is', { classId: 'everybody' }],
     ['a word that nobody knows', { want: 'police' }],
     ['too long a text', { text: 'あ'.repeat(501) }],
