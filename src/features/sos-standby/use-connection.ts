@@ -5,6 +5,8 @@ import type { Watched } from '@/firebase/staff/use-watch';
 import { useOnline } from '@/ui/use-online';
 
 const ASK_EVERY_MS = 60_000;
+/** Back as soon as it can be: a screen that says for a minute too long that it is lost is not believed the next time. */
+const ASK_WHEN_LOST_MS = 5_000;
 /** A screen that shows nothing for longer than this has no connection, whatever it waits for. */
 const FIRST_ANSWER_WITHIN_MS = 15_000;
 
@@ -15,9 +17,9 @@ export function useConnection(open: Watched<SosList>, school: string, uid: strin
   const [late, setLate] = useState(false);
   useEffect(() => {
     const ask = async () => setAnswers(await databaseAnswers(school, uid));
-    const asking = setInterval(() => void ask(), ASK_EVERY_MS);
+    const asking = setInterval(() => void ask(), answers ? ASK_EVERY_MS : ASK_WHEN_LOST_MS);
     return () => clearInterval(asking);
-  }, [school, uid]);
+  }, [school, uid, answers]);
   const loading = open.state === 'loading';
   useEffect(() => {
     if (!loading) return;
