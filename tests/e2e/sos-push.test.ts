@@ -61,8 +61,11 @@ it('opens the app where no window is open', async () => {
   await signInAsStaff(page, school.leader);
   const worker = await appWorker(page);
   await page.goto('about:blank');
-  await deliverPush(page, TELLING);
-  await becomes(() => shownNotifications(worker), [{ ...NEUTRAL, silent: false }]);
+  // Chromium forgets a notification now and then while it settles with the desktop's list of them, which is empty here.
+  await becomes(async () => {
+    await deliverPush(page, TELLING);
+    return shownNotifications(worker);
+  }, [{ ...NEUTRAL, silent: false }]);
   expect(await tapNotification(worker)).toBe('/sos');
 });
 
@@ -147,8 +150,7 @@ for (const allowed of [false, true]) {
     await page.getByRole('button', { name: named('設定') }).click();
     await page.getByText('ログアウト').first().waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await page.getByRole('button', { name: named('お知らせをうけとる') }).count()).toBe(
-      allowed ? 1 : 0,
-    );
+    const offer = page.getByRole('button', { name: named('お知らせをうけとる') });
+    await becomes(() => offer.count(), allowed ? 1 : 0);
   });
 }
