@@ -37,12 +37,15 @@ export async function playWave(
     happen(faults, stage.sweepers),
     sleep(WAVE_MS),
   ]);
-  return Promise.all(
+  const played = await Promise.all(
     schedules.map(async ({ sosId }, index) => {
       const seen = { ...(told[index] as Told), ...(await stored(stage.db, sosId)) };
       return { sosId, seen, verdict: verdictOf(seen, SETTINGS, stage.sweepers.sweeps) };
     }),
   );
+  // What nobody has acknowledged would climb through all the waves that follow.
+  await stage.db.recursiveDelete(stage.db.collection(paths.sosCollection(SCHOOL)));
+  return played;
 }
 
 type Told = Pick<Witnessed, 'toldArrived' | 'toldWithdrawn' | 'accepted'>;
