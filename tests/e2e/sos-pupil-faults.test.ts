@@ -5,7 +5,15 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { appUrl, launchTablet, type Tablet } from '../support/chromium';
 import { leaveTablet, named, settleIn, signInOnScreen, tapWeather } from '../support/pupil-screen';
 import { openSosSchool, type SosSchool } from '../support/sos-school';
-import { ARRIVED, NOT_ARRIVED, pressForHelp, SENDING, sosSays, TAKEN_BACK } from '../support/sos-screen';
+import {
+  ARRIVED,
+  NOT_ARRIVED,
+  pressForHelp,
+  SENDING,
+  sosSays,
+  STILL_HERE,
+  TAKEN_BACK,
+} from '../support/sos-screen';
 import { serviceWorker } from '../support/service-worker';
 
 const FIRESTORE = /\/v1\/projects\/[^/]+\/databases\/.*:(commit|batchWrite|batchGet|runQuery)/;
@@ -38,7 +46,7 @@ describe('without a network', () => {
     tablet = await launchTablet({ userDataDir: tablet.userDataDir, offline: true });
     await tablet.page.goto('/');
     await pressForHelp(tablet.page);
-    await sosSays(tablet.page, NOT_ARRIVED);
+    await sosSays(tablet.page, STILL_HERE);
     await tablet.page.getByRole('link', { name: '0120-0-78310' }).first().waitFor();
     await press(tablet.page, 'カウンセラー');
     expect(await received()).toEqual([]);

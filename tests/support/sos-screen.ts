@@ -18,11 +18,13 @@ export async function pressForHelp(page: Page, word = HELP): Promise<Locator> {
 }
 
 /** Waits until the sheet says so, in the sentence about where the SOS is. */
-export async function sosSays(page: Page, words: string): Promise<void> {
+export async function sosSays(page: Page, words: string | RegExp): Promise<void> {
   await page.locator('.sos-now', { hasText: words }).waitFor({ timeout: 60_000 });
 }
 
 export const NOT_ARRIVED = 'まだ 学校に とどいていません。';
+/** As far as the tablet knows. Its worker may have tried already: then it cannot be sure. */
+export const STILL_HERE = /まだ 学校に とどいていません。|学校に おくっています。/;
 export const SENDING = '学校に おくっています。';
 export const ARRIVED = '学校に とどきました。';
 export const TELLING = 'いま 先生たちに 知らせています。';
