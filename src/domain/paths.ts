@@ -1,8 +1,11 @@
 /** Where every document lives. Used by the client, the functions, the importers and the tests alike. */
+import type { NoticeAudience, NoticeKind } from './notices/records';
 import type { Audience } from './pupil-records';
 
 const school = (s: string) => `schools/${s}`;
 const pupil = (s: string, p: string) => `${school(s)}/pupils/${p}`;
+
+const notice = (s: string, noticeId: string) => `${school(s)}/notices/${noticeId}`;
 
 const sos = (s: string, sosId: string) => `${school(s)}/sos/${sosId}`;
 
@@ -24,6 +27,24 @@ export const paths = {
     `${pupil(s, p)}/topics/${day}_${uid}_observation`,
   topic: (s: string, p: string, id: string) => `${pupil(s, p)}/topics/${id}`,
   accessLog: (s: string, p: string, uid: string, day: string) => `${pupil(s, p)}/accessLog/${uid}_${day}`,
+  mood: (s: string, p: string) => `${pupil(s, p)}/derived/mood`,
+  risk: (s: string, p: string) => `${pupil(s, p)}/derived/risk`,
+  approvedOption: (s: string, p: string, optionId: string) => `${pupil(s, p)}/options/${optionId}`,
+  noticeId: (kind: NoticeKind, audience: NoticeAudience, p: string, window: string) =>
+    `${kind}_${audience}_${p}_${window}`,
+  notice,
+  review: (s: string, noticeId: string, uid: string) => `${notice(s, noticeId)}/reviews/${uid}`,
+  noticeCall: (s: string, noticeId: string, step: number) => `${notice(s, noticeId)}/calls/${step}`,
+  digest: (s: string, day: string) => `${school(s)}/digests/${day}`,
+  modelList: (s: string, modelId: string) => `${school(s)}/modelLists/${modelId}`,
+  schoolEffect: (s: string, month: string) => `${school(s)}/effects/${month}`,
+  cityEffect: (month: string) => `effects/${month}`,
+  model: (modelId: string) => `models/${modelId}`,
+  dryRun: (modelId: string) => `models/${modelId}/checks/dry-run`,
+  modelChoices: 'modelChoices',
+  places: 'city/places',
+  riskRun: 'ops/risk-run',
+  noticeSweep: 'ops/notices',
   round: (s: string, roundId: string) => `${school(s)}/rounds/${roundId}`,
   classDay: (s: string, classId: string, day: string) => `${school(s)}/classDays/${classId}_${day}`,
   classRound: (s: string, roundId: string, classId: string) =>

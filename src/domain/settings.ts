@@ -1,6 +1,7 @@
 /** `schools/{s}/settings/*` that exist now. The calendar has its own file. */
 import * as z from 'zod/mini';
 import { daySchema } from './day-schemas';
+import { noticeSettingsSchema } from './notices/settings';
 import { scaleSchema } from './pupil-records';
 
 /** A text in every language the city has it in. Japanese is required; `ja-easy` is the wording for grades 1–3. */
@@ -71,5 +72,7 @@ export const policySchema = z.strictObject({
   requireMfa: z.boolean(),
   /** Whether pupils are asked if their tablet may tell them of a reply. Absent: no. */
   pupilPush: z.optional(z.boolean()),
+  /** Absent: `defaultNoticeSettings`. */
+  notices: z.optional(noticeSettingsSchema),
 });
 export type Policy = z.infer<typeof policySchema>;

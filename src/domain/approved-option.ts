@@ -1,0 +1,15 @@
+/** `…/pupils/{p}/options/{optionId}`: a place or offer meant for one child. It exists only because a person approved it. */
+import * as z from 'zod/mini';
+import { isoInstant } from './day-schemas';
+import { localText } from './settings';
+
+export const approvedOptionSchema = z.strictObject({
+  title: localText,
+  text: localText,
+  /** Who asks the child to have a look: the child is told this name. */
+  by: z.string(),
+  byName: z.string().check(z.minLength(1), z.maxLength(60)),
+  withdrawn: z.boolean(),
+  at: isoInstant,
+});
+export type ApprovedOption = z.infer<typeof approvedOptionSchema>;

@@ -1,0 +1,43 @@
+/**
+ * `schools/{s}/effects/{month}` and `effects/{month}` (city): whether noticing does any good. Figures of groups under
+ * ten are withheld (`null`). Without children.
+ */
+import * as z from 'zod/mini';
+import { monthSchema } from './day-schemas';
+import { noticeKindSchema } from './notices/records';
+
+const rate = z.nullable(z.number().check(z.minimum(0), z.maximum(1)));
+const count = z.number().check(z.int(), z.minimum(0));
+
+export const effectSchema = z.strictObject({
+  month: monthSchema,
+  kinds: z.partialRecord(
+    noticeKindSchema,
+    z.strictObject({
+      made: count,
+      opened: count,
+      decided: count,
+      /** Decided 声かけ, 様子を見る or ケース, among those decided. */
+      ppv: rate,
+      /** Median hours from a notice to its first opening. */
+      hoursToOpen: z.nullable(z.number()),
+    }),
+  ),
+  /** Share of children with at least one notice, by grade. */
+  grades: z.record(z.string(), z.strictObject({ pupils: count, share: rate })),
+  /** Share of days present without an answer. */
+  silence: rate,
+  /** Of the active model. */
+  model: z.optional(
+    z.strictObject({
+      id: z.string(),
+      synthetic: z.boolean(),
+      /** Population stability index of the score and of each feature against training. */
+      scoreDrift: z.nullable(z.number()),
+      featureDrift: z.record(z.string(), z.nullable(z.number())),
+      /** When what was predicted is known: mean predicted and observed, by grade band and sex when the audit data has it. */
+      calibration: z.record(z.string(), z.strictObject({ n: count, predicted: rate, observed: rate })),
+    }),
+  ),
+});
+export type Effect = z.infer<typeof effectSchema>;

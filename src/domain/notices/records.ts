@@ -1,0 +1,139 @@
+/**
+ * 気づき: "please have a look at this child, because …". For one circle of adults, for three weeks, and never for the child.
+ * Notices are derived: the same sources give the same bytes. What adults do with one stands in documents of their own.
+ */
+import * as z from 'zod/mini';
+import { daySchema, isoInstant } from '../day-schemas';
+
+/** Why somebody should have a look. `safety`, `bullying` and `talk` pass every budget by. */
+export const NOTICE_KINDS = [
+  'safety',
+  'bullying',
+  'talk',
+  'observation',
+  'change',
+  'silence',
+  'risk',
+  'absence',
+  'follow-up',
+] as const;
+export const noticeKindSchema = z.enum(NOTICE_KINDS);
+export type NoticeKind = z.infer<typeof noticeKindSchema>;
+
+/**
+ * Whom a notice is for: the homeroom teachers of the pupil's present classes, the counsellors, the leaders, the adults named for
+ * safety answers, or the bullying team. One document per audience, with only the reasons that this audience may read.
+ */
+export const NOTICE_AUDIENCES = ['homeroom', 'counsellor', 'leader', 'safety', 'bullying'] as const;
+export const noticeAudienceSchema = z.enum(NOTICE_AUDIENCES);
+export type NoticeAudience = z.infer<typeof noticeAudienceSchema>;
+
+/** What a reason says. Worded in the reader's language by `notices` in the locale files: codes and plain figures, no sentences. */
+export const REASON_CODES = [
+  // safety and bullying: the item stands in `params.item`, its code in `params.code`
+  'safety-answer',
+  'bullying-answer',
+  'teacher-answer',
+  'comment-left',
+  // talk
+  'talk-today',
+  'talk-note',
+  // observation: who noticed something, `params.title`
+  'observed',
+  // change: `params.days` answers below in a row, `params.since` a day
+  'mood-below-usual',
+  'first-storm',
+  // silence: `params.answered` of `params.asked` days present, `params.usual` percent before
+  'answers-fewer',
+  // absence: `params.days` in the last `params.weeks` weeks, or in the year
+  'absent-recently',
+  'absent-this-year',
+  'late-often',
+  'nurse-often',
+  // survey: `params.indicator`
+  'indicator-low',
+  'indicator-fell',
+  'invited-silent',
+  'transition',
+  // follow-up: `params.decision` on `params.day`
+  'decided-before',
+] as const;
+export const reasonCodeSchema = z.enum(REASON_CODES);
+export type ReasonCode = z.infer<typeof reasonCodeSchema>;
+
+export const reasonSchema = z.strictObject({
+  code: reasonCodeSchema,
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Paths of the documents that it was read from, all of them readable by this audience. */
+  sources: z.array(z.string()),
+});
+export type NoticeReason = z.infer<typeof reasonSchema>;
+
+export const DECISIONS = ['talked', 'watch', 'case', 'not-applicable'] as const;
+/** 声かけした / 様子を見る / ケースにする / 該当しない */
+export const decisionSchema = z.enum(DECISIONS);
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** `schools/{s}/notices/{kind}_{audience}_{pupilId}_{window}`; window: day (`talk`), round id (`safety`, `bullying`), ISO week (others). */
+export const noticeSchema = z.strictObject({
+  kind: noticeKindSchema,
+  audience: noticeAudienceSchema,
+  pupilId: z.string(),
+  /** The pupil's present classes: whose homeroom teachers may read it. A special-needs pupil has two. */
+  classId: z.string(),
+  otherClassId: z.optional(z.string()),
+  reasons: z.array(reasonSchema).check(z.minLength(1)),
+  /** All sources of all reasons, without repetition. */
+  sources: z.array(z.string()),
+  /** uids of those it was made for, and of those whom the clock brought in since. */
+  createdFor: z.array(z.string()),
+  /** When its latest source reached the server: no clock of the one who computes it. */
+  since: isoInstant,
+  expiresAt: isoInstant,
+  /** By when somebody must have opened it; afterwards it takes the clock of the SOS chain. */
+  openBy: z.optional(isoInstant),
+  /** From the reviews: the first time that somebody opened it, and the latest decision. */
+  openedAt: z.optional(isoInstant),
+  decision: z.optional(z.strictObject({ decision: decisionSchema, by: z.string(), at: isoInstant })),
+  /** Whose it is now. */
+  assignee: z.optional(z.string()),
+  /** Only on `risk`: the model behind it, and whether it was trained on synthetic children. Never a number. */
+  model: z.optional(z.strictObject({ id: z.string(), synthetic: z.boolean() })),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
+/** The reviewer's own view of the child, given before any detail of a score opens. */
+export const OWN_VIEWS = ['worried', 'somewhat', 'not-worried', 'unsure'] as const;
+export const ownViewSchema = z.enum(OWN_VIEWS);
+export type OwnView = z.infer<typeof ownViewSchema>;
+
+/** `…/notices/{id}/reviews/{uid}`: made when the notice is opened, completed when the reviewer says what they think and decide. */
+export const reviewSchema = z.strictObject({
+  by: z.string(),
+  openedAt: isoInstant,
+  ownView: z.optional(ownViewSchema),
+  decision: z.optional(decisionSchema),
+  note: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+  assignee: z.optional(z.string()),
+  /** The server's time of the last change. */
+  at: isoInstant,
+});
+export type Review = z.infer<typeof reviewSchema>;
+
+/** `…/notices/{id}/calls/{step}`: written by the clock before it tells anybody, so that telling twice or never can be seen. */
+export const noticeCallSchema = z.strictObject({
+  step: z.number().check(z.int(), z.minimum(0)),
+  to: z.array(z.string()),
+  at: isoInstant,
+});
+export type NoticeCall = z.infer<typeof noticeCallSchema>;
+
+/** `schools/{s}/digests/{day}`: who was told of how many new notices on the morning of that day. Functions only. */
+export const digestSchema = z.strictObject({
+  day: daySchema,
+  told: z.record(z.string(), z.number().check(z.int(), z.minimum(0))),
+});
+export type Digest = z.infer<typeof digestSchema>;
+
+/** A notice is worth looking at for so long, days. */
+export const NOTICE_DAYS = 21;

@@ -1,0 +1,92 @@
+/** What running a model leaves behind. None of it is ever read by pupils or teachers. */
+import * as z from 'zod/mini';
+import { daySchema, isoInstant, monthSchema } from '../day-schemas';
+
+const rate = z.number().check(z.minimum(0), z.maximum(1));
+const count = z.number().check(z.int(), z.minimum(0));
+
+export const scoredSchema = z.strictObject({
+  model: z.string(),
+  /** Calibrated, 0..1, rounded to 6 decimals. */
+  score: rate,
+  /** The largest contributions to the logit, largest first: feature, its value (`null`: not known), contribution. */
+  contributions: z.array(
+    z.strictObject({ feature: z.string(), value: z.nullable(z.number()), contribution: z.number() }),
+  ),
+});
+export type Scored = z.infer<typeof scoredSchema>;
+
+/** `…/pupils/{p}/derived/risk`: of `month` as known on `day`. `shadow`: another model beside it that tells nobody. */
+export const riskSchema = z.strictObject({
+  month: monthSchema,
+  day: daySchema,
+  /** Already long absent: watched over by people, not predicted. Has no score. */
+  alreadyAbsent: z.boolean(),
+  scored: z.optional(scoredSchema),
+  shadow: z.optional(scoredSchema),
+  synthetic: z.boolean(),
+  /** Share of the contributions by factor, 0..1; only upward ones. */
+  factors: z.record(z.string(), rate),
+  /** Places of learning and support that the rules suggest, each with the rule that did. For staff. */
+  places: z.array(z.strictObject({ place: z.string(), rule: z.string() })),
+});
+export type Risk = z.infer<typeof riskSchema>;
+
+/** `modelChoices/{id}`, append-only, the latest `at` holds. Rolling back is choosing the former one again. */
+export const modelChoiceSchema = z.strictObject({
+  /** `none`: no model runs. */
+  active: z.string(),
+  shadow: z.optional(z.string()),
+  by: z.string(),
+  at: isoInstant,
+});
+export type ModelChoice = z.infer<typeof modelChoiceSchema>;
+
+/** `models/{id}/checks/dry-run`: after an upload, over last month: whether it is valid, and how many it would have named. Without children. */
+export const dryRunSchema = z.strictObject({
+  state: z.enum(['running', 'done', 'refused']),
+  /** Why it was refused: place in the file and what is wrong. */
+  problems: z.array(z.strictObject({ path: z.string(), code: z.string() })),
+  month: z.optional(monthSchema),
+  schools: z.record(
+    z.string(),
+    z.strictObject({
+      scored: count,
+      aboveFloor: count,
+      wouldNotice: count,
+      /** By reason code, how often it stood first. */
+      firstReasons: z.record(z.string(), count),
+      /** How many of them the present model names as well. */
+      alsoPresent: count,
+    }),
+  ),
+});
+export type DryRun = z.infer<typeof dryRunSchema>;
+
+/** `schools/{s}/modelLists/{modelId}`: the list itself, for that school's counsellors and leaders. */
+export const modelListSchema = z.strictObject({
+  model: z.string(),
+  month: monthSchema,
+  synthetic: z.boolean(),
+  pupils: z.array(z.strictObject({ pupilId: z.string(), classId: z.string(), reasons: z.array(z.string()) })),
+});
+export type ModelList = z.infer<typeof modelListSchema>;
+
+/** `ops/risk-run`: up to where the night's run of every school got. */
+export const riskRunSchema = z.strictObject({
+  at: isoInstant,
+  model: z.string(),
+  schools: z.record(
+    z.string(),
+    z.strictObject({
+      day: daySchema,
+      /** The last pupil that was scored, while the school is not finished. */
+      after: z.optional(z.string()),
+      done: z.boolean(),
+      scored: count,
+      noticed: count,
+      failed: count,
+    }),
+  ),
+});
+export type RiskRun = z.infer<typeof riskRunSchema>;
