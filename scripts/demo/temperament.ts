@@ -26,6 +26,9 @@ export function temperamentOf(seed: number, pupilId: string): Temperament {
 
 const clampLevel = (value: number): Level => Math.min(4, Math.max(1, Math.round(value))) as Level;
 
+/** Most children answer "not at all" where an item asks about being hurt, so that few need an adult the same day. */
+const RARELY = { soft: 0.8, hard: 1.3 } as const;
+
 /** Answers of one pupil in one round: a few left out, a few declined. `drift` moves an indicator up or down for everybody. */
 export function answersOf(
   instrument: Instrument,
@@ -34,14 +37,15 @@ export function answersOf(
   drift: (indicator: string) => number,
 ): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
-  for (const { id, indicator, key } of instrument.items) {
+  for (const { id, indicator, key, sensitive } of instrument.items) {
     if (random.chance(0.012)) continue;
     if (random.chance(0.015)) {
       answers[id] = 'declined';
       continue;
     }
     const good = 2.95 + 0.45 * temperament.spirits + temperament.leaning(indicator) * 0.7 + drift(indicator);
-    const code = clampLevel(good + random.normal() * 0.6);
+    const spared = sensitive === undefined ? 0 : RARELY[sensitive];
+    const code = clampLevel(good + spared + random.normal() * 0.6);
     answers[id] = key === '+' ? code : ((5 - code) as Level);
   }
   return answers;
