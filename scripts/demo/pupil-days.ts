@@ -2,10 +2,11 @@
 import { startOfDay, type Day } from '@domain/days';
 import type { Instrument } from '@domain/instrument';
 import { paths } from '@domain/paths';
-import type { Audience, Body } from '@domain/pupil-records';
+import type { Audience, Body, Level } from '@domain/pupil-records';
 import { stamped, type PupilWrite, type Stamp } from '@domain/pupil-write';
 import { formOfGrade, gradeOfClass } from '@domain/grades';
 import { randomOf, type Random } from './random';
+import { storyOf } from './stories';
 import { answersOf, temperamentOf, weatherOf } from './temperament';
 import words from './words.json' with { type: 'json' };
 
@@ -15,6 +16,9 @@ export interface DemoPupilAccount {
   readonly pupilId: string;
   readonly classId: string;
 }
+
+/** How likely a pupil asks to talk with the homeroom teacher: what was asked for days ago has mostly been answered. */
+const WISHES = { rarely: 0.003, sometimes: 0.04, yes: 1 } as const;
 
 const MORNING_MS = (8 * 60 + 25) * 60_000;
 const MINUTE_MS = 60_000;
@@ -29,13 +33,18 @@ export function morningsOf(
   const random = randomOf(seed, `mornings ${pupil.pupilId}`);
   const temperament = temperamentOf(seed, pupil.pupilId);
   const weather = weatherOf(temperament, random, days.length);
+  const story = storyOf(pupil.email);
   const missing = Math.min(0.5, 0.05 + temperament.absence);
   const mornings = new Map<Day, PupilWrite[]>();
   days.forEach((day, index) => {
     const at = Math.min(startOfDay(day) + MORNING_MS + random.below(10 * MINUTE_MS), now);
+    const daysBack = days.length - 1 - index;
+    const told = story.weather?.(daysBack);
     const missed = random.chance(missing);
-    const writes = morning(pupil, day, weather[index] ?? 3, random, stampAt(pupil, at));
-    if (!missed) mornings.set(day, writes);
+    const level = typeof told === 'number' ? told : (weather[index] ?? 3);
+    const wish = daysBack > 0 ? 'rarely' : story.talks === true ? 'yes' : 'sometimes';
+    const writes = morning(pupil, day, level, { random, stamp: stampAt(pupil, at), wish });
+    if (told === undefined ? !missed : told !== 'none') mornings.set(day, writes);
   });
   return mornings;
 }
@@ -43,9 +52,8 @@ export function morningsOf(
 function morning(
   pupil: DemoPupilAccount,
   day: Day,
-  level: 1 | 2 | 3 | 4,
-  random: Random,
-  stamp: Stamp,
+  level: Level,
+  { random, stamp, wish }: { random: Random; stamp: Stamp; wish: keyof typeof WISHES },
 ): PupilWrite[] {
   const skipped = random.chance(0.03);
   const body: Body = random.chance(0.85) ? 'good' : random.chance(0.7) ? 'a-little' : 'bad';
@@ -61,7 +69,7 @@ function morning(
         skipped,
         ...(skipped ? {} : { level }),
         ...(!skipped && random.chance(0.6) ? { body } : {}),
-        ...(random.chance(level === 1 ? 0.3 : 0.04) ? { talkTo: 'homeroom' as const } : {}),
+        ...(random.chance(WISHES[wish]) ? { talkTo: 'homeroom' as const } : {}),
       },
     },
     stamp,
@@ -105,7 +113,7 @@ export function responseOf(
         classId: pupil.classId,
         instrument: `${instrument.id}@${instrument.version}`,
         form: formOfGrade(gradeOfClass(pupil.classId)),
-        answers,
+        answers: { ...answers, ...storyOf(pupil.email).answers },
         ...comment,
         paceMs: 2500 + random.below(4000),
       },

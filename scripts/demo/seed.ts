@@ -1,4 +1,4 @@
-/** Fills an empty stack with the demo city: the importer's work first, then ten school days of its pupils. */
+/** Fills an empty stack with the demo city: the importer's work first, then ten school days of its pupils (thirty of one class). */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { recentSchoolDays } from '@domain/calendar';
@@ -26,11 +26,13 @@ import { signInOnTablet } from './pupil-tablet';
 import { instrumentDocument, openRound, playedRound, settingsOf } from './settings';
 import { noteTraces } from './staff-days';
 import { demoChain } from './sos-chain';
+import { hasLongHistory } from './stories';
 import { setTriggers } from './triggers';
 
 const DEMO = new URL('../../demo/', import.meta.url);
 const SEED = 7;
 const DAYS_PLAYED = 10;
+const DAYS_OF_A_LONG_HISTORY = 30;
 const TABLETS_AT_ONCE = 10;
 const LIVE_TABLETS_AT_ONCE = 3;
 const HOUR_MS = 3_600_000;
@@ -75,15 +77,17 @@ export async function seedDemo({ stack, today, folder = DEMO, onProgress }: Seed
 
   const pupils = await pupilAccounts(auth);
   const years = [schoolYearOf(today) - 1, schoolYearOf(today)];
-  const days = recentSchoolDays(calendarOf(years), today, DAYS_PLAYED);
+  const longDays = recentSchoolDays(calendarOf(years), today, DAYS_OF_A_LONG_HISTORY);
+  const days = longDays.slice(-DAYS_PLAYED);
+  const daysOf = ({ classId }: DemoPupilAccount) => (hasLongHistory(classId) ? longDays : days);
   const isLive = ({ school, classId }: DemoPupilAccount) =>
     school === LIVE_CLASS.school && LIVE_CLASS.id.test(classId);
   const thisMorning = (pupil: DemoPupilAccount) => [
-    ...(NEWCOMERS.includes(pupil.email) ? [] : tapsOn(days.slice(-1), pupil, days, now)),
+    ...(NEWCOMERS.includes(pupil.email) ? [] : tapsOn(days.slice(-1), pupil, daysOf(pupil), now)),
     ...responseOf(SEED, pupil, round.id, soramoyo34, Date.now()),
   ];
   await onTablets(stack, pupils, TABLETS_AT_ONCE, progress('pupils'), (pupil) => [
-    ...tapsOn(days.slice(0, -1), pupil, days, now),
+    ...tapsOn(daysOf(pupil).slice(0, -1), pupil, daysOf(pupil), now),
     ...(isLive(pupil) ? [] : thisMorning(pupil)),
   ]);
   await noteTraces(db, SEED, pupils, days.slice(0, -1), today);
