@@ -4,7 +4,10 @@ import type { SosSettings } from '@domain/sos/settings';
 import { useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { type AlarmOutcome, storeSosSettings } from '@/firebase/staff/alarm';
+import { storeSosSettings } from '@/firebase/staff/alarm';
+import type { StoreOutcome } from '@/firebase/staff/store-outcome';
+import { SaveBar } from '@/ui/save-bar';
+import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
 import {
   type AlarmFormValues,
   alarmFormSchema,
@@ -15,9 +18,7 @@ import {
 import { ChainFields } from './chain-fields';
 import { MoreFields } from './more-fields';
 import { type Colleagues, peopleOf } from './reach';
-import { SaveBar } from './save-bar';
 import { useAlarmWords } from './use-alarm-words';
-import { useUnsavedChanges } from './use-unsaved-changes';
 
 interface AlarmFormProps {
   school: string;
@@ -30,7 +31,7 @@ interface AlarmFormProps {
 /** Both chains, edited together and stored as one document. */
 export function AlarmForm({ school, settings, colleagues, online }: AlarmFormProps) {
   const { t } = useTranslation('alarm');
-  const [outcome, setOutcome] = useState<AlarmOutcome>();
+  const [outcome, setOutcome] = useState<StoreOutcome>();
   /** What the form began with: a colleague may store something else meanwhile. */
   const [base, setBase] = useState(settings);
   const form = useForm<AlarmFormValues>({
@@ -79,6 +80,7 @@ export function AlarmForm({ school, settings, colleagues, online }: AlarmFormPro
       <SaveBar
         {...{ isDirty, isSubmitting, isSubmitted, problemCount, outcome, online }}
         changedElsewhere={changedElsewhere && isDirty}
+        words={(word, count) => t(`save.${word}`, count)}
         onDiscard={() => {
           setOutcome(undefined);
           begin(settings);

@@ -4,7 +4,8 @@ import { chainAt } from '@domain/sos/hours';
 import type { SosSettings } from '@domain/sos/settings';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AlarmOutcome, startDrill, watchDrills } from '@/firebase/staff/alarm';
+import { startDrill, watchDrills } from '@/firebase/staff/alarm';
+import type { StoreOutcome } from '@/firebase/staff/store-outcome';
 import { useWatch } from '@/firebase/staff/use-watch';
 import { Button } from '@/ui/button';
 import { DrillResult } from './drill-result';
@@ -23,7 +24,7 @@ interface DrillSectionProps {
 export function DrillSection({ school, settings, calendar, online }: DrillSectionProps) {
   const { t } = useTranslation('alarm');
   const drills = useWatch(useMemo(() => watchDrills(school), [school]));
-  const [state, setState] = useState<AlarmOutcome | 'idle' | 'asking' | 'starting'>('idle');
+  const [state, setState] = useState<StoreOutcome | 'idle' | 'asking' | 'starting'>('idle');
   const chain = calendar ? chainAt(calendar, Date.now()) : 'school';
   const waits = settings[chain].length === 0;
 

@@ -1,8 +1,8 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { weekdayNames } from '@/i18n/dates';
+import { ChipBox } from '@/ui/chip-box';
 import type { AlarmFormValues } from './alarm-form-values';
-import { ChipBox } from './chip-box';
 
 /** A Tuesday morning suits most schools. */
 const USUAL_DRILL = { weekday: 2, time: '10:00' };

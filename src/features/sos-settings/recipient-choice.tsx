@@ -3,7 +3,7 @@ import { BOARD } from '@domain/sos/recipients';
 import type { ChainName } from '@domain/sos/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChipBox } from './chip-box';
+import { ChipBox } from '@/ui/chip-box';
 import type { Colleagues } from './reach';
 import type { AlarmWords } from './use-alarm-words';
 

@@ -4,8 +4,8 @@ import { paths } from '@domain/paths';
 import { type Sos, type SosEvent, sosEventSchema, sosSchema } from '@domain/sos/records';
 import { type SosSettings, sosSettingsSchema } from '@domain/sos/settings';
 import { collection, doc, query, serverTimestamp, setDoc, Timestamp, where } from 'firebase/firestore';
-import { failureOf } from '../outcomes';
 import { staffFirestore } from './database';
+import { outcomeOf, type StoreOutcome } from './store-outcome';
 import { type Watch, watchDocument, watchQuery } from './watch';
 
 /** `null` while the school uses the default. */
@@ -21,10 +21,7 @@ export function watchColleagues(school: string): Watch<Record<string, Staff>> {
   );
 }
 
-/** `unanswered`: it may still be stored once there is a connection. */
-export type AlarmOutcome = 'stored' | 'refused' | 'unanswered';
-
-export function storeSosSettings(school: string, settings: SosSettings): Promise<AlarmOutcome> {
+export function storeSosSettings(school: string, settings: SosSettings): Promise<StoreOutcome> {
   return outcomeOf(setDoc(doc(staffFirestore(), paths.settings(school, 'sos')), settings));
 }
 
@@ -51,7 +48,7 @@ export function startDrill(
   school: string,
   drill: Pick<Sos, 'classId' | 'chain'>,
   now: number,
-): Promise<AlarmOutcome> {
+): Promise<StoreOutcome> {
   const reference = doc(staffFirestore(), paths.sos(school, crypto.randomUUID()));
   return outcomeOf(
     setDoc(reference, {
@@ -68,21 +65,4 @@ export function startDrill(
       drill: true,
     }),
   );
-}
-
-/** How long an answer is waited for, ms. */
-const PATIENCE_MS = 15_000;
-
-async function outcomeOf(write: Promise<void>): Promise<AlarmOutcome> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const impatience = new Promise<AlarmOutcome>((resolve) => {
-    timer = setTimeout(() => resolve('unanswered'), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([write.then(() => 'stored' as const), impatience]);
-  } catch (error) {
-    return failureOf(error).kind === 'denied' ? 'refused' : 'unanswered';
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,3 +1,5 @@
+import './chip-box.css';
+
 interface ChipBoxProps {
   checked: boolean;
   onChange: (checked: boolean) => void;
@@ -7,7 +9,7 @@ interface ChipBoxProps {
 /** A tick box with room for a finger. */
 export function ChipBox({ checked, onChange, label }: ChipBoxProps) {
   return (
-    <label className="alarm-chip">
+    <label className="chip-box">
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
       <span>{label}</span>
     </label>

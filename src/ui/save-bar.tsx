@@ -1,0 +1,52 @@
+import { Button } from './button';
+import './save-bar.css';
+
+interface Saving {
+  isDirty: boolean;
+  isSubmitting: boolean;
+  /** Saving was tried. */
+  isSubmitted: boolean;
+  problemCount: number;
+  /** How the last attempt ended. `unanswered`: nobody knows yet. */
+  outcome: 'stored' | 'refused' | 'unanswered' | undefined;
+  online: boolean;
+}
+
+interface SaveBarProps extends Saving {
+  /** A colleague stored something else after this form began. */
+  changedElsewhere: boolean;
+  onDiscard: () => void;
+  words: (
+    word: ReturnType<typeof stateOf> | 'changedElsewhere' | 'discard' | 'save',
+    count: { count: number },
+  ) => string;
+}
+
+/** Whether what stands on the screen is what is in use, and the way to make it so. */
+export function SaveBar({ changedElsewhere, onDiscard, words, ...saving }: SaveBarProps) {
+  const { isDirty, isSubmitting, online } = saving;
+  const count = { count: saving.problemCount };
+  return (
+    <div className="save-bar card">
+      <div role="status">
+        <p>{words(stateOf(saving), count)}</p>
+        {changedElsewhere && <p>{words('changedElsewhere', count)}</p>}
+      </div>
+      <Button disabled={!isDirty || isSubmitting} onClick={onDiscard}>
+        {words('discard', count)}
+      </Button>
+      <Button type="submit" variant="primary" disabled={!isDirty || isSubmitting || !online}>
+        {words(isSubmitting ? 'saving' : 'save', count)}
+      </Button>
+    </div>
+  );
+}
+
+function stateOf({ isDirty, isSubmitting, isSubmitted, problemCount, outcome, online }: Saving) {
+  if (isSubmitting) return 'saving';
+  if (!online) return 'offline';
+  if (problemCount > 0) return isDirty && isSubmitted ? 'notSaved' : 'problems';
+  if (outcome === 'refused' || outcome === 'unanswered') return outcome;
+  if (isDirty) return 'unsaved';
+  return outcome === 'stored' ? 'saved' : 'unchanged';
+}
