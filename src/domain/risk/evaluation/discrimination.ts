@@ -1,0 +1,106 @@
+/** Whether those to whom it happened stand above those to whom it did not. `null` where one of the two is nobody. */
+import { walk, type Ranking, type SchoolWeights } from './ranking';
+
+export interface Discrimination {
+  readonly positives: number;
+  readonly negatives: number;
+  readonly auc: number | null;
+  readonly averagePrecision: number | null;
+  /** The highest F1 of all thresholds: chosen on the same rows, so no threshold will do better on others. */
+  readonly f1: number | null;
+  readonly threshold: number | null;
+}
+
+/**
+ * In one walk:
+ * AUC, the share of pairs in the right order, ties as half (Hanley & McNeil 1982, Radiology 143:29; the trapezoids of the ROC curve);
+ * average precision, Σ (Rₙ − Rₙ₋₁) Pₙ without interpolation (as in scikit-learn; Su, Yuan & Zhu 2015, ICTIR);
+ * F1 = 2TP / (2TP + FP + FN) (van Rijsbergen 1979, ch. 7).
+ */
+export function discrimination(ranking: Ranking, weights: SchoolWeights): Discrimination {
+  const { positives, negatives } = totals(ranking, weights);
+  let truePositivesBefore = 0;
+  let falsePositivesBefore = 0;
+  let pairs = 0;
+  let precisions = 0;
+  let f1 = 0;
+  let threshold: number | null = null;
+  walk(ranking, weights, (score, truePositives, falsePositives) => {
+    pairs += ((falsePositives - falsePositivesBefore) * (truePositives + truePositivesBefore)) / 2;
+    if (truePositives > 0)
+      precisions +=
+        ((truePositives - truePositivesBefore) * truePositives) / (truePositives + falsePositives);
+    const here = (2 * truePositives) / (truePositives + falsePositives + positives);
+    if (here > f1) [f1, threshold] = [here, score];
+    [truePositivesBefore, falsePositivesBefore] = [truePositives, falsePositives];
+  });
+  const happened = positives > 0;
+  return {
+    positives,
+    negatives,
+    auc: happened && negatives > 0 ? pairs / (positives * negatives) : null,
+    averagePrecision: happened ? precisions / positives : null,
+    f1: happened ? f1 : null,
+    threshold,
+  };
+}
+
+/** F1 of naming everybody whose score is at least so high. */
+export function f1At(ranking: Ranking, weights: SchoolWeights, threshold: number): number | null {
+  const { positives } = totals(ranking, weights);
+  let named = 0;
+  let hits = 0;
+  walk(ranking, weights, (score, truePositives, falsePositives) => {
+    if (score >= threshold) [hits, named] = [truePositives, truePositives + falsePositives];
+  });
+  return positives > 0 ? (2 * hits) / (named + positives) : null;
+}
+
+export function totals(
+  { outcome, school }: Ranking,
+  weights: SchoolWeights,
+): { positives: number; negatives: number } {
+  let positives = 0;
+  let negatives = 0;
+  for (let index = 0; index < outcome.length; index++) {
+    const weight = weights[school[index] as number] as number;
+    if (outcome[index] === 1) positives += weight;
+    else negatives += weight;
+  }
+  return { positives, negatives };
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** False positive rate → true positive rate, from (0, 0) to (1, 1). */
+export function rocCurve(ranking: Ranking, weights: SchoolWeights): Point[] {
+  const { positives, negatives } = totals(ranking, weights);
+  const points: Point[] = [{ x: 0, y: 0 }];
+  if (positives === 0 || negatives === 0) return [];
+  walk(ranking, weights, (_, truePositives, falsePositives) =>
+    points.push({ x: falsePositives / negatives, y: truePositives / positives }),
+  );
+  return points;
+}
+
+/** Recall → precision. */
+export function precisionRecallCurve(ranking: Ranking, weights: SchoolWeights): Point[] {
+  const { positives } = totals(ranking, weights);
+  const points: Point[] = [];
+  if (positives === 0) return [];
+  walk(ranking, weights, (_, truePositives, falsePositives) => {
+    if (truePositives + falsePositives > 0)
+      points.push({ x: truePositives / positives, y: truePositives / (truePositives + falsePositives) });
+  });
+  return points;
+}
+
+/** At most so many points for a plot, the ends among them. */
+export function thinned(points: readonly Point[], most: number): Point[] {
+  if (points.length <= most) return [...points];
+  const step = (points.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => points[Math.round(index * step)] as Point);
+}
