@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { checkModel, checkModelFile } from './model-problems';
+import { givenFeature, givenModel } from './model.fixture';
+
+const model = givenModel([
+  givenFeature('absent_year', 0.4, { sign: '+' }),
+  givenFeature('ind_friends', -0.2),
+]);
+const problemsOf = (data: unknown, id?: string) => {
+  const checked = checkModel(data, id);
+  return 'problems' in checked ? checked.problems.map(({ path, code }) => `${path}: ${code}`) : [];
+};
+
+describe('a model file', () => {
+  it('that is whole is read as it stands', () => {
+    expect(checkModelFile(JSON.stringify(model))).toEqual({ model });
+  });
+
+  it('that is no JSON says so, at the file as a whole', () => {
+    expect(checkModelFile('{"format": 1,')).toEqual({ problems: [{ path: '', code: 'not-json' }] });
+  });
+
+  it('names every place where something is wrong, not only the first', () => {
+    const broken = {
+      ...model,
+      format: 2,
+      kind: 'D',
+      intercept: 'high',
+      id: 'Not An Id',
+      features: [{ ...model.features[0], scale: 0, extra: 1 }, { name: 'ind_friends' }],
+      training: { ...model.training, rows: -1, scoreDeciles: [2] },
+      card: undefined,
+    };
+    expect(problemsOf(broken)).toEqual(
+      expect.arrayContaining([
+        'format: wrong-value',
+        'kind: wrong-value',
+        'intercept: wrong-type',
+        'id: wrong-format',
+        'features[0].scale: too-small',
+        'features[0].extra: unknown-field',
+        'features[1].mean: missing',
+        'training.rows: too-small',
+        'training.scoreDeciles[0]: too-large',
+        'card: missing',
+      ]),
+    );
+  });
+
+  it('says what no schema can: features that nobody computes, twice, against their sign, outside the survey', () => {
+    const features = [
+      givenFeature('absent_year', -0.1, { sign: '+' }),
+      givenFeature('ind_friends', 0.2, { sign: '-' }),
+      givenFeature('ind_friends', 0),
+      givenFeature('star_sign', 1),
+    ];
+    expect(problemsOf(givenModel(features, { kind: 'B' }))).toEqual([
+      'features[0].name: not-in-survey',
+      'features[0].weight: against-its-sign',
+      'features[1].weight: against-its-sign',
+      'features[2].name: repeated-feature',
+      'features[3].name: unknown-feature',
+    ]);
+  });
+
+  it('has nine cut points in order wherever drift is measured, or none', () => {
+    const cuts = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    const training = {
+      ...model.training,
+      featureDeciles: { absent_year: cuts, ind_friends: cuts.toReversed() },
+    };
+    expect(problemsOf({ ...model, training: { ...training, scoreDeciles: [0.1] } })).toEqual([
+      'training.scoreDeciles: not-nine-cuts',
+      'training.featureDeciles.ind_friends: cuts-out-of-order',
+    ]);
+  });
+
+  it('takes no id that means something else, or another than its document’s', () => {
+    expect(problemsOf({ ...model, id: 'none' })).toEqual(['id: reserved-id']);
+    expect(problemsOf({ ...model, id: 'built-in-a' })).toEqual(['id: reserved-id']);
+    expect(problemsOf(model, 'another')).toEqual(['id: id-differs']);
+    expect(problemsOf(model, model.id)).toEqual([]);
+  });
+});

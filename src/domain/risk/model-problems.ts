@@ -1,0 +1,133 @@
+/** What is wrong with a model file: place and kind of every problem, so that whoever uploads it can put it right. */
+import type * as z from 'zod/mini';
+import { builtInModel } from '../defaults/model-a';
+import { NO_MODEL } from './choices';
+import { FEATURES } from './features';
+import { modelSchema, type RiskModel } from './model';
+
+/** The file is no JSON / a field is missing / of another type / … */
+export const MODEL_PROBLEMS = [
+  'not-json',
+  'missing',
+  'wrong-type',
+  'too-small',
+  'too-large',
+  'wrong-format',
+  'wrong-value',
+  'unknown-field',
+  'unknown-feature',
+  'not-in-survey',
+  'repeated-feature',
+  'against-its-sign',
+  'not-nine-cuts',
+  'cuts-out-of-order',
+  'reserved-id',
+  'id-differs',
+] as const;
+export type ModelProblemCode = (typeof MODEL_PROBLEMS)[number];
+
+export interface ModelProblem {
+  /** As one writes it in code: `features[2].weight`; empty for the file as a whole. */
+  readonly path: string;
+  readonly code: ModelProblemCode;
+}
+
+export type CheckedModel =
+  { readonly model: RiskModel } | { readonly problems: readonly [ModelProblem, ...ModelProblem[]] };
+
+/** All problems at once, never only the first. `id`: of the document it was found in. */
+export function checkModel(data: unknown, id?: string): CheckedModel {
+  const parsed = modelSchema.safeParse(data);
+  if (!parsed.success) return refused(parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, data)));
+  const problems = [
+    ...idProblems(parsed.data, id),
+    ...featureProblems(parsed.data),
+    ...decileProblems(parsed.data),
+  ];
+  return problems.length === 0 ? { model: parsed.data } : refused(problems);
+}
+
+export function checkModelFile(text: string): CheckedModel {
+  try {
+    return checkModel(JSON.parse(text));
+  } catch {
+    return { problems: [{ path: '', code: 'not-json' }] };
+  }
+}
+
+function refused(problems: ModelProblem[]): CheckedModel {
+  const [first, ...others] = problems;
+  return { problems: [first ?? { path: '', code: 'wrong-type' }, ...others] };
+}
+
+type Issue = z.core.$ZodIssue;
+
+const CODES: Partial<Record<Issue['code'], ModelProblemCode>> = {
+  invalid_type: 'wrong-type',
+  too_small: 'too-small',
+  too_big: 'too-large',
+  invalid_format: 'wrong-format',
+  invalid_value: 'wrong-value',
+};
+
+function problemsOfIssue(issue: Issue, data: unknown): ModelProblem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), code: 'unknown-field' }));
+  const code = valueAt(data, issue.path) === undefined ? 'missing' : (CODES[issue.code] ?? 'wrong-value');
+  return [{ path: pathText(issue.path), code }];
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    data,
+  );
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** Two ids mean something else than an uploaded model. */
+function idProblems(model: RiskModel, id = model.id): ModelProblem[] {
+  if (model.id !== id) return [{ path: 'id', code: 'id-differs' }];
+  return [NO_MODEL, builtInModel.id].includes(id) ? [{ path: 'id', code: 'reserved-id' }] : [];
+}
+
+/** A feature that nobody computes would be missing for every child; B is the survey alone. */
+function featureProblems({ features, kind }: RiskModel): ModelProblem[] {
+  return features.flatMap(({ name, weight, sign }, index): ModelProblem[] => {
+    const at = `features[${index}]`;
+    const known = FEATURES.find((feature) => feature.name === name);
+    const isRepeated = features.findIndex((feature) => feature.name === name) < index;
+    const isAgainst = (sign === '+' && weight < 0) || (sign === '-' && weight > 0);
+    return [
+      ...(known ? [] : [{ path: `${at}.name`, code: 'unknown-feature' as const }]),
+      ...(known && kind === 'B' && known.from !== 'survey'
+        ? [{ path: `${at}.name`, code: 'not-in-survey' as const }]
+        : []),
+      ...(isRepeated ? [{ path: `${at}.name`, code: 'repeated-feature' as const }] : []),
+      ...(isAgainst ? [{ path: `${at}.weight`, code: 'against-its-sign' as const }] : []),
+    ];
+  });
+}
+
+/** Nine cut points make ten parts; drift is measured by them. A model fitted to nothing (the built-in one) has none. */
+function decileProblems({ training: { scoreDeciles, featureDeciles } }: RiskModel): ModelProblem[] {
+  const cuts = [
+    { path: 'training.scoreDeciles', values: scoreDeciles },
+    ...Object.entries(featureDeciles).map(([name, values]) => ({
+      path: `training.featureDeciles.${name}`,
+      values,
+    })),
+  ];
+  return cuts.flatMap(({ path, values }): ModelProblem[] => {
+    if (values.length !== 0 && values.length !== 9) return [{ path, code: 'not-nine-cuts' }];
+    const isOrdered = values.every((value, index) => index === 0 || value >= (values[index - 1] ?? value));
+    return isOrdered ? [] : [{ path, code: 'cuts-out-of-order' }];
+  });
+}
