@@ -1,6 +1,6 @@
 /** Practice alarms: they climb like a real SOS, marked as such everywhere, and no child stands behind them. */
 import { isSchoolDay, type SchoolCalendar } from '../calendar';
-import { dayOf, schoolYearOf, startOfDay, weekdayOf, type Day } from '../days';
+import { dayOf, schoolYearOf, timeOn, weekdayOf, type Day } from '../days';
 import { chainAt } from './hours';
 import type { NewSos } from './records';
 import type { SosSettings } from './settings';
@@ -29,7 +29,6 @@ export function drillDay(
 ): Day | undefined {
   const day = dayOf(now);
   if (!drill || drill.weekday !== weekdayOf(day) || !isSchoolDay(calendar, day)) return undefined;
-  const [hours = 0, minutes = 0] = drill.time.split(':').map(Number);
-  const since = now - startOfDay(day) - (hours * 60 + minutes) * MINUTE_MS;
+  const since = now - timeOn(day, drill.time);
   return since >= 0 && since < DRILL_WITHIN_MS ? day : undefined;
 }

@@ -1,9 +1,8 @@
 /** School hours from the school's calendar, as the escalation and the pupil's screen reckon with them. Instants are ms since 1970. */
 import { isSchoolDay, type SchoolCalendar } from '../calendar';
-import { addDays, dayOf, startOfDay, type Day } from '../days';
+import { addDays, dayOf, timeOn, type Day } from '../days';
 import type { ChainName } from './records';
 
-const MINUTE_MS = 60_000;
 /** Longer than any vacation. */
 const LOOK_AHEAD_DAYS = 120;
 
@@ -31,9 +30,5 @@ export function nextChange(calendar: SchoolCalendar, now: number): number | unde
   return chainAt(calendar, now) === 'school' ? closing(calendar, dayOf(now)) : nextOpening(calendar, now);
 }
 
-const opening = ({ opensAt }: SchoolCalendar, day: Day) => startOfDay(day) + msOf(opensAt);
-const closing = ({ closesAt }: SchoolCalendar, day: Day) => startOfDay(day) + msOf(closesAt);
-
-function msOf(time: string): number {
-  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE_MS;
-}
+const opening = ({ opensAt }: SchoolCalendar, day: Day) => timeOn(day, opensAt);
+const closing = ({ closesAt }: SchoolCalendar, day: Day) => timeOn(day, closesAt);
