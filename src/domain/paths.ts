@@ -44,6 +44,7 @@ export const paths = {
   modelChoices: 'modelChoices',
   places: 'city/places',
   riskRun: 'ops/risk-run',
+  nightRun: 'ops/night',
   noticeSweep: 'ops/notices',
   round: (s: string, roundId: string) => `${school(s)}/rounds/${roundId}`,
   classDay: (s: string, classId: string, day: string) => `${school(s)}/classDays/${classId}_${day}`,

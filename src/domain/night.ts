@@ -1,0 +1,54 @@
+/** When the night's work is due, and what it looks at. */
+import * as z from 'zod/mini';
+import { isSchoolDay, type SchoolCalendar } from './calendar';
+import { daySchema, isoInstant } from './day-schemas';
+import { addDays, dayOf, type Day } from './days';
+
+const HOUR_MS = 3_600_000;
+/** School-local hour from which on a night's work may be done: whoever answers late in the evening has been quiet by then. */
+const BEGINS_AT_HOUR = 2;
+/** Longer than any vacation, days. */
+const LOOK_BACK_DAYS = 120;
+
+/** The night that is due at `now` (ms since 1970), by the day that it leads to: from 02:00 on that day's, before it the one before. */
+export function nightOf(now: number): Day {
+  return dayOf(now - BEGINS_AT_HOUR * HOUR_MS);
+}
+
+/** The school day that a night looks back on: the last one before it, or simply the day before when the calendar has none. */
+export function evaluatedDay(calendar: SchoolCalendar, night: Day): Day {
+  for (let back = 1; back <= LOOK_BACK_DAYS; back += 1)
+    if (isSchoolDay(calendar, addDays(night, -back))) return addDays(night, -back);
+  return addDays(night, -1);
+}
+
+/** What is done with a school in a night, in this order. */
+export const NIGHT_STEPS = ['moods', 'risk'] as const;
+export type NightStep = (typeof NIGHT_STEPS)[number];
+
+const nightSchoolSchema = z.strictObject({
+  /** The night of what follows. */
+  night: daySchema,
+  done: z.array(z.enum(NIGHT_STEPS)),
+  /** How often it failed in that night. */
+  failures: z.number().check(z.int(), z.minimum(0)),
+});
+export type NightSchool = z.infer<typeof nightSchoolSchema>;
+
+/** `ops/night`: which schools have been worked through, so that each is once a night and what was missed is made good. */
+export const nightRunSchema = z.strictObject({
+  at: isoInstant,
+  /** The last night in which nothing was left to do. */
+  finished: z.optional(daySchema),
+  schools: z.record(z.string(), nightSchoolSchema),
+});
+export type NightRun = z.infer<typeof nightRunSchema>;
+
+/** A school that cannot be worked through is left alone for the rest of the night after so many attempts. */
+const ATTEMPTS = 12;
+
+/** What is left to do with a school; nothing once it has failed too often. */
+export function stepsDue(state: NightSchool | undefined, night: Day): NightStep[] {
+  if (state?.night !== night) return [...NIGHT_STEPS];
+  return state.failures >= ATTEMPTS ? [] : NIGHT_STEPS.filter((step) => !state.done.includes(step));
+}

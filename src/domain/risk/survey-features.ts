@@ -1,0 +1,54 @@
+import { reliableChange } from '../change';
+import { dayOfInstant, type Day } from '../days';
+import type { Result } from '../derived';
+import type { Indicator, Instrument } from '../instrument';
+import { isInvited, type Round } from '../school';
+import { FEATURES, type FeatureRow } from './features';
+
+/** A round, and what the pupil's answers in it came to; `undefined` when nothing was sent. */
+export interface AnsweredRound {
+  readonly round: Round;
+  readonly instrument: Instrument;
+  readonly result: Pick<Result, 'indicators' | 'instrument' | 'form'> | undefined;
+}
+
+const INDICATOR = 'ind_';
+const IDS = FEATURES.filter(({ name }) => name.startsWith(INDICATOR)).map(({ name }) =>
+  name.slice(INDICATOR.length),
+);
+
+/**
+ * The indicators of the last survey that the pupil answered, which of them fell since the one before by more than chance, and
+ * whether the last one that is closed stayed without an answer. `rounds` are the school's, latest first.
+ */
+export function surveyFeatures(
+  rounds: readonly AnsweredRound[],
+  classIds: readonly string[],
+  day: Day,
+): FeatureRow {
+  const opened = rounds.filter(({ round }) => dayOfInstant(round.opensAt) <= day);
+  const [latest, before] = opened.filter(({ result }) => result !== undefined);
+  const closed = opened.find(
+    ({ round }) => dayOfInstant(round.closesAt) <= day && isInvited(round, classIds),
+  );
+  return {
+    ...Object.fromEntries(
+      IDS.flatMap((id) => [
+        [`${INDICATOR}${id}`, latest?.result?.indicators[id] ?? null],
+        [`fell_${id}`, fell(id, latest, before)],
+      ]),
+    ),
+    invited_silent: closed ? Number(closed.result === undefined) : null,
+  };
+}
+
+/** 1 or 0; `null` when there are not two values on the same form of the same instrument to compare. */
+function fell(id: string, latest?: AnsweredRound, before?: AnsweredRound): number | null {
+  const [now, then] = [latest?.result, before?.result];
+  const indicator = latest?.instrument.indicators.find((one: Indicator) => one.id === id);
+  if (!now || !then || !indicator || now.form !== then.form || now.instrument !== then.instrument)
+    return null;
+  const [to, from] = [now.indicators[id] ?? null, then.indicators[id] ?? null];
+  if (to === null || from === null) return null;
+  return Number(reliableChange(indicator, from, to) === 'down');
+}
