@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { daySchema, isoInstant } from '../day-schemas';
+import { chainNameSchema } from '../sos/records';
 
 /** Why somebody should have a look. `safety`, `bullying` and `talk` pass every budget by. */
 export const NOTICE_KINDS = [
@@ -92,6 +93,8 @@ export const noticeSchema = z.strictObject({
   expiresAt: isoInstant,
   /** By when somebody must have opened it; afterwards it takes the clock of the SOS chain. */
   openBy: z.optional(isoInstant),
+  /** When the clock calls the next people, as long as nobody has opened it: `openBy` first, school hours only where nobody is there at night. */
+  callAt: z.optional(isoInstant),
   /** From the reviews: the first time that somebody opened it, and the latest decision. */
   openedAt: z.optional(isoInstant),
   decision: z.optional(z.strictObject({ decision: decisionSchema, by: z.string(), at: isoInstant })),
@@ -108,23 +111,36 @@ export const ownViewSchema = z.enum(OWN_VIEWS);
 export type OwnView = z.infer<typeof ownViewSchema>;
 
 /** `…/notices/{id}/reviews/{uid}`: made when the notice is opened, completed when the reviewer says what they think and decide. */
-export const reviewSchema = z.strictObject({
-  by: z.string(),
-  openedAt: isoInstant,
-  ownView: z.optional(ownViewSchema),
-  decision: z.optional(decisionSchema),
-  note: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
-  assignee: z.optional(z.string()),
-  /** The server's time of the last change. */
-  at: isoInstant,
-});
+export const reviewSchema = z
+  .strictObject({
+    by: z.string(),
+    openedAt: isoInstant,
+    ownView: z.optional(ownViewSchema),
+    decision: z.optional(decisionSchema),
+    note: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+    assignee: z.optional(z.string()),
+    /** The server's time of the last change. */
+    at: isoInstant,
+  })
+  .check(z.refine(({ ownView, decision }) => decision === undefined || ownView !== undefined));
 export type Review = z.infer<typeof reviewSchema>;
 
-/** `…/notices/{id}/calls/{step}`: written by the clock before it tells anybody, so that telling twice or never can be seen. */
+/**
+ * `…/notices/{id}/calls/{step}`: the first, second … time (0, 1 …) that the clock told somebody. Written before it tells anybody, so
+ * that telling twice or never can be seen.
+ */
 export const noticeCallSchema = z.strictObject({
   step: z.number().check(z.int(), z.minimum(0)),
   to: z.array(z.string()),
   at: isoInstant,
+  /** Where in the SOS chains the climb stands after it. */
+  climb: z.strictObject({
+    chain: chainNameSchema,
+    /** The step of that chain that is due next; as long as the chain when only its last one is left to repeat. */
+    next: z.number().check(z.int(), z.minimum(0)),
+    startedAt: isoInstant,
+    nextAt: isoInstant,
+  }),
 });
 export type NoticeCall = z.infer<typeof noticeCallSchema>;
 

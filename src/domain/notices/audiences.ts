@@ -1,0 +1,96 @@
+/** Whom a notice is for, and what of it each circle may read. firestore.rules decides on every single read. */
+import type { Day } from '../days';
+import type { Staff } from '../identity';
+import type { Policy } from '../settings';
+import type { NoticeAudience, NoticeKind, NoticeReason } from './records';
+
+export type Colleague = Pick<Staff, 'role' | 'title' | 'classIds' | 'cover' | 'active'>;
+export type Colleagues = ReadonlyMap<string, Colleague>;
+
+/** The circles that a kind has a document for. Those of `talk` depend on whom the pupil chose. */
+export function audiencesOf(kind: NoticeKind): readonly NoticeAudience[] {
+  if (kind === 'safety') return ['safety', 'leader'];
+  if (kind === 'bullying') return ['bullying'];
+  return ['homeroom', 'counsellor'];
+}
+
+/**
+ * The other circle of the same matter: what one of them has opened or decided, the other need not do again. `undefined` where the
+ * circles are told different things: a wish to talk is for the person who was chosen, and what leaders hear of is not what the
+ * contacts for safety hear of.
+ */
+export function twinOf(kind: NoticeKind, audience: NoticeAudience): NoticeAudience | undefined {
+  if (kind === 'talk' || kind === 'safety' || kind === 'bullying') return undefined;
+  return audience === 'homeroom' ? 'counsellor' : 'homeroom';
+}
+
+export interface Circle {
+  readonly kind: NoticeKind;
+  readonly audience: NoticeAudience;
+  /** The pupil's present classes. */
+  readonly classIds: readonly string[];
+  readonly day: Day;
+}
+
+/**
+ * The uids of a circle on `day`, sorted. An answer about safety always has somebody: when none of the named contacts works here any
+ * more, or none was named, it is the leaders.
+ */
+export function membersOf(circle: Circle, staff: Colleagues, policy: Policy | undefined): string[] {
+  const { kind, audience, classIds, day } = circle;
+  const those = (fits: (member: Colleague, uid: string) => boolean) =>
+    [...staff]
+      .filter(([uid, member]) => member.active && fits(member, uid))
+      .map(([uid]) => uid)
+      .sort();
+  const leaders = () => those(({ role }) => role === 'leader');
+  if (audience === 'homeroom') return those((member) => isHomeroomOf(member, classIds, day));
+  if (audience === 'leader') return leaders();
+  if (audience === 'counsellor')
+    return those(({ role, title }) => role === 'counsellor' && (kind !== 'talk' || title !== 'guidance'));
+  const named = audience === 'safety' ? policy?.safetyContacts : policy?.notices?.bullyingTeam;
+  const present = those((_, uid) => named?.includes(uid) ?? false);
+  if (present.length > 0) return present;
+  return audience === 'safety'
+    ? leaders()
+    : those(({ role, title }) => role === 'leader' || role === 'counsellor' || title === 'guidance');
+}
+
+/** Whether somebody is a homeroom teacher of one of the classes, or covers for one on that day. */
+export function isHomeroomOf(
+  { role, classIds: own, cover }: Colleague,
+  classIds: readonly string[],
+  day: Day,
+): boolean {
+  return role === 'teacher' && classIds.some((id) => own.includes(id) || (cover[id] ?? '') >= day);
+}
+
+/** Answers to single items, and what was written beside them, are never read in the homeroom. */
+const NOT_FOR_HOMEROOM: readonly string[] = [
+  'safety-answer',
+  'bullying-answer',
+  'teacher-answer',
+  'comment-left',
+];
+
+/**
+ * A reason as the homeroom may read it; `undefined`: not at all. `indicators` are those that it may know of: without the list,
+ * none.
+ */
+export function forHomeroom(
+  reason: NoticeReason,
+  indicators: readonly string[] = [],
+): NoticeReason | undefined {
+  const { indicator } = reason.params;
+  if (NOT_FOR_HOMEROOM.includes(reason.code)) return undefined;
+  if (indicator !== undefined && !indicators.includes(String(indicator))) return undefined;
+  return { ...reason, sources: reason.sources.flatMap((path) => homeroomSource(path) ?? []) };
+}
+
+/** The document that a homeroom teacher may read in place of a pupil's document, if there is one. */
+function homeroomSource(path: string): string | undefined {
+  const collection = path.split('/')[4];
+  if (collection === 'results') return path.replace('/results/', '/homeroomResults/');
+  if (collection === 'notes' && path.endsWith('_counsellor')) return undefined;
+  return ['responses', 'sensitiveAnswers', 'derived'].includes(collection ?? '') ? undefined : path;
+}
