@@ -1,4 +1,5 @@
 /** What a pupil may read about themselves and their school, on Firestore Lite. All functions throw when not answered. */
+import { approvedOptionSchema } from '@domain/approved-option';
 import { calendarSchema } from '@domain/calendar';
 import type { Day } from '@domain/days';
 import { resultSchema } from '@domain/derived';
@@ -73,16 +74,17 @@ export function readOwnPupil(connection: Connection, { school, pupilId }: Child)
 export async function readOwnDocuments(connection: Connection, { school, pupilId }: Child, since: Day) {
   const own = paths.pupil(school, pupilId);
   const fromThen = where('day', '>=', since);
-  const [checkIns, notes, results, responses, accessLog, topics, rounds] = await Promise.all([
+  const [checkIns, notes, results, responses, accessLog, topics, options, rounds] = await Promise.all([
     all(connection, `${own}/checkIns`, checkInSchema, fromThen),
     all(connection, `${own}/notes`, noteSchema, fromThen),
     all(connection, `${own}/results`, resultSchema),
     all(connection, `${own}/responses`, responseSchema),
     all(connection, `${own}/accessLog`, accessLogSchema, where('protective', '==', false)),
     all(connection, `${own}/topics`, topicSchema, where('kind', '==', 'good')),
+    all(connection, `${own}/options`, approvedOptionSchema, where('withdrawn', '==', false)),
     all(connection, `${paths.school(school)}/rounds`, roundSchema),
   ]);
-  return { checkIns, notes, results, responses, accessLog, topics, rounds };
+  return { checkIns, notes, results, responses, accessLog, topics, options, rounds };
 }
 
 /** What the school shows its pupils, and changes seldom. */

@@ -1,3 +1,4 @@
+import type { ApprovedOption } from '@domain/approved-option';
 import type { SchoolCalendar } from '@domain/calendar';
 import type { Day, IsoInstant } from '@domain/days';
 import type { Result } from '@domain/derived';
@@ -36,6 +37,8 @@ export interface OwnData {
   readers: Reader[];
   accessLog: AccessLog[];
   goodTopics: Topic[];
+  /** Places and offers that a person approved for this pupil. Absent in a copy from before there were any. */
+  approvedOptions?: ApprovedOption[];
   refreshedAt: IsoInstant;
   /** When help, scale, calendar, sos and readers were pulled. */
   referenceAt: IsoInstant;

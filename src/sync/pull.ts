@@ -59,6 +59,7 @@ export async function pull(
     instruments,
     accessLog: Object.values(own.accessLog),
     goodTopics: Object.values(own.topics),
+    approvedOptions: Object.values(own.options),
     refreshedAt: new Date(now).toISOString(),
   });
 }

@@ -114,6 +114,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     file: 'src/firebase/own-documents.ts',
+    collections: ['options'],
+    equal: ['withdrawn'],
+    conditions: ['where withdrawn =='],
+  },
+  {
+    file: 'src/firebase/own-documents.ts',
     collections: ['topics'],
     equal: ['kind'],
     conditions: ['where kind =='],

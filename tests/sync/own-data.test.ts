@@ -84,6 +84,13 @@ describe('a pupil signed in to the emulators', () => {
     await admin()
       .doc(`${own}/accessLog/u_2026-11-20`)
       .set({ ...opened, uid: 'u', protective: true });
+    const option = { title: { ja: 'オンラインの教室' }, text: { ja: '…' }, by: 't', byName: '山田', at };
+    await admin()
+      .doc(paths.approvedOption(SCHOOL, session.pupilId, 'online'))
+      .set({ ...option, withdrawn: false });
+    await admin()
+      .doc(paths.approvedOption(SCHOOL, session.pupilId, 'room'))
+      .set({ ...option, title: { ja: '校内サポートルーム' }, withdrawn: true });
     const member = {
       role: 'teacher',
       title: 'homeroom',
@@ -101,6 +108,7 @@ describe('a pupil signed in to the emulators', () => {
 
     const data = (await pull(connection, session, undefined, Date.now()))(undefined);
     expect(data.goodTopics.map(({ text }) => text)).toEqual(['花に水をあげていた']);
+    expect(data.approvedOptions?.map(({ title }) => title.ja)).toEqual(['オンラインの教室']);
     expect(data.accessLog.map(({ uid }) => uid)).toEqual(['t']);
     expect(data.readers.map(({ displayName }) => displayName)).toEqual(['山田先生']);
     expect(Object.keys(data.rounds)).toEqual(['autumn']);

@@ -1,3 +1,4 @@
+import type { ApprovedOption } from '@domain/approved-option';
 import { dayOf } from '@domain/days';
 import { defaultHelp } from '@domain/defaults/help';
 import type { Help, HelpOption } from '@domain/settings';
@@ -5,6 +6,7 @@ import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { ApprovedOptions } from './approved-options';
 import { Breathing } from './breathing';
 import { LineList } from './line-list';
 import './help.css';
@@ -14,8 +16,17 @@ const BREATHING = 'breathing';
 
 const KINDS = ['calming', 'consultation', 'learning'] as const;
 
-/** できること: the same for everyone. Places to learn, people to talk to, small things that calm, numbers. */
-export function OptionsPage({ help = defaultHelp }: { help: Help | undefined }) {
+interface OptionsPageProps {
+  help: Help | undefined;
+  /** What a person of the school approved for this pupil. */
+  approved: readonly ApprovedOption[] | undefined;
+}
+
+/**
+ * できること: the same for everyone. Places to learn, people to talk to, small things that calm, numbers. Before them what
+ * somebody picked for this pupil, with that person's name.
+ */
+export function OptionsPage({ help = defaultHelp, approved = [] }: OptionsPageProps) {
   const { t, rich } = useText('help');
   const heading = usePageHeading(t('options.title'));
   const today = dayOf(Date.now());
@@ -25,6 +36,7 @@ export function OptionsPage({ help = defaultHelp }: { help: Help | undefined }) 
       <h1 ref={heading} tabIndex={-1}>
         {rich('options.title')}
       </h1>
+      {approved.length > 0 && <ApprovedOptions options={approved} />}
       <p className="muted">{rich('options.everyone')}</p>
       {options.some(({ id }) => id === BREATHING) && <Breathing />}
       {options.length === 0 && <EmptyState title={rich('options.none')} />}

@@ -1,0 +1,29 @@
+import type { ApprovedOption } from '@domain/approved-option';
+import { L } from '@/i18n/local-text';
+import { useText } from '@/i18n/use-text';
+
+/** What people of the school picked for this pupil, latest first: with their names, and nothing that says why. */
+export function ApprovedOptions({ options }: { options: readonly ApprovedOption[] }) {
+  const { rich } = useText('help');
+  return (
+    <section className="card options-card">
+      <h2>{rich('options.picked.title')}</h2>
+      <p className="muted">{rich('options.picked.hint')}</p>
+      <ul className="option-list">
+        {options
+          .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+          .map(({ at, byName, title, text }) => (
+            <li key={at}>
+              <strong>
+                <L text={title} />
+              </strong>
+              <p>
+                <L text={text} />
+              </p>
+              <span className="muted">{rich('options.picked.by', { name: byName })}</span>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
