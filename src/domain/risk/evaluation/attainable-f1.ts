@@ -5,7 +5,7 @@
  */
 import { bisect, normalCdf, normalQuantile } from './normal';
 
-/** At least 0.5 ≤ AUC < 1 and 0 < prevalence ≤ 1. */
+/** For 0.5 ≤ AUC < 1 and 0 < prevalence ≤ 1. */
 export function bestAttainableF1(auc: number, prevalence: number): number {
   const distance = Math.SQRT2 * normalQuantile(auc);
   const f1 = (threshold: number) => {
@@ -13,11 +13,11 @@ export function bestAttainableF1(auc: number, prevalence: number): number {
     const others = (1 - prevalence) * normalCdf(-threshold);
     return (2 * hits) / (hits + others + prevalence);
   };
-  // The likelihood ratio rises with the threshold, so F1 has one hill. It can lie far out on the left, where everybody is named.
+  // The likelihood ratio rises with the threshold, so F1 has one hill. Far to the left, where everybody is named, it is level.
   let [low, high] = [-12, 12 + distance];
   for (let step = 0; step < 120; step++) {
     const third = (high - low) / 3;
-    if (f1(low + third) < f1(high - third)) low += third;
+    if (f1(low + third) <= f1(high - third)) low += third;
     else high -= third;
   }
   return f1((low + high) / 2);

@@ -37,7 +37,11 @@ export function calibrationCurve({ score, outcome }: Ranking, bins = 10): Bin[] 
   });
   return sums
     .filter(({ rows }) => rows > 0)
-    .map(({ rows, predicted, observed }) => ({ rows, predicted: predicted / rows, observed: observed / rows }));
+    .map(({ rows, predicted, observed }) => ({
+      rows,
+      predicted: predicted / rows,
+      observed: observed / rows,
+    }));
 }
 
 /** Linear interpolation between order statistics (Hyndman & Fan 1996, type 7). NaN of nothing. */

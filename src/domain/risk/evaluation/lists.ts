@@ -12,7 +12,7 @@ export function listPlaces(sample: Sample, scores: Float64Array, k: number): Flo
   const places = new Float64Array(scores.length);
   for (const members of membersOf(sample)) {
     members.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-    for (let from = 0; from < members.length && from < k; ) {
+    for (let from = 0; from < members.length && from < k;) {
       const score = scores[members[from] as number];
       let to = from + 1;
       while (to < members.length && scores[members[to] as number] === score) to++;

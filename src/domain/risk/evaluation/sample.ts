@@ -1,15 +1,8 @@
 /** The rows that an evaluation counts, as columns: 30,000 pupils over a year are some 300,000 rows, walked once a replicate. */
+import type { PanelRow } from '../training/panel';
 
-/** What an evaluation looks at in a row of the panel; what the score was made of does not matter here. */
-export interface EvaluationRow {
-  readonly pupilKey: string;
-  readonly schoolId: string;
-  /** `YYYY-MM` */
-  readonly yearMonth: string;
-  readonly alreadyAbsent: boolean;
-  /** `null`: not known yet. */
-  readonly onset: boolean | null;
-}
+/** What a sample is made of; what the score was made of does not matter here. */
+type KnownRow = Pick<PanelRow, 'schoolId' | 'yearMonth' | 'alreadyAbsent' | 'onset'>;
 
 /**
  * `new-onset`: among pupils who are not yet long absent, who will be. This is what the model is for.
@@ -32,47 +25,50 @@ export interface Sample {
   readonly listCount: number;
 }
 
-/** Rows whose outcome is not known yet are left out, never counted as "did not happen". */
-export function sampleOf(panel: readonly EvaluationRow[], population: Population): Sample {
+/** Rows whose outcome is not known yet are left out, never counted as "did not happen". `schools`: all of the panel, in the draws' order. */
+export function sampleOf(
+  panel: readonly KnownRow[],
+  population: Population,
+  schools: readonly string[],
+): Sample {
   const known = panel.flatMap((row, index) => {
     const outcome = outcomeOf(row, population);
     return outcome === null ? [] : [{ row, index, outcome }];
   });
-  const schools = numbering(known.map(({ row }) => row.schoolId));
-  const lists = numbering(known.map(({ row }) => `${row.schoolId} ${row.yearMonth}`));
+  const numbers = new Map(schools.map((school, number) => [school, number]));
+  const lists = numberLists(known.map(({ row }) => `${row.schoolId} ${row.yearMonth}`));
   return {
     rows: Int32Array.from(known, ({ index }) => index),
     outcome: Uint8Array.from(known, ({ outcome }) => (outcome ? 1 : 0)),
-    school: schools.of,
-    schools: schools.names,
-    list: lists.of,
-    listCount: lists.names.length,
+    school: Int32Array.from(known, ({ row }) => numbers.get(row.schoolId) ?? 0),
+    schools,
+    ...lists,
   };
 }
 
-/** The part of a sample that fulfils a condition; schools keep their numbers, so that replicates fit both. */
-export function part(sample: Sample, keep: (index: number) => boolean): Sample {
-  const kept = Int32Array.from(sample.rows.keys()).filter(keep);
+/** The rows of a sample with these numbers; schools keep theirs, so that the draws fit both. */
+export function part(sample: Sample, members: Int32Array): Sample {
+  const of = (column: Int32Array | Uint8Array) => (index: number) => column[index] as number;
   return {
     ...sample,
-    rows: kept.map((index) => sample.rows[index] ?? 0),
-    outcome: Uint8Array.from(kept, (index) => sample.outcome[index] ?? 0),
-    school: kept.map((index) => sample.school[index] ?? 0),
-    list: kept.map((index) => sample.list[index] ?? 0),
+    rows: members.map(of(sample.rows)),
+    outcome: Uint8Array.from(members, of(sample.outcome)),
+    school: members.map(of(sample.school)),
+    list: members.map(of(sample.list)),
   };
 }
 
-function outcomeOf({ alreadyAbsent, onset }: EvaluationRow, population: Population): boolean | null {
+function outcomeOf({ alreadyAbsent, onset }: KnownRow, population: Population): boolean | null {
   if (!alreadyAbsent) return onset;
   return population === 'all' ? true : null;
 }
 
-function numbering(values: readonly string[]): { of: Int32Array; names: string[] } {
+function numberLists(names: readonly string[]): Pick<Sample, 'list' | 'listCount'> {
   const numbers = new Map<string, number>();
-  const of = Int32Array.from(values, (value) => {
-    const number = numbers.get(value) ?? numbers.size;
-    numbers.set(value, number);
+  const list = Int32Array.from(names, (name) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
     return number;
   });
-  return { of, names: [...numbers.keys()] };
+  return { list, listCount: numbers.size };
 }

@@ -1,0 +1,34 @@
+/** Rows of a panel for tests: all that a test does not care about. */
+import type { PanelRow } from '../training/panel';
+import type { Sample } from './sample';
+
+export function givenRow(more: Partial<PanelRow> = {}): PanelRow {
+  return {
+    line: 2,
+    pupilKey: 'p1',
+    schoolId: 's1',
+    yearMonth: '2027-04',
+    gradeBand: '4-6',
+    alreadyAbsent: false,
+    onset: false,
+    features: {},
+    audit: {},
+    ...more,
+  };
+}
+
+/** Lists as `school: outcomes`, each school with one month. */
+export function givenSample(outcomesBySchool: Readonly<Record<string, readonly number[]>>): Sample {
+  const schools = Object.keys(outcomesBySchool);
+  const rows = schools.flatMap((school, number) =>
+    (outcomesBySchool[school] ?? []).map((outcome) => ({ outcome, number })),
+  );
+  return {
+    rows: Int32Array.from(rows.keys()),
+    outcome: Uint8Array.from(rows, ({ outcome }) => outcome),
+    school: Int32Array.from(rows, ({ number }) => number),
+    schools,
+    list: Int32Array.from(rows, ({ number }) => number),
+    listCount: schools.length,
+  };
+}
