@@ -48,14 +48,6 @@ export function schoolYearOf(day: Day): number {
   return day.slice(5, 7) >= '04' ? year : year - 1;
 }
 
-/** The ISO 8601 week of a day, e.g. `2026-W47`: Monday to Sunday, counted in the year that its Thursday lies in. */
-export function isoWeekOf(day: Day): string {
-  const thursday = addDays(day, 4 - (weekdayOf(day) || 7));
-  const year = thursday.slice(0, 4);
-  const days = (Date.parse(`${thursday}T00:00:00Z`) - Date.parse(`${year}-01-01T00:00:00Z`)) / DAY_MS;
-  return `${year}-W${String(Math.floor(days / 7) + 1).padStart(2, '0')}`;
-}
-
 /** Milliseconds since 1970 of a school-local time (`HH:MM`) on a day. */
 export function timeOn(day: Day, hhmm: string): number {
   const [hours = 0, minutes = 0] = hhmm.split(':').map(Number);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { soramoyo34 } from '../instruments/soramoyo-34';
-import type { MoodState } from '../mood/state';
+import { moodOf } from '../mood/history';
+import type { MoodDay, MoodState } from '../mood/state';
 import type { Round } from '../school';
 import type { AttendanceMonth } from '../staff-records';
 import { isLongAbsent, monthsNeeded } from './attendance-features';
@@ -33,8 +34,12 @@ function round(
   };
 }
 
-const mood = (recent: MoodState['recent'], change: Partial<MoodState> = {}) =>
-  ({ recent, baseline: { n: 12, mean: 3, sd: 0.5 }, ewma: -1.5, ...change }) as MoodState;
+function mood(answers: Record<string, MoodDay['answer']>): MoodState {
+  const days = Object.entries(answers).map(([day, answer]) => ({ day, answer }));
+  const state = moodOf(undefined, days);
+  if (!state) throw new Error('nobody answered');
+  return state;
+}
 
 function of(change: Partial<PupilSources>, day = DAY) {
   const nothing = { attendance: new Map(), rounds: [], mood: undefined };
@@ -83,18 +88,29 @@ describe('the features of a pupil', () => {
   });
 
   it('read the weather against the own usual, and a pass as an answer', () => {
-    const recent: MoodState['recent'] = [
-      { day: '2026-11-05', answer: 2 },
-      { day: '2026-11-06', answer: 'skipped' },
-      { day: '2026-11-19', answer: 'silent' },
-      { day: '2026-11-20', answer: 'away' },
-    ];
-    expect(of({ mood: mood(recent) })).toMatchObject({
-      ...{ weather_drop: 1.5, weather_mean: 2, weeks_since_answer: 2 },
-    });
-    expect(of({ mood: mood(recent, { ewma: 0.4 }) }).weather_drop).toBe(0);
-    expect(of({ mood: mood(recent, { baseline: { n: 7, mean: 3, sd: 1 } }) }).weather_drop).toBeNull();
-    expect(of({ mood: mood(recent) }, '2026-11-05')).toMatchObject({ weather_drop: null, weather_mean: 2 });
+    const sunny = Object.fromEntries(
+      ['01', '04', '05', '06', '07', '08', '11', '12', '13', '14'].map((date) => [
+        `2026-09-${date}`,
+        4 as const,
+      ]),
+    );
+    const row = of(
+      {
+        mood: mood({
+          ...sunny,
+          ...{ '2026-09-15': 1, '2026-09-16': 1, '2026-09-17': 'skipped', '2026-09-18': 'silent' },
+        }),
+      },
+      '2026-10-02',
+    );
+    expect(row.weather_drop).toBeGreaterThan(1);
+    expect(row).toMatchObject({ weather_mean: 3.4, weeks_since_answer: 2 });
+  });
+
+  it('know of a day what was known on it, and of a few answers no drop', () => {
+    const state = mood({ '2026-09-14': 4, '2026-09-15': 1, '2026-09-16': 1 });
+    expect(of({ mood: state }, '2026-09-15')).toMatchObject({ weather_drop: null, weather_mean: 2.5 });
+    expect(of({ mood: state }, '2026-09-11').weather_mean).toBeNull();
   });
 
   it('know a first term in a new school', () => {

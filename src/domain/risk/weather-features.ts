@@ -1,4 +1,5 @@
 import { startOfDay, type Day } from '../days';
+import { coreOn } from '../mood/history';
 import type { MoodState } from '../mood/state';
 import type { FeatureRow } from './features';
 
@@ -8,12 +9,10 @@ const WEEKS_MAX = 60;
 const DROP_MAX = 10;
 /** Answered days that the mean rests on, at most. */
 const MEAN_OF = 10;
-/** Answered days before the own baseline counts. */
-const BASELINE_DAYS = 8;
 
 /**
- * What the daily weather says. For a day before the state's last one the deviation is not known: only the present one is kept.
- * Who has not answered on any of the remembered days has been silent at least as long as those go back.
+ * What the daily weather says, as known on `day`. There is no drop before an own baseline. Who has not answered on any of the
+ * remembered days has been silent at least as long as those go back.
  */
 export function weatherFeatures(mood: MoodState | undefined, day: Day): FeatureRow {
   const recent = mood?.recent.filter((one) => one.day <= day) ?? [];
@@ -21,9 +20,9 @@ export function weatherFeatures(mood: MoodState | undefined, day: Day): FeatureR
   if (!mood || !first) return { weather_drop: null, weather_mean: null, weeks_since_answer: null };
   const levels = recent.flatMap(({ answer }) => (typeof answer === 'number' ? [answer] : [])).slice(-MEAN_OF);
   const answered = recent.findLast(({ answer }) => typeof answer === 'number' || answer === 'skipped');
-  const isPresent = recent.length === mood.recent.length && mood.baseline.n >= BASELINE_DAYS;
+  const { ewma = 0, ewmaVariance = 0 } = coreOn(mood, day)?.weather ?? {};
   return {
-    weather_drop: isPresent ? Math.min(DROP_MAX, Math.max(0, -mood.ewma)) : null,
+    weather_drop: ewmaVariance > 0 ? Math.min(DROP_MAX, Math.max(0, -ewma)) : null,
     weather_mean: levels.length > 0 ? levels.reduce((sum, level) => sum + level, 0) / levels.length : null,
     weeks_since_answer: Math.min(WEEKS_MAX, weeksBetween((answered ?? first).day, day)),
   };
