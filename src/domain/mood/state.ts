@@ -4,6 +4,8 @@ import { daySchema } from '../day-schemas';
 import { levelSchema } from '../pupil-records';
 
 const real = z.number();
+const count = z.number().check(z.int(), z.minimum(0));
+const rate = z.number().check(z.minimum(0), z.maximum(1));
 
 /** One school day of the calendar: a level, a pass (`skipped`), no answer though present (`silent`), or not at school (`away`). */
 export const moodDaySchema = z.strictObject({
@@ -12,27 +14,74 @@ export const moodDaySchema = z.strictObject({
 });
 export type MoodDay = z.infer<typeof moodDaySchema>;
 
-export const moodStateSchema = z.strictObject({
-  /** Version of the step function: another one means that the state is rebuilt from the check-ins. */
-  version: z.number().check(z.int()),
-  /** The last school days, oldest first; at most 30. */
-  recent: z.array(moodDaySchema),
-  /** Own baseline: answered levels it rests on (8..20 before it counts), their mean and SD (shrunk and floored). */
-  baseline: z.strictObject({ n: z.number().check(z.int(), z.minimum(0)), mean: real, sd: real }),
+const tally = z.strictObject({ n: count, sum: count });
+
+/** What the baseline is made of: whole numbers, so that adding up is exact. */
+export const baselineTallySchema = z.strictObject({
+  n: count,
+  sum: count,
+  squares: count,
+  /** By weekday, 0 Sunday … 6 Saturday. */
+  weekdays: z.record(z.string(), tally),
+});
+export type BaselineTally = z.infer<typeof baselineTallySchema>;
+
+export const weatherWatchSchema = z.strictObject({
+  baseline: baselineTallySchema,
+  /** Answers かみなり so far. */
+  storms: count,
   /** EWMA of the standardised deviation, and its variance factor; 0 and 0 before the baseline counts. */
   ewma: real,
   ewmaVariance: real,
   /** Answers below the limit in a row. */
-  below: z.number().check(z.int(), z.minimum(0)),
+  below: count,
   /** Alarmed and not recovered since: no second alarm. */
   alarmed: z.boolean(),
   /** Days on which it alarmed, oldest first; at most the last 5. */
   alarms: z.array(daySchema),
+});
+export type WeatherWatch = z.infer<typeof weatherWatchSchema>;
+
+export const silenceWatchSchema = z.strictObject({
+  /** Days present. */
+  n: count,
+  /** The last 10 days present, oldest first: answered (a pass is an answer) or not. */
+  window: z.array(z.boolean()),
+  /** Answer rate on the days present before those: a slow average. */
+  usual: rate,
+  alarmed: z.boolean(),
+  alarms: z.array(daySchema),
+});
+export type SilenceWatch = z.infer<typeof silenceWatchSchema>;
+
+/** What the step function carries from one school day to the next. */
+export const moodCoreSchema = z.strictObject({
+  /** The last day taken in. */
+  day: daySchema,
+  weather: weatherWatchSchema,
+  silence: silenceWatchSchema,
+});
+export type MoodCore = z.infer<typeof moodCoreSchema>;
+
+export const moodStateSchema = z.strictObject({
+  /** Version of the step function: another one means that the state is rebuilt from the check-ins. */
+  version: count,
+  /** The state before the first of `recent`; absent when nothing was known then. */
+  settled: z.optional(moodCoreSchema),
+  /** The last school days, oldest first: as many as an answer may still arrive for. Empty after a long holiday. */
+  recent: z.array(moodDaySchema),
+  /** Own baseline: answered levels it rests on (8..20 before it counts), their mean and SD (shrunk and floored). */
+  baseline: z.strictObject({ n: count, mean: real, sd: real }),
+  ewma: real,
+  ewmaVariance: real,
+  below: count,
+  alarmed: z.boolean(),
+  alarms: z.array(daySchema),
   /** Answer rate on days present (a pass is an answer): usual (slow average) and recent (last 10 days present), 0..1. */
   silence: z.strictObject({
-    n: z.number().check(z.int(), z.minimum(0)),
-    usual: real,
-    recent: real,
+    n: count,
+    usual: rate,
+    recent: rate,
     alarmed: z.boolean(),
     alarms: z.array(daySchema),
   }),
