@@ -19,6 +19,7 @@ export function MyData({ session, readers }: { session: PupilSession; readers: r
           ))}
         </ul>
         <p>{rich('data.tabletOnly')}</p>
+        <p>{rich('data.use')}</p>
       </section>
       <section className="card me-card">
         <h2>{rich('data.whoHeading')}</h2>
