@@ -45,6 +45,11 @@ export const PROBLEM_CODES = [
   'instrument-unknown',
   'round-inconsistent',
   'account-conflict',
+  'encoding-not-utf8',
+  'header-unknown',
+  'decimal-invalid',
+  'month-invalid',
+  'choice-invalid',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
