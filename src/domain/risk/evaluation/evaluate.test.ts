@@ -3,6 +3,7 @@ import { givenFeature, givenModel } from '../model.fixture';
 import type { PanelRow } from '../training/panel';
 import { givenRow } from './evaluation.fixture';
 import { evaluate } from './evaluate';
+import { judge } from './judged-row';
 
 /** A small generator with a fixed seed (Lehmer 1951). */
 function lehmer(seed: number): () => number {
@@ -19,7 +20,9 @@ function panel(): PanelRow[] {
   return Array.from({ length: 8 * 3 * 40 }, (_, index) => {
     const absent = Math.floor(6 * unit() ** 2);
     const mood = Math.round(100 * unit());
-    return givenRow({
+    return {
+      ...givenRow(),
+      line: index + 2,
       pupilKey: `p${index % 320}`,
       schoolId: `s${index % 8}`,
       yearMonth: `2027-0${4 + Math.floor(index / 320)}`,
@@ -28,7 +31,7 @@ function panel(): PanelRow[] {
       onset: index % 40 === 39 ? null : unit() < 1 / (1 + Math.exp(3.5 + 0.06 * (mood - 50) - 0.7 * absent)),
       features: { absent_4w: absent, ind_mood: mood, invited_silent: index % 2 },
       audit: { audit_sex: index % 4 < 2 ? 'f' : 'm', audit_rare: RARE[index % 320] ?? 'many' },
-    });
+    };
   });
 }
 
@@ -37,7 +40,13 @@ const C = givenModel([givenFeature('absent_4w', 0.7), givenFeature('ind_mood', -
   id: 'model-c',
   intercept: -3.5,
 });
-const ask = (model = C) => evaluate({ model, baseline: A, panel: panel(), replicates: 200, unit: lehmer(3) });
+const ask = (model = C) =>
+  evaluate({
+    models: [model, A],
+    panel: panel().map((row) => judge(row, [model, A])),
+    replicates: 200,
+    unit: lehmer(3),
+  });
 
 describe('the evaluation of a model', () => {
   const report = ask();

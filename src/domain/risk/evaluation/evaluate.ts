@@ -1,11 +1,10 @@
 /** The whole evaluation of a model on a panel that it has not seen. */
 import type { RiskModel } from '../model';
-import { probabilityOf } from '../score';
-import type { PanelRow } from '../training/panel';
 import { drawSchools, type Draws } from './bootstrap';
 import { compare, type Comparison } from './comparison';
 import { decide, type ShipDecision } from './decision';
 import { modelFigures, resampleFigures, type ModelFigures, type ResampledFigures } from './figures';
+import type { JudgedRow } from './judged-row';
 import { noticeEffect, type NoticeEffect } from './notice-effect';
 import { POPULATIONS, sampleOf, type Population, type Sample } from './sample';
 import { subgroups, type Subgroup } from './subgroups';
@@ -14,15 +13,15 @@ import { subgroups, type Subgroup } from './subgroups';
 export type Role = 'new' | 'baseline' | 'old';
 
 export interface Question {
-  readonly model: RiskModel;
-  readonly baseline: RiskModel;
-  readonly old?: RiskModel;
-  readonly panel: readonly PanelRow[];
+  /** The new model, the baseline, and perhaps the old one: in the order of the rows' scores. */
+  readonly models: readonly [RiskModel, RiskModel, RiskModel?];
+  readonly panel: readonly JudgedRow[];
   readonly replicates: number;
   /** Gives 0 ≤ x < 1; the same sequence gives the same report. */
   readonly unit: () => number;
-  readonly onProgress?: (step: string) => void;
+  readonly onProgress?: (step: Step) => void;
 }
+export type Step = Population | 'subgroups';
 
 export interface PopulationReport {
   readonly population: Population;
@@ -46,27 +45,26 @@ export interface Evaluation {
 
 interface Judged {
   readonly role: Role;
-  readonly model: RiskModel;
+  readonly id: string;
   readonly scores: Float64Array;
   readonly resampled: ResampledFigures;
 }
 
-/** `panel` must have a row whose outcome is known. */
-export function evaluate({ panel, replicates, unit, onProgress, ...models }: Question): Evaluation {
+const ROLES: readonly Role[] = ['new', 'baseline', 'old'];
+
+/** `panel` must have a row. */
+export function evaluate({ panel, models, replicates, unit, onProgress }: Question): Evaluation {
   const schools = [...new Set(panel.map(({ schoolId }) => schoolId))];
   const months = panel.map(({ yearMonth }) => yearMonth).sort();
   const draws = drawSchools(schools.length, replicates, unit);
-  const roles = [
-    { role: 'new' as const, model: models.model },
-    { role: 'baseline' as const, model: models.baseline },
-    ...(models.old === undefined ? [] : [{ role: 'old' as const, model: models.old }]),
-  ];
   const judgeAll = (population: Population) => {
+    onProgress?.(population);
     const sample = sampleOf(panel, population, schools);
-    const judged = roles.map(({ role, model }): Judged => {
-      onProgress?.(`${population} ${model.id}`);
-      const scores = Float64Array.from(sample.rows, (row) => probabilityOf(model, features(panel, row)));
-      return { role, model, scores, resampled: resampleFigures(sample, scores, draws) };
+    const judged = models.flatMap((model, index): Judged[] => {
+      const role = ROLES[index];
+      if (model === undefined || role === undefined) return [];
+      const scores = Float64Array.from(sample.rows, (row) => panel[row]?.scores[index] ?? 0);
+      return [{ role, id: model.id, scores, resampled: resampleFigures(sample, scores, draws) }];
     });
     return { population, sample, judged };
   };
@@ -84,7 +82,7 @@ export function evaluate({ panel, replicates, unit, onProgress, ...models }: Que
     schools: schools.length,
     pupils: new Set(panel.map(({ pupilKey }) => pupilKey)).size,
     replicates: draws.replicates.length,
-    decision: decide(models.model, from, against?.comparison.differences.recall5 ?? NOTHING),
+    decision: decide(models[0], from, against?.comparison.differences.recall5 ?? NOTHING),
     populations,
     subgroups: onset && scores ? subgroups(panel, onset.sample, scores, draws) : [],
     noticeEffect: noticeEffect(panel, schools, draws),
@@ -92,10 +90,6 @@ export function evaluate({ panel, replicates, unit, onProgress, ...models }: Que
 }
 
 const NOTHING = { value: null, low: null, high: null };
-
-function features(panel: readonly PanelRow[], row: number): PanelRow['features'] {
-  return panel[row]?.features ?? {};
-}
 
 function reportOf(
   population: Population,
@@ -108,9 +102,9 @@ function reportOf(
     population,
     rows: sample.rows.length,
     positives: sample.outcome.reduce((sum, happened) => sum + happened, 0),
-    models: judged.map(({ role, model, scores, resampled }) => ({
+    models: judged.map(({ role, id, scores, resampled }) => ({
       role,
-      id: model.id,
+      id,
       figures: modelFigures(sample, scores, draws, resampled),
     })),
     comparisons: others.flatMap((other) =>

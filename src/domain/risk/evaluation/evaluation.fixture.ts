@@ -1,8 +1,8 @@
 /** Rows of a panel for tests: all that a test does not care about. */
-import type { PanelRow } from '../training/panel';
+import type { JudgedRow } from './judged-row';
 import type { Sample } from './sample';
 
-export function givenRow(more: Partial<PanelRow> = {}): PanelRow {
+export function givenRow(more: Partial<JudgedRow> = {}): JudgedRow {
   return {
     line: 2,
     pupilKey: 'p1',
@@ -13,6 +13,7 @@ export function givenRow(more: Partial<PanelRow> = {}): PanelRow {
     onset: false,
     features: {},
     audit: {},
+    scores: [],
     ...more,
   };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { PanelRow } from '../training/panel';
 import { drawSchools } from './bootstrap';
 import { givenRow } from './evaluation.fixture';
+import type { JudgedRow } from './judged-row';
 import { noticeEffect } from './notice-effect';
 
 const SCHOOLS = ['s1', 's2', 's3', 's4', 's5', 's6'];
 
 /** In every school one child of each cell: absent `before` days in December and `after` in January. */
-function panelOf(days: Record<string, [before: number, after: number]>): PanelRow[] {
+function panelOf(days: Record<string, [before: number, after: number]>): JudgedRow[] {
   return SCHOOLS.flatMap((schoolId) =>
     Object.entries(days).flatMap(([cell, [before, after]]) => {
       const [notice = '', support = ''] = cell.split(' ');

@@ -3,8 +3,8 @@
  * support (Card & Krueger 1994; Angrist & Pischke 2009, ch. 5). Says what support did only if without it both groups would have gone the
  * same way; whoever gets a notice or support is chosen, so the difference within the noticed is the one to look at, and a trial is better.
  */
-import type { PanelRow } from '../training/panel';
 import { estimate, resample, type Draws, type Estimate } from './bootstrap';
+import type { JudgedRow } from './judged-row';
 
 /** Columns of 0 and 1 that the panel may bring along. */
 export const NOTICE = 'audit_notice';
@@ -35,7 +35,7 @@ interface Sums {
 
 /** `null` when the panel has no such columns. `schools` gives the numbers that the draws use. */
 export function noticeEffect(
-  panel: readonly PanelRow[],
+  panel: readonly JudgedRow[],
   schools: readonly string[],
   draws: Draws,
 ): NoticeEffect | null {
@@ -73,7 +73,7 @@ export function noticeEffect(
   };
 }
 
-function sumsOf(panel: readonly PanelRow[], schools: readonly string[]): Record<Cell, Sums> {
+function sumsOf(panel: readonly JudgedRow[], schools: readonly string[]): Record<Cell, Sums> {
   const numbers = new Map(schools.map((school, number) => [school, number]));
   const absent = new Map(panel.map((row) => [`${row.yearMonth} ${row.pupilKey}`, row.features[DAYS_ABSENT]]));
   const empty = (): Sums => ({
@@ -95,7 +95,7 @@ function sumsOf(panel: readonly PanelRow[], schools: readonly string[]): Record<
   return sums;
 }
 
-function cellOf({ audit }: PanelRow): Cell | undefined {
+function cellOf({ audit }: JudgedRow): Cell | undefined {
   const [notice, support] = [audit[NOTICE], audit[SUPPORT]];
   if (notice === '1') return support === '1' ? 'noticeSupport' : support === '0' ? 'noticeOnly' : undefined;
   if (notice === '0') return support === '1' ? 'supportOnly' : support === '0' ? 'neither' : undefined;

@@ -1,8 +1,8 @@
 /** The rows that an evaluation counts, as columns: 30,000 pupils over a year are some 300,000 rows, walked once a replicate. */
-import type { PanelRow } from '../training/panel';
+import type { JudgedRow } from './judged-row';
 
 /** What a sample is made of; what the score was made of does not matter here. */
-type KnownRow = Pick<PanelRow, 'schoolId' | 'yearMonth' | 'alreadyAbsent' | 'onset'>;
+type KnownRow = Pick<JudgedRow, 'schoolId' | 'yearMonth' | 'alreadyAbsent' | 'onset'>;
 
 /**
  * `new-onset`: among pupils who are not yet long absent, who will be. This is what the model is for.

@@ -1,9 +1,9 @@
-import type { PanelRow } from '../training/panel';
+import type { JudgedRow } from './judged-row';
 import type { Sample } from './sample';
 
 /** A third of the schools each, by how many pupils they have in a month: fixed limits would leave small cities with one group. */
 export function sizesOf(
-  panel: readonly PanelRow[],
+  panel: readonly JudgedRow[],
   { schools }: Pick<Sample, 'schools'>,
 ): Map<string, string> {
   const rows = new Map<string, number>();

@@ -3,10 +3,10 @@
  * those of the whole school, for that is how children would be looked at.
  */
 import { MINIMUM_GROUP } from '../../stats';
-import type { PanelRow } from '../training/panel';
 import { estimate, resample, type Draws, type Estimate } from './bootstrap';
 import { discrimination } from './discrimination';
 import { DECIDING_LENGTH } from './figures';
+import type { JudgedRow } from './judged-row';
 import { listPlaces, ppvOf, recallOf, tally } from './lists';
 import { rank } from './ranking';
 import { part, type Sample } from './sample';
@@ -34,14 +34,14 @@ const MOST_VALUES = 8;
 const UNKNOWN: Estimate = { value: null, low: null, high: null };
 
 export function subgroups(
-  panel: readonly PanelRow[],
+  panel: readonly JudgedRow[],
   sample: Sample,
   scores: Float64Array,
   draws: Draws,
 ): Subgroup[] {
   const places = listPlaces(sample, scores, DECIDING_LENGTH);
   return groupings(panel, sample).flatMap(({ by, valueOf }) => {
-    const values = [...sample.rows].map((row) => valueOf(panel[row] as PanelRow));
+    const values = [...sample.rows].map((row) => valueOf(panel[row] as JudgedRow));
     const different = [...new Set(values)].sort();
     if (different.length > MOST_VALUES) return [];
     const groups = different.map((value) => {
@@ -71,14 +71,14 @@ function withheldOf(groups: readonly { readonly value: string; readonly pupils: 
   return withheld;
 }
 
-function groupings(panel: readonly PanelRow[], sample: Sample) {
+function groupings(panel: readonly JudgedRow[], sample: Sample) {
   const sizes = sizesOf(panel, sample);
   const columns = [...new Set(panel.slice(0, 1).flatMap(({ audit }) => Object.keys(audit)))];
   return [
-    { by: 'gradeBand', valueOf: ({ gradeBand }: PanelRow): string => gradeBand },
-    { by: 'schoolSize', valueOf: ({ schoolId }: PanelRow) => sizes.get(schoolId) ?? '' },
-    { by: 'answering', valueOf: ({ features }: PanelRow) => answering(features.invited_silent ?? null) },
-    ...columns.map((column) => ({ by: column, valueOf: ({ audit }: PanelRow) => audit[column] ?? '' })),
+    { by: 'gradeBand', valueOf: ({ gradeBand }: JudgedRow): string => gradeBand },
+    { by: 'schoolSize', valueOf: ({ schoolId }: JudgedRow) => sizes.get(schoolId) ?? '' },
+    { by: 'answering', valueOf: ({ features }: JudgedRow) => answering(features.invited_silent ?? null) },
+    ...columns.map((column) => ({ by: column, valueOf: ({ audit }: JudgedRow) => audit[column] ?? '' })),
   ];
 }
 
