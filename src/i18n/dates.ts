@@ -19,6 +19,11 @@ export function shortDay(language: string, day: Day): string {
   return format(language, startOfDay(day), { month: 'short', day: 'numeric' });
 }
 
+/** 2026年11月20日, 20 November 2026 */
+export function longDate(language: string, day: Day): string {
+  return format(language, startOfDay(day), { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
 /** 8:34. `at` in ms since 1970. */
 export function clock(language: string, at: number): string {
   return format(language, at, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });

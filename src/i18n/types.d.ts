@@ -3,6 +3,8 @@ import type common from './locales/ja/common.json';
 import type desk from './locales/ja/desk.json';
 import type help from './locales/ja/help.json';
 import type me from './locales/ja/me.json';
+import type models from './locales/ja/models.json';
+import type notices from './locales/ja/notices.json';
 import type pupil from './locales/ja/pupil.json';
 import type push from './locales/ja/push.json';
 import type signin from './locales/ja/signin.json';
@@ -19,6 +21,8 @@ declare module 'i18next' {
       desk: typeof desk;
       help: typeof help;
       me: typeof me;
+      models: typeof models;
+      notices: typeof notices;
       pupil: typeof pupil;
       push: typeof push;
       signin: typeof signin;

@@ -1,0 +1,55 @@
+import type { Effect } from '@domain/effect';
+import { NOTICE_KINDS } from '@domain/notices/records';
+import { useTranslation } from 'react-i18next';
+import { SyntheticMark } from '@/ui/synthetic-mark';
+import { FigureTable } from './figure-table';
+import { ShareBar } from './share-bar';
+
+export interface OfMonth {
+  /** School or city, and month, in words. */
+  readonly scope: string;
+  readonly month: string;
+}
+
+/** By kind: how many, looked at, decided, and how often it was right to ask. */
+export function KindTable({ effect, of }: { effect: Effect; of: OfMonth }) {
+  const { t } = useTranslation('models');
+  const kinds = NOTICE_KINDS.flatMap((kind) => {
+    const figures = effect.kinds[kind];
+    return figures === undefined || figures.made === 0 ? [] : [{ kind, ...figures }];
+  });
+  return (
+    <div className="staff-part card">
+      <h3>{t('effects.kinds.heading')}</h3>
+      {kinds.length === 0 ? (
+        <p>{t('effects.kinds.nothing')}</p>
+      ) : (
+        <FigureTable
+          caption={t('effects.kinds.table', { ...of })}
+          columns={(['kind', 'made', 'opened', 'decided', 'ppv', 'hours'] as const).map((column) =>
+            t(`effects.kinds.${column}`),
+          )}
+          rows={kinds.map(({ kind, made, opened, decided, ppv, hoursToOpen }) => ({
+            key: kind,
+            name: (
+              <span className="staff-row">
+                {t(`effects.kind.${kind}`)}
+                {kind === 'risk' && effect.model?.synthetic && <SyntheticMark />}
+              </span>
+            ),
+            cells: [
+              made,
+              opened,
+              decided,
+              decided === 0 ? t('effects.none') : <ShareBar key="ppv" share={ppv} />,
+              hoursToOpen === null
+                ? t(opened === 0 ? 'effects.none' : 'withheld')
+                : t('effects.kinds.hoursValue', { hours: Math.round(hoursToOpen * 10) / 10 }),
+            ],
+          }))}
+        />
+      )}
+      <p className="muted">{t('effects.kinds.why')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Effect } from '@domain/effect';
+import { useTranslation } from 'react-i18next';
+import { useFeatureName } from '@/i18n/use-feature-name';
+import { SyntheticMark } from '@/ui/synthetic-mark';
+import { CalibrationTable } from './calibration-table';
+import { FigureTable } from './figure-table';
+import { byDrift, readingOf } from './drift';
+import type { OfMonth } from './kind-table';
+
+/** Whether the model still meets the children it was trained for, and whether what it predicted came about. */
+export function ModelFit({ effect: { model }, of }: { effect: Effect; of: OfMonth }) {
+  const { t } = useTranslation('models');
+  const featureName = useFeatureName();
+  if (!model)
+    return (
+      <div className="staff-part card">
+        <h3>{t('effects.model.heading')}</h3>
+        <p>{t('effects.model.none')}</p>
+      </div>
+    );
+  const psi = (value: number | null) => (value === null ? t('withheld') : value.toFixed(2));
+  const reading = (value: number | null) =>
+    value === null ? t('effects.none') : t(`effects.model.${readingOf(value)}`);
+  const row = (key: string, name: string, value: number | null) => ({
+    key,
+    name,
+    cells: [psi(value), reading(value)],
+  });
+  return (
+    <div className="staff-part card">
+      <h3>{t('effects.model.heading')}</h3>
+      <p className="staff-row">
+        <span>{t('effects.model.id', { id: model.id })}</span>
+        {model.synthetic && <SyntheticMark />}
+      </p>
+      {model.synthetic && <p className="effects-synthetic">{t('syntheticWhy')}</p>}
+      <FigureTable
+        caption={t('effects.model.driftTable', { ...of })}
+        columns={[t('effects.model.what'), t('effects.model.psi'), t('effects.model.reading')]}
+        rows={[
+          row('score', t('effects.model.score'), model.scoreDrift),
+          ...byDrift(model.featureDrift).map(([name, value]) =>
+            row(`feature ${name}`, featureName(name), value),
+          ),
+        ]}
+      />
+      <p className="muted">{t('effects.model.driftWhy')}</p>
+      <CalibrationTable calibration={model.calibration} of={of} />
+    </div>
+  );
+}

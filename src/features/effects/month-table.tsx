@@ -1,0 +1,41 @@
+import type { Effect } from '@domain/effect';
+import { useTranslation } from 'react-i18next';
+import { monthTitle } from '@/i18n/dates';
+import { FigureTable } from './figure-table';
+import { ShareBar } from './share-bar';
+
+/** How much was asked of adults, whether they looked, and how many children fell silent, month by month. */
+export function MonthTable({ effects, scope }: { effects: readonly Effect[]; scope: string }) {
+  const { t, i18n } = useTranslation('models');
+  return (
+    <div className="staff-part card">
+      <h3>{t('effects.months.heading')}</h3>
+      <FigureTable
+        caption={t('effects.months.table', { scope })}
+        columns={(['month', 'made', 'openedShare', 'silence'] as const).map((column) =>
+          t(`effects.months.${column}`),
+        )}
+        rows={effects.map((effect) => {
+          const { made, opened } = totals(effect);
+          return {
+            key: effect.month,
+            name: monthTitle(i18n.language, effect.month),
+            cells: [
+              made,
+              made === 0 ? t('effects.none') : <ShareBar key="opened" share={opened / made} />,
+              <ShareBar key="silence" share={effect.silence} />,
+            ],
+          };
+        })}
+      />
+    </div>
+  );
+}
+
+function totals({ kinds }: Effect): { made: number; opened: number } {
+  const all = Object.values(kinds);
+  return {
+    made: all.reduce((sum, { made }) => sum + made, 0),
+    opened: all.reduce((sum, { opened }) => sum + opened, 0),
+  };
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+
+interface ShareBarProps {
+  /** 0..1; `null`: withheld. */
+  share: number | null;
+}
+
+/** A share as a figure, and as a bar for the eye. */
+export function ShareBar({ share }: ShareBarProps) {
+  const { t } = useTranslation('models');
+  if (share === null) return <span className="muted">{t('withheld')}</span>;
+  const percent = Math.round(share * 100);
+  return (
+    <span className="effects-share">
+      <span className="effects-bar" aria-hidden="true">
+        <i style={{ width: `${percent}%` }} />
+      </span>
+      <strong>{t('percent', { value: percent })}</strong>
+    </span>
+  );
+}

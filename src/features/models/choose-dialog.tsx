@@ -1,0 +1,63 @@
+import type { ModelChoice } from '@domain/risk/records';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chooseModel } from '@/firebase/staff/models';
+import type { StoreOutcome } from '@/firebase/staff/store-outcome';
+import { Button } from '@/ui/button';
+import { Dialog } from '@/ui/dialog';
+
+interface ChooseDialogProps {
+  /** Words of the button that asks for it. */
+  label: string;
+  /** What it will mean. */
+  sure: string;
+  choice: Pick<ModelChoice, 'active' | 'shadow'>;
+  uid: string;
+  online: boolean;
+  primary?: boolean;
+}
+
+/** A choice takes two taps: it changes what every school of the city is told. */
+export function ChooseDialog({ label, sure, choice, uid, online, primary = false }: ChooseDialogProps) {
+  const { t } = useTranslation('models');
+  const [open, setOpen] = useState(false);
+  const [state, setState] = useState<StoreOutcome | 'choosing'>();
+  const choose = async () => {
+    setState('choosing');
+    const outcome = await chooseModel({ ...choice, by: uid });
+    setState(outcome);
+    if (outcome === 'stored') setOpen(false);
+  };
+  return (
+    <>
+      <Button
+        variant={primary ? 'primary' : 'plain'}
+        disabled={!online}
+        onClick={() => {
+          setState(undefined);
+          setOpen(true);
+        }}
+      >
+        {label}
+      </Button>
+      <Dialog
+        open={open}
+        title={label}
+        closeLabel={t('choose.cancel')}
+        onClose={() => setOpen(false)}
+        actions={
+          <Button variant="primary" disabled={!online || state === 'choosing'} onClick={() => void choose()}>
+            {t(state === 'choosing' ? 'choose.choosing' : 'choose.confirm')}
+          </Button>
+        }
+      >
+        <p>{sure}</p>
+        <p className="muted">{t('choose.now')}</p>
+        <p role="status" className="field-error">
+          {!online && t('choose.offline')}
+          {(state === 'refused' || state === 'unanswered') && t(`choose.${state}`)}
+        </p>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { DryRun } from '@domain/risk/records';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchSchools } from '@/firebase/staff/member';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { monthTitle } from '@/i18n/dates';
+import { DryRunTable } from './dry-run-table';
+import { UploadProblems } from './upload-problems';
+
+/** What the model would have done on last month. It tells nobody, and names no child here. */
+export function DryRunSection({ trial }: { trial: DryRun | null }) {
+  const { t, i18n } = useTranslation('models');
+  const schools = useWatch(useMemo(() => watchSchools(), []));
+  const names = Object.fromEntries(
+    schools.state === 'ready' ? Object.entries(schools.value).map(([id, { name }]) => [id, name]) : [],
+  );
+  const total = Object.keys(names).length;
+  const done = Object.keys(trial?.schools ?? {}).length;
+  return (
+    <section className="staff-part card" aria-labelledby="dry-run">
+      <h2 id="dry-run">{t('dryRun.heading')}</h2>
+      <div role="status">
+        {trial === null && <p>{t('dryRun.waiting')}</p>}
+        {trial?.state === 'running' && (
+          <label className="models-progress">
+            <span>{t('dryRun.running', { count: done, total })}</span>
+            <progress max={Math.max(total, done, 1)} value={done} />
+          </label>
+        )}
+        {trial?.state === 'refused' && <p>{t('dryRun.refused')}</p>}
+        {trial?.state === 'done' && (
+          <p>
+            {t('dryRun.done', {
+              month: trial.month === undefined ? '' : monthTitle(i18n.language, trial.month),
+            })}
+          </p>
+        )}
+      </div>
+      {trial?.state === 'refused' && <UploadProblems problems={trial.problems} />}
+      {trial && trial.state !== 'refused' && done > 0 && (
+        <DryRunTable schools={trial.schools} names={names} />
+      )}
+    </section>
+  );
+}

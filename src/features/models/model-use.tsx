@@ -1,0 +1,79 @@
+import { builtInModel } from '@domain/defaults/model-a';
+import { NO_MODEL, whyNotActive, whyNotShadow } from '@domain/risk/choices';
+import type { RiskModel } from '@domain/risk/model';
+import type { DryRun, ModelChoice } from '@domain/risk/records';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchDryRun } from '@/firebase/staff/models';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { PageWaiting } from '@/ui/page-waiting';
+import { ChooseDialog } from './choose-dialog';
+import { DryRunSection } from './dry-run-section';
+import type { BoardModels } from './use-board-models';
+
+interface ModelUseProps {
+  board: BoardModels;
+  model: RiskModel;
+  uid: string;
+  online: boolean;
+}
+
+/** How the model is used, what it may be used for and why not, and its trial. The built-in one needs none. */
+export function ModelUse({ model, ...rest }: ModelUseProps) {
+  const isBuiltIn = model.id === builtInModel.id;
+  const trial = useWatch(useMemo(() => (isBuiltIn ? null : watchDryRun(model.id)), [isBuiltIn, model.id]));
+  if (isBuiltIn) return <Choices model={model} trial="not-needed" {...rest} />;
+  if (trial.state !== 'ready')
+    return <PageWaiting failure={trial.state === 'failed' ? trial.failure : undefined} />;
+  return (
+    <>
+      <Choices model={model} trial={trial.value} {...rest} />
+      <DryRunSection trial={trial.value} />
+    </>
+  );
+}
+
+interface ChoicesProps extends ModelUseProps {
+  trial: DryRun | null | 'not-needed';
+}
+
+function Choices({ board: { now }, model, uid, online, trial }: ChoicesProps) {
+  const { t } = useTranslation('models');
+  const { id } = model;
+  const isActive = now.active === id;
+  const isShadow = now.shadow === id;
+  const notActive = trial === 'not-needed' ? null : whyNotActive(model, trial);
+  const notShadow = trial === 'not-needed' ? null : whyNotShadow(trial);
+  const beside = now.shadow !== undefined && !isShadow ? { shadow: now.shadow } : {};
+  const dialog = (
+    name: 'activate' | 'shadow' | 'endShadow' | 'stop',
+    choice: Pick<ModelChoice, 'active' | 'shadow'>,
+  ) => (
+    <ChooseDialog
+      key={name}
+      label={t(`choose.${name}`)}
+      sure={t(`choose.sure.${name}`, { title: model.card.title })}
+      primary={name === 'activate'}
+      {...{ choice, uid, online }}
+    />
+  );
+  return (
+    <section className="staff-part card" aria-labelledby="model-use">
+      <h2 id="model-use">{t('choose.heading')}</h2>
+      <p role="status">{t(isActive ? 'choose.isActive' : isShadow ? 'choose.isShadow' : 'choose.isIdle')}</p>
+      {!isActive && notActive !== null && (
+        <p className="models-refused">{t('choose.cannotActivate', { why: t(`choose.why.${notActive}`) })}</p>
+      )}
+      {!isActive && notShadow !== null && notShadow !== notActive && (
+        <p className="models-refused">{t('choose.cannotShadow', { why: t(`choose.why.${notShadow}`) })}</p>
+      )}
+      <div className="staff-row">
+        {!isActive && notActive === null && dialog('activate', { active: id, ...beside })}
+        {!isActive && !isShadow && notShadow === null && dialog('shadow', { active: now.active, shadow: id })}
+        {isShadow && dialog('endShadow', { active: now.active })}
+        {isActive && dialog('stop', { active: NO_MODEL, ...beside })}
+      </div>
+      {!online && <p className="field-error">{t('choose.offline')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { builtInModel } from '@domain/defaults/model-a';
+import { NO_MODEL, whyNotActive } from '@domain/risk/choices';
+import type { ModelChoice } from '@domain/risk/records';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchDryRun } from '@/firebase/staff/models';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { ChooseDialog } from './choose-dialog';
+import type { BoardModels } from './use-board-models';
+
+interface RollBackProps {
+  board: BoardModels;
+  /** The latest choice that was another one than what holds. */
+  before: ModelChoice;
+  uid: string;
+  online: boolean;
+}
+
+/** Chooses the former again, as long as it may still run. */
+export function RollBack({ board, before: { active, shadow }, uid, online }: RollBackProps) {
+  const { t } = useTranslation('models');
+  const model = board.models.find(({ id }) => id === active);
+  const needsTrial = model !== undefined && model.id !== builtInModel.id;
+  const trial = useWatch(useMemo(() => (needsTrial ? watchDryRun(active) : null), [needsTrial, active]));
+  const title = t('history.backTo', { active: board.titleOf(active), shadow: board.titleOf(shadow) });
+  const why = needsTrial && trial.state === 'ready' ? whyNotActive(model, trial.value) : null;
+  const isKnown = active === NO_MODEL || (model !== undefined && (!needsTrial || trial.state === 'ready'));
+  if (why !== null) return <p>{t('choose.cannotActivate', { why: t(`choose.why.${why}`) })}</p>;
+  return (
+    <div className="staff-row">
+      <ChooseDialog
+        label={t('history.back')}
+        sure={t('choose.sure.back', { title })}
+        choice={{ active, ...(shadow !== undefined && { shadow }) }}
+        uid={uid}
+        online={online && isKnown}
+      />
+      <span className="muted">{title}</span>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { latestChoice } from '@domain/risk/choices';
+import type { ModelChoice } from '@domain/risk/records';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { SyntheticMark } from '@/ui/synthetic-mark';
+import { RollBack } from './roll-back';
+import type { BoardModels } from './use-board-models';
+import { useChooser } from './use-chooser';
+
+interface RunningNowProps {
+  board: BoardModels;
+  uid: string;
+  online: boolean;
+}
+
+/** Which model makes notices, which one runs beside it, and the way back to the choice before. */
+export function RunningNow({ board, uid, online }: RunningNowProps) {
+  const { t } = useTranslation('models');
+  const { who, when } = useChooser(uid);
+  const { choices, now } = board;
+  const latest = latestChoice(choices);
+  const before = latest && choices.find((choice) => differs(choice, latest));
+  return (
+    <section className="staff-part card" aria-labelledby="models-now">
+      <h2 id="models-now">{t('models.now')}</h2>
+      <dl className="models-facts">
+        <dt>{t('models.active')}</dt>
+        <dd>
+          <ModelName board={board} modelId={now.active} />
+        </dd>
+        <dt>{t('models.shadow')}</dt>
+        <dd>
+          <ModelName board={board} modelId={now.shadow} />
+        </dd>
+      </dl>
+      <p className="muted">
+        {latest
+          ? t('models.chosenAt', { when: when(latest.at), who: who(latest.by) })
+          : t('models.nobodyChose')}
+      </p>
+      {before && <RollBack key={before.at} {...{ board, before, uid, online }} />}
+    </section>
+  );
+}
+
+function ModelName({ board, modelId }: { board: BoardModels; modelId: string | undefined }) {
+  const model = board.models.find(({ id }) => id === modelId);
+  if (!model) return board.titleOf(modelId);
+  return (
+    <span className="staff-row">
+      <Link className="models-link" href={`/models/${model.id}`}>
+        {model.card.title}
+      </Link>
+      {model.card.synthetic && <SyntheticMark />}
+    </span>
+  );
+}
+
+function differs(one: ModelChoice, other: ModelChoice): boolean {
+  return one.active !== other.active || one.shadow !== other.shadow;
+}

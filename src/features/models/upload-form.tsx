@@ -1,0 +1,92 @@
+import { checkModelFile, type CheckedModel } from '@domain/risk/model-problems';
+import type { RiskModel } from '@domain/risk/model';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { uploadModel } from '@/firebase/staff/models';
+import { Button } from '@/ui/button';
+import { SyntheticMark } from '@/ui/synthetic-mark';
+import { UploadProblems } from './upload-problems';
+
+/** A stored document holds 1 MiB, names of fields included. */
+const LARGEST_FILE = 900_000;
+
+type Chosen = CheckedModel | { readonly failure: 'tooLarge' | 'unreadable' };
+type Storing = 'idle' | 'storing' | Exclude<Awaited<ReturnType<typeof uploadModel>>, 'stored'>;
+
+/** A model's way in: the whole file is checked before anything is written, and then written whole. */
+export function UploadForm({ online }: { online: boolean }) {
+  const { t } = useTranslation('models');
+  const [, goTo] = useLocation();
+  const [chosen, setChosen] = useState<Chosen>();
+  const [storing, setStoring] = useState<Storing>('idle');
+  const choose = async (file: File | undefined) => {
+    setStoring('idle');
+    setChosen(file && (await read(file)));
+  };
+  const store = async (model: RiskModel) => {
+    setStoring('storing');
+    const outcome = await uploadModel(model);
+    if (outcome === 'stored') goTo(`/models/${model.id}`);
+    else setStoring(outcome);
+  };
+  return (
+    <section className="staff-part card" aria-labelledby="models-upload">
+      <h2 id="models-upload">{t('upload.heading')}</h2>
+      <p className="muted">{t('upload.why')}</p>
+      <div className="field">
+        <label htmlFor="models-file">{t('upload.file')}</label>
+        <input
+          id="models-file"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void choose(event.target.files?.[0])}
+        />
+      </div>
+      <div role="status">
+        {chosen && 'failure' in chosen && <p className="field-error">{t(`upload.${chosen.failure}`)}</p>}
+        {chosen && 'problems' in chosen && <UploadProblems problems={chosen.problems} />}
+        {chosen && 'model' in chosen && <Ready model={chosen.model} />}
+        {storing !== 'idle' && storing !== 'storing' && chosen && 'model' in chosen && (
+          <p className="field-error">{t(`upload.${storing}`, { id: chosen.model.id })}</p>
+        )}
+        {!online && <p className="field-error">{t('upload.offline')}</p>}
+      </div>
+      {chosen && 'model' in chosen && (
+        <div>
+          <Button
+            variant="primary"
+            disabled={!online || storing === 'storing'}
+            onClick={() => void store(chosen.model)}
+          >
+            {t(storing === 'storing' ? 'upload.storing' : 'upload.store')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Ready({ model }: { model: RiskModel }) {
+  const { t } = useTranslation('models');
+  return (
+    <>
+      <p>{t('upload.ready')}</p>
+      <p className="staff-row">
+        <strong>{model.card.title}</strong>
+        <span>{t('model.id', { id: model.id })}</span>
+        <span>{t(`models.kind.${model.kind}`)}</span>
+        {model.card.synthetic && <SyntheticMark />}
+      </p>
+    </>
+  );
+}
+
+async function read(file: File): Promise<Chosen> {
+  if (file.size > LARGEST_FILE) return { failure: 'tooLarge' };
+  try {
+    return checkModelFile(await file.text());
+  } catch {
+    return { failure: 'unreadable' };
+  }
+}

@@ -1,0 +1,29 @@
+import { MODEL_PROBLEMS, type ModelProblemCode } from '@domain/risk/model-problems';
+import type { DryRun } from '@domain/risk/records';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
+import { usePaged } from '@/ui/use-paged';
+
+/** What is wrong with a model, place by place. `problems` come from this page or from the functions. */
+export function UploadProblems({ problems }: { problems: Readonly<DryRun['problems']> }) {
+  const { t } = useTranslation('models');
+  const { shown, left, showMore } = usePaged(problems);
+  return (
+    <>
+      <p className="field-error">{t('upload.problems', { count: problems.length })}</p>
+      <ul className="models-problems">
+        {shown.map(({ path, code }) => (
+          <li key={`${path} ${code}`}>
+            <code>{path === '' ? t('upload.wholeFile') : path}</code>
+            <span>{isKnown(code) ? t(`problem.${code}`) : code}</span>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <Button onClick={showMore}>{t('more', { count: left })}</Button>}
+    </>
+  );
+}
+
+function isKnown(code: string): code is ModelProblemCode {
+  return (MODEL_PROBLEMS as readonly string[]).includes(code);
+}

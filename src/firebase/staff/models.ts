@@ -1,0 +1,113 @@
+/** Risk models: what the board of education uploads, tries and chooses, and the lists that a school gets from a trial. */
+import { paths } from '@domain/paths';
+import { modelSchema, type RiskModel } from '@domain/risk/model';
+import {
+  dryRunSchema,
+  modelChoiceSchema,
+  modelListSchema,
+  type DryRun,
+  type ModelChoice,
+  type ModelList,
+} from '@domain/risk/records';
+import { rosterSchema, type Roster } from '@domain/school';
+import {
+  collection,
+  doc,
+  limit,
+  onSnapshot,
+  orderBy,
+  query,
+  runTransaction,
+  serverTimestamp,
+} from 'firebase/firestore';
+import { failureOf as failureOfWrite } from '../outcomes';
+import { staffFirestore } from './database';
+import { plain } from './plain';
+import type { StoreOutcome } from './store-outcome';
+import { failureOf, type Watch, watchDocument, watchQuery } from './watch';
+
+export interface Models {
+  readonly byId: Readonly<Record<string, RiskModel>>;
+  /** Ids of documents that no schema reads. One of them must not hide the others. */
+  readonly unreadable: readonly string[];
+}
+
+export function watchModels(): Watch<Models> {
+  return (watcher) =>
+    onSnapshot(
+      collection(staffFirestore(), 'models'),
+      { includeMetadataChanges: true },
+      (snapshot) => {
+        const byId: Record<string, RiskModel> = {};
+        const unreadable: string[] = [];
+        for (const one of snapshot.docs) {
+          const parsed = modelSchema.safeParse(plain(one.data()));
+          if (parsed.success) byId[one.id] = parsed.data;
+          else unreadable.push(one.id);
+        }
+        watcher.next({ byId, unreadable }, !snapshot.metadata.fromCache);
+      },
+      (error) => watcher.failed(failureOf(error)),
+    );
+}
+
+/** `null` until the functions have taken the model up. */
+export function watchDryRun(modelId: string): Watch<DryRun | null> {
+  return watchDocument(paths.dryRun(modelId), dryRunSchema);
+}
+
+/** The last `count` choices, by id. */
+export function watchModelChoices(count: number): Watch<Record<string, ModelChoice>> {
+  return watchQuery(
+    () => query(collection(staffFirestore(), paths.modelChoices), orderBy('at', 'desc'), limit(count)),
+    modelChoiceSchema,
+  );
+}
+
+/** Lists that models gave in trials, by model: for counsellors and leaders of that school. */
+export function watchModelLists(school: string): Watch<Record<string, ModelList>> {
+  return watchQuery(
+    () => collection(staffFirestore(), `${paths.school(school)}/modelLists`),
+    modelListSchema,
+  );
+}
+
+/** Everybody's names by class, for the lists: counsellors and leaders look after all of them. */
+export function watchRosters(school: string): Watch<Record<string, Roster>> {
+  return watchQuery(() => collection(staffFirestore(), `${paths.school(school)}/rosters`), rosterSchema);
+}
+
+/** A model is stored whole or not at all, once: under an id that is taken nothing is written. */
+export async function uploadModel(model: RiskModel): Promise<StoreOutcome | 'exists'> {
+  const reference = doc(staffFirestore(), paths.model(model.id));
+  return answered(() =>
+    runTransaction(staffFirestore(), async (transaction) => {
+      if ((await transaction.get(reference)).exists()) return 'exists';
+      transaction.set(reference, model);
+      return 'stored';
+    }),
+  );
+}
+
+/** Appends a choice. It is never queued: without a connection nothing is chosen. */
+export async function chooseModel(
+  choice: Pick<ModelChoice, 'active' | 'shadow' | 'by'>,
+): Promise<StoreOutcome> {
+  const reference = doc(collection(staffFirestore(), paths.modelChoices));
+  return answered(() =>
+    runTransaction(staffFirestore(), (transaction) => {
+      transaction.set(reference, { ...choice, at: serverTimestamp() });
+      return Promise.resolve('stored' as const);
+    }),
+  );
+}
+
+async function answered<Outcome>(
+  attempt: () => Promise<Outcome>,
+): Promise<Outcome | 'refused' | 'unanswered'> {
+  try {
+    return await attempt();
+  } catch (error) {
+    return failureOfWrite(error).kind === 'denied' ? 'refused' : 'unanswered';
+  }
+}
