@@ -1,6 +1,6 @@
 import type { SchoolCalendar } from '@domain/calendar';
 import type { Staff } from '@domain/identity';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation, useRoute } from 'wouter';
 import { classIdsOf, watchCalendar, watchClasses } from '@/firebase/staff/member';
@@ -16,6 +16,8 @@ interface ClassScreensProps {
   school: string;
   uid: string;
   member: Staff;
+  /** Leads to what was noticed about a child, where something was. */
+  noticesOf: (pupilId: string, name: string) => ReactNode;
 }
 
 /** Until a school has set its calendar, Monday to Friday are school days. */
@@ -27,7 +29,7 @@ const WEEKDAYS_ONLY: SchoolCalendar = {
 };
 
 /** The screens of one class: of a teacher's own and covered ones, or of any for counsellors and leaders. */
-export function ClassScreens({ school, uid, member }: ClassScreensProps) {
+export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensProps) {
   const { t } = useTranslation('staff');
   const today = useToday();
   const [, goTo] = useLocation();
@@ -80,6 +82,7 @@ export function ClassScreens({ school, uid, member }: ClassScreensProps) {
         <ClassBoardPage
           key={classId}
           {...{ school, classId, className, uid, today, calendar: calendar.value ?? WEEKDAYS_ONLY }}
+          aside={noticesOf}
         />
       ) : (
         <ClassResultsPage

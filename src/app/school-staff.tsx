@@ -11,6 +11,7 @@ import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
 import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
 import type { StaffSession } from '@/local/session';
 import { ClassScreens } from './class-screens';
+import { NoticeScreens, useNotices } from './notice-screens';
 import { SosDesk, SosHistory, SosStandby } from './sos-screens';
 import { StaffHeader, type StaffLink } from './staff-header';
 import { StaffNotice } from './staff-notice';
@@ -30,7 +31,8 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
   const [atDesk] = useRoute('/sos/*?');
   const [atStandby] = useRoute('/standby');
   const concerned = open.state === 'ready' && open.value.all.length > 0;
-  const links = useLinks(session, seesEverySos(role) || atDesk || concerned);
+  const notices = useNotices(session, school, member);
+  const links = useLinks(session, seesEverySos(role) || atDesk || concerned, notices.links);
   const who = member && t('area.signedInAs', { name: member.displayName, title: t(`title.${member.title}`) });
   const sos = { session, school, open };
   if (atStandby && member !== null && seesEverySos(role)) return <SosStandby {...sos} />;
@@ -69,9 +71,18 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
                 <SosDesk {...sos} member={member} />
               </Route>
             )}
+            {notices.viewer && (
+              <Route path="/notices/*?">
+                <NoticeScreens
+                  {...{ session, school, member }}
+                  viewer={notices.viewer}
+                  inbox={notices.inbox}
+                />
+              </Route>
+            )}
             {session.role !== 'admin' && (
               <Route path="/:screen/:classId?">
-                <ClassScreens school={school} uid={session.uid} member={member} />
+                <ClassScreens school={school} uid={session.uid} member={member} noticesOf={notices.ofPupil} />
               </Route>
             )}
             <Route>
@@ -85,7 +96,7 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
 }
 
 /** The screens that exist for a role. The class chosen on one stays chosen on the next. */
-function useLinks({ role }: StaffSession, withDesk: boolean): StaffLink[] {
+function useLinks({ role }: StaffSession, withDesk: boolean, notices: readonly StaffLink[]): StaffLink[] {
   const { t } = useTranslation('staff');
   const [ofBoard, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
   const ofClass = ofBoard ? `/${params.classId}` : '';
@@ -95,6 +106,7 @@ function useLinks({ role }: StaffSession, withDesk: boolean): StaffLink[] {
   return [
     { pattern: '/board/:classId?', href: `/board${ofClass}`, label: t('area.board') },
     { pattern: '/results/:classId?', href: `/results${ofClass}`, label: t('area.results') },
+    ...notices,
     ...(withDesk ? [{ pattern: '/sos/*?', href: '/sos', label: t('area.sos') }] : []),
     ...(role === 'leader' ? [alarm] : []),
     ...(seesStats({ role }) ? [stats] : []),

@@ -10,6 +10,8 @@ export interface StaffLink {
   readonly pattern: string;
   readonly href: string;
   readonly label: string;
+  /** How many wait behind it; read out as `said`. */
+  readonly waiting?: { readonly count: number; readonly said: string } | undefined;
 }
 
 interface StaffHeaderProps {
@@ -41,11 +43,17 @@ export function StaffHeader({ session, links, who }: StaffHeaderProps) {
   );
 }
 
-function HeaderLink({ pattern, href, label }: StaffLink) {
+function HeaderLink({ pattern, href, label, waiting }: StaffLink) {
   const [here] = useRoute(pattern);
   return (
     <Link href={href} aria-current={here ? 'page' : undefined}>
       {label}
+      {waiting && waiting.count > 0 && (
+        <span className="staff-waiting">
+          <span aria-hidden="true">{waiting.count}</span>
+          <span className="visually-hidden">{waiting.said}</span>
+        </span>
+      )}
     </Link>
   );
 }

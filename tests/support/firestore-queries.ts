@@ -195,4 +195,54 @@ export const QUERIES: readonly DeclaredQuery[] = [
     range: ['receivedAt'],
     conditions: ['where state in', 'where receivedAt >=', 'where receivedAt <'],
   },
+  {
+    // Of everybody's own part: counsellors ask for all, or by kind.
+    file: 'src/firebase/staff/notices.ts',
+    collections: ['notices'],
+    range: ['expiresAt'],
+    conditions: ['where expiresAt >', 'orderBy expiresAt'],
+  },
+  {
+    file: 'src/firebase/staff/notices.ts',
+    collections: ['notices'],
+    equal: ['kind'],
+    range: ['expiresAt'],
+    conditions: ['where kind in'],
+  },
+  {
+    file: 'src/firebase/staff/notices.ts',
+    collections: ['notices'],
+    equal: ['kind', 'audience'],
+    range: ['expiresAt'],
+    conditions: ['where kind ==', 'where audience =='],
+  },
+  {
+    file: 'src/firebase/staff/notices.ts',
+    collections: ['notices'],
+    contains: ['createdFor'],
+    range: ['expiresAt'],
+    conditions: ['where createdFor array-contains'],
+  },
+  {
+    file: 'src/firebase/staff/notices.ts',
+    collections: ['notices'],
+    equal: ['audience', 'classId'],
+    range: ['expiresAt'],
+    conditions: ['where classId =='],
+  },
+  {
+    file: 'src/firebase/staff/notices.ts',
+    collections: ['notices'],
+    equal: ['audience', 'otherClassId'],
+    range: ['expiresAt'],
+    conditions: ['where otherClassId =='],
+  },
+  {
+    // The same parts, of one child and without an end: only the one by name needs an index of its own.
+    file: 'src/firebase/staff/notices.ts',
+    collections: ['notices'],
+    equal: ['pupilId'],
+    contains: ['createdFor'],
+    conditions: ['where pupilId =='],
+  },
 ];

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { clock } from '@/i18n/dates';
 import { BoardFilter, type Filter, passes } from './board-filter';
 import { BoardSummary } from './board-summary';
-import { BoardTable } from './board-table';
+import { BoardTable, type RowContext } from './board-table';
 import { ClassWeather } from './class-weather';
 import { FirstList } from './first-list';
 import { NamesHidden } from './names-hidden';
-import { NamesToolbar } from './names-toolbar';
+import { NamesToolbar } from '@/ui/names-toolbar';
 import { PrintSheet } from './print-sheet';
 import { ProblemBar } from './problem-bar';
 import { useTalkAnnouncement } from './use-announcement';
 import type { BoardContent } from './use-board';
 import { useColleagues } from './use-colleagues';
-import { useNames } from './use-names';
+import { useNames } from '@/ui/use-names';
 import { WaitingList } from './waiting-list';
 
 interface BoardContentProps {
@@ -23,9 +23,10 @@ interface BoardContentProps {
   className: string;
   /** Today, as it is written on the page. */
   day: string;
+  aside: RowContext['aside'];
 }
 
-export function BoardContentView({ board, school, uid, className, day }: BoardContentProps) {
+export function BoardContentView({ board, school, uid, className, day, aside }: BoardContentProps) {
   const { t, i18n } = useTranslation('staff');
   const names = useNames();
   const colleagues = useColleagues(school, board.rows, uid);
@@ -73,7 +74,11 @@ export function BoardContentView({ board, school, uid, className, day }: BoardCo
           <div className="board-main">
             <div className="board-tools">
               <BoardFilter counts={counts} chosen={filter} onChoose={setFilter} />
-              <NamesToolbar names={names} />
+              <NamesToolbar names={names}>
+                <button type="button" className="staff-button" onClick={() => window.print()}>
+                  {t('board.print')}
+                </button>
+              </NamesToolbar>
             </div>
             <div className="card board-table-card">
               <BoardTable
@@ -84,6 +89,7 @@ export function BoardContentView({ board, school, uid, className, day }: BoardCo
                 colleagues={colleagues}
                 actions={actions}
                 live={live}
+                aside={aside}
               />
             </div>
           </div>

@@ -51,6 +51,7 @@ export function BoardTableRow({ row, ...context }: RowContext & { row: BoardRow 
         {row.body !== null && row.body !== 'good' && (
           <span className={`tag board-tag-body-${row.body}`}>{t(`board.bodyShort.${row.body}`)}</span>
         )}
+        {context.aside(row.pupilId, row.name)}
       </td>
       <td role="cell" className="board-attendance">
         <AttendanceButtons row={row} disabled={!live} onSet={actions.setAttendance} />

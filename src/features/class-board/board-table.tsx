@@ -1,4 +1,5 @@
 import type { Day } from '@domain/days';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardRow } from './board-model';
 import { BoardTableRow } from './board-table-row';
@@ -13,6 +14,8 @@ export interface RowContext {
   readonly actions: MarkActions;
   /** False while nothing can be stored. */
   readonly live: boolean;
+  /** Stands beside a child's signs. */
+  readonly aside: (pupilId: string, name: string) => ReactNode;
 }
 
 interface BoardTableProps extends RowContext {

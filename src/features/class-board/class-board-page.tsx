@@ -5,6 +5,7 @@ import { usePageHeading } from '@/ui/use-page-heading';
 import { BoardContentView } from './board-content';
 import { BoardStateLine } from './board-state-line';
 import { BoardSkeleton } from './board-skeleton';
+import type { RowContext } from './board-table';
 import { Notice } from './notice';
 import { type BoardOf, useBoard } from './use-board';
 import './board-page.css';
@@ -17,10 +18,12 @@ import './board-print.css';
 
 interface ClassBoardPageProps extends BoardOf {
   className: string;
+  /** What else there is about a child, from another feature. */
+  aside: RowContext['aside'];
 }
 
 /** 学級のようす: how a class is this morning, live. */
-export default function ClassBoardPage({ className, ...of }: ClassBoardPageProps) {
+export default function ClassBoardPage({ className, aside, ...of }: ClassBoardPageProps) {
   const { t, i18n } = useTranslation('staff');
   const board = useBoard(of);
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.board') }));
@@ -40,7 +43,14 @@ export default function ClassBoardPage({ className, ...of }: ClassBoardPageProps
       )}
       {board.state === 'no-roster' && <Notice heading={t('board.noRoster')} text={t('board.noRosterWhy')} />}
       {board.state === 'ready' && (
-        <BoardContentView board={board} school={of.school} uid={of.uid} className={className} day={day} />
+        <BoardContentView
+          board={board}
+          school={of.school}
+          uid={of.uid}
+          className={className}
+          day={day}
+          aside={aside}
+        />
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import type { Sos } from '@domain/sos/records';
 import { HAND_OVER_MS } from '@domain/sos/choices';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChoiceList } from './choice-list';
+import { ChoiceList } from '@/ui/choice-list';
 import { CommandForm, type CommandDialogProps } from './command-form';
 import type { Colleagues } from './use-colleagues';
 

@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { type Reader, storeReason, watchOwnReason } from '@/firebase/staff/access-log';
 import { useWatch } from '@/firebase/staff/use-watch';
 import { Button } from '@/ui/button';
-import { ChoiceList } from './choice-list';
+import { ChoiceList } from '@/ui/choice-list';
 import { useDesk } from './desk-context';
 import { PupilRecord } from './pupil-record';
+import './desk-talk.css';
+import './desk-parts.css';
 
 interface PupilContextProps {
   pupil: Pupil;

@@ -1,7 +1,7 @@
 import { OUTCOMES, type Outcome, type Sos } from '@domain/sos/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChoiceList } from './choice-list';
+import { ChoiceList } from '@/ui/choice-list';
 import { CommandForm, type CommandDialogProps } from './command-form';
 
 /** An adult closes it, and says how it ended. */

@@ -2,7 +2,7 @@ import { homeroomOf } from '@domain/sos/recipients';
 import type { Sos } from '@domain/sos/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChoiceList } from './choice-list';
+import { ChoiceList } from '@/ui/choice-list';
 import { CommandForm, type CommandDialogProps } from './command-form';
 import type { Colleagues } from './use-colleagues';
 import type { SosPupil } from './use-pupil';

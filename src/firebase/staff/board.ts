@@ -6,6 +6,7 @@ import { rosterSchema, type Roster } from '@domain/school';
 import { collection, query, where } from 'firebase/firestore';
 import { staffFirestore } from './database';
 import { type Watch, watchDocument, watchQuery } from './watch';
+import { watchAll } from './watch-all';
 
 /**
  * The class's documents of `days` (at most 30), by day. One listener for all of them, because the rules read the staff member's
@@ -35,4 +36,15 @@ export function watchClassDays(
 
 export function watchRoster(school: string, classId: string): Watch<Roster | null> {
   return watchDocument(paths.roster(school, classId), rosterSchema);
+}
+
+/** One day of several classes, `null` for those of which nothing is known yet. */
+export function watchClassesOn(
+  school: string,
+  classIds: readonly string[],
+  day: Day,
+): Watch<(ClassDay | null)[]> {
+  return watchAll(
+    classIds.map((classId) => watchDocument(paths.classDay(school, classId, day), classDaySchema)),
+  );
 }

@@ -2,7 +2,8 @@
 import { monthOf, type Day } from '@domain/days';
 import { homeroomResultSchema, resultSchema, type HomeroomResult } from '@domain/derived';
 import { paths } from '@domain/paths';
-import { checkInSchema, type CheckIn } from '@domain/pupil-records';
+import { checkInSchema, noteSchema, type CheckIn, type Note } from '@domain/pupil-records';
+import { riskSchema, type Risk } from '@domain/risk/records';
 import { pupilSchema, type Pupil } from '@domain/school';
 import { attendanceMonthSchema, type AttendanceMonth } from '@domain/staff-records';
 import { collection, query, where } from 'firebase/firestore';
@@ -39,4 +40,14 @@ export function watchResults(
   const name = full ? 'results' : 'homeroomResults';
   const results = () => collection(staffFirestore(), `${paths.pupil(school, pupilId)}/${name}`);
   return full ? watchQuery(results, resultSchema) : watchQuery(results, homeroomResultSchema);
+}
+
+/** What a child wrote to the homeroom teacher or the counsellors, at its path. */
+export function watchNote(path: string): Watch<Note | null> {
+  return watchDocument(path, noteSchema);
+}
+
+/** What the model computed for one child. Not for teachers. */
+export function watchRisk(school: string, pupilId: string): Watch<Risk | null> {
+  return watchDocument(paths.risk(school, pupilId), riskSchema);
 }

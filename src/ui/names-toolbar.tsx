@@ -1,12 +1,20 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Names } from './use-names';
+import './names-toolbar.css';
 
-/** What can be done with names on the screen: hide them, keep them, print them. */
-export function NamesToolbar({ names }: { names: Names }) {
+interface NamesToolbarProps {
+  names: Names;
+  /** What else can be done with names on the screen. */
+  children?: ReactNode;
+}
+
+/** What can be done while names are on the screen: hide them, keep them. */
+export function NamesToolbar({ names, children }: NamesToolbarProps) {
   const { t } = useTranslation('staff');
   return (
-    <div className="board-names-tools">
-      <label className="board-private" title={t('board.names.privateWhy')}>
+    <div className="names-tools">
+      <label className="names-private" title={t('board.names.privateWhy')}>
         <input
           type="checkbox"
           checked={names.privateScreen}
@@ -14,9 +22,7 @@ export function NamesToolbar({ names }: { names: Names }) {
         />
         {t('board.names.private')}
       </label>
-      <button type="button" className="staff-button" onClick={() => window.print()}>
-        {t('board.print')}
-      </button>
+      {children}
       <button type="button" className="staff-button" onClick={names.hide}>
         {t('board.names.hide')}
       </button>

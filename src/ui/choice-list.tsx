@@ -1,3 +1,5 @@
+import './choice-list.css';
+
 interface ChoiceListProps<T extends string> {
   legend: string;
   name: string;
@@ -15,7 +17,7 @@ export function ChoiceList<T extends string>({
   onChoose,
 }: ChoiceListProps<T>) {
   return (
-    <fieldset className="desk-choices">
+    <fieldset className="choices">
       <legend>{legend}</legend>
       {options.map(({ value, label, note }) => (
         <label key={value}>

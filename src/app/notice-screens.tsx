@@ -1,0 +1,85 @@
+import type { Staff } from '@domain/identity';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isUnread, openByPupil, withoutTwins } from '@/features/notices/inbox';
+import NoticesPage from '@/features/notices/notices-page';
+import { RowLink } from '@/features/notices/row-link';
+import { type Inbox, useInbox } from '@/features/notices/use-inbox';
+import { DeskContext } from '@/features/sos-desk/desk-context';
+import { PupilContext } from '@/features/sos-desk/pupil-context';
+import { classIdsOf } from '@/firebase/staff/member';
+import type { NoticeViewer } from '@/firebase/staff/notices';
+import type { StaffSession } from '@/local/session';
+import { useOnline } from '@/ui/use-online';
+import type { StaffLink } from './staff-header';
+import { type DeskOf, useDeskOf } from './use-desk-of';
+import { useToday } from './use-today';
+
+export interface NoticesOfMember {
+  readonly viewer: NoticeViewer | null;
+  readonly inbox: Inbox;
+  /** The way to the screen, with how many nobody has opened; empty for those whom no notice is for. */
+  readonly links: readonly StaffLink[];
+  /** For a child's row on the board. */
+  ofPupil: (pupilId: string, name: string) => React.ReactNode;
+}
+
+/** What was noticed for this member of staff, on whatever screen they are. `null`: not known yet who they are. */
+export function useNotices(
+  { uid, role }: StaffSession,
+  school: string,
+  member: Staff | null,
+): NoticesOfMember {
+  const { t } = useTranslation('notices');
+  const today = useToday();
+  const classes = member === null ? '' : classIdsOf(member, today).toSorted().join(' ');
+  const title = member?.title;
+  const viewer = useMemo((): NoticeViewer | null => {
+    if (title === undefined || (role !== 'teacher' && role !== 'counsellor' && role !== 'leader'))
+      return null;
+    return { uid, role, title, school, classIds: classes.split(' ').filter((id) => id !== '') };
+  }, [uid, role, title, school, classes]);
+  const inbox = useInbox(viewer);
+  const all = inbox.list.state === 'ready' ? inbox.list.value.all : [];
+  const unread = withoutTwins(all).filter(({ notice }) => isUnread(notice)).length;
+  const counts = openByPupil(all);
+  const waiting = { count: unread, said: t('unreadShort', { count: unread }) };
+  return {
+    viewer,
+    inbox,
+    links: viewer ? [{ pattern: '/notices/*?', href: '/notices', label: t('heading'), waiting }] : [],
+    ofPupil: (pupilId, name) => <RowLink pupilId={pupilId} name={name} count={counts.get(pupilId) ?? 0} />,
+  };
+}
+
+interface NoticeScreensProps extends DeskOf {
+  viewer: NoticeViewer;
+  inbox: Inbox;
+}
+
+/** The screens of 気づき, with the child's record from the SOS desk, which has it. */
+export function NoticeScreens({ viewer, inbox, ...of }: NoticeScreensProps) {
+  const all = inbox.list.state === 'ready' ? inbox.list.value.all : [];
+  const desk = useDeskOf(
+    of,
+    all.map(({ notice }) => notice.classId),
+  );
+  const online = useOnline();
+  const live = online && inbox.list.state === 'ready' && inbox.list.live;
+  return (
+    <NoticesPage
+      inbox={inbox}
+      reader={{
+        viewer,
+        name: of.member.displayName,
+        today: desk.today,
+        classNameOf: desk.classNameOf,
+        record: (pupilId, pupil) => (
+          <DeskContext value={{ ...desk, live }}>
+            <PupilContext pupil={pupil} pupilId={pupilId} />
+          </DeskContext>
+        ),
+      }}
+    />
+  );
+}

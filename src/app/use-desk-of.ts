@@ -1,0 +1,35 @@
+import type { Staff } from '@domain/identity';
+import type { Actor } from '@domain/sos/transition';
+import { useMemo } from 'react';
+import type { Desk } from '@/features/sos-desk/desk-context';
+import { watchClasses } from '@/firebase/staff/member';
+import { useWatch } from '@/firebase/staff/use-watch';
+import type { StaffSession } from '@/local/session';
+import { isNumbered, usePlainClassNames } from './class-names';
+import { useToday } from './use-today';
+
+export interface DeskOf {
+  session: StaffSession;
+  school: string;
+  member: Staff;
+}
+
+/** A class with a number needs no look-up: the others are asked for by name, as many as a query takes. */
+export function useDeskOf(
+  { session: { uid, role }, school, member: { displayName, title } }: DeskOf,
+  classIds: readonly string[] | 'all',
+): Omit<Desk, 'live' | 'school' | 'title'> & Required<Pick<Desk, 'school' | 'title'>> {
+  const unnamed =
+    classIds === 'all'
+      ? classIds
+      : [...new Set(classIds.filter((classId) => !isNumbered(classId)))].slice(0, 30).join(' ');
+  const classes = useWatch(
+    useMemo(
+      () => (unnamed === '' ? null : watchClasses(school, unnamed === 'all' ? unnamed : unnamed.split(' '))),
+      [school, unnamed],
+    ),
+  );
+  const classNameOf = usePlainClassNames(classes.state === 'ready' ? classes.value : {});
+  const actor = { uid, name: displayName, role: role as Actor['role'] };
+  return { actor, school, title, today: useToday(), classNameOf };
+}

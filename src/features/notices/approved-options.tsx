@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchApprovedOptions, withdrawOption } from '@/firebase/staff/approved-options';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { useLocalText } from '@/i18n/local-text';
+import { useReader } from './notices-context';
+import { OptionDialog } from './option-dialog';
+import { useSaving } from './use-saving';
+import { useTime } from './use-time';
+
+const BLANK = { ja: '' };
+
+/** What stands on this child's own page because an adult put it there, and the way to put something or take it away. */
+export function ApprovedOptions({ pupilId }: { pupilId: string }) {
+  const { t } = useTranslation('notices');
+  const { viewer, live } = useReader();
+  const { school } = viewer;
+  const localText = useLocalText();
+  const time = useTime();
+  const watched = useWatch(useMemo(() => watchApprovedOptions(school, pupilId), [school, pupilId]));
+  const [writing, setWriting] = useState(false);
+  const { saving, problem, save } = useSaving();
+  const options = watched.state === 'ready' ? Object.entries(watched.value) : [];
+  return (
+    <section aria-labelledby="notice-options">
+      <h3 id="notice-options">{t('option.list')}</h3>
+      <p className="muted">{t('option.listWhy')}</p>
+      {watched.state === 'failed' && <p role="status">{t('option.failed')}</p>}
+      <ul className="notice-places">
+        {options
+          .toSorted(([, a], [, b]) => (a.at < b.at ? 1 : -1))
+          .map(([optionId, { title, text, byName, at, withdrawn }]) => (
+            <li key={optionId}>
+              <strong>{localText(title)}</strong>
+              <p>{localText(text)}</p>
+              <p className="muted">
+                {t(withdrawn ? 'option.withdrawn' : 'option.by', { name: byName, time: time(at) })}
+              </p>
+              {!withdrawn && (
+                <button
+                  type="button"
+                  className="staff-button"
+                  disabled={!live || saving}
+                  aria-label={t('option.withdrawThis', { title: localText(title) })}
+                  onClick={() => void save(withdrawOption({ school, pupilId, optionId }))}
+                >
+                  {t('option.withdraw')}
+                </button>
+              )}
+            </li>
+          ))}
+      </ul>
+      {problem && (
+        <p className="field-error" role="alert">
+          {t(`problem.${problem}`)}
+        </p>
+      )}
+      <button type="button" className="staff-button" disabled={!live} onClick={() => setWriting(true)}>
+        {t('option.open')}
+      </button>
+      <OptionDialog pupilId={pupilId} suggestion={writing ? BLANK : null} onClose={() => setWriting(false)} />
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { DECISIONS, type Decision, type Notice, type Review } from '@domain/notices/records';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { storeReview } from '@/firebase/staff/notice-reviews';
+import type { NoticePlace } from '@/firebase/staff/notices';
+import { Button } from '@/ui/button';
+import { ChoiceList } from '@/ui/choice-list';
+import { useReader } from './notices-context';
+import type { Colleagues } from './use-colleagues';
+import { useSaving } from './use-saving';
+import { mayRead } from './who-reads';
+
+const NOTE_MAX = 500;
+
+interface DecisionFormProps {
+  place: NoticePlace;
+  notice: Notice;
+  review: Review;
+  colleagues: Colleagues;
+}
+
+/** What was done or will be done about it, and whose it is now. Can be changed as long as the notice stands. */
+export function DecisionForm({ place, notice, review, colleagues }: DecisionFormProps) {
+  const { t } = useTranslation(['notices', 'staff']);
+  const { viewer, live } = useReader();
+  const [decision, setDecision] = useState<Decision | undefined>(review.decision);
+  const [note, setNote] = useState(review.note ?? '');
+  const [assignee, setAssignee] = useState(review.assignee ?? '');
+  const { saving, problem, save } = useSaving();
+  const readers = Object.entries(colleagues.all).filter(([uid, staff]) => mayRead(notice, uid, staff));
+  return (
+    <form
+      className="notice-form"
+      aria-labelledby="notice-decision"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (decision !== undefined)
+          void save(storeReview(place, viewer.uid, { decision, note: note.trim(), assignee }));
+      }}
+    >
+      <h3 id="notice-decision">{t('notices:decisionHeading')}</h3>
+      <ChoiceList
+        legend={t('notices:decisionAsk')}
+        name="decision"
+        options={DECISIONS.map((value) => ({
+          value,
+          label: t(`notices:decision.${value}`),
+          note: t(`notices:decisionWhy.${value}`),
+        }))}
+        chosen={decision}
+        onChoose={setDecision}
+      />
+      <div className="field">
+        <label htmlFor="notice-note">{t('notices:note.label')}</label>
+        <textarea
+          id="notice-note"
+          value={note}
+          maxLength={NOTE_MAX}
+          aria-describedby="notice-note-why"
+          onChange={(event) => setNote(event.target.value)}
+        />
+        <span id="notice-note-why" className="muted">
+          {t('notices:note.why')}
+        </span>
+      </div>
+      <div className="field">
+        <label htmlFor="notice-assignee">{t('notices:assignee.label')}</label>
+        <select id="notice-assignee" value={assignee} onChange={(event) => setAssignee(event.target.value)}>
+          <option value="">{t('notices:assignee.nobody')}</option>
+          {readers.map(([uid, { displayName, title }]) => (
+            <option key={uid} value={uid}>
+              {t('staff:area.signedInAs', { name: displayName, title: t(`staff:title.${title}`) })}
+            </option>
+          ))}
+        </select>
+      </div>
+      {problem && (
+        <p className="field-error" role="alert">
+          {t(`notices:problem.${problem}`)}
+        </p>
+      )}
+      <Button variant="primary" type="submit" disabled={!live || saving || decision === undefined}>
+        {t('notices:decisionSave')}
+      </Button>
+      {review.decision !== undefined && !saving && problem === null && (
+        <p role="status">✓ {t('notices:decided', { decision: t(`notices:decision.${review.decision}`) })}</p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,114 @@
+import { NOTICE_KINDS } from '@domain/notices/records';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Entry, type Group, GROUPS } from './inbox';
+import { NoticeCard } from './notice-card';
+import { useReader } from './notices-context';
+
+const A_PAGE = 20;
+const ALL = 'all';
+
+interface InboxListProps {
+  entries: readonly Entry[];
+  chosenId: string | undefined;
+}
+
+/** The notices in groups, narrowed to a kind or a class where somebody wishes. */
+export function InboxList({ entries, chosenId }: InboxListProps) {
+  const { t } = useTranslation('notices');
+  const { classNameOf } = useReader();
+  const [kind, setKind] = useState(ALL);
+  const [classId, setClassId] = useState(ALL);
+  const [most, setMost] = useState(A_PAGE);
+  const kinds = NOTICE_KINDS.filter((one) => entries.some(({ notice }) => notice.kind === one));
+  const classIds = [...new Set(entries.map(({ notice }) => notice.classId))].sort();
+  const passing = entries.filter(
+    ({ notice }) => (kind === ALL || notice.kind === kind) && (classId === ALL || notice.classId === classId),
+  );
+  const shown = passing.slice(0, most);
+  return (
+    <section className="notices-list" aria-label={t('list')}>
+      <div className="notices-filter">
+        {kinds.length > 1 && (
+          <Picker
+            label={t('filter.kind')}
+            value={kind}
+            options={kinds.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
+            onChange={setKind}
+          />
+        )}
+        {classIds.length > 1 && (
+          <Picker
+            label={t('filter.class')}
+            value={classId}
+            options={classIds.map((one) => ({ value: one, label: classNameOf(one) }))}
+            onChange={setClassId}
+          />
+        )}
+      </div>
+      {passing.length === 0 && <p className="muted">{t('filter.empty')}</p>}
+      {GROUPS.map((group) => (
+        <GroupOfCards
+          key={group}
+          group={group}
+          size={passing.filter((one) => one.group === group).length}
+          shown={shown.filter((one) => one.group === group)}
+          chosenId={chosenId}
+        />
+      ))}
+      {passing.length > shown.length && (
+        <button type="button" className="staff-button" onClick={() => setMost(most + A_PAGE)}>
+          {t('showMore', { count: passing.length - shown.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface GroupOfCardsProps {
+  group: Group;
+  size: number;
+  shown: readonly Entry[];
+  chosenId: string | undefined;
+}
+
+function GroupOfCards({ group, size, shown, chosenId }: GroupOfCardsProps) {
+  const { t } = useTranslation('notices');
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h2>
+        {t(`group.${group}`)} <span className="notices-size">{size}</span>
+      </h2>
+      <ul>
+        {shown.map((entry) => (
+          <NoticeCard key={entry.id} entry={entry} chosen={entry.id === chosenId} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface PickerProps {
+  label: string;
+  value: string;
+  options: readonly { readonly value: string; readonly label: string }[];
+  onChange: (value: string) => void;
+}
+
+function Picker({ label, value, options, onChange }: PickerProps) {
+  const { t } = useTranslation('notices');
+  return (
+    <label className="staff-picker">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value={ALL}>{t('filter.all')}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

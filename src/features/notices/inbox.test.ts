@@ -1,0 +1,91 @@
+import type { Notice } from '@domain/notices/records';
+import { expect, it } from 'vitest';
+import { firstChildren, inOrder, isOverdue, openByPupil, withoutTwins } from './inbox';
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function place(kind: Notice['kind'], change: Partial<Notice> = {}, window = '2026-W47') {
+  const notice: Notice = {
+    kind,
+    audience: 'counsellor',
+    pupilId: 'p1',
+    classId: '2026-5-1',
+    reasons: [{ code: 'observed', params: {}, sources: [] }],
+    sources: [],
+    createdFor: [],
+    since: '2026-11-20T00:00:00.000Z',
+    expiresAt: '2026-12-11T00:00:00.000Z',
+    ...change,
+  };
+  return { id: `${kind}_${notice.audience}_${notice.pupilId}_${window}`, notice };
+}
+const decided: Partial<Notice> = {
+  decision: { decision: 'talked', by: 'nurse', at: '2026-11-20T01:00:00.000Z' },
+};
+const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id.replace(/_2026-W47$/, ''));
+
+it('puts first who waits for an answer, then whom one can speak to today, and last what is decided', () => {
+  const all = [
+    place('risk', decided),
+    place('change', { pupilId: 'p2' }),
+    place('observation', { pupilId: 'p3' }),
+    place('talk', { pupilId: 'p4' }),
+    place('safety', { pupilId: 'p5', audience: 'safety' }),
+  ];
+  expect(ids(inOrder(all, new Set(['p2']), 'nurse'))).toEqual([
+    'safety_safety_p5',
+    'talk_counsellor_p4',
+    'observation_counsellor_p3',
+    'change_counsellor_p2',
+    'risk_counsellor_p1',
+  ]);
+});
+
+it('puts what nobody has opened before the rest, then what is mine, then the newest', () => {
+  const opened = { openedAt: '2026-11-20T02:00:00.000Z' };
+  const all = [
+    place('change', { ...opened, pupilId: 'p1' }),
+    place('change', { ...opened, pupilId: 'p2', assignee: 'nurse' }),
+    place('change', { pupilId: 'p3' }),
+    place('change', { pupilId: 'p4', since: '2026-11-21T00:00:00.000Z' }),
+  ];
+  expect(ids(inOrder(all, NOBODY, 'nurse'))).toEqual([
+    'change_counsellor_p4',
+    'change_counsellor_p3',
+    'change_counsellor_p2',
+    'change_counsellor_p1',
+  ]);
+});
+
+it('shows the fuller of two documents about the same occasion, and two wishes to talk as two', () => {
+  const all = [
+    place('absence'),
+    place('absence', { audience: 'homeroom' }),
+    place('absence', { audience: 'homeroom' }, '2026-W46'),
+    place('talk'),
+    place('talk', { audience: 'homeroom' }),
+  ];
+  expect(withoutTwins(all).map(({ id }) => id)).toEqual([
+    'absence_counsellor_p1_2026-W47',
+    'absence_homeroom_p1_2026-W46',
+    'talk_counsellor_p1_2026-W47',
+    'talk_homeroom_p1_2026-W47',
+  ]);
+});
+
+it('names every child once on the list of whom to speak to first, and nobody of whom all is decided', () => {
+  const all = [place('absence'), place('talk'), place('change', { pupilId: 'p2', ...decided })];
+  const [child, ...others] = firstChildren(inOrder(all, NOBODY, 'nurse'));
+  expect(others).toEqual([]);
+  expect(child?.pupilId).toBe('p1');
+  expect(child?.entries.map(({ notice }) => notice.kind)).toEqual(['talk', 'absence']);
+  expect(openByPupil(all)).toEqual(new Map([['p1', 2]]));
+});
+
+it('is overdue when nobody has opened it in time', () => {
+  const openBy = '2026-11-20T08:00:00.000Z';
+  const { notice } = place('talk', { openBy });
+  expect(isOverdue(notice, Date.parse(openBy) - 1)).toBe(false);
+  expect(isOverdue(notice, Date.parse(openBy))).toBe(true);
+  expect(isOverdue({ ...notice, openedAt: '2026-11-20T07:00:00.000Z' }, Date.parse(openBy))).toBe(false);
+});

@@ -1,0 +1,93 @@
+/** The inbox as plain data: what comes first is what an adult can do something about today. */
+import type { Notice } from '@domain/notices/records';
+import { NOTICE_KINDS } from '@domain/notices/records';
+import type { PlacedNotice } from '@/firebase/staff/notices';
+
+/**
+ * `now`: somebody waits for an answer, or a child said that they are not safe. `today`: the child can be spoken to.
+ * `away`: the child is not at school today. `done`: somebody has decided.
+ */
+export const GROUPS = ['now', 'today', 'away', 'done'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface Entry extends PlacedNotice {
+  readonly group: Group;
+}
+
+/** Kinds that wait for nothing else: no budget, no digest. */
+const AT_ONCE: readonly Notice['kind'][] = ['safety', 'bullying', 'talk'];
+
+/** Nobody has opened it, nobody has decided. */
+export function isUnread({ openedAt, decision }: Notice): boolean {
+  return openedAt === undefined && decision === undefined;
+}
+
+/** Whether somebody had to have opened it by now (ms since 1970), and nobody did. */
+export function isOverdue(notice: Notice, now: number): boolean {
+  return isUnread(notice) && notice.openBy !== undefined && Date.parse(notice.openBy) <= now;
+}
+
+/**
+ * What was noticed about one child is one document for the homeroom and a fuller one for counsellors: who may read both sees
+ * the fuller one. Two wishes to talk are two, because they are meant for two people.
+ */
+export function withoutTwins(all: readonly PlacedNotice[]): PlacedNotice[] {
+  const fuller = new Set(
+    all.filter(({ notice }) => notice.audience === 'counsellor').map((one) => occasionOf(one)),
+  );
+  return all.filter(
+    (one) => one.notice.audience !== 'homeroom' || one.notice.kind === 'talk' || !fuller.has(occasionOf(one)),
+  );
+}
+
+/** The id without its audience. */
+function occasionOf({ id, notice: { kind, audience } }: PlacedNotice): string {
+  return id.replace(`${kind}_${audience}_`, `${kind}_`);
+}
+
+/** The inbox in order: by group; unread before opened, mine before others', then by kind, the newest first. */
+export function inOrder(all: readonly PlacedNotice[], away: ReadonlySet<string>, uid: string): Entry[] {
+  const entries = withoutTwins(all).map((one) => ({ ...one, group: groupOf(one.notice, away) }));
+  return entries.toSorted(
+    (a, b) =>
+      GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
+      Number(!isUnread(a.notice)) - Number(!isUnread(b.notice)) ||
+      Number(a.notice.assignee !== uid) - Number(b.notice.assignee !== uid) ||
+      NOTICE_KINDS.indexOf(a.notice.kind) - NOTICE_KINDS.indexOf(b.notice.kind) ||
+      Date.parse(b.notice.since) - Date.parse(a.notice.since) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+function groupOf({ kind, decision, pupilId }: Notice, away: ReadonlySet<string>): Group {
+  if (decision !== undefined) return 'done';
+  if (AT_ONCE.includes(kind)) return 'now';
+  return away.has(pupilId) ? 'away' : 'today';
+}
+
+/** One child of the list さきに だれに, with everything that was noticed and not decided. */
+export interface FirstChild {
+  readonly pupilId: string;
+  readonly classId: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Every child once, where the most pressing entry stands. */
+export function firstChildren(entries: readonly Entry[]): FirstChild[] {
+  const children = new Map<string, FirstChild>();
+  for (const entry of entries) {
+    if (entry.group === 'done') continue;
+    const { pupilId, classId } = entry.notice;
+    const known = children.get(pupilId)?.entries ?? [];
+    children.set(pupilId, { pupilId, classId, entries: [...known, entry] });
+  }
+  return [...children.values()];
+}
+
+/** How many open entries there are of each child. */
+export function openByPupil(all: readonly PlacedNotice[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { notice } of withoutTwins(all))
+    if (notice.decision === undefined) counts.set(notice.pupilId, (counts.get(notice.pupilId) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { serverNow } from '@/sync/use-server-now';
+import { type Entry, isOverdue, isUnread } from './inbox';
+import { NoticeMarks } from './notice-marks';
+import { useReader } from './notices-context';
+import { usePupil } from './use-pupil';
+import { useReasonWords } from './use-reason-words';
+import { useTime } from './use-time';
+
+interface NoticeCardProps {
+  entry: Entry;
+  chosen: boolean;
+}
+
+/** One notice of the list: whom it is about, why, and what has been done. */
+export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
+  const { t } = useTranslation('notices');
+  const { viewer } = useReader();
+  const words = useReasonWords();
+  const time = useTime();
+  const { name, className } = usePupil(notice);
+  const [first, ...others] = notice.reasons;
+  const state = stateOf();
+  return (
+    <li className={isUnread(notice) ? 'notice-card card notice-card-unread' : 'notice-card card'}>
+      <Link href={`/notices/${id}`} aria-current={chosen ? 'true' : undefined}>
+        <span className="notice-card-name">{name}</span> <span className="muted">{className}</span>
+      </Link>
+      <p className="notice-marks">
+        <NoticeMarks notice={notice} />
+      </p>
+      {first && (
+        <p>
+          {words(first)}
+          {others.length > 0 && <span className="muted"> {t('moreReasons', { count: others.length })}</span>}
+        </p>
+      )}
+      <p className="notice-card-foot muted">
+        <span>{t('noticedAt', { time: time(notice.since) })}</span>
+        {state !== null && <strong>{state}</strong>}
+      </p>
+    </li>
+  );
+
+  function stateOf(): string | null {
+    if (notice.decision) return t(`decision.${notice.decision.decision}`);
+    if (isOverdue(notice, serverNow())) return t('overdue', { time: time(notice.openBy ?? notice.since) });
+    if (isUnread(notice) && notice.openBy) return t('openBy', { time: time(notice.openBy) });
+    if (isUnread(notice)) return t('unopened');
+    return notice.assignee === viewer.uid ? t('mine') : t('opened');
+  }
+}

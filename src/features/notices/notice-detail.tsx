@@ -1,0 +1,111 @@
+import type { Notice } from '@domain/notices/records';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { openNotice, watchReviews } from '@/firebase/staff/notice-reviews';
+import { type NoticePlace, watchNotice } from '@/firebase/staff/notices';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { DecisionForm } from './decision-form';
+import { NoticeHistory } from './notice-history';
+import { NoticeMarks } from './notice-marks';
+import { useReader } from './notices-context';
+import { OtherNotices } from './other-notices';
+import { OwnViewForm } from './own-view-form';
+import { PupilSections } from './pupil-sections';
+import { Reasons } from './reasons';
+import { useColleagues } from './use-colleagues';
+import { usePupil } from './use-pupil';
+import { useTime } from './use-time';
+
+/** One notice in full: why first, then what the reader thinks, and only then what a model computed. */
+export function NoticeDetail({ place: { school, noticeId } }: { place: NoticePlace }) {
+  const { t } = useTranslation(['notices', 'staff']);
+  const watched = useWatch(useMemo(() => watchNotice({ school, noticeId }), [school, noticeId]));
+  if (watched.state === 'loading') {
+    return (
+      <p className="staff-loading" role="status">
+        {t('staff:state.loading')}
+      </p>
+    );
+  }
+  const notice = watched.state === 'ready' ? watched.value : null;
+  if (notice === null) {
+    const failure = watched.state === 'failed' && watched.failure !== 'denied' ? watched.failure : 'none';
+    return (
+      <section className="staff-notice card" role="status">
+        <h2>{t(failure === 'none' ? 'notices:gone.heading' : `staff:state.${failure}`)}</h2>
+        <p className="muted">{t(failure === 'none' ? 'notices:gone.why' : `staff:state.${failure}Why`)}</p>
+        <Link href="/notices" className="staff-button notices-link">
+          {t('notices:back')}
+        </Link>
+      </section>
+    );
+  }
+  return <Detail place={{ school, noticeId }} notice={notice} />;
+}
+
+function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
+  const { t } = useTranslation('notices');
+  const { viewer } = useReader();
+  const { name, className, pupil } = usePupil(notice);
+  const colleagues = useColleagues();
+  const time = useTime();
+  const { reviews, problem } = useReviews(place, notice);
+  const mine = reviews?.[viewer.uid];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [place.noticeId]);
+  return (
+    <article className="notice card">
+      <Link href="/notices" className="notices-back">
+        {t('back')}
+      </Link>
+      <header className="notice-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {name} <span className="notice-class">{className}</span>
+        </h2>
+        <p className="notice-marks">
+          <NoticeMarks notice={notice} />
+          <span className="muted">{t('noticedAt', { time: time(notice.since) })}</span>
+          {notice.openBy && !notice.openedAt && (
+            <span className="muted">{t('openBy', { time: time(notice.openBy) })}</span>
+          )}
+        </p>
+        <p className="muted">{t('whatItIs')}</p>
+      </header>
+      {problem && (
+        <p className="field-error" role="alert">
+          {t('notOpened')}
+        </p>
+      )}
+      <Reasons notice={notice} />
+      {reviews &&
+        (mine?.ownView === undefined ? (
+          <OwnViewForm place={place} />
+        ) : (
+          <>
+            <p className="notice-own-view">{t('yourView', { view: t(`ownView.${mine.ownView}`) })}</p>
+            <DecisionForm place={place} notice={notice} review={mine} colleagues={colleagues} />
+          </>
+        ))}
+      {pupil && <PupilSections notice={notice} pupil={pupil} withDetails={mine?.ownView !== undefined} />}
+      <NoticeHistory place={place} notice={notice} reviews={reviews ?? {}} colleagues={colleagues} />
+      <OtherNotices notice={notice} noticeId={place.noticeId} />
+    </article>
+  );
+}
+
+/** Everybody's reviews; one's own begins when the notice is opened. What was added later has to be opened again. */
+function useReviews({ school, noticeId }: NoticePlace, { since, openedAt }: Notice) {
+  const { viewer, live } = useReader();
+  const { uid } = viewer;
+  const watched = useWatch(useMemo(() => watchReviews({ school, noticeId }), [school, noticeId]));
+  const [problem, setProblem] = useState(false);
+  const mine = watched.state === 'ready' ? watched.value[uid] : undefined;
+  const isNew = mine === undefined || (openedAt === undefined && mine.at < since);
+  const unopened = watched.state === 'ready' && live && isNew;
+  useEffect(() => {
+    if (!unopened) return;
+    void openNotice({ school, noticeId }, uid).then((outcome) => setProblem(outcome !== 'stored'));
+  }, [unopened, school, noticeId, uid]);
+  return { reviews: watched.state === 'ready' ? watched.value : null, problem };
+}

@@ -1,0 +1,78 @@
+import type { Notice, Review } from '@domain/notices/records';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchNoticeCalls } from '@/firebase/staff/notice-reviews';
+import type { NoticePlace } from '@/firebase/staff/notices';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { useReader } from './notices-context';
+import type { Colleagues } from './use-colleagues';
+import { useTime } from './use-time';
+
+interface NoticeHistoryProps {
+  place: NoticePlace;
+  notice: Notice;
+  reviews: Readonly<Record<string, Review>>;
+  colleagues: Colleagues;
+}
+
+interface Moment {
+  readonly at: string;
+  readonly words: string;
+  readonly note?: string | undefined;
+}
+
+/** Everything that happened with this notice. What colleagues think stands here only after one has said one's own view. */
+export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHistoryProps) {
+  const { t, i18n } = useTranslation('notices');
+  const { viewer } = useReader();
+  const time = useTime();
+  const { school, noticeId } = place;
+  const calls = useWatch(useMemo(() => watchNoticeCalls({ school, noticeId }), [school, noticeId]));
+  const mayKnow = reviews[viewer.uid]?.ownView !== undefined;
+  const list = (uids: readonly string[]) =>
+    new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(uids.map(colleagues.nameOf));
+
+  const moments: Moment[] = [
+    { at: notice.since, words: t('history.made') },
+    ...(calls.state === 'ready' ? Object.values(calls.value) : []).map(({ at, step, to }) => ({
+      at,
+      words: t('history.called', { step: step + 1, names: list(to) }),
+    })),
+    ...Object.values(reviews).flatMap((review) => momentsOf(review)),
+  ];
+  return (
+    <section aria-labelledby="notice-history">
+      <h3 id="notice-history">{t('history.heading')}</h3>
+      {!mayKnow && Object.keys(reviews).length > 0 && <p className="muted">{t('history.afterView')}</p>}
+      <ol className="notice-history">
+        {moments
+          .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+          .map(({ at, words, note }) => (
+            <li key={`${at} ${words}`}>
+              <time dateTime={at}>{time(at)}</time>
+              <span>
+                {words}
+                {note !== undefined && <span className="notice-history-note">{note}</span>}
+              </span>
+            </li>
+          ))}
+      </ol>
+    </section>
+  );
+
+  function momentsOf({ by, openedAt, ownView, decision, note, assignee, at }: Review): Moment[] {
+    const name = colleagues.nameOf(by);
+    const opened = { at: openedAt, words: t('history.opened', { name }) };
+    if (!mayKnow || ownView === undefined) return [opened];
+    const view = t(`ownView.${ownView}`);
+    const words =
+      decision === undefined
+        ? t('history.viewed', { name, view })
+        : t('history.decided', { name, view, decision: t(`decision.${decision}`) });
+    const given =
+      assignee === undefined
+        ? []
+        : [{ at, words: t('history.assigned', { name, to: colleagues.nameOf(assignee) }) }];
+    return [opened, { at, words, note }, ...given];
+  }
+}

@@ -1,0 +1,32 @@
+import type { Day } from '@domain/days';
+import type { Pupil } from '@domain/school';
+import { createContext, type ReactNode, use } from 'react';
+import type { NoticeViewer } from '@/firebase/staff/notices';
+import type { SurveyWords } from './use-survey-words';
+
+/** Who looks, and what every part of the screens of 気づき needs to know. */
+export interface NoticeReader {
+  readonly viewer: NoticeViewer;
+  /** What the viewer is called; a child whom they recommend something is told this name. */
+  readonly name: string;
+  readonly today: Day;
+  /** Whether what is shown is what the server has, so that something can be done about it. */
+  readonly live: boolean;
+  readonly survey: SurveyWords;
+  classNameOf: (classId: string) => string;
+  /** The child's record behind its question why it is opened, from the feature that has it. */
+  record: (pupilId: string, pupil: Pupil) => ReactNode;
+}
+
+export const NoticesContext = createContext<NoticeReader | null>(null);
+
+export function useReader(): NoticeReader {
+  const reader = use(NoticesContext);
+  if (!reader) throw new Error('no reader of notices around this');
+  return reader;
+}
+
+/** Scores and what comes of them are for counsellors and leaders: teachers see reasons, never a number. */
+export function seesScores({ role }: NoticeViewer): boolean {
+  return role !== 'teacher';
+}

@@ -1,0 +1,44 @@
+import type { Notice } from '@domain/notices/records';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { watchNoticesOf } from '@/firebase/staff/notices';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { withoutTwins } from './inbox';
+import { useReader } from './notices-context';
+import { useReasonWords } from './use-reason-words';
+import { useTime } from './use-time';
+
+/** What else was noticed about this child, also what has expired. */
+export function OtherNotices({ notice: { pupilId }, noticeId }: { notice: Notice; noticeId: string }) {
+  const { t } = useTranslation('notices');
+  const { viewer } = useReader();
+  const words = useReasonWords();
+  const time = useTime();
+  const watched = useWatch(useMemo(() => watchNoticesOf(viewer, pupilId), [viewer, pupilId]));
+  const all = watched.state === 'ready' ? withoutTwins(watched.value.all) : [];
+  const others = all
+    .filter(({ id }) => id !== noticeId)
+    .toSorted((a, b) => (a.notice.since < b.notice.since ? 1 : -1));
+  return (
+    <section aria-labelledby="notice-others">
+      <h3 id="notice-others">{t('others.heading')}</h3>
+      {watched.state === 'failed' && <p role="status">{t('others.failed')}</p>}
+      {watched.state === 'ready' && others.length === 0 && <p className="muted">{t('others.none')}</p>}
+      <ul className="notice-others">
+        {others.map(({ id, notice }) => (
+          <li key={id}>
+            <Link href={`/notices/${id}`}>
+              {time(notice.since)} {t(`kind.${notice.kind}`)}
+            </Link>
+            <span>
+              {notice.reasons[0] && words(notice.reasons[0])}
+              {notice.decision &&
+                ` ${t('others.decided', { decision: t(`decision.${notice.decision.decision}`) })}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { OWN_VIEWS, type OwnView } from '@domain/notices/records';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { storeReview } from '@/firebase/staff/notice-reviews';
+import type { NoticePlace } from '@/firebase/staff/notices';
+import { Button } from '@/ui/button';
+import { ChoiceList } from '@/ui/choice-list';
+import { useReader } from './notices-context';
+import { useSaving } from './use-saving';
+
+/** What the reader thinks, before a model says anything. It stays as it was said. */
+export function OwnViewForm({ place }: { place: NoticePlace }) {
+  const { t } = useTranslation('notices');
+  const { viewer, live } = useReader();
+  const [view, setView] = useState<OwnView>();
+  const { saving, problem, save } = useSaving();
+  return (
+    <form
+      className="notice-form"
+      aria-labelledby="notice-own-view"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (view !== undefined) void save(storeReview(place, viewer.uid, { ownView: view }));
+      }}
+    >
+      <h3 id="notice-own-view">{t('ownViewHeading')}</h3>
+      <p className="muted">{t('ownViewWhy')}</p>
+      <ChoiceList
+        legend={t('ownViewAsk')}
+        name="own-view"
+        options={OWN_VIEWS.map((value) => ({ value, label: t(`ownView.${value}`) }))}
+        chosen={view}
+        onChoose={setView}
+      />
+      {problem && (
+        <p className="field-error" role="alert">
+          {t(`problem.${problem}`)}
+        </p>
+      )}
+      <Button variant="primary" type="submit" disabled={!live || saving || view === undefined}>
+        {t('ownViewSave')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Notice } from '@domain/notices/records';
+import type { Pupil } from '@domain/school';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchOwnReason } from '@/firebase/staff/access-log';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { ApprovedOptions } from './approved-options';
+import { seesScores, useReader } from './notices-context';
+import { ScoreDetails } from './score-details';
+import { RECORD_ID } from './sources';
+
+interface PupilSectionsProps {
+  notice: Notice;
+  pupil: Pupil;
+  /** The reader has said what they think themselves. */
+  withDetails: boolean;
+}
+
+/** The child's record, and for counsellors and leaders what a model computed and what can be offered. */
+export function PupilSections({ notice, pupil, withDetails }: PupilSectionsProps) {
+  const { t } = useTranslation('notices');
+  const { viewer, today, record } = useReader();
+  const { school, uid } = viewer;
+  const { pupilId } = notice;
+  // Only the school, the child, the reader and the day are in the path; the rest of a reason is written elsewhere.
+  const reason = useWatch(
+    useMemo(
+      () => watchOwnReason({ school, pupilId, uid, title: viewer.title, day: today }),
+      [school, pupilId, uid, viewer.title, today],
+    ),
+  );
+  const opened = reason.state === 'ready' && reason.value !== null;
+  const scores = seesScores(viewer);
+  return (
+    <>
+      <div id={RECORD_ID} tabIndex={-1} className="notice-record">
+        {record(pupilId, pupil)}
+      </div>
+      {scores && notice.kind === 'risk' && !(withDetails && opened) && (
+        <p className="notice-locked muted">{t(withDetails ? 'details.needsReason' : 'details.needsView')}</p>
+      )}
+      {scores && notice.kind === 'risk' && withDetails && opened && (
+        <ScoreDetails pupilId={pupilId} notice={notice} />
+      )}
+      {scores && <ApprovedOptions pupilId={pupilId} />}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Notice } from '@domain/notices/records';
+import { FACTORS } from '@domain/risk/features';
+import type { Risk, Scored } from '@domain/risk/records';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchRisk } from '@/firebase/staff/pupil-record';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { shortDay } from '@/i18n/dates';
+import { useFeatureName } from '@/i18n/use-feature-name';
+import { useReader } from './notices-context';
+import { SuggestedPlaces } from './suggested-places';
+
+const percent = (share: number) => Math.round(share * 100);
+
+/** What the model computed, for whoever has said what they think and why they look. Never for teachers, never for the child. */
+export function ScoreDetails({ pupilId, notice }: { pupilId: string; notice: Notice }) {
+  const { t, i18n } = useTranslation(['notices', 'staff']);
+  const { school } = useReader().viewer;
+  const watched = useWatch(useMemo(() => watchRisk(school, pupilId), [school, pupilId]));
+  if (watched.state === 'loading') return <p role="status">{t('staff:state.loading')}</p>;
+  const risk = watched.state === 'ready' ? watched.value : null;
+  if (risk === null)
+    return (
+      <p role="status">{t(watched.state === 'failed' ? 'notices:details.failed' : 'notices:details.none')}</p>
+    );
+  return (
+    <section className="notice-details" aria-labelledby="notice-details">
+      <h3 id="notice-details">{t('notices:details.heading')}</h3>
+      {(risk.synthetic || notice.model?.synthetic) && (
+        <p className="notice-synthetic-why">{t('notices:syntheticWhy')}</p>
+      )}
+      <p className="muted">{t('notices:details.asOf', { day: shortDay(i18n.language, risk.day) })}</p>
+      {risk.alreadyAbsent && <p>{t('notices:details.alreadyAbsent')}</p>}
+      {risk.scored && <Contributions scored={risk.scored} />}
+      <Factors factors={risk.factors} />
+      <SuggestedPlaces pupilId={pupilId} places={risk.places} />
+    </section>
+  );
+}
+
+function Contributions({ scored }: { scored: Scored }) {
+  const { t } = useTranslation('notices');
+  const nameOf = useFeatureName();
+  return (
+    <>
+      <p>
+        {t('details.score', { value: percent(scored.score), model: scored.model })}{' '}
+        <span className="muted">{t('details.scoreWhy')}</span>
+      </p>
+      <table className="notice-contributions">
+        <caption>{t('details.contributions')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('details.what')}</th>
+            <th scope="col">{t('details.value')}</th>
+            <th scope="col">{t('details.direction')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scored.contributions.map(({ feature, value, contribution }) => (
+            <tr key={feature}>
+              <th scope="row">{nameOf(feature)}</th>
+              <td>{value === null ? t('details.unknown') : Math.round(value * 10) / 10}</td>
+              <td>{t(contribution > 0 ? 'details.more' : 'details.less')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Factors({ factors }: { factors: Risk['factors'] }) {
+  const { t } = useTranslation('notices');
+  const known = FACTORS.filter((factor) => (factors[factor] ?? 0) > 0);
+  if (known.length === 0) return null;
+  return (
+    <>
+      <h4>{t('details.factors')}</h4>
+      <ul className="notice-factors">
+        {known
+          .toSorted((a, b) => (factors[b] ?? 0) - (factors[a] ?? 0))
+          .map((factor) => (
+            <li key={factor}>
+              <span>{t(`factor.${factor}`)}</span>
+              <meter min={0} max={1} value={factors[factor]} aria-hidden="true" />
+              <span>{t('details.percent', { value: percent(factors[factor] ?? 0) })}</span>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+/** From the path of a document that a reason was read from → where an adult can look at it. */
+import type { Notice } from '@domain/notices/records';
+
+export interface SourceLink {
+  readonly kind: 'weather' | 'survey' | 'answers' | 'attendance' | 'observation' | 'note' | 'notice';
+  /** Day, month, round or path that the words or the next screen need. */
+  readonly of: string;
+  readonly href: string;
+}
+
+/** Of the part of the page that holds the child's record. */
+export const RECORD_ID = 'notice-record';
+
+/** Each link once; documents that no screen shows have none. */
+export function linksOf(sources: readonly string[], { classId }: Pick<Notice, 'classId'>): SourceLink[] {
+  const links = sources.flatMap((path) => linkOf(path, classId) ?? []);
+  return links.filter(
+    ({ kind, of }, index) => links.findIndex((one) => one.kind === kind && one.of === of) === index,
+  );
+}
+
+function linkOf(path: string, classId: string): SourceLink | undefined {
+  const [id = '', collection] = path.split('/').reverse();
+  const record = `#${RECORD_ID}`;
+  switch (collection) {
+    case 'checkIns':
+      return { kind: 'weather', of: id, href: `/board/${classId}` };
+    case 'classDays':
+      return { kind: 'weather', of: id.split('_').at(-1) ?? '', href: `/board/${classId}` };
+    case 'topics':
+      return { kind: 'observation', of: id.split('_')[0] ?? '', href: `/board/${classId}` };
+    case 'results':
+    case 'homeroomResults':
+      return { kind: 'survey', of: id, href: `/results/${classId}` };
+    case 'responses':
+    case 'sensitiveAnswers':
+      return { kind: 'answers', of: id, href: record };
+    case 'attendance':
+      return { kind: 'attendance', of: id, href: record };
+    case 'notes':
+      return { kind: 'note', of: path, href: '' };
+    case 'notices':
+      return { kind: 'notice', of: id, href: `/notices/${id}` };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { defaultPlaces } from '@domain/defaults/places';
+import type { Risk } from '@domain/risk/records';
+import type { LocalText } from '@domain/settings';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchPlaces } from '@/firebase/staff/places';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { useLocalText } from '@/i18n/local-text';
+import { useReader } from './notices-context';
+import { OptionDialog } from './option-dialog';
+
+interface SuggestedPlacesProps {
+  pupilId: string;
+  places: Risk['places'];
+}
+
+/** Places of learning and support that the city's rules bring to mind, for adults to think about. The child sees none of it. */
+export function SuggestedPlaces({ pupilId, places }: SuggestedPlacesProps) {
+  const { t } = useTranslation('notices');
+  const { live } = useReader();
+  const localText = useLocalText();
+  const watched = useWatch(useMemo(() => watchPlaces(), []));
+  const [offered, setOffered] = useState<LocalText | null>(null);
+  if (watched.state === 'loading') return null;
+  const known = (watched.state === 'ready' ? watched.value : null) ?? defaultPlaces;
+  const suggested = places.flatMap(({ place, rule }) => {
+    const name = known.places.find(({ id }) => id === place)?.name;
+    const reason = known.rules.find(({ id }) => id === rule)?.reason;
+    return name && reason ? [{ id: place, name, reason }] : [];
+  });
+  return (
+    <section aria-labelledby="notice-places">
+      <h4 id="notice-places">{t('places.heading')}</h4>
+      <p className="muted">{t(suggested.length === 0 ? 'places.none' : 'places.why')}</p>
+      <ul className="notice-places">
+        {suggested.map(({ id, name, reason }) => (
+          <li key={id}>
+            <strong>{localText(name)}</strong>
+            <p>{localText(reason)}</p>
+            <button
+              type="button"
+              className="staff-button"
+              disabled={!live}
+              aria-label={t('places.offerThis', { place: localText(name) })}
+              onClick={() => setOffered(name)}
+            >
+              {t('places.offer')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <OptionDialog pupilId={pupilId} suggestion={offered} onClose={() => setOffered(null)} />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ClassDay } from '@domain/derived';
+import { useMemo } from 'react';
+import { watchClassesOn } from '@/firebase/staff/board';
+import type { PlacedNotice } from '@/firebase/staff/notices';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { useReader } from './notices-context';
+
+const AWAY = ['absent', 'suspended'];
+
+export interface TodayAtSchool {
+  /** Pupils who are not at school today, as far as it is known. */
+  readonly away: ReadonlySet<string>;
+  /** Whether this reader has had a word with the child today. */
+  hasTalked: (pupilId: string) => boolean;
+}
+
+/** Who is at school today, of the classes that stand in the inbox and that the reader may open. */
+export function useTodayAtSchool(all: readonly PlacedNotice[]): TodayAtSchool {
+  const { viewer, today } = useReader();
+  const { school, role, uid } = viewer;
+  const classes = [...new Set(all.map(({ notice }) => notice.classId))]
+    .filter((classId) => role !== 'teacher' || viewer.classIds.includes(classId))
+    .sort()
+    .join(' ');
+  const watched = useWatch(
+    useMemo(
+      () => (classes === '' ? null : watchClassesOn(school, classes.split(' '), today)),
+      [school, classes, today],
+    ),
+  );
+  const days: ClassDay[] = watched.state === 'ready' ? watched.value.flatMap((one) => one ?? []) : [];
+  const away = days.flatMap(({ attendance = {} }) =>
+    Object.keys(attendance).filter((pupilId) => AWAY.includes(attendance[pupilId] ?? '')),
+  );
+  return {
+    away: new Set(away),
+    hasTalked: (pupilId) => days.some(({ contacts }) => contacts?.[pupilId]?.[uid] !== undefined),
+  };
+}

@@ -1,0 +1,123 @@
+/** What the screens of 気づき listen to. Nobody can ask for "all that I may read": the rules want it said by audience, kind or name. */
+import type { Title } from '@domain/identity';
+import { NOTICE_KINDS, noticeSchema, type Notice } from '@domain/notices/records';
+import { paths } from '@domain/paths';
+import {
+  collection,
+  limit,
+  onSnapshot,
+  orderBy,
+  query,
+  type QueryConstraint,
+  Timestamp,
+  where,
+} from 'firebase/firestore';
+import { staffFirestore } from './database';
+import { plain } from './plain';
+import { failureOf, type Watch, watchDocument } from './watch';
+import { watchAll } from './watch-all';
+
+export interface NoticePlace {
+  readonly school: string;
+  readonly noticeId: string;
+}
+
+export interface PlacedNotice {
+  readonly id: string;
+  readonly notice: Notice;
+}
+
+export interface NoticeList {
+  readonly all: readonly PlacedNotice[];
+  /** Ids of documents that no schema reads. One of them must not hide the others, and must not be hidden itself. */
+  readonly unreadable: readonly string[];
+  /** There are older ones than those asked for. */
+  readonly more: boolean;
+}
+
+/** Whoever looks: the rules show a different part to each. `classIds`: of a teacher, own and covered. */
+export interface NoticeViewer {
+  readonly uid: string;
+  readonly role: 'teacher' | 'counsellor' | 'leader';
+  readonly title: Title;
+  readonly school: string;
+  readonly classIds: readonly string[];
+}
+
+const WITHOUT_TALK = NOTICE_KINDS.filter((kind) => kind !== 'talk');
+
+/** The parts that this viewer may ask for; together they are all that the viewer may read. Some stand in two of them. */
+function partsFor({ uid, role, title, classIds }: NoticeViewer): QueryConstraint[][] {
+  const forMe = where('createdFor', 'array-contains', uid);
+  const withoutTalk = where('kind', 'in', WITHOUT_TALK);
+  const ofHomeroom = where('audience', '==', 'homeroom');
+  switch (role) {
+    case 'counsellor':
+      return title === 'guidance' ? [[withoutTalk], [where('kind', '==', 'talk'), ofHomeroom]] : [[]];
+    case 'leader':
+      return [[withoutTalk], [forMe]];
+    case 'teacher':
+      return [
+        [forMe],
+        ...classIds.flatMap((classId) => [
+          [ofHomeroom, where('classId', '==', classId)],
+          [ofHomeroom, where('otherClassId', '==', classId)],
+        ]),
+      ];
+  }
+}
+
+/** The latest of those that have not expired, `most` of each part. As each lasts equally long, the order of expiry is that of arrival. */
+export function watchNotices(viewer: NoticeViewer, most: number): Watch<NoticeList> {
+  const current = () => [where('expiresAt', '>', Timestamp.now()), orderBy('expiresAt', 'desc'), limit(most)];
+  return together(
+    partsFor(viewer).map((part) => watchPart(viewer.school, () => [...part, ...current()], most)),
+  );
+}
+
+/** Everything that was noticed about one child and is still kept. */
+export function watchNoticesOf(viewer: NoticeViewer, pupilId: string): Watch<NoticeList> {
+  const ofPupil = where('pupilId', '==', pupilId);
+  return together(
+    partsFor(viewer).map((part) => watchPart(viewer.school, () => [...part, ofPupil], Infinity)),
+  );
+}
+
+export function watchNotice({ school, noticeId }: NoticePlace): Watch<Notice | null> {
+  return watchDocument(paths.notice(school, noticeId), noticeSchema);
+}
+
+function together(parts: readonly Watch<NoticeList>[]): Watch<NoticeList> {
+  return ({ next, failed }) =>
+    watchAll(parts)({
+      next: (lists, live) => {
+        const byId = new Map(lists.flatMap(({ all }) => all.map((one) => [one.id, one] as const)));
+        const unreadable = new Set(lists.flatMap((list) => list.unreadable));
+        next(
+          { all: [...byId.values()], unreadable: [...unreadable], more: lists.some(({ more }) => more) },
+          live,
+        );
+      },
+      failed,
+    });
+}
+
+function watchPart(school: string, constraints: () => QueryConstraint[], most: number): Watch<NoticeList> {
+  return ({ next, failed }) =>
+    onSnapshot(
+      query(collection(staffFirestore(), `${paths.school(school)}/notices`), ...constraints()),
+      { includeMetadataChanges: true },
+      ({ docs, metadata }) => {
+        const parsed = docs.map((one) => ({ id: one.id, ...noticeSchema.safeParse(plain(one.data())) }));
+        next(
+          {
+            all: parsed.flatMap(({ id, data }) => (data ? [{ id, notice: data }] : [])),
+            unreadable: parsed.filter(({ success }) => !success).map(({ id }) => id),
+            more: docs.length >= most,
+          },
+          !metadata.fromCache,
+        );
+      },
+      (error) => failed(failureOf(error)),
+    );
+}
