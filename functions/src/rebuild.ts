@@ -4,6 +4,7 @@ import { paths } from '@domain/paths';
 import { type Round, roundSchema } from '@domain/school';
 import { classDays } from './rebuild/class-days';
 import { rebuildClassRounds } from './rebuild/class-rounds';
+import { rebuildMoods } from './rebuild/moods';
 import { replaceAll } from './rebuild/replace';
 import { results } from './rebuild/results';
 import { closeRound } from './rounds/close-round';
@@ -11,7 +12,7 @@ import { parsed, pupilPlaces } from './store';
 import { setBack } from './sweep/watermarks';
 
 export interface RebuildOptions {
-  onProgress?: (phase: 'class-days' | 'results' | 'class-rounds' | 'statistics') => void;
+  onProgress?: (phase: 'class-days' | 'moods' | 'results' | 'class-rounds' | 'statistics') => void;
   /** Ms since 1970: rounds closed by then have their statistics published if they have none. */
   now?: number;
 }
@@ -32,7 +33,11 @@ export async function rebuildSchool(
   let written = 0;
 
   onProgress?.('class-days');
-  written += await replaceAll(db, [root.collection('classDays')], await classDays(db, school, places));
+  const boards = await classDays(db, school, places);
+  written += await replaceAll(db, [root.collection('classDays')], boards);
+
+  onProgress?.('moods');
+  written += await rebuildMoods(db, school, places, boards.values(), now);
 
   onProgress?.('results');
   const pupils = await root.collection('pupils').listDocuments();

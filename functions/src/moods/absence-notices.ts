@@ -1,0 +1,40 @@
+import type { Firestore } from 'firebase-admin/firestore';
+import { absenceReasons, mayReachMark } from '@domain/absence';
+import type { ComposedNotice } from '@domain/notices/compose';
+import { paths } from '@domain/paths';
+import { type AttendanceMonths, monthsNeeded } from '@domain/risk/attendance-features';
+import { attendanceMonthSchema } from '@domain/staff-records';
+import { leniently, type OnFailure } from '../sos/leniently';
+import { endOf, type Evening, noticesOf } from './evening';
+
+/** Attendance is sometimes entered some days late: the last school days are looked at again. */
+const DAYS_AGAIN = 5;
+
+/** Absence that reached a mark on one of the last days. Months are read only of those who were absent or late then. */
+export async function absenceNotices(
+  db: Firestore,
+  evening: Evening,
+  onFailure: OnFailure,
+): Promise<ComposedNotice[]> {
+  const { school, until } = evening;
+  const daysOf = new Map<string, string[]>();
+  for (const { day, attendance } of evening.days.slice(-DAYS_AGAIN))
+    for (const [pupilId, state] of attendance)
+      if (mayReachMark(state)) daysOf.set(pupilId, [...(daysOf.get(pupilId) ?? []), day]);
+
+  const notices: ComposedNotice[] = [];
+  for (const [pupilId, days] of daysOf) {
+    const refs = monthsNeeded(until).map((month) => db.doc(paths.attendance(school, pupilId, month)));
+    const read = (await db.getAll(...refs)).flatMap((snapshot) => {
+      const month = leniently(attendanceMonthSchema, snapshot, onFailure);
+      return month ? [{ path: snapshot.ref.path, id: snapshot.id, month }] : [];
+    });
+    const months: AttendanceMonths = new Map(read.map(({ id, month }) => [id, month]));
+    for (const day of days) {
+      const sources = read.filter(({ id }) => id <= day).map(({ path }) => path);
+      const matter = { kind: 'absence', pupilId, since: endOf(evening, day) } as const;
+      notices.push(...noticesOf(evening, matter, absenceReasons(day, months, sources)));
+    }
+  }
+  return notices;
+}

@@ -1,0 +1,74 @@
+import type { Firestore } from 'firebase-admin/firestore';
+import type { SchoolCalendar } from '@domain/calendar';
+import { addDays, dayOfInstant, type IsoInstant, timeOn, type Day } from '@domain/days';
+import type { SchoolDay } from '@domain/mood/school-day';
+import type { Colleagues } from '@domain/notices/audiences';
+import { composeNotices, type ComposedNotice, type ReasonFor } from '@domain/notices/compose';
+import { NOTICE_DAYS, type NoticeKind } from '@domain/notices/records';
+import { isoWeekOf } from '@domain/notices/windows';
+import { paths } from '@domain/paths';
+import { type Policy, policySchema } from '@domain/settings';
+import { leniently, type OnFailure } from '../sos/leniently';
+import { SosWorlds } from '../sos/worlds';
+import type { PupilPlace } from '../store';
+
+/** When there is school, and who is told. */
+export interface People {
+  readonly calendar: SchoolCalendar;
+  readonly staff: Colleagues;
+  readonly policy: Policy | undefined;
+}
+
+/** `now` in ms since 1970. What cannot be read is told, and taken as not decided. */
+export async function readPeople(
+  db: Firestore,
+  school: string,
+  now: number,
+  onFailure: OnFailure,
+): Promise<People> {
+  const [{ calendar, staff }, policy] = await Promise.all([
+    new SosWorlds(db, now, onFailure).of(school),
+    db.doc(paths.settings(school, 'policy')).get(),
+  ]);
+  return { calendar, staff, policy: leniently(policySchema, policy, onFailure) };
+}
+
+/** A school as it is known after a school day. */
+export interface Evening extends People {
+  readonly school: string;
+  readonly until: Day;
+  readonly places: ReadonlyMap<string, PupilPlace>;
+  /** School days up to and including `until`, oldest first. */
+  readonly days: readonly SchoolDay[];
+}
+
+/** Pupils who are at this school now. */
+export function activePupils(places: ReadonlyMap<string, PupilPlace>): [string, PupilPlace][] {
+  return [...places].filter(([, { status }]) => status === 'active');
+}
+
+/** Whether something that came up on a day is still worth a notice. */
+export function isStillNews({ until }: Evening, day: Day): boolean {
+  return addDays(day, NOTICE_DAYS) > until;
+}
+
+/** When a school day was over, and what came up on it was there to be seen. */
+export function endOf({ calendar }: Evening, day: Day): IsoInstant {
+  return new Date(timeOn(day, calendar.closesAt)).toISOString();
+}
+
+/** What came up about a pupil, and since when it has been there. Nothing about pupils who have left. */
+export function noticesOf(
+  { places, staff, policy }: Evening,
+  { kind, pupilId, since }: { kind: NoticeKind; pupilId: string; since: IsoInstant },
+  reasons: readonly ReasonFor[],
+): ComposedNotice[] {
+  const place = places.get(pupilId);
+  if (place?.status !== 'active' || reasons.length === 0) return [];
+  const others = place.classIds.filter((classId) => classId !== place.classId);
+  return composeNotices({
+    ...{ kind, pupilId, staff, policy, reasons },
+    classIds: [place.classId, ...others],
+    ...{ window: isoWeekOf(dayOfInstant(since)), since },
+  });
+}

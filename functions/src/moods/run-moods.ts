@@ -1,0 +1,59 @@
+import { logger } from 'firebase-functions';
+import type { Firestore } from 'firebase-admin/firestore';
+import { addDays } from '@domain/days';
+import { daysOfTerm, daysToLookAt, lastSchoolDay } from '@domain/mood/window';
+import { nightOf } from '@domain/night';
+import { putNotices } from '../notices/put-notices';
+import type { OnFailure } from '../sos/leniently';
+import { pupilPlaces } from '../store';
+import { absenceNotices } from './absence-notices';
+import { readPeople } from './evening';
+import { followUps } from './follow-ups';
+import { moodNotices } from './mood-notices';
+import { moodsAfter, readMoods, writeMoods } from './moods';
+import { readSchoolDays } from './school-days';
+
+export interface MoodsRun {
+  /** States that changed. */
+  written: number;
+  /** Notices that are new or say something new. */
+  noticed: number;
+}
+
+const FAILED: OnFailure = (path, error) => logger.error('mood not computed', { path, error: String(error) });
+
+/**
+ * One school after the last school day before the night of `now` (ms since 1970): the mood of every pupil, and what came up: change,
+ * silence, absence, checkpoints that are due. May run twice, late, or die anywhere: notices are put before the states that would
+ * say that they had been.
+ */
+export async function runMoods(
+  db: Firestore,
+  school: string,
+  now: number,
+  onFailure: OnFailure = FAILED,
+): Promise<MoodsRun> {
+  const [people, places] = await Promise.all([
+    readPeople(db, school, now, onFailure),
+    pupilPlaces(db, school),
+  ]);
+  const until = lastSchoolDay(people.calendar, addDays(nightOf(now), -1));
+  if (until === undefined) return { written: 0, noticed: 0 };
+
+  const before = await readMoods(db, school, places, onFailure);
+  const days = daysToLookAt(daysOfTerm(people.calendar, until), [...before.values()]);
+  const evening = {
+    ...people,
+    school,
+    places,
+    until,
+    days: await readSchoolDays(db, school, places, days, onFailure),
+  };
+  const after = moodsAfter(evening, before);
+  const noticed = await putNotices(db, school, [
+    ...moodNotices(evening, before, after),
+    ...(await absenceNotices(db, evening, onFailure)),
+    ...(await followUps(db, evening, now, onFailure)),
+  ]);
+  return { noticed, written: await writeMoods(db, school, before, after) };
+}
