@@ -4,10 +4,13 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { approvedOptionSchema } from '@domain/approved-option';
 import { caseSchema } from '@domain/cases';
 import { isoInstant } from '@domain/day-schemas';
 import { deviceSchema } from '@domain/device';
+import { reviewSchema } from '@domain/notices/records';
 import { checkInSchema, noteSchema, responseSchema } from '@domain/pupil-records';
+import { modelChoiceSchema } from '@domain/risk/records';
 import { newSosSchema, sosEventSchema, sosMessageSchema } from '@domain/sos/records';
 import { sosSettingsSchema } from '@domain/sos/settings';
 import { set } from '../support/rules-expectation';
@@ -15,6 +18,7 @@ import { people } from '../support/rules-people';
 import { SERVER_TIME, type Fields, type Value } from '../support/rules-values';
 import { RulesEmulator, readRules } from '../support/rules-wire';
 import { world } from '../support/rules-world';
+import { modelChoices, options, reviews } from './cases/notice-kinds';
 import { checkIns, notes, responses, type Kind } from './cases/pupil-kinds';
 import { calls, cases, chains, deeds, devices, pupilMessages } from './cases/sos-kinds';
 
@@ -53,6 +57,7 @@ const PROBES: readonly Value[] = [
     'received',
   ],
   ...['acknowledged', 'also-acknowledged', 'escalated', 'pupil', 'staff'],
+  ...['worried', 'not-worried', 'talked', 'not-applicable', 'none', { ja: 'あ' }],
   ...['weather', 'faces', 'good', 'bad', 'homeroom', 'counsellor', 'grades4_9', 'grades1_3'],
   ...[
     '2026-5-1',
@@ -79,6 +84,9 @@ describe.each([
   ['devices', devices, deviceSchema, CONTEXT_OF_SOS],
   ['cases', cases, caseSchema, [...CONTEXT_OF_SOS, ...CONTEXT_OF_CASES]],
   ['settings/sos', chains, sosSettingsSchema],
+  ['reviews', reviews, reviewSchema, ['by', 'openedAt', 'at', 'assignee']],
+  ['options', options, approvedOptionSchema, ['title', 'text', 'by', 'byName', 'withdrawn', 'at']],
+  ['modelChoices', modelChoices, modelChoiceSchema, ['active', 'shadow', 'by', 'at']],
 ] as const)('%s', (_, kind: Kind, schema, context: readonly string[] = []) => {
   const allowed = (fields: Fields) =>
     emulator.allows({

@@ -7,6 +7,8 @@ import { DAY, dayIn, instant, thisMonth, today, yesterday } from './rules-clock'
 import * as documents from './rules-documents';
 import type { Documents } from './rules-expectation';
 import { HIMAWARI, NEXT_CLASS, OWN_CLASS, SORA, UMI, everybody, uidOf, type Name } from './rules-people';
+import { modelWorld } from './rules-models';
+import { noticeWorld } from './rules-notices';
 import { sosWorld } from './rules-sos';
 import type { Fields } from './rules-values';
 
@@ -98,8 +100,8 @@ function recordOf(pupilId: string, readersSaidWhyOn: string): Documents {
       ...documents.stored(documents.topic('homeroom', { kind: 'home', text: '…', day: yesterday })),
       at: instant(-DAY),
     },
-    [`schools/${SORA}/pupils/${pupilId}/derived/risk`]: { score: 0.2 },
-    [`schools/${SORA}/pupils/${pupilId}/derived/mood`]: { baseline: 3.1 },
+    [paths.risk(SORA, pupilId)]: { score: 0.2 },
+    [paths.mood(SORA, pupilId)]: { baseline: 3.1 },
   };
 }
 
@@ -151,6 +153,9 @@ export const world: Documents = {
   [paths.identity('0'.repeat(64))]: { role: 'pupil', school: SORA, pupilId: 'p-aoi' },
   [paths.sweep]: { repaired: 0 },
   [paths.sosSweep]: { due: 0 },
+  [paths.riskRun]: { model: 'none', schools: {} },
   'audit/1': { kind: 'import' },
   ...sosWorld,
+  ...noticeWorld,
+  ...modelWorld,
 };

@@ -1,16 +1,20 @@
 import type { Sentence } from '../../support/rules-expectation';
 import { accessLog } from './access-log';
+import { approvedOptions } from './approved-options';
 import { attendance } from './attendance';
 import { checkInFields } from './check-ins';
 import { contacts, topics } from './contacts-and-topics';
 import { days } from './days';
 import { noteFields } from './notes';
 import { devicesAndCases } from './devices-and-cases';
+import { models } from './models';
+import { noticesReading } from './notices-reading';
 import { outboxKeys } from './outbox-keys';
 import { readingChild } from './reading-child';
 import { readingElsewhere } from './reading-elsewhere';
 import { readingSchool } from './reading-school';
 import { responseFields, responsesInRounds } from './responses';
+import { reviewWrites } from './reviews';
 import { rounds } from './rounds';
 import { instruments, schools } from './schools-and-instruments';
 import { batches, neverDeleted, serverOnly } from './server-only';
@@ -27,7 +31,7 @@ import { staffMembers } from './staff-members';
 
 /** Everything the rules are held to. The tests say it sentence by sentence; the mutation run asks it of every mutant. */
 export const sentences: readonly Sentence[] = [
-  ...[...readingSchool, ...readingChild, ...readingElsewhere, ...sosReading],
+  ...[...readingSchool, ...readingChild, ...readingElsewhere, ...sosReading, ...noticesReading],
   ...[...checkInFields, ...noteFields, ...responseFields, ...days, ...responsesInRounds, ...outboxKeys],
   ...[
     ...sosCalls,
@@ -39,6 +43,7 @@ export const sentences: readonly Sentence[] = [
     ...devicesAndCases,
   ],
   ...[...contacts, ...topics, ...attendance, ...accessLog],
+  ...[...reviewWrites, ...approvedOptions, ...models],
   ...[...staffMembers, ...rounds, ...settings, ...sosSettings, ...schools, ...instruments],
   ...[...serverOnly, ...neverDeleted, ...batches],
 ];

@@ -19,9 +19,6 @@ const child: Sentence[] = [
   ...lists(pupil('p-aoi', 'notes'), ['aoi', ...teachers, ...counsellors], ['audience', 'homeroom']),
   ...lists(pupil('p-aoi', 'notes'), ['aoi', 'counsellor'], ['audience', 'counsellor']),
   ...lists(pupil('p-aoi', 'notes'), ['aoi']),
-  ...gets(pupil('p-aoi', 'derived/risk'), [...counsellors, 'leader']),
-  ...gets(pupil('p-aoi', 'derived/mood'), [...counsellors, 'leader']),
-  ...lists(pupil('p-aoi', 'derived'), []),
   ...gets(paths.contact(SORA, 'p-aoi', yesterday, uidOf('homeroom')), lookAfter),
   ...lists(pupil('p-aoi', 'contacts'), lookAfter),
 ];
@@ -46,6 +43,12 @@ const opened: Sentence[] = (
   ];
 });
 
+/** Figures about a child: one by one, and nobody's own. */
+const figures: Sentence[] = [paths.risk, paths.mood].flatMap((path) => [
+  ...gets(path(SORA, 'p-aoi'), [], ' (no reason given today)'),
+  ...gets(path(SORA, 'p-hina'), [...counsellors, 'leader'], ' (reason given today)'),
+]);
+
 const ownPage: Sentence[] = [
   ...gets(pupil('p-aoi', 'topics/good-1'), ['aoi'], ' (no reason given today)'),
   ...lists(pupil('p-aoi', 'topics'), ['aoi'], ['kind', 'good']),
@@ -61,4 +64,10 @@ const ownPage: Sentence[] = [
   ...gets(paths.accessLog(SORA, 'p-hina', uidOf('revoked'), today), ['hina', 'leader', 'admin', 'board']),
 ];
 
-export const readingChild: Sentence[] = [...child, ...opened, ...ownPage];
+export const readingChild: Sentence[] = [
+  ...child,
+  ...opened,
+  ...figures,
+  ...lists(pupil('p-hina', 'derived'), []),
+  ...ownPage,
+];

@@ -3,6 +3,8 @@ import { paths } from '@domain/paths';
 import { thisMonth, today, yesterday } from '../../support/rules-clock';
 import { collectionOf, finds, onlyThese, type Sentence } from '../../support/rules-expectation';
 import { NEXT_CLASS, OWN_CLASS, SORA, people, uidOf } from '../../support/rules-people';
+import { MODEL, MONTH } from '../../support/rules-models';
+import { FOR_HOMEROOM } from '../../support/rules-notices';
 import { TOLD, sosPath } from '../../support/rules-sos';
 import { ROUND } from '../../support/rules-world';
 import { counsellors, pupil } from './readers';
@@ -30,6 +32,8 @@ const COLLECTIONS = [
     'classRounds',
   ],
   ...['classRoundsFull', 'settings', 'keys', 'stats', 'devices', 'events', 'messages', 'cases'],
+  ...['notices', 'reviews', 'calls', 'digests', 'options', 'models', 'checks', 'modelChoices', 'effects'],
+  ...['modelLists', 'city'],
 ];
 
 const acrossSchools: Sentence[] = [
@@ -68,7 +72,8 @@ const byName: Sentence[] = [
   finds(paths.classDay(SORA, OWN_CLASS, yesterday), [...counsellors, 'leader']),
   finds(paths.classRound(SORA, '2026-winter', OWN_CLASS), [...counsellors, 'leader']),
   finds(paths.pupil(SORA, 'p-aoi'), [...counsellors, 'leader', 'admin']),
-  finds(pupil('p-aoi', 'derived/risk'), []),
+  finds(pupil('p-hina', 'derived/risk'), []),
+  finds(paths.places, []),
   finds(paths.accessLog(SORA, 'p-aoi', uidOf('homeroom'), today), ['leader', 'admin', 'board']),
 ];
 
@@ -101,6 +106,14 @@ const nowhere: Sentence[] = [
   ),
   ...[paths.device(uidOf('aoi'), 'tablet-00000001'), sosPath(TOLD), paths.pupilCase(SORA, TOLD)],
   ...[paths.sosEvent(SORA, TOLD, 'event-1'), paths.sosMessage(SORA, TOLD, 'message-1')],
+  ...[
+    paths.notice(SORA, FOR_HOMEROOM),
+    paths.review(SORA, FOR_HOMEROOM, uidOf('counsellor')),
+    paths.noticeCall(SORA, FOR_HOMEROOM, 0),
+  ],
+  ...[paths.model(MODEL), paths.dryRun(MODEL), `${paths.modelChoices}/first`, paths.places],
+  ...[paths.modelList(SORA, MODEL), paths.schoolEffect(SORA, MONTH), paths.cityEffect(MONTH)],
+  ...['derived/mood', 'options/option-1'].map(below),
   ...['contacts/good-1', 'topics/good-1', `accessLog/${uidOf('homeroom')}_${today}`].map(below),
 ].flatMap((path) => {
   const [collection, id] = [path.split('/').slice(0, -1), path.split('/').at(-1) ?? ''];

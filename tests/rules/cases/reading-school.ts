@@ -28,8 +28,8 @@ const city: Sentence[] = [
   ...lists('audit', []),
   ...gets(paths.sweep, []),
   ...gets(paths.sosSweep, []),
+  ...gets(paths.riskRun, []),
   ...lists('ops', []),
-  ...gets('models/soramoyo-risk', []),
 ];
 
 const school: Sentence[] = [

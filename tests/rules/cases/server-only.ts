@@ -12,6 +12,8 @@ import {
   type Sentence,
 } from '../../support/rules-expectation';
 import { OWN_CLASS, SORA, uidOf } from '../../support/rules-people';
+import { MODEL, MONTH } from '../../support/rules-models';
+import { FOR_ALL, FOR_HOMEROOM } from '../../support/rules-notices';
 import { ROUND } from '../../support/rules-world';
 import { checkIns, notes } from './pupil-kinds';
 
@@ -20,20 +22,28 @@ export const serverOnly: Sentence[] = [
   paths.result(SORA, 'p-hina', ROUND),
   paths.homeroomResult(SORA, 'p-hina', ROUND),
   paths.sensitiveAnswers(SORA, 'p-hina', ROUND),
-  `${paths.pupil(SORA, 'p-aoi')}/derived/risk`,
+  paths.risk(SORA, 'p-hina'),
+  paths.mood(SORA, 'p-hina'),
+  paths.notice(SORA, FOR_ALL),
+  paths.noticeCall(SORA, FOR_HOMEROOM, 0),
+  paths.digest(SORA, today),
+  paths.dryRun(MODEL),
+  paths.modelList(SORA, MODEL),
+  paths.schoolEffect(SORA, MONTH),
+  paths.cityEffect(MONTH),
   paths.classDay(SORA, OWN_CLASS, today),
   paths.classRound(SORA, ROUND, OWN_CLASS),
   paths.classRoundFull(SORA, ROUND, OWN_CLASS),
   paths.schoolStats(SORA, ROUND, 'school'),
   paths.cityStats(ROUND),
   paths.sweep,
+  paths.riskRun,
   'audit/2',
   paths.pupil(SORA, 'p-aoi'),
   paths.roster(SORA, OWN_CLASS),
   paths.schoolClass(SORA, OWN_CLASS),
   paths.boardStaff(uidOf('board')),
   paths.identity('0'.repeat(64)),
-  'models/soramoyo-risk',
 ].flatMap((path) => [
   {
     says: `${path}: nobody writes it`,

@@ -1,9 +1,46 @@
 import { paths } from '@domain/paths';
 import * as documents from '../../support/rules-documents';
-import { mayNotWrite, set, type Sentence } from '../../support/rules-expectation';
+import { mayNotWrite, onlyThese, set, type Documents, type Sentence } from '../../support/rules-expectation';
 import { SORA } from '../../support/rules-people';
-import { Double } from '../../support/rules-values';
+import { Double, type Fields } from '../../support/rules-values';
 import { list, onlyAdminChanges, setUp } from './set-up';
+
+const noticed = (change: Fields = {}): Fields => ({
+  perClassAndWeek: 2,
+  perSchoolAndWeek: 5,
+  floor: 0.1,
+  digestAt: '08:00',
+  ...change,
+});
+const policy = paths.settings(SORA, 'policy');
+const leaderWrites = (fields: Fields, path = policy, given: Documents = {}) => ({
+  who: 'leader' as const,
+  writes: [set(path, fields)],
+  given,
+});
+
+/** The one part of the policy that leaders change, too. */
+const noticesOfPolicy: Sentence[] = [
+  {
+    says: 'settings/policy: the administrator and leaders change what is noticed',
+    about: 'settings',
+    expectations: onlyThese(['admin', 'leader'], {
+      kind: 'write',
+      writes: [set(policy, documents.policy({ notices: noticed({ perSchoolAndWeek: 3 }) }))],
+    }),
+  },
+  mayNotWrite('settings/policy: a leader changes nothing else', {
+    ...leaderWrites(documents.policy({ notices: noticed(), requireMfa: true })),
+  }),
+  mayNotWrite('settings/policy: a leader sets no nonsense', {
+    ...leaderWrites(documents.policy({ notices: noticed({ floor: 2 }) })),
+  }),
+  mayNotWrite('settings/help: a leader changes nothing, whatever lies there', {
+    ...leaderWrites(documents.policy({ notices: noticed() }), paths.settings(SORA, 'help'), {
+      [paths.settings(SORA, 'help')]: documents.policy(),
+    }),
+  }),
+];
 
 export const settings: Sentence[] = [
   ...setUp({
@@ -50,6 +87,13 @@ export const settings: Sentence[] = [
       ],
       requireMfa: [true],
       pupilPush: [true, false],
+      notices: [
+        noticed(),
+        noticed({ perClassAndWeek: 0, perSchoolAndWeek: 0, floor: 0 }),
+        noticed({ perClassAndWeek: 100, perSchoolAndWeek: 100, floor: 1 }),
+        noticed({ bullyingTeam: ['uid-leader'] }),
+        noticed({ bullyingTeam: list(20) }),
+      ],
     },
     bad: {
       safetyContacts: [[], list(21), 'uid-leader', { 'uid-leader': true }],
@@ -65,6 +109,17 @@ export const settings: Sentence[] = [
       ],
       requireMfa: ['no', 0],
       pupilPush: ['no', 0, null],
+      notices: [
+        ...[null, {}, 'many', noticed({ remark: '…' })],
+        ...[-1, 101, 2.5].flatMap((count) => [
+          noticed({ perClassAndWeek: count }),
+          noticed({ perSchoolAndWeek: count }),
+        ]),
+        ...[-0.1, 1.1, '0.1', Double.NOT_A_NUMBER].map((floor) => noticed({ floor })),
+        ...['8:00', '24:00', 800].map((digestAt) => noticed({ digestAt })),
+        ...[[], list(21), 'uid-leader', {}].map((bullyingTeam) => noticed({ bullyingTeam })),
+        ...Object.keys(noticed()).map((field) => documents.without(noticed(), field)),
+      ],
     },
   }),
   onlyAdminChanges(
@@ -72,6 +127,7 @@ export const settings: Sentence[] = [
     { scale: 'faces', body: false },
     { scale: 'weather', body: true },
   ),
+  ...noticesOfPolicy,
   ...['help', 'scale', 'calendar', 'policy'].map((name) =>
     mayNotWrite(`settings: nothing else is kept under ${name}`, {
       who: 'admin',

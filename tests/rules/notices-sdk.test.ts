@@ -1,0 +1,115 @@
+/** Notices through the SDK, as the staff's screens use them: the lists they listen to, and a review from opening to decision. */
+import {
+  assertFails,
+  assertSucceeds,
+  initializeTestEnvironment,
+  type RulesTestEnvironment,
+} from '@firebase/rules-unit-testing';
+import {
+  collection,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  orderBy,
+  query,
+  runTransaction,
+  serverTimestamp,
+  setDoc,
+  setLogLevel,
+  Timestamp,
+  updateDoc,
+  where,
+  type Firestore,
+  type QueryConstraint,
+} from 'firebase/firestore';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { NOTICE_KINDS } from '@domain/notices/records';
+import { paths } from '@domain/paths';
+import { today } from '../support/rules-clock';
+import { accessEntry, without } from '../support/rules-documents';
+import { listen } from '../support/rules-listener';
+import * as lying from '../support/rules-notices';
+import { HIMAWARI, OWN_CLASS, SORA, people, uidOf, type Name } from '../support/rules-people';
+import { RulesEmulator, readRules } from '../support/rules-wire';
+import { titleOf, world } from '../support/rules-world';
+
+const PROJECT = 'demo-rules-notices-sdk';
+const emulator = new RulesEmulator(PROJECT, world);
+let environment: RulesTestEnvironment;
+
+beforeAll(async () => {
+  setLogLevel('silent');
+  environment = await initializeTestEnvironment({ projectId: PROJECT, firestore: { rules: readRules() } });
+});
+beforeEach(() => emulator.reset());
+afterAll(() => environment.cleanup());
+
+const as = (name: Name): Firestore => {
+  const { uid, claims } = people[name];
+  return environment.authenticatedContext(uid ?? '', claims).firestore() as unknown as Firestore;
+};
+/** As a screen asks: of those that have not expired, the latest. */
+const current = (db: Firestore, ...part: QueryConstraint[]) =>
+  query(
+    collection(db, `${paths.school(SORA)}/notices`),
+    ...part,
+    where('expiresAt', '>', Timestamp.now()),
+    orderBy('expiresAt', 'desc'),
+    limit(50),
+  );
+const ofHomeroom = where('audience', '==', 'homeroom');
+const withoutTalk = where(
+  'kind',
+  'in',
+  NOTICE_KINDS.filter((kind) => kind !== 'talk'),
+);
+const madeFor = (name: Name) => where('createdFor', 'array-contains', uidOf(name));
+
+const listened: readonly (readonly [string, Name, Name, number, readonly QueryConstraint[]])[] = [
+  ['of the own class', 'homeroom', 'nextClass', 2, [ofHomeroom, where('classId', '==', OWN_CLASS)]],
+  ['of a second class', 'himawari', 'homeroom', 1, [ofHomeroom, where('otherClassId', '==', HIMAWARI)]],
+  ['made for oneself', 'subject', 'homeroom', 3, [madeFor('subject')]],
+  ['of all kinds but talk', 'leader', 'homeroom', 5, [withoutTalk]],
+  ['of a wish to talk', 'guidance', 'leader', 1, [where('kind', '==', 'talk'), ofHomeroom]],
+  ['of everything', 'counsellor', 'guidance', 8, []],
+  ['of one child', 'counsellor', 'aoi', 6, [where('pupilId', '==', 'p-aoi')]],
+];
+
+describe('notices through the SDK', () => {
+  it.each(listened)('listens to those %s as %s, not as %s', async (_, may, mayNot, count, part) => {
+    await assertSucceeds(listen(current(as(may), ...part)));
+    expect((await getDocs(current(as(may), ...part))).size).toBe(count);
+    await assertFails(listen(current(as(mayNot), ...part)));
+  });
+
+  it('opens a notice, tells the own view, decides, and thinks no other afterwards', async () => {
+    const db = as('homeroom');
+    const review = doc(db, paths.review(SORA, lying.FOR_HOMEROOM, uidOf('homeroom')));
+    const now = { at: serverTimestamp() };
+    await assertSucceeds(
+      runTransaction(db, async (transaction) => {
+        if ((await transaction.get(review)).exists()) return;
+        transaction.set(review, { by: uidOf('homeroom'), openedAt: serverTimestamp(), ...now });
+      }),
+    );
+    await assertFails(updateDoc(review, { decision: 'talked', ...now }));
+    await assertSucceeds(updateDoc(review, { ownView: 'somewhat', ...now }));
+    await assertSucceeds(updateDoc(review, { decision: 'talked', assignee: uidOf('counsellor'), ...now }));
+    await assertFails(updateDoc(review, { ownView: 'worried', ...now }));
+    await assertFails(updateDoc(review, { openedAt: serverTimestamp(), ...now }));
+  });
+
+  it('shows the figures of a child to who has said why, and to no teacher', async () => {
+    for (const name of ['counsellor', 'leader', 'homeroom'] as const) {
+      const db = as(name);
+      const figures = doc(db, paths.risk(SORA, 'p-aoi'));
+      await assertFails(getDoc(figures));
+      await setDoc(doc(db, paths.accessLog(SORA, 'p-aoi', uidOf(name), today)), {
+        ...without(accessEntry(name, titleOf(name)), 'at'),
+        at: serverTimestamp(),
+      });
+      await (name === 'homeroom' ? assertFails(getDoc(figures)) : assertSucceeds(getDoc(figures)));
+    }
+  });
+});
