@@ -40,7 +40,7 @@ export const nightRunSchema = z.strictObject({
   at: isoInstant,
   /** The last night in which nothing was left to do. */
   finished: z.optional(daySchema),
-  schools: z.record(z.string(), nightSchoolSchema),
+  schools: z.optional(z.record(z.string(), nightSchoolSchema)),
 });
 export type NightRun = z.infer<typeof nightRunSchema>;
 

@@ -60,6 +60,11 @@ export async function putCheckIn(
   });
 }
 
+/** The items of the instrument that the school asks. */
+export function allItems(): typeof soramoyo34.items {
+  return soramoyo34.items;
+}
+
 /** Answers every item alike, but for those given. */
 export function answers(level: 1 | 2 | 3 | 4, others: Answers = {}): Answers {
   return { ...Object.fromEntries(soramoyo34.items.map(({ id }) => [id, level])), ...others };
@@ -153,7 +158,7 @@ export async function readData(
   return (await db.doc(path).get()).data();
 }
 
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

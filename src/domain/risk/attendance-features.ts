@@ -59,7 +59,8 @@ function nurseVisits(months: AttendanceMonths, lately: readonly Month[], from: D
   return Math.round(visits.reduce((sum, one) => sum + one, 0));
 }
 
-function startOfWindow(day: Day): Day {
+/** The first of the last 28 days, that day included. */
+export function startOfWindow(day: Day): Day {
   return addDays(day, 1 - WINDOW);
 }
 

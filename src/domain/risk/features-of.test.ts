@@ -28,6 +28,7 @@ function round(
 ): AnsweredRound {
   const opensAt = closesAt.replace(/-\d\dT/, '-01T');
   return {
+    id,
     round: { title: id, instrument: INSTRUMENT, opensAt, closesAt, classIds },
     instrument: soramoyo34,
     result: indicators && { indicators, instrument: INSTRUMENT, form: 'grades4_9' },

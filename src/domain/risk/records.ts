@@ -72,19 +72,24 @@ export const modelListSchema = z.strictObject({
 });
 export type ModelList = z.infer<typeof modelListSchema>;
 
-/** `ops/risk-run`: up to where the night's run of every school got. */
+/** `ops/risk-run`: up to where the last run of every school got. */
 export const riskRunSchema = z.strictObject({
   at: isoInstant,
-  model: z.string(),
   schools: z.record(
     z.string(),
     z.strictObject({
+      /** The day that was looked back on. */
       day: daySchema,
+      /** The active model, `none` without one: a run that other models began is not gone on with. */
+      model: z.string(),
+      shadow: z.optional(z.string()),
       /** The last pupil that was scored, while the school is not finished. */
       after: z.optional(z.string()),
       done: z.boolean(),
       scored: count,
+      /** Children newly noticed by the run of that day. */
       noticed: count,
+      /** Pupils who could not be scored. */
       failed: count,
     }),
   ),

@@ -7,6 +7,7 @@ import { FEATURES, type FeatureRow } from './features';
 
 /** A round, and what the pupil's answers in it came to; `undefined` when nothing was sent. */
 export interface AnsweredRound {
+  readonly id: string;
   readonly round: Round;
   readonly instrument: Instrument;
   readonly result: Pick<Result, 'indicators' | 'instrument' | 'form'> | undefined;
@@ -26,11 +27,8 @@ export function surveyFeatures(
   classIds: readonly string[],
   day: Day,
 ): FeatureRow {
-  const opened = rounds.filter(({ round }) => dayOfInstant(round.opensAt) <= day);
-  const [latest, before] = opened.filter(({ result }) => result !== undefined);
-  const closed = opened.find(
-    ({ round }) => dayOfInstant(round.closesAt) <= day && isInvited(round, classIds),
-  );
+  const [latest, before] = answeredRounds(rounds, day);
+  const closed = lastClosedRound(rounds, classIds, day);
   return {
     ...Object.fromEntries(
       IDS.flatMap((id) => [
@@ -40,6 +38,20 @@ export function surveyFeatures(
     ),
     invited_silent: closed ? Number(closed.result === undefined) : null,
   };
+}
+
+/** Those that the pupil answered, of the ones that were open by that day; latest first. */
+export function answeredRounds(rounds: readonly AnsweredRound[], day: Day): AnsweredRound[] {
+  return rounds.filter(({ round, result }) => result !== undefined && dayOfInstant(round.opensAt) <= day);
+}
+
+/** The last one that the pupil was asked in and that had closed by the end of that day. */
+export function lastClosedRound(
+  rounds: readonly AnsweredRound[],
+  classIds: readonly string[],
+  day: Day,
+): AnsweredRound | undefined {
+  return rounds.find(({ round }) => dayOfInstant(round.closesAt) <= day && isInvited(round, classIds));
 }
 
 /** 1 or 0; `null` when there are not two values on the same form of the same instrument to compare. */

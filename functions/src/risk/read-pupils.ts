@@ -1,0 +1,76 @@
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import type { Month } from '@domain/days';
+import { resultSchema } from '@domain/derived';
+import { moodStateSchema } from '@domain/mood/state';
+import { paths } from '@domain/paths';
+import type { ReasonsAbout } from '@domain/risk/pupil-reasons';
+import { riskSchema, type Risk } from '@domain/risk/records';
+import { attendanceMonthSchema } from '@domain/staff-records';
+import type { OnFailure } from '../sos/leniently';
+import { parsed, type PupilPlace } from '../store';
+import type { RiskSchool } from './risk-school';
+
+export interface StoredPupil extends ReasonsAbout {
+  /** What stands in `derived/risk`. */
+  readonly risk: Risk | undefined;
+}
+
+/** All that is stored about some pupils and that a model may know, in one call. A pupil of whom something cannot be read is left out. */
+export async function readPupils(
+  db: Firestore,
+  given: RiskSchool,
+  pupils: readonly { pupilId: string; place: PupilPlace }[],
+  months: readonly Month[],
+  onFailure: OnFailure,
+): Promise<StoredPupil[]> {
+  if (pupils.length === 0) return [];
+  const refs = pupils.map(({ pupilId }) => pathsOf(given, pupilId, months).map((path) => db.doc(path)));
+  const snapshots = await db.getAll(...refs.flat());
+  const each = refs[0]?.length ?? 0;
+  return pupils.flatMap(({ pupilId, place }, index) => {
+    const own = snapshots.slice(index * each, (index + 1) * each);
+    try {
+      return [storedPupil(given, pupilId, place, months, own)];
+    } catch (error) {
+      onFailure(paths.pupil(given.school, pupilId), error);
+      return [];
+    }
+  });
+}
+
+function pathsOf({ school, rounds }: RiskSchool, pupilId: string, months: readonly Month[]): string[] {
+  return [
+    paths.risk(school, pupilId),
+    paths.mood(school, pupilId),
+    ...rounds.map(({ id }) => paths.result(school, pupilId, id)),
+    ...months.map((month) => paths.attendance(school, pupilId, month)),
+  ];
+}
+
+/** `snapshots` in the order of `pathsOf`. Throws `MalformedDocumentError`. */
+function storedPupil(
+  { school, rounds }: RiskSchool,
+  pupilId: string,
+  { classId, classIds }: PupilPlace,
+  months: readonly Month[],
+  snapshots: readonly DocumentSnapshot[],
+): StoredPupil {
+  const [risk, mood, ...others] = snapshots;
+  const results = others.slice(0, rounds.length);
+  const attendance = others.slice(rounds.length);
+  return {
+    ...{ school, pupilId, classId, classIds: [classId, ...classIds.filter((id) => id !== classId)] },
+    risk: risk && parsed(riskSchema, risk),
+    mood: mood && parsed(moodStateSchema, mood),
+    rounds: rounds.map((round, index) => {
+      const result = results[index];
+      return { ...round, result: result && parsed(resultSchema, result) };
+    }),
+    attendance: new Map(
+      months.flatMap((month, index) => {
+        const stored = attendance[index] && parsed(attendanceMonthSchema, attendance[index]);
+        return stored ? [[month, stored] as const] : [];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,27 @@
+/** `ops/risk-run`, one entry a school. */
+import { type Firestore, Timestamp, type WriteBatch } from 'firebase-admin/firestore';
+import { paths } from '@domain/paths';
+import { type RiskRun, riskRunSchema } from '@domain/risk/records';
+import { mergedAt, parsed } from '../store';
+
+export type SchoolRun = RiskRun['schools'][string];
+
+/** What the last run of a school left behind; nothing of it when it cannot be read. */
+export async function readSchoolRun(db: Firestore, school: string): Promise<SchoolRun | undefined> {
+  return parsed(riskRunSchema, await db.doc(paths.riskRun).get())?.schools[school];
+}
+
+/** Together with what the run has written up to there: a run that is killed in between has done neither. */
+export function writeSchoolRun(
+  db: Firestore,
+  batch: WriteBatch,
+  school: string,
+  run: SchoolRun,
+  now: number,
+): void {
+  batch.set(
+    db.doc(paths.riskRun),
+    { at: Timestamp.fromMillis(now), schools: { [school]: run } },
+    mergedAt(['at'], ['schools', school]),
+  );
+}

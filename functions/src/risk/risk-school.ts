@@ -1,0 +1,71 @@
+import type { Firestore } from 'firebase-admin/firestore';
+import type { SchoolCalendar } from '@domain/calendar';
+import { defaultPlaces } from '@domain/defaults/places';
+import type { Instrument } from '@domain/instrument';
+import type { Colleagues } from '@domain/notices/audiences';
+import { defaultNoticeSettings, type NoticeSettings } from '@domain/notices/settings';
+import { paths } from '@domain/paths';
+import { placesSchema, type Places } from '@domain/risk/places';
+import { type Round, roundSchema } from '@domain/school';
+import type { Policy } from '@domain/settings';
+import { NoticeWorlds } from '../notices/run';
+import { leniently, type OnFailure } from '../sos/leniently';
+import { loadInstrument } from '../store';
+
+/** As many of a school's rounds are looked at: the last survey that a pupil answered, and the one before. */
+const ROUNDS = 3;
+
+/** What holds for every pupil of a school, read once for a run. */
+export interface RiskSchool {
+  readonly school: string;
+  readonly calendar: SchoolCalendar;
+  readonly staff: Colleagues;
+  readonly policy: Policy | undefined;
+  readonly settings: NoticeSettings;
+  readonly places: Places;
+  /** Latest first. */
+  readonly rounds: readonly { id: string; round: Round; instrument: Instrument }[];
+  /** Indicators that a homeroom teacher may know of. */
+  readonly homeroomIndicators: readonly string[];
+}
+
+/** Settings that cannot be read are told and taken as missing. `now` in ms since 1970: rounds that open later are left out. */
+export async function readRiskSchool(
+  db: Firestore,
+  school: string,
+  now: number,
+  onFailure: OnFailure,
+): Promise<RiskSchool> {
+  const [{ calendar, staff, policy }, places, rounds] = await Promise.all([
+    new NoticeWorlds(db, now, onFailure).of(school),
+    db.doc(paths.places).get(),
+    readRounds(db, school, now, onFailure),
+  ]);
+  return {
+    ...{ school, calendar, rounds, staff, policy },
+    settings: policy?.notices ?? defaultNoticeSettings,
+    places: leniently(placesSchema, places, onFailure) ?? defaultPlaces,
+    homeroomIndicators: homeroomIndicators(rounds.map(({ instrument }) => instrument)),
+  };
+}
+
+async function readRounds(db: Firestore, school: string, now: number, onFailure: OnFailure) {
+  const { docs } = await db.collection(`${paths.school(school)}/rounds`).get();
+  const opened = docs
+    .flatMap((snapshot) => {
+      const round = leniently(roundSchema, snapshot, onFailure);
+      return round && Date.parse(round.opensAt) <= now ? [{ id: snapshot.id, round }] : [];
+    })
+    .sort((one, other) => (one.round.opensAt < other.round.opensAt ? 1 : -1))
+    .slice(0, ROUNDS);
+  return Promise.all(
+    opened.map(async (one) => ({ ...one, instrument: await loadInstrument(db, one.round.instrument) })),
+  );
+}
+
+/** What any of the instruments keeps from the homeroom is kept from it. */
+function homeroomIndicators(instruments: readonly Instrument[]): string[] {
+  const all = instruments.flatMap(({ indicators }) => indicators);
+  const kept = new Set(all.filter((one) => one.keptFromHomeroom).map(({ id }) => id));
+  return [...new Set(all.map(({ id }) => id))].filter((id) => !kept.has(id));
+}
