@@ -5,6 +5,7 @@ import { type Round, roundSchema } from '@domain/school';
 import { classDays } from './rebuild/class-days';
 import { rebuildClassRounds } from './rebuild/class-rounds';
 import { rebuildMoods } from './rebuild/moods';
+import { rebuildNotices } from './rebuild/notices';
 import { replaceAll } from './rebuild/replace';
 import { results } from './rebuild/results';
 import { closeRound } from './rounds/close-round';
@@ -12,7 +13,9 @@ import { parsed, pupilPlaces } from './store';
 import { setBack } from './sweep/watermarks';
 
 export interface RebuildOptions {
-  onProgress?: (phase: 'class-days' | 'moods' | 'results' | 'class-rounds' | 'statistics') => void;
+  onProgress?: (
+    phase: 'class-days' | 'moods' | 'results' | 'class-rounds' | 'statistics' | 'notices',
+  ) => void;
   /** Ms since 1970: rounds closed by then have their statistics published if they have none. */
   now?: number;
 }
@@ -65,6 +68,9 @@ export async function rebuildSchool(
   for (const [roundId, round] of rounds)
     if (Date.parse(round.closesAt) <= now)
       await closeRound(db, school, roundId, round, new Date(now).toISOString());
+
+  onProgress?.('notices');
+  written += await rebuildNotices(db, school, now);
   await setBack(db, school, startedAt);
   return written;
 }

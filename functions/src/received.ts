@@ -9,10 +9,10 @@ export async function* receivedPages(
   collection: Source['collection'],
   school: string,
   { from, to }: { from: number; to: number },
+  only?: Source['only'],
 ): AsyncGenerator<readonly QueryDocumentSnapshot[]> {
-  const query = db
-    .collectionGroup(collection)
-    .where('school', '==', school)
+  const ofSchool = db.collectionGroup(collection).where('school', '==', school);
+  const query = (only === 'wishes' ? ofSchool.where('talkTo', '==', 'homeroom') : ofSchool)
     .where('receivedAt', '>', Timestamp.fromMillis(from))
     .where('receivedAt', '<=', Timestamp.fromMillis(to))
     .orderBy('receivedAt')

@@ -13,6 +13,15 @@ export const itemSchema = z.strictObject({
   sensitive: z.optional(z.enum(['soft', 'hard'])),
   /** From which code on the answer is copied to `sensitiveAnswers`. */
   threshold: z.optional(levelSchema),
+  /** Which codes somebody hears of as soon as the answer was sent, whatever the rest says, and who (see domain/notices). */
+  notify: z.optional(
+    z.array(
+      z.strictObject({
+        to: z.enum(['safety', 'bullying', 'leader']),
+        codes: z.array(levelSchema).check(z.minLength(1)),
+      }),
+    ),
+  ),
   /** Afterwards the pupil's own screens show only 「答えました」. */
   coveredAfterwards: z.boolean(),
   /** Asks about home: offers to answer it later at school. */

@@ -1,6 +1,9 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { changedAttendance } from '@domain/class-day';
 import { attendanceMonthSchema } from '@domain/staff-records';
+import { allOf } from '../all-of';
+import { triggerRun } from '../notices/in-trigger';
+import { noticeObservation } from '../notices/notice-at-once';
 import { onWritten } from '../on-written';
 import { parsed } from '../store';
 import { projectAttendance } from './project-attendance';
@@ -16,7 +19,11 @@ export const onTopicWritten = onWritten(
   'schools/{school}/pupils/{pupilId}/topics/{id}',
   async ({ params: { school, pupilId, id } }) => {
     if (!id.endsWith('_observation')) return;
-    await projectMarks(getFirestore(), school, pupilId, dayOfMark(id), 'observations');
+    const day = dayOfMark(id);
+    await allOf(
+      projectMarks(getFirestore(), school, pupilId, day, 'observations'),
+      noticeObservation(triggerRun, { school, pupilId, id: day }),
+    );
   },
 );
 

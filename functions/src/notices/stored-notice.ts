@@ -49,18 +49,20 @@ function partsOf(id: string): Pick<Notice, 'kind' | 'audience'> & { rest: string
   return { kind: kind as Notice['kind'], audience: audience as Notice['audience'], rest: rest.join('_') };
 }
 
-/** Writes what differs. `undefined`: takes it away, with its calls. */
+/** Writes what differs. `undefined`: takes it away, with its calls. Returns whether anything changes. */
 export function writeNotice(
   transaction: Transaction,
   { ref, notice: standing, calls }: StandingNotice,
   notice: Notice | undefined,
-): void {
+): boolean {
+  if (isDeepStrictEqual(notice, standing)) return false;
   if (notice) {
-    if (!isDeepStrictEqual(notice, standing)) transaction.set(ref, stored(notice));
-    return;
+    transaction.set(ref, stored(notice));
+    return true;
   }
-  if (standing) transaction.delete(ref);
+  transaction.delete(ref);
   for (const { step } of calls) transaction.delete(ref.collection('calls').doc(String(step)));
+  return true;
 }
 
 function stored({ since, expiresAt, openBy, callAt, openedAt, decision, ...notice }: Notice) {

@@ -1,8 +1,15 @@
 import { getFirestore } from 'firebase-admin/firestore';
+import { allOf } from '../all-of';
+import { triggerRun } from '../notices/in-trigger';
+import { noticeAnswers } from '../notices/notice-at-once';
 import { onWritten } from '../on-written';
 import { projectResponse } from './project-response';
 
 export const onResponseWritten = onWritten(
   'schools/{school}/pupils/{pupilId}/responses/{roundId}',
-  ({ params: { school, pupilId, roundId } }) => projectResponse(getFirestore(), school, pupilId, roundId),
+  ({ params: { school, pupilId, roundId }, data }) =>
+    allOf(
+      noticeAnswers(triggerRun, { school, pupilId, id: roundId }, data),
+      projectResponse(getFirestore(), school, pupilId, roundId),
+    ),
 );

@@ -4,15 +4,20 @@ import { calendarSchema, type SchoolCalendar } from '@domain/calendar';
 import { dayOf, schoolYearOf } from '@domain/days';
 import { defaultCalendar } from '@domain/defaults/calendar';
 import { defaultSos } from '@domain/defaults/sos';
-import { boardStaffSchema, staffSchema } from '@domain/identity';
+import { boardStaffSchema, type Staff, staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
 import type { EscalationWorld } from '@domain/sos/escalation';
 import { sosSettingsSchema } from '@domain/sos/settings';
 import { leniently, type OnFailure } from './leniently';
 
+/** With all that is known of the school's staff. */
+export interface SchoolWorld extends EscalationWorld {
+  readonly staff: ReadonlyMap<string, Staff>;
+}
+
 /** Who is there and whom to call, read once per school and run. */
 export class SosWorlds {
-  readonly #schools = new Map<string, Promise<EscalationWorld>>();
+  readonly #schools = new Map<string, Promise<SchoolWorld>>();
   #board: Promise<string[]> | undefined;
 
   constructor(
@@ -21,7 +26,7 @@ export class SosWorlds {
     private readonly onFailure: OnFailure,
   ) {}
 
-  of(school: string): Promise<EscalationWorld> {
+  of(school: string): Promise<SchoolWorld> {
     const known = this.#schools.get(school);
     if (known) return known;
     const reading = this.#read(school);
@@ -29,7 +34,7 @@ export class SosWorlds {
     return reading;
   }
 
-  async #read(school: string): Promise<EscalationWorld> {
+  async #read(school: string): Promise<SchoolWorld> {
     this.#board ??= this.#readBoard();
     const [settings, calendar, staff, board] = await Promise.all([
       this.db.doc(paths.settings(school, 'sos')).get(),
@@ -62,7 +67,7 @@ export class SosWorlds {
 }
 
 /** Without national holidays: on those, somebody is called who may not be there, and the chain climbs. */
-function usualCalendar(now: number): SchoolCalendar {
+export function usualCalendar(now: number): SchoolCalendar {
   const year = schoolYearOf(dayOf(now));
   return defaultCalendar([year - 1, year, year + 1], []);
 }

@@ -8,7 +8,7 @@ import { inviteClasses } from '../rounds/invite-classes';
 import { parsed } from '../store';
 import { inLanes } from './lanes';
 import { placeOf } from './place';
-import { type Source, SOURCES } from './sources';
+import { BOARD_SOURCES, type Source } from './sources';
 import { readWatermarks, writeHeartbeat } from './watermarks';
 
 /** Documents can become visible later than their `receivedAt` says: each sweep looks this far behind the last one, ms. */
@@ -31,6 +31,14 @@ export interface SweepPorts {
   onFailure: (path: string, error: unknown) => void;
 }
 
+/** What a sweep looks after, and where its heartbeat and watermarks stand. */
+export interface SweepPlan {
+  heartbeat: string;
+  sources: readonly Source[];
+  /** What each school needs besides, by name. `from`: where this sweep begins, ms since 1970. */
+  besides: Readonly<Record<string, (school: string, from: number) => Promise<void>>>;
+}
+
 interface Swept {
   examined: number;
   repaired: number;
@@ -43,33 +51,50 @@ interface Swept {
  * Does what triggers missed, school by school, and writes the heartbeat. A school's watermark moves only as far as everything
  * before it is projected. Running twice at once, or dying halfway, is harmless.
  */
-export async function runSweep(ports: SweepPorts): Promise<Omit<SweepState, 'watermarks' | 'at'>> {
+export async function runSweep(
+  ports: SweepPorts,
+  plan: SweepPlan = boardsOf(ports),
+): Promise<Omit<SweepState, 'watermarks' | 'at'>> {
   const { db, now } = ports;
-  const found = await readWatermarks(db);
+  const found = await readWatermarks(db, plan.heartbeat);
   const reached = new Map<string, number>();
   const total = { examined: 0, repaired: 0, failed: 0 };
   const { docs: schools } = await db.collection('schools').select().get();
   await inLanes(SCHOOLS_AT_ONCE, schools, async ({ id: school }) => {
-    const swept = await sweepSchool(ports, school, found.get(school));
+    const swept = await sweepSchool(ports, plan, school, found.get(school));
     reached.set(school, swept.reached);
     total.examined += swept.examined;
     total.repaired += swept.repaired;
     total.failed += swept.failed;
   });
-  await writeHeartbeat(db, { at: now, ...total }, found, reached);
+  await writeHeartbeat(db, plan.heartbeat, { at: now, ...total }, found, reached);
   return total;
 }
 
+/** Boards, results and statistics. */
+function boardsOf(ports: SweepPorts): SweepPlan {
+  return {
+    heartbeat: paths.sweep,
+    sources: BOARD_SOURCES,
+    besides: { rounds: (school, from) => sweepRounds(ports, school, from) },
+  };
+}
+
 /** A failure of one school or document keeps back that school's watermark and nothing else. */
-async function sweepSchool(ports: SweepPorts, school: string, watermark: number | undefined): Promise<Swept> {
+async function sweepSchool(
+  ports: SweepPorts,
+  plan: SweepPlan,
+  school: string,
+  watermark: number | undefined,
+): Promise<Swept> {
   const from = watermark === undefined ? ports.now - FIRST_SWEEP_MS : watermark - OVERLAP_MS;
   const swept: Swept = { examined: 0, repaired: 0, failed: 0, reached: ports.now };
   const parts = [
-    ...SOURCES.map((source) => ({
+    ...plan.sources.map((source) => ({
       path: source.collection,
       work: () => sweepSource(ports, source, school, from, swept),
     })),
-    { path: 'rounds', work: () => sweepRounds(ports, school, from) },
+    ...Object.entries(plan.besides).map(([path, work]) => ({ path, work: () => work(school, from) })),
   ];
   for (const { path, work } of parts) {
     try {
@@ -91,7 +116,7 @@ async function sweepSource(
   swept: Swept,
 ): Promise<void> {
   const window = { from, to: now - settleMs };
-  for await (const page of receivedPages(db, source.collection, school, window)) {
+  for await (const page of receivedPages(db, source.collection, school, window, source.only)) {
     swept.examined += page.length;
     await inLanes(PROJECTIONS_AT_ONCE, await source.missing(db, page), async (snapshot) => {
       try {

@@ -14,13 +14,15 @@ type Page = readonly QueryDocumentSnapshot[];
 
 /** A kind of document that triggers project, and how the sweep does what a trigger missed. */
 export interface Source {
-  collection: 'checkIns' | 'responses' | 'contacts' | 'topics' | 'attendance';
+  collection: 'checkIns' | 'notes' | 'responses' | 'contacts' | 'topics' | 'attendance';
+  /** Of the check-ins those that ask to talk. Absent: all. */
+  only?: 'wishes';
   /** Which of a page of documents still have to be projected. */
   missing(db: Firestore, page: Page): Promise<Page>;
   project(db: Firestore, place: Place): Promise<void>;
 }
 
-export const SOURCES: readonly Source[] = [
+export const BOARD_SOURCES: readonly Source[] = [
   {
     collection: 'checkIns',
     missing: (db, page) => missingOnClassDays(db, page, checkInMarks),

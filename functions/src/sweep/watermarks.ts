@@ -6,11 +6,11 @@ import { parsed } from '../store';
 
 const storedSchema = z.partial(sweepStateSchema);
 
-/** Up to which `receivedAt` a school is reconciled, ms since 1970; absent when it never was. */
+/** Up to which `receivedAt` a school is reconciled, ms since 1970; absent when it never was. They stand with the heartbeat of their sweep. */
 export type Watermarks = ReadonlyMap<string, number>;
 
-export async function readWatermarks(db: Firestore): Promise<Watermarks> {
-  const stored = parsed(storedSchema, await db.doc(paths.sweep).get());
+export async function readWatermarks(db: Firestore, heartbeat: string): Promise<Watermarks> {
+  const stored = parsed(storedSchema, await db.doc(heartbeat).get());
   return inMs(stored?.watermarks);
 }
 
@@ -20,11 +20,12 @@ export async function readWatermarks(db: Firestore): Promise<Watermarks> {
  */
 export async function writeHeartbeat(
   db: Firestore,
+  heartbeat: string,
   { at, examined, repaired, failed }: Omit<SweepState, 'watermarks' | 'at'> & { at: number },
   found: Watermarks,
   reached: Watermarks,
 ): Promise<void> {
-  const ref = db.doc(paths.sweep);
+  const ref = db.doc(heartbeat);
   await db.runTransaction(async (transaction) => {
     const watermarks = new Map(inMs(parsed(storedSchema, await transaction.get(ref))?.watermarks));
     for (const [school, ms] of reached)
@@ -38,9 +39,13 @@ export async function writeHeartbeat(
   });
 }
 
-/** Has the next sweep look again at everything of a school that arrived after `ms`. */
+/** Has the next sweeps look again at everything of a school that arrived after `ms`. */
 export async function setBack(db: Firestore, school: string, ms: number): Promise<void> {
-  const ref = db.doc(paths.sweep);
+  for (const heartbeat of [paths.sweep, paths.noticeSweep]) await setBackOne(db, heartbeat, school, ms);
+}
+
+async function setBackOne(db: Firestore, heartbeat: string, school: string, ms: number): Promise<void> {
+  const ref = db.doc(heartbeat);
   await db.runTransaction(async (transaction) => {
     const stored = inMs(parsed(storedSchema, await transaction.get(ref))?.watermarks).get(school);
     if (stored === undefined || stored <= ms) return;

@@ -10,10 +10,11 @@ export function isoWeekOf(day: Day): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-/** The first and the last day of the ISO week that a day lies in. */
-export function weekAround(day: Day): { from: Day; to: Day } {
-  const from = mondayOf(day);
-  return { from, to: addDays(from, 6) };
+/** The seven days of an ISO week, e.g. of `2026-W47`. The fourth of January lies in the first week of its year. */
+export function daysOfWeek(week: string): Day[] {
+  const first = mondayOf(`${week.slice(0, 4)}-01-04`);
+  const monday = addDays(first, (Number(week.slice('2026-W'.length)) - 1) * 7);
+  return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
 }
 
 function mondayOf(day: Day): Day {

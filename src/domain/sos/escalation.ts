@@ -128,8 +128,11 @@ interface Climbed {
   readonly happened: readonly Happened[];
 }
 
-/** All steps from `from` on that are due, and past those that reach nobody; the last one again when none is left. */
-function climb(
+/**
+ * All steps from `from` on that are due, and past those that reach nobody; the last one again when none is left. `start` and `now`
+ * in ms since 1970.
+ */
+export function climb(
   steps: SosSettings['school'],
   from: number,
   start: number,

@@ -1,0 +1,65 @@
+/** The clock of what nobody has opened in time. */
+import { type DocumentReference, Timestamp } from 'firebase-admin/firestore';
+import { type DueCall, dueCall } from '@domain/notices/clock';
+import type { NoticeCall } from '@domain/notices/records';
+import { withReviews } from '@domain/notices/reviewed';
+import { inLanes } from '../sweep/lanes';
+import { reconcile, ticking } from './reconcile';
+import type { NoticeRun } from './run';
+import { readNotice, writeNotice } from './stored-notice';
+import { subjectOf } from './subjects';
+import { send } from './tell';
+
+const NOTICES_AT_ONCE = 16;
+
+/**
+ * Calls the next people to every notice whose time has come, in all schools; each once, however many sweeps see it. What has lost
+ * its sources since (a wish taken back, and its trigger lost) goes instead. Returns how many were called for.
+ */
+export async function callDue(run: NoticeRun): Promise<number> {
+  const { docs } = await run.db
+    .collectionGroup('notices')
+    .where('callAt', '<=', Timestamp.fromMillis(run.now))
+    .select()
+    .get();
+  let called = 0;
+  await inLanes(NOTICES_AT_ONCE, docs, async ({ ref }) => {
+    try {
+      const subject = subjectOf(run.db, ref);
+      if (subject) await reconcile(run, subject);
+      const due = await call(run, ref);
+      if (!due) return;
+      called += 1;
+      await send(run.notifier, due.sends);
+    } catch (error) {
+      run.onFailure(ref.path, error);
+    }
+  });
+  return called;
+}
+
+/** The call stands, and its people can read the notice, before anybody is told. */
+async function call({ db, worlds, now }: NoticeRun, ref: DocumentReference): Promise<DueCall | undefined> {
+  const world = await worlds.of(ref.parent.parent?.id ?? '');
+  return db.runTransaction(async (transaction) => {
+    const standing = await readNotice(transaction, ref);
+    const { notice } = standing;
+    if (!notice) return undefined;
+    const due = dueCall(notice, standing.calls, world, now);
+    const after = due ? { ...standing, calls: [...standing.calls, due.call] } : standing;
+    const next = ticking(withReviews(notice, after), after, world);
+    if (Date.parse(notice.expiresAt) <= now) delete next.callAt;
+    writeNotice(transaction, standing, next);
+    if (due) transaction.set(ref.collection('calls').doc(String(due.call.step)), stored(due.call));
+    return due;
+  });
+}
+
+function stored({ at, climb, ...call }: NoticeCall) {
+  const instant = (iso: string) => Timestamp.fromMillis(Date.parse(iso));
+  const { startedAt, nextAt } = climb;
+  return {
+    ...{ ...call, at: instant(at) },
+    climb: { ...climb, startedAt: instant(startedAt), nextAt: instant(nextAt) },
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * What triggers do about notices beside their own work. The versions before and after a write only tell whether there is anything
+ * to do, so that an ordinary check-in or survey costs nothing more; what the notice then says is read anew.
+ */
+import type { Change } from 'firebase-functions/firestore';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { tellsAtOnce } from '@domain/notices/answers';
+import { isoWeekOf } from '@domain/notices/windows';
+import type { Answers } from '@domain/pupil-records';
+import { loadInstrument } from '../store';
+import type { Place } from '../sweep/place';
+import { reconcile } from './reconcile';
+import type { NoticeRun } from './run';
+import { answersOf, observationsOf, wishesOf } from './subjects';
+
+type Versions = Change<DocumentSnapshot> | undefined;
+
+function some(versions: Versions, fits: (version: DocumentSnapshot) => boolean): boolean {
+  return versions !== undefined && [versions.before, versions.after].some((one) => one.exists && fits(one));
+}
+
+/** `place.id`: the day of the check-in or the note. */
+export async function noticeWish(begin: () => NoticeRun, place: Place, versions: Versions): Promise<void> {
+  if (!some(versions, asks)) return;
+  const run = begin();
+  await reconcile(run, wishesOf(run.db, place.school, place.pupilId, place.id));
+}
+
+/** Whether a check-in or a note asks to talk, before it is known to be well-formed. */
+export function asks(version: DocumentSnapshot): boolean {
+  return version.get('talkTo') === 'homeroom' || version.get('talk') === true;
+}
+
+/** `place.id`: the round. */
+export async function noticeAnswers(begin: () => NoticeRun, place: Place, versions: Versions): Promise<void> {
+  if (!versions) return;
+  const run = begin();
+  for (const version of [versions.before, versions.after]) {
+    if (!version.exists || !(await tells(run, version))) continue;
+    await reconcile(run, answersOf(run.db, place.school, place.pupilId, place.id));
+    return;
+  }
+}
+
+/** Whether somebody hears at once of an answer of a response, before it is known to be well-formed. */
+export async function tells({ db }: NoticeRun, response: DocumentSnapshot): Promise<boolean> {
+  const instrument = await loadInstrument(db, String(response.get('instrument')));
+  return tellsAtOnce(instrument, (response.get('answers') ?? {}) as Answers);
+}
+
+/** `place.id`: the day of the observation. */
+export async function noticeObservation(begin: () => NoticeRun, place: Place): Promise<void> {
+  const run = begin();
+  await reconcile(run, observationsOf(run.db, place.school, place.pupilId, isoWeekOf(place.id)));
+}

@@ -1,0 +1,86 @@
+/** How the sweep finds what triggers have missed for the notices that are made at once. */
+import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { Timestamp } from 'firebase-admin/firestore';
+import { audiencesOf } from '@domain/notices/audiences';
+import { isoWeekOf } from '@domain/notices/windows';
+import { paths } from '@domain/paths';
+import { dayOfMark } from '../marks/project-marks';
+import { type Place, placeOf } from '../sweep/place';
+import type { Source } from '../sweep/sources';
+import { asks, tells } from './notice-at-once';
+import { reconcile, type Subject } from './reconcile';
+import type { NoticeRun } from './run';
+import { answersOf, observationsOf, wishesOf } from './subjects';
+
+interface NoticeSource extends Pick<Source, 'collection' | 'only'> {
+  readonly subject: (db: Firestore, place: Place) => Subject;
+  /** Whether it asks for a notice; `undefined`: such a document never does. */
+  readonly brings: (
+    run: NoticeRun,
+    snapshot: QueryDocumentSnapshot,
+  ) => boolean | undefined | Promise<boolean>;
+}
+
+const wishes: Pick<NoticeSource, 'subject' | 'brings'> = {
+  subject: (db, { school, pupilId, id }) => wishesOf(db, school, pupilId, dayOfMark(id)),
+  brings: (_, snapshot) => asks(snapshot) && snapshot.get('withdrawn') !== true,
+};
+
+export const NOTICE_SOURCES: readonly NoticeSource[] = [
+  { collection: 'checkIns', only: 'wishes', ...wishes },
+  { collection: 'notes', ...wishes },
+  {
+    collection: 'responses',
+    subject: (db, { school, pupilId, id }) => answersOf(db, school, pupilId, id),
+    brings: tells,
+  },
+  {
+    collection: 'topics',
+    subject: (db, { school, pupilId, id }) => observationsOf(db, school, pupilId, isoWeekOf(dayOfMark(id))),
+    brings: (_, snapshot) =>
+      snapshot.id.endsWith('_observation') ? snapshot.get('withdrawn') !== true : undefined,
+  },
+];
+
+export function noticeSources(run: NoticeRun): Source[] {
+  return NOTICE_SOURCES.map(({ collection, only, subject, brings }) => ({
+    collection,
+    ...(only && { only }),
+    missing: async (db, page) => {
+      const found: QueryDocumentSnapshot[] = [];
+      for (const snapshot of page) {
+        const isAsked = await brings(run, snapshot);
+        if (isAsked === undefined) continue;
+        // What was written once and asks for nothing has never been in a notice.
+        if (!isAsked && snapshot.createTime.isEqual(snapshot.updateTime)) continue;
+        if (await isBehind(db, subject(db, placeOf(snapshot)), snapshot, isAsked)) found.push(snapshot);
+      }
+      return found;
+    },
+    project: async (db, place) => {
+      await reconcile(run, subject(db, place));
+    },
+  }));
+}
+
+/** Whether no notice is as new as the source that asks for one, or one stands that nothing may ask for any more. */
+async function isBehind(
+  db: Firestore,
+  { school, pupilId, kinds, window }: Subject,
+  source: QueryDocumentSnapshot,
+  isAsked: boolean,
+): Promise<boolean> {
+  const refs = kinds.flatMap((kind) =>
+    audiencesOf(kind).map((audience) =>
+      db.doc(paths.notice(school, paths.noticeId(kind, audience, pupilId, window))),
+    ),
+  );
+  const standing = await db.getAll(...refs, { fieldMask: ['since', 'openedAt'] });
+  const receivedAt: unknown = source.get('receivedAt');
+  const arrived = receivedAt instanceof Timestamp ? receivedAt.toMillis() : 0;
+  if (!isAsked) return standing.some((notice) => notice.exists && notice.get('openedAt') === undefined);
+  return !standing.some((notice) => {
+    const since: unknown = notice.get('since');
+    return since instanceof Timestamp && since.toMillis() >= arrived;
+  });
+}

@@ -1,0 +1,21 @@
+import { getFirestore } from 'firebase-admin/firestore';
+import { onSchedule } from 'firebase-functions/scheduler';
+import { OVERLAP_MS } from '../sweep/run-sweep';
+import { sweepNotices } from './sweep-notices';
+
+export const noticeSweep = onSchedule(
+  {
+    schedule: 'every 1 minutes',
+    timeZone: 'Asia/Tokyo',
+    maxInstances: 1,
+    timeoutSeconds: 540,
+    memory: '512MiB',
+  },
+  async () => {
+    await sweepNotices({
+      db: getFirestore(),
+      now: Date.now(),
+      settleMs: process.env.FUNCTIONS_EMULATOR === 'true' ? 0 : OVERLAP_MS,
+    });
+  },
+);

@@ -1,0 +1,31 @@
+import type { DocumentReference } from 'firebase-admin/firestore';
+import { withReviews } from '@domain/notices/reviewed';
+import { paths } from '@domain/paths';
+import { ticking } from './reconcile';
+import type { NoticeRun } from './run';
+import { readNotice, twinRef, writeNotice } from './stored-notice';
+
+/**
+ * Puts on a notice, and on that of the other circle, who has opened it, what was decided and whose it is. From all reviews each
+ * time: repeated, late and reordered calls end the same. Returns how many documents have changed.
+ */
+export async function projectReviews(run: NoticeRun, school: string, noticeId: string): Promise<number> {
+  const ref = run.db.doc(paths.notice(school, noticeId));
+  const twin = twinRef(ref);
+  let written = 0;
+  for (const one of twin ? [ref, twin] : [ref]) if (await projectOnto(run, school, one)) written += 1;
+  return written;
+}
+
+async function projectOnto(run: NoticeRun, school: string, ref: DocumentReference): Promise<boolean> {
+  const world = await run.worlds.of(school);
+  return run.db.runTransaction(async (transaction) => {
+    const standing = await readNotice(transaction, ref);
+    if (!standing.notice) return false;
+    return writeNotice(
+      transaction,
+      standing,
+      ticking(withReviews(standing.notice, standing), standing, world),
+    );
+  });
+}

@@ -1,0 +1,82 @@
+import { Timestamp } from 'firebase-admin/firestore';
+import { calendarSchema } from '@domain/calendar';
+import { dayOf } from '@domain/days';
+import { digestDay, digestOf, digestTime } from '@domain/notices/digest';
+import { digestSchema, type Notice, NOTICE_DAYS, noticeSchema } from '@domain/notices/records';
+import type { NoticeSettings } from '@domain/notices/settings';
+import { paths } from '@domain/paths';
+import { policySchema } from '@domain/settings';
+import { leniently } from '../sos/leniently';
+import { usualCalendar } from '../sos/worlds';
+import { parsed } from '../store';
+import type { NoticeRun } from './run';
+import { tellEverywhere } from './tell';
+
+const DAY_MS = 24 * 60 * 60_000;
+/** Schools are many and mornings few: every look costs a read. */
+const LOOK_EVERY_MIN = 5;
+/** What is computed at night bears the date of the last school day; a night that was missed is made good days later. */
+const LATE_MS = 7 * DAY_MS;
+
+/**
+ * The morning digest of a school, once a school day, however many sweeps see it. Whom it tells stands in `digests/{day}` before
+ * anybody is told: dying in between costs a reminder, and no notice.
+ */
+export async function sendDigest(run: NoticeRun, school: string): Promise<void> {
+  const { db, now, notifier } = run;
+  if (Math.floor(now / 60_000) % LOOK_EVERY_MIN !== 0) return;
+  const ref = db.doc(paths.digest(school, dayOf(now)));
+  if ((await ref.get()).exists) return;
+  const due = await dueDigest(run, school);
+  if (!due) return;
+  const told = digestOf(await arrivedAfter(run, school, await lastDigest(run, school, due.settings)), now);
+  const isMine = await db.runTransaction(async (transaction) => {
+    if ((await transaction.get(ref)).exists) return false;
+    transaction.create(ref, { day: due.day, told });
+    return true;
+  });
+  if (isMine) await tellEverywhere(notifier, Object.keys(told));
+}
+
+async function dueDigest(
+  { db, now, onFailure }: NoticeRun,
+  school: string,
+): Promise<{ day: string; settings: NoticeSettings | undefined } | undefined> {
+  const [calendar, policy] = await db.getAll(
+    db.doc(paths.settings(school, 'calendar')),
+    db.doc(paths.settings(school, 'policy')),
+  );
+  const settings = policy && leniently(policySchema, policy, onFailure)?.notices;
+  const days = (calendar && leniently(calendarSchema, calendar, onFailure)) ?? usualCalendar(now);
+  const day = digestDay(days, settings, now);
+  return day === undefined ? undefined : { day, settings };
+}
+
+/** When the digest before went out, ms since 1970. */
+async function lastDigest(
+  { db, now }: NoticeRun,
+  school: string,
+  settings: NoticeSettings | undefined,
+): Promise<number> {
+  const { docs } = await db
+    .collection(`${paths.school(school)}/digests`)
+    .orderBy('day', 'desc')
+    .limit(1)
+    .get();
+  const last = docs[0] && parsed(digestSchema, docs[0]);
+  return last ? digestTime(settings, last.day) : now - NOTICE_DAYS * DAY_MS;
+}
+
+/** Notices that came, or were written, after `moment`. */
+async function arrivedAfter({ db, onFailure }: NoticeRun, school: string, moment: number): Promise<Notice[]> {
+  const { docs } = await db
+    .collection(`${paths.school(school)}/notices`)
+    .where('since', '>', Timestamp.fromMillis(moment - LATE_MS))
+    .get();
+  return docs.flatMap((snapshot) => {
+    const notice = leniently(noticeSchema, snapshot, onFailure);
+    if (!notice) return [];
+    const isNew = Date.parse(notice.since) > moment || snapshot.createTime.toMillis() > moment;
+    return isNew ? [notice] : [];
+  });
+}

@@ -1,0 +1,73 @@
+/** The documents that notices are made of at once, and how they are read. */
+import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
+import { answerConcerns } from '@domain/notices/answers';
+import { observationConcerns } from '@domain/notices/observations';
+import { talkConcerns } from '@domain/notices/talk';
+import { daysOfWeek } from '@domain/notices/windows';
+import { paths } from '@domain/paths';
+import { checkInSchema, noteSchema, responseSchema } from '@domain/pupil-records';
+import { AUDIENCES } from '@domain/pupil-choices';
+import { topicSchema } from '@domain/staff-records';
+import { loadInstrument, parsed } from '../store';
+import type { Subject } from './reconcile';
+
+/** The answers of a pupil in a round. */
+export function answersOf(db: Firestore, school: string, pupilId: string, roundId: string): Subject {
+  return {
+    ...{ school, pupilId, kinds: ['safety', 'bullying'], window: roundId },
+    concerns: async (transaction, { calendar }) => {
+      const source = await transaction.get(db.doc(paths.response(school, pupilId, roundId)));
+      const response = parsed(responseSchema, source);
+      if (!response) return [];
+      const instrument = await loadInstrument(db, response.instrument);
+      return answerConcerns({ school, pupilId, roundId }, instrument, response, calendar);
+    },
+  };
+}
+
+/** A pupil's wishes to talk of a day. */
+export function wishesOf(db: Firestore, school: string, pupilId: string, day: string): Subject {
+  return {
+    ...{ school, pupilId, kinds: ['talk'], window: day },
+    concerns: async (transaction, { calendar }) => {
+      const refs = AUDIENCES.map((audience) => db.doc(paths.note(school, pupilId, day, audience)));
+      const [checkIn, ...notes] = await transaction.getAll(
+        db.doc(paths.checkIn(school, pupilId, day)),
+        ...refs,
+      );
+      const written = {
+        checkIn: checkIn && parsed(checkInSchema, checkIn),
+        notes: notes.flatMap((note) => parsed(noteSchema, note) ?? []),
+      };
+      return talkConcerns({ school, pupilId, day }, written, calendar);
+    },
+  };
+}
+
+/** What colleagues noticed about a pupil in an ISO week. */
+export function observationsOf(db: Firestore, school: string, pupilId: string, week: string): Subject {
+  return {
+    ...{ school, pupilId, kinds: ['observation'], window: week },
+    concerns: async (transaction, { calendar, staff }) => {
+      const { docs } = await transaction.get(
+        db
+          .collection(`${paths.pupil(school, pupilId)}/topics`)
+          .where('kind', '==', 'observation')
+          .where('day', 'in', daysOfWeek(week)),
+      );
+      const observations = docs.flatMap((snapshot) => parsed(topicSchema, snapshot) ?? []);
+      return observationConcerns({ school, pupilId, week }, observations, staff, calendar);
+    },
+  };
+}
+
+/** What a notice that was made at once is about, from its id; `undefined` for what is computed at night. */
+export function subjectOf(db: Firestore, { id, parent }: DocumentReference): Subject | undefined {
+  const [kind, , pupilId = '', ...rest] = id.split('_');
+  const window = rest.join('_');
+  const school = parent.parent?.id ?? '';
+  if (kind === 'talk') return wishesOf(db, school, pupilId, window);
+  if (kind === 'observation') return observationsOf(db, school, pupilId, window);
+  if (kind === 'safety' || kind === 'bullying') return answersOf(db, school, pupilId, window);
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import type { Firestore } from 'firebase-admin/firestore';
+import { logger } from 'firebase-functions';
+import type { SweepState } from '@domain/derived';
+import { paths } from '@domain/paths';
+import { notifierFrom } from '../notify/from-environment';
+import type { Notifier } from '../notify/notifier';
+import type { OnFailure } from '../sos/leniently';
+import { runSweep } from '../sweep/run-sweep';
+import { callDue } from './call-due';
+import { noticeSources } from './notice-sources';
+import { type NoticeRun, NoticeWorlds } from './run';
+import { sendDigest } from './send-digest';
+
+export interface NoticeSweepPorts {
+  db: Firestore;
+  /** Ms since 1970. */
+  now: number;
+  /** How long triggers are given first, ms (see sweep/run-sweep.ts). */
+  settleMs?: number;
+  /** What the environment says by default. */
+  notifier?: Notifier;
+  onFailure?: OnFailure;
+}
+
+/**
+ * Calls people to what nobody has opened in time, makes the notices that triggers have missed, and sends the morning digests. The
+ * heartbeat stands in `ops/notices`. May run at once with triggers and with itself; what fails holds up nothing else.
+ */
+export async function sweepNotices({
+  db,
+  now,
+  settleMs = 0,
+  notifier = notifierFrom(process.env, db),
+  onFailure = (path, error) => logger.error('not noticed', { path, error: String(error) }),
+}: NoticeSweepPorts): Promise<Omit<SweepState, 'watermarks' | 'at'> & { called: number }> {
+  const run: NoticeRun = { db, now, notifier, onFailure, worlds: new NoticeWorlds(db, now, onFailure) };
+  let called = 0;
+  try {
+    called = await callDue(run);
+  } catch (error) {
+    onFailure('notices', error);
+  }
+  const swept = await runSweep(
+    { db, now, settleMs, onFailure },
+    {
+      heartbeat: paths.noticeSweep,
+      sources: noticeSources(run),
+      besides: { digests: (school) => sendDigest(run, school) },
+    },
+  );
+  return { ...swept, called };
+}

@@ -1,0 +1,45 @@
+/** What a pupil or a colleague has written that adults have to look at: sources to reasons, with a deadline. */
+import type { SchoolCalendar } from '../calendar';
+import type { IsoInstant } from '../days';
+import type { Matter, ReasonFor } from './compose';
+import { sameSchoolDay, secondSchoolDay } from './deadlines';
+
+/** A matter before it is known whom it is for. */
+export type Concern = Pick<Matter, 'kind' | 'window' | 'since' | 'openBy' | 'reasons'>;
+
+/** One source of a concern. */
+export interface Sourced {
+  readonly reason: ReasonFor;
+  readonly receivedAt: IsoInstant;
+}
+
+/** One concern of all its sources; none without any. Their order does not matter. */
+export function concernOf(
+  kind: Concern['kind'],
+  window: string,
+  sourced: readonly Sourced[],
+  calendar: SchoolCalendar,
+): Concern[] {
+  const [first, ...others] = sourced.map(({ receivedAt }) => Date.parse(receivedAt));
+  if (first === undefined) return [];
+  const received = Math.max(first, ...others);
+  const reasons = sourced.map(({ reason }) => reason).sort(inOrder);
+  const openBy = deadline(kind, calendar, received);
+  return [
+    { kind, window, since: iso(received), reasons, ...(openBy !== undefined && { openBy: iso(openBy) }) },
+  ];
+}
+
+function deadline(kind: Concern['kind'], calendar: SchoolCalendar, received: number): number | undefined {
+  if (kind === 'safety' || kind === 'talk') return sameSchoolDay(calendar, received);
+  return kind === 'bullying' ? secondSchoolDay(calendar, received) : undefined;
+}
+
+function inOrder(a: ReasonFor, b: ReasonFor): number {
+  const [left, right] = [a, b].map(({ code, sources, params }) => JSON.stringify([sources, code, params]));
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+}
+
+function iso(ms: number): IsoInstant {
+  return new Date(ms).toISOString();
+}

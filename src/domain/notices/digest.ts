@@ -1,0 +1,35 @@
+/** The morning digest, pure: who is told today that there is something new to look at. Instants are ms since 1970. */
+import { isSchoolDay, type SchoolCalendar } from '../calendar';
+import { dayOf, timeOn, type Day } from '../days';
+import type { Notice, NoticeKind } from './records';
+import { defaultNoticeSettings, type NoticeSettings } from './settings';
+
+/** These do not wait for the morning: their people were told when they came. */
+export const AT_ONCE: readonly NoticeKind[] = ['safety', 'bullying', 'talk'];
+
+/** The day whose digest is due: from `digestAt` of a school day until school ends. */
+export function digestDay(
+  calendar: SchoolCalendar,
+  settings: NoticeSettings | undefined,
+  now: number,
+): Day | undefined {
+  const day = dayOf(now);
+  const due = isSchoolDay(calendar, day) && digestTime(settings, day) <= now;
+  return due && now < timeOn(day, calendar.closesAt) ? day : undefined;
+}
+
+/** When the digest of a day goes out. */
+export function digestTime({ digestAt } = defaultNoticeSettings, day: Day): number {
+  return timeOn(day, digestAt);
+}
+
+/** How many new notices wait for each adult by uid: nobody has opened or decided them, and they have not expired. */
+export function digestOf(arrived: readonly Notice[], now: number): Record<string, number> {
+  const told = new Map<string, number>();
+  const waiting = arrived.filter(
+    ({ kind, openedAt, decision, expiresAt }) =>
+      !AT_ONCE.includes(kind) && openedAt === undefined && !decision && Date.parse(expiresAt) > now,
+  );
+  for (const uid of waiting.flatMap(({ createdFor }) => createdFor)) told.set(uid, (told.get(uid) ?? 0) + 1);
+  return Object.fromEntries([...told].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
