@@ -17,11 +17,20 @@ export interface DeclaredQuery {
 export const QUERIES: readonly DeclaredQuery[] = [
   {
     file: 'functions/src/received.ts',
-    collections: ['checkIns', 'responses', 'contacts', 'topics', 'attendance'],
+    collections: ['checkIns', 'notes', 'responses', 'contacts', 'topics', 'attendance'],
     group: true,
     equal: ['school'],
     range: ['receivedAt'],
     conditions: ['where school ==', 'where receivedAt >', 'where receivedAt <=', 'orderBy receivedAt'],
+  },
+  {
+    // Those who want to talk.
+    file: 'functions/src/received.ts',
+    collections: ['checkIns'],
+    group: true,
+    equal: ['school', 'talkTo'],
+    range: ['receivedAt'],
+    conditions: ['where talkTo =='],
   },
   {
     file: 'functions/src/marks/project-marks.ts',
@@ -34,6 +43,31 @@ export const QUERIES: readonly DeclaredQuery[] = [
     collections: ['topics'],
     equal: ['kind', 'day'],
     conditions: ['where kind ==', 'where day =='],
+  },
+  {
+    file: 'functions/src/notices/call-due.ts',
+    collections: ['notices'],
+    group: true,
+    range: ['callAt'],
+    conditions: ['where callAt <='],
+  },
+  {
+    file: 'functions/src/notices/send-digest.ts',
+    collections: ['notices'],
+    range: ['since'],
+    conditions: ['where since >'],
+  },
+  {
+    file: 'functions/src/notices/send-digest.ts',
+    collections: ['digests'],
+    range: ['day'],
+    conditions: ['orderBy day'],
+  },
+  {
+    file: 'functions/src/notices/subjects.ts',
+    collections: ['topics'],
+    equal: ['kind', 'day'],
+    conditions: ['where kind ==', 'where day in'],
   },
   {
     file: 'functions/src/notify/devices.ts',
