@@ -3,6 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { watchBoardStaff } from '@/firebase/staff/member';
 import { useWatch } from '@/firebase/staff/use-watch';
+import { CityEffectsPage } from '@/features/effects/effects-page';
+import ModelPage from '@/features/models/model-page';
+import ModelsPage from '@/features/models/models-page';
+import PlacesPage from '@/features/places/places-page';
 import { StaffPush } from '@/features/push/staff-push';
 import { SosAlarm } from '@/features/sos-desk/sos-alarm';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
@@ -14,9 +18,9 @@ import { StaffHeader } from './staff-header';
 import { StaffNotice } from './staff-notice';
 import { useToday } from './use-today';
 
-/** The screens of the board of education: statistics, and nothing of a single child but an SOS that has climbed so far. */
+/** The screens of the board of education: statistics, models and rules, and nothing of a single child but an SOS that has climbed so far. */
 export function BoardOffice({ session }: { session: StaffSession }) {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation(['staff', 'models']);
   const member = useWatch(useMemo(() => watchBoardStaff(session.uid), [session.uid]));
   const known = member.state === 'ready' && member.value?.active ? member.value : null;
   const { uid } = session;
@@ -32,6 +36,9 @@ export function BoardOffice({ session }: { session: StaffSession }) {
         session={session}
         links={[
           { pattern: '/stats', href: '/stats', label: t('area.stats') },
+          { pattern: '/effects', href: '/effects', label: t('models:area.effects') },
+          { pattern: '/models/:modelId?', href: '/models', label: t('models:area.models') },
+          { pattern: '/places', href: '/places', label: t('models:area.places') },
           ...(concerned ? [{ pattern: '/sos/*?', href: '/sos', label: t('area.sos') }] : []),
         ]}
         who={who}
@@ -47,6 +54,14 @@ export function BoardOffice({ session }: { session: StaffSession }) {
               <CityStatsPage />
               <StaffPush session={session} />
             </Route>
+            <Route path="/effects" component={CityEffectsPage} />
+            <Route path="/models">
+              <ModelsPage uid={uid} />
+            </Route>
+            <Route path="/models/:modelId">
+              {({ modelId }) => <ModelPage key={modelId} {...{ modelId, uid }} />}
+            </Route>
+            <Route path="/places" component={PlacesPage} />
             <Route path="/sos/:school?/:sosId?">
               <SosDeskPage
                 desk={{ actor: { uid, name: known.displayName, role: 'board' }, today, classNameOf }}

@@ -4,6 +4,7 @@ import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { watchStaff } from '@/firebase/staff/member';
 import { useWatch } from '@/firebase/staff/use-watch';
 import AdminPage from '@/features/staff-admin/admin-page';
+import NoticeSettingsPage from '@/features/staff-admin/notice-settings-page';
 import { SosAlarm } from '@/features/sos-desk/sos-alarm';
 import { useOpenSos } from '@/features/sos-desk/use-open-sos';
 import { StaffPush } from '@/features/push/staff-push';
@@ -15,6 +16,7 @@ import { NoticeScreens, useNotices } from './notice-screens';
 import { SosDesk, SosHistory, SosStandby } from './sos-screens';
 import { StaffHeader, type StaffLink } from './staff-header';
 import { StaffNotice } from './staff-notice';
+import { ModelLists, SchoolEffects } from './trial-screens';
 
 interface SchoolStaffProps {
   session: StaffSession;
@@ -61,6 +63,21 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
                 />
               </Route>
             )}
+            {(session.role === 'admin' || session.role === 'leader') && (
+              <Route path="/settings/notices">
+                <NoticeSettingsPage school={school} />
+              </Route>
+            )}
+            {session.role === 'leader' && (
+              <Route path="/effects">
+                <SchoolEffects school={school} />
+              </Route>
+            )}
+            {seesEverySos(role) && (
+              <Route path="/model-lists">
+                <ModelLists school={school} />
+              </Route>
+            )}
             {seesEverySos(role) && (
               <Route path="/sos/history">
                 <SosHistory {...sos} member={member} />
@@ -97,12 +114,19 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
 
 /** The screens that exist for a role. The class chosen on one stays chosen on the next. */
 function useLinks({ role }: StaffSession, withDesk: boolean, notices: readonly StaffLink[]): StaffLink[] {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation(['staff', 'models']);
   const [ofBoard, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
   const ofClass = ofBoard ? `/${params.classId}` : '';
-  const stats = { pattern: '/stats', href: '/stats', label: t('area.stats') };
-  const alarm = { pattern: '/settings/sos', href: '/settings/sos', label: t('area.alarm') };
-  if (role === 'admin') return [{ pattern: '/admin', href: '/admin', label: t('area.home') }, alarm, stats];
+  const link = (href: string, label: string): StaffLink => ({ pattern: href, href, label });
+  const stats = link('/stats', t('area.stats'));
+  const alarm = link('/settings/sos', t('area.alarm'));
+  if (role === 'admin')
+    return [
+      link('/admin', t('area.home')),
+      alarm,
+      link('/settings/notices', t('models:area.noticeSettings')),
+      stats,
+    ];
   return [
     { pattern: '/board/:classId?', href: `/board${ofClass}`, label: t('area.board') },
     { pattern: '/results/:classId?', href: `/results${ofClass}`, label: t('area.results') },
@@ -110,6 +134,8 @@ function useLinks({ role }: StaffSession, withDesk: boolean, notices: readonly S
     ...(withDesk ? [{ pattern: '/sos/*?', href: '/sos', label: t('area.sos') }] : []),
     ...(role === 'leader' ? [alarm] : []),
     ...(seesStats({ role }) ? [stats] : []),
+    ...(role === 'leader' ? [link('/effects', t('models:area.effects'))] : []),
+    ...(role === 'counsellor' ? [link('/model-lists', t('models:area.lists'))] : []),
   ];
 }
 

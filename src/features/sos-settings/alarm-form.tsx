@@ -1,20 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { chainProblems } from '@domain/sos/chain-problems';
 import type { SosSettings } from '@domain/sos/settings';
-import { useEffect, useMemo, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { storeSosSettings } from '@/firebase/staff/alarm';
-import type { StoreOutcome } from '@/firebase/staff/store-outcome';
 import { SaveBar } from '@/ui/save-bar';
-import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
-import {
-  type AlarmFormValues,
-  alarmFormSchema,
-  countsInSeconds,
-  formValuesOf,
-  settingsOf,
-} from './alarm-form-values';
+import { useStoredForm } from '@/ui/use-stored-form';
+import { alarmFormSchema, countsInSeconds, formValuesOf, settingsOf } from './alarm-form-values';
 import { ChainFields } from './chain-fields';
 import { MoreFields } from './more-fields';
 import { type Colleagues, peopleOf } from './reach';
@@ -31,40 +23,21 @@ interface AlarmFormProps {
 /** Both chains, edited together and stored as one document. */
 export function AlarmForm({ school, settings, colleagues, online }: AlarmFormProps) {
   const { t } = useTranslation('alarm');
-  const [outcome, setOutcome] = useState<StoreOutcome>();
-  /** What the form began with: a colleague may store something else meanwhile. */
-  const [base, setBase] = useState(settings);
-  const form = useForm<AlarmFormValues>({
-    defaultValues: formValuesOf(settings),
+  const { form, saving, store } = useStoredForm({
+    stored: settings,
+    valuesOf: formValuesOf,
     resolver: zodResolver(alarmFormSchema),
+    question: t('save.leave'),
   });
-  const { isDirty, isSubmitting, isSubmitted } = form.formState;
   const values = form.watch();
   const people = useMemo(() => peopleOf(colleagues), [colleagues]);
   const words = useAlarmWords(colleagues, people);
   const problems = chainProblems(values, people);
   const problemCount = problems.school.length + problems.outOfHours.length;
-  const changedElsewhere = JSON.stringify(base) !== JSON.stringify(settings);
-  useUnsavedChanges(isDirty, t('save.leave'));
-
-  const begin = (from: SosSettings) => {
-    setBase(from);
-    form.reset(formValuesOf(from));
-  };
-  useEffect(() => {
-    if (changedElsewhere && !isDirty && !isSubmitting) begin(settings);
-  });
 
   const save = form.handleSubmit(async (next) => {
-    setOutcome(undefined);
-    if (problemCount > 0) {
-      document.querySelector<HTMLElement>('.alarm-problems li')?.scrollIntoView({ block: 'center' });
-      return;
-    }
-    const stored = settingsOf(next);
-    const result = await storeSosSettings(school, stored);
-    if (result === 'stored') begin(stored);
-    setOutcome(result);
+    if (problemCount === 0) await store(settingsOf(next), (stored) => storeSosSettings(school, stored));
+    else document.querySelector<HTMLElement>('.alarm-problems li')?.scrollIntoView({ block: 'center' });
   });
 
   return (
@@ -77,15 +50,7 @@ export function AlarmForm({ school, settings, colleagues, online }: AlarmFormPro
         {...{ form, colleagues, people, words }}
       />
       <MoreFields form={form} />
-      <SaveBar
-        {...{ isDirty, isSubmitting, isSubmitted, problemCount, outcome, online }}
-        changedElsewhere={changedElsewhere && isDirty}
-        words={(word, count) => t(`save.${word}`, count)}
-        onDiscard={() => {
-          setOutcome(undefined);
-          begin(settings);
-        }}
-      />
+      <SaveBar {...saving} {...{ problemCount, online }} words={(word, count) => t(`save.${word}`, count)} />
     </form>
   );
 }

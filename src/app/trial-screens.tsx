@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { SchoolEffectsPage } from '@/features/effects/effects-page';
+import ModelListsPage from '@/features/models/model-lists-page';
+import { watchClasses } from '@/firebase/staff/member';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { usePlainClassNames } from './class-names';
+
+/** The lists of trials, with the names of all classes. */
+export function ModelLists({ school }: { school: string }) {
+  const classes = useWatch(useMemo(() => watchClasses(school, 'all'), [school]));
+  const classNameOf = usePlainClassNames(classes.state === 'ready' ? classes.value : {});
+  return <ModelListsPage school={school} classNameOf={classNameOf} />;
+}
+
+/** 気づきは役に立っているか, with the ways to what one may want to change after reading it. */
+export function SchoolEffects({ school }: { school: string }) {
+  const { t } = useTranslation('models');
+  return (
+    <SchoolEffectsPage
+      school={school}
+      links={
+        <nav className="staff-row" aria-label={t('effects.links')}>
+          <Link className="button" href="/settings/notices">
+            {t('area.noticeSettings')}
+          </Link>
+          <Link className="button" href="/model-lists">
+            {t('area.lists')}
+          </Link>
+        </nav>
+      }
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { Places } from '@domain/risk/places';
+import { placesProblems } from '@domain/risk/places-problems';
+import { useTranslation } from 'react-i18next';
+import { storePlaces } from '@/firebase/staff/places';
+import { countErrors } from '@/ui/form-problems';
+import { SaveBar } from '@/ui/save-bar';
+import { useStoredForm } from '@/ui/use-stored-form';
+import { PlaceFields } from './place-fields';
+import { formValuesOf, placesFormSchema, placesOf } from './places-form-values';
+import { RuleFields } from './rule-fields';
+
+interface PlacesFormProps {
+  /** What is stored, or the default. */
+  places: Places;
+  online: boolean;
+}
+
+/** Places and rules, edited together and stored as one document. */
+export function PlacesForm({ places, online }: PlacesFormProps) {
+  const { t } = useTranslation('models');
+  const { form, saving, store } = useStoredForm({
+    stored: places,
+    valuesOf: formValuesOf,
+    resolver: zodResolver(placesFormSchema),
+    question: t('save.leave'),
+  });
+  const problems = placesProblems(placesOf(form.watch()));
+  const save = form.handleSubmit(async (values) => {
+    if (problems.length === 0) await store(placesOf(values), storePlaces);
+  });
+  return (
+    <form className="staff-part" noValidate onSubmit={(event) => void save(event)}>
+      <PlaceFields form={form} />
+      <RuleFields form={form} problems={problems} />
+      <SaveBar
+        {...saving}
+        online={online}
+        problemCount={problems.length + countErrors(form.formState.errors)}
+        words={(word, count) => t(`save.${word}`, count)}
+      />
+    </form>
+  );
+}

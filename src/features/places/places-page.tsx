@@ -1,0 +1,35 @@
+import { defaultPlaces } from '@domain/defaults/places';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchPlaces } from '@/firebase/staff/places';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { PageWaiting } from '@/ui/page-waiting';
+import { useOnline } from '@/ui/use-online';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { PlacesForm } from './places-form';
+import './places.css';
+
+/** 学びの場: which place of learning or support staff are reminded of when, as the board of education sees it. */
+export default function PlacesPage() {
+  const { t } = useTranslation('models');
+  const heading = usePageHeading(t('documentTitle', { screen: t('area.places') }));
+  const watched = useWatch(useMemo(() => watchPlaces(), []));
+  const online = useOnline();
+  return (
+    <div className="staff-page">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('places.heading')}
+      </h1>
+      <p className="muted">{t('places.intro')}</p>
+      {watched.state !== 'ready' && (
+        <PageWaiting failure={watched.state === 'failed' ? watched.failure : undefined} />
+      )}
+      {watched.state === 'ready' && (
+        <>
+          {watched.value === null && <p className="staff-part card">{t('places.default')}</p>}
+          <PlacesForm places={watched.value ?? defaultPlaces} online={online && watched.live} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { Staff } from '@domain/identity';
+import type { NoticeSettings } from '@domain/notices/settings';
+import { useTranslation } from 'react-i18next';
+import { storeNoticeSettings } from '@/firebase/staff/notice-settings';
+import { countErrors } from '@/ui/form-problems';
+import { SaveBar } from '@/ui/save-bar';
+import { useStoredForm } from '@/ui/use-stored-form';
+import { formValuesOf, noticeFormSchema, settingsOf } from './notice-form-values';
+import { TeamChoice } from './team-choice';
+
+interface NoticeSettingsFormProps {
+  school: string;
+  /** What is stored, or the default. */
+  settings: NoticeSettings;
+  /** By uid. */
+  colleagues: Readonly<Record<string, Staff>>;
+  online: boolean;
+}
+
+const NUMBERS = [
+  { name: 'perClassAndWeek', label: 'perClass', wrong: 'count' },
+  { name: 'perSchoolAndWeek', label: 'perSchool', wrong: 'count' },
+  { name: 'floorPercent', label: 'floor', wrong: 'floor' },
+] as const;
+
+/** How many, from which likelihood on, when in the morning, and to whom answers about bullying go. */
+export function NoticeSettingsForm({ school, settings, colleagues, online }: NoticeSettingsFormProps) {
+  const { t } = useTranslation('models');
+  const { form, saving, store } = useStoredForm({
+    stored: settings,
+    valuesOf: formValuesOf,
+    resolver: zodResolver(noticeFormSchema),
+    question: t('save.leave'),
+  });
+  const { errors, isSubmitted } = form.formState;
+  const save = form.handleSubmit((values) =>
+    store(settingsOf(values), (next) => storeNoticeSettings(school, next)),
+  );
+  return (
+    <form className="staff-part" noValidate onSubmit={(event) => void save(event)}>
+      <section className="staff-part card" aria-labelledby="notice-digest">
+        <h2 id="notice-digest">{t('noticeSettings.digest')}</h2>
+        <div className="field notice-number">
+          <label htmlFor="digestAt">{t('noticeSettings.digestAt')}</label>
+          <input
+            id="digestAt"
+            type="time"
+            aria-invalid={errors.digestAt !== undefined}
+            aria-describedby={errors.digestAt && 'digestAt-wrong'}
+            {...form.register('digestAt')}
+          />
+          {errors.digestAt && (
+            <p id="digestAt-wrong" className="field-error">
+              {t('noticeSettings.wrong.digestAt')}
+            </p>
+          )}
+        </div>
+        <p className="muted">{t('noticeSettings.digestWhy')}</p>
+      </section>
+      <section className="staff-part card" aria-labelledby="notice-budget">
+        <h2 id="notice-budget">{t('noticeSettings.budget')}</h2>
+        <div className="notice-numbers">
+          {NUMBERS.map(({ name, label, wrong }) => (
+            <div key={name} className="field notice-number">
+              <label htmlFor={name}>{t(`noticeSettings.${label}`)}</label>
+              <input
+                id={name}
+                type="number"
+                inputMode="decimal"
+                min={0}
+                max={100}
+                step="any"
+                aria-invalid={errors[name] !== undefined}
+                aria-describedby={errors[name] && `${name}-wrong`}
+                {...form.register(name, { valueAsNumber: true })}
+              />
+              {errors[name] && (
+                <p id={`${name}-wrong`} className="field-error">
+                  {t(`noticeSettings.wrong.${wrong}`)}
+                </p>
+              )}
+            </div>
+          ))}
+        </div>
+        <p className="muted">{t('noticeSettings.budgetWhy')}</p>
+      </section>
+      <TeamChoice
+        team={form.watch('team')}
+        colleagues={colleagues}
+        isWrong={errors.team !== undefined}
+        onChange={(team) => form.setValue('team', team, { shouldDirty: true, shouldValidate: isSubmitted })}
+      />
+      <SaveBar
+        {...saving}
+        online={online}
+        problemCount={countErrors(errors)}
+        words={(word, count) => t(`save.${word}`, count)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { defaultNoticeSettings } from '@domain/notices/settings';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchColleagues } from '@/firebase/staff/alarm';
+import { watchPolicy } from '@/firebase/staff/notice-settings';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { PageWaiting } from '@/ui/page-waiting';
+import { useOnline } from '@/ui/use-online';
+import { usePageHeading } from '@/ui/use-page-heading';
+import { NoticeSettingsForm } from './notice-settings-form';
+import './notice-settings.css';
+
+/** 気づきの設定, for a school's leaders and its admin. */
+export default function NoticeSettingsPage({ school }: { school: string }) {
+  const { t } = useTranslation('models');
+  const heading = usePageHeading(t('documentTitle', { screen: t('area.noticeSettings') }));
+  const policy = useWatch(useMemo(() => watchPolicy(school), [school]));
+  const colleagues = useWatch(useMemo(() => watchColleagues(school), [school]));
+  const online = useOnline();
+  const failed = [policy, colleagues].find((one) => one.state === 'failed');
+  const isReady = policy.state === 'ready' && colleagues.state === 'ready';
+  return (
+    <div className="staff-page">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('noticeSettings.heading')}
+      </h1>
+      <p className="muted">{t('noticeSettings.intro')}</p>
+      {!isReady && <PageWaiting failure={failed?.failure} />}
+      {isReady && policy.value === null && (
+        <div className="staff-notice card">
+          <h2>{t('noticeSettings.noPolicy')}</h2>
+          <p className="muted">{t('noticeSettings.noPolicyWhy')}</p>
+        </div>
+      )}
+      {isReady && policy.value !== null && (
+        <>
+          {policy.value.notices === undefined && (
+            <p className="staff-part card">{t('noticeSettings.default')}</p>
+          )}
+          <NoticeSettingsForm
+            school={school}
+            settings={policy.value.notices ?? defaultNoticeSettings}
+            colleagues={colleagues.value}
+            online={online && policy.live}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { type Staff, TITLES } from '@domain/identity';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChipBox } from '@/ui/chip-box';
+import { ChoiceList } from '@/ui/choice-list';
+
+interface TeamChoiceProps {
+  /** `null`: as every school begins. */
+  team: readonly string[] | null;
+  colleagues: Readonly<Record<string, Staff>>;
+  isWrong: boolean;
+  onChange: (team: string[] | null) => void;
+}
+
+/** Whom an answer about bullying reaches: the usual circle, or people by name. Who has left stays in sight to be taken out. */
+export function TeamChoice({ team, colleagues, isWrong, onChange }: TeamChoiceProps) {
+  const { t } = useTranslation(['models', 'staff']);
+  const [before, setBefore] = useState<readonly string[]>(team ?? []);
+  const gone = [...new Set([...before, ...(team ?? [])])].filter((uid) => !(uid in colleagues));
+  const people = Object.entries(colleagues).toSorted(
+    ([, a], [, b]) => TITLES.indexOf(a.title) - TITLES.indexOf(b.title),
+  );
+  const set = (uid: string, on: boolean) => {
+    const next = (team ?? []).filter((one) => one !== uid);
+    onChange(on ? [...next, uid] : next);
+  };
+  return (
+    <section className="staff-part card" aria-labelledby="notice-team">
+      <h2 id="notice-team">{t('models:noticeSettings.team')}</h2>
+      <ChoiceList
+        legend={t('models:noticeSettings.members')}
+        name="notice-team"
+        options={[
+          { value: 'usual', label: t('models:noticeSettings.usualTeam') },
+          { value: 'own', label: t('models:noticeSettings.ownTeam') },
+        ]}
+        chosen={team === null ? 'usual' : 'own'}
+        onChoose={(choice) => {
+          if (team !== null) setBefore(team);
+          onChange(choice === 'own' ? [...before] : null);
+        }}
+      />
+      {team !== null && (
+        <div className="staff-row" role="group" aria-label={t('models:noticeSettings.ownTeam')}>
+          {people.map(([uid, { displayName, title }]) => (
+            <ChipBox
+              key={uid}
+              checked={team.includes(uid)}
+              onChange={(on) => set(uid, on)}
+              label={t('staff:area.signedInAs', { name: displayName, title: t(`staff:title.${title}`) })}
+            />
+          ))}
+          {gone.map((uid) => (
+            <ChipBox
+              key={uid}
+              checked={team.includes(uid)}
+              onChange={(on) => set(uid, on)}
+              label={t('models:noticeSettings.gone')}
+            />
+          ))}
+        </div>
+      )}
+      {isWrong && (
+        <p role="alert" className="field-error">
+          {t('models:noticeSettings.wrong.team')}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { type DefaultValues, type FieldValues, type Resolver, useForm } from 'react-hook-form';
+import { useUnsavedChanges } from './use-unsaved-changes';
+
+type Outcome = 'stored' | 'refused' | 'unanswered';
+
+interface StoredFormOptions<Stored, Values extends FieldValues> {
+  /** What is in use now: it changes when a colleague stores something else. */
+  stored: Stored;
+  valuesOf: (stored: Stored) => Values;
+  resolver: Resolver<Values>;
+  /** Asked before unsaved changes are left. */
+  question: string;
+}
+
+/** A form over one stored document: it follows what others store until somebody types, and never overwrites that unasked. */
+export function useStoredForm<Stored, Values extends FieldValues>({
+  stored,
+  valuesOf,
+  resolver,
+  question,
+}: StoredFormOptions<Stored, Values>) {
+  const [outcome, setOutcome] = useState<Outcome>();
+  /** What the form began with. */
+  const [base, setBase] = useState(stored);
+  const form = useForm<Values>({ defaultValues: valuesOf(stored) as DefaultValues<Values>, resolver });
+  const { isDirty, isSubmitting, isSubmitted } = form.formState;
+  const changedElsewhere = JSON.stringify(base) !== JSON.stringify(stored);
+  useUnsavedChanges(isDirty, question);
+
+  const begin = (from: Stored) => {
+    setBase(from);
+    form.reset(valuesOf(from));
+  };
+  useEffect(() => {
+    if (changedElsewhere && !isDirty && !isSubmitting) begin(stored);
+  });
+
+  return {
+    form,
+    /** For the save bar. */
+    saving: {
+      ...{ isDirty, isSubmitting, isSubmitted, outcome },
+      changedElsewhere: changedElsewhere && isDirty,
+      onDiscard: () => {
+        setOutcome(undefined);
+        begin(stored);
+      },
+    },
+    store: async (next: Stored, write: (next: Stored) => Promise<Outcome>) => {
+      setOutcome(undefined);
+      const result = await write(next);
+      if (result === 'stored') begin(next);
+      setOutcome(result);
+    },
+  };
+}
