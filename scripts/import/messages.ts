@@ -23,7 +23,8 @@ export function problemLine(language: Language, problem: Problem): string {
   return `${place} ${say(language, problem.severity)}: ${text}`;
 }
 
-function fill(template: string, params: Readonly<Record<string, string>>): string {
+/** `{name}` in a template becomes the value of that name. */
+export function fill(template: string, params: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => printable(params[name] ?? ''));
 }
 

@@ -22,3 +22,6 @@ export interface PanelRow {
   /** `audit_…` columns by their whole name, '' when empty: for subgroup tables only, never features. */
   readonly audit: Readonly<Record<string, string>>;
 }
+
+/** `1` on rows about children who do not exist: a model trained on one of them is marked so for ever. */
+export const SYNTHETIC_COLUMN = 'audit_synthetic';
