@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../days';
+import { chainAt } from '../sos/hours';
+import { at, iso, MINUTE, settings } from '../sos/sos.fixture';
+import { callAtOf, dueCall, type ClockWorld, type DueCall, type Ticking } from './clock';
+import { clockWorld } from './notice.fixture';
+import type { NoticeCall } from './records';
+
+const DAY = 24 * 60 * MINUTE;
+const notice: Ticking = {
+  ...{ kind: 'safety', audience: 'safety', classId: '2026-5-1' },
+  createdFor: ['nurse-1'],
+  openBy: iso(at(17)),
+  expiresAt: iso(at(9) + 21 * DAY),
+};
+const nightWatch: ClockWorld = {
+  ...clockWorld,
+  settings: {
+    ...settings,
+    outOfHours: [{ afterMinutes: 0, to: ['principal', 'board'], channels: ['push'] }],
+  },
+};
+const talk: Ticking = { ...notice, kind: 'talk', audience: 'homeroom', createdFor: ['homeroom-5-1'] };
+
+/** Looks at the given moments (ms since 1970), each as a transaction does. */
+function lookedAt(moments: readonly number[], one: Ticking = notice, world = clockWorld): DueCall[] {
+  const due: DueCall[] = [];
+  const calls: NoticeCall[] = [];
+  for (const now of moments) {
+    const next = dueCall(one, calls, world, now);
+    if (!next) continue;
+    due.push(next);
+    calls.push(next.call);
+  }
+  return due;
+}
+const everyMinute = (from: number, to: number) =>
+  Array.from({ length: Math.floor((to - from) / MINUTE) + 1 }, (_, index) => from + index * MINUTE);
+const seen = (due: readonly DueCall[]) => due.map(({ call }) => [call.at, call.to] as const);
+
+describe('the clock of a notice', () => {
+  it('waits for the opening where nobody watches at night, and climbs the chain of the school from then', () => {
+    expect(callAtOf(notice, [], clockWorld)).toBe(iso(at(24 + 8, 15)));
+    const opening = at(24 + 8, 15);
+    expect(seen(lookedAt(everyMinute(at(16), opening + 20 * MINUTE)))).toEqual([
+      // Wednesday: the counsellor who comes then is there, too.
+      [iso(opening), ['nurse-1', 'sc-1']],
+      [iso(opening + 3 * MINUTE), ['principal', 'vice']],
+      // The board of education reads no notices: those who know of it are called again instead.
+      [iso(opening + 15 * MINUTE), ['nurse-1']],
+    ]);
+  });
+
+  it('calls those who watch at night at once, and begins anew with the school', () => {
+    const due = seen(lookedAt(everyMinute(at(16), at(24 + 8, 16)), notice, nightWatch));
+    expect(due[0]).toEqual([iso(at(17)), ['principal']]);
+    expect(due[1]).toEqual([iso(at(17, 10)), ['principal']]);
+    expect(due.at(-1)).toEqual([iso(at(24 + 8, 15)), ['nurse-1', 'sc-1']]);
+  });
+
+  it('brings a wish to talk only to those who may read it', () => {
+    const everybody = lookedAt(everyMinute(at(24 + 8), at(24 + 10)), talk).flatMap(({ call }) => call.to);
+    expect(new Set(everybody)).toEqual(new Set(['nurse-1', 'sc-1', 'homeroom-5-1']));
+    const toCounsellor: Ticking = { ...talk, audience: 'counsellor', createdFor: [] };
+    const guided = {
+      ...clockWorld,
+      settings: {
+        ...settings,
+        school: [{ afterMinutes: 0, to: ['guidance', 'nurse'], channels: ['push' as const] }],
+      },
+    };
+    expect(lookedAt([at(24 + 9)], toCounsellor, guided)[0]?.call.to).toEqual(['nurse-1']);
+  });
+
+  it('never brings the homeroom teacher in on what leaders were told, even when a chain names them', () => {
+    const named = {
+      ...clockWorld,
+      settings: {
+        ...settings,
+        school: [{ afterMinutes: 0, to: ['homeroom-5-1', 'homeroom', 'vice'], channels: ['push' as const] }],
+      },
+    };
+    const leaders: Ticking = { ...notice, audience: 'leader', createdFor: ['principal'] };
+    expect(lookedAt([at(24 + 9)], leaders, named)[0]?.call.to).toEqual(['vice']);
+  });
+
+  it('stops when somebody has opened it, when it has expired, and never starts without a deadline', () => {
+    expect(lookedAt([at(24 + 9)], { ...notice, openedAt: iso(at(24)) })).toEqual([]);
+    expect(lookedAt([at(21 * 24 + 9, 1)])).toEqual([]);
+    expect(callAtOf({ expiresAt: notice.expiresAt }, [], clockWorld)).toBeUndefined();
+  });
+
+  it('does the same whenever, and however often, it is looked at: nothing twice, nobody forgotten', () => {
+    const moments = fc.array(fc.integer({ min: 0, max: 3 * 24 * 60 * 60 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(moments, fc.constantFrom(clockWorld, nightWatch), (seconds, world) => {
+        const times = seconds.map((second) => at(9) + second * 1000).sort((a, b) => a - b);
+        const due = lookedAt(
+          [...times, ...times].sort((a, b) => a - b),
+          notice,
+          world,
+        );
+        expect(new Set(due.map(({ call }) => call.at)).size).toBe(due.length);
+        for (const [index, { call, sends }] of due.entries()) {
+          const now = Date.parse(call.at);
+          expect(call.step).toBe(index);
+          expect(now).toBeGreaterThanOrEqual(at(17));
+          expect(world.settings[chainAt(world.calendar, now)]).not.toEqual([]);
+          expect(Date.parse(call.climb.nextAt)).toBeGreaterThan(now);
+          expect(new Set(sends.map(({ uid }) => uid))).toEqual(new Set(call.to));
+        }
+        // Looked at every minute from then on, it is called for as often as the chain says.
+        const last = times.at(-1) ?? 0;
+        const watched = lookedAt([...times, ...everyMinute(last, last + 2 * DAY)], notice, world)
+          .map(({ call }) => Date.parse(call.at))
+          .filter((when) => when >= last && chainAt(world.calendar, when) === 'school');
+        expect(watched.length).toBeGreaterThan(0);
+        for (const [index, when] of watched.slice(1).entries())
+          if (dayOf(when) === dayOf(watched[index] ?? 0))
+            expect(when - (watched[index] ?? 0)).toBeLessThanOrEqual(12 * MINUTE);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { soramoyo34 } from '../instruments/soramoyo-34';
+import type { Answers, Level } from '../pupil-records';
+import type { Note } from '../pupil-records';
+import { at, calendar, iso } from '../sos/sos.fixture';
+import { answerConcerns, tellsAtOnce } from './answers';
+import type { Concern } from './concerns';
+import { responseWith } from './notice.fixture';
+import { talkConcerns } from './talk';
+
+const PLACE = { school: 'sora', pupilId: 'p1', roundId: '2026-2' };
+const DAY = '2026-11-24';
+const NINE = at(9);
+
+function concerns(answers: Answers, comment?: string): Concern[] {
+  return answerConcerns(PLACE, soramoyo34, responseWith(answers, NINE, comment), calendar);
+}
+const told = (answers: Answers, comment?: string) =>
+  concerns(answers, comment).flatMap(({ reasons }) =>
+    reasons.map(({ code, params, only }) =>
+      [code, params.item, params.code, only?.[0]].filter(Boolean).join(' '),
+    ),
+  );
+
+describe('answers that somebody hears of at once', () => {
+  it('are exactly those that the design names, at those codes', () => {
+    const found = soramoyo34.items.flatMap(({ id }) =>
+      ([1, 2, 3, 4] as Level[]).flatMap((code) => told({ [id]: code })),
+    );
+    expect(found).toEqual([
+      'bullying-answer q07 4 bullying',
+      'bullying-answer q08 3 bullying',
+      'safety-answer q08 4 safety',
+      'bullying-answer q09 4 bullying',
+      'teacher-answer q12 4 leader',
+      'safety-answer q21 3 safety',
+      'safety-answer q21 4 safety',
+      'safety-answer q32 3 safety',
+      'safety-answer q32 4 safety',
+    ]);
+  });
+
+  it('are none when they were declined or left out, and none that the instrument does not have', () => {
+    expect(told({ q21: 'declined', q99: 4 })).toEqual([]);
+    expect(tellsAtOnce(soramoyo34, { q21: 'declined' })).toBe(false);
+    expect(tellsAtOnce(soramoyo34, { q21: 3 })).toBe(true);
+  });
+
+  it('come with the word that something was written, never with a comment alone, and never to leaders', () => {
+    expect(told({}, 'x')).toEqual([]);
+    expect(told({ q12: 4 }, 'x')).toEqual(['teacher-answer q12 4 leader']);
+    expect(told({ q32: 4 }, 'x')).toEqual(['safety-answer q32 4 safety', 'comment-left safety']);
+  });
+
+  it('want a look on the same school day, or within two school days when they are about bullying', () => {
+    const [safety, bullying] = concerns({ q21: 4, q07: 4 });
+    expect(safety).toMatchObject({ kind: 'safety', since: iso(NINE), openBy: iso(at(17)) });
+    expect(bullying).toMatchObject({ kind: 'bullying', openBy: iso(at(17 + 48)) });
+  });
+});
+
+const note = (audience: Note['audience'], change: Partial<Note> = {}): Note => ({
+  ...{ school: 'sora', audience, day: DAY, talk: true, rev: 1, deviceId: 'device-0001' },
+  ...{ capturedAt: iso(at(10)), receivedAt: iso(at(10)), ...change },
+});
+
+describe('wishes to talk', () => {
+  const wished = (notes: readonly Note[], talkTo?: 'homeroom') =>
+    talkConcerns(
+      { school: 'sora', pupilId: 'p1', day: DAY },
+      {
+        checkIn: {
+          ...{ school: 'sora', classId: '2026-5-1', day: DAY, scale: 'weather', level: 2, skipped: false },
+          ...{ rev: 1, deviceId: 'device-0001', capturedAt: iso(NINE), receivedAt: iso(NINE) },
+          ...(talkTo && { talkTo }),
+        },
+        notes,
+      },
+      calendar,
+    );
+
+  it('are one concern of each circle, since the last of them', () => {
+    const [homeroom, counsellor] = wished([note('counsellor'), note('homeroom')], 'homeroom');
+    expect(homeroom?.reasons.map(({ code, only }) => [code, only])).toEqual([
+      ['talk-today', ['homeroom']],
+      ['talk-note', ['homeroom']],
+    ]);
+    expect(homeroom).toMatchObject({ since: iso(at(10)), openBy: iso(at(17)) });
+    expect(counsellor?.reasons).toHaveLength(1);
+  });
+
+  it('are none without a wish, or when it was taken back', () => {
+    expect(wished([note('homeroom', { talk: false }), note('counsellor', { withdrawn: true })])).toEqual([]);
+  });
+});

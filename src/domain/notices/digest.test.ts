@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { at, calendar, iso } from '../sos/sos.fixture';
+import { composeNotices } from './compose';
+import { digestDay, digestOf } from './digest';
+import { matter } from './notice.fixture';
+import type { Notice } from './records';
+
+const [first] = composeNotices(matter);
+const notice = (change: Partial<Notice> = {}): Notice => ({
+  ...(first?.notice as Notice),
+  createdFor: ['a', 'b'],
+  ...change,
+});
+
+describe('the morning digest', () => {
+  it('is due from its time on until school ends, on school days', () => {
+    const day = '2026-11-24';
+    expect(digestDay(calendar, undefined, at(7, 59))).toBeUndefined();
+    expect([at(8), at(16, 59)].map((now) => digestDay(calendar, undefined, now))).toEqual([day, day]);
+    expect(digestDay(calendar, undefined, at(17))).toBeUndefined();
+    expect(digestDay(calendar, undefined, at(8 - 24))).toBeUndefined();
+    const early = { perClassAndWeek: 2, perSchoolAndWeek: 5, floor: 0.1, digestAt: '07:30' };
+    expect(digestDay(calendar, early, at(7, 30))).toBe(day);
+  });
+
+  it('counts for each adult what nobody has opened or decided, has not expired, and could wait', () => {
+    const now = at(24 + 8);
+    const decision = { decision: 'talked' as const, by: 'a', at: iso(now) };
+    const told = digestOf(
+      [
+        ...[notice(), notice({ createdFor: ['b'] }), notice({ openedAt: iso(now) }), notice({ decision })],
+        ...[notice({ expiresAt: iso(now) }), notice({ kind: 'talk' }), notice({ kind: 'safety' })],
+      ],
+      now,
+    );
+    expect(told).toEqual({ a: 1, b: 2 });
+  });
+});
