@@ -7,7 +7,6 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 export interface TabletOptions {
   /** CSS pixels; the tablets of the GIGA programme by default. */
   viewport?: { width: number; height: number };
-  dark?: boolean;
   /** Starts without a network. */
   offline?: boolean;
   /** A profile to go on with; it is kept when the tablet is closed. A new one is thrown away. */
@@ -53,7 +52,7 @@ export async function launchTablet(options: TabletOptions = {}): Promise<Tablet>
     args: [...ARGUMENTS, ...(options.offline ? NO_NETWORK : [])],
     baseURL: options.url ?? appUrl(),
     viewport: options.viewport ?? { width: 1180, height: 820 },
-    colorScheme: options.dark ? 'dark' : 'light',
+    colorScheme: 'light',
     reducedMotion: 'reduce',
     offline: options.offline ?? false,
     locale: options.locale ?? 'ja-JP',
