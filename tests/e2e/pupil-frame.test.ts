@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchTablet, type Tablet } from '../support/chromium';
 import { named, queueSays, settleIn, signInOnScreen, tapWeather, waiting } from '../support/pupil-screen';
-import { openSurveySchool, type SurveySchool } from '../support/survey-school';
+import { openSurveySchool, pickedOption, type SurveySchool } from '../support/survey-school';
 
 const SCREENS = ['/', '/survey', '/survey/autumn', '/me', '/options'];
 
@@ -107,6 +107,8 @@ describe('the words', () => {
 });
 
 it('starts cold without a network, takes the weather, and every screen opens', async () => {
+  await school.put(school.lower, 'options/online', pickedOption);
+  await school.put(school.lower, 'options/room', { ...pickedOption, title: { ja: 'へや' }, withdrawn: true });
   await settleIn(page, school.lower);
   await open('/survey/autumn');
   await tablet.context.setOffline(true);
@@ -116,6 +118,15 @@ it('starts cold without a network, takes the weather, and every screen opens', a
   await page.getByRole('button', { name: 'あめ', exact: true }).click();
   await page.getByRole('button', { name: 'もういちど えらぶ' }).waitFor();
   for (const screen of SCREENS) await open(screen);
+  const picked = page.locator('section', { hasText: 'せんせいから あなたへ' });
+  expect((await picked.innerText()).split('\n')).toEqual(
+    expect.arrayContaining([
+      'オンラインの きょうしつ',
+      'いえからでも はいれます。',
+      '高橋 みどりせんせいから',
+    ]),
+  );
+  expect(await page.getByText('へや', { exact: true }).count()).toBe(0);
   await page.getByText('1こ、つながったら おくります').waitFor();
 });
 

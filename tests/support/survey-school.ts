@@ -2,6 +2,7 @@
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore, Timestamp, type DocumentData } from 'firebase-admin/firestore';
+import type { ApprovedOption } from '@domain/approved-option';
 import { addDays, dayOf } from '@domain/days';
 import { defaultHelp } from '@domain/defaults/help';
 import type { Staff } from '@domain/identity';
@@ -34,6 +35,20 @@ export interface SurveySchool {
 /** An instant `days` from now. */
 export const inDays = (days: number) => Timestamp.fromMillis(Date.now() + days * DAY_MS);
 export const daysAgo = (days: number) => addDays(dayOf(Date.now()), -days);
+
+/** A place that somebody of the school picked for one pupil. */
+export const pickedOption = {
+  title: { ja: 'オンラインの{教室|きょうしつ}', 'ja-easy': 'オンラインの きょうしつ', en: 'A class online' },
+  text: {
+    ja: '{家|いえ}からでも{入|はい}れます。',
+    'ja-easy': 'いえからでも はいれます。',
+    en: 'You can join from home.',
+  },
+  by: 'somebody',
+  byName: '高橋 みどり',
+  withdrawn: false,
+  at: inDays(-1),
+} satisfies Record<keyof ApprovedOption, unknown>;
 
 /** `name` keeps the files' schools apart. */
 export async function openSurveySchool(name: string): Promise<SurveySchool> {
