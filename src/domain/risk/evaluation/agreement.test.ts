@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { brier, calibrationCurve, recalibration } from './calibration';
+import { brier, brierSums, calibrationCurve } from './calibration';
 import { discrimination, f1At } from './discrimination';
 import fixtures from './fixtures/scikit-learn.json' with { type: 'json' };
 import { normalCdf } from './normal';
 import { onceEach, rank, type Ranking } from './ranking';
+import { recalibration } from './recalibration';
 import type { Sample } from './sample';
 
 /** The bar of the design: six decimals. */
@@ -40,7 +41,7 @@ describe.each(fixtures.tables)('the figures of "$name" agree with scikit-learn t
     near(f1At(ranking, times, threshold ?? 0), expected.best_f1);
   });
 
-  it('Brier score', () => near(brier(ranking, times), expected.brier_score_loss));
+  it('Brier score', () => near(brier(brierSums(ranking, times), times), expected.brier_score_loss));
 
   it('slope and intercept of the recalibration', () => {
     const fitted = recalibration(ranking, times);

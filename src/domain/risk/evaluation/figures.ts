@@ -1,11 +1,12 @@
 /** Every figure of one model on one sample, with intervals, and the curves for the plots. */
 import { bestAttainableF1 } from './attainable-f1';
 import { estimate, resample, type Draws, type Estimate, type Resampled } from './bootstrap';
-import { brier, calibrationCurve, recalibration, type Bin } from './calibration';
+import { brier, brierSums, calibrationCurve, type Bin } from './calibration';
 import { decisionCurve, type NetBenefit } from './decision-curve';
 import { discrimination, precisionRecallCurve, rocCurve, thinned, type Point } from './discrimination';
 import { listPlaces, ppvOf, recallOf, tally } from './lists';
 import { rank } from './ranking';
+import { likelihoodAt, oneStep, recalibration } from './recalibration';
 import type { Sample } from './sample';
 
 /** Lengths of the list per school and month. Five decides. */
@@ -45,10 +46,12 @@ export type ResampledFigures = Resampled<FigureName>;
 export function resampleFigures(sample: Sample, scores: Float64Array, draws: Draws): ResampledFigures {
   const ranking = rank(sample, scores);
   const lists = LIST_LENGTHS.map((k) => ({ k, tally: tally(sample, listPlaces(sample, scores, k)) }));
-  const start = recalibration(ranking, draws.once) ?? undefined;
+  const squares = brierSums(ranking, sample.schools);
+  const recalibrated = recalibration(ranking, draws.once);
+  const likelihood = recalibrated && likelihoodAt(ranking, recalibrated, sample.schools);
   return resample(draws, (weights) => {
     const { auc, averagePrecision, f1 } = discrimination(ranking, weights);
-    const calibration = start && recalibration(ranking, weights, start);
+    const calibration = likelihood && oneStep(likelihood, weights);
     const listed = lists.flatMap(({ k, tally: of }) => [
       [`recall${k}`, recallOf(of, weights)] as const,
       [`ppv${k}`, ppvOf(of, weights)] as const,
@@ -57,7 +60,7 @@ export function resampleFigures(sample: Sample, scores: Float64Array, draws: Dra
       auc,
       averagePrecision,
       f1,
-      brier: brier(ranking, weights),
+      brier: brier(squares, weights),
       slope: calibration?.slope ?? null,
       intercept: calibration?.intercept ?? null,
       ...(Object.fromEntries(listed) as Record<`recall${Length}` | `ppv${Length}`, number | null>),

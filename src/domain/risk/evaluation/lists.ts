@@ -4,6 +4,7 @@
  * Equal scores share the last places: the expected value over all orders among them (McSherry & Najork 2008, ECIR), so that the order of
  * rows in the file decides nothing. Matters for ranking by past absence, where many are equal.
  */
+import { add, bySchool, ratio, type BySchool } from './by-school';
 import type { SchoolWeights } from './ranking';
 import type { Sample } from './sample';
 
@@ -30,38 +31,29 @@ function membersOf({ list, listCount }: Sample): number[][] {
   return members;
 }
 
-/** Sums by school: what a replicate has to add up. */
 export interface ListTally {
-  readonly hits: Float64Array;
-  readonly listed: Float64Array;
-  readonly positives: Float64Array;
+  readonly hits: BySchool;
+  readonly listed: BySchool;
+  readonly positives: BySchool;
 }
 
 export function tally(sample: Sample, places: Float64Array): ListTally {
-  const bySchool = () => new Float64Array(sample.schools.length);
-  const [hits, listed, positives] = [bySchool(), bySchool(), bySchool()];
+  const { schools } = sample;
+  const sums = { hits: bySchool(schools), listed: bySchool(schools), positives: bySchool(schools) };
   places.forEach((place, index) => {
     const school = sample.school[index] as number;
     const outcome = sample.outcome[index] as number;
-    hits[school] = (hits[school] as number) + place * outcome;
-    listed[school] = (listed[school] as number) + place;
-    positives[school] = (positives[school] as number) + outcome;
+    add(sums.hits, school, place * outcome);
+    add(sums.listed, school, place);
+    add(sums.positives, school, outcome);
   });
-  return { hits, listed, positives };
+  return sums;
 }
 
 export function recallOf({ hits, positives }: ListTally, weights: SchoolWeights): number | null {
-  return ratio(weighed(hits, weights), weighed(positives, weights));
+  return ratio(hits, positives, weights);
 }
 
 export function ppvOf({ hits, listed }: ListTally, weights: SchoolWeights): number | null {
-  return ratio(weighed(hits, weights), weighed(listed, weights));
-}
-
-function weighed(values: Float64Array, weights: SchoolWeights): number {
-  return values.reduce((sum, value, school) => sum + value * (weights[school] as number), 0);
-}
-
-function ratio(part: number, whole: number): number | null {
-  return whole > 0 ? part / whole : null;
+  return ratio(hits, listed, weights);
 }

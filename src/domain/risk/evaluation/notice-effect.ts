@@ -3,6 +3,7 @@
  * support (Card & Krueger 1994; Angrist & Pischke 2009, ch. 5). Says what support did only if without it both groups would have gone the
  * same way; whoever gets a notice or support is chosen, so the difference within the noticed is the one to look at, and a trial is better.
  */
+import { add, bySchool, ratio, type BySchool } from './by-school';
 import { estimate, resample, type Draws, type Estimate } from './bootstrap';
 import type { JudgedRow } from './judged-row';
 
@@ -28,9 +29,9 @@ export interface NoticeEffect {
 }
 
 interface Sums {
-  readonly rows: Float64Array;
-  readonly before: Float64Array;
-  readonly change: Float64Array;
+  readonly rows: BySchool;
+  readonly before: BySchool;
+  readonly change: BySchool;
 }
 
 /** `null` when the panel has no such columns. `schools` gives the numbers that the draws use. */
@@ -42,7 +43,7 @@ export function noticeEffect(
   if (!panel.some(({ audit }) => audit[NOTICE] !== undefined && audit[SUPPORT] !== undefined)) return null;
   const sums = sumsOf(panel, schools);
   const figures = resample(draws, (weights) => {
-    const change = (cell: Cell) => mean(sums[cell].change, sums[cell].rows, weights);
+    const change = (cell: Cell) => ratio(sums[cell].change, sums[cell].rows, weights);
     const withNotice = minus(change('noticeSupport'), change('noticeOnly'));
     const without = minus(change('supportOnly'), change('neither'));
     return {
@@ -57,7 +58,7 @@ export function noticeEffect(
   });
   const cellOf = (cell: Cell) => ({
     rows: total(sums[cell].rows),
-    before: mean(sums[cell].before, sums[cell].rows, draws.once),
+    before: ratio(sums[cell].before, sums[cell].rows, draws.once),
     change: estimate(figures, cell),
   });
   return {
@@ -77,9 +78,9 @@ function sumsOf(panel: readonly JudgedRow[], schools: readonly string[]): Record
   const numbers = new Map(schools.map((school, number) => [school, number]));
   const absent = new Map(panel.map((row) => [`${row.yearMonth} ${row.pupilKey}`, row.features[DAYS_ABSENT]]));
   const empty = (): Sums => ({
-    rows: new Float64Array(schools.length),
-    before: new Float64Array(schools.length),
-    change: new Float64Array(schools.length),
+    rows: bySchool(schools),
+    before: bySchool(schools),
+    change: bySchool(schools),
   });
   const sums = { noticeSupport: empty(), noticeOnly: empty(), supportOnly: empty(), neither: empty() };
   for (const row of panel) {
@@ -107,21 +108,8 @@ function monthAfter(yearMonth: string): string {
   return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
 }
 
-function add(values: Float64Array, at: number, more: number): void {
-  values[at] = (values[at] as number) + more;
-}
-
-function total(values: Float64Array): number {
+function total(values: BySchool): number {
   return values.reduce((sum, value) => sum + value, 0);
-}
-
-function mean(sums: Float64Array, rows: Float64Array, weights: ArrayLike<number>): number | null {
-  let [sum, count] = [0, 0];
-  for (let school = 0; school < rows.length; school++) {
-    sum += (sums[school] as number) * (weights[school] as number);
-    count += (rows[school] as number) * (weights[school] as number);
-  }
-  return count > 0 ? sum / count : null;
 }
 
 function minus(a: number | null, b: number | null): number | null {

@@ -8,6 +8,7 @@ import { discrimination } from './discrimination';
 import { DECIDING_LENGTH } from './figures';
 import type { JudgedRow } from './judged-row';
 import { listPlaces, ppvOf, recallOf, tally } from './lists';
+import { NOTICE, SUPPORT } from './notice-effect';
 import { rank } from './ranking';
 import { part, type Sample } from './sample';
 import { sizesOf } from './school-size';
@@ -31,6 +32,8 @@ export interface Subgroup {
 
 /** A column with more different values is no grouping but something like a number. */
 const MOST_VALUES = 8;
+/** What adults did is no trait of a child, and made-up children are made up all. */
+const NO_GROUPS = new Set([NOTICE, SUPPORT, 'audit_synthetic']);
 const UNKNOWN: Estimate = { value: null, low: null, high: null };
 
 export function subgroups(
@@ -73,7 +76,7 @@ function withheldOf(groups: readonly { readonly value: string; readonly pupils: 
 
 function groupings(panel: readonly JudgedRow[], sample: Sample) {
   const sizes = sizesOf(panel, sample);
-  const columns = [...new Set(panel.slice(0, 1).flatMap(({ audit }) => Object.keys(audit)))];
+  const columns = Object.keys(panel[0]?.audit ?? {}).filter((column) => !NO_GROUPS.has(column));
   return [
     { by: 'gradeBand', valueOf: ({ gradeBand }: JudgedRow): string => gradeBand },
     { by: 'schoolSize', valueOf: ({ schoolId }: JudgedRow) => sizes.get(schoolId) ?? '' },

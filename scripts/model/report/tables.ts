@@ -1,0 +1,138 @@
+import type { Evaluation, PopulationReport } from '@domain/risk/evaluation/evaluate';
+import { html, type Content, type Markup } from './markup';
+import { days, decimal, orDash, percent, points, signedDecimal, whole, withInterval } from './numbers';
+import { both, isWord, type Word } from './words';
+
+/** First column: headings of the rows. */
+export function table(headings: readonly Word[], rows: readonly (readonly Content[])[]): Markup {
+  return html`<div class="wide">
+    <table>
+      <thead>
+        <tr>
+          ${headings.map((word) => html`<th scope="col">${both(word)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([heading, ...cells]) =>
+            html`<tr>
+              <th scope="row">${heading ?? null}</th>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+export function figuresTable({ models }: PopulationReport): Markup {
+  return table(
+    ['model', 'auc', 'averagePrecision', 'f1', 'f1Attainable', 'f1Threshold', 'brier', 'slope', 'intercept'],
+    models.map(({ role, id, figures: { auc, averagePrecision, f1, brier, calibration } }) => [
+      html`${both(role)} <code>${id}</code>`,
+      withInterval(auc, decimal),
+      withInterval(averagePrecision, decimal),
+      withInterval(f1, decimal),
+      orDash(f1.attainable, decimal),
+      orDash(f1.threshold, percent),
+      withInterval(brier, (value) => value.toFixed(4)),
+      withInterval(calibration.slope, decimal),
+      withInterval(calibration.intercept, decimal),
+    ]),
+  );
+}
+
+export function listsTable({ models }: PopulationReport): Markup {
+  return table(
+    ['model', 'listLength', 'recall', 'ppv'],
+    models.flatMap(({ role, id, figures }) =>
+      figures.lists.map(({ k, recall, ppv }) => [
+        html`${both(role)} <code>${id}</code>`,
+        k,
+        withInterval(recall, percent),
+        withInterval(ppv, percent),
+      ]),
+    ),
+  );
+}
+
+export function comparisonTables({ comparisons, models }: PopulationReport): Markup[] {
+  const idOf = (role: string) => models.find((model) => model.role === role)?.id ?? '';
+  return comparisons.map(({ role, comparison: { differences, lists, schools } }) => {
+    const hits = ({ places, hits: found }: { places: number; hits: number }) =>
+      `${whole(places)} (${whole(found)})`;
+    return html`<h3>${both('against', { model: idOf(role) })}</h3>
+      ${table(
+        ['figure', 'difference'],
+        [
+          [both('recall5'), withInterval(differences.recall5, points)],
+          [both('ppv5'), withInterval(differences.ppv5, points)],
+          [both('auc'), withInterval(differences.auc, signedDecimal)],
+          [both('averagePrecision'), withInterval(differences.averagePrecision, signedDecimal)],
+          [both('f1'), withInterval(differences.f1, signedDecimal)],
+          [both('brier'), withInterval(differences.brier, (value) => (value * 1000).toFixed(2) + ' ‰')],
+          [both('placesBoth'), hits(lists.both)],
+          [both('placesOnlyNew'), hits(lists.onlyNew)],
+          [both('placesOnlyOther'), hits(lists.onlyOther)],
+          [both('schoolsMore'), `${schools.more} / ${schools.same} / ${schools.fewer}`],
+        ],
+      )}`;
+  });
+}
+
+export function subgroupsTable({ subgroups }: Evaluation): Markup {
+  return table(
+    [
+      'group',
+      'pupils',
+      'rows',
+      'positives',
+      'predicted',
+      'observed',
+      'auc',
+      'recall5',
+      'ppv5',
+      'listedInVain',
+    ],
+    subgroups.map((group) => [
+      html`${groupWord(group.by)}: ${groupWord(group.value)}`,
+      whole(group.pupils),
+      whole(group.rows),
+      group.positives === null ? both('withheld') : whole(group.positives),
+      orDash(group.predicted, percent),
+      orDash(group.observed, percent),
+      withInterval(group.auc, decimal),
+      withInterval(group.recallAt5, percent),
+      withInterval(group.ppvAt5, percent),
+      orDash(group.listedInVain, percent),
+    ]),
+  );
+}
+
+/** What the panel calls its groups is not ours to word, except for the groups that are made here. */
+function groupWord(name: string): Content {
+  if (name === '') return both('unknown');
+  return isWord(name) ? both(name) : name;
+}
+
+export function noticeEffectTables({ noticeEffect }: Evaluation): Markup {
+  if (noticeEffect === null) return html`<p>${both('noNotices')}</p>`;
+  const { cells, supportWithNotice, supportWithoutNotice, interaction } = noticeEffect;
+  return html`${table(
+    ['group', 'rows', 'daysBefore', 'daysChange'],
+    (['noticeSupport', 'noticeOnly', 'supportOnly', 'neither'] as const).map((cell) => [
+      both(cell),
+      whole(cells[cell].rows),
+      orDash(cells[cell].before, (value) => value.toFixed(2)),
+      withInterval(cells[cell].change, days),
+    ]),
+  )}
+  ${table(
+    ['contrast', 'daysDifference'],
+    [
+      [both('supportWithNotice'), withInterval(supportWithNotice, days)],
+      [both('supportWithoutNotice'), withInterval(supportWithoutNotice, days)],
+      [both('interaction'), withInterval(interaction, days)],
+    ],
+  )}`;
+}
