@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { composeNotices, type Matter } from './compose';
 import { matter, policy, staff } from './notice.fixture';
+import type { NoticeReason } from './records';
 
 const composed = (change: Partial<Matter>) =>
   new Map(composeNotices({ ...matter, ...change }).map(({ id, notice }) => [id, notice]));
 const forWhom = (change: Partial<Matter>) =>
   Object.fromEntries([...composed(change).values()].map((one) => [one.audience, one.createdFor]));
 
-const ANSWER = { code: 'safety-answer', params: { item: 'q21', code: 4 }, sources: [] } as const;
+const ANSWER: NoticeReason = { code: 'safety-answer', params: { item: 'q21', code: 4 }, sources: [] };
 const low = (indicator: string) => ({
   code: 'indicator-low' as const,
   params: { indicator },
