@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, startOfDay } from '@domain/days';
+import { daysOf } from '@domain/mood/mood.fixture';
+import { paths } from '@domain/paths';
+import { rebuildSchool } from '../../functions/src/rebuild';
+import * as given from '../support/functions-school';
+import * as moodSchool from '../support/mood-school';
+
+const { SCHOOL } = given;
+const { NURSE, TEACHER } = moodSchool;
+const USUAL = '33433343334333433343';
+
+describe('the night', () => {
+  it('tells the homeroom and the counsellors of a change, and of a silence, once', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, ['p0', 'p1', 'p2']);
+    const days = await moodSchool.answerAll(db, {
+      p0: `${USUAL}4433432111`,
+      p1: `${USUAL}4433433343`,
+      p2: `${USUAL}..........`,
+    });
+    const last = days.at(-1) ?? '';
+    const first = await moodSchool.nightAfter(db, last);
+    const made = await moodSchool.notices(db);
+    expect(Object.keys(made).sort()).toEqual([
+      ...['change_counsellor_p0_2026-W42', 'change_homeroom_p0_2026-W42'],
+      ...['silence_counsellor_p2_2026-W41', 'silence_homeroom_p2_2026-W41'],
+    ]);
+    expect(made['change_homeroom_p0_2026-W42']).toMatchObject({
+      ...{ classId: moodSchool.CLASS, createdFor: [TEACHER] },
+      reasons: [
+        { code: 'mood-below-usual', params: { days: 3, since: '2026-10-13' } },
+        { code: 'first-storm', sources: [paths.checkIn(SCHOOL, 'p0', '2026-10-14')] },
+      ],
+    });
+    expect(made['silence_counsellor_p2_2026-W41']).toMatchObject({
+      createdFor: [NURSE],
+      reasons: [{ code: 'answers-fewer', params: { answered: 6, asked: 10, usual: 100 } }],
+    });
+    expect(first).toEqual({ written: 3, noticed: 4 });
+
+    expect(await moodSchool.nightAfter(db, last)).toEqual({ written: 0, noticed: 0 });
+    expect(await moodSchool.notices(db)).toEqual(made);
+  });
+
+  it('says nothing of a child when nobody asked the class, or the child was away', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, ['p0', 'p1', 'p2', 'p3', 'p4']);
+    const days = await moodSchool.answerAll(db, {
+      ...{ p0: `${USUAL}..........`, p1: `${USUAL}..........`, p2: `${USUAL}..........` },
+      ...{ p3: `${USUAL}..........`, p4: `${USUAL}3333333333` },
+    });
+    await moodSchool.nightAfter(db, days.at(-1) ?? '');
+    expect(await moodSchool.notices(db)).toEqual({});
+  });
+
+  it('tells of absence on the day that it reaches a mark', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, ['p0']);
+    const absent = { state: 'absent', source: 'import' };
+    const { DAY } = given;
+    const months = { [addDays(DAY, -8)]: absent, [addDays(DAY, -1)]: absent, [DAY]: absent };
+    await given.putAttendance(db, 'p0', months);
+    await rebuildSchool(db, SCHOOL);
+    await moodSchool.nightAfter(db, addDays(DAY, -1));
+    expect(await moodSchool.notices(db)).toEqual({});
+    await moodSchool.nightAfter(db, DAY);
+    const made = await moodSchool.notices(db);
+    expect(Object.keys(made).sort()).toEqual([
+      'absence_counsellor_p0_2026-W47',
+      'absence_homeroom_p0_2026-W47',
+    ]);
+    expect(made['absence_homeroom_p0_2026-W47']?.reasons).toMatchObject([
+      { code: 'absent-recently', params: { days: 3, weeks: 4 } },
+    ]);
+  });
+
+  it('looks again after three weeks at whom somebody talked with or wanted to watch', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, ['p0', 'p1']);
+    const days = await moodSchool.answerAll(db, { p0: `${'4'.repeat(20)}2222`, p1: `${'4'.repeat(20)}2222` });
+    const last = days.at(-1) ?? '';
+    await moodSchool.nightAfter(db, last);
+    const at = new Date(startOfDay(addDays(last, 3)) + 36e6);
+    for (const [id, { pupilId }] of Object.entries(await moodSchool.notices(db)))
+      await db.doc(paths.notice(SCHOOL, id)).update({
+        decision: { decision: pupilId === 'p0' ? 'watch' : 'not-applicable', by: TEACHER, at },
+      });
+    const followUps = async () =>
+      Object.keys(await moodSchool.notices(db)).filter((id) => id.startsWith('follow-up'));
+    await moodSchool.nightAfter(db, addDays(last, 22));
+    expect(await followUps()).toEqual([]);
+    await moodSchool.nightAfter(db, addDays(last, 24));
+    expect((await followUps()).sort()).toEqual([
+      ...['follow-up_counsellor_p0_2026-W44', 'follow-up_homeroom_p0_2026-W44'],
+    ]);
+    const made = await moodSchool.notices(db);
+    expect(made['follow-up_homeroom_p0_2026-W44']?.reasons).toMatchObject([
+      {
+        code: 'decided-before',
+        params: { decision: 'watch' },
+        sources: [expect.stringContaining('homeroom_p0')],
+      },
+    ]);
+  });
+});
+
+const PUPILS = ['p0', 'p1', 'p2'] as const;
+const text = fc
+  .array(fc.constantFrom('4', '3', '3', '2', '1', 'p', '.'), { minLength: 14, maxLength: 14 })
+  .map((all) => all.join(''));
+
+describe('the rebuild of moods', () => {
+  it('arrives at the same bytes as nights that were missed and doubled, over answers that came late', async () => {
+    const delays = fc.array(fc.nat(5), { minLength: 14, maxLength: 14 });
+    const runs = fc.array(fc.nat(2), { minLength: 14, maxLength: 14 });
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(text, text, text), delays, runs, async (texts, late, nights) => {
+        const db = given.newDatabase();
+        await moodSchool.openSchool(db, PUPILS);
+        const days = daysOf('3'.repeat(14));
+        for (const [night, { day }] of days.entries()) {
+          const isLast = night === days.length - 1;
+          for (const [index, pupilId] of PUPILS.entries())
+            for (const [at, one] of daysOf(texts[index] ?? '').entries()) {
+              const arrives = Math.min(days.length - 1, at + (late[(at + index) % late.length] ?? 0));
+              if (arrives === night) await moodSchool.answer(db, pupilId, one);
+            }
+          const times = isLast ? 1 : (nights[night] ?? 0);
+          for (let run = 0; run < times; run += 1) await moodSchool.nightAfter(db, day);
+        }
+        const made = await moodSchool.moods(db, PUPILS);
+        expect(await rebuildSchool(db, SCHOOL)).toBe(0);
+        await db.doc(paths.nightRun).set({
+          at: new Date(),
+          schools: { [SCHOOL]: { night: addDays(days.at(-1)?.day ?? '', 1), done: ['moods'], failures: 0 } },
+        });
+        for (const pupilId of PUPILS) await db.doc(paths.mood(SCHOOL, pupilId)).delete();
+        await rebuildSchool(db, SCHOOL);
+        expect(await moodSchool.moods(db, PUPILS)).toEqual(made);
+      }),
+      { numRuns: 2, endOnFailure: true },
+    );
+  });
+});
