@@ -40,7 +40,7 @@ export function attendanceFeatures(months: AttendanceMonths, day: Day): FeatureR
   };
 }
 
-function countOf(months: AttendanceMonths, state: AttendanceState, from: Day, to: Day): number {
+export function countOf(months: AttendanceMonths, state: AttendanceState, from: Day, to: Day): number {
   let count = 0;
   for (const { days } of months.values())
     for (const [day, { state: marked }] of Object.entries(days))

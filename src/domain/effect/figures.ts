@@ -1,0 +1,79 @@
+/**
+ * From tallies to what leaders and the board read. Rates of fewer than ten are withheld. How many wished to talk, or answered that they
+ * were hurt, is withheld as a whole for a school with fewer than ten, and for the city when subtracting would give it away.
+ */
+import type { Effect } from '../effect';
+import { NOTICE_KINDS, type NoticeKind } from '../notices/records';
+import { MINIMUM_GROUP } from '../stats';
+import { modelFigures } from './model-figures';
+import { rate, sumOf } from './rates';
+import type { EffectTally, KindTally } from './tally';
+
+const PERSONAL: readonly NoticeKind[] = ['safety', 'bullying', 'talk'];
+
+export function schoolEffect(tally: EffectTally): Effect {
+  return effectOf(tally.month, [tally], (kind, made) => !isWithheldIn(kind, made));
+}
+
+export function cityEffect(month: string, tallies: readonly EffectTally[]): Effect {
+  return effectOf(month, tallies, (kind, made) => {
+    if (isWithheldIn(kind, made)) return false;
+    const heldBack = tallies
+      .map(({ kinds }) => kinds[kind]?.made ?? 0)
+      .filter((ofSchool) => isWithheldIn(kind, ofSchool))
+      .reduce((sum, ofSchool) => sum + ofSchool, 0);
+    return heldBack === 0 || heldBack >= MINIMUM_GROUP;
+  });
+}
+
+function isWithheldIn(kind: NoticeKind, made: number): boolean {
+  return PERSONAL.includes(kind) && made < MINIMUM_GROUP;
+}
+
+function effectOf(
+  month: string,
+  tallies: readonly EffectTally[],
+  isShown: (kind: NoticeKind, made: number) => boolean,
+): Effect {
+  const kinds: Effect['kinds'] = {};
+  for (const kind of NOTICE_KINDS) {
+    const all = tallies.flatMap((tally) => tally.kinds[kind] ?? []);
+    const whole = sumOfKinds(all);
+    if (whole.made > 0 && isShown(kind, whole.made)) kinds[kind] = figuresOf(whole);
+  }
+  const [present, silent] = [sumOf(tallies, (one) => one.present), sumOf(tallies, (one) => one.silent)];
+  const model = modelFigures(tallies);
+  return {
+    ...{ month, kinds, grades: gradesOf(tallies), silence: rate(silent, present) },
+    ...(model && { model }),
+  };
+}
+
+function sumOfKinds(all: readonly KindTally[]): KindTally {
+  return {
+    made: sumOf(all, ({ made }) => made),
+    opened: sumOf(all, ({ opened }) => opened),
+    decided: sumOf(all, ({ decided }) => decided),
+    right: sumOf(all, ({ right }) => right),
+    hours: all.flatMap(({ hours }) => hours).sort((a, b) => a - b),
+  };
+}
+
+function figuresOf({ made, opened, decided, right, hours }: KindTally): NonNullable<Effect['kinds']['talk']> {
+  const middle = [hours[Math.ceil(hours.length / 2) - 1], hours[Math.floor(hours.length / 2)]];
+  const median = ((middle[0] ?? 0) + (middle[1] ?? 0)) / 2;
+  return {
+    ...{ made, opened, decided, ppv: rate(right, decided) },
+    hoursToOpen: hours.length < MINIMUM_GROUP ? null : Math.round(median * 10) / 10,
+  };
+}
+
+function gradesOf(tallies: readonly EffectTally[]): Effect['grades'] {
+  const grades: Effect['grades'] = {};
+  for (const grade of new Set(tallies.flatMap((tally) => Object.keys(tally.grades)))) {
+    const pupils = sumOf(tallies, (tally) => tally.grades[grade]?.pupils ?? 0);
+    const noticed = sumOf(tallies, (tally) => tally.grades[grade]?.noticed ?? 0);
+    grades[grade] = { pupils, share: rate(noticed, pupils) };
+  }
+  return grades;
+}
