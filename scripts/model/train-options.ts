@@ -75,9 +75,10 @@ export function readTrainingOptions(args: string[]): TrainingOptions | OptionPro
   };
   const number = (option: 'l2' | 'tolerance' | 'horizon-weeks', isFit: (value: number) => boolean) =>
     Number(fits(option, (text) => text.trim() !== '' && isFit(Number(text))));
-  const oneOf = <T extends string>(option: 'kind' | 'outcome', choices: readonly [T, ...T[]]): T =>
-    choices.find((one) => one === fits(option, (text) => choices.some((choice) => choice === text))) ??
-    choices[0];
+  const oneOf = <T extends string>(option: 'kind' | 'outcome', choices: readonly [T, ...T[]]): T => {
+    const value = fits(option, (text) => choices.some((choice) => choice === text));
+    return choices.find((choice) => choice === value) ?? choices[0];
+  };
 
   const kind = oneOf('kind', ['A', 'B', 'C']);
   const features = values.features?.split(',').map((name) => name.trim()) ?? namesOfKind(kind);

@@ -1,10 +1,11 @@
 /** The simulated cohort as a training panel: school year by school year, school by school. The same seed gives the same rows. */
+import { LONG_ABSENCE_DAYS } from '@domain/risk/attendance-features';
 import type { RiskModel } from '@domain/risk/model';
 import type { PanelRow } from '@domain/risk/training/panel';
 import { pupilsOf, schoolsIn } from './city';
 import { courseOf, traitsOf, type TrueMonth } from './course';
 import { observe } from './observe';
-import { LONG_ABSENCE_DAYS, ONSET_DAYS, type Truth } from './truth';
+import { ONSET_DAYS, type Truth } from './truth';
 
 export interface CohortOrder {
   readonly pupils: number;

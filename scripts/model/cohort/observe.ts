@@ -35,8 +35,7 @@ export function observe(seed: number, key: string, course: readonly TrueMonth[])
     year = month.year;
     if (ROUNDS.has(month.month)) {
       silent = isSilent(random, month) ? 1 : 0;
-      before = latest === NOTHING ? before : latest;
-      latest = silent === 1 ? NOTHING : answer(random, month, style);
+      if (silent === 0) [before, latest] = [latest, answer(random, month, style)];
     }
     const weather = weatherOf(random, month, usual);
     if (weather.answered > 0) weeksSince = random.chance(0.9) ? 0 : 1;

@@ -38,8 +38,6 @@ export const ROUNDS: ReadonlySet<string> = new Set(['06', '10', '02']);
 /** The first term of grades 1 and 7. */
 export const FIRST_TERM: ReadonlySet<string> = new Set(['04', '05', '06', '07']);
 
-/** Days absent in the year that make a long absence (MEXT's definition). */
-export const LONG_ABSENCE_DAYS = 30;
 /** Further days in the next four weeks that make an onset. */
 export const ONSET_DAYS = 5;
 
@@ -64,22 +62,22 @@ export const STRESS = {
 
 /** Monthly chance of withdrawing, in logits: base by grade band, slope per unit of stress (or habit) and per log(1 + days absent). */
 export const WITHDRAWAL = {
-  base: { '1-3': -6.4, '4-6': -5.9, '7-9': -5.2 },
-  perStress: 1.05,
-  perAbsence: 0.55,
+  base: { '1-3': -9.4, '4-6': -8.8, '7-9': -8.0 },
+  perStress: 2,
+  perAbsence: 0.25,
   /** Chance of coming back in a month, and in April besides. */
-  back: 0.12,
+  back: 0.25,
   backInApril: 0.3,
   /** Share of days absent while withdrawn: from … to; in the first month only this part of it. */
-  days: { from: 0.35, to: 0.95, firstMonth: 0.7 },
+  days: { from: 0.75, to: 1, firstMonth: 0.6 },
 } as const;
 
 /** Days absent by illness a month, and the chance of staying away on a day: base · e^(slope · stress). */
 export const ORDINARY_ABSENCE = {
   illness: 0.4,
   illnessSpread: 0.5,
-  avoidance: 0.006,
-  perStress: 0.75,
+  avoidance: 0.008,
+  perStress: 0.3,
   most: 0.2,
 } as const;
 
