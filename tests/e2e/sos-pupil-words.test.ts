@@ -6,6 +6,7 @@ import { launchTablet, type Tablet } from '../support/chromium';
 import { named, settleIn } from '../support/pupil-screen';
 import { openSosSchool, type SosSchool } from '../support/sos-school';
 import { ARRIVED, pressForHelp, sosSays } from '../support/sos-screen';
+import { unwantedOnScreen } from '../support/unwanted-words';
 
 const SMALLEST_TARGET = 48;
 
@@ -47,6 +48,7 @@ it.each([
   await settleIn(page, school.upper);
   const isFine = async (state: string) => {
     expect(await violationsOn(page), state).toEqual([]);
+    expect(unwantedOnScreen(await page.locator('body').innerText()), state).toEqual([]);
     expect(await smallTargets(page), state).toEqual([]);
     expect(await overflow(page), state).toBe(0);
   };

@@ -3,6 +3,7 @@ import { violationsOn } from '../support/accessibility';
 import { launchTablet, type Tablet } from '../support/chromium';
 import { settleIn } from '../support/pupil-screen';
 import { openSurveySchool, type SurveySchool } from '../support/survey-school';
+import { unwantedOnScreen } from '../support/unwanted-words';
 import { choose, openRound, press, send } from '../support/survey-screen';
 
 describe('accessibility of the survey', () => {
@@ -22,8 +23,10 @@ describe('accessibility of the survey', () => {
     await settleIn(page, school[band]);
     await page.goto('/survey');
     await page.getByRole('heading', { name: '秋のアンケート' }).waitFor();
-    const found = [...(await violationsOn(page))];
-    const check = async () => found.push(...(await violationsOn(page)));
+    const found: string[] = [];
+    const check = async () =>
+      found.push(...(await violationsOn(page)), ...unwantedOnScreen(await page.locator('body').innerText()));
+    await check();
 
     await openRound(page);
     await check();
