@@ -36,7 +36,7 @@ describe('the night', () => {
     });
     expect(made['silence_counsellor_p2_2026-W41']).toMatchObject({
       createdFor: [NURSE],
-      reasons: [{ code: 'answers-fewer', params: { answered: 6, asked: 10, usual: 100 } }],
+      reasons: [{ code: 'answers-fewer', params: { answered: 5, asked: 10, usual: 100 } }],
     });
     expect(first).toEqual({ written: 3, noticed: 4 });
 

@@ -11,7 +11,7 @@ export const MOOD_VERSION = 1;
 export const LAMBDA = 0.2;
 /** The average is low when it lies this many of its own standard deviations below 0. */
 export const LIMIT = 3;
-/** Answers below in a row that make an alarm: one bad morning is none. */
+/** Answers below (of silence: days) in a row that make an alarm: one bad morning is none. */
 export const IN_A_ROW = 2;
 /** The average has recovered, and can alarm again, above so many of its standard deviations below 0. */
 export const RECOVERED = 1;
@@ -40,10 +40,10 @@ export const LONG_HOLIDAY_DAYS = 14;
 export const SILENCE_WINDOW = 10;
 export const SILENCE_LEAST = 10;
 /** The usual rate is an average over about so many days. */
-export const SILENCE_MEMORY = 30;
-/** A drop of the answer rate counts from this, or from three standard errors where that is more. */
+export const SILENCE_MEMORY = 60;
+/** A drop of the answer rate counts from this, or from so many standard errors of it where that is more. */
 export const SILENCE_DROP = 0.4;
-export const SILENCE_ERRORS = 3;
+export const SILENCE_ERRORS = 2.5;
 /** Recovered: at most so much below the usual. */
 export const SILENCE_RECOVERED = 0.2;
 

@@ -1,6 +1,7 @@
 import type { Day } from '../days';
 import {
   ALARMS_KEPT,
+  IN_A_ROW,
   SILENCE_DROP,
   SILENCE_ERRORS,
   SILENCE_LEAST,
@@ -10,7 +11,7 @@ import {
 } from './limits';
 import type { SilenceWatch } from './state';
 
-export const NO_SILENCE: SilenceWatch = { n: 0, window: [], usual: 0, alarmed: false, alarms: [] };
+export const NO_SILENCE: SilenceWatch = { n: 0, window: [], usual: 0, low: 0, alarmed: false, alarms: [] };
 
 /** Share of the last days present with an answer; 1 before there are any. */
 export function recentRate({ window }: SilenceWatch): number {
@@ -25,15 +26,18 @@ export function watchSilence(watch: SilenceWatch, day: Day, answered: boolean): 
   const window = [...watch.window, answered];
   const leaving = window.length > SILENCE_WINDOW ? window.shift() : undefined;
   const before = watch.n - watch.window.length + (leaving === undefined ? 0 : 1);
-  const step = 1 / Math.min(before, SILENCE_MEMORY);
-  const usual = leaving === undefined ? watch.usual : watch.usual + (Number(leaving) - watch.usual) * step;
+  const remembered = Math.min(before, SILENCE_MEMORY);
+  const usual =
+    leaving === undefined ? watch.usual : watch.usual + (Number(leaving) - watch.usual) / remembered;
   const after: SilenceWatch = { ...watch, n: watch.n + 1, window, usual };
   if (before < SILENCE_LEAST) return after;
   const drop = usual - recentRate(after);
-  const error = Math.sqrt((usual * (1 - usual)) / SILENCE_WINDOW);
-  const alarm = !watch.alarmed && drop >= Math.max(SILENCE_DROP, SILENCE_ERRORS * error);
+  const error = Math.sqrt(usual * (1 - usual) * (1 / SILENCE_WINDOW + 1 / remembered));
+  const low = drop >= Math.max(SILENCE_DROP, SILENCE_ERRORS * error) ? watch.low + 1 : 0;
+  const alarm = !watch.alarmed && low >= IN_A_ROW;
   return {
     ...after,
+    low,
     alarmed: alarm || (watch.alarmed && drop > SILENCE_RECOVERED),
     alarms: alarm ? [...watch.alarms, day].slice(-ALARMS_KEPT) : watch.alarms,
   };

@@ -49,6 +49,8 @@ export const silenceWatchSchema = z.strictObject({
   window: z.array(z.boolean()),
   /** Answer rate on the days present before those: a slow average. */
   usual: rate,
+  /** Days in a row on which the recent rate lay too far below it. */
+  low: count,
   alarmed: z.boolean(),
   alarms: z.array(daySchema),
 });
