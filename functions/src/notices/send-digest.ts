@@ -1,9 +1,8 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import { calendarSchema } from '@domain/calendar';
 import { dayOf } from '@domain/days';
-import { digestDay, digestOf, digestTime } from '@domain/notices/digest';
+import { digestDay, digestOf } from '@domain/notices/digest';
 import { digestSchema, type Notice, NOTICE_DAYS, noticeSchema } from '@domain/notices/records';
-import type { NoticeSettings } from '@domain/notices/settings';
 import { paths } from '@domain/paths';
 import { policySchema } from '@domain/settings';
 import { leniently } from '../sos/leniently';
@@ -27,44 +26,36 @@ export async function sendDigest(run: NoticeRun, school: string): Promise<void> 
   if (Math.floor(now / 60_000) % LOOK_EVERY_MIN !== 0) return;
   const ref = db.doc(paths.digest(school, dayOf(now)));
   if ((await ref.get()).exists) return;
-  const due = await dueDigest(run, school);
-  if (!due) return;
-  const told = digestOf(await arrivedAfter(run, school, await lastDigest(run, school, due.settings)), now);
+  const day = await dueDay(run, school);
+  if (day === undefined) return;
+  const told = digestOf(await arrivedAfter(run, school, await lastDigest(run, school)), now);
   const isMine = await db.runTransaction(async (transaction) => {
     if ((await transaction.get(ref)).exists) return false;
-    transaction.create(ref, { day: due.day, told });
+    transaction.create(ref, { day, at: Timestamp.fromMillis(now), told });
     return true;
   });
   if (isMine) await tellEverywhere(notifier, Object.keys(told));
 }
 
-async function dueDigest(
-  { db, now, onFailure }: NoticeRun,
-  school: string,
-): Promise<{ day: string; settings: NoticeSettings | undefined } | undefined> {
+async function dueDay({ db, now, onFailure }: NoticeRun, school: string): Promise<string | undefined> {
   const [calendar, policy] = await db.getAll(
     db.doc(paths.settings(school, 'calendar')),
     db.doc(paths.settings(school, 'policy')),
   );
   const settings = policy && leniently(policySchema, policy, onFailure)?.notices;
   const days = (calendar && leniently(calendarSchema, calendar, onFailure)) ?? usualCalendar(now);
-  const day = digestDay(days, settings, now);
-  return day === undefined ? undefined : { day, settings };
+  return digestDay(days, settings, now);
 }
 
 /** When the digest before went out, ms since 1970. */
-async function lastDigest(
-  { db, now }: NoticeRun,
-  school: string,
-  settings: NoticeSettings | undefined,
-): Promise<number> {
+async function lastDigest({ db, now }: NoticeRun, school: string): Promise<number> {
   const { docs } = await db
     .collection(`${paths.school(school)}/digests`)
     .orderBy('day', 'desc')
     .limit(1)
     .get();
   const last = docs[0] && parsed(digestSchema, docs[0]);
-  return last ? digestTime(settings, last.day) : now - NOTICE_DAYS * DAY_MS;
+  return last ? Date.parse(last.at) : now - NOTICE_DAYS * DAY_MS;
 }
 
 /** Notices that came, or were written, after `moment`. */

@@ -14,13 +14,9 @@ export function digestDay(
   now: number,
 ): Day | undefined {
   const day = dayOf(now);
-  const due = isSchoolDay(calendar, day) && digestTime(settings, day) <= now;
+  const { digestAt } = settings ?? defaultNoticeSettings;
+  const due = isSchoolDay(calendar, day) && timeOn(day, digestAt) <= now;
   return due && now < timeOn(day, calendar.closesAt) ? day : undefined;
-}
-
-/** When the digest of a day goes out. */
-export function digestTime({ digestAt } = defaultNoticeSettings, day: Day): number {
-  return timeOn(day, digestAt);
 }
 
 /** How many new notices wait for each adult by uid: nobody has opened or decided them, and they have not expired. */

@@ -147,6 +147,8 @@ export type NoticeCall = z.infer<typeof noticeCallSchema>;
 /** `schools/{s}/digests/{day}`: who was told of how many new notices on the morning of that day. Functions only. */
 export const digestSchema = z.strictObject({
   day: daySchema,
+  /** What came later stands in the next one. */
+  at: isoInstant,
   told: z.record(z.string(), z.number().check(z.int(), z.minimum(0))),
 });
 export type Digest = z.infer<typeof digestSchema>;
