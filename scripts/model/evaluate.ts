@@ -1,8 +1,9 @@
 /** `npm run model:evaluate`: what a model is worth on months that it has not seen, as a report to open in a browser. */
 import { parseArgs } from 'node:util';
-import { terminalLanguage, type Language } from '../import/messages';
 import { runEvaluation, type EvaluationOrder } from './evaluation-run';
 import { tell } from './report/words';
+import { languageOf } from './training-words';
+import { isUsageError } from './usage-error';
 
 const OPTIONS = {
   model: { type: 'string' },
@@ -23,11 +24,6 @@ const order = orderOf(process.argv.slice(2));
 if (order === null) console.error(tell(language, 'usage'));
 process.exitCode = order === null ? 2 : await runEvaluation(order, language);
 
-function languageOf(words: readonly string[]): Language {
-  const wanted = words[words.indexOf('--lang') + 1];
-  return wanted === 'ja' || wanted === 'en' ? wanted : terminalLanguage(process.env);
-}
-
 /** Null when the command was not used rightly. */
 function orderOf(args: string[]): EvaluationOrder | null {
   try {
@@ -43,8 +39,7 @@ function orderOf(args: string[]): EvaluationOrder | null {
       writeDecision: values['write-decision'],
     };
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-      return null;
+    if (isUsageError(error)) return null;
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import { evaluate, type Evaluation, type Step } from '@domain/risk/evaluation/ev
 import { judge, type JudgedRow } from '@domain/risk/evaluation/judged-row';
 import { withEvaluation } from '@domain/risk/evaluation/written-decision';
 import type { RiskModel } from '@domain/risk/model';
+import { SYNTHETIC_COLUMN } from '@domain/risk/training/panel';
 import { randomOf } from '../demo/random';
 import { problemLine, type Language } from '../import/messages';
 import { isFileError, readModel } from './read-model';
@@ -28,9 +29,6 @@ export interface EvaluationOrder {
   readonly seed: number;
   readonly writeDecision: boolean;
 }
-
-/** Set by `simulate` on every row. */
-const MADE_UP = 'audit_synthetic';
 
 /** The exit status: 1 when a file was refused. That a model does not ship is a result and no failure. */
 export async function runEvaluation(order: EvaluationOrder, language: Language): Promise<number> {
@@ -58,7 +56,7 @@ export async function runEvaluation(order: EvaluationOrder, language: Language):
     ],
     file: basename(order.data),
     seed: order.seed,
-    synthetic: model.card.synthetic || panel.some(({ audit }) => audit[MADE_UP] === '1'),
+    synthetic: model.card.synthetic || panel.some(({ audit }) => audit[SYNTHETIC_COLUMN] === '1'),
   };
   await writeReport(order.out, facts);
   tellDecision(evaluation, order.out, language, facts.synthetic);

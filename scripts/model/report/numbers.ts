@@ -3,10 +3,11 @@ import type { Estimate } from '@domain/risk/evaluation/bootstrap';
 export type Format = (value: number) => string;
 
 export const decimal: Format = (value) => value.toFixed(3);
-export const percent: Format = (value) => `${(100 * value).toFixed(1)} %`;
+export const percent: Format = (value) => `${(100 * value).toFixed(1)}%`;
 /** Percentage points; what grew has a plus. */
 export const points: Format = (value) => signed(100 * value, 1);
 export const signedDecimal: Format = (value) => signed(value, 3);
+export const fineDecimal: Format = (value) => signed(value, 5);
 export const days: Format = (value) => signed(value, 2);
 export const whole: Format = (value) => Math.round(value).toLocaleString('en');
 

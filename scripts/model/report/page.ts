@@ -11,7 +11,7 @@ import {
   figuresTable,
   listsTable,
   noticeEffectTables,
-  subgroupsTable,
+  subgroupTables,
   table,
 } from './tables';
 import { both, line, type Word } from './words';
@@ -54,7 +54,7 @@ export function reportPage(facts: ReportFacts): string {
         ${section('models', modelsTable(facts), ...models.map(card))}
         ${evaluation.populations.map((report) => section(report.population, populationPart(report, synthetic)))}
         ${section('comparison', onset === undefined ? null : comparisonTables(onset))}
-        ${section('audit', html`<p>${both('auditWhy')}</p>`, subgroupsTable(evaluation))}
+        ${section('audit', html`<p>${both('auditWhy')}</p>`, subgroupTables(evaluation))}
         ${section('noticeEffect', html`<p>${both('noticeEffectWhy')}</p>`, noticeEffectTables(evaluation))}
         ${section('bars', onset === undefined ? null : barsSection(onset))}
         ${section(

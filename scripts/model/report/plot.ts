@@ -28,7 +28,7 @@ export interface Plot {
 
 const WIDTH = 360;
 const HEIGHT = 300;
-const LEFT = 52;
+const LEFT = 58;
 const TOP = 10;
 const RIGHT = 12;
 const BOTTOM = 48;

@@ -120,7 +120,7 @@ function recallPlot({ models, synthetic }: Drawn): Markup {
   return plot({
     title: 'recallAtK',
     x: {
-      ...{ word: 'listLength', low: 0, high: Math.max(1, ...lengths) },
+      ...{ word: 'listSize', low: 0, high: 1 + Math.max(0, ...lengths) },
       ticks: lengths.map((at) => ({ at, text: String(at) })),
     },
     y: axis('recall', 0, high, 5, finePercent),

@@ -1,6 +1,18 @@
 import type { Evaluation, PopulationReport } from '@domain/risk/evaluation/evaluate';
+import type { ModelFigures } from '@domain/risk/evaluation/figures';
+import type { Subgroup } from '@domain/risk/evaluation/subgroups';
 import { html, type Content, type Markup } from './markup';
-import { days, decimal, orDash, percent, points, signedDecimal, whole, withInterval } from './numbers';
+import {
+  days,
+  decimal,
+  fineDecimal,
+  orDash,
+  percent,
+  points,
+  signedDecimal,
+  whole,
+  withInterval,
+} from './numbers';
 import { both, isWord, type Word } from './words';
 
 /** First column: headings of the rows. */
@@ -25,20 +37,25 @@ export function table(headings: readonly Word[], rows: readonly (readonly Conten
   </div>`;
 }
 
+/** A row a figure, so that models stand side by side. */
 export function figuresTable({ models }: PopulationReport): Markup {
+  const row = (word: Word, of: (figures: ModelFigures) => string) => [
+    both(word),
+    ...models.map(({ figures }) => of(figures)),
+  ];
   return table(
-    ['model', 'auc', 'averagePrecision', 'f1', 'f1Attainable', 'f1Threshold', 'brier', 'slope', 'intercept'],
-    models.map(({ role, id, figures: { auc, averagePrecision, f1, brier, calibration } }) => [
-      html`${both(role)} <code>${id}</code>`,
-      withInterval(auc, decimal),
-      withInterval(averagePrecision, decimal),
-      withInterval(f1, decimal),
-      orDash(f1.attainable, decimal),
-      orDash(f1.threshold, percent),
-      withInterval(brier, (value) => value.toFixed(4)),
-      withInterval(calibration.slope, decimal),
-      withInterval(calibration.intercept, decimal),
-    ]),
+    ['figure', ...models.map(({ role }) => role)],
+    [
+      [both('model'), ...models.map(({ id }) => html`<code>${id}</code>`)],
+      row('auc', ({ auc }) => withInterval(auc, decimal)),
+      row('averagePrecision', ({ averagePrecision }) => withInterval(averagePrecision, decimal)),
+      row('f1', ({ f1 }) => withInterval(f1, decimal)),
+      row('f1Attainable', ({ f1 }) => orDash(f1.attainable, decimal)),
+      row('f1Threshold', ({ f1 }) => orDash(f1.threshold, percent)),
+      row('brier', ({ brier }) => withInterval(brier, (value) => value.toFixed(4))),
+      row('slope', ({ calibration }) => withInterval(calibration.slope, decimal)),
+      row('intercept', ({ calibration }) => withInterval(calibration.intercept, signedDecimal)),
+    ],
   );
 }
 
@@ -70,7 +87,7 @@ export function comparisonTables({ comparisons, models }: PopulationReport): Mar
           [both('auc'), withInterval(differences.auc, signedDecimal)],
           [both('averagePrecision'), withInterval(differences.averagePrecision, signedDecimal)],
           [both('f1'), withInterval(differences.f1, signedDecimal)],
-          [both('brier'), withInterval(differences.brier, (value) => (value * 1000).toFixed(2) + ' ‰')],
+          [both('brier'), withInterval(differences.brier, fineDecimal)],
           [both('placesBoth'), hits(lists.both)],
           [both('placesOnlyNew'), hits(lists.onlyNew)],
           [both('placesOnlyOther'), hits(lists.onlyOther)],
@@ -80,33 +97,42 @@ export function comparisonTables({ comparisons, models }: PopulationReport): Mar
   });
 }
 
-export function subgroupsTable({ subgroups }: Evaluation): Markup {
-  return table(
-    [
-      'group',
-      'pupils',
-      'rows',
-      'positives',
-      'predicted',
-      'observed',
-      'auc',
-      'recall5',
-      'ppv5',
-      'listedInVain',
-    ],
-    subgroups.map((group) => [
-      html`${groupWord(group.by)}: ${groupWord(group.value)}`,
-      whole(group.pupils),
-      whole(group.rows),
-      group.positives === null ? both('withheld') : whole(group.positives),
-      orDash(group.predicted, percent),
-      orDash(group.observed, percent),
-      withInterval(group.auc, decimal),
-      withInterval(group.recallAt5, percent),
-      withInterval(group.ppvAt5, percent),
-      orDash(group.listedInVain, percent),
-    ]),
+/** One table a grouping. */
+export function subgroupTables({ subgroups }: Evaluation): Markup[] {
+  return [...new Set(subgroups.map(({ by }) => by))].map(
+    (by) =>
+      html`<h3>${groupWord(by)}</h3>
+        ${table(
+          [
+            'group',
+            'pupils',
+            'rows',
+            'positives',
+            'predicted',
+            'observed',
+            'auc',
+            'recall5',
+            'ppv5',
+            'listedInVain',
+          ],
+          subgroups.filter((group) => group.by === by).map(subgroupRow),
+        )}`,
   );
+}
+
+function subgroupRow(group: Subgroup): Content[] {
+  return [
+    groupWord(group.value),
+    whole(group.pupils),
+    whole(group.rows),
+    group.positives === null ? both('withheld') : whole(group.positives),
+    orDash(group.predicted, percent),
+    orDash(group.observed, percent),
+    withInterval(group.auc, decimal),
+    withInterval(group.recallAt5, percent),
+    withInterval(group.ppvAt5, percent),
+    orDash(group.listedInVain, percent),
+  ];
 }
 
 /** What the panel calls its groups is not ours to word, except for the groups that are made here. */

@@ -105,9 +105,20 @@ export function precisionRecallCurve(ranking: Ranking, weights: SchoolWeights): 
   return points;
 }
 
-/** At most so many points for a plot, the ends among them. */
+/** At most so many points for a plot, evenly along the curve, so that its steep start keeps its shape; the ends among them. */
 export function thinned(points: readonly Point[], most: number): Point[] {
   if (points.length <= most) return [...points];
-  const step = (points.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, index) => points[Math.round(index * step)] as Point);
+  const along = [0];
+  points.slice(1).forEach(({ x, y }, index) => {
+    const before = points[index] as Point;
+    along.push((along[index] as number) + Math.abs(x - before.x) + Math.abs(y - before.y));
+  });
+  const step = (along.at(-1) as number) / (most - 1);
+  let next = 0;
+  return points.filter((_, index) => {
+    const isLast = index === points.length - 1;
+    if (!isLast && (along[index] as number) < next * step) return false;
+    next = Math.floor((along[index] as number) / step) + 1;
+    return true;
+  });
 }

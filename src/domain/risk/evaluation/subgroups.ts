@@ -3,6 +3,7 @@
  * those of the whole school, for that is how children would be looked at.
  */
 import { MINIMUM_GROUP } from '../../stats';
+import { SYNTHETIC_COLUMN } from '../training/panel';
 import { estimate, resample, type Draws, type Estimate } from './bootstrap';
 import { discrimination } from './discrimination';
 import { DECIDING_LENGTH } from './figures';
@@ -33,7 +34,7 @@ export interface Subgroup {
 /** A column with more different values is no grouping but something like a number. */
 const MOST_VALUES = 8;
 /** What adults did is no trait of a child, and made-up children are made up all. */
-const NO_GROUPS = new Set([NOTICE, SUPPORT, 'audit_synthetic']);
+const NO_GROUPS = new Set([NOTICE, SUPPORT, SYNTHETIC_COLUMN]);
 const UNKNOWN: Estimate = { value: null, low: null, high: null };
 
 export function subgroups(
