@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { effectSchema } from '../effect';
+import type { Notice } from '../notices/records';
+import { calibrationOf } from './calibration';
+import { cityEffect, schoolEffect } from './figures';
+import { type EffectTally, tallyOf } from './tally';
+
+const SINCE = '2026-11-02T08:00:00.000Z';
+const notice = (change: Partial<Notice> = {}): Notice => ({
+  ...{ kind: 'change', audience: 'homeroom', pupilId: 'p0', classId: '2026-5-1' },
+  reasons: [{ code: 'mood-below-usual', params: { days: 2, since: '2026-11-01' }, sources: [] }],
+  ...{ sources: [], createdFor: [], since: SINCE, expiresAt: '2026-11-23T08:00:00.000Z' },
+  ...change,
+});
+const tally = (change: Partial<EffectTally> = {}): EffectTally => ({
+  ...{ month: '2026-11', night: '2026-11-21', kinds: {}, grades: {}, present: 0, silent: 0 },
+  ...change,
+});
+const kind = (made: number) => ({ made, opened: made, decided: made, right: made, hours: [] });
+const safety = (made: number) => tally({ kinds: { safety: kind(made) } });
+
+describe('a month', () => {
+  it('counts a matter once that two circles were told of, opened by whoever was first', () => {
+    const openedAt = '2026-11-02T10:30:00.000Z';
+    const decision = { decision: 'not-applicable', by: 'nurse', at: openedAt } as const;
+    const notices = new Map([
+      ['change_homeroom_p0_2026-W45', notice()],
+      ['change_counsellor_p0_2026-W45', notice({ audience: 'counsellor', openedAt, decision })],
+      ['change_homeroom_p1_2026-W45', notice({ pupilId: 'p1' })],
+    ]);
+    const { kinds } = tallyOf('2026-11', notices, []);
+    expect(kinds.change).toEqual({ made: 2, opened: 1, decided: 1, right: 0, hours: [2.5] });
+  });
+
+  it('counts children with a notice by grade, and days present without an answer', () => {
+    const recent = [
+      { day: '2026-10-30', answer: 'silent' },
+      { day: '2026-11-02', answer: 3 },
+      { day: '2026-11-04', answer: 'silent' },
+      { day: '2026-11-05', answer: 'away' },
+      { day: '2026-11-06', answer: 'skipped' },
+    ] as const;
+    const mood = { recent: [...recent] } as unknown as Parameters<typeof tallyOf>[2][number]['mood'];
+    const pupils = ['p0', 'p1'].map((pupilId) => ({ pupilId, classId: '2026-5-1', mood }));
+    const counted = tallyOf('2026-11', new Map([['change_homeroom_p0_2026-W45', notice()]]), pupils);
+    expect(counted).toMatchObject({ grades: { '5': { pupils: 2, noticed: 1 } }, present: 6, silent: 2 });
+  });
+});
+
+describe('the figures of a month', () => {
+  it('withhold every rate of fewer than ten, and are documents of their schema', () => {
+    const nine = { made: 9, opened: 9, decided: 9, right: 6, hours: Array.from({ length: 9 }, () => 2) };
+    const few = schoolEffect(
+      tally({ kinds: { change: nine }, grades: { '5': { pupils: 9, noticed: 1 } }, present: 9, silent: 1 }),
+    );
+    expect(effectSchema.safeParse(few).error).toBeUndefined();
+    expect(few.kinds.change).toMatchObject({ made: 9, ppv: null, hoursToOpen: null });
+    expect(few).toMatchObject({ silence: null, grades: { '5': { share: null } } });
+
+    const hours = [1, 1, 1, 1, 2, 4, 9, 9, 9, 9];
+    const ten = schoolEffect(
+      tally({
+        kinds: { change: { made: 12, opened: 10, decided: 10, right: 7, hours } },
+        present: 20,
+        silent: 5,
+      }),
+    );
+    expect(ten.kinds.change).toMatchObject({ ppv: 0.7, hoursToOpen: 3 });
+    expect(ten.silence).toBe(0.25);
+  });
+
+  it('do not tell the board of a few children who asked for help at one school, nor by subtraction', () => {
+    expect(schoolEffect(safety(9)).kinds).toEqual({});
+    expect(schoolEffect(safety(10)).kinds.safety?.made).toBe(10);
+    const city = (...made: number[]) => cityEffect('2026-11', made.map(safety)).kinds.safety?.made;
+    expect(city(12, 3)).toBeUndefined();
+    expect(city(12, 3, 7)).toBe(22);
+    expect(city(12, 15)).toBe(27);
+    expect(schoolEffect(tally({ kinds: { absence: kind(1) } })).kinds.absence?.made).toBe(1);
+  });
+
+  it('are those of the model that most schools were scored with; calibration waits for what happened', () => {
+    const pupils = Array.from({ length: 20 }, (_, index) => ({
+      ...{ classId: index < 15 ? '2026-5-1' : '2026-8-1', score: 0.2, onset: index % 5 === 0 },
+    }));
+    const scored = (
+      model: string,
+      calibration: Record<string, ReturnType<typeof calibrationOf>[string]>,
+    ) => ({
+      ...{ model, synthetic: true, score: { cuts: [0.1], counts: [300, 100] } },
+      ...{ features: { absent_4w: { cuts: [0], counts: [2, 1] } }, calibration },
+    });
+    const all = ['c-1', 'c-1', 'c-0'].map((id) => tally({ scored: scored(id, {}) }));
+    const { model } = cityEffect('2026-11', all);
+    expect(model).toMatchObject({
+      id: 'c-1',
+      synthetic: true,
+      featureDrift: { absent_4w: null },
+      calibration: {},
+    });
+    expect(model?.scoreDrift).toBeGreaterThan(0.1);
+
+    const labelled = schoolEffect(tally({ scored: scored('c-1', calibrationOf(pupils)) }));
+    expect(labelled.model?.calibration).toEqual({
+      all: { n: 20, predicted: 0.2, observed: 0.2 },
+      grades4_6: { n: 15, predicted: 0.2, observed: 0.2 },
+      grades7_9: { n: 5, predicted: null, observed: null },
+    });
+  });
+});
