@@ -33,6 +33,24 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where talkTo =='],
   },
   {
+    file: 'functions/src/moods/school-days.ts',
+    collections: ['classDays'],
+    range: ['day'],
+    conditions: ['where day >=', 'where day <='],
+  },
+  {
+    file: 'functions/src/moods/follow-ups.ts',
+    collections: ['notices'],
+    range: ['decision.at'],
+    conditions: ['where decision.at >', 'where decision.at <='],
+  },
+  {
+    file: 'functions/src/effects/tally-school.ts',
+    collections: ['notices'],
+    range: ['since'],
+    conditions: ['where since >=', 'where since <'],
+  },
+  {
     file: 'functions/src/marks/project-marks.ts',
     collections: ['contacts'],
     equal: ['day'],
@@ -133,6 +151,24 @@ export const QUERIES: readonly DeclaredQuery[] = [
     equal: ['roundId'],
     range: ['invited'],
     conditions: ['where roundId ==', 'where invited >'],
+  },
+  {
+    file: 'functions/src/risk/load-models.ts',
+    collections: ['modelChoices'],
+    range: ['at'],
+    conditions: ['orderBy at'],
+  },
+  {
+    file: 'functions/src/risk/notice-risks.ts',
+    collections: ['notices'],
+    equal: ['kind'],
+    range: ['expiresAt'],
+    conditions: ['where kind ==', 'where expiresAt >', 'orderBy expiresAt'],
+  },
+  {
+    file: 'functions/src/risk/pupil-pages.ts',
+    collections: ['pupils'],
+    conditions: ['orderBy FieldPath.documentId()'],
   },
   {
     file: 'src/firebase/own-documents.ts',
