@@ -1,4 +1,5 @@
 /** Scheduled functions do not fire in the emulators: this is their clock on a local stack. */
+import { runNight } from '../../functions/src/night/run-night';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
 import { sweepSos } from '../../functions/src/sos/sweep-sos';
 import { runSweep } from '../../functions/src/sweep/run-sweep';
@@ -36,6 +37,7 @@ export function startSweepClock({
     every(Math.min(everyMs, SOS_AT_LEAST_EVERY_MS), () => sweepSos({ db, now: Date.now(), onFailure })),
     every(everyMs, () => runSweep({ db, now: Date.now(), onFailure })),
     every(everyMs, () => sweepNotices({ db, now: Date.now(), onFailure })),
+    every(everyMs, () => runNight({ db, now: Date.now(), onFailure })),
   ];
   return { stop: () => clocks.forEach(clearInterval) };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from './defaults/calendar';
-import { evaluatedDay, nightOf, stepsDue } from './night';
+import { evaluatedDay, isFinished, nightOf, stepsDue } from './night';
 
 const at = (time: string) => Date.parse(`2026-11-24T${time}+09:00`);
 const calendar = defaultCalendar([2026], [{ day: '2026-11-23', name: '勤労感謝の日' }]);
@@ -34,5 +34,18 @@ describe('what is left to do with a school', () => {
 
   it('is nothing once it has failed for an hour', () => {
     expect(stepsDue({ night: '2026-11-24', done: [], failures: 12 }, '2026-11-24')).toEqual([]);
+  });
+});
+
+describe('a night that is finished', () => {
+  const night = '2026-11-24';
+  const school = { night, done: ['moods' as const, 'risk' as const], failures: 0 };
+  const run = { at: '2026-11-23T17:00:00Z', finished: night, schools: { 'umi-sho': school } };
+
+  it('is not, in the next one or when there is a school more', () => {
+    expect(isFinished(run, night, 1)).toBe(true);
+    expect(isFinished(run, night, 2)).toBe(false);
+    expect(isFinished(run, '2026-11-25', 1)).toBe(false);
+    expect(isFinished({ at: run.at }, night, 0)).toBe(false);
   });
 });

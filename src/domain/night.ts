@@ -1,14 +1,13 @@
 /** When the night's work is due, and what it looks at. */
 import * as z from 'zod/mini';
-import { isSchoolDay, type SchoolCalendar } from './calendar';
+import type { SchoolCalendar } from './calendar';
 import { daySchema, isoInstant } from './day-schemas';
 import { addDays, dayOf, type Day } from './days';
+import { lastSchoolDay } from './mood/window';
 
 const HOUR_MS = 3_600_000;
 /** School-local hour from which on a night's work may be done: whoever answers late in the evening has been quiet by then. */
 const BEGINS_AT_HOUR = 2;
-/** Longer than any vacation, days. */
-const LOOK_BACK_DAYS = 120;
 
 /** The night that is due at `now` (ms since 1970), by the day that it leads to: from 02:00 on that day's, before it the one before. */
 export function nightOf(now: number): Day {
@@ -17,9 +16,8 @@ export function nightOf(now: number): Day {
 
 /** The school day that a night looks back on: the last one before it, or simply the day before when the calendar has none. */
 export function evaluatedDay(calendar: SchoolCalendar, night: Day): Day {
-  for (let back = 1; back <= LOOK_BACK_DAYS; back += 1)
-    if (isSchoolDay(calendar, addDays(night, -back))) return addDays(night, -back);
-  return addDays(night, -1);
+  const before = addDays(night, -1);
+  return lastSchoolDay(calendar, before) ?? before;
 }
 
 /** What is done with a school in a night, in this order. */
@@ -51,4 +49,10 @@ const ATTEMPTS = 12;
 export function stepsDue(state: NightSchool | undefined, night: Day): NightStep[] {
   if (state?.night !== night) return [...NIGHT_STEPS];
   return state.failures >= ATTEMPTS ? [] : NIGHT_STEPS.filter((step) => !state.done.includes(step));
+}
+
+/** Whether a night's work is done at as many schools as there are; a school that is new is not among them. */
+export function isFinished({ finished, schools = {} }: NightRun, night: Day, count: number): boolean {
+  const worked = Object.values(schools).filter((one) => one.night === night).length;
+  return finished === night && worked >= count;
 }

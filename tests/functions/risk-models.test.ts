@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noticeSchema } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { givenFeature } from '@domain/risk/model.fixture';
+import { NoticeWorlds } from '../../functions/src/notices/run';
 import { projectResponse } from '../../functions/src/responses/project-response';
 import { rescorePupil } from '../../functions/src/risk/rescore-pupil';
 import { runRisk } from '../../functions/src/risk/run-risk';
@@ -22,8 +23,12 @@ import {
 
 const { SCHOOL } = given;
 const PUPILS = 7;
-const run = (db: FunctionsDatabase) =>
-  runRisk(db, SCHOOL, NIGHT, (path, error) => expect.fail(`${path}: ${String(error)}`));
+const failing = (path: string, error: unknown) => expect.fail(`${path}: ${String(error)}`);
+const run = (db: FunctionsDatabase) => runRisk(db, SCHOOL, NIGHT, failing);
+const reading = (db: FunctionsDatabase) => ({
+  ...{ db, now: NIGHT, worlds: new NoticeWorlds(db, NIGHT, failing) },
+  onFailure: failing,
+});
 const riskOf = (db: FunctionsDatabase, pupilId: string) => given.readData(db, paths.risk(SCHOOL, pupilId));
 const modelOf = async (db: FunctionsDatabase, field = 'scored') =>
   ((await riskOf(db, 'p6'))?.[field] as { model: string } | undefined)?.model;
@@ -150,7 +155,7 @@ describe('a survey that comes in', () => {
     const before = await riskOf(db, 'p0');
     await given.putResponse(db, 'p0', { answers: given.answers(3) });
     await projectResponse(db, SCHOOL, 'p0', given.ROUND);
-    await rescorePupil(db, SCHOOL, 'p0', NIGHT);
+    await rescorePupil(reading(db), SCHOOL, 'p0');
     expect(await riskOf(db, 'p0')).toMatchObject({ day: '2026-11-21', scored: { model: 'survey-model' } });
     expect((await riskOf(db, 'p0'))?.scored).not.toEqual(before?.scored);
     expect(await noticed(db)).toEqual([]);
@@ -158,7 +163,7 @@ describe('a survey that comes in', () => {
 
   it('is scored by nothing while no model runs', async () => {
     const db = await schoolWith();
-    await rescorePupil(db, SCHOOL, 'p0', NIGHT);
+    await rescorePupil(reading(db), SCHOOL, 'p0');
     expect(await riskOf(db, 'p0')).toBeUndefined();
   });
 });

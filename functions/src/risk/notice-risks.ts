@@ -65,6 +65,7 @@ async function standingRisks(
     .collection(`${paths.school(school)}/notices`)
     .where('kind', '==', 'risk')
     .where('expiresAt', '>', Timestamp.fromMillis(Date.parse(since)))
+    .orderBy('expiresAt', 'desc')
     .select(...STANDING)
     .get();
   const thisWeek = new Map<string, readonly string[]>();

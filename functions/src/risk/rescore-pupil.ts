@@ -1,34 +1,25 @@
-import type { Firestore } from 'firebase-admin/firestore';
-import { logger } from 'firebase-functions';
 import { dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import { monthsNeeded } from '@domain/risk/attendance-features';
-import type { OnFailure } from '../sos/leniently';
 import { parsed, PLACE, placeSchema } from '../store';
 import { loadModels } from './load-models';
 import { readPupils } from './read-pupils';
-import { readRiskSchool } from './risk-school';
+import { readRiskSchool, type RiskReading } from './risk-school';
 import { scorePupil, writeRisk } from './score-pupil';
 
 /**
- * Scores one pupil again with a survey that has just come in; `at`: when, ms since 1970. Nobody is told by it: whom adults are asked
- * to look after is decided at night for the whole school, so that the first to answer do not use up the week. What is missed here,
- * the night does.
+ * Scores one pupil again with a survey that came in at `reading.now`. Nobody is told by it: whom adults are asked to look after is
+ * decided at night for the whole school, so that the first to answer do not use up the week. What is missed here, the night does.
  */
-export async function rescorePupil(
-  db: Firestore,
-  school: string,
-  pupilId: string,
-  at: number,
-  onFailure: OnFailure = (path, error) => logger.error('not scored', { path, error: String(error) }),
-): Promise<void> {
+export async function rescorePupil(reading: RiskReading, school: string, pupilId: string): Promise<void> {
+  const { db, now, onFailure } = reading;
   const models = await loadModels(db, onFailure);
   if (!models.active && !models.shadow) return;
   const [pupil] = await db.getAll(db.doc(paths.pupil(school, pupilId)), { fieldMask: PLACE });
   const place = pupil && parsed(placeSchema, pupil);
   if (place?.status !== 'active') return;
-  const day = dayOf(at);
-  const given = await readRiskSchool(db, school, at, onFailure);
+  const day = dayOf(now);
+  const given = await readRiskSchool(reading, school);
   const [stored] = await readPupils(db, given, [{ pupilId, place }], monthsNeeded(day), onFailure);
   if (!stored) return;
   const batch = db.batch();

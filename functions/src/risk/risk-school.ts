@@ -8,7 +8,7 @@ import { paths } from '@domain/paths';
 import { placesSchema, type Places } from '@domain/risk/places';
 import { type Round, roundSchema } from '@domain/school';
 import type { Policy } from '@domain/settings';
-import { NoticeWorlds } from '../notices/run';
+import type { NoticeWorlds } from '../notices/run';
 import { leniently, type OnFailure } from '../sos/leniently';
 import { loadInstrument } from '../store';
 
@@ -29,15 +29,22 @@ export interface RiskSchool {
   readonly homeroomIndicators: readonly string[];
 }
 
-/** Settings that cannot be read are told and taken as missing. `now` in ms since 1970: rounds that open later are left out. */
+/** What a run reads with. */
+export interface RiskReading {
+  readonly db: Firestore;
+  readonly worlds: NoticeWorlds;
+  /** Ms since 1970. */
+  readonly now: number;
+  readonly onFailure: OnFailure;
+}
+
+/** Settings that cannot be read are told and taken as missing. Rounds that open only later are left out. */
 export async function readRiskSchool(
-  db: Firestore,
+  { db, worlds, now, onFailure }: RiskReading,
   school: string,
-  now: number,
-  onFailure: OnFailure,
 ): Promise<RiskSchool> {
   const [{ calendar, staff, policy }, places, rounds] = await Promise.all([
-    new NoticeWorlds(db, now, onFailure).of(school),
+    worlds.of(school),
     db.doc(paths.places).get(),
     readRounds(db, school, now, onFailure),
   ]);

@@ -1,9 +1,13 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
+import { monthOf } from '@domain/days';
+import { addScored, newScoredMonth, type ScoredMonth } from '@domain/effect/scored-month';
 import { evaluatedDay, nightOf } from '@domain/night';
+import { paths } from '@domain/paths';
 import { monthsNeeded } from '@domain/risk/attendance-features';
 import type { ChosenModels } from '@domain/risk/choice';
 import { NO_MODEL } from '@domain/risk/choices';
+import { NoticeWorlds } from '../notices/run';
 import type { OnFailure } from '../sos/leniently';
 import { candidatesUpTo } from './candidates-up-to';
 import { loadModels } from './load-models';
@@ -27,7 +31,8 @@ export async function runRisk(
 ): Promise<SchoolRun> {
   const [models, before] = await Promise.all([loadModels(db, onFailure), readSchoolRun(db, school)]);
   if (before?.done && isIdle(before) && !models.active && !models.shadow) return before;
-  const given = await readRiskSchool(db, school, now, onFailure);
+  const worlds = new NoticeWorlds(db, now, onFailure);
+  const given = await readRiskSchool({ db, worlds, now, onFailure }, school);
   const fresh: SchoolRun = {
     ...{ day: evaluatedDay(given.calendar, nightOf(now)), model: models.active?.id ?? NO_MODEL },
     ...(models.shadow && { shadow: models.shadow.id }),
@@ -36,11 +41,13 @@ export async function runRisk(
   const run = before && isSameRun(before, fresh) ? before : fresh;
   const work: Work = { db, given, models, now, onFailure };
   const candidates = await candidatesUpTo(work, run);
-  const { scored, failed } = await scoreRest(work, run, candidates);
+  const month = await monthToKeep(work, run);
+  const { scored, failed } = await scoreRest(work, run, candidates, month);
   const noticed = models.active ? await noticeRisks(db, given, models.active, candidates, run.day) : 0;
   const finished = { ...fresh, scored, failed, noticed, done: true };
   const batch = db.batch();
   writeSchoolRun(db, batch, school, finished, now);
+  if (month) batch.set(db.doc(paths.scoredMonth(school, month.month)), month);
   await batch.commit();
   return finished;
 }
@@ -62,11 +69,25 @@ function isSameRun(before: SchoolRun, { day, model, shadow }: SchoolRun): boolea
   return !before.done && before.day === day && before.model === model && before.shadow === shadow;
 }
 
+/**
+ * What is kept once a month of the active model's scores, until what it predicted is known. A run that goes on where another one was
+ * killed has not seen everybody: it leaves that to the next night.
+ */
+async function monthToKeep(
+  { db, given, models: { active } }: Work,
+  { day, after }: SchoolRun,
+): Promise<ScoredMonth | undefined> {
+  if (!active || after !== undefined) return undefined;
+  const kept = await db.doc(paths.scoredMonth(given.school, monthOf(day))).get();
+  return kept.get('model') === active.id ? undefined : newScoredMonth(active, day);
+}
+
 /** Page by page, never a whole school in memory: of most pupils only the score stays, and that in Firestore. */
 async function scoreRest(
   { db, given, models, now, onFailure }: Work,
   begun: SchoolRun,
   candidates: WordedCandidate[],
+  month: ScoredMonth | undefined,
 ): Promise<SchoolRun> {
   const months = monthsNeeded(begun.day);
   let run = begun;
@@ -77,6 +98,7 @@ async function scoreRest(
     for (const one of scored) {
       writeRisk(db, batch, one);
       if (one.candidate) candidates.push(one.candidate);
+      if (month && one.risk?.scored) addScored(month, one.pupil.pupilId, one.row, one.risk.scored.score);
     }
     run = {
       ...run,

@@ -5,6 +5,7 @@ import type { NoticeReason } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import type { Candidate } from '@domain/risk/budget';
 import type { ChosenModels } from '@domain/risk/choice';
+import type { FeatureRow } from '@domain/risk/features';
 import { featuresOf } from '@domain/risk/features-of';
 import { pupilReasons } from '@domain/risk/pupil-reasons';
 import type { Risk } from '@domain/risk/records';
@@ -19,6 +20,7 @@ export interface WordedCandidate extends Candidate {
 
 export interface ScoredPupil {
   readonly pupil: StoredPupil;
+  readonly row: FeatureRow;
   /** `undefined`: no model runs, and nothing may stand. */
   readonly risk: Risk | undefined;
   /** Only from the floor on, and only when there are words. */
@@ -31,14 +33,14 @@ export function scorePupil(
   pupil: StoredPupil,
   day: Day,
 ): ScoredPupil {
-  if (!models.active && !models.shadow) return { pupil, risk: undefined, candidate: undefined };
   const row = featuresOf(pupil, day);
+  if (!models.active && !models.shadow) return { pupil, row, risk: undefined, candidate: undefined };
   const risk = riskOf(row, models, places, day);
   const { scored } = risk;
   const reasons = scored && scored.score >= settings.floor ? pupilReasons(pupil, row, scored, day) : [];
   const { pupilId, classIds } = pupil;
   return {
-    ...{ pupil, risk },
+    ...{ pupil, row, risk },
     candidate: scored && reasons.length > 0 ? { pupilId, classIds, score: scored.score, reasons } : undefined,
   };
 }

@@ -6,6 +6,7 @@ import { featuresOf } from '@domain/risk/features-of';
 import type { RiskModel } from '@domain/risk/model';
 import type { DryRun, ModelList } from '@domain/risk/records';
 import { namedInWeeks, weeksOfLastMonth } from '@domain/risk/tried-month';
+import { NoticeWorlds } from '../notices/run';
 import type { OnFailure } from '../sos/leniently';
 import { pupilPages } from './pupil-pages';
 import { readPupils, type StoredPupil } from './read-pupils';
@@ -30,7 +31,8 @@ export async function trySchool(
   now: number,
   onFailure: OnFailure,
 ): Promise<TriedSchool> {
-  const given = await readRiskSchool(db, school, now, onFailure);
+  const worlds = new NoticeWorlds(db, now, onFailure);
+  const given = await readRiskSchool({ db, worlds, now, onFailure }, school);
   const { month, weeks } = weeksOfLastMonth(given.calendar, nightOf(now));
   const months = [...new Set(weeks.flatMap(monthsNeeded))].sort();
   const [own, present] = [

@@ -1,0 +1,28 @@
+/** `ops/night`: what has been done in which night. */
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { Day } from '@domain/days';
+import { type NightRun, nightRunSchema, type NightSchool } from '@domain/night';
+import { paths } from '@domain/paths';
+import { mergedAt, parsed } from '../store';
+
+export async function readNight(db: Firestore): Promise<NightRun | undefined> {
+  return parsed(nightRunSchema, await db.doc(paths.nightRun).get());
+}
+
+export async function writeNightSchool(
+  db: Firestore,
+  school: string,
+  state: NightSchool,
+  now: number,
+): Promise<void> {
+  await db
+    .doc(paths.nightRun)
+    .set(
+      { at: Timestamp.fromMillis(now), schools: { [school]: state } },
+      mergedAt(['at'], ['schools', school]),
+    );
+}
+
+export async function writeFinished(db: Firestore, night: Day, now: number): Promise<void> {
+  await db.doc(paths.nightRun).set({ at: Timestamp.fromMillis(now), finished: night }, { merge: true });
+}
