@@ -213,6 +213,18 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where pupilId =='],
   },
   {
+    file: 'src/firebase/staff/models.ts',
+    collections: ['modelChoices'],
+    range: ['at'],
+    conditions: ['orderBy at'],
+  },
+  {
+    file: 'src/firebase/staff/effects.ts',
+    collections: ['effects'],
+    range: ['month'],
+    conditions: ['orderBy month'],
+  },
+  {
     file: 'src/firebase/staff/board.ts',
     collections: ['classDays'],
     equal: ['classId', 'day'],

@@ -4,7 +4,7 @@ import { FigureTable } from './figure-table';
 import type { OfMonth } from './kind-table';
 import { ShareBar } from './share-bar';
 
-const GROUPS = ['all', 'grades1_3', 'grades4_6', 'grades7_9', 'female', 'male'] as const;
+const GROUPS = ['all', 'grades1_3', 'grades4_6', 'grades7_9'] as const;
 
 interface CalibrationTableProps {
   calibration: NonNullable<Effect['model']>['calibration'];

@@ -1,4 +1,5 @@
 import type { Effect } from '@domain/effect';
+import { MINIMUM_GROUP } from '@domain/stats';
 import { useTranslation } from 'react-i18next';
 import { monthTitle } from '@/i18n/dates';
 import { FigureTable } from './figure-table';
@@ -22,7 +23,11 @@ export function MonthTable({ effects, scope }: { effects: readonly Effect[]; sco
             name: monthTitle(i18n.language, effect.month),
             cells: [
               made,
-              made === 0 ? t('effects.none') : <ShareBar key="opened" share={opened / made} />,
+              made === 0 ? (
+                t('effects.none')
+              ) : (
+                <ShareBar key="opened" share={made < MINIMUM_GROUP ? null : opened / made} />
+              ),
               <ShareBar key="silence" share={effect.silence} />,
             ],
           };

@@ -16,7 +16,7 @@ export function ChoiceHistory({ board, uid }: { board: BoardModels; uid: string 
       {board.choices.length === 0 ? (
         <p>{t('history.empty')}</p>
       ) : (
-        <div className="staff-scroll" role="region" aria-labelledby="models-history" tabIndex={0}>
+        <div className="staff-scroll" role="region" aria-label={t('history.table')} tabIndex={0}>
           <table className="staff-table">
             <thead>
               <tr>

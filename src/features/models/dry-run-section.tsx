@@ -5,7 +5,7 @@ import { watchSchools } from '@/firebase/staff/member';
 import { useWatch } from '@/firebase/staff/use-watch';
 import { monthTitle } from '@/i18n/dates';
 import { DryRunTable } from './dry-run-table';
-import { UploadProblems } from './upload-problems';
+import { ModelProblems } from './model-problems';
 
 /** What the model would have done on last month. It tells nobody, and names no child here. */
 export function DryRunSection({ trial }: { trial: DryRun | null }) {
@@ -36,7 +36,7 @@ export function DryRunSection({ trial }: { trial: DryRun | null }) {
           </p>
         )}
       </div>
-      {trial?.state === 'refused' && <UploadProblems problems={trial.problems} />}
+      {trial?.state === 'refused' && <ModelProblems problems={trial.problems} />}
       {trial && trial.state !== 'refused' && done > 0 && (
         <DryRunTable schools={trial.schools} names={names} />
       )}

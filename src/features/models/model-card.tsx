@@ -4,11 +4,13 @@ import { FeatureTable } from './feature-table';
 import { isHandMade } from './hand-made';
 import { ModelEvaluation } from './model-evaluation';
 import { ModelTraining } from './model-training';
+import { useCard } from './use-card';
 
 /** What adults must know before they rely on a model. The texts are those of whoever trained it. */
 export function ModelCard({ model }: { model: RiskModel }) {
   const { t } = useTranslation('models');
-  const { card, outcome } = model;
+  const card = useCard()(model);
+  const { outcome } = model;
   return (
     <>
       <section className="staff-part card" aria-labelledby="model-card">

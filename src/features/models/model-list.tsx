@@ -7,11 +7,13 @@ import { Button } from '@/ui/button';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { usePaged } from '@/ui/use-paged';
 import { isHandMade } from './hand-made';
+import { useCard } from './use-card';
 import type { BoardModels } from './use-board-models';
 
 /** All models, with what the evaluation says and whether they run. */
 export function ModelList({ board: { models, unreadable, now } }: { board: BoardModels }) {
   const { t, i18n } = useTranslation('models');
+  const cardOf = useCard();
   const { shown, left, showMore } = usePaged(models);
   const stateOf = ({ id }: RiskModel) =>
     id === now.active ? 'active' : id === now.shadow ? 'shadow' : 'idle';
@@ -21,7 +23,7 @@ export function ModelList({ board: { models, unreadable, now } }: { board: Board
       {unreadable.length > 0 && (
         <p role="alert">{t('models.unreadable', { count: unreadable.length, ids: unreadable.join(', ') })}</p>
       )}
-      <div className="staff-scroll" role="region" aria-labelledby="models-list" tabIndex={0}>
+      <div className="staff-scroll" role="region" aria-label={t('models.listTable')} tabIndex={0}>
         <table className="staff-table">
           <thead>
             <tr>
@@ -38,7 +40,7 @@ export function ModelList({ board: { models, unreadable, now } }: { board: Board
                 <th scope="row">
                   <span className="staff-row">
                     <Link className="models-link" href={`/models/${model.id}`}>
-                      {model.card.title}
+                      {cardOf(model).title}
                     </Link>
                     {model.card.synthetic && <SyntheticMark />}
                     {isHandMade(model) && <span className="tag">{t('models.builtIn')}</span>}

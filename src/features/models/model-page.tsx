@@ -23,7 +23,7 @@ export default function ModelPage({ modelId, uid }: { modelId: string; uid: stri
         {t('model.all')}
       </Link>
       <h1 ref={heading} tabIndex={-1}>
-        {model?.card.title ?? t('models.heading')}
+        {'failure' in board || !model ? t('models.heading') : board.titleOf(model.id)}
       </h1>
       {'failure' in board && <PageWaiting failure={board.failure} />}
       {!('failure' in board) && !model && (

@@ -37,7 +37,7 @@ interface ChoicesProps extends ModelUseProps {
   trial: DryRun | null | 'not-needed';
 }
 
-function Choices({ board: { now }, model, uid, online, trial }: ChoicesProps) {
+function Choices({ board: { now, titleOf }, model, uid, online, trial }: ChoicesProps) {
   const { t } = useTranslation('models');
   const { id } = model;
   const isActive = now.active === id;
@@ -52,7 +52,7 @@ function Choices({ board: { now }, model, uid, online, trial }: ChoicesProps) {
     <ChooseDialog
       key={name}
       label={t(`choose.${name}`)}
-      sure={t(`choose.sure.${name}`, { title: model.card.title })}
+      sure={t(`choose.sure.${name}`, { title: titleOf(model.id) })}
       primary={name === 'activate'}
       {...{ choice, uid, online }}
     />

@@ -49,7 +49,7 @@ function ModelName({ board, modelId }: { board: BoardModels; modelId: string | u
   return (
     <span className="staff-row">
       <Link className="models-link" href={`/models/${model.id}`}>
-        {model.card.title}
+        {board.titleOf(modelId)}
       </Link>
       {model.card.synthetic && <SyntheticMark />}
     </span>

@@ -6,7 +6,7 @@ import { useLocation } from 'wouter';
 import { uploadModel } from '@/firebase/staff/models';
 import { Button } from '@/ui/button';
 import { SyntheticMark } from '@/ui/synthetic-mark';
-import { UploadProblems } from './upload-problems';
+import { ModelProblems } from './model-problems';
 
 /** A stored document holds 1 MiB, names of fields included. */
 const LARGEST_FILE = 900_000;
@@ -45,7 +45,12 @@ export function UploadForm({ online }: { online: boolean }) {
       </div>
       <div role="status">
         {chosen && 'failure' in chosen && <p className="field-error">{t(`upload.${chosen.failure}`)}</p>}
-        {chosen && 'problems' in chosen && <UploadProblems problems={chosen.problems} />}
+        {chosen && 'problems' in chosen && (
+          <>
+            <p className="field-error">{t('upload.problems', { count: chosen.problems.length })}</p>
+            <ModelProblems problems={chosen.problems} />
+          </>
+        )}
         {chosen && 'model' in chosen && <Ready model={chosen.model} />}
         {storing !== 'idle' && storing !== 'storing' && chosen && 'model' in chosen && (
           <p className="field-error">{t(`upload.${storing}`, { id: chosen.model.id })}</p>

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { watchModelChoices, watchModels } from '@/firebase/staff/models';
 import { useWatch } from '@/firebase/staff/use-watch';
 import type { WatchFailure } from '@/firebase/staff/watch';
+import { useCard } from './use-card';
 
 /** Choices that the history shows. */
 const CHOICES = 100;
@@ -29,6 +30,7 @@ type Waiting = { readonly failure: WatchFailure | undefined };
 /** Models and choices, or why they are not there. */
 export function useBoardModels(): BoardModels | Waiting {
   const { t } = useTranslation('models');
+  const cardOf = useCard();
   const stored = useWatch(useMemo(() => watchModels(), []));
   const chosen = useWatch(useMemo(() => watchModelChoices(CHOICES), []));
   if (stored.state !== 'ready' || chosen.state !== 'ready') {
@@ -46,7 +48,8 @@ export function useBoardModels(): BoardModels | Waiting {
     titleOf: (modelId) => {
       if (modelId === undefined) return t('models.noShadow');
       if (modelId === NO_MODEL) return t('models.none');
-      return models.find(({ id }) => id === modelId)?.card.title ?? modelId;
+      const model = models.find(({ id }) => id === modelId);
+      return model ? cardOf(model).title : modelId;
     },
     live: stored.live && chosen.live,
   };

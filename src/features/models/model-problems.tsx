@@ -4,13 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { usePaged } from '@/ui/use-paged';
 
-/** What is wrong with a model, place by place. `problems` come from this page or from the functions. */
-export function UploadProblems({ problems }: { problems: Readonly<DryRun['problems']> }) {
+/** What is wrong with a model, place by place: found before an upload, or by the functions after one. */
+export function ModelProblems({ problems }: { problems: Readonly<DryRun['problems']> }) {
   const { t } = useTranslation('models');
   const { shown, left, showMore } = usePaged(problems);
   return (
     <>
-      <p className="field-error">{t('upload.problems', { count: problems.length })}</p>
       <ul className="models-problems">
         {shown.map(({ path, code }) => (
           <li key={`${path} ${code}`}>

@@ -1,0 +1,220 @@
+import type { Page } from 'playwright-core';
+import { defaultPlaces } from '@domain/defaults/places';
+import { paths } from '@domain/paths';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BoardCity, evaluated, givenBoardModel } from '../support/board-city';
+import { Desks, press, WAIT } from '../support/desk-screen';
+import { CLASS, type CityStaff } from '../support/staff-city';
+import { becomes, isAccessible } from '../support/staff-screen';
+
+const city = new BoardCity('models-sho');
+const desks = new Desks();
+let leader: CityStaff;
+let better: string;
+let unproven: string;
+let board: Page;
+
+beforeAll(async () => {
+  await city.open();
+  leader = await city.staff('leader', '中村 校長', []);
+  better = await city.model('better', '秋のモデル', { evaluation: evaluated(true) });
+  unproven = await city.model('unproven', '春のモデル', { evaluation: evaluated(false) });
+  const kinds = {
+    risk: { made: 14, opened: 12, decided: 11, ppv: 0.64, hoursToOpen: 3.25 },
+    talk: { made: 6, opened: 6, decided: 5, ppv: null, hoursToOpen: null },
+  };
+  const calibration = { all: { n: 480, predicted: 0.03, observed: 0.02 } };
+  const featureDrift = { absent_year: 0.04, ind_friends: 0.31, late_4w: null };
+  await city.effect({
+    month: '2026-05',
+    kinds,
+    grades: { '5': { pupils: 62, share: 0.08 }, '6': { pupils: 7, share: null } },
+    silence: 0.17,
+    model: { id: better, synthetic: true, scoreDrift: 0.12, featureDrift, calibration },
+  });
+  await city.db.doc(paths.modelList(city.school, better)).set({
+    model: better,
+    month: '2026-10',
+    synthetic: true,
+    pupils: [
+      { pupilId: city.pupilId(3), classId: CLASS, reasons: ['absent-recently', 'indicator-fell'] },
+      { pupilId: city.pupilId(1), classId: CLASS, reasons: ['late-often'] },
+    ],
+  });
+  board = await desks.signIn(city.board);
+});
+afterAll(async () => {
+  await desks.close();
+  await city.tidyUp();
+});
+
+const go = (page: Page, screen: string) => page.getByRole('link', { name: screen, exact: true }).click();
+const openModel = async (title: string) => {
+  await go(board, 'モデル');
+  await board
+    .getByRole('row', { name: new RegExp(title) })
+    .getByRole('link')
+    .click(WAIT);
+  await board.getByRole('heading', { name: title, level: 1 }).waitFor(WAIT);
+};
+const choose = async (button: string) => {
+  await press(board, button);
+  await board.getByRole('dialog').getByRole('button', { name: '決める' }).click();
+  await board.getByRole('dialog').waitFor({ state: 'hidden', ...WAIT });
+};
+const upload = (model: unknown) =>
+  board.getByLabel('モデルのファイル').setInputFiles({
+    name: 'model.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(typeof model === 'string' ? model : JSON.stringify(model)),
+  });
+
+it('checks a whole model file before anything is written, in words and by path, and then adds it once', async () => {
+  const id = 'board-test-uploaded';
+  await city.trial(id);
+  const model = givenBoardModel(id, '新しいモデル');
+  await go(board, 'モデル');
+  await board.getByLabel('モデルのファイル').waitFor(WAIT);
+  await upload('{"format": 1,');
+  await board.getByText('JSONとして読めません').waitFor();
+  await upload({ ...model, intercept: 'high', features: [{ ...model.features[0], name: 'star_sign' }] });
+  await board.getByText('直すところが1つあります。何も書きこんでいません。').waitFor();
+  await board.getByText('intercept', { exact: true }).waitFor();
+  await upload({ ...model, features: [{ ...model.features[0], name: 'star_sign', weight: -1 }] });
+  await board.getByText('features[0].name', { exact: true }).waitFor();
+  await board.getByText('決めた符号（sign）と重みの向きが合いません').waitFor();
+  expect(await board.getByRole('button', { name: 'このモデルを入れる' }).count()).toBe(0);
+  expect(await city.hasModel(id)).toBe(false);
+  await upload(model);
+  await press(board, 'このモデルを入れる');
+  await board.getByRole('heading', { name: '新しいモデル', level: 1 }).waitFor(WAIT);
+  expect(await city.hasModel(id)).toBe(true);
+  await go(board, 'モデル');
+  await upload({ ...model, intercept: 0 });
+  await press(board, 'このモデルを入れる');
+  await board.getByText('もう入っています。何も書きこんでいません').waitFor(WAIT);
+});
+
+it('tries a model before it may do anything: waiting, progress, figures by school, or what is wrong with it', async () => {
+  await city.trial(unproven, { state: 'running', schools: {} });
+  await openModel('春のモデル');
+  await board.getByText('先月のデータで試しています').waitFor(WAIT);
+  await board.getByText('先月のデータでの試しが、まだ終わっていません').waitFor();
+  await city.trial(unproven, {
+    state: 'refused',
+    schools: {},
+    problems: [{ path: 'features[1].name', code: 'unknown-feature' }],
+  });
+  await board.getByText('この名前の特徴量は、だれも計算しません').waitFor(WAIT);
+  await city.trial(unproven);
+  const table = board.getByRole('table', { name: '学校ごとの、試しの結果' });
+  await table.getByRole('row', { name: /models-sho 412人 31人 5人 3人 最近の欠席 3人/ }).waitFor(WAIT);
+});
+
+it('lets no model make notices that is not better than past absence, and says why', async () => {
+  await openModel('春のモデル');
+  await board.getByText('A（これまでの欠席）より よいと言えませんでした').waitFor(WAIT);
+  expect(await board.getByRole('button', { name: 'このモデルで気づきを出す' }).count()).toBe(0);
+  await board.getByRole('table', { name: 'テスト用データでの成績' }).getByText('-0.013').waitFor();
+  await board.getByText('作りものの子どものデータで訓練したモデルです').waitFor();
+});
+
+it('switches, runs another beside it, and rolls back, keeping every choice', async () => {
+  await openModel('秋のモデル');
+  await choose('このモデルで気づきを出す');
+  await board.getByText('いま、このモデルが気づきを出しています').waitFor(WAIT);
+  await openModel('春のモデル');
+  await choose('見くらべに使う');
+  await board.getByText('いま、見くらべ中です').waitFor(WAIT);
+  await go(board, 'モデル');
+  await board.getByRole('row', { name: /秋のモデル.*気づきを出している/ }).waitFor(WAIT);
+  await choose('前の選び方にもどす');
+  const wanted = [{ active: better }, { active: better, shadow: unproven }, { active: better }];
+  await becomes(() => city.choices(), wanted);
+  const history = board
+    .getByRole('region', { name: '選んだ記録', exact: true })
+    .getByRole('row', { name: /秋のモデル/ });
+  await expect.poll(() => history.count(), WAIT).toBeGreaterThanOrEqual(3);
+  await openModel('秋のモデル');
+  await choose('このモデルを止める');
+  await becomes(async () => (await city.choices())[0], { active: 'none' });
+});
+
+it('edits the rules of places, refusing one that leads nowhere', async () => {
+  const before = await city.db.doc(paths.places).get();
+  await city.db.doc(paths.places).set(defaultPlaces);
+  await go(board, '学びの場');
+  const rule = board.getByRole('listitem', { name: '4番目の規則' });
+  await rule.getByText('「学習」が理由の30%以上をしめるとき、オンラインでの学び。').waitFor(WAIT);
+  await rule.getByLabel('その理由がしめる割合').fill('45');
+  await board.getByRole('button', { name: 'オンラインでの学びを消す' }).click();
+  await rule.getByText('選ばれていた場は消されました').waitFor();
+  await press(board, '保存する');
+  await board.getByText('保存していません。直すところが1つあります').waitFor();
+  await rule.getByLabel('思い出してもらう場').selectOption({ label: 'フリースクール' });
+  await isAccessible(board);
+  await press(board, '保存する');
+  await board.getByText('保存しました').waitFor(WAIT);
+  const stored = (await city.db.doc(paths.places).get()).data() as typeof defaultPlaces;
+  expect(stored.places).toHaveLength(defaultPlaces.places.length - 1);
+  expect(stored.rules[3]).toMatchObject({ place: 'free-school', when: { factor: 'study', share: 0.45 } });
+  await (before.exists ? before.ref.set(before.data() ?? {}) : before.ref.delete());
+});
+
+it('shows leaders whether noticing works, their settings, and whom a trial would have named', async () => {
+  const page = await desks.signIn(leader);
+  await go(page, '気づきの効果');
+  const own = page.getByRole('region', { name: 'この学校' });
+  const figures = own.getByRole('table', { name: /2026年5月.気づきの種類ごとの数/ });
+  await figures.getByRole('row', { name: /モデル 合成データ 14 12 11 64% 3.3時間/ }).waitFor(WAIT);
+  await figures.getByRole('row', { name: /話したい 6 6 5 —/ }).waitFor();
+  await own.getByRole('row', { name: /アンケート：友だちとのつながり 0.31 大きくちがう/ }).waitFor();
+  await own.getByRole('row', { name: /6年生 7人 —.少人数のため出しません/ }).waitFor();
+  await isAccessible(page);
+
+  await go(page, '気づきの設定');
+  await page.getByLabel('1学級に、1週間に').fill('1.5');
+  await press(page, '保存する');
+  await page.getByText('0から100までの整数を入れてください').waitFor();
+  await page.getByLabel('1学級に、1週間に').fill('3');
+  await page.getByLabel('知らせる時刻').fill('07:45');
+  await page.getByRole('radio', { name: '名前で決める' }).check();
+  await page.getByRole('checkbox', { name: /中村 校長/ }).check();
+  await isAccessible(page);
+  await press(page, '保存する');
+  await page.getByText('保存しました').waitFor(WAIT);
+  expect(await city.stored(paths.settings(city.school, 'policy'), 'notices')).toEqual({
+    perClassAndWeek: 3,
+    perSchoolAndWeek: 5,
+    floor: 0.1,
+    digestAt: '07:45',
+    bullyingTeam: [leader.uid],
+  });
+
+  await go(page, '気づきの効果');
+  await go(page, 'モデルの試し');
+  await page.getByText('名前はかくしてあります').waitFor(WAIT);
+  await press(page, '名前を表示する');
+  const rows = page.getByRole('row');
+  await rows.filter({ hasText: city.name(3) }).waitFor(WAIT);
+  expect((await rows.allInnerTexts()).slice(1).map((text) => text.split('\t').slice(1, 4))).toEqual([
+    ['1', city.name(1), '遅刻'],
+    ['3', city.name(3), '最近の欠席、アンケートで下がった指標'],
+  ]);
+  await isAccessible(page);
+});
+
+it('has no barrier that axe finds on the screens of the board, in either theme', async () => {
+  await openModel('秋のモデル');
+  await board.getByText('使っている特徴量').click();
+  await isAccessible(board);
+  await press(board, '見くらべに使う');
+  await isAccessible(board);
+  await board.keyboard.press('Escape');
+  await go(board, 'モデル');
+  await board.getByRole('heading', { name: '選んだ記録' }).waitFor(WAIT);
+  await isAccessible(board);
+  await go(board, '気づきの効果');
+  await board.getByRole('heading', { name: '気づきは役に立っているか' }).waitFor(WAIT);
+  await isAccessible(board);
+});
