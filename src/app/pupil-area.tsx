@@ -78,7 +78,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
                   <MyPage session={session} own={own} />
                 </Route>
                 <Route path="/options">
-                  <OptionsPage help={own?.help} approved={own?.approvedOptions} />
+                  <OptionsPage session={session} help={own?.help} approved={own?.approvedOptions} />
                   <LazyPart>
                     <PracticeOffer always session={session} onPractise={sos.practise} />
                   </LazyPart>

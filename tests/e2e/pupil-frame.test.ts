@@ -107,9 +107,11 @@ describe('the words', () => {
 });
 
 it('starts cold without a network, takes the weather, and every screen opens', async () => {
+  await settleIn(page, school.lower);
   await school.put(school.lower, 'options/online', pickedOption);
   await school.put(school.lower, 'options/room', { ...pickedOption, title: { ja: 'へや' }, withdrawn: true });
-  await settleIn(page, school.lower);
+  await page.getByRole('link', { name: 'できること' }).first().click();
+  await page.getByText(pickedOption.byName).waitFor();
   await open('/survey/autumn');
   await tablet.context.setOffline(true);
   await page.close();

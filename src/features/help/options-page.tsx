@@ -2,8 +2,11 @@ import type { ApprovedOption } from '@domain/approved-option';
 import { dayOf } from '@domain/days';
 import { defaultHelp } from '@domain/defaults/help';
 import type { Help, HelpOption } from '@domain/settings';
+import { useEffect } from 'react';
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
+import type { PupilSession } from '@/local/session-types';
+import { refreshOwnData } from '@/sync/own-data';
 import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { ApprovedOptions } from './approved-options';
@@ -17,6 +20,7 @@ const BREATHING = 'breathing';
 const KINDS = ['calming', 'consultation', 'learning'] as const;
 
 interface OptionsPageProps {
+  session: PupilSession;
   help: Help | undefined;
   /** What a person of the school approved for this pupil. */
   approved: readonly ApprovedOption[] | undefined;
@@ -26,9 +30,11 @@ interface OptionsPageProps {
  * できること: the same for everyone. Places to learn, people to talk to, small things that calm, numbers. Before them what
  * somebody picked for this pupil, with that person's name.
  */
-export function OptionsPage({ help = defaultHelp, approved = [] }: OptionsPageProps) {
+export function OptionsPage({ session, help = defaultHelp, approved = [] }: OptionsPageProps) {
   const { t, rich } = useText('help');
   const heading = usePageHeading(t('options.title'));
+  // Somebody may just have said: look there.
+  useEffect(() => void refreshOwnData(session), [session]);
   const today = dayOf(Date.now());
   const options = help.options.filter(({ from }) => from === undefined || from <= today);
   return (
