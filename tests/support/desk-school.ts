@@ -118,7 +118,7 @@ export function iso(ms: number): string {
 }
 
 /** Instants are Timestamps where they are stored. */
-function stored(value: unknown): unknown {
+export function stored(value: unknown): unknown {
   if (typeof value === 'string' && INSTANT.test(value)) return Timestamp.fromMillis(Date.parse(value));
   if (Array.isArray(value)) return value.map(stored);
   if (typeof value !== 'object' || value === null) return value;

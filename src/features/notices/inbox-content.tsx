@@ -46,6 +46,14 @@ export function InboxContent({ entries, unreadable, names, children }: InboxCont
       {!names.shown && (!nothing || noticeId !== undefined) && (
         <NamesGate entries={shown} onShow={names.show} />
       )}
+      {names.shown && (
+        <div className={noticeId === undefined ? 'notices-tools' : 'notices-tools notices-tools-chosen'}>
+          <Link href="/notices/first" className="staff-button notices-link">
+            {t('first.link')}
+          </Link>
+          <NamesToolbar names={names} />
+        </div>
+      )}
       {/* Hidden, not taken away: what somebody is writing stays. */}
       <div
         hidden={!names.shown}
@@ -53,12 +61,6 @@ export function InboxContent({ entries, unreadable, names, children }: InboxCont
       >
         {!nothing && (
           <div className="notices-side">
-            <div className="notices-tools">
-              <Link href="/notices/first" className="staff-button notices-link">
-                {t('first.link')}
-              </Link>
-              <NamesToolbar names={names} />
-            </div>
             {ofPupil && (
               <p>
                 {t('onlyOneChild')} <Link href="/notices">{t('showAll')}</Link>

@@ -1,11 +1,11 @@
 import { NOTICE_KINDS } from '@domain/notices/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePaged } from '@/ui/use-paged';
 import { type Entry, type Group, GROUPS } from './inbox';
 import { NoticeCard } from './notice-card';
 import { useReader } from './notices-context';
 
-const A_PAGE = 20;
 const ALL = 'all';
 
 interface InboxListProps {
@@ -19,13 +19,12 @@ export function InboxList({ entries, chosenId }: InboxListProps) {
   const { classNameOf } = useReader();
   const [kind, setKind] = useState(ALL);
   const [classId, setClassId] = useState(ALL);
-  const [most, setMost] = useState(A_PAGE);
   const kinds = NOTICE_KINDS.filter((one) => entries.some(({ notice }) => notice.kind === one));
   const classIds = [...new Set(entries.map(({ notice }) => notice.classId))].sort();
   const passing = entries.filter(
     ({ notice }) => (kind === ALL || notice.kind === kind) && (classId === ALL || notice.classId === classId),
   );
-  const shown = passing.slice(0, most);
+  const { shown, left, showMore } = usePaged(passing);
   return (
     <section className="notices-list" aria-label={t('list')}>
       <div className="notices-filter">
@@ -56,9 +55,9 @@ export function InboxList({ entries, chosenId }: InboxListProps) {
           chosenId={chosenId}
         />
       ))}
-      {passing.length > shown.length && (
-        <button type="button" className="staff-button" onClick={() => setMost(most + A_PAGE)}>
-          {t('showMore', { count: passing.length - shown.length })}
+      {left > 0 && (
+        <button type="button" className="staff-button" onClick={showMore}>
+          {t('showMore', { count: left })}
         </button>
       )}
     </section>

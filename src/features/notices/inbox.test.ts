@@ -57,6 +57,19 @@ it('puts what nobody has opened before the rest, then what is mine, then the new
   ]);
 });
 
+it('puts the nearest deadline first among those who wait', () => {
+  const all = [
+    place('safety', { pupilId: 'p1', openBy: '2026-11-20T08:00:00.000Z' }),
+    place('talk', { pupilId: 'p2', openBy: '2026-11-19T08:00:00.000Z' }),
+    place('talk', { pupilId: 'p3' }),
+  ];
+  expect(ids(inOrder(all, NOBODY, 'nurse'))).toEqual([
+    'talk_counsellor_p2',
+    'safety_counsellor_p1',
+    'talk_counsellor_p3',
+  ]);
+});
+
 it('shows the fuller of two documents about the same occasion, and two wishes to talk as two', () => {
   const all = [
     place('absence'),

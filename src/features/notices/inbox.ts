@@ -45,18 +45,24 @@ function occasionOf({ id, notice: { kind, audience } }: PlacedNotice): string {
   return id.replace(`${kind}_${audience}_`, `${kind}_`);
 }
 
-/** The inbox in order: by group; unread before opened, mine before others', then by kind, the newest first. */
+/** The inbox in order: by group; unread before opened, the nearest deadline first, mine before others', then by kind, the newest first. */
 export function inOrder(all: readonly PlacedNotice[], away: ReadonlySet<string>, uid: string): Entry[] {
   const entries = withoutTwins(all).map((one) => ({ ...one, group: groupOf(one.notice, away) }));
   return entries.toSorted(
     (a, b) =>
       GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
       Number(!isUnread(a.notice)) - Number(!isUnread(b.notice)) ||
+      deadlineOf(a.notice) - deadlineOf(b.notice) ||
       Number(a.notice.assignee !== uid) - Number(b.notice.assignee !== uid) ||
       NOTICE_KINDS.indexOf(a.notice.kind) - NOTICE_KINDS.indexOf(b.notice.kind) ||
       Date.parse(b.notice.since) - Date.parse(a.notice.since) ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+/** Later than any time when there is none, or when it has been kept. */
+function deadlineOf(notice: Notice): number {
+  return isUnread(notice) && notice.openBy !== undefined ? Date.parse(notice.openBy) : Number.MAX_VALUE;
 }
 
 function groupOf({ kind, decision, pupilId }: Notice, away: ReadonlySet<string>): Group {

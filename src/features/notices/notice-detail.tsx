@@ -8,7 +8,7 @@ import { useWatch } from '@/firebase/staff/use-watch';
 import { DecisionForm } from './decision-form';
 import { NoticeHistory } from './notice-history';
 import { NoticeMarks } from './notice-marks';
-import { useReader } from './notices-context';
+import { isComputed, useReader } from './notices-context';
 import { OtherNotices } from './other-notices';
 import { OwnViewForm } from './own-view-form';
 import { PupilSections } from './pupil-sections';
@@ -53,7 +53,7 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
   const { reviews, problem } = useReviews(place, notice);
   const mine = reviews?.[viewer.uid];
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [place.noticeId]);
+  useEffect(() => heading.current?.focus(), [place.noticeId]);
   return (
     <article className="notice card">
       <Link href="/notices" className="notices-back">
@@ -80,7 +80,7 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
       <Reasons notice={notice} />
       {reviews &&
         (mine?.ownView === undefined ? (
-          <OwnViewForm place={place} />
+          <OwnViewForm place={place} isComputed={isComputed(notice, viewer)} />
         ) : (
           <>
             <p className="notice-own-view">{t('yourView', { view: t(`ownView.${mine.ownView}`) })}</p>

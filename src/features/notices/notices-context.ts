@@ -1,4 +1,5 @@
 import type { Day } from '@domain/days';
+import type { Notice } from '@domain/notices/records';
 import type { Pupil } from '@domain/school';
 import { createContext, type ReactNode, use } from 'react';
 import type { NoticeViewer } from '@/firebase/staff/notices';
@@ -29,4 +30,9 @@ export function useReader(): NoticeReader {
 /** Scores and what comes of them are for counsellors and leaders: teachers see reasons, never a number. */
 export function seesScores({ role }: NoticeViewer): boolean {
   return role !== 'teacher';
+}
+
+/** Whether there are details of a computation that this viewer may see. */
+export function isComputed({ kind }: Notice, viewer: NoticeViewer): boolean {
+  return kind === 'risk' && seesScores(viewer);
 }

@@ -8,8 +8,14 @@ import { ChoiceList } from '@/ui/choice-list';
 import { useReader } from './notices-context';
 import { useSaving } from './use-saving';
 
+interface OwnViewFormProps {
+  place: NoticePlace;
+  /** A model stands behind the notice, and this reader may see what it computed. */
+  isComputed: boolean;
+}
+
 /** What the reader thinks, before a model says anything. It stays as it was said. */
-export function OwnViewForm({ place }: { place: NoticePlace }) {
+export function OwnViewForm({ place, isComputed }: OwnViewFormProps) {
   const { t } = useTranslation('notices');
   const { viewer, live } = useReader();
   const [view, setView] = useState<OwnView>();
@@ -24,7 +30,7 @@ export function OwnViewForm({ place }: { place: NoticePlace }) {
       }}
     >
       <h3 id="notice-own-view">{t('ownViewHeading')}</h3>
-      <p className="muted">{t('ownViewWhy')}</p>
+      <p className="muted">{t(isComputed ? 'ownViewWhyComputed' : 'ownViewWhy')}</p>
       <ChoiceList
         legend={t('ownViewAsk')}
         name="own-view"

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { watchOwnReason } from '@/firebase/staff/access-log';
 import { useWatch } from '@/firebase/staff/use-watch';
 import { ApprovedOptions } from './approved-options';
-import { seesScores, useReader } from './notices-context';
+import { isComputed, seesScores, useReader } from './notices-context';
 import { ScoreDetails } from './score-details';
 import { RECORD_ID } from './sources';
+import { SurveyComment } from './survey-comment';
 
 interface PupilSectionsProps {
   notice: Notice;
@@ -30,19 +31,18 @@ export function PupilSections({ notice, pupil, withDetails }: PupilSectionsProps
     ),
   );
   const opened = reason.state === 'ready' && reason.value !== null;
-  const scores = seesScores(viewer);
+  const computed = isComputed(notice, viewer);
   return (
     <>
       <div id={RECORD_ID} tabIndex={-1} className="notice-record">
         {record(pupilId, pupil)}
       </div>
-      {scores && notice.kind === 'risk' && !(withDetails && opened) && (
+      {opened && viewer.role === 'counsellor' && <SurveyComment notice={notice} />}
+      {computed && !(withDetails && opened) && (
         <p className="notice-locked muted">{t(withDetails ? 'details.needsReason' : 'details.needsView')}</p>
       )}
-      {scores && notice.kind === 'risk' && withDetails && opened && (
-        <ScoreDetails pupilId={pupilId} notice={notice} />
-      )}
-      {scores && <ApprovedOptions pupilId={pupilId} />}
+      {computed && withDetails && opened && <ScoreDetails pupilId={pupilId} notice={notice} />}
+      {seesScores(viewer) && <ApprovedOptions pupilId={pupilId} />}
     </>
   );
 }

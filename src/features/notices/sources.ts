@@ -45,3 +45,9 @@ function linkOf(path: string, classId: string): SourceLink | undefined {
       return undefined;
   }
 }
+
+/** The round whose answers stand among the sources. */
+export function roundOf(sources: readonly string[]): string | null {
+  const answers = sources.map((path) => /\/(?:sensitiveAnswers|responses)\/([^/]+)$/.exec(path)?.[1]);
+  return answers.find((roundId) => roundId !== undefined) ?? null;
+}

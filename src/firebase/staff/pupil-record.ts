@@ -2,7 +2,14 @@
 import { monthOf, type Day } from '@domain/days';
 import { homeroomResultSchema, resultSchema, type HomeroomResult } from '@domain/derived';
 import { paths } from '@domain/paths';
-import { checkInSchema, noteSchema, type CheckIn, type Note } from '@domain/pupil-records';
+import {
+  checkInSchema,
+  noteSchema,
+  responseSchema,
+  type CheckIn,
+  type Note,
+  type SurveyResponse,
+} from '@domain/pupil-records';
 import { riskSchema, type Risk } from '@domain/risk/records';
 import { pupilSchema, type Pupil } from '@domain/school';
 import { attendanceMonthSchema, type AttendanceMonth } from '@domain/staff-records';
@@ -45,6 +52,15 @@ export function watchResults(
 /** What a child wrote to the homeroom teacher or the counsellors, at its path. */
 export function watchNote(path: string): Watch<Note | null> {
   return watchDocument(path, noteSchema);
+}
+
+/** What a child sent in a round. Only for counsellors. */
+export function watchResponse(
+  school: string,
+  pupilId: string,
+  roundId: string,
+): Watch<SurveyResponse | null> {
+  return watchDocument(paths.response(school, pupilId, roundId), responseSchema);
 }
 
 /** What the model computed for one child. Not for teachers. */

@@ -1,0 +1,34 @@
+import { paths } from '@domain/paths';
+import { expect, it } from 'vitest';
+import { linksOf, roundOf } from './sources';
+
+const notice = { classId: '2026-5-1' };
+const answers = paths.sensitiveAnswers('sora', 'p1', 'autumn');
+
+it('leads to the screen that shows what a reason was read from', () => {
+  const sources = [
+    paths.checkIn('sora', 'p1', '2026-11-17'),
+    paths.observation('sora', 'p1', '2026-11-18', 'teacher'),
+    paths.homeroomResult('sora', 'p1', 'autumn'),
+    paths.attendance('sora', 'p1', '2026-11'),
+    paths.notice('sora', 'absence_homeroom_p1_2026-W44'),
+  ];
+  expect(linksOf(sources, notice)).toEqual([
+    { kind: 'weather', of: '2026-11-17', href: '/board/2026-5-1' },
+    { kind: 'observation', of: '2026-11-18', href: '/board/2026-5-1' },
+    { kind: 'survey', of: 'autumn', href: '/results/2026-5-1' },
+    { kind: 'attendance', of: '2026-11', href: '#notice-record' },
+    { kind: 'notice', of: 'absence_homeroom_p1_2026-W44', href: '/notices/absence_homeroom_p1_2026-W44' },
+  ]);
+});
+
+it('names each place once, and none that no screen shows', () => {
+  const results = [paths.result('sora', 'p1', 'autumn'), paths.homeroomResult('sora', 'p1', 'autumn')];
+  expect(linksOf(results, notice)).toHaveLength(1);
+  expect(linksOf([paths.mood('sora', 'p1')], notice)).toEqual([]);
+});
+
+it('finds the round whose answers a notice is about', () => {
+  expect(roundOf([paths.attendance('sora', 'p1', '2026-11'), answers])).toBe('autumn');
+  expect(roundOf([])).toBeNull();
+});

@@ -1,0 +1,33 @@
+import type { Notice } from '@domain/notices/records';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchResponse } from '@/firebase/staff/pupil-record';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { useReader } from './notices-context';
+import { roundOf } from './sources';
+
+/** What the child wrote in the survey that the notice is about. Only counsellors read it, when they have said why. */
+export function SurveyComment({ notice }: { notice: Notice }) {
+  const roundId = notice.reasons.some(({ code }) => code === 'comment-left') ? roundOf(notice.sources) : null;
+  return roundId === null ? null : <Comment pupilId={notice.pupilId} roundId={roundId} />;
+}
+
+function Comment({ pupilId, roundId }: { pupilId: string; roundId: string }) {
+  const { t } = useTranslation('notices');
+  const { school } = useReader().viewer;
+  const watched = useWatch(
+    useMemo(() => watchResponse(school, pupilId, roundId), [school, pupilId, roundId]),
+  );
+  if (watched.state === 'loading') return null;
+  const comment = watched.state === 'ready' ? watched.value?.comment : undefined;
+  return (
+    <section aria-labelledby="notice-comment">
+      <h3 id="notice-comment">{t('comment.heading')}</h3>
+      {comment === undefined ? (
+        <p role="status">{t(watched.state === 'failed' ? 'comment.failed' : 'comment.none')}</p>
+      ) : (
+        <blockquote className="notice-note">{comment}</blockquote>
+      )}
+    </section>
+  );
+}
