@@ -1,8 +1,8 @@
 /** What pupils read labels nobody, ranks nobody, and says nothing of what adults are told. */
 import { describe, expect, it } from 'vitest';
-import { pupilsTexts } from '../support/pupils-texts';
+import { allTexts, pupilsTexts } from '../support/app-texts';
 import { unwantedIn, unwantedOnScreen } from '../support/unwanted-words';
-import { ALL_THE_SAME } from '../support/words-not-for-pupils';
+import { ALL_THE_SAME, NOT_FOR_ANYBODY } from '../support/words-not-for-pupils';
 
 const texts = pupilsTexts();
 const said = [...texts].flatMap(([place, text]) => unwantedIn(text).map((word) => ({ place, word, text })));
@@ -22,6 +22,10 @@ describe('the words for pupils', () => {
     const needed = new Set(said.map(({ place }) => place));
     expect(Object.keys(ALL_THE_SAME).filter((place) => !needed.has(place))).toEqual([]);
   });
+});
+
+it('no adult reads that a child is dangerous or a risk either', () => {
+  expect([...allTexts()].filter(([, text]) => NOT_FOR_ANYBODY.test(text))).toEqual([]);
 });
 
 describe('looking for such words', () => {

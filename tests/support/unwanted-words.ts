@@ -1,6 +1,6 @@
 /** Looks for words that are not for pupils, in a text of a file or on a screen. */
 import { plain, spoken } from '@/i18n/markup';
-import { pupilsTexts } from './pupils-texts';
+import { pupilsTexts } from './app-texts';
 import { ALL_THE_SAME, NOT_FOR_PUPILS } from './words-not-for-pupils';
 
 /** As written and as spoken: a reading says the word, too. */

@@ -66,6 +66,10 @@ export const NOT_FOR_PUPILS: readonly Unwanted[] = [
   },
 ];
 
+/** Nobody says these of a child, adults among themselves neither: the word is 気づき. */
+export const NOT_FOR_ANYBODY =
+  /危険|要注意|問題児|ハイリスク|リスク(の(高い|ある)|児)|\bdangerous\b|\bat[- ]risk\b|\bhigh[- ]risk\b|problem child/iu;
+
 /** Sentences that say such a word all the same, by where they stand. */
 export const ALL_THE_SAME: Readonly<Record<string, string>> = {
   'ja/me words.lead': 'says that it is no such thing',

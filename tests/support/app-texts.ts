@@ -1,4 +1,4 @@
-/** Every text that the project itself shows to pupils, in every language, by where it stands. */
+/** Every text that the project itself shows, in every language, by where it stands. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,8 +19,19 @@ const asked = {
 
 /** Texts with their readings, by place: `ja/me words.lead`, `soramoyo-34 items.q11.wording.grades4_9.en`. */
 export function pupilsTexts(): Map<string, string> {
+  const texts = localeTexts([...readdirSync(join(LOCALES, 'ja-easy')), ...ALSO_SEEN]);
+  collect(asked, `${instrument.id} `, texts);
+  collect(help, 'help ', texts);
+  return texts;
+}
+
+/** What pupils and adults read in the app. */
+export function allTexts(): Map<string, string> {
+  return localeTexts(readdirSync(join(LOCALES, 'ja')));
+}
+
+function localeTexts(areas: readonly string[]): Map<string, string> {
   const texts = new Map<string, string>();
-  const areas = [...readdirSync(join(LOCALES, 'ja-easy')), ...ALSO_SEEN];
   for (const language of readdirSync(LOCALES))
     for (const file of readdirSync(join(LOCALES, language)).filter((name) => areas.includes(name)))
       collect(
@@ -28,8 +39,6 @@ export function pupilsTexts(): Map<string, string> {
         `${language}/${file.replace('.json', '')} `,
         texts,
       );
-  collect(asked, `${instrument.id} `, texts);
-  collect(help, 'help ', texts);
   return texts;
 }
 
