@@ -64,6 +64,11 @@ describe('a run over a school', () => {
       ...{ month: '2026-11', day: '2026-11-20', alreadyAbsent: false, synthetic: true },
       ...{ scored: { model: 'absence-model', score: 0.817574 }, factors: { attendance: 1 } },
     });
+    const month = paths.scoredMonth(SCHOOL, '2026-11');
+    const kept = await given.readData(db, month);
+    expect(kept).toMatchObject({ model: 'absence-model', day: '2026-11-20', scores: { p11: 0.817574 } });
+    await run(db, NIGHT + 4 * DAY_MS);
+    expect(await given.readData(db, month)).toEqual(kept);
     expect(parsed(riskRunSchema, await db.doc(paths.riskRun).get())?.schools[SCHOOL]).toMatchObject({
       done: true,
     });

@@ -16,6 +16,7 @@ describe('a factor profile', () => {
       { feature: 'ind_friends', value: 20, contribution: 2 },
       { feature: 'ind_peer_safety', value: 20, contribution: 1 },
       { feature: 'ind_home', value: 90, contribution: -1 },
+      { feature: 'ind_body', value: null, contribution: 3 },
     ];
     expect(factorProfile({ contributions })).toEqual({ attendance: 0.25, friends: 0.75 });
     expect(factorProfile({ contributions: contributions.slice(3) })).toEqual({});
