@@ -50,12 +50,16 @@ export async function answer(
 }
 
 /** Everything that these children answered; returns the school days. */
-export async function answerAll(db: FunctionsDatabase, answers: Record<string, string>): Promise<Day[]> {
+export async function answerAll(
+  db: FunctionsDatabase,
+  answers: Record<string, string>,
+  first?: Day,
+): Promise<Day[]> {
   const all = Object.entries(answers).flatMap(([pupilId, text]) =>
-    daysOf(text).map((one) => ({ pupilId, one })),
+    daysOf(text, first).map((one) => ({ pupilId, one })),
   );
   await inLanes(8, all, ({ pupilId, one }) => answer(db, pupilId, one));
-  return daysOf(Object.values(answers)[0] ?? '').map(({ day }) => day);
+  return daysOf(Object.values(answers)[0] ?? '', first).map(({ day }) => day);
 }
 
 /** The night after a school day. */
