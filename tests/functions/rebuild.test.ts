@@ -4,6 +4,7 @@ import { paths } from '@domain/paths';
 import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
 import { projectAttendance } from '../../functions/src/marks/project-attendance';
 import { projectMarks } from '../../functions/src/marks/project-marks';
+import { sweepNotices } from '../../functions/src/notices/sweep-notices';
 import { rebuildSchool } from '../../functions/src/rebuild';
 import { projectResponse } from '../../functions/src/responses/project-response';
 import { inviteClasses } from '../../functions/src/rounds/invite-classes';
@@ -65,14 +66,13 @@ async function openSchool(db: FunctionsDatabase): Promise<void> {
   await inviteClasses(db, SCHOOL, ROUND);
 }
 
-const sweep = (db: FunctionsDatabase) =>
-  runSweep({
-    db,
-    now: Date.now(),
-    onFailure: (path, error) => {
-      throw new Error(path, { cause: error });
-    },
-  });
+async function sweep(db: FunctionsDatabase): Promise<void> {
+  const onFailure = (path: string, error: unknown) => {
+    throw new Error(path, { cause: error });
+  };
+  await runSweep({ db, now: Date.now(), onFailure });
+  await sweepNotices({ db, now: Date.now(), onFailure });
+}
 
 describe('the rebuild', () => {
   it('arrives at the same bytes as triggers that were dropped, doubled and shuffled, and the sweep', async () => {

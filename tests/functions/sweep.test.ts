@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
 import { projectResponse } from '../../functions/src/responses/project-response';
+import { sweepNotices } from '../../functions/src/notices/sweep-notices';
 import { rebuildSchool } from '../../functions/src/rebuild';
 import { OVERLAP_MS, runSweep } from '../../functions/src/sweep/run-sweep';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
@@ -50,6 +51,7 @@ describe('the sweep', () => {
     await expect(projectResponse(dyingDatabase(db), SCHOOL, 'p1', ROUND)).rejects.toThrow('died');
 
     expect(await sweep(db)).toMatchObject({ examined: 11, repaired: 10, failed: 0 });
+    await sweepNotices({ db, now: Date.now() });
     const swept = await given.derivedBytes(db);
     expect(await sweep(db)).toMatchObject({ examined: 11, repaired: 0, failed: 0 });
 

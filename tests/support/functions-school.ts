@@ -134,7 +134,7 @@ export async function putRound(
 
 const DERIVED = [
   ...['classDays', 'classRounds', 'classRoundsFull', 'results', 'homeroomResults', 'sensitiveAnswers'],
-  ...['stats', 'closings'],
+  ...['stats', 'closings', 'notices'],
 ];
 
 /** Every derived document of the project as canonical JSON, by path. */

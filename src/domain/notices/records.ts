@@ -151,7 +151,6 @@ export const digestSchema = z.strictObject({
   at: isoInstant,
   told: z.record(z.string(), z.number().check(z.int(), z.minimum(0))),
 });
-export type Digest = z.infer<typeof digestSchema>;
 
 /** A notice is worth looking at for so long, days. */
 export const NOTICE_DAYS = 21;
