@@ -36,7 +36,7 @@ const count = (db: FunctionsDatabase, night: string) =>
 const effect = (db: FunctionsDatabase, path: string) => given.readData(db, path);
 
 describe('whether noticing does any good', () => {
-  it('is counted once a week, for the school and the city, by what adults did with notices', async () => {
+  it('is counted once a night, for the school and the city, by what adults did with notices', async () => {
     const db = given.newDatabase();
     await moodSchool.openSchool(db, PUPILS);
     const days = await moodSchool.answerAll(
@@ -58,11 +58,11 @@ describe('whether noticing does any good', () => {
     });
     expect(await effect(db, paths.cityEffect(MONTH))).toEqual(made);
 
-    // In the same week nothing is read again; in the next one it is.
+    // In the same night nothing is read again; in the next one it is.
     await db.doc(paths.notice(SCHOOL, 'change_homeroom_p0_2026-W41')).delete();
-    await count(db, addDays(friday, 1));
+    await count(db, friday);
     expect(await effect(db, paths.schoolEffect(SCHOOL, MONTH))).toEqual(made);
-    await count(db, addDays(friday, 4));
+    await count(db, addDays(friday, 1));
     expect(await effect(db, paths.schoolEffect(SCHOOL, MONTH))).toMatchObject({
       kinds: { change: { made: 11 } },
     });

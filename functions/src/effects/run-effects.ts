@@ -4,7 +4,6 @@ import { addDays, type Day, monthOf, type Month } from '@domain/days';
 import { cityEffect, schoolEffect } from '@domain/effect/figures';
 import { type EffectTally, effectTallySchema } from '@domain/effect/tally';
 import { nightOf } from '@domain/night';
-import { isoWeekOf } from '@domain/notices/windows';
 import { NOTICE_DAYS } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { leniently, type OnFailure } from '../sos/leniently';
@@ -16,8 +15,8 @@ const SCHOOLS_AT_ONCE = 4;
 const FAILED: OnFailure = (path, error) => logger.error('effect not counted', { path, error: String(error) });
 
 /**
- * Whether noticing does any good: per school once a week and month, and for the city what came of all schools. A school that is counted
- * already this week is not read again, so a run that died goes on where it was. `now` in ms since 1970.
+ * Whether noticing does any good: per school and month once a night, and for the city what came of all schools. A school that is counted
+ * already is not read again, so a run that died goes on where it was. `now` in ms since 1970.
  */
 export async function runEffects(db: Firestore, now: number, onFailure: OnFailure = FAILED): Promise<void> {
   const night = nightOf(now);
@@ -28,12 +27,12 @@ export async function runEffects(db: Firestore, now: number, onFailure: OnFailur
     await inLanes(SCHOOLS_AT_ONCE, schools, async ({ id: school }) => {
       const ref = db.doc(paths.effectTally(school, month));
       const standing = leniently(effectTallySchema, await ref.get(), onFailure);
-      if (standing && isoWeekOf(standing.night) === isoWeekOf(night)) {
+      if (standing?.night === night) {
         tallies.push(standing);
         return;
       }
       try {
-        const tally = await tallySchool(db, school, month, night, onFailure);
+        const tally = await tallySchool(db, school, { month, night, standing }, onFailure);
         const batch = db.batch();
         batch.set(ref, tally);
         batch.set(db.doc(paths.schoolEffect(school, month)), schoolEffect(tally));

@@ -1,8 +1,9 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { addDays, type Day, type Month, startOfDay } from '@domain/days';
 import { scoredMonthSchema } from '@domain/effect/scored-month';
-import { type EffectTally, tallyOf } from '@domain/effect/tally';
+import { type EffectTally, type GroupTally, tallyOf } from '@domain/effect/tally';
 import { type Notice, noticeSchema } from '@domain/notices/records';
+import { isoWeekOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
 import { activePupils } from '../moods/evening';
 import { readMoods } from '../moods/moods';
@@ -10,12 +11,18 @@ import { leniently, type OnFailure } from '../sos/leniently';
 import { pupilPlaces } from '../store';
 import { calibrateMonth } from './calibrate-month';
 
+interface Counting {
+  readonly month: Month;
+  readonly night: Day;
+  /** How the month was counted before. */
+  readonly standing: EffectTally | undefined;
+}
+
 /** Counts a school's month from its notices and moods, and from how it was scored. */
 export async function tallySchool(
   db: Firestore,
   school: string,
-  month: Month,
-  night: Day,
+  { month, night, standing }: Counting,
   onFailure: OnFailure,
 ): Promise<EffectTally> {
   const [places, notices, scored] = await Promise.all([
@@ -27,14 +34,16 @@ export async function tallySchool(
   const pupils = activePupils(places).map(([pupilId, { classId }]) => ({
     ...{ pupilId, classId, mood: moods.get(pupilId) },
   }));
-  const standing = leniently(scoredMonthSchema, scored, onFailure);
+  const predicted = leniently(scoredMonthSchema, scored, onFailure);
   return {
     ...{ month, night, ...tallyOf(month, notices, pupils) },
-    ...(standing && {
+    ...(predicted && {
       scored: {
-        ...{ model: standing.model, synthetic: standing.synthetic },
-        ...{ score: standing.score, features: standing.features },
-        calibration: await calibrateMonth(db, school, standing, places, night, onFailure),
+        ...{ model: predicted.model, synthetic: predicted.synthetic },
+        ...{ score: predicted.score, features: predicted.features },
+        calibration:
+          calibratedThisWeek(standing, predicted.model, night) ??
+          (await calibrateMonth(db, school, predicted, places, night, onFailure)),
       },
     }),
   };
@@ -59,4 +68,16 @@ async function noticesSince(
       return notice ? [[snapshot.id, notice] as const] : [];
     }),
   );
+}
+
+/** Attendance of a whole school is not read every night. */
+function calibratedThisWeek(
+  standing: EffectTally | undefined,
+  model: string,
+  night: Day,
+): Record<string, GroupTally> | undefined {
+  if (!standing?.scored || standing.scored.model !== model) return undefined;
+  const { calibration } = standing.scored;
+  const isOfThisWeek = isoWeekOf(standing.night) === isoWeekOf(night);
+  return isOfThisWeek && Object.keys(calibration).length > 0 ? calibration : undefined;
 }
