@@ -7,14 +7,16 @@ import type { Row } from './row';
 const outcome = z.object({ seconds: z.number(), megabytes: z.number() });
 
 const PROGRAMS = [
-  { file: 'scoring.ts', what: 'scoring 260,000 pupils' },
-  { file: 'risk-scoring.ts', what: 'risk of 260,000 pupils, 33 features, school by school' },
+  { program: new URL('scoring.ts', import.meta.url), what: 'scoring 260,000 pupils' },
+  {
+    program: new URL('risk-scoring.ts', import.meta.url),
+    what: 'risk of 260,000 pupils, 33 features, school by school',
+  },
 ] as const;
 
 export function scoringRows(): Row[] {
-  return PROGRAMS.flatMap(({ file, what }): Row[] => {
-    const program = fileURLToPath(new URL(file, import.meta.url));
-    const text = execFileSync(process.execPath, ['--import', 'tsx', program], {
+  return PROGRAMS.flatMap(({ program, what }): Row[] => {
+    const text = execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(program)], {
       cwd: ROOT,
       encoding: 'utf8',
     });
