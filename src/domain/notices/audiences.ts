@@ -33,27 +33,41 @@ export interface Circle {
 }
 
 /**
- * The uids of a circle on `day`, sorted. An answer about safety always has somebody: when none of the named contacts works here any
- * more, or none was named, it is the leaders.
+ * The uids of a circle on `day`, sorted. Whom a child's word must not miss always has somebody: where none of the named contacts
+ * works here any more it is the leaders, where there is no leader or no homeroom teacher the counsellors.
  */
 export function membersOf(circle: Circle, staff: Colleagues, policy: Policy | undefined): string[] {
   const { kind, audience, classIds, day } = circle;
+  // Admins read no notices, even when somebody has named them.
   const those = (fits: (member: Colleague, uid: string) => boolean) =>
     [...staff]
-      .filter(([uid, member]) => member.active && fits(member, uid))
+      .filter(([uid, member]) => member.active && member.role !== 'admin' && fits(member, uid))
       .map(([uid]) => uid)
       .sort();
-  const leaders = () => those(({ role }) => role === 'leader');
-  if (audience === 'homeroom') return those((member) => isHomeroomOf(member, classIds, day));
-  if (audience === 'leader') return leaders();
-  if (audience === 'counsellor')
-    return those(({ role, title }) => role === 'counsellor' && (kind !== 'talk' || title !== 'guidance'));
-  const named = audience === 'safety' ? policy?.safetyContacts : policy?.notices?.bullyingTeam;
-  const present = those((_, uid) => named?.includes(uid) ?? false);
-  if (present.length > 0) return present;
-  return audience === 'safety'
-    ? leaders()
-    : those(({ role, title }) => role === 'leader' || role === 'counsellor' || title === 'guidance');
+  const named = (uids: readonly string[] = []) => those((_, uid) => uids.includes(uid));
+  const counsellors = () => those(({ role }) => role === 'counsellor');
+  const leaders = () => firstOf(() => those(({ role }) => role === 'leader'), counsellors);
+  const homeroom = () => those((member) => isHomeroomOf(member, classIds, day));
+  switch (audience) {
+    case 'homeroom':
+      return kind === 'talk' ? firstOf(homeroom, counsellors) : homeroom();
+    case 'counsellor':
+      return those(({ role, title }) => role === 'counsellor' && (kind !== 'talk' || title !== 'guidance'));
+    case 'leader':
+      return leaders();
+    case 'safety':
+      return firstOf(() => named(policy?.safetyContacts), leaders);
+    case 'bullying':
+      return firstOf(
+        () => named(policy?.notices?.bullyingTeam),
+        () => those(({ role, title }) => role === 'leader' || role === 'counsellor' || title === 'guidance'),
+      );
+  }
+}
+
+function firstOf(first: () => string[], otherwise: () => string[]): string[] {
+  const found = first();
+  return found.length > 0 ? found : otherwise();
 }
 
 /** Whether somebody is a homeroom teacher of one of the classes, or covers for one on that day. */

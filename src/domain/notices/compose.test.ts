@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeNotices, type Matter } from './compose';
-import { matter, policy, staff } from './notice.fixture';
+import { matter, member, policy, staff } from './notice.fixture';
 import type { NoticeReason } from './records';
 
 const composed = (change: Partial<Matter>) =>
@@ -46,6 +46,25 @@ describe('a notice', () => {
       leaders,
     );
     expect(forWhom({ kind: 'safety', reasons, policy: undefined })).toEqual(leaders);
+  });
+
+  it('about safety never rests with an admin, who reads none, and reaches counsellors in a school without leaders', () => {
+    const reasons = [{ ...ANSWER, only: ['safety' as const] }];
+    const withAdmin = new Map(staff).set('principal', { ...member('principal'), role: 'admin' });
+    expect(forWhom({ kind: 'safety', reasons, staff: withAdmin })).toEqual({ safety: ['nurse-1'] });
+    const contacts = { ...policy, safetyContacts: ['principal'] };
+    withAdmin.delete('vice');
+    expect(forWhom({ kind: 'safety', reasons, staff: withAdmin, policy: contacts })).toEqual({
+      safety: ['guide', 'nurse-1', 'sc-1'],
+    });
+  });
+
+  it('of a wish to talk reaches counsellors when the class has no homeroom teacher', () => {
+    const reasons = [{ code: 'talk-today' as const, params: {}, sources: [], only: ['homeroom' as const] }];
+    expect(forWhom({ kind: 'talk', reasons, classIds: ['2026-6-1'] })).toEqual({
+      homeroom: ['guide', 'nurse-1', 'sc-1'],
+    });
+    expect(forWhom({ reasons, classIds: ['2026-6-1'] })).toEqual({ homeroom: [] });
   });
 
   it('about bullying reaches the team, or leaders, guidance and counsellors', () => {

@@ -6,7 +6,7 @@ import { calendar, iso, settings, staff as colleagues } from '../sos/sos.fixture
 import type { ClockWorld } from './clock';
 import type { Matter } from './compose';
 
-const member = (uid: string, change: Partial<Staff> = {}): Staff => {
+export const member = (uid: string, change: Partial<Staff> = {}): Staff => {
   const known = colleagues.get(uid);
   if (!known) throw new Error(uid);
   return { displayName: uid, cover: {}, ...known, ...change };

@@ -37,6 +37,7 @@ describe('what reviews say of a notice', () => {
   it('is no opening of an answer about safety that has changed since, until somebody looks again', () => {
     const safety = { kind: 'safety', since: iso(at(12)) } as const;
     expect(reviewed(safety, [review('a', at(11))])).toEqual({});
+    expect(reviewed(safety, [decided('a', at(11), 'talked')])).toEqual({});
     expect(reviewed({ ...safety, kind: 'talk' }, [review('a', at(11))])).toEqual({ openedAt: iso(at(11)) });
     expect(reviewed(safety, [review('a', at(11), { at: iso(at(13)) })])).toEqual({ openedAt: iso(at(13)) });
   });

@@ -6,20 +6,20 @@ type Reviewed = Pick<Notice, 'openedAt' | 'decision' | 'assignee'>;
 
 /**
  * Of all reviews, whatever their order. An answer about safety or bullying that has changed since somebody looked has to be looked
- * at again: there, an opening counts only from the latest source on (a later change to a review is one, too).
+ * at, and decided on, again: there, only what was done from the latest source on counts (a later change to a review is an opening).
  */
 export function reviewed(
   { kind, since }: { kind: NoticeKind; since: IsoInstant },
   reviews: readonly Review[],
 ): Reviewed {
+  const isAnew = kind === 'safety' || kind === 'bullying';
+  const counts = (instant: IsoInstant) => !isAnew || Date.parse(instant) >= Date.parse(since);
   const latest = reviews.toSorted((a, b) => later(a.at, b.at) || (a.by < b.by ? 1 : -1));
-  const openings = reviews.flatMap(({ openedAt, at }) =>
-    kind === 'safety' || kind === 'bullying'
-      ? [openedAt, at].filter((instant) => Date.parse(instant) >= Date.parse(since))
-      : [openedAt],
-  );
-  const [openedAt] = openings.sort((a, b) => later(b, a));
-  const decided = latest.find(({ decision }) => decision !== undefined);
+  const [openedAt] = reviews
+    .flatMap((review) => [review.openedAt, review.at])
+    .filter(counts)
+    .sort((a, b) => later(b, a));
+  const decided = latest.find(({ decision, at }) => decision !== undefined && counts(at));
   const assignee = latest.find((review) => review.assignee !== undefined)?.assignee;
   return {
     ...(openedAt !== undefined && { openedAt }),
