@@ -86,7 +86,12 @@ it('checks a whole model file before anything is written, in words and by path, 
   expect(await board.getByRole('button', { name: 'このモデルを入れる' }).count()).toBe(0);
   expect(await city.hasModel(id)).toBe(false);
   await upload(model);
-  await press(board, 'このモデルを入れる');
+  const add = board.getByRole('button', { name: 'このモデルを入れる' });
+  await board.context().setOffline(true);
+  await board.getByText('つながるまで書きこめません').waitFor(WAIT);
+  expect(await add.isDisabled()).toBe(true);
+  await board.context().setOffline(false);
+  await add.click(WAIT);
   await board.getByRole('heading', { name: '新しいモデル', level: 1 }).waitFor(WAIT);
   expect(await city.hasModel(id)).toBe(true);
   await go(board, 'モデル');
@@ -165,8 +170,9 @@ it('shows leaders whether noticing works, their settings, and whom a trial would
   const page = await desks.signIn(leader);
   await go(page, '気づきの効果');
   const own = page.getByRole('region', { name: 'この学校' });
+  await own.getByLabel('月', { exact: true }).selectOption('2026-05', WAIT);
   const figures = own.getByRole('table', { name: /2026年5月.気づきの種類ごとの数/ });
-  await figures.getByRole('row', { name: /モデル 合成データ 14 12 11 64% 3.3時間/ }).waitFor(WAIT);
+  await figures.getByRole('row', { name: /いくつかの変化 合成データ 14 12 11 64% 3.3時間/ }).waitFor(WAIT);
   await figures.getByRole('row', { name: /話したい 6 6 5 —/ }).waitFor();
   await own.getByRole('row', { name: /アンケート：友だちとのつながり 0.31 大きくちがう/ }).waitFor();
   await own.getByRole('row', { name: /6年生 7人 —.少人数のため出しません/ }).waitFor();

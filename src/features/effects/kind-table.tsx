@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { FigureTable } from './figure-table';
 import { ShareBar } from './share-bar';
+import { Withheld } from './withheld';
 
 export interface OfMonth {
   /** School or city, and month, in words. */
@@ -13,7 +14,7 @@ export interface OfMonth {
 
 /** By kind: how many, looked at, decided, and how often it was right to ask. */
 export function KindTable({ effect, of }: { effect: Effect; of: OfMonth }) {
-  const { t } = useTranslation('models');
+  const { t } = useTranslation(['models', 'notices']);
   const kinds = NOTICE_KINDS.flatMap((kind) => {
     const figures = effect.kinds[kind];
     return figures === undefined || figures.made === 0 ? [] : [{ kind, ...figures }];
@@ -33,7 +34,7 @@ export function KindTable({ effect, of }: { effect: Effect; of: OfMonth }) {
             key: kind,
             name: (
               <span className="staff-row">
-                {t(`effects.kind.${kind}`)}
+                {t(`notices:kind.${kind}`)}
                 {kind === 'risk' && effect.model?.synthetic && <SyntheticMark />}
               </span>
             ),
@@ -42,9 +43,7 @@ export function KindTable({ effect, of }: { effect: Effect; of: OfMonth }) {
               opened,
               decided,
               decided === 0 ? t('effects.none') : <ShareBar key="ppv" share={ppv} />,
-              hoursToOpen === null
-                ? t(opened === 0 ? 'effects.none' : 'withheld')
-                : t('effects.kinds.hoursValue', { hours: Math.round(hoursToOpen * 10) / 10 }),
+              <Hours key="hours" opened={opened} hours={hoursToOpen} />,
             ],
           }))}
         />
@@ -52,4 +51,10 @@ export function KindTable({ effect, of }: { effect: Effect; of: OfMonth }) {
       <p className="muted">{t('effects.kinds.why')}</p>
     </div>
   );
+}
+
+function Hours({ opened, hours }: { opened: number; hours: number | null }) {
+  const { t } = useTranslation('models');
+  if (hours !== null) return t('effects.kinds.hoursValue', { hours: Math.round(hours * 10) / 10 });
+  return opened === 0 ? t('effects.none') : <Withheld />;
 }

@@ -6,6 +6,7 @@ import { CalibrationTable } from './calibration-table';
 import { FigureTable } from './figure-table';
 import { byDrift, readingOf } from './drift';
 import type { OfMonth } from './kind-table';
+import { Withheld } from './withheld';
 
 /** Whether the model still meets the children it was trained for, and whether what it predicted came about. */
 export function ModelFit({ effect: { model }, of }: { effect: Effect; of: OfMonth }) {
@@ -18,13 +19,12 @@ export function ModelFit({ effect: { model }, of }: { effect: Effect; of: OfMont
         <p>{t('effects.model.none')}</p>
       </div>
     );
-  const psi = (value: number | null) => (value === null ? t('withheld') : value.toFixed(2));
   const reading = (value: number | null) =>
     value === null ? t('effects.none') : t(`effects.model.${readingOf(value)}`);
   const row = (key: string, name: string, value: number | null) => ({
     key,
     name,
-    cells: [psi(value), reading(value)],
+    cells: [value === null ? <Withheld key="psi" /> : value.toFixed(2), reading(value)],
   });
   return (
     <div className="staff-part card">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Withheld } from './withheld';
 
 interface ShareBarProps {
   /** 0..1; `null`: withheld. */
@@ -8,7 +9,7 @@ interface ShareBarProps {
 /** A share as a figure, and as a bar for the eye. */
 export function ShareBar({ share }: ShareBarProps) {
   const { t } = useTranslation('models');
-  if (share === null) return <span className="muted">{t('withheld')}</span>;
+  if (share === null) return <Withheld />;
   const percent = Math.round(share * 100);
   return (
     <span className="effects-share">

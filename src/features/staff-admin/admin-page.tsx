@@ -16,6 +16,7 @@ export default function AdminPage() {
         <h2 id="admin-today">{t('admin.today')}</h2>
         <ul>
           <li>{t('admin.todayStats')}</li>
+          <li>{t('admin.todaySettings')}</li>
           <li>
             {t('admin.todayImport')}
             <code>npm run import:roster -- DIR_OR_ZIP</code>
