@@ -7,6 +7,7 @@ import { SYNTHETIC_COLUMN } from '@domain/risk/training/panel';
 import { SampleCollector, type Samples } from '@domain/risk/training/samples';
 import { trainModel, type Progress } from '@domain/risk/training/train-model';
 import { problemLine } from '../import/messages';
+import { everyTenth } from './every-tenth';
 import { isFileError, readModel } from './read-model';
 import { readPanel } from './read-panel';
 import { readTrainingOptions, type TrainingOptions } from './train-options';
@@ -138,13 +139,4 @@ function tellProgress(progress: Progress): void {
       gradient: progress.gradient.toExponential(1),
     });
   else say('calibrating', { done: String(progress.done + 1) });
-}
-
-function everyTenth(tell: (percent: string) => void): (share: number) => void {
-  let told = 0;
-  return (share) => {
-    const tenth = Math.floor(10 * share);
-    if (tenth > told) tell(String(10 * tenth));
-    told = tenth;
-  };
 }
