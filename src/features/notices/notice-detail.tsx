@@ -54,6 +54,11 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
   const mine = reviews?.[viewer.uid];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [place.noticeId]);
+  const [said, setSaid] = useState(false);
+  const ownView = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (said && mine?.ownView) ownView.current?.focus();
+  }, [said, mine?.ownView]);
   return (
     <article className="notice card">
       <Link href="/notices" className="notices-back">
@@ -80,10 +85,12 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
       <Reasons notice={notice} />
       {reviews &&
         (mine?.ownView === undefined ? (
-          <OwnViewForm place={place} isComputed={isComputed(notice, viewer)} />
+          <OwnViewForm place={place} isComputed={isComputed(notice, viewer)} onSaid={() => setSaid(true)} />
         ) : (
           <>
-            <p className="notice-own-view">{t('yourView', { view: t(`ownView.${mine.ownView}`) })}</p>
+            <p ref={ownView} tabIndex={-1} className="notice-own-view">
+              {t('yourView', { view: t(`ownView.${mine.ownView}`) })}
+            </p>
             <DecisionForm place={place} notice={notice} review={mine} colleagues={colleagues} />
           </>
         ))}
@@ -107,5 +114,8 @@ function useReviews({ school, noticeId }: NoticePlace, { since, openedAt }: Noti
     if (!unopened) return;
     void openNotice({ school, noticeId }, uid).then((outcome) => setProblem(outcome !== 'stored'));
   }, [unopened, school, noticeId, uid]);
-  return { reviews: watched.state === 'ready' ? watched.value : null, problem };
+  return {
+    reviews: watched.state === 'ready' ? watched.value : null,
+    problem: problem || watched.state === 'failed',
+  };
 }

@@ -12,21 +12,26 @@ interface OwnViewFormProps {
   place: NoticePlace;
   /** A model stands behind the notice, and this reader may see what it computed. */
   isComputed: boolean;
+  onSaid: () => void;
 }
 
 /** What the reader thinks, before a model says anything. It stays as it was said. */
-export function OwnViewForm({ place, isComputed }: OwnViewFormProps) {
+export function OwnViewForm({ place, isComputed, onSaid }: OwnViewFormProps) {
   const { t } = useTranslation('notices');
   const { viewer, live } = useReader();
   const [view, setView] = useState<OwnView>();
   const { saving, problem, save } = useSaving();
+  const submit = async () => {
+    if (view === undefined) return;
+    if (await save(storeReview(place, viewer.uid, { ownView: view }))) onSaid();
+  };
   return (
     <form
       className="notice-form"
       aria-labelledby="notice-own-view"
       onSubmit={(event) => {
         event.preventDefault();
-        if (view !== undefined) void save(storeReview(place, viewer.uid, { ownView: view }));
+        void submit();
       }}
     >
       <h3 id="notice-own-view">{t('ownViewHeading')}</h3>
