@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, startOfDay } from '@domain/days';
 import { daysOf } from '@domain/mood/mood.fixture';
+import type { NightSchool } from '@domain/night';
 import { paths } from '@domain/paths';
 import { rebuildSchool } from '../../functions/src/rebuild';
 import * as given from '../support/functions-school';
@@ -42,6 +43,18 @@ describe('the night', () => {
 
     expect(await moodSchool.nightAfter(db, last)).toEqual({ written: 0, noticed: 0 });
     expect(await moodSchool.notices(db)).toEqual(made);
+  });
+
+  it('goes on where it died: a child it had not come to has the same mood, from all of the term', async () => {
+    const db = given.newDatabase();
+    const [p0, p1] = ['p0', 'p1'] as const;
+    await moodSchool.openSchool(db, [p0, p1]);
+    const days = await moodSchool.answerAll(db, { p0: `12${'3'.repeat(60)}`, p1: `43${'32'.repeat(30)}` });
+    await moodSchool.nightAfter(db, days.at(-1) ?? '');
+    const made = await moodSchool.moods(db, [p0, p1]);
+    await db.doc(paths.mood(SCHOOL, p0)).delete();
+    expect(await moodSchool.nightAfter(db, days.at(-1) ?? '')).toMatchObject({ written: 1 });
+    expect(await moodSchool.moods(db, [p0, p1])).toEqual(made);
   });
 
   it('says nothing of a child when nobody asked the class, or the child was away', async () => {
@@ -132,10 +145,10 @@ describe('the rebuild of moods', () => {
         }
         const made = await moodSchool.moods(db, PUPILS);
         expect(await rebuildSchool(db, SCHOOL)).toBe(0);
-        await db.doc(paths.nightRun).set({
-          at: new Date(),
-          schools: { [SCHOOL]: { night: addDays(days.at(-1)?.day ?? '', 1), done: ['moods'], failures: 0 } },
-        });
+        const night: NightSchool = {
+          ...{ night: addDays(days.at(-1)?.day ?? '', 1), models: '', done: ['moods'], failures: 0 },
+        };
+        await db.doc(paths.nightRun).set({ at: new Date(), schools: { [SCHOOL]: night } });
         for (const pupilId of PUPILS) await db.doc(paths.mood(SCHOOL, pupilId)).delete();
         await rebuildSchool(db, SCHOOL);
         expect(await moodSchool.moods(db, PUPILS)).toEqual(made);

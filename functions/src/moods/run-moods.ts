@@ -1,13 +1,13 @@
 import { logger } from 'firebase-functions';
 import type { Firestore } from 'firebase-admin/firestore';
-import { addDays } from '@domain/days';
+import { addDays, type Day } from '@domain/days';
 import { daysOfTerm, daysToLookAt, lastSchoolDay } from '@domain/mood/window';
 import { nightOf } from '@domain/night';
 import { putNotices } from '../notices/put-notices';
 import type { OnFailure } from '../sos/leniently';
 import { pupilPlaces } from '../store';
 import { absenceNotices } from './absence-notices';
-import { readPeople } from './evening';
+import { type Evening, readPeople } from './evening';
 import { followUps } from './follow-ups';
 import { moodNotices } from './mood-notices';
 import { moodsAfter, readMoods, writeMoods } from './moods';
@@ -41,15 +41,19 @@ export async function runMoods(
   if (until === undefined) return { written: 0, noticed: 0 };
 
   const before = await readMoods(db, school, places, onFailure);
-  const days = daysToLookAt(daysOfTerm(people.calendar, until), [...before.values()]);
-  const evening = {
-    ...people,
-    school,
-    places,
-    until,
+  const term = daysOfTerm(people.calendar, until);
+  const looking = async (days: readonly Day[]): Promise<Evening> => ({
+    ...{ ...people, school, places, until },
     days: await readSchoolDays(db, school, places, days, onFailure),
-  };
-  const after = moodsAfter(evening, before);
+  });
+  let evening = await looking(daysToLookAt(term, [...before.values()]));
+  let after = moodsAfter(evening, before);
+  // Who has no state yet may have answered before these days: a run that died has not come to that child.
+  const isNew = [...after.keys()].some((pupilId) => !before.has(pupilId));
+  if (isNew && evening.days.length < term.length) {
+    evening = await looking(term);
+    after = moodsAfter(evening, before);
+  }
   const noticed = await putNotices(db, school, [
     ...moodNotices(evening, before, after),
     ...(await absenceNotices(db, evening, onFailure)),
