@@ -81,6 +81,16 @@ describe('a safety answer that nobody opens', () => {
   });
 });
 
+it('what somebody has opened is called for by nobody, even when the trigger of that got lost', async () => {
+  const db = given.newDatabase();
+  await openNoticingSchool(db, { settings: nightWatch });
+  await putNote(db, 'counsellor', at(9));
+  await sweptNotices(db, at(9));
+  await putReview(db, TALK, 'sc-1', at(10));
+  expect(await sweptNotices(db, at(17))).toMatchObject({ called: 0, told: [] });
+  expect((await notices(db))[TALK]).toMatchObject({ openedAt: iso(at(10)) });
+});
+
 it('a wish to talk that was taken back, and whose trigger got lost, is called for by nobody', async () => {
   const db = given.newDatabase();
   await openNoticingSchool(db, { settings: nightWatch });

@@ -97,7 +97,7 @@ describe('the notices of a school', () => {
         await rebuildSchool(db, SCHOOL, { now: NOW });
         expect(await notices(db)).toEqual(swept);
       }),
-      { numRuns: Number(process.env.SCHEDULES ?? 12) },
+      { numRuns: Number(process.env.SCHEDULES ?? 6) },
     );
   });
 

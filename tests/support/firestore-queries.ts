@@ -88,6 +88,13 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where kind ==', 'where day in'],
   },
   {
+    file: 'functions/src/notices/sweep-reviews.ts',
+    collections: ['reviews'],
+    group: true,
+    range: ['at'],
+    conditions: ['where at >'],
+  },
+  {
     file: 'functions/src/notify/devices.ts',
     collections: ['devices'],
     group: true,

@@ -10,6 +10,7 @@ import { callDue } from './call-due';
 import { noticeSources } from './notice-sources';
 import { type NoticeRun, NoticeWorlds } from './run';
 import { sendDigest } from './send-digest';
+import { sweepReviews } from './sweep-reviews';
 
 export interface NoticeSweepPorts {
   db: Firestore;
@@ -23,7 +24,7 @@ export interface NoticeSweepPorts {
 }
 
 /**
- * Calls people to what nobody has opened in time, makes the notices that triggers have missed, and sends the morning digests. The
+ * Reads who has opened what, calls people to what nobody has opened in time, makes the notices that triggers have missed, and sends the morning digests. The
  * heartbeat stands in `ops/notices`. May run at once with triggers and with itself; what fails holds up nothing else.
  */
 export async function sweepNotices({
@@ -34,12 +35,13 @@ export async function sweepNotices({
   onFailure = (path, error) => logger.error('not noticed', { path, error: String(error) }),
 }: NoticeSweepPorts): Promise<Omit<SweepState, 'watermarks' | 'at'> & { called: number }> {
   const run: NoticeRun = { db, now, notifier, onFailure, worlds: new NoticeWorlds(db, now, onFailure) };
+  const attempt = (path: string, work: () => Promise<unknown>) =>
+    work().catch((error: unknown) => onFailure(path, error));
   let called = 0;
-  try {
+  await attempt('reviews', () => sweepReviews(run));
+  await attempt('notices', async () => {
     called = await callDue(run);
-  } catch (error) {
-    onFailure('notices', error);
-  }
+  });
   const swept = await runSweep(
     { db, now, settleMs, onFailure },
     {
