@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from './defaults/calendar';
-import { evaluatedDay, isFinished, nightOf, stepsDue } from './night';
+import {
+  evaluatedDay,
+  isFinished,
+  modelsKey,
+  nightOf,
+  type NightSchool,
+  type NightStep,
+  schoolTonight,
+  stepsDue,
+} from './night';
+import { givenModel } from './risk/model.fixture';
 
 const at = (time: string) => Date.parse(`2026-11-24T${time}+09:00`);
 const calendar = defaultCalendar([2026], [{ day: '2026-11-23', name: '勤労感謝の日' }]);
@@ -24,28 +34,54 @@ describe('a night', () => {
   });
 });
 
+const night = '2026-11-24';
+const done: NightStep[] = ['moods', 'risk'];
+
 describe('what is left to do with a school', () => {
+  const due = (before: NightSchool | undefined, of = night, models = 'a none') =>
+    stepsDue(schoolTonight(before, of, models));
+
   it('is everything in a new night, and only what is not done yet in the same one', () => {
-    const state = { night: '2026-11-24', done: ['moods' as const], failures: 1 };
-    expect(stepsDue(undefined, '2026-11-24')).toEqual(['moods', 'risk']);
-    expect(stepsDue(state, '2026-11-24')).toEqual(['risk']);
-    expect(stepsDue(state, '2026-11-25')).toEqual(['moods', 'risk']);
+    const state: NightSchool = { night, models: 'a none', done: ['moods'], failures: 1 };
+    expect(due(undefined)).toEqual(['moods', 'risk']);
+    expect(due(state)).toEqual(['risk']);
+    expect(due(state, '2026-11-25')).toEqual(['moods', 'risk']);
+  });
+
+  it('is the scores again when the board has chosen other models', () => {
+    const state: NightSchool = { night, models: 'a none', done, failures: 0 };
+    expect(due(state)).toEqual([]);
+    expect(due(state, night, 'b none')).toEqual(['risk']);
   });
 
   it('is nothing once it has failed for an hour', () => {
-    expect(stepsDue({ night: '2026-11-24', done: [], failures: 12 }, '2026-11-24')).toEqual([]);
+    const state: NightSchool = { night, models: 'a none', done: [], failures: 12 };
+    expect(due(state)).toEqual([]);
+    expect(due(state, night, 'b none')).toEqual(['moods', 'risk']);
   });
 });
 
 describe('a night that is finished', () => {
-  const night = '2026-11-24';
-  const school = { night, done: ['moods' as const, 'risk' as const], failures: 0 };
-  const run = { at: '2026-11-23T17:00:00Z', finished: night, schools: { 'umi-sho': school } };
+  const school = { night, models: 'a none', done, failures: 0 };
+  const run = {
+    at: '2026-11-23T17:00:00Z',
+    finished: night,
+    models: 'a none',
+    schools: { 'umi-sho': school },
+  };
 
-  it('is not, in the next one or when there is a school more', () => {
-    expect(isFinished(run, night, 1)).toBe(true);
-    expect(isFinished(run, night, 2)).toBe(false);
-    expect(isFinished(run, '2026-11-25', 1)).toBe(false);
-    expect(isFinished({ at: run.at }, night, 0)).toBe(false);
+  it('is not, in the next one, with other models, or when there is a school more', () => {
+    expect(isFinished(run, night, 'a none', 1)).toBe(true);
+    expect(isFinished(run, night, 'a none', 2)).toBe(false);
+    expect(isFinished(run, night, 'b none', 1)).toBe(false);
+    expect(isFinished(run, '2026-11-25', 'a none', 1)).toBe(false);
+    expect(isFinished({ at: run.at }, night, 'a none', 0)).toBe(false);
+  });
+
+  it('tells models apart by which is active and which in the shadow', () => {
+    const [one, other] = [givenModel([], { id: 'one' }), givenModel([], { id: 'other' })];
+    expect(modelsKey({})).toBe('none none');
+    expect(modelsKey({ active: one, shadow: other })).toBe('one other');
+    expect(modelsKey({ shadow: one })).toBe('none one');
   });
 });

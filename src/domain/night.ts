@@ -4,6 +4,8 @@ import type { SchoolCalendar } from './calendar';
 import { daySchema, isoInstant } from './day-schemas';
 import { addDays, dayOf, type Day } from './days';
 import { lastSchoolDay } from './mood/window';
+import type { ChosenModels } from './risk/choice';
+import { NO_MODEL } from './risk/choices';
 
 const HOUR_MS = 3_600_000;
 /** School-local hour from which on a night's work may be done: whoever answers late in the evening has been quiet by then. */
@@ -27,6 +29,8 @@ export type NightStep = (typeof NIGHT_STEPS)[number];
 const nightSchoolSchema = z.strictObject({
   /** The night of what follows. */
   night: daySchema,
+  /** Those that the board had chosen then. */
+  models: z.string(),
   done: z.array(z.enum(NIGHT_STEPS)),
   /** How often it failed in that night. */
   failures: z.number().check(z.int(), z.minimum(0)),
@@ -38,21 +42,37 @@ export const nightRunSchema = z.strictObject({
   at: isoInstant,
   /** The last night in which nothing was left to do. */
   finished: z.optional(daySchema),
+  /** Those that it was finished with. */
+  models: z.optional(z.string()),
   schools: z.optional(z.record(z.string(), nightSchoolSchema)),
 });
 export type NightRun = z.infer<typeof nightRunSchema>;
+
+/** How the models of a night are told apart. */
+export function modelsKey({ active, shadow }: ChosenModels): string {
+  return `${active?.id ?? NO_MODEL} ${shadow?.id ?? NO_MODEL}`;
+}
+
+/**
+ * Where a school stands in a night. When the board has chosen otherwise since, its scores are of yesterday's choice: they are made
+ * again at once, so that rolling back does not wait for the next night.
+ */
+export function schoolTonight(before: NightSchool | undefined, night: Day, models: string): NightSchool {
+  if (before?.night !== night) return { night, models, done: [], failures: 0 };
+  if (before.models === models) return before;
+  return { night, models, done: before.done.filter((step) => step !== 'risk'), failures: 0 };
+}
 
 /** A school that cannot be worked through is left alone for the rest of the night after so many attempts. */
 const ATTEMPTS = 12;
 
 /** What is left to do with a school; nothing once it has failed too often. */
-export function stepsDue(state: NightSchool | undefined, night: Day): NightStep[] {
-  if (state?.night !== night) return [...NIGHT_STEPS];
-  return state.failures >= ATTEMPTS ? [] : NIGHT_STEPS.filter((step) => !state.done.includes(step));
+export function stepsDue({ done, failures }: NightSchool): NightStep[] {
+  return failures >= ATTEMPTS ? [] : NIGHT_STEPS.filter((step) => !done.includes(step));
 }
 
-/** Whether a night's work is done at as many schools as there are; a school that is new is not among them. */
-export function isFinished({ finished, schools = {} }: NightRun, night: Day, count: number): boolean {
-  const worked = Object.values(schools).filter((one) => one.night === night).length;
-  return finished === night && worked >= count;
+/** Whether a night's work is done with these models at as many schools as there are; a new school is not among them. */
+export function isFinished(run: NightRun, night: Day, models: string, count: number): boolean {
+  const worked = Object.values(run.schools ?? {}).filter((one) => one.night === night).length;
+  return run.finished === night && run.models === models && worked >= count;
 }

@@ -5,25 +5,14 @@ import { dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
+import { fireScheduled } from '../support/scheduled';
 
 const project = process.env.GCLOUD_PROJECT ?? 'demo-soramoyo';
 const db = functionsDatabase(project);
 const CLASS = '2026-5-1';
 const DAY = dayOf(Date.now());
 
-/** As Cloud Scheduler would call it; see functions/README.md. */
-async function fireSweep(): Promise<void> {
-  const host = process.env.FUNCTIONS_EMULATOR_HOST;
-  if (host === undefined)
-    throw new Error('FUNCTIONS_EMULATOR_HOST is not set: run this suite through npm test');
-  const url = `http://${host}/functions/projects/${project}/triggers/asia-northeast1-sweep-0`;
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{}',
-  });
-  expect(response.status).toBe(200);
-}
+const fireSweep = () => fireScheduled('sweep', project);
 
 async function entriesOn(school: string): Promise<Record<string, unknown>> {
   const classDay = await given.readData(db, paths.classDay(school, CLASS, DAY));

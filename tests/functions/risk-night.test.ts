@@ -67,6 +67,17 @@ describe('a night', () => {
     });
   });
 
+  it('carries out what the board has chosen since', async () => {
+    const db = await city();
+    await night(db);
+    const modelOf = async () => (await given.readData(db, paths.risk(SCHOOL, 'p6')))?.scored;
+    expect(await modelOf()).toMatchObject({ model: 'one-model' });
+    await choose(db, 'built-in-a');
+    expect((await night(db, NIGHT + HOUR_MS)).state).toMatchObject({ models: 'built-in-a none' });
+    expect(await modelOf()).toMatchObject({ model: 'built-in-a' });
+    expect(await noticed(db)).toHaveLength(4);
+  });
+
   it('takes in a school that opens after the others were done', async () => {
     const db = await city();
     await night(db);

@@ -7,6 +7,7 @@ import { calendar, iso, settings } from '@domain/sos/sos.fixture';
 import { plain } from '../../functions/src/store';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
 import { changeSos, happenings, openSosSchool, putSos, readSos } from '../support/climbing-school';
+import { fireScheduled, functionsHost } from '../support/scheduled';
 import { unsignedToken } from '../support/token-issuer';
 
 const project = process.env.GCLOUD_PROJECT ?? 'demo-soramoyo';
@@ -14,13 +15,6 @@ const db = functionsDatabase(project);
 const school = `s-${randomUUID().slice(0, 8)}`;
 const WITHIN = { timeout: 60_000, interval: 250 };
 const FIVE_S = 5_000;
-
-function functionsHost(): string {
-  const host = process.env.FUNCTIONS_EMULATOR_HOST;
-  if (host === undefined)
-    throw new Error('FUNCTIONS_EMULATOR_HOST is not set: run this suite through npm test');
-  return host;
-}
 
 /** Open at any hour, so that this holds on a Sunday night, too; one step, of the one who is there every day. */
 beforeAll(() => {
@@ -90,11 +84,9 @@ describe('the deployed functions', () => {
     expect([bare.status, await bare.json()]).toEqual([405, { error: 'use-post' }]);
   });
 
-  it.each(['sosSweep', 'sweep'])('sweep for SOS on the clock of %s', async (name) => {
+  it.each(['sosSweep', 'sweep'] as const)('sweep for SOS on the clock of %s', async (name) => {
     const before = Date.now();
-    const url = `http://${functionsHost()}/functions/projects/${project}/triggers/asia-northeast1-${name}-0`;
-    const headers = { 'content-type': 'application/json' };
-    expect((await fetch(url, { method: 'POST', headers, body: '{}' })).status).toBe(200);
+    await fireScheduled(name, project);
     const heartbeat = sosSweepStateSchema.parse(plain((await db.doc(paths.sosSweep).get()).data()));
     expect(Date.parse(heartbeat.at)).toBeGreaterThanOrEqual(before);
   });

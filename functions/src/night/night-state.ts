@@ -23,6 +23,8 @@ export async function writeNightSchool(
     );
 }
 
-export async function writeFinished(db: Firestore, night: Day, now: number): Promise<void> {
-  await db.doc(paths.nightRun).set({ at: Timestamp.fromMillis(now), finished: night }, { merge: true });
+export async function writeFinished(db: Firestore, night: Day, models: string, now: number): Promise<void> {
+  await db
+    .doc(paths.nightRun)
+    .set({ at: Timestamp.fromMillis(now), finished: night, models }, { merge: true });
 }
