@@ -114,7 +114,7 @@ function decisionPlot({ models, synthetic }: Drawn): Markup {
 function recallPlot({ models, synthetic }: Drawn): Markup {
   const lengths = models[0]?.figures.lists.map(({ k }) => k) ?? [];
   const high = upTo(
-    models.flatMap(({ figures }) => figures.lists.map(({ recall }) => recall.value ?? 0)),
+    models.flatMap(({ figures }) => figures.lists.map(({ schoolRecall }) => schoolRecall.value ?? 0)),
     0.1,
   );
   return plot({
@@ -123,12 +123,12 @@ function recallPlot({ models, synthetic }: Drawn): Markup {
       ...{ word: 'listSize', low: 0, high: 1 + Math.max(0, ...lengths) },
       ticks: lengths.map((at) => ({ at, text: String(at) })),
     },
-    y: axis('recall', 0, high, 5, finePercent),
+    y: axis('schoolRecall', 0, high, 5, finePercent),
     series: models.map(({ role, figures }) => ({
       style: role,
       dots: true,
-      points: figures.lists.flatMap(({ k, recall }) =>
-        recall.value === null ? [] : [{ x: k, y: recall.value }],
+      points: figures.lists.flatMap(({ k, schoolRecall: { value } }) =>
+        value === null ? [] : [{ x: k, y: value }],
       ),
     })),
     synthetic,

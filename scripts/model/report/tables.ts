@@ -61,11 +61,12 @@ export function figuresTable({ models }: PopulationReport): Markup {
 
 export function listsTable({ models }: PopulationReport): Markup {
   return table(
-    ['model', 'listLength', 'recall', 'ppv'],
+    ['model', 'listLength', 'schoolRecall', 'allRecall', 'ppv'],
     models.flatMap(({ role, id, figures }) =>
-      figures.lists.map(({ k, recall, ppv }) => [
+      figures.lists.map(({ k, schoolRecall, recall, ppv }) => [
         html`${both(role)} <code>${id}</code>`,
         k,
+        withInterval(schoolRecall, percent),
         withInterval(recall, percent),
         withInterval(ppv, percent),
       ]),
@@ -82,6 +83,7 @@ export function comparisonTables({ comparisons, models }: PopulationReport): Mar
       ${table(
         ['figure', 'difference'],
         [
+          [both('schoolRecall5'), withInterval(differences.schoolRecall5, points)],
           [both('recall5'), withInterval(differences.recall5, points)],
           [both('ppv5'), withInterval(differences.ppv5, points)],
           [both('auc'), withInterval(differences.auc, signedDecimal)],

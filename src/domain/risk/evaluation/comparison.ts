@@ -4,7 +4,15 @@ import { DECIDING_LENGTH, type FigureName, type ResampledFigures } from './figur
 import { listPlaces, tally } from './lists';
 import type { Sample } from './sample';
 
-export const COMPARED = ['recall5', 'ppv5', 'auc', 'averagePrecision', 'f1', 'brier'] as const;
+export const COMPARED = [
+  'schoolRecall5',
+  'recall5',
+  'ppv5',
+  'auc',
+  'averagePrecision',
+  'f1',
+  'brier',
+] as const;
 
 export interface Comparison {
   /** New minus other. */

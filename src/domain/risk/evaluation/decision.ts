@@ -19,7 +19,7 @@ export type Reason =
 export interface ShipDecision {
   readonly ships: boolean;
   readonly reason: Reason;
-  /** Recall@5 per school, among pupils not yet absent: new minus baseline. */
+  /** Recall@5 per school (mean over schools), among pupils not yet absent: new minus baseline. */
   readonly recallAt5: Estimate;
 }
 

@@ -4,7 +4,7 @@ import { estimate, resample, type Draws, type Estimate, type Resampled } from '.
 import { brier, brierSums, calibrationCurve, type Bin } from './calibration';
 import { decisionCurve, type NetBenefit } from './decision-curve';
 import { discrimination, precisionRecallCurve, rocCurve, thinned, type Point } from './discrimination';
-import { listPlaces, ppvOf, recallOf, tally } from './lists';
+import { listPlaces, ppvOf, recallOf, schoolRecallOf, tally } from './lists';
 import { rank } from './ranking';
 import { likelihoodAt, oneStep, recalibration } from './recalibration';
 import type { Sample } from './sample';
@@ -14,8 +14,9 @@ export const LIST_LENGTHS = [1, 3, 5, 10, 20] as const;
 export const DECIDING_LENGTH = 5;
 type Length = (typeof LIST_LENGTHS)[number];
 
-export type FigureName =
-  'auc' | 'averagePrecision' | 'f1' | 'brier' | 'slope' | 'intercept' | `recall${Length}` | `ppv${Length}`;
+type ListFigure = `recall${Length}` | `schoolRecall${Length}` | `ppv${Length}`;
+
+export type FigureName = 'auc' | 'averagePrecision' | 'f1' | 'brier' | 'slope' | 'intercept' | ListFigure;
 
 export interface ModelFigures {
   readonly auc: Estimate;
@@ -31,10 +32,19 @@ export interface ModelFigures {
     readonly intercept: Estimate;
     readonly curve: readonly Bin[];
   };
-  readonly lists: readonly { readonly k: number; readonly recall: Estimate; readonly ppv: Estimate }[];
+  readonly lists: readonly ListFigures[];
   readonly roc: readonly Point[];
   readonly precisionRecall: readonly Point[];
   readonly decisionCurve: readonly NetBenefit[];
+}
+
+export interface ListFigures {
+  readonly k: number;
+  /** Mean of the schools' own. */
+  readonly schoolRecall: Estimate;
+  /** Of all schools together. */
+  readonly recall: Estimate;
+  readonly ppv: Estimate;
 }
 
 /** Points of a plotted curve. */
@@ -54,6 +64,7 @@ export function resampleFigures(sample: Sample, scores: Float64Array, draws: Dra
     const calibration = likelihood && oneStep(likelihood, weights);
     const listed = lists.flatMap(({ k, tally: of }) => [
       [`recall${k}`, recallOf(of, weights)] as const,
+      [`schoolRecall${k}`, schoolRecallOf(of, weights)] as const,
       [`ppv${k}`, ppvOf(of, weights)] as const,
     ]);
     return {
@@ -63,7 +74,7 @@ export function resampleFigures(sample: Sample, scores: Float64Array, draws: Dra
       brier: brier(squares, weights),
       slope: calibration?.slope ?? null,
       intercept: calibration?.intercept ?? null,
-      ...(Object.fromEntries(listed) as Record<`recall${Length}` | `ppv${Length}`, number | null>),
+      ...(Object.fromEntries(listed) as Record<ListFigure, number | null>),
     };
   });
 }
@@ -87,7 +98,12 @@ export function modelFigures(
     },
     brier: of('brier'),
     calibration: { slope: of('slope'), intercept: of('intercept'), curve: calibrationCurve(ranking) },
-    lists: LIST_LENGTHS.map((k) => ({ k, recall: of(`recall${k}`), ppv: of(`ppv${k}`) })),
+    lists: LIST_LENGTHS.map((k) => ({
+      k,
+      schoolRecall: of(`schoolRecall${k}`),
+      recall: of(`recall${k}`),
+      ppv: of(`ppv${k}`),
+    })),
     roc: thinned(rocCurve(ranking, draws.once), PLOTTED),
     precisionRecall: thinned(precisionRecallCurve(ranking, draws.once), PLOTTED),
     decisionCurve: decisionCurve(ranking, draws.once),

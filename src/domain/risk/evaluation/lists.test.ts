@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { givenSample } from './evaluation.fixture';
-import { listPlaces, ppvOf, recallOf, tally } from './lists';
+import { listPlaces, ppvOf, recallOf, schoolRecallOf, tally } from './lists';
 import { onceEach } from './ranking';
 
 const sample = givenSample({ east: [1, 0, 0, 1], west: [0, 1] });
@@ -31,10 +31,12 @@ describe('the list of a school and month', () => {
     );
   });
 
-  it('gives recall and PPV over all schools, each outcome once', () => {
+  it('gives recall and PPV over all schools, each outcome once, and the mean of what each school has', () => {
     const lists = tally(sample, listPlaces(sample, Float64Array.from([0.9, 0.8, 0.1, 0.2, 0.05, 0.01]), 1));
     expect(recallOf(lists, onceEach(sample))).toBeCloseTo(1 / 3, 12);
     expect(ppvOf(lists, onceEach(sample))).toBeCloseTo(1 / 2, 12);
     expect(recallOf(lists, [1, 0])).toBeCloseTo(1 / 2, 12);
+    expect(schoolRecallOf(lists, onceEach(sample))).toBeCloseTo(1 / 4, 12);
+    expect(schoolRecallOf(lists, [3, 1])).toBeCloseTo(3 / 8, 12);
   });
 });

@@ -50,10 +50,24 @@ export function tally(sample: Sample, places: Float64Array): ListTally {
   return sums;
 }
 
+/** Of all to whom it happened. Every child counts the same. */
 export function recallOf({ hits, positives }: ListTally, weights: SchoolWeights): number | null {
   return ratio(hits, positives, weights);
 }
 
 export function ppvOf({ hits, listed }: ListTally, weights: SchoolWeights): number | null {
   return ratio(hits, listed, weights);
+}
+
+/** Each school's own recall, averaged over the schools where it happened at all. Every school counts the same, large or small. */
+export function schoolRecallOf({ hits, positives }: ListTally, weights: SchoolWeights): number | null {
+  let [sum, schools] = [0, 0];
+  for (let school = 0; school < positives.length; school++) {
+    const happened = positives[school] as number;
+    const weight = weights[school] as number;
+    if (happened === 0) continue;
+    sum += (weight * (hits[school] as number)) / happened;
+    schools += weight;
+  }
+  return schools > 0 ? sum / schools : null;
 }
