@@ -44,6 +44,7 @@ export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHist
     <section aria-labelledby="notice-history">
       <h3 id="notice-history">{t('history.heading')}</h3>
       {!mayKnow && Object.keys(reviews).length > 0 && <p className="muted">{t('history.afterView')}</p>}
+      {calls.state === 'failed' && <p role="status">{t('history.callsFailed')}</p>}
       <ol className="notice-history">
         {moments
           .toSorted((a, b) => (a.at < b.at ? -1 : 1))

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { watchNoticesOf } from '@/firebase/staff/notices';
 import { useWatch } from '@/firebase/staff/use-watch';
+import { usePaged } from '@/ui/use-paged';
 import { withoutTwins } from './inbox';
 import { useReader } from './notices-context';
 import { useReasonWords } from './use-reason-words';
@@ -20,13 +21,14 @@ export function OtherNotices({ notice: { pupilId }, noticeId }: { notice: Notice
   const others = all
     .filter(({ id }) => id !== noticeId)
     .toSorted((a, b) => (a.notice.since < b.notice.since ? 1 : -1));
+  const { shown, left, showMore } = usePaged(others, 10);
   return (
     <section aria-labelledby="notice-others">
       <h3 id="notice-others">{t('others.heading')}</h3>
       {watched.state === 'failed' && <p role="status">{t('others.failed')}</p>}
       {watched.state === 'ready' && others.length === 0 && <p className="muted">{t('others.none')}</p>}
       <ul className="notice-others">
-        {others.map(({ id, notice }) => (
+        {shown.map(({ id, notice }) => (
           <li key={id}>
             <Link href={`/notices/${id}`}>
               {time(notice.since)} {t(`kind.${notice.kind}`)}
@@ -39,6 +41,11 @@ export function OtherNotices({ notice: { pupilId }, noticeId }: { notice: Notice
           </li>
         ))}
       </ul>
+      {left > 0 && (
+        <button type="button" className="staff-button" onClick={showMore}>
+          {t('showMore', { count: left })}
+        </button>
+      )}
     </section>
   );
 }
