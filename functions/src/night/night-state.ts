@@ -3,10 +3,12 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import type { Day } from '@domain/days';
 import { type NightRun, nightRunSchema, type NightSchool } from '@domain/night';
 import { paths } from '@domain/paths';
-import { mergedAt, parsed } from '../store';
+import { leniently, type OnFailure } from '../sos/leniently';
+import { mergedAt } from '../store';
 
-export async function readNight(db: Firestore): Promise<NightRun | undefined> {
-  return parsed(nightRunSchema, await db.doc(paths.nightRun).get());
+/** When it cannot be read, the night is done again: twice is harmless. */
+export async function readNight(db: Firestore, onFailure: OnFailure): Promise<NightRun | undefined> {
+  return leniently(nightRunSchema, await db.doc(paths.nightRun).get(), onFailure);
 }
 
 export async function writeNightSchool(

@@ -57,7 +57,7 @@ export async function runNight(ports: NightPorts): Promise<void> {
   const night = nightOf(now);
   const models = modelsKey(await loadModels(db, onFailure));
   const schools = db.collection('schools');
-  const [state, count] = await Promise.all([readNight(db), schools.count().get()]);
+  const [state, count] = await Promise.all([readNight(db, onFailure), schools.count().get()]);
   if (state && isFinished(state, night, models, count.data().count)) return;
   const { docs } = await schools.select().get();
   let left = 0;

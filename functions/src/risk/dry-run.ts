@@ -17,17 +17,14 @@ export interface DryRunPorts {
   onFailure?: OnFailure;
 }
 
+const FAILED: OnFailure = (path, error) => logger.error('not tried', { path, error: String(error) });
+
 /**
  * Checks an uploaded model and tries it on last month, school by school: figures for the board, and the list for each school's
  * counsellors and leaders. Goes on where it was left; one that is done or refused stays as it is. A school that fails is left out.
  */
 export async function dryRun(
-  {
-    db,
-    now,
-    isTimeUp = () => false,
-    onFailure = (path, error) => logger.error('not tried', { path, error: String(error) }),
-  }: DryRunPorts,
+  { db, now, isTimeUp = () => false, onFailure = FAILED }: DryRunPorts,
   modelId: string,
 ): Promise<void> {
   const ref = db.doc(paths.dryRun(modelId));
@@ -60,7 +57,7 @@ export async function dryRun(
 
 /** Takes up what triggers missed or left unfinished. Models are few, and so are the documents read here. */
 export async function unfinishedDryRuns(ports: DryRunPorts, settleMs: number): Promise<void> {
-  const { db, now } = ports;
+  const { db, now, onFailure = FAILED } = ports;
   const { docs: models } = await db.collection('models').select().get();
   if (models.length === 0) return;
   const states = await db.getAll(...models.map(({ id }) => db.doc(paths.dryRun(id))));
@@ -69,6 +66,11 @@ export async function unfinishedDryRuns(ports: DryRunPorts, settleMs: number): P
     const isFinished = state?.exists && state.get('state') !== 'running';
     const lastStep = (state?.updateTime ?? model.createTime).toMillis();
     // A trigger that is at work has written a moment ago.
-    if (!isFinished && now - lastStep >= settleMs) await dryRun(ports, model.id);
+    if (isFinished || now - lastStep < settleMs) continue;
+    try {
+      await dryRun(ports, model.id);
+    } catch (error) {
+      onFailure(paths.dryRun(model.id), error);
+    }
   }
 }

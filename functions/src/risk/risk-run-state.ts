@@ -2,13 +2,18 @@
 import { type Firestore, Timestamp, type WriteBatch } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { type RiskRun, riskRunSchema } from '@domain/risk/records';
-import { mergedAt, parsed } from '../store';
+import { leniently, type OnFailure } from '../sos/leniently';
+import { mergedAt } from '../store';
 
 export type SchoolRun = RiskRun['schools'][string];
 
-/** What the last run of a school left behind; nothing of it when it cannot be read. */
-export async function readSchoolRun(db: Firestore, school: string): Promise<SchoolRun | undefined> {
-  return parsed(riskRunSchema, await db.doc(paths.riskRun).get())?.schools[school];
+/** What the last run of a school left behind. When it cannot be read, the school is begun anew. */
+export async function readSchoolRun(
+  db: Firestore,
+  school: string,
+  onFailure: OnFailure,
+): Promise<SchoolRun | undefined> {
+  return leniently(riskRunSchema, await db.doc(paths.riskRun).get(), onFailure)?.schools[school];
 }
 
 /** Together with what the run has written up to there: a run that is killed in between has done neither. */

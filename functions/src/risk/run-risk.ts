@@ -29,7 +29,10 @@ export async function runRisk(
   now: number,
   onFailure: OnFailure = (path, error) => logger.error('not scored', { path, error: String(error) }),
 ): Promise<SchoolRun> {
-  const [models, before] = await Promise.all([loadModels(db, onFailure), readSchoolRun(db, school)]);
+  const [models, before] = await Promise.all([
+    loadModels(db, onFailure),
+    readSchoolRun(db, school, onFailure),
+  ]);
   if (before?.done && isIdle(before) && !models.active && !models.shadow) return before;
   const worlds = new NoticeWorlds(db, now, onFailure);
   const given = await readRiskSchool({ db, worlds, now, onFailure }, school);
