@@ -170,7 +170,7 @@ it('shows leaders whether noticing works, their settings, and whom a trial would
   const page = await desks.signIn(leader);
   await go(page, '気づきの効果');
   const own = page.getByRole('region', { name: 'この学校' });
-  await own.getByLabel('月', { exact: true }).selectOption('2026-05', WAIT);
+  await own.getByRole('combobox').selectOption('2026-05', WAIT);
   const figures = own.getByRole('table', { name: /2026年5月.気づきの種類ごとの数/ });
   await figures.getByRole('row', { name: /いくつかの変化 合成データ 14 12 11 64% 3.3時間/ }).waitFor(WAIT);
   await figures.getByRole('row', { name: /話したい 6 6 5 —/ }).waitFor();

@@ -75,6 +75,11 @@ describe('a model file', () => {
     ]);
   });
 
+  it('was trained on a day that there was', () => {
+    const training = { ...model.training, at: '2026-13-40T00:00:00Z' };
+    expect(problemsOf({ ...model, training })).toEqual(['training.at: wrong-value']);
+  });
+
   it('takes no id that means something else, or another than its document’s', () => {
     expect(problemsOf({ ...model, id: 'none' })).toEqual(['id: reserved-id']);
     expect(problemsOf({ ...model, id: 'built-in-a' })).toEqual(['id: reserved-id']);

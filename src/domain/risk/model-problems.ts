@@ -41,6 +41,7 @@ export function checkModel(data: unknown, id?: string): CheckedModel {
   if (!parsed.success) return refused(parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, data)));
   const problems = [
     ...idProblems(parsed.data, id),
+    ...timeProblems(parsed.data),
     ...featureProblems(parsed.data),
     ...decileProblems(parsed.data),
   ];
@@ -96,6 +97,11 @@ function pathText(path: readonly PropertyKey[]): string {
 function idProblems(model: RiskModel, id = model.id): ModelProblem[] {
   if (model.id !== id) return [{ path: 'id', code: 'id-differs' }];
   return [NO_MODEL, builtInModel.id].includes(id) ? [{ path: 'id', code: 'reserved-id' }] : [];
+}
+
+/** A form that looks like an instant may still be no day: 2026-13-40. */
+function timeProblems({ training: { at } }: RiskModel): ModelProblem[] {
+  return Number.isNaN(Date.parse(at)) ? [{ path: 'training.at', code: 'wrong-value' }] : [];
 }
 
 /** A feature that nobody computes would be missing for every child; B is the survey alone. */

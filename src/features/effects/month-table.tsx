@@ -13,7 +13,7 @@ export function MonthTable({ effects, scope }: { effects: readonly Effect[]; sco
       <h3>{t('effects.months.heading')}</h3>
       <FigureTable
         caption={t('effects.months.table', { scope })}
-        columns={(['month', 'made', 'openedShare', 'silence'] as const).map((column) =>
+        columns={(['month', 'made', 'openedShare', 'riskPpv', 'silence'] as const).map((column) =>
           t(`effects.months.${column}`),
         )}
         rows={effects.map((effect) => {
@@ -28,6 +28,7 @@ export function MonthTable({ effects, scope }: { effects: readonly Effect[]; sco
               ) : (
                 <ShareBar key="opened" share={made < MINIMUM_GROUP ? null : opened / made} />
               ),
+              <RiskPpv key="risk" effect={effect} />,
               <ShareBar key="silence" share={effect.silence} />,
             ],
           };
@@ -43,4 +44,10 @@ function totals({ kinds }: Effect): { made: number; opened: number } {
     made: all.reduce((sum, { made }) => sum + made, 0),
     opened: all.reduce((sum, { opened }) => sum + opened, 0),
   };
+}
+
+function RiskPpv({ effect: { kinds } }: { effect: Effect }) {
+  const { t } = useTranslation('models');
+  if (!kinds.risk || kinds.risk.decided === 0) return t('effects.none');
+  return <ShareBar share={kinds.risk.ppv} />;
 }

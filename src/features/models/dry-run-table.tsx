@@ -65,7 +65,7 @@ function TrialRow({ name, trial }: { name: string; trial: SchoolTrial }) {
           {t('people', { count: trial[figure] })}
         </td>
       ))}
-      <td className="models-reasons">{reasons.length === 0 ? '—' : reasons.join('、')}</td>
+      <td className="models-reasons">{reasons.length === 0 ? '—' : reasons.join(t('and'))}</td>
     </tr>
   );
 }

@@ -12,7 +12,7 @@ export function ModelTraining({ training }: Pick<RiskModel, 'training'>) {
     trained: longDate(i18n.language, dayOf(Date.parse(training.at))),
     rows: number.format(training.rows),
     positives: number.format(training.positives),
-    months: `${training.months.from} 〜 ${training.months.to}`,
+    months: t('model.span', training.months),
     l2: number.format(training.l2),
     convergence: t(training.converged ? 'model.converged' : 'model.notConverged', ended),
     ...(training.distilledFrom !== undefined && { distilledFrom: training.distilledFrom }),

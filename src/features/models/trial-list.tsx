@@ -57,7 +57,7 @@ export function TrialList({ list, rosters, classNameOf }: TrialListProps) {
                   <td>{classNameOf(classId)}</td>
                   <td>{entry?.number ?? '—'}</td>
                   <th scope="row">{entry ? `${entry.familyName} ${entry.givenName}` : t('lists.unknown')}</th>
-                  <td>{[...new Set(reasons.map(reasonWords))].join('、')}</td>
+                  <td>{[...new Set(reasons.map(reasonWords))].join(t('and'))}</td>
                 </tr>
               ))}
             </tbody>
