@@ -42,9 +42,11 @@ export function attendanceFeatures(months: AttendanceMonths, day: Day): FeatureR
 
 export function countOf(months: AttendanceMonths, state: AttendanceState, from: Day, to: Day): number {
   let count = 0;
-  for (const { days } of months.values())
+  for (const [month, { days }] of months) {
+    if (month < monthOf(from) || month > monthOf(to)) continue;
     for (const [day, { state: marked }] of Object.entries(days))
       if (marked === state && from <= day && day <= to) count += 1;
+  }
   return count;
 }
 

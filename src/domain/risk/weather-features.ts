@@ -20,7 +20,9 @@ export function weatherFeatures(mood: MoodState | undefined, day: Day): FeatureR
   if (!mood || !first) return { weather_drop: null, weather_mean: null, weeks_since_answer: null };
   const levels = recent.flatMap(({ answer }) => (typeof answer === 'number' ? [answer] : [])).slice(-MEAN_OF);
   const answered = recent.findLast(({ answer }) => typeof answer === 'number' || answer === 'skipped');
-  const { ewma = 0, ewmaVariance = 0 } = coreOn(mood, day)?.weather ?? {};
+  // Of its own last day the state says it outright: a night asks that of every child of the city.
+  const isPresent = recent.length === mood.recent.length;
+  const { ewma = 0, ewmaVariance = 0 } = isPresent ? mood : (coreOn(mood, day)?.weather ?? {});
   return {
     weather_drop: ewmaVariance > 0 ? Math.min(DROP_MAX, Math.max(0, -ewma)) : null,
     weather_mean: levels.length > 0 ? levels.reduce((sum, level) => sum + level, 0) / levels.length : null,
