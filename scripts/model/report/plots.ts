@@ -96,7 +96,7 @@ function decisionPlot({ models, synthetic }: Drawn): Markup {
   }));
   const high = upTo(
     [...curves.flatMap(({ points }) => points), ...all].map(({ y }) => y),
-    0.005,
+    0.004,
   );
   const x: Axis = {
     ...{ word: 'thresholdProbability', low: log(0.005), high: log(0.5) },
