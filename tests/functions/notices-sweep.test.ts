@@ -1,9 +1,12 @@
 /** Triggers may be lost, doubled, late and out of order: the sweep and the rebuild arrive at the same bytes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { composeNotices } from '@domain/notices/compose';
+import { matter } from '@domain/notices/notice.fixture';
 import { paths } from '@domain/paths';
 import { at } from '@domain/sos/sos.fixture';
 import { projectReviews } from '../../functions/src/notices/project-reviews';
+import { putNotices } from '../../functions/src/notices/put-notices';
 import { reconcile, type Subject } from '../../functions/src/notices/reconcile';
 import { answersOf, observationsOf, wishesOf } from '../../functions/src/notices/subjects';
 import { rebuildSchool } from '../../functions/src/rebuild';
@@ -123,6 +126,21 @@ describe('the notices of a school', () => {
     expect(Object.keys(after)).toEqual(Object.keys(before).filter((one) => !one.startsWith('talk')));
     const heartbeat = await given.readData(db, paths.noticeSweep);
     expect(Object.keys(heartbeat ?? {})).toEqual(expect.arrayContaining(['at', 'watermarks', 'failed']));
+  });
+
+  it('follow a pupil who changes classes, those of the night too, when all is rebuilt', async () => {
+    const db = given.newDatabase();
+    await openNoticingSchool(db);
+    await putObserved(db, 'nurse-1', at(9));
+    await sweptNotices(db, at(10));
+    await putNotices(db, SCHOOL, composeNotices({ ...matter, kind: 'change' }));
+    await db
+      .doc(paths.pupil(SCHOOL, PUPIL))
+      .update({ classId: '2026-5-2', classIds: ['2026-5-1', '2026-5-2'] });
+    await rebuildSchool(db, SCHOOL, { now: NOW });
+    const moved = { classId: '2026-5-2', otherClassId: '2026-5-1' };
+    expect(Object.values(await notices(db))).toMatchObject([moved, moved, moved, moved]);
+    expect(await rebuildSchool(db, SCHOOL, { now: NOW })).toBe(0);
   });
 
   it('are made good by the sweep one by one: what cannot be read holds up nothing else', async () => {

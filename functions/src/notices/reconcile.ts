@@ -7,7 +7,7 @@ import { audiencesOf } from '@domain/notices/audiences';
 import type { Notice, NoticeKind } from '@domain/notices/records';
 import { withReviews } from '@domain/notices/reviewed';
 import { paths } from '@domain/paths';
-import { pupilPlace } from '../store';
+import { presentClasses, pupilPlace } from '../store';
 import type { NoticeRun, NoticeWorld } from './run';
 import { readNotice, type StandingNotice, writeNotice } from './stored-notice';
 import { tellAtOnce } from './tell';
@@ -40,7 +40,7 @@ export async function reconcile(run: NoticeRun, subject: Subject): Promise<numbe
       ...ids.map((id) => readNotice(transaction, run.db.doc(paths.notice(school, id)))),
     ]);
     if (!place) return { news: [], written: 0 };
-    const classIds = [place.classId, ...place.classIds.filter((id) => id !== place.classId)];
+    const classIds = presentClasses(place);
     const wanted = new Map(
       (place.status === 'active' ? concerns : [])
         .flatMap((concern) => composeNotices({ ...concern, ...world, pupilId, classIds }))

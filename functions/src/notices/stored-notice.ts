@@ -22,10 +22,12 @@ export interface StandingNotice {
   readonly calls: readonly NoticeCall[];
 }
 
+/** What is not there has no reviews or calls either, so that a first wish to talk costs no look for them. */
 export async function readNotice(transaction: Transaction, ref: DocumentReference): Promise<StandingNotice> {
   const twin = twinRef(ref);
-  const [snapshot, calls, ...reviews] = await Promise.all([
-    transaction.get(ref),
+  const snapshot = await transaction.get(ref);
+  if (!snapshot.exists && !twin) return { ref, notice: undefined, reviews: [], calls: [] };
+  const [calls, ...reviews] = await Promise.all([
     transaction.get(ref.collection('calls')),
     ...[ref, ...(twin ? [twin] : [])].map((one) => transaction.get(one.collection('reviews'))),
   ]);

@@ -1,15 +1,20 @@
-import type { Firestore } from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
+import { inClasses } from '@domain/notices/compose';
 import { NOTICE_DAYS } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { NOTICE_SOURCES } from '../notices/notice-sources';
 import { projectReviews } from '../notices/project-reviews';
 import { reconcile, type Subject } from '../notices/reconcile';
 import { type NoticeRun, NoticeWorlds } from '../notices/run';
+import { readNotice, writeNotice } from '../notices/stored-notice';
 import { subjectOf } from '../notices/subjects';
 import { type Notifier, problem } from '../notify/notifier';
 import { receivedPages } from '../received';
+import { presentClasses, pupilPlace } from '../store';
+import { inLanes } from '../sweep/lanes';
 import { placeOf } from '../sweep/place';
 
+const AT_ONCE = 16;
 const SHELF_MS = NOTICE_DAYS * 24 * 60 * 60_000;
 
 /** Who was told when it happened is not told again. */
@@ -30,17 +35,36 @@ export async function rebuildNotices(db: Firestore, school: string, now: number)
     worlds: new NoticeWorlds(db, now, onFailure),
   };
   const subjects = await writtenSubjects(run, school);
-  const others: string[] = [];
-  for (const ref of await db.collection(`${paths.school(school)}/notices`).listDocuments()) {
+  const notices = db.collection(`${paths.school(school)}/notices`);
+  for (const ref of await notices.listDocuments()) {
     const subject = subjectOf(db, ref);
     if (subject) subjects.set(keyOf(subject), subject);
-    else others.push(ref.id);
   }
   let written = 0;
-  for (const subject of subjects.values()) written += await reconcile(run, subject);
-  for (const noticeId of others) written += await projectReviews(run, school, noticeId);
+  await inLanes(AT_ONCE, [...subjects.values()], async (subject) => {
+    const changed = await reconcile(run, subject);
+    written += changed;
+  });
+  await inLanes(AT_ONCE, await notices.listDocuments(), async (ref) => {
+    const isMoved = await moveToPresentClasses(run, school, ref);
+    const changed = await projectReviews(run, school, ref.id);
+    written += changed + (isMoved ? 1 : 0);
+  });
   if (failed.length > 0) throw failed[0];
   return written;
+}
+
+/** Whose homeroom may read it: a pupil who changes classes takes along what the night has computed. */
+function moveToPresentClasses({ db }: NoticeRun, school: string, ref: DocumentReference): Promise<boolean> {
+  return db.runTransaction(async (transaction) => {
+    const standing = await readNotice(transaction, ref);
+    if (!standing.notice) return false;
+    const place = await pupilPlace(db, transaction, school, standing.notice.pupilId);
+    return (
+      place !== undefined &&
+      writeNotice(transaction, standing, inClasses(standing.notice, presentClasses(place)))
+    );
+  });
 }
 
 async function writtenSubjects(run: NoticeRun, school: string): Promise<Map<string, Subject>> {

@@ -39,14 +39,12 @@ export interface ComposedNotice {
 export function composeNotices(matter: Matter): ComposedNotice[] {
   const { kind, pupilId, classIds, window, openBy, staff, policy, model } = matter;
   const since = inMs(matter.since);
-  const [classId = '', otherClassId] = classIds;
   return audiencesOf(kind).flatMap((audience) => {
     const reasons = reasonsFor(audience, matter);
     if (reasons.length === 0) return [];
     const circle = { kind, audience, classIds, day: dayOfInstant(since) };
-    const notice: Notice = {
-      ...{ kind, audience, pupilId, classId },
-      ...(otherClassId !== undefined && { otherClassId }),
+    const notice: Omit<Notice, 'classId' | 'otherClassId'> = {
+      ...{ kind, audience, pupilId },
       reasons,
       sources: [...new Set(reasons.flatMap(({ sources }) => sources))],
       createdFor: membersOf(circle, staff, policy),
@@ -55,8 +53,18 @@ export function composeNotices(matter: Matter): ComposedNotice[] {
       ...(openBy !== undefined && { openBy: inMs(openBy) }),
       ...(model !== undefined && { model }),
     };
-    return [{ id: paths.noticeId(kind, audience, pupilId, window), notice }];
+    return [{ id: paths.noticeId(kind, audience, pupilId, window), notice: inClasses(notice, classIds) }];
   });
+}
+
+/** The notice of a pupil who is in these classes now. */
+export function inClasses(
+  notice: Omit<Notice, 'classId' | 'otherClassId'>,
+  [classId = '', otherClassId]: readonly string[],
+): Notice {
+  const next: Notice = { ...notice, classId };
+  delete next.otherClassId;
+  return otherClassId === undefined ? next : { ...next, otherClassId };
 }
 
 function reasonsFor(audience: NoticeAudience, matter: Matter): NoticeReason[] {
