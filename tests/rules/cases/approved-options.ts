@@ -66,6 +66,7 @@ export const approvedOptions: Sentence[] = [
   },
   ...[
     ['nobody brings one back', lying(), { [options.path]: lying({ withdrawn: true }) }],
+    ['nobody approves it anew', option('counsellor'), { [options.path]: lying({ withdrawn: true }) }],
     ['what it says stays', lying({ withdrawn: true, text: { ja: '…' } }), there],
     ['it is withdrawn with a yes', lying({ withdrawn: 'yes' }), there],
   ].map(([what, fields, given]) =>

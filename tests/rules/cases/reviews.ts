@@ -82,6 +82,7 @@ const changed: Sentence[] = [
     without(completed(), 'ownView', 'decision'),
     there({ ownView: 'somewhat' }),
   ),
+  refuses(reviews, 'a second opening', fullReview('homeroom'), there()),
   refuses(reviews, 'a later opening', completed({ openedAt: instant(-HOUR + 1000) }), there()),
   refuses(reviews, 'an earlier opening', completed({ openedAt: instant(-2 * HOUR) }), there()),
   refuses(reviews, 'a change of a wrong shape', completed({ score: 3 }), there()),
