@@ -9,6 +9,7 @@ import type { RiskModel } from '@domain/risk/model';
 import { SYNTHETIC_COLUMN } from '@domain/risk/training/panel';
 import { randomOf } from '../demo/random';
 import { problemLine, type Language } from '../import/messages';
+import { everyTenth } from './every-tenth';
 import { isFileError, readModel } from './read-model';
 import { readPanel } from './read-panel';
 import { points, withInterval } from './report/numbers';
@@ -77,12 +78,7 @@ async function readRows(
 ): Promise<JudgedRow[] | null> {
   const scorers = models.filter((model) => model !== undefined);
   const panel: JudgedRow[] = [];
-  let told = 0;
-  const onProgress = (share: number) => {
-    const tenths = Math.floor(10 * share);
-    if (tenths > told) console.log(tell(language, 'stepReading', { percent: String(10 * tenths) }));
-    told = tenths;
-  };
+  const onProgress = everyTenth((percent) => console.log(tell(language, 'stepReading', { percent })));
   try {
     const { problems } = await readPanel(data, {
       onRow: (row) => panel.push(judge(row, scorers)),

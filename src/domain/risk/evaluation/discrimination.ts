@@ -1,4 +1,5 @@
 /** Whether those to whom it happened stand above those to whom it did not. `null` where one of the two is nobody. */
+import { weighed } from './by-school';
 import { walk, type Ranking, type SchoolWeights } from './ranking';
 
 export interface Discrimination {
@@ -63,18 +64,8 @@ export function f1At(ranking: Ranking, weights: SchoolWeights, threshold: number
   return positives > 0 ? (2 * hits) / (named + positives) : null;
 }
 
-export function totals(
-  { outcome, school }: Ranking,
-  weights: SchoolWeights,
-): { positives: number; negatives: number } {
-  let positives = 0;
-  let negatives = 0;
-  for (let index = 0; index < outcome.length; index++) {
-    const weight = weights[school[index] as number] as number;
-    if (outcome[index] === 1) positives += weight;
-    else negatives += weight;
-  }
-  return { positives, negatives };
+export function totals(ranking: Ranking, weights: SchoolWeights): { positives: number; negatives: number } {
+  return { positives: weighed(ranking.positives, weights), negatives: weighed(ranking.negatives, weights) };
 }
 
 export interface Point {

@@ -1,4 +1,5 @@
 /** Rows from the highest score to the lowest. Sorted once; a replicate only weighs its schools anew and walks along. */
+import { add, bySchool, type BySchool } from './by-school';
 import type { Sample } from './sample';
 
 export interface Ranking {
@@ -6,6 +7,9 @@ export interface Ranking {
   readonly score: Float64Array;
   readonly outcome: Uint8Array;
   readonly school: Int32Array;
+  /** How many with and without the outcome. */
+  readonly positives: BySchool;
+  readonly negatives: BySchool;
 }
 
 /** How often each school is in a replicate. The sample itself: once each. */
@@ -14,10 +18,16 @@ export type SchoolWeights = ArrayLike<number>;
 export function rank(sample: Sample, scores: Float64Array): Ranking {
   const order = new Int32Array(scores.length).map((_, index) => index);
   order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const [positives, negatives] = [bySchool(sample.schools), bySchool(sample.schools)];
+  sample.outcome.forEach((happened, index) =>
+    add(happened === 1 ? positives : negatives, sample.school[index] as number, 1),
+  );
   return {
     score: Float64Array.from(order, (index) => scores[index] ?? 0),
     outcome: Uint8Array.from(order, (index) => sample.outcome[index] ?? 0),
     school: Int32Array.from(order, (index) => sample.school[index] ?? 0),
+    positives,
+    negatives,
   };
 }
 
