@@ -123,7 +123,7 @@ function recallPlot({ models, synthetic }: Drawn): Markup {
       ...{ word: 'listSize', low: 0, high: 1 + Math.max(0, ...lengths) },
       ticks: lengths.map((at) => ({ at, text: String(at) })),
     },
-    y: axis('schoolRecall', 0, high, 5, finePercent),
+    y: axis('recall', 0, high, 5, finePercent),
     series: models.map(({ role, figures }) => ({
       style: role,
       dots: true,
