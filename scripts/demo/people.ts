@@ -12,3 +12,8 @@ export async function pupilAccounts(auth: Auth): Promise<DemoPupilAccount[]> {
   });
   return pupils.sort((a, b) => (a.email < b.email ? -1 : 1));
 }
+
+/** The uid of the demo's member of the board of education. */
+export async function boardMember(auth: Auth): Promise<string> {
+  return (await auth.getUserByEmail('board@demo.example')).uid;
+}

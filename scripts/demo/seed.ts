@@ -1,6 +1,7 @@
 /** Fills an empty stack with the demo city: the importer's work first, then ten school days of its pupils (thirty of one class). */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Firestore } from 'firebase-admin/firestore';
 import { recentSchoolDays } from '@domain/calendar';
 import { schoolYearOf, type Day } from '@domain/days';
 import { staffSchema } from '@domain/identity';
@@ -18,15 +19,17 @@ import { readCollection, writeDocuments, type OnProgress } from '../import/store
 import { prepareSurveyHistory } from '../import/survey-history';
 import { connect, type StackState, type Target } from '../import/target';
 import { functionsDatabase } from '../stack/functions-database';
+import { putNotices } from '../../functions/src/notices/put-notices';
 import { rebuildSchool } from '../../functions/src/rebuild';
 import { calendarOf } from './holidays';
-import { pupilAccounts } from './people';
+import { boardMember, pupilAccounts } from './people';
 import { morningsOf, responseOf, type DemoPupilAccount } from './pupil-days';
 import { signInOnTablet } from './pupil-tablet';
+import { earlierDecision, modelDocuments, noticeAll } from './risk';
 import { instrumentDocument, openRound, playedRound, settingsOf } from './settings';
-import { noteTraces } from './staff-days';
+import { noteTraces, staffOf } from './staff-days';
 import { demoChain } from './sos-chain';
-import { hasLongHistory } from './stories';
+import { hasLongHistory, WATCHED_SINCE_THREE_WEEKS } from './stories';
 import { setTriggers } from './triggers';
 
 const DEMO = new URL('../../demo/', import.meta.url);
@@ -46,7 +49,7 @@ const SCHOOL_IN_A_HURRY = 'demo-sho';
 /** They have not tapped today, so that whoever tries the demo can. */
 const NEWCOMERS = ['pupil@demo.example', 'pupil-lower@demo.example'];
 
-export type SeedPhase = 'roster' | 'history' | 'pupils' | 'boards' | 'live-class';
+export type SeedPhase = 'roster' | 'history' | 'pupils' | 'boards' | 'live-class' | 'notices';
 
 export interface SeedOptions {
   readonly stack: StackState;
@@ -60,6 +63,7 @@ export interface SeedOptions {
 export async function seedDemo({ stack, today, folder = DEMO, onProgress }: SeedOptions): Promise<void> {
   const target = connect(stack);
   const { db, auth } = target;
+  const functionsDb = functionsDatabase(stack.project);
   const progress =
     (phase: SeedPhase): OnProgress =>
     (done, total) =>
@@ -91,7 +95,9 @@ export async function seedDemo({ stack, today, folder = DEMO, onProgress }: Seed
     ...(isLive(pupil) ? [] : thisMorning(pupil)),
   ]);
   await noteTraces(db, SEED, pupils, days.slice(0, -1), today);
-  const functionsDb = functionsDatabase(stack.project);
+  const watched = pupils.find(({ email }) => email === WATCHED_SINCE_THREE_WEEKS);
+  if (watched) await decideEarlier(db, functionsDb, watched, today);
+  await writeDocuments(db, await modelDocuments(await boardMember(auth), now));
   for (const [index, school] of schools.entries()) {
     await rebuildSchool(functionsDb, school);
     progress('boards')(index + 1, schools.length);
@@ -104,6 +110,21 @@ export async function seedDemo({ stack, today, folder = DEMO, onProgress }: Seed
     db,
     schools.map((school) => ({ path: paths.round(school, round.id), data: closed })),
   );
+  progress('notices')(0, 1);
+  await noticeAll(functionsDb);
+  progress('notices')(1, 1);
+}
+
+async function decideEarlier(
+  db: Firestore,
+  functionsDb: Firestore,
+  pupil: DemoPupilAccount,
+  today: Day,
+): Promise<void> {
+  const staff = new Map((await staffOf(db, pupil.school)).map(({ uid, ...member }) => [uid, member]));
+  const { documents, notices } = earlierDecision(pupil, staff, today);
+  await writeDocuments(db, documents);
+  await putNotices(functionsDb, pupil.school, notices);
 }
 
 /** Every pupil signs in and sends what `writesOf` says, all or nothing. */

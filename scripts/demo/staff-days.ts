@@ -35,7 +35,7 @@ export async function noteTraces(
   }
 }
 
-async function staffOf(db: Firestore, school: string): Promise<Member[]> {
+export async function staffOf(db: Firestore, school: string): Promise<Member[]> {
   const stored = await readCollection(db, `schools/${school}/staff`);
   return [...stored].map(([path, data]) => ({
     uid: path.split('/').at(-1) ?? '',

@@ -58,7 +58,8 @@ function contact({ school, pupilId }: DemoPupilAccount, { uid }: Adult, day: Day
   return { path: paths.contact(school, pupilId, day, uid), data };
 }
 
-function observation({ school, pupilId }: DemoPupilAccount, { uid }: Adult, day: Day): PlannedDocument {
+/** 気になる. */
+export function observation({ school, pupilId }: DemoPupilAccount, { uid }: Adult, day: Day): PlannedDocument {
   const at = afterSchool(day);
   const data: Topic = {
     school,

@@ -27,6 +27,9 @@ const STORIES: Readonly<Record<string, Story>> = {
   'sho-5-1-19@demo.example': { answers: { q08: 3, q07: 4 } },
 };
 
+/** Somebody had an eye on this pupil three weeks ago. */
+export const WATCHED_SINCE_THREE_WEEKS = 'sho-5-1-2@demo.example';
+
 export function storyOf(email: string): Story {
   return STORIES[email] ?? {};
 }

@@ -1,7 +1,7 @@
 /** Instants are ISO strings in the domain and Timestamps in Firestore. */
 import { Timestamp } from 'firebase-admin/firestore';
 
-const INSTANTS = new Set(['capturedAt', 'receivedAt', 'at', 'opensAt', 'closesAt']);
+const INSTANTS = new Set(['capturedAt', 'receivedAt', 'at', 'openedAt', 'opensAt', 'closesAt']);
 /** A calendar's `opensAt` is a time of day and stays a string. */
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 

@@ -19,6 +19,7 @@ const STEPS: Record<SeedPhase, string> = {
   pupils: 'Playing ten mornings and a survey round through the pupils’ own writes',
   boards: 'Computing the class boards',
   'live-class': 'Playing one class while the triggers run',
+  notices: 'Working through the first night: change, notices, model',
 };
 
 /** The folder with the demo's files: the committed one, or one made for today when that has grown old. */

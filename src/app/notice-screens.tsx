@@ -1,6 +1,7 @@
 import type { Staff } from '@domain/identity';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { isUnread, openByPupil, withoutTwins } from '@/features/notices/inbox';
 import NoticesPage from '@/features/notices/notices-page';
 import { RowLink } from '@/features/notices/row-link';
@@ -50,6 +51,18 @@ export function useNotices(
     links: viewer ? [{ pattern: '/notices/*?', href: '/notices', label: t('heading'), waiting }] : [],
     ofPupil: (pupilId, name) => <RowLink pupilId={pupilId} name={name} count={counts.get(pupilId) ?? 0} />,
   };
+}
+
+/** A push says the same words whatever it is about, and leads to the SOS: from there on to what was noticed. */
+export function ToNotices({ links }: Pick<NoticesOfMember, 'links'>) {
+  const { t } = useTranslation('notices');
+  return links.map(({ href, waiting }) =>
+    waiting && waiting.count > 0 ? (
+      <p key={href} className="card">
+        {t('notSos')} <Link href={href}>{waiting.said}</Link>
+      </p>
+    ) : null,
+  );
 }
 
 interface NoticeScreensProps extends DeskOf {

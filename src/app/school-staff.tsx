@@ -12,7 +12,7 @@ import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
 import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
 import type { StaffSession } from '@/local/session';
 import { ClassScreens } from './class-screens';
-import { NoticeScreens, useNotices } from './notice-screens';
+import { NoticeScreens, ToNotices, useNotices } from './notice-screens';
 import { SosDesk, SosHistory, SosStandby } from './sos-screens';
 import { StaffHeader, type StaffLink } from './staff-header';
 import { StaffNotice } from './staff-notice';
@@ -43,6 +43,7 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
       <StaffHeader session={session} links={links} who={who} />
       {member !== null && role !== 'admin' && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
       <main id="staff-main" tabIndex={-1}>
+        {atDesk && open.state === 'ready' && !concerned && <ToNotices links={notices.links} />}
         {watched.state === 'loading' && <StaffNotice kind="loading" />}
         {watched.state === 'failed' && <StaffNotice kind={watched.failure} />}
         {watched.state === 'ready' && member === null && <StaffNotice kind="denied" />}
