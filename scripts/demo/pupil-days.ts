@@ -17,8 +17,8 @@ export interface DemoPupilAccount {
   readonly classId: string;
 }
 
-/** How likely a pupil asks to talk with the homeroom teacher: what was asked for days ago has mostly been answered. */
-const WISHES = { rarely: 0.003, sometimes: 0.04, yes: 1 } as const;
+/** How likely a pupil asks to talk with the homeroom teacher: what was asked for on the days before has been answered. */
+const WISHES = { never: 0, sometimes: 0.015, yes: 1 } as const;
 
 const MORNING_MS = (8 * 60 + 25) * 60_000;
 const MINUTE_MS = 60_000;
@@ -42,7 +42,7 @@ export function morningsOf(
     const told = story.weather?.(daysBack);
     const missed = random.chance(missing);
     const level = typeof told === 'number' ? told : (weather[index] ?? 3);
-    const wish = daysBack > 0 ? 'rarely' : story.talks === true ? 'yes' : 'sometimes';
+    const wish = daysBack > 0 ? 'never' : story.talks === true ? 'yes' : 'sometimes';
     const writes = morning(pupil, day, level, { random, stamp: stampAt(pupil, at), wish });
     if (told === undefined ? !missed : told !== 'none') mornings.set(day, writes);
   });

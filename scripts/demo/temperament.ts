@@ -27,7 +27,7 @@ export function temperamentOf(seed: number, pupilId: string): Temperament {
 const clampLevel = (value: number): Level => Math.min(4, Math.max(1, Math.round(value))) as Level;
 
 /** Most children answer "not at all" where an item asks about being hurt, so that few need an adult the same day. */
-const RARELY = { soft: 0.8, hard: 1.3 } as const;
+const RARELY = { soft: 1, hard: 1.6 } as const;
 
 /** Answers of one pupil in one round: a few left out, a few declined. `drift` moves an indicator up or down for everybody. */
 export function answersOf(
