@@ -108,12 +108,11 @@ export function subgroupTables({ subgroups }: Evaluation): Markup[] {
           [
             'group',
             'pupils',
-            'rows',
             'positives',
             'predicted',
             'observed',
             'auc',
-            'recall5',
+            'groupRecall5',
             'ppv5',
             'listedInVain',
           ],
@@ -126,7 +125,6 @@ function subgroupRow(group: Subgroup): Content[] {
   return [
     groupWord(group.value),
     whole(group.pupils),
-    whole(group.rows),
     group.positives === null ? both('withheld') : whole(group.positives),
     orDash(group.predicted, percent),
     orDash(group.observed, percent),
