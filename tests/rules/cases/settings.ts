@@ -1,6 +1,13 @@
 import { paths } from '@domain/paths';
 import * as documents from '../../support/rules-documents';
-import { mayNotWrite, onlyThese, set, type Documents, type Sentence } from '../../support/rules-expectation';
+import {
+  mayNotWrite,
+  mayWrite,
+  onlyThese,
+  set,
+  type Documents,
+  type Sentence,
+} from '../../support/rules-expectation';
 import { SORA } from '../../support/rules-people';
 import { Double, type Fields } from '../../support/rules-values';
 import { list, onlyAdminChanges, setUp } from './set-up';
@@ -29,6 +36,10 @@ const noticesOfPolicy: Sentence[] = [
       writes: [set(policy, documents.policy({ notices: noticed({ perSchoolAndWeek: 3 }) }))],
     }),
   },
+  mayWrite('settings/policy: the administrator changes all of it', {
+    who: 'admin',
+    writes: [set(policy, documents.policy({ notices: noticed(), requireMfa: true }))],
+  }),
   mayNotWrite('settings/policy: a leader changes nothing else', {
     ...leaderWrites(documents.policy({ notices: noticed(), requireMfa: true })),
   }),
