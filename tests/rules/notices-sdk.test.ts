@@ -64,12 +64,13 @@ const withoutTalk = where(
   'in',
   NOTICE_KINDS.filter((kind) => kind !== 'talk'),
 );
+const beyondHomeroom = where('audience', 'in', ['counsellor', 'leader', 'safety', 'bullying']);
 const madeFor = (name: Name) => where('createdFor', 'array-contains', uidOf(name));
 
 const listened: readonly (readonly [string, Name, Name, number, readonly QueryConstraint[]])[] = [
   ['of the own class', 'homeroom', 'nextClass', 2, [ofHomeroom, where('classId', '==', OWN_CLASS)]],
   ['of a second class', 'himawari', 'homeroom', 1, [ofHomeroom, where('otherClassId', '==', HIMAWARI)]],
-  ['made for oneself', 'subject', 'homeroom', 3, [madeFor('subject')]],
+  ['made for oneself', 'subject', 'homeroom', 3, [madeFor('subject'), beyondHomeroom]],
   ['of all kinds but talk', 'leader', 'homeroom', 5, [withoutTalk]],
   ['of a wish to talk', 'guidance', 'leader', 1, [where('kind', '==', 'talk'), ofHomeroom]],
   ['of everything', 'counsellor', 'guidance', 8, []],

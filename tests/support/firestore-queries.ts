@@ -313,6 +313,15 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where createdFor array-contains'],
   },
   {
+    // Of teachers, beside their classes.
+    file: 'src/firebase/staff/notices.ts',
+    collections: ['notices'],
+    equal: ['audience'],
+    contains: ['createdFor'],
+    range: ['expiresAt'],
+    conditions: ['where audience in'],
+  },
+  {
     file: 'src/firebase/staff/notices.ts',
     collections: ['notices'],
     equal: ['audience', 'classId'],
@@ -333,5 +342,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     equal: ['pupilId'],
     contains: ['createdFor'],
     conditions: ['where pupilId =='],
+  },
+  {
+    file: 'src/firebase/staff/notices.ts',
+    collections: ['notices'],
+    equal: ['audience', 'pupilId'],
+    contains: ['createdFor'],
+    conditions: [],
   },
 ];

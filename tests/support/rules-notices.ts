@@ -24,7 +24,7 @@ const notice = (kind: NoticeKind, audience: NoticeAudience, change: Fields = {})
 
 const toEverybody = { createdFor: everybody.map(uidOf) };
 
-/** For the teachers of aoi's class; made for nobody by name. */
+/** For the teachers of aoi's class. Made when another teacher had it, whose name still stands in it. */
 export const FOR_HOMEROOM = paths.noticeId('risk', 'homeroom', 'p-aoi', WEEK);
 /** For the counsellors; made for nobody by name. */
 export const FOR_COUNSELLORS = paths.noticeId('risk', 'counsellor', 'p-aoi', WEEK);
@@ -76,7 +76,7 @@ const below = (noticeId: string): Documents => ({
 });
 
 export const noticeWorld: Documents = {
-  [path(FOR_HOMEROOM)]: notice('risk', 'homeroom'),
+  [path(FOR_HOMEROOM)]: notice('risk', 'homeroom', { createdFor: [uidOf('nextClass')] }),
   [path(FOR_COUNSELLORS)]: notice('risk', 'counsellor'),
   [path(FOR_ALL)]: notice('safety', 'safety', toEverybody),
   [path(FOR_ONE)]: notice('bullying', 'bullying', { createdFor: [uidOf('subject')] }),

@@ -1,6 +1,6 @@
 /** What the screens of 気づき listen to. Nobody can ask for "all that I may read": the rules want it said by audience, kind or name. */
 import type { Title } from '@domain/identity';
-import { NOTICE_KINDS, noticeSchema, type Notice } from '@domain/notices/records';
+import { NOTICE_AUDIENCES, NOTICE_KINDS, noticeSchema, type Notice } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import {
   collection,
@@ -44,6 +44,8 @@ export interface NoticeViewer {
   readonly classIds: readonly string[];
 }
 
+/** Circles that the clock, or a school's settings, may bring a teacher into. */
+const BEYOND_HOMEROOM = NOTICE_AUDIENCES.filter((audience) => audience !== 'homeroom');
 const WITHOUT_TALK = NOTICE_KINDS.filter((kind) => kind !== 'talk');
 
 /** The parts that this viewer may ask for; together they are all that the viewer may read. Some stand in two of them. */
@@ -58,7 +60,7 @@ function partsFor({ uid, role, title, classIds }: NoticeViewer): QueryConstraint
       return [[withoutTalk], [forMe]];
     case 'teacher':
       return [
-        [forMe],
+        [forMe, where('audience', 'in', BEYOND_HOMEROOM)],
         ...classIds.flatMap((classId) => [
           [ofHomeroom, where('classId', '==', classId)],
           [ofHomeroom, where('otherClassId', '==', classId)],

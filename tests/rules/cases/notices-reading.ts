@@ -1,5 +1,5 @@
 /** Who may see a notice, what was decided about it, and whom the clock has told. */
-import { NOTICE_KINDS } from '@domain/notices/records';
+import { NOTICE_AUDIENCES, NOTICE_KINDS } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { today } from '../../support/rules-clock';
 import {
@@ -17,6 +17,7 @@ import { allTeachers, counsellors, pupil, teachers } from './readers';
 
 const NOTICES = `${paths.school(SORA)}/notices`;
 const noTalk = NOTICE_KINDS.filter((kind) => kind !== 'talk');
+const beyondHomeroom = NOTICE_AUDIENCES.filter((audience) => audience !== 'homeroom');
 const path = (noticeId: string) => paths.notice(SORA, noticeId);
 const always: Name[] = [...counsellors, 'leader'];
 const ofHomeroom: Name[] = [...teachers, ...always];
@@ -46,7 +47,12 @@ const listed: Sentence[] = [
   ...lists(NOTICES, ['counsellor'], ['kind', 'in', NOTICE_KINDS]),
   ...lists(NOTICES, counsellors, ['kind', 'talk'], ['audience', 'homeroom']),
   ...lists(NOTICES, ['counsellor'], ['kind', 'talk'], ['audience', 'counsellor']),
-  ...listsOwn(NOTICES, [...allTeachers, 'leader', 'counsellor'], 'createdFor'),
+  ...listsOwn(NOTICES, ['leader', 'counsellor'], 'createdFor'),
+  ...listsOwn(NOTICES, [...allTeachers, 'leader', 'counsellor'], 'createdFor', [
+    'audience',
+    'in',
+    beyondHomeroom,
+  ]),
   ...lists(NOTICES, ['counsellor'], ['createdFor', 'array-contains', uidOf('stranger')]).map((sentence) => ({
     ...sentence,
     expectations: sentence.expectations.filter(({ who }) => who.name !== 'stranger'),
