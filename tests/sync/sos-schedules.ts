@@ -142,8 +142,9 @@ class Play {
   }
 
   async #add(sosId: string, added: SosDetails): Promise<void> {
-    await this.#tablet.happen(sosId, { type: 'adds', fields: added });
-    this.#added.set(sosId, { ...this.#added.get(sosId), ...added });
+    const after = await this.#tablet.happen(sosId, { type: 'adds', fields: added });
+    // What a sign-out has taken from the tablet is not on its screen until it was looked for on the server.
+    if (after) this.#added.set(sosId, { ...this.#added.get(sosId), ...added });
   }
 
   async #say(sosId: string): Promise<void> {

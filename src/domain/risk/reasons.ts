@@ -59,8 +59,12 @@ function wordsOf(feature: string, value: number, { mood }: ReasonContext): Words
 const inWeeks =
   (code: ReasonCode) =>
   (days: number): Words => ({ code, params: { days, weeks: WEEKS } });
+/** One dark answer is not yet something that goes on. */
+const IN_A_ROW = 2;
 const below = (_: number, mood: ReasonContext['mood']): Words | undefined =>
-  mood?.below && { code: 'mood-below-usual', params: { ...mood.below } };
+  mood?.below && mood.below.days >= IN_A_ROW
+    ? { code: 'mood-below-usual', params: { ...mood.below } }
+    : undefined;
 
 const COUNTED: Readonly<Record<string, (value: number, mood: ReasonContext['mood']) => Words | undefined>> = {
   absent_year: (days) => ({ code: 'absent-this-year', params: { days } }),
