@@ -24,9 +24,13 @@ interface Suite {
   run: () => Promise<Tally>;
 }
 
-const SUITES: readonly Suite[] = [
+/** These need neither emulators nor a browser: they run beside the first suite of the others. */
+const BY_THEMSELVES: readonly Suite[] = [
   { name: 'check', run: () => runChecks(LOGS) },
   { name: 'unit', run: () => runVitest('unit', LOGS) },
+];
+
+const ON_A_STACK: readonly Suite[] = [
   {
     name: 'rules',
     run: () => onStack(['firestore', 'auth'], (stack) => runVitest('rules', LOGS, stack.env)),
@@ -90,19 +94,29 @@ async function runSuite({ name, run }: Suite): Promise<Tally> {
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const wanted = values.only?.split(',') ?? SUITES.map(({ name }) => name);
-const unknown = wanted.filter((name) => !SUITES.some((suite) => suite.name === name));
+const names = [...BY_THEMSELVES, ...ON_A_STACK].map(({ name }) => name);
+const wanted = values.only?.split(',') ?? names;
+const isWanted = ({ name }: Suite) => wanted.includes(name);
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(
-    `There is no suite ${unknown.join(', ')}. There are: ${SUITES.map(({ name }) => name).join(', ')}`,
-  );
+  console.error(`There is no suite ${unknown.join(', ')}. There are: ${names.join(', ')}`);
   process.exit(2);
 }
 mkdirSync(LOGS, { recursive: true });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
-let total = NOTHING;
-for (const suite of SUITES) if (wanted.includes(suite.name)) total = plus(total, await runSuite(suite));
+async function runInTurn(suites: readonly Suite[]): Promise<Tally> {
+  let total = NOTHING;
+  for (const suite of suites) total = plus(total, await runSuite(suite));
+  return total;
+}
+
+const [first, ...others] = ON_A_STACK.filter(isWanted);
+const beside = await Promise.all([
+  runInTurn(BY_THEMSELVES.filter(isWanted)),
+  runInTurn(first ? [first] : []),
+]);
+const total = plus(beside.reduce(plus, NOTHING), await runInTurn(others));
 console.log(`\nLogs: ${LOGS}\n`);
 const { passed, failed } = counted(total);
 console.log(`${passed} passed, ${failed} failed`);
