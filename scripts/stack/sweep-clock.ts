@@ -19,10 +19,13 @@ const SOS_AT_LEAST_EVERY_MS = 5_000;
 export function startSweepClock({
   project,
   everyMs,
+  withNight = true,
   onError,
 }: {
   project: string;
   everyMs: number;
+  /** Whether the night's work is done as well, whatever the hour. */
+  withNight?: boolean;
   onError: (message: string) => void;
 }): SweepClock {
   const db = functionsDatabase(project);
@@ -37,7 +40,7 @@ export function startSweepClock({
     every(Math.min(everyMs, SOS_AT_LEAST_EVERY_MS), () => sweepSos({ db, now: Date.now(), onFailure })),
     every(everyMs, () => runSweep({ db, now: Date.now(), onFailure })),
     every(everyMs, () => sweepNotices({ db, now: Date.now(), onFailure })),
-    every(everyMs, () => runNight({ db, now: Date.now(), onFailure })),
+    ...(withNight ? [every(everyMs, () => runNight({ db, now: Date.now(), onFailure }))] : []),
   ];
   return { stop: () => clocks.forEach(clearInterval) };
 

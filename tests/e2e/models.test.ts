@@ -41,6 +41,7 @@ beforeAll(async () => {
       { pupilId: city.pupilId(1), classId: CLASS, reasons: ['late-often'] },
     ],
   });
+  await city.chooseNone();
   board = await desks.signIn(city.board);
 });
 afterAll(async () => {
@@ -134,7 +135,12 @@ it('switches, runs another beside it, and rolls back, keeping every choice', asy
   await go(board, 'モデル');
   await board.getByRole('row', { name: /秋のモデル.*気づきを出している/ }).waitFor(WAIT);
   await choose('前の選び方にもどす');
-  const wanted = [{ active: better }, { active: better, shadow: unproven }, { active: better }];
+  const wanted = [
+    { active: better },
+    { active: better, shadow: unproven },
+    { active: better },
+    { active: 'none' },
+  ];
   await becomes(() => city.choices(), wanted);
   const history = board
     .getByRole('region', { name: '選んだ記録', exact: true })

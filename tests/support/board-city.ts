@@ -1,8 +1,10 @@
 /** The board of education of the emulators: a member of it, models with their trials, choices, and figures of effect. */
+import { Timestamp } from 'firebase-admin/firestore';
 import { builtInModel } from '@domain/defaults/model-a';
 import type { Effect } from '@domain/effect';
 import { paths } from '@domain/paths';
 import type { RiskModel } from '@domain/risk/model';
+import { NO_MODEL } from '@domain/risk/choices';
 import type { DryRun } from '@domain/risk/records';
 import { type CityStaff, StaffCity } from './staff-city';
 
@@ -60,6 +62,12 @@ export class BoardCity extends StaffCity {
   /** Whether a model of this id is stored. */
   async hasModel(modelId: string): Promise<boolean> {
     return (await this.db.doc(paths.model(modelId)).get()).exists;
+  }
+
+  /** Whatever the demo city has chosen before. */
+  async chooseNone(): Promise<void> {
+    const choice = { active: NO_MODEL, by: `${this.school}-board`, at: Timestamp.now() };
+    await this.db.collection(paths.modelChoices).add(choice);
   }
 
   /** The choices that this board made, latest first. */
