@@ -20,6 +20,8 @@ const suite = ({ name, include, testTimeout = 60_000, inTurn = false }: Suite): 
     include,
     testTimeout,
     hookTimeout: 180_000,
+    // What is waited for comes in a moment or not at all, but a busy machine's moment is longer than the second of the default.
+    expect: { poll: { timeout: 30_000 } },
     environment: 'node',
     fileParallelism: !inTurn,
   },

@@ -221,6 +221,7 @@ it('has no barrier that axe finds on the screens of the board, in either theme',
   await board.getByText('使っている特徴量').click();
   await isAccessible(board);
   await press(board, '見くらべに使う');
+  await board.getByRole('dialog').getByRole('button', { name: '決める' }).waitFor();
   await isAccessible(board);
   await board.keyboard.press('Escape');
   await go(board, 'モデル');

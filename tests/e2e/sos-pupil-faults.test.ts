@@ -49,6 +49,7 @@ describe('without a network', () => {
     await sosSays(tablet.page, STILL_HERE);
     await tablet.page.getByRole('link', { name: '0120-0-78310' }).first().waitFor();
     await press(tablet.page, 'カウンセラー');
+    await tablet.page.getByRole('button', { name: named('カウンセラー'), pressed: true }).waitFor();
     expect(await received()).toEqual([]);
     await tablet.kill();
 
