@@ -7,7 +7,7 @@ import type { ReasonsAbout } from '@domain/risk/pupil-reasons';
 import { riskSchema, type Risk } from '@domain/risk/records';
 import { attendanceMonthSchema } from '@domain/staff-records';
 import type { OnFailure } from '../sos/leniently';
-import { parsed, type PupilPlace } from '../store';
+import { parsed, presentClasses, type PupilPlace } from '../store';
 import type { RiskSchool } from './risk-school';
 
 export interface StoredPupil extends ReasonsAbout {
@@ -51,7 +51,7 @@ function pathsOf({ school, rounds }: RiskSchool, pupilId: string, months: readon
 function storedPupil(
   { school, rounds }: RiskSchool,
   pupilId: string,
-  { classId, classIds }: PupilPlace,
+  place: PupilPlace,
   months: readonly Month[],
   snapshots: readonly DocumentSnapshot[],
 ): StoredPupil {
@@ -59,7 +59,7 @@ function storedPupil(
   const results = others.slice(0, rounds.length);
   const attendance = others.slice(rounds.length);
   return {
-    ...{ school, pupilId, classId, classIds: [classId, ...classIds.filter((id) => id !== classId)] },
+    ...{ school, pupilId, classId: place.classId, classIds: presentClasses(place) },
     risk: risk && parsed(riskSchema, risk),
     mood: mood && parsed(moodStateSchema, mood),
     rounds: rounds.map((round, index) => {
