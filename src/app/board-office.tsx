@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { watchBoardStaff } from '@/firebase/staff/member';
@@ -49,30 +49,32 @@ export function BoardOffice({ session }: { session: StaffSession }) {
         {member.state === 'failed' && <StaffNotice kind={member.failure} />}
         {member.state === 'ready' && known === null && <StaffNotice kind="denied" />}
         {known !== null && (
-          <Switch>
-            <Route path="/stats">
-              <CityStatsPage />
-              <StaffPush session={session} />
-            </Route>
-            <Route path="/effects" component={CityEffectsPage} />
-            <Route path="/models">
-              <ModelsPage uid={uid} />
-            </Route>
-            <Route path="/models/:modelId">
-              {({ modelId }) => <ModelPage key={modelId} {...{ modelId, uid }} />}
-            </Route>
-            <Route path="/places" component={PlacesPage} />
-            <Route path="/sos/:school?/:sosId?">
-              <SosDeskPage
-                desk={{ actor: { uid, name: known.displayName, role: 'board' }, today, classNameOf }}
-                open={open}
-                aside={<StaffPush session={session} />}
-              />
-            </Route>
-            <Route>
-              <Redirect to="/stats" replace />
-            </Route>
-          </Switch>
+          <Suspense fallback={<StaffNotice kind="loading" />}>
+            <Switch>
+              <Route path="/stats">
+                <CityStatsPage />
+                <StaffPush session={session} />
+              </Route>
+              <Route path="/effects" component={CityEffectsPage} />
+              <Route path="/models">
+                <ModelsPage uid={uid} />
+              </Route>
+              <Route path="/models/:modelId">
+                {({ modelId }) => <ModelPage key={modelId} {...{ modelId, uid }} />}
+              </Route>
+              <Route path="/places" component={PlacesPage} />
+              <Route path="/sos/:school?/:sosId?">
+                <SosDeskPage
+                  desk={{ actor: { uid, name: known.displayName, role: 'board' }, today, classNameOf }}
+                  open={open}
+                  aside={<StaffPush session={session} />}
+                />
+              </Route>
+              <Route>
+                <Redirect to="/stats" replace />
+              </Route>
+            </Switch>
+          </Suspense>
         )}
       </main>
     </>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { watchStaff } from '@/firebase/staff/member';
@@ -48,65 +48,72 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
         {watched.state === 'failed' && <StaffNotice kind={watched.failure} />}
         {watched.state === 'ready' && member === null && <StaffNotice kind="denied" />}
         {member !== null && (
-          <Switch>
-            {seesStats(session) && (
-              <Route path="/stats">
-                <SchoolStatsPage school={school} />
+          <Suspense fallback={<StaffNotice kind="loading" />}>
+            <Switch>
+              {seesStats(session) && (
+                <Route path="/stats">
+                  <SchoolStatsPage school={school} />
+                </Route>
+              )}
+              {session.role === 'admin' && <Route path="/admin" component={AdminPage} />}
+              {(session.role === 'admin' || session.role === 'leader') && (
+                <Route path="/settings/sos">
+                  <SosSettingsPage
+                    school={school}
+                    role={session.role}
+                    device={<StaffPush session={session} />}
+                  />
+                </Route>
+              )}
+              {(session.role === 'admin' || session.role === 'leader') && (
+                <Route path="/settings/notices">
+                  <NoticeSettingsPage school={school} />
+                </Route>
+              )}
+              {session.role === 'leader' && (
+                <Route path="/effects">
+                  <SchoolEffects school={school} />
+                </Route>
+              )}
+              {seesEverySos(role) && (
+                <Route path="/model-lists">
+                  <ModelLists school={school} />
+                </Route>
+              )}
+              {seesEverySos(role) && (
+                <Route path="/sos/history">
+                  <SosHistory {...sos} member={member} />
+                </Route>
+              )}
+              {role !== 'admin' && (
+                <Route path="/sos/:school?/:sosId?">
+                  <SosDesk {...sos} member={member} />
+                </Route>
+              )}
+              {notices.viewer && (
+                <Route path="/notices/*?">
+                  <NoticeScreens
+                    {...{ session, school, member }}
+                    viewer={notices.viewer}
+                    inbox={notices.inbox}
+                  />
+                </Route>
+              )}
+              {session.role !== 'admin' && (
+                <Route path="/:screen/:classId?">
+                  <ClassScreens
+                    school={school}
+                    uid={session.uid}
+                    member={member}
+                    noticesOf={notices.ofPupil}
+                  />
+                </Route>
+              )}
+              <Route>
+                <Redirect to={session.role === 'admin' ? '/admin' : '/board'} replace />
               </Route>
-            )}
-            {session.role === 'admin' && <Route path="/admin" component={AdminPage} />}
-            {(session.role === 'admin' || session.role === 'leader') && (
-              <Route path="/settings/sos">
-                <SosSettingsPage
-                  school={school}
-                  role={session.role}
-                  device={<StaffPush session={session} />}
-                />
-              </Route>
-            )}
-            {(session.role === 'admin' || session.role === 'leader') && (
-              <Route path="/settings/notices">
-                <NoticeSettingsPage school={school} />
-              </Route>
-            )}
-            {session.role === 'leader' && (
-              <Route path="/effects">
-                <SchoolEffects school={school} />
-              </Route>
-            )}
-            {seesEverySos(role) && (
-              <Route path="/model-lists">
-                <ModelLists school={school} />
-              </Route>
-            )}
-            {seesEverySos(role) && (
-              <Route path="/sos/history">
-                <SosHistory {...sos} member={member} />
-              </Route>
-            )}
-            {role !== 'admin' && (
-              <Route path="/sos/:school?/:sosId?">
-                <SosDesk {...sos} member={member} />
-              </Route>
-            )}
-            {notices.viewer && (
-              <Route path="/notices/*?">
-                <NoticeScreens
-                  {...{ session, school, member }}
-                  viewer={notices.viewer}
-                  inbox={notices.inbox}
-                />
-              </Route>
-            )}
-            {session.role !== 'admin' && (
-              <Route path="/:screen/:classId?">
-                <ClassScreens school={school} uid={session.uid} member={member} noticesOf={notices.ofPupil} />
-              </Route>
-            )}
-            <Route>
-              <Redirect to={session.role === 'admin' ? '/admin' : '/board'} replace />
-            </Route>
-          </Switch>
+            </Switch>
+          </Suspense>
         )}
       </main>
     </>

@@ -216,11 +216,18 @@ it('shows leaders whether noticing works, their settings, and whom a trial would
   await isAccessible(page);
 });
 
-it('has no barrier that axe finds on the screens of models, in either theme', async () => {
+it('has no barrier that axe finds on the screens of the board, in either theme', async () => {
   await openModel('秋のモデル');
   await board.getByText('使っている特徴量').click();
   await isAccessible(board);
+  await press(board, '見くらべに使う');
+  await board.getByRole('dialog').getByRole('button', { name: '決める' }).waitFor();
+  await isAccessible(board);
+  await board.keyboard.press('Escape');
   await go(board, 'モデル');
   await board.getByRole('heading', { name: '選んだ記録' }).waitFor(WAIT);
+  await isAccessible(board);
+  await go(board, '気づきの効果');
+  await board.getByRole('heading', { name: '気づきは役に立っているか' }).waitFor(WAIT);
   await isAccessible(board);
 });

@@ -55,8 +55,9 @@ export function CityEffectsPage() {
   );
 }
 
+/** Waits for all words of the page, so that its tables do not take it off the screen again. */
 function EffectsFrame({ tools, children }: { tools: ReactNode; children: ReactNode }) {
-  const { t } = useTranslation('models');
+  const { t } = useTranslation(['models', 'notices']);
   const heading = usePageHeading(t('documentTitle', { screen: t('area.effects') }));
   return (
     <div className="staff-page">
