@@ -1,10 +1,5 @@
 /** Notices through the SDK, as the staff's screens use them: the lists they listen to, and a review from opening to decision. */
-import {
-  assertFails,
-  assertSucceeds,
-  initializeTestEnvironment,
-  type RulesTestEnvironment,
-} from '@firebase/rules-unit-testing';
+import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing';
 import {
   collection,
   doc,
@@ -16,39 +11,24 @@ import {
   runTransaction,
   serverTimestamp,
   setDoc,
-  setLogLevel,
   Timestamp,
   updateDoc,
   where,
   type Firestore,
   type QueryConstraint,
 } from 'firebase/firestore';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NOTICE_KINDS } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { today } from '../support/rules-clock';
 import { accessEntry, without } from '../support/rules-documents';
 import { listen } from '../support/rules-listener';
 import * as lying from '../support/rules-notices';
-import { HIMAWARI, OWN_CLASS, SORA, people, uidOf, type Name } from '../support/rules-people';
-import { RulesEmulator, readRules } from '../support/rules-wire';
-import { titleOf, world } from '../support/rules-world';
+import { HIMAWARI, OWN_CLASS, SORA, uidOf, type Name } from '../support/rules-people';
+import { throughTheSdk } from '../support/rules-sdk';
+import { titleOf } from '../support/rules-world';
 
-const PROJECT = 'demo-rules-notices-sdk';
-const emulator = new RulesEmulator(PROJECT, world);
-let environment: RulesTestEnvironment;
-
-beforeAll(async () => {
-  setLogLevel('silent');
-  environment = await initializeTestEnvironment({ projectId: PROJECT, firestore: { rules: readRules() } });
-});
-beforeEach(() => emulator.reset());
-afterAll(() => environment.cleanup());
-
-const as = (name: Name): Firestore => {
-  const { uid, claims } = people[name];
-  return environment.authenticatedContext(uid ?? '', claims).firestore() as unknown as Firestore;
-};
+const { as } = throughTheSdk('demo-rules-notices-sdk');
 /** As a screen asks: of those that have not expired, the latest. */
 const current = (db: Firestore, ...part: QueryConstraint[]) =>
   query(

@@ -1,10 +1,5 @@
 /** The same rules met through the SDK: listeners, counts, batches and transactions as the apps use them. */
-import {
-  assertFails,
-  assertSucceeds,
-  initializeTestEnvironment,
-  type RulesTestEnvironment,
-} from '@firebase/rules-unit-testing';
+import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing';
 import {
   collection,
   collectionGroup,
@@ -17,7 +12,6 @@ import {
   runTransaction,
   serverTimestamp,
   setDoc,
-  setLogLevel,
   updateDoc,
   where,
   writeBatch,
@@ -25,32 +19,16 @@ import {
   type Firestore,
   type Query,
 } from 'firebase/firestore';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { listen } from '../support/rules-listener';
 import { thisMonth, today, yesterday } from '../support/rules-clock';
 import * as documents from '../support/rules-documents';
-import { OWN_CLASS, SORA, people, uidOf, type Name } from '../support/rules-people';
-import { RulesEmulator, readRules } from '../support/rules-wire';
-import { ROUND, importedDay, world } from '../support/rules-world';
+import { OWN_CLASS, SORA, uidOf, type Name } from '../support/rules-people';
+import { throughTheSdk } from '../support/rules-sdk';
+import { ROUND, importedDay } from '../support/rules-world';
 
-const PROJECT = 'demo-rules-sdk';
-const emulator = new RulesEmulator(PROJECT, world);
-let environment: RulesTestEnvironment;
-
-beforeAll(async () => {
-  setLogLevel('silent');
-  environment = await initializeTestEnvironment({ projectId: PROJECT, firestore: { rules: readRules() } });
-});
-beforeEach(() => emulator.reset());
-afterAll(() => environment.cleanup());
-
-function as(name: Name): Firestore {
-  const { uid, claims } = people[name];
-  const context =
-    uid === null ? environment.unauthenticatedContext() : environment.authenticatedContext(uid, claims);
-  return context.firestore() as unknown as Firestore;
-}
+const { as } = throughTheSdk('demo-rules-sdk');
 
 const AOI = paths.pupil(SORA, 'p-aoi');
 const HINA = paths.pupil(SORA, 'p-hina');

@@ -1,10 +1,5 @@
 /** The SOS through the SDK, as the apps use it: a call from a tablet, the desk's listeners, a race of two people. */
-import {
-  assertFails,
-  assertSucceeds,
-  initializeTestEnvironment,
-  type RulesTestEnvironment,
-} from '@firebase/rules-unit-testing';
+import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing';
 import {
   collection,
   collectionGroup,
@@ -17,37 +12,21 @@ import {
   runTransaction,
   serverTimestamp,
   setDoc,
-  setLogLevel,
   Timestamp,
   updateDoc,
   where,
   writeBatch,
   type Firestore,
 } from 'firebase/firestore';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { START } from '../support/rules-clock';
-import { SORA, people, uidOf, type Name } from '../support/rules-people';
+import { SORA, uidOf, type Name } from '../support/rules-people';
 import { listen } from '../support/rules-listener';
 import { TOLD, freshId, newSos, oneself } from '../support/rules-sos';
-import { RulesEmulator, readRules } from '../support/rules-wire';
-import { world } from '../support/rules-world';
+import { throughTheSdk } from '../support/rules-sdk';
 
-const PROJECT = 'demo-rules-sos-sdk';
-const emulator = new RulesEmulator(PROJECT, world);
-let environment: RulesTestEnvironment;
-
-beforeAll(async () => {
-  setLogLevel('silent');
-  environment = await initializeTestEnvironment({ projectId: PROJECT, firestore: { rules: readRules() } });
-});
-beforeEach(() => emulator.reset());
-afterAll(() => environment.cleanup());
-
-const as = (name: Name): Firestore => {
-  const { uid, claims } = people[name];
-  return environment.authenticatedContext(uid ?? '', claims).firestore() as unknown as Firestore;
-};
+const { as, emulator } = throughTheSdk('demo-rules-sos-sdk');
 const call = () => ({ ...newSos(), receivedAt: serverTimestamp(), nextEscalationAt: serverTimestamp() });
 const sosOf = (db: Firestore, id = freshId) => doc(db, paths.sos(SORA, id));
 const OPEN = where('state', 'in', ['received', 'acknowledged', 'meeting']);
