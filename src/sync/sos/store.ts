@@ -25,11 +25,27 @@ export function withMemory(stored: readonly OwnSos[], uid: string): OwnSos[] {
   return [...stored.filter((one) => !isNewer(one)), ...inMemory].sort(byAge);
 }
 
+/** The last change of each SOS that this page has begun. */
+const lastChanges = new Map<string, Promise<unknown>>();
+
 /**
  * Changes one SOS where it is kept. What the disk does not take goes on in memory: whether it is on the disk is in
- * `isKeptOnDisk`. Throws `NotSignedInError` when this pupil has been signed out.
+ * `isKeptOnDisk`. Changes follow each other: two that began from the same copy in memory would undo one another. Throws
+ * `NotSignedInError` when this pupil has been signed out.
  */
-export async function changeOwnSos(
+export function changeOwnSos(
+  db: TabletDatabase,
+  uid: string,
+  sosId: string,
+  change: Change,
+): Promise<OwnSos | undefined> {
+  const before = lastChanges.get(sosId)?.catch(() => undefined);
+  const changed = Promise.resolve(before).then(() => changeWhereItIs(db, uid, sosId, change));
+  lastChanges.set(sosId, changed);
+  return changed;
+}
+
+async function changeWhereItIs(
   db: TabletDatabase,
   uid: string,
   sosId: string,
