@@ -40,7 +40,7 @@ const SosLine = lazy(() => import('@/features/sos/sos-line').then((m) => ({ defa
 /** A pupil's screens: one frame with the way to help and the way to hide always in the same place. */
 export function PupilArea({ session }: { session: PupilSession }) {
   const { t, rich } = useText('common');
-  const { own, isRead } = useOwnData(session);
+  const { own, written, isRead } = useOwnData(session);
   const [linesOpen, setLinesOpen] = useState(false);
   const sos = useSosButton(session, own, loadSosContent);
   const { hidden, toggle } = useHide();
@@ -84,7 +84,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
                   </LazyPart>
                 </Route>
                 <Route>
-                  <TodayPage session={session} own={own} isRead={isRead} />
+                  <TodayPage session={session} own={own} written={written} isRead={isRead} />
                   <LazyPart>
                     <PracticeOffer session={session} onPractise={sos.practise} />
                   </LazyPart>

@@ -1,9 +1,9 @@
 import type { PupilWrite } from '@domain/pupil-write';
 import { compareRevisions, type Revision } from '@domain/revision';
-import type { OwnData } from './own-data-types';
+import type { Written } from './own-data-types';
 
 /** Lays what a pupil has written over what the server is known to have: of each document the newest revision shows. */
-export function withWrites(data: OwnData, writes: readonly PupilWrite[]): OwnData {
+export function withWrites<T extends Written>(data: T, writes: readonly PupilWrite[]): T {
   const laid = {
     ...data,
     checkIns: { ...data.checkIns },

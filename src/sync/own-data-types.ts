@@ -16,15 +16,20 @@ export type OwnNote = Unreceived<Note>;
 export type OwnResponse = Unreceived<SurveyResponse>;
 export type Reader = Pick<Staff, 'displayName' | 'title' | 'role' | 'classIds'>;
 
-/** What the server knows about this pupil and may show it, with whatever still waits on this tablet laid over it. */
-export interface OwnData {
+/** What a pupil has written, as far as this tablet knows. */
+export interface Written {
   /** About the last 60 days. */
   checkIns: Record<Day, OwnCheckIn>;
   /** By `{day}_{audience}`, about the last 60 days. */
   notes: Record<string, OwnNote>;
   /** By round id. */
-  results: Record<string, Result>;
   responses: Record<string, OwnResponse>;
+}
+
+/** What the server knows about this pupil and may show it, with whatever still waits on this tablet laid over it. */
+export interface OwnData extends Written {
+  /** By round id. */
+  results: Record<string, Result>;
   rounds: Record<string, Round>;
   /** By `{id}@{version}`. */
   instruments: Record<string, Instrument>;

@@ -8,44 +8,51 @@ import type { PupilSession } from '@/local/session-types';
 import { pageIdle } from './idle';
 import { inMemory, putInMemory, useInMemory } from './memory-shelf';
 import { withWrites } from './overlay';
-import type { OwnData } from './own-data-types';
+import type { OwnData, Written } from './own-data-types';
 import { connect } from './page-pump';
 import { changeShelf, readShelf } from './shelf';
 
-export type { OwnCheckIn, OwnData, OwnResponse } from './own-data-types';
+export type { OwnCheckIn, OwnData, OwnResponse, Written } from './own-data-types';
 
 interface TabletCopy {
   /** `undefined` while it is being read, and on a tablet that has not been online since this pupil signed in. */
   own: OwnData | undefined;
+  /** What waits on this tablet is there even without `own`. */
+  written: Written;
   /** Whether the tablet has been looked through: until then, what is shown could change at once. */
   isRead: boolean;
 }
 
 export function useOwnData({ uid }: PupilSession): TabletCopy {
   const stored = useLiveQuery(
-    async () => ({ own: await readOwnData(tabletDatabase(), uid).catch(() => undefined) }),
+    () => readOwnData(tabletDatabase(), uid).catch(() => NOTHING),
     [uid],
-    hasIndexedDb() ? undefined : { own: undefined },
+    hasIndexedDb() ? undefined : NOTHING,
   );
   const copy = useInMemory(uid);
-  return { own: stored?.own ?? copy, isRead: stored !== undefined };
+  const own = stored?.own ?? copy;
+  return { own, written: own ?? stored?.written ?? NOTHING_WRITTEN, isRead: stored !== undefined };
 }
 
-/** The copy on this tablet with what is queued laid over it. Throws without this pupil's key. */
-export async function readOwnData(db: TabletDatabase, uid: string): Promise<OwnData | undefined> {
+type StoredCopy = Pick<TabletCopy, 'own' | 'written'>;
+
+const NOTHING_WRITTEN: Written = { checkIns: {}, notes: {}, responses: {} };
+const NOTHING: StoredCopy = { own: undefined, written: NOTHING_WRITTEN };
+
+/** The copy on this tablet, if there is one, with what is queued laid over it. Throws without this pupil's key. */
+async function readOwnData(db: TabletDatabase, uid: string): Promise<StoredCopy> {
   // A live query follows what is read before anything else is waited for: so rows first, opening them afterwards.
   const [key, shelf, rows] = await Promise.all([
     sealingKey(db, uid),
     db.shelf.where('uid').equals(uid).first(),
     db.outbox.where('uid').equals(uid).toArray(),
   ]);
-  if (!shelf) return undefined;
-  const [data, ...writes] = await Promise.all([shelf, ...rows].map((row) => openRow(key, row)));
-  if (!data) return undefined;
-  return withWrites(
-    data as OwnData,
-    (writes as (PupilWrite | undefined)[]).filter((write) => write !== undefined),
-  );
+  const data = shelf && (await openRow(key, shelf));
+  const opened = await Promise.all(rows.map((row) => openRow(key, row)));
+  const writes = (opened as (PupilWrite | undefined)[]).filter((write) => write !== undefined);
+  if (!data) return { own: undefined, written: withWrites(NOTHING_WRITTEN, writes) };
+  const own = withWrites(data as OwnData, writes);
+  return { own, written: own };
 }
 
 const underWay = new Map<string, Promise<Refreshed>>();

@@ -19,13 +19,34 @@ export async function signInOnScreen(page: Page, { email, password }: CityPupil)
   await page.getByRole('navigation').first().waitFor({ timeout: WAIT_MS });
 }
 
-/** Signs in and waits until the app and the pupil's own data are on the tablet, so that it starts without a network. */
-export async function settleIn(page: Page, pupil: CityPupil): Promise<void> {
-  await signInOnScreen(page, pupil);
+/** Waits until the app itself is on the tablet. */
+export async function appIsKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
+}
+
+/** Signs in and waits until the app and the pupil's own data are on the tablet, so that it starts without a network. */
+export async function settleIn(page: Page, pupil: CityPupil): Promise<void> {
+  await signInOnScreen(page, pupil);
+  await appIsKept(page);
+  await page.waitForFunction(hasCopyOf, pupil.uid, { polling: 100 });
   await page.waitForLoadState('networkidle');
+}
+
+/** Runs on the page. A busy tablet asks for a pupil's own data a good while after all else was loaded. */
+function hasCopyOf(uid: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('soramoyo');
+    opening.onerror = () => reject(new Error('no database'));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const counting = database.transaction('shelf').objectStore('shelf').index('uid').count(uid);
+      counting.onsuccess = () => resolve(counting.result > 0);
+      counting.onerror = () => reject(new Error('no table of copies'));
+      counting.transaction?.addEventListener('complete', () => database.close());
+    };
+  });
 }
 
 /** Taps a weather and waits for the thank-you, which stands for "saved". */

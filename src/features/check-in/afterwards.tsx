@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Day } from '@domain/days';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData, Written } from '@/sync/own-data';
 import type { CheckInInput, SaveOutcome } from '@/sync/record';
 import { Button } from '@/ui/button';
 import { CalmSky } from '@/ui/calm-sky';
@@ -14,6 +14,7 @@ import { TalkWish } from './talk-wish';
 interface AfterwardsProps {
   session: PupilSession;
   own: OwnData | undefined;
+  written: Written;
   today: Day;
   present: CheckInInput;
   record: (change: Omit<CheckInInput, 'day'>) => Promise<SaveOutcome>;
@@ -21,7 +22,7 @@ interface AfterwardsProps {
 }
 
 /** The same page whatever was chosen: it shows no weather. Everything on it can be left alone. */
-export function Afterwards({ session, own, today, present, record, onAskAgain }: AfterwardsProps) {
+export function Afterwards({ session, own, written, today, present, record, onAskAgain }: AfterwardsProps) {
   const { t, rich } = useText('pupil');
   const heading = usePageHeading(t('today.title'));
   const [failed, setFailed] = useState(false);
@@ -51,11 +52,12 @@ export function Afterwards({ session, own, today, present, record, onAskAgain }:
       <TalkWish
         session={session}
         own={own}
+        written={written}
         today={today}
         toHomeroom={present.talkTo === 'homeroom'}
         onHomeroom={(wish) => void keep(wish ? { ...present, talkTo: 'homeroom' } : withoutWish(present))}
       />
-      <NoteForm session={session} own={own} today={today} />
+      <NoteForm session={session} own={own} written={written} today={today} />
     </div>
   );
 }

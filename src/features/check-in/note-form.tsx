@@ -5,7 +5,7 @@ import type { Audience } from '@domain/pupil-records';
 import { useText } from '@/i18n/use-text';
 import { keepPrivateNote, useOwnPrivateNotes } from '@/local/private-notes';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData, Written } from '@/sync/own-data';
 import { recordNote, type SaveOutcome } from '@/sync/record';
 import { Button } from '@/ui/button';
 import { readersOf } from './readers';
@@ -16,20 +16,21 @@ const READERS: readonly Reader[] = ['me', ...AUDIENCES];
 interface NoteFormProps {
   session: PupilSession;
   own: OwnData | undefined;
+  written: Written;
   today: Day;
 }
 
 /** Words of one's own: who reads them is chosen first, by name. "Only me" never leaves the tablet. */
-export function NoteForm({ session, own, today }: NoteFormProps) {
+export function NoteForm({ session, own, written, today }: NoteFormProps) {
   const { t, rich } = useText('pupil');
   const [reader, setReader] = useState<Reader>();
   const privateNotes = useOwnPrivateNotes(session);
   const stored = (one: Reader) =>
-    (one === 'me' ? privateNotes?.[today] : own?.notes[`${today}_${one}`]?.text) ?? '';
+    (one === 'me' ? privateNotes?.[today] : written.notes[`${today}_${one}`]?.text) ?? '';
 
   const save = (text: string): Promise<SaveOutcome> => {
     if (reader === undefined || reader === 'me') return keepPrivateNote(session, today, text);
-    const wish = own?.notes[`${today}_${reader}`]?.talk;
+    const wish = written.notes[`${today}_${reader}`]?.talk;
     return recordNote(session, {
       day: today,
       audience: reader,

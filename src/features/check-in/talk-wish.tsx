@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Day } from '@domain/days';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData, Written } from '@/sync/own-data';
 import { recordNote } from '@/sync/record';
 import { Button } from '@/ui/button';
 import { readersOf } from './readers';
@@ -10,15 +10,16 @@ import { readersOf } from './readers';
 interface TalkWishProps {
   session: PupilSession;
   own: OwnData | undefined;
+  written: Written;
   today: Day;
   toHomeroom: boolean;
   onHomeroom: (wish: boolean) => void;
 }
 
 /** "I want to talk with somebody": with whom is chosen by name; a second tap takes it back. */
-export function TalkWish({ session, own, today, toHomeroom, onHomeroom }: TalkWishProps) {
+export function TalkWish({ session, own, written, today, toHomeroom, onHomeroom }: TalkWishProps) {
   const { t, rich } = useText('pupil');
-  const note = own?.notes[`${today}_counsellor`];
+  const note = written.notes[`${today}_counsellor`];
   const [tapped, setTapped] = useState<boolean>();
   const [failed, setFailed] = useState(false);
   const toCounsellor = tapped ?? (note?.talk === true && note.withdrawn !== true);

@@ -3,7 +3,7 @@ import type { Day } from '@domain/days';
 import type { Level } from '@domain/pupil-records';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData, Written } from '@/sync/own-data';
 import { Button } from '@/ui/button';
 import { OptionsHint } from './options-hint';
 import { ScaleQuestion } from './scale-question';
@@ -16,14 +16,15 @@ const Afterwards = lazy(loadAfterwards);
 interface TodayScreenProps {
   session: PupilSession;
   own: OwnData | undefined;
+  written: Written;
   today: Day;
 }
 
 /** One question, one tap. Whatever was chosen, what follows is the same calm page. */
-export function TodayScreen({ session, own, today }: TodayScreenProps) {
+export function TodayScreen({ session, own, written, today }: TodayScreenProps) {
   const { rich } = useText('pupil');
   const [scale, chooseScale] = useOwnScale(session.uid, own?.scale.scale);
-  const { present, outcome, record } = useCheckIn(session, own, today);
+  const { present, outcome, record } = useCheckIn(session, written, today);
   // Decided when the screen opens and by taps: an answer that comes in from another tablet does not turn the page.
   const [step, setStep] = useState<'first' | 'again' | 'done'>(present ? 'done' : 'first');
 
@@ -48,6 +49,7 @@ export function TodayScreen({ session, own, today }: TodayScreenProps) {
         <Afterwards
           session={session}
           own={own}
+          written={written}
           today={today}
           present={present}
           record={record}
