@@ -29,7 +29,7 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { deny
 // The first worker serves the page that installed it. A later one waits until its page says so.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => {
-  if (isSkipWaiting(event.data)) void self.skipWaiting();
+  if (isSkipWaiting(event.data)) event.waitUntil(self.skipWaiting());
 });
 
 listenForPush(self);

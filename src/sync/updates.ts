@@ -3,6 +3,12 @@ import { useSyncExternalStore } from 'react';
 
 type Apply = () => void;
 
+/**
+ * A request that comes while one worker takes over from the other can park the new one for minutes (seen in Chromium: about
+ * half of all taps in the first 300 ms of a page). The next page gets it.
+ */
+const HANDED_OVER_MS = 3_000;
+
 let apply: Apply | null = null;
 const listeners = new Set<() => void>();
 
@@ -34,6 +40,7 @@ export async function watchForUpdates(): Promise<void> {
     offer(() => {
       worker.addEventListener('controlling', () => location.reload());
       worker.messageSkipWaiting();
+      setTimeout(() => location.reload(), HANDED_OVER_MS);
     }),
   );
   await worker.register();
