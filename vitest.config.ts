@@ -1,19 +1,22 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = { '@domain': here('./src/domain'), '@': here('./src') };
 
+const CORES = availableParallelism();
+
 interface Suite {
   name: string;
   include: string[];
   /** When a test counts as hanging, ms: far more than it takes, because a busy machine is no fault of the code. */
   testTimeout?: number;
-  /** One file at a time: they share a browser's worth of processor, or one database's whole content. */
-  inTurn?: boolean;
+  /** How many files at a time, `CORES` by default. 1 where they share one database's whole content. */
+  atOnce?: number;
 }
 
-const suite = ({ name, include, testTimeout = 60_000, inTurn = false }: Suite): TestProjectConfiguration => ({
+const suite = ({ name, include, testTimeout = 60_000, atOnce = CORES }: Suite): TestProjectConfiguration => ({
   resolve: { alias },
   test: {
     name,
@@ -23,7 +26,7 @@ const suite = ({ name, include, testTimeout = 60_000, inTurn = false }: Suite): 
     // What is waited for comes in a moment or not at all, but a busy machine's moment is longer than the second of the default.
     expect: { poll: { timeout: 30_000 } },
     environment: 'node',
-    fileParallelism: !inTurn,
+    maxWorkers: atOnce,
   },
 });
 
@@ -40,15 +43,16 @@ export default defineConfig({
         ],
       }),
       suite({ name: 'rules', include: ['tests/rules/*.test.ts'] }),
-      suite({ name: 'import', include: ['tests/import/*.test.ts'], testTimeout: 120_000, inTurn: true }),
-      suite({ name: 'sync', include: ['tests/sync/*.test.ts'], testTimeout: 300_000, inTurn: true }),
+      suite({ name: 'import', include: ['tests/import/*.test.ts'], testTimeout: 120_000, atOnce: 1 }),
+      suite({ name: 'sync', include: ['tests/sync/*.test.ts'], testTimeout: 300_000, atOnce: 1 }),
       suite({
         name: 'functions',
         include: ['tests/functions/*.test.ts'],
         testTimeout: 180_000,
-        inTurn: true,
+        atOnce: 1,
       }),
-      suite({ name: 'e2e', include: ['tests/e2e/*.test.ts'], testTimeout: 180_000, inTurn: true }),
+      // Each has a school of its own, and spends most of its time waiting for a browser.
+      suite({ name: 'e2e', include: ['tests/e2e/*.test.ts'], testTimeout: 180_000, atOnce: 2 }),
     ],
   },
 });

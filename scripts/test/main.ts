@@ -24,38 +24,30 @@ interface Suite {
   run: () => Promise<Tally>;
 }
 
-/** These need neither emulators nor a browser: they run beside the first suite of the others. */
-const BY_THEMSELVES: readonly Suite[] = [
+/** Two rows at a time, a suite at a time in each: the small ones beside the longest that needs no browser. */
+const SMALL: readonly Suite[] = [
   { name: 'check', run: () => runChecks(LOGS) },
   { name: 'unit', run: () => runVitest('unit', LOGS) },
+  onEmulators('import', ['firestore', 'auth']),
+  onEmulators('sync', ['firestore', 'auth']),
 ];
-
-const ON_A_STACK: readonly Suite[] = [
-  {
-    name: 'rules',
-    run: () => onStack(['firestore', 'auth'], (stack) => runVitest('rules', LOGS, stack.env)),
-  },
-  {
-    name: 'import',
-    run: () => onStack(['firestore', 'auth'], (stack) => runVitest('import', LOGS, stack.env)),
-  },
-  { name: 'sync', run: () => onStack(['firestore', 'auth'], (stack) => runVitest('sync', LOGS, stack.env)) },
-  {
-    name: 'functions',
-    run: async () => {
-      await buildFunctions(LOGS);
-      return onStack(['firestore', 'auth', 'functions'], (stack) => runVitest('functions', LOGS, stack.env));
-    },
-  },
+const RULES: readonly Suite[] = [onEmulators('rules', ['firestore', 'auth'])];
+/** These have the machine to themselves. */
+const WHOLE: readonly Suite[] = [
+  onEmulators('functions', ['firestore', 'auth', 'functions']),
   { name: 'e2e', run: journeys },
   { name: 'audit', run: () => Promise.resolve(audit()) },
 ];
+
+function onEmulators(name: string, only: StackOptions['only']): Suite {
+  return { name, run: () => onStack(name, only, (stack) => runVitest(name, LOGS, stack.env)) };
+}
 
 /** The built app, the functions and the demo city, as `npm start` makes them. */
 function journeys(): Promise<Tally> {
   const chromium = findChromium(process.env);
   if (!chromium) return Promise.reject(new Error(CHROMIUM_MISSING));
-  return onStack(['firestore', 'auth', 'functions', 'hosting'], async (stack) => {
+  return onStack('e2e', ['firestore', 'auth', 'functions', 'hosting'], async (stack) => {
     Object.assign(process.env, stack.env);
     const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
     await fillWithDemoCity(state, dayOf(Date.now()), new Progress(process.stdout));
@@ -75,11 +67,17 @@ function journeys(): Promise<Tally> {
   });
 }
 
-async function onStack(only: StackOptions['only'], work: (stack: Stack) => Promise<Tally>): Promise<Tally> {
+/** A stack for one suite, with its own logs. */
+async function onStack(
+  name: string,
+  only: StackOptions['only'],
+  work: (stack: Stack) => Promise<Tally>,
+): Promise<Tally> {
   const ports = await freePorts();
   const dist = join(WORK, 'test-app');
   if (only.includes('hosting')) await buildAll(ports, dist, LOGS);
-  const stack = await startStack({ ports, only, dist, logs: LOGS });
+  else if (only.includes('functions')) await buildFunctions(LOGS);
+  const stack = await startStack({ ports, only, dist, logs: join(LOGS, `${name}-stack`) });
   try {
     return await work(stack);
   } finally {
@@ -100,7 +98,7 @@ async function runSuite({ name, run }: Suite): Promise<Tally> {
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const names = [...BY_THEMSELVES, ...ON_A_STACK].map(({ name }) => name);
+const names = [...SMALL, ...RULES, ...WHOLE].map(({ name }) => name);
 const wanted = values.only?.split(',') ?? names;
 const isWanted = ({ name }: Suite) => wanted.includes(name);
 const unknown = wanted.filter((name) => !names.includes(name));
@@ -117,12 +115,8 @@ async function runInTurn(suites: readonly Suite[]): Promise<Tally> {
   return total;
 }
 
-const [first, ...others] = ON_A_STACK.filter(isWanted);
-const beside = await Promise.all([
-  runInTurn(BY_THEMSELVES.filter(isWanted)),
-  runInTurn(first ? [first] : []),
-]);
-const total = plus(beside.reduce(plus, NOTHING), await runInTurn(others));
+const beside = await Promise.all([SMALL, RULES].map((row) => runInTurn(row.filter(isWanted))));
+const total = plus(beside.reduce(plus, NOTHING), await runInTurn(WHOLE.filter(isWanted)));
 console.log(`\nLogs: ${LOGS}\n`);
 const { passed, failed } = counted(total);
 console.log(`${passed} passed, ${failed} failed`);
