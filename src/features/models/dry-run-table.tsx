@@ -3,6 +3,7 @@ import type { DryRun } from '@domain/risk/records';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { usePaged } from '@/ui/use-paged';
+import { WideTable } from '@/ui/wide-table';
 import { useReasonWords } from './use-reason-words';
 
 interface DryRunTableProps {
@@ -23,28 +24,20 @@ export function DryRunTable({ schools, names }: DryRunTableProps) {
   const { shown, left, showMore } = usePaged(rows);
   return (
     <>
-      <div className="staff-scroll" role="region" aria-label={t('dryRun.table')} tabIndex={0}>
-        <table className="staff-table">
-          <caption>{t('dryRun.table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('dryRun.school')}</th>
-              {FIGURES.map((figure) => (
-                <th key={figure} scope="col" className="staff-figure">
-                  {t(`dryRun.${figure}`)}
-                </th>
-              ))}
-              <th scope="col">{t('dryRun.firstReasons')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <TrialRow name={t('dryRun.city')} trial={sum(Object.values(schools))} />
-            {shown.map(([school, trial]) => (
-              <TrialRow key={school} name={nameOf(school)} trial={trial} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable
+        captioned
+        name={t('dryRun.table')}
+        columns={[
+          t('dryRun.school'),
+          ...FIGURES.map((figure) => ({ figure: t(`dryRun.${figure}`) })),
+          t('dryRun.firstReasons'),
+        ]}
+      >
+        <TrialRow name={t('dryRun.city')} trial={sum(Object.values(schools))} />
+        {shown.map(([school, trial]) => (
+          <TrialRow key={school} name={nameOf(school)} trial={trial} />
+        ))}
+      </WideTable>
       {left > 0 && <Button onClick={showMore}>{t('more', { count: left })}</Button>}
     </>
   );
@@ -61,7 +54,7 @@ function TrialRow({ name, trial }: { name: string; trial: SchoolTrial }) {
     <tr>
       <th scope="row">{name}</th>
       {FIGURES.map((figure) => (
-        <td key={figure} className="staff-figure">
+        <td key={figure} className="figure">
           {t('people', { count: trial[figure] })}
         </td>
       ))}

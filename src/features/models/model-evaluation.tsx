@@ -1,5 +1,6 @@
 import type { RiskModel } from '@domain/risk/model';
 import { useTranslation } from 'react-i18next';
+import { WideTable } from '@/ui/wide-table';
 
 const MEASURES = ['auc', 'averagePrecision', 'f1', 'prevalence'] as const;
 
@@ -14,35 +15,26 @@ export function ModelEvaluation({ evaluation }: Pick<RiskModel, 'evaluation'>) {
           <p>
             <strong>{t(`models.ships.${evaluation.ships ? 'yes' : 'no'}`)}</strong>
           </p>
-          <div className="staff-scroll" role="region" aria-label={t('model.evaluationTable')} tabIndex={0}>
-            <table className="staff-table">
-              <caption>{t('model.evaluationTable')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('model.measure')}</th>
-                  <th scope="col" className="staff-figure">
-                    {t('model.value')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                <tr>
-                  <th scope="row">{t('model.against')}</th>
-                  <td className="staff-figure">{evaluation.against}</td>
-                </tr>
-                <tr>
-                  <th scope="row">{t('model.recallAt5')}</th>
-                  <td className="staff-figure">{t('model.interval', interval(evaluation.recallAt5))}</td>
-                </tr>
-                {MEASURES.map((measure) => (
-                  <tr key={measure}>
-                    <th scope="row">{t(`model.${measure}`)}</th>
-                    <td className="staff-figure">{evaluation[measure].toFixed(3)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <WideTable
+            captioned
+            name={t('model.evaluationTable')}
+            columns={[t('model.measure'), { figure: t('model.value') }]}
+          >
+            <tr>
+              <th scope="row">{t('model.against')}</th>
+              <td className="figure">{evaluation.against}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t('model.recallAt5')}</th>
+              <td className="figure">{t('model.interval', interval(evaluation.recallAt5))}</td>
+            </tr>
+            {MEASURES.map((measure) => (
+              <tr key={measure}>
+                <th scope="row">{t(`model.${measure}`)}</th>
+                <td className="figure">{evaluation[measure].toFixed(3)}</td>
+              </tr>
+            ))}
+          </WideTable>
           <p className="muted">{t('model.evaluationWhy')}</p>
         </>
       ) : (

@@ -5,6 +5,7 @@ import { monthTitle } from '@/i18n/dates';
 import { Button } from '@/ui/button';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { usePaged } from '@/ui/use-paged';
+import { WideTable } from '@/ui/wide-table';
 import { useReasonWords } from './use-reason-words';
 
 interface TrialListProps {
@@ -36,33 +37,19 @@ export function TrialList({ list, rosters, classNameOf }: TrialListProps) {
       {rows.length === 0 ? (
         <p>{t('lists.nobody')}</p>
       ) : (
-        <div
-          className="staff-scroll"
-          role="region"
-          aria-label={t('lists.table', { model: list.model })}
-          tabIndex={0}
+        <WideTable
+          name={t('lists.table', { model: list.model })}
+          columns={[t('lists.class'), t('lists.number'), t('lists.name'), t('lists.reasons')]}
         >
-          <table className="staff-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('lists.class')}</th>
-                <th scope="col">{t('lists.number')}</th>
-                <th scope="col">{t('lists.name')}</th>
-                <th scope="col">{t('lists.reasons')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ pupilId, classId, entry, reasons }) => (
-                <tr key={pupilId}>
-                  <td>{classNameOf(classId)}</td>
-                  <td>{entry?.number ?? '—'}</td>
-                  <th scope="row">{entry ? `${entry.familyName} ${entry.givenName}` : t('lists.unknown')}</th>
-                  <td>{[...new Set(reasons.map(reasonWords))].join(t('and'))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+          {shown.map(({ pupilId, classId, entry, reasons }) => (
+            <tr key={pupilId}>
+              <td>{classNameOf(classId)}</td>
+              <td>{entry?.number ?? '—'}</td>
+              <th scope="row">{entry ? `${entry.familyName} ${entry.givenName}` : t('lists.unknown')}</th>
+              <td>{[...new Set(reasons.map(reasonWords))].join(t('and'))}</td>
+            </tr>
+          ))}
+        </WideTable>
       )}
       {left > 0 && <Button onClick={showMore}>{t('more', { count: left })}</Button>}
     </section>
