@@ -12,7 +12,7 @@ import {
   tapNotification,
 } from '../support/push-worker';
 import { openQueueCity, type QueueCity } from '../support/queue-city';
-import { becomes, signInAsStaff } from '../support/staff-screen';
+import { becomes, signInAsStaff, signOutAsStaff } from '../support/staff-screen';
 
 const school = new AlarmSchool('push-sho');
 let city: QueueCity;
@@ -118,8 +118,7 @@ it('registers a device by one tap, keeps it over a reload and takes it back at s
   expect(await devices()).toEqual([['push-token-1', 'push-sho', undefined]]);
   await page.reload();
   await page.getByText('この端末に知らせが届きます').waitFor();
-  await page.getByRole('button', { name: 'ログアウト' }).click();
-  await page.getByLabel('メールアドレス').waitFor();
+  await signOutAsStaff(page);
   await becomes(devices, []);
 });
 

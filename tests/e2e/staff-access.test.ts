@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchTablet, type Tablet } from '../support/chromium';
 import { CLASS, type CityStaff, StaffCity } from '../support/staff-city';
-import { isAccessible, openBoard, showNames, signInAsStaff } from '../support/staff-screen';
+import { isAccessible, openBoard, showNames, signInAsStaff, signOutAsStaff } from '../support/staff-screen';
 
 const city = new StaffCity('access-sho');
 let teacher: CityStaff;
@@ -51,8 +51,7 @@ it('shows an admin statistics and no class, and a teacher without a class how to
   expect(await page.getByRole('link', { name: '学級のようす' }).count()).toBe(0);
   await page.goto(`/board/${CLASS}`);
   await page.getByRole('heading', { name: '管理者の画面' }).waitFor();
-  await page.getByRole('button', { name: 'ログアウト' }).click();
-  await page.getByLabel('メールアドレス').waitFor();
+  await signOutAsStaff(page);
 
   await signInAsStaff(page, newcomer);
   await page.getByRole('heading', { name: '担当の学級がありません' }).waitFor();
@@ -88,8 +87,7 @@ it('has no barrier on the pages of leaders and admins, in either theme', async (
   await page.getByRole('columnheader', { name: '学校全体' }).waitFor();
   expect(await page.getByText('—（少人数のため）').count()).toBe(1);
   await isAccessible(page);
-  await page.getByRole('button', { name: 'ログアウト' }).click();
-  await page.getByLabel('メールアドレス').waitFor();
+  await signOutAsStaff(page);
   await signInAsStaff(page, admin);
   await page.getByRole('heading', { name: '管理者の画面' }).waitFor();
   await isAccessible(page);

@@ -14,6 +14,14 @@ export async function signInAsStaff(page: Page, { email }: CityStaff): Promise<v
   await page.getByRole('button', { name: 'ログアウト' }).waitFor({ timeout: WAIT_MS });
 }
 
+/** The app starts afresh at the end: whoever goes somewhere before that is called back. */
+export async function signOutAsStaff(page: Page): Promise<void> {
+  const afresh = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'ログアウト' }).click();
+  await afresh;
+  await page.getByLabel('メールアドレス').waitFor({ timeout: WAIT_MS });
+}
+
 export async function openBoard(page: Page): Promise<void> {
   await page.getByRole('link', { name: '学級のようす' }).click();
   await page.getByRole('button', { name: '名前を表示する' }).waitFor({ timeout: WAIT_MS });
