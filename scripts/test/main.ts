@@ -67,17 +67,25 @@ function journeys(): Promise<Tally> {
   });
 }
 
-/** A stack for one suite, with its own logs. */
+/** One after the other: ports are free only as long as nobody else has found them so. */
+let lastStart: Promise<unknown> = Promise.resolve();
+
+async function start(name: string, only: StackOptions['only']): Promise<Stack> {
+  const ports = await freePorts();
+  const dist = join(WORK, 'test-app');
+  if (only.includes('hosting')) await buildAll(ports, dist, LOGS);
+  else if (only.includes('functions')) await buildFunctions(LOGS);
+  return startStack({ ports, only, dist, logs: join(LOGS, `${name}-stack`) });
+}
+
 async function onStack(
   name: string,
   only: StackOptions['only'],
   work: (stack: Stack) => Promise<Tally>,
 ): Promise<Tally> {
-  const ports = await freePorts();
-  const dist = join(WORK, 'test-app');
-  if (only.includes('hosting')) await buildAll(ports, dist, LOGS);
-  else if (only.includes('functions')) await buildFunctions(LOGS);
-  const stack = await startStack({ ports, only, dist, logs: join(LOGS, `${name}-stack`) });
+  const starting = lastStart.then(() => start(name, only));
+  lastStart = starting.catch(() => undefined);
+  const stack = await starting;
   try {
     return await work(stack);
   } finally {

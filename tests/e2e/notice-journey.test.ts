@@ -61,6 +61,7 @@ it('tells nobody of a draft, brings one hard answer to the named adult when it i
   await choose(pupil, 'よくあった');
   while (!(await pupil.getByRole('button', { name: 'おくる', exact: true }).isVisible()))
     await press(pupil, 'つぎへ');
+  expect(await school.response(school.upper)).toBeUndefined();
   expect(await inbox.getByText(/だれもひらいていない/).count()).toBe(0);
 
   await send(pupil);

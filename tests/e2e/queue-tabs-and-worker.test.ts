@@ -23,7 +23,7 @@ describe('two tabs and the service worker of one tablet', () => {
     await tapWeather(second, 'くもり');
     await queueSays(tablet.page, ALL_ARRIVED);
     await queueSays(second, ALL_ARRIVED);
-    expect(await city.levelToday(city.a)).toBe(3);
+    await expect.poll(() => city.levelToday(city.a)).toBe(3);
     expect(await city.countCheckIns(city.a)).toBe(1);
     await second.close();
   });
@@ -36,7 +36,7 @@ describe('two tabs and the service worker of one tablet', () => {
     await tablet.context.setOffline(false);
     await Promise.all([worker.sync(TAG), worker.sync(TAG)]);
     await queueSays(tablet.page, ALL_ARRIVED);
-    expect(await city.levelToday(city.a)).toBe(2);
+    await expect.poll(() => city.levelToday(city.a)).toBe(2);
     expect(await city.countCheckIns(city.a)).toBe(1);
     expect(await tablet.page.getByRole('alert').count()).toBe(0);
   });

@@ -45,9 +45,11 @@ it('a new version leaves a pupil in the middle of a survey alone, and comes when
   // The debugger that this journey runs by holds up whatever worker a tap in the middle of loading would have to start.
   await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: '新しくする' }).click();
-  await page.waitForFunction(
-    () => performance.getEntriesByType('navigation').length > 0 && !document.querySelector('.update'),
-  );
+  await page.waitForFunction(async () => {
+    const { active, waiting } = await navigator.serviceWorker.ready;
+    return waiting === null && active?.state === 'activated';
+  });
+  await page.locator('.update').waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'アンケート' }).click();
   await page.getByText('つづきから').waitFor();
 });

@@ -14,7 +14,10 @@ beforeAll(async () => {
   nurse = await desks.atDesk(school.nurse);
   counsellor = await desks.atDesk(school.counsellor);
 });
-afterAll(() => desks.close());
+afterAll(async () => {
+  await school.takeDown('lapsed');
+  await desks.close();
+});
 
 const claim = (page: Page, number: number) =>
   page.getByRole('button', { name: `わたしが受けとる：${school.name(number)}` });

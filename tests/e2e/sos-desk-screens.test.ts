@@ -72,7 +72,7 @@ it('is used by keys alone: open, take, close the dialog, and the focus is never 
     .getByRole('heading', { name: school.name(1) })
     .waitFor(WAIT);
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-  expect(await focused()).toContain(school.name(1));
+  await expect.poll(focused).toContain(school.name(1));
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('わたしが受けとる');
   await page.keyboard.press('Enter');
@@ -81,7 +81,7 @@ it('is used by keys alone: open, take, close the dialog, and the focus is never 
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
-  expect(await focused()).toBe('引きつぐ');
+  await expect.poll(focused).toBe('引きつぐ');
 });
 
 it('shows those that wait, or mine, or all that are open', async () => {

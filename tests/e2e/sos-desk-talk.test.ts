@@ -15,7 +15,10 @@ beforeAll(async () => {
   page = await desks.atDesk(school.nurse);
   await openSos(page, school.name(1));
 });
-afterAll(() => desks.close());
+afterAll(async () => {
+  await school.takeDown('talk');
+  await desks.close();
+});
 
 const messages = () => detail(page).getByRole('region', { name: '本人とのやりとり' });
 

@@ -44,7 +44,7 @@ it('reaches a person, whoever looks away: told, climbed, seen, answered, handed 
   const { id, visibleTo } = await theSos();
   expect(visibleTo).toEqual([school.nurse.uid]);
 
-  await school.sweepIn(3);
+  await school.tendIn(3, id);
   await becomes(async () => (await theSos()).visibleTo as string[], [school.nurse.uid, school.leader.uid]);
   await sosSays(pupil, TELLING);
   await claim(leader).waitFor(WAIT);
@@ -64,7 +64,7 @@ it('reaches a person, whoever looks away: told, climbed, seen, answered, handed 
   await press(nurse, 'たのむ');
   await becomes(async () => (await theSos()).handOver !== undefined, true);
   await sosSays(pupil, '保科 みずほ');
-  await school.sweepIn(5.1);
+  await school.tendIn(5.1, id);
   await becomes(async () => (await theSos()).state as string, 'received');
   expect((await theSos()).acknowledgedBy).toBeUndefined();
   await sosSays(pupil, TELLING);

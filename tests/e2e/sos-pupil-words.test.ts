@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { addDays, dayOf } from '@domain/days';
 import { violationsOn } from '../support/accessibility';
 import { launchTablet, type Tablet } from '../support/chromium';
-import { named, settleIn } from '../support/pupil-screen';
+import { named, settleIn, startAgain } from '../support/pupil-screen';
 import { openSosSchool, type SosSchool } from '../support/sos-school';
 import { ARRIVED, pressForHelp, sosSays } from '../support/sos-screen';
 import { unwantedOnScreen } from '../support/unwanted-words';
@@ -120,7 +120,7 @@ it('says at night that nobody looks, when somebody does next, and whom to call',
   tablet = await launchTablet();
   const { page } = tablet;
   await settleIn(page, school.upper);
-  await page.waitForTimeout(1_500);
+  await startAgain(page);
   await pressForHelp(page);
   await sosSays(page, 'いま 学校の先生は 見ていません。');
   await sosSays(page, '8時15分ごろです。');
@@ -133,7 +133,7 @@ it('says that a chain in seconds is one for a demonstration', async () => {
   tablet = await launchTablet();
   const { page } = tablet;
   await settleIn(page, school.upper);
-  await page.waitForTimeout(1_500);
+  await startAgain(page);
   await pressForHelp(page);
   await page.getByText('デモの設定です。').waitFor();
 });

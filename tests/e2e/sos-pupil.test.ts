@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchTablet, type Tablet } from '../support/chromium';
-import { named, settleIn } from '../support/pupil-screen';
+import { named, settleIn, startAgain } from '../support/pupil-screen';
 import { openSosSchool, type SosSchool } from '../support/sos-school';
-import { ARRIVED, pressForHelp, sosSays, TAKEN_BACK, TELLING } from '../support/sos-screen';
+import { ARRIVED, FIRESTORE, pressForHelp, sosSays, TAKEN_BACK, TELLING } from '../support/sos-screen';
 
 let school: SosSchool;
 let tablet: Tablet;
@@ -22,6 +22,19 @@ async function theSos() {
   return open[0] as (typeof open)[number];
 }
 
+/** What the tablet asks of Firestore from now on waits for the result to be called. */
+async function holdRequests(tabletPage: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await tabletPage.context().route(FIRESTORE, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 beforeAll(async () => {
   school = await openSosSchool('sos-pupil');
 });
@@ -31,7 +44,8 @@ beforeEach(async () => {
   await settleIn(page, school.upper);
 });
 afterEach(async () => {
-  for (const { id } of await school.sosOf(school.upper)) await school.change(id, { state: 'withdrawn' });
+  for (const pupil of [school.upper, school.lower])
+    for (const { id } of await school.sosOf(pupil)) await school.change(id, { state: 'withdrawn' });
   await tablet.close();
 });
 
@@ -105,9 +119,11 @@ describe('after the tap', () => {
   it('it tells the truth when taking back comes too late, and meets a mistake calmly', async () => {
     await pressForHelp(page);
     await sosSays(page, ARRIVED);
+    const release = await holdRequests(page);
+    await press('やめる');
     const { id } = await theSos();
     await school.change(id, { visibleTo: ['sos-pupil-nurse'], step: 1 });
-    await press('やめる');
+    release();
     await sosSays(page, 'やめられませんでした');
     expect((await theSos()).state).toBe('received');
     await press('まちがえた');
@@ -182,7 +198,7 @@ it('where the school asks once more, nothing goes before the second tap', async 
   const own = await launchTablet();
   try {
     await settleIn(own.page, school.lower);
-    await own.page.waitForTimeout(1500);
+    await startAgain(own.page);
     await own.page.getByRole('button', { name: 'たすけて', exact: true }).click();
     await own.page.getByRole('heading', { name: 'せんせいたちに しらせますか？' }).waitFor();
     expect(await school.sosOf(school.lower)).toEqual([]);

@@ -146,9 +146,12 @@ for (const allowed of [false, true]) {
     const { context, page } = tablet;
     await playPushProject(context);
     await settleIn(page, city.b);
+    const told = page.waitForResponse(
+      (response) => response.request().postData()?.includes('settings/policy') ?? false,
+    );
     await page.getByRole('button', { name: named('設定') }).click();
     await page.getByText('ログアウト').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await (await told).finished();
     const offer = page.getByRole('button', { name: named('お知らせをうけとる') });
     await becomes(() => offer.count(), allowed ? 1 : 0);
   });

@@ -84,8 +84,11 @@ it('has no barrier on the pages of leaders and admins, in either theme', async (
   const page = await open();
   await signInAsStaff(page, leader);
   await page.getByRole('link', { name: '集計' }).click();
-  await page.getByRole('columnheader', { name: '学校全体' }).waitFor();
-  expect(await page.getByText('—（少人数のため）').count()).toBe(1);
+  const ofSchool = page
+    .getByRole('table')
+    .filter({ has: page.getByRole('columnheader', { name: '学校全体' }) });
+  await ofSchool.waitFor();
+  expect(await ofSchool.getByText('—（少人数のため）').count()).toBe(1);
   await isAccessible(page);
   await signOutAsStaff(page);
   await signInAsStaff(page, admin);

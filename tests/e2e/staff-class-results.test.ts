@@ -18,7 +18,7 @@ async function openResults(role: 'teacher' | 'leader'): Promise<Page> {
   tablets.push(tablet);
   await signInAsStaff(tablet.page, member);
   await tablet.page.getByRole('link', { name: 'アンケート結果' }).click();
-  await tablet.page.getByRole('table').waitFor({ timeout: 30_000 });
+  await tablet.page.getByText('▲ +9').first().waitFor({ timeout: 30_000 });
   return tablet.page;
 }
 

@@ -3,7 +3,9 @@ import { getApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
-import { sweepSos } from '../../functions/src/sos/sweep-sos';
+import { notifierFrom } from '../../functions/src/notify/from-environment';
+import { newRun } from '../../functions/src/sos/run';
+import { tend } from '../../functions/src/sos/tend';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
 import { openSosSchool, type SosSchool } from './sos-school';
 import { PASSWORD, type CityStaff } from './staff-city';
@@ -13,8 +15,8 @@ const MINUTE_MS = 60_000;
 export interface JourneySchool extends SosSchool {
   nurse: CityStaff;
   leader: CityStaff;
-  /** One sweep as it will be that many minutes from now. */
-  sweepIn(minutes: number): Promise<void>;
+  /** What a sweep will do with this SOS that many minutes from now. */
+  tendIn(minutes: number, sosId: string): Promise<void>;
 }
 
 export async function openJourneySchool(name: string): Promise<JourneySchool> {
@@ -48,8 +50,13 @@ export async function openJourneySchool(name: string): Promise<JourneySchool> {
     ...school,
     nurse,
     leader,
-    sweepIn: async (minutes) => {
-      await sweepSos({ db, now: Date.now() + minutes * MINUTE_MS });
+    tendIn: (minutes, sosId) => {
+      const onFailure = (path: string, cause: unknown) => {
+        throw new Error(path, { cause });
+      };
+      const now = Date.now() + minutes * MINUTE_MS;
+      const run = newRun({ db, now, notifier: notifierFrom(process.env, db), onFailure });
+      return tend(run, db.doc(paths.sos(school.id, sosId)));
     },
   };
 }

@@ -21,9 +21,13 @@ export async function signInOnScreen(page: Page, { email, password }: CityPupil)
 
 /** Waits until the app itself is on the tablet. */
 export async function appIsKept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Starts the app once more: its first page waits for what the tablet knows. */
+export async function startAgain(page: Page): Promise<void> {
+  await page.reload();
+  await page.locator('main h1').waitFor({ timeout: WAIT_MS });
 }
 
 /** Signs in and waits until the app and the pupil's own data are on the tablet, so that it starts without a network. */

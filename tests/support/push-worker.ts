@@ -55,8 +55,15 @@ export function tapNotification(worker: Worker): Promise<string | undefined> {
     };
     const [notification] = await scope.registration.getNotifications();
     if (!notification) throw new Error('there is no notification');
-    scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const event = new scope.NotificationEvent('notificationclick', { notification });
+    let work: Promise<unknown> | undefined;
+    Object.defineProperty(event, 'waitUntil', {
+      value: (promise: Promise<unknown>) => {
+        work = promise;
+      },
+    });
+    scope.dispatchEvent(event);
+    await work;
     return opened;
   });
 }

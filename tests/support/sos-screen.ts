@@ -4,6 +4,9 @@ import { named } from './pupil-screen';
 
 const WAIT_MS = 30_000;
 
+/** What a tablet asks of Firestore. */
+export const FIRESTORE = /\/v1\/projects\/[^/]+\/databases\/.*:(commit|batchWrite|batchGet|runQuery)/;
+
 export const HELP = 'たすけて';
 
 /** The one tap. Resolves when the sheet is there. */

@@ -106,6 +106,7 @@ it('is one SOS when the answer is lost, and when it comes again after somebody w
 
 it('is taken back in time, and not any more once it is too late', async () => {
   const inTime = await arrived();
+  await change(inTime, { receivedAt: Timestamp.now() });
   await tablet.happen(inTime, { type: 'takes-back' });
   expect(await tablet.drain()).toBe('all-arrived');
   expect((await stored(inTime))?.state).toBe('withdrawn');
