@@ -32,7 +32,7 @@ export const effectSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       synthetic: z.boolean(),
-      /** Population stability index of the score and of each feature against training. */
+      /** Population stability index against training, of the score and of each feature that does not follow the school year. */
       scoreDrift: z.nullable(z.number()),
       featureDrift: z.record(z.string(), z.nullable(z.number())),
       /** When what was predicted is known: mean predicted and observed, by grade band and sex when the audit data has it. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { countInto, newBins, stabilityIndex, sumOfBins } from './bins';
+import { countInto, newBins, sharesIn, stabilityIndex, sumOfBins } from './bins';
 
 const DECILES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-const counted = (cuts: readonly number[], values: readonly number[]) => {
-  const bins = newBins(cuts);
+const counted = (cuts: readonly number[], values: readonly number[], shares?: readonly number[]) => {
+  const bins = newBins(cuts, shares);
   for (const value of values) countInto(bins, value);
   return bins;
 };
@@ -39,10 +39,25 @@ it('agrees with a table worked out by hand', () => {
   expect(stabilityIndex(bins)).toBeCloseTo(0.25 * Math.log(1.5) + 0.25 * Math.log(2), 4);
 });
 
-it('takes cuts that coincide as one bin: most children are never absent', () => {
-  const cuts = [0, 0, 0, 0, 0, 0, 1, 2, 5];
-  const values = Array.from({ length: 1000 }, (_, index) => [0, 0, 0, 0, 0, 0, 1, 2, 3, 9][index % 10] ?? 0);
-  expect(stabilityIndex(counted(cuts, values))).toBeLessThan(0.001);
+/** Of a thousand, how many say yes; the rest no. */
+const yesOf = (yes: number) => Array.from({ length: 1000 }, (_, index) => Number(index < yes));
+const ALWAYS_NO = Array.from({ length: 9 }, () => 0);
+const TWO_PERCENT = sharesIn(ALWAYS_NO, yesOf(20));
+
+it('takes cuts that coincide as one bin, with the share that training had in it', () => {
+  expect(TWO_PERCENT).toEqual([0.98, 0, 0, 0, 0, 0, 0, 0, 0, 0.02]);
+  expect(stabilityIndex(counted(ALWAYS_NO, yesOf(20), TWO_PERCENT))).toBeLessThan(0.001);
+  expect(stabilityIndex(counted(ALWAYS_NO, yesOf(100), TWO_PERCENT))).toBeCloseTo(0.1356, 2);
+});
+
+it('sees what never was in training come up', () => {
+  const never = sharesIn(ALWAYS_NO, yesOf(0));
+  expect(stabilityIndex(counted(ALWAYS_NO, yesOf(0), never))).toBeLessThan(0.01);
+  expect(stabilityIndex(counted(ALWAYS_NO, yesOf(100), never))).toBeGreaterThan(0.25);
+});
+
+it('says nothing of cuts that coincide where a model does not know the shares of its training', () => {
+  expect(stabilityIndex(counted(ALWAYS_NO, yesOf(20)))).toBeNull();
 });
 
 it('says nothing of fewer than a hundred values, or without training', () => {

@@ -23,14 +23,19 @@ export const scoredMonthSchema = z.strictObject({
 });
 export type ScoredMonth = z.infer<typeof scoredMonthSchema>;
 
+/** Lie elsewhere in June than in February, whoever the children are: one month of them cannot be compared with a year of training. */
+const FOLLOWS_THE_YEAR: ReadonlySet<string> = new Set(['absent_year', 'transition']);
+
 export function newScoredMonth(model: RiskModel, day: Day): ScoredMonth {
-  const { scoreDeciles, featureDeciles } = model.training;
+  const { scoreDeciles, scoreShares, featureDeciles, featureShares } = model.training;
   return {
     ...{ month: monthOf(day), day, model: model.id, synthetic: model.card.synthetic, outcome: model.outcome },
     scores: {},
-    score: newBins(scoreDeciles),
+    score: newBins(scoreDeciles, scoreShares),
     features: Object.fromEntries(
-      Object.entries(featureDeciles).map(([feature, cuts]) => [feature, newBins(cuts)]),
+      Object.entries(featureDeciles)
+        .filter(([feature]) => !FOLLOWS_THE_YEAR.has(feature))
+        .map(([feature, cuts]) => [feature, newBins(cuts, featureShares?.[feature])]),
     ),
   };
 }

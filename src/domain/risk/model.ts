@@ -61,6 +61,9 @@ export const modelSchema = z.strictObject({
     /** Deciles (nine cut points) of the score and of every feature in training: what drift is measured against. */
     scoreDeciles: z.array(rate),
     featureDeciles: z.record(z.string(), z.array(real)),
+    /** Share of training in each of the ten parts that those make: where many values are equal the parts are not. Older models lack them. */
+    scoreShares: z.optional(z.array(rate)),
+    featureShares: z.optional(z.record(z.string(), z.array(rate))),
   }),
   /** Whether the evaluation found it better than A (recall@5 per school, lower bound > 0). Models that did not are not switched on. */
   evaluation: z.optional(

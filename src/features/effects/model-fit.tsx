@@ -6,7 +6,6 @@ import { CalibrationTable } from './calibration-table';
 import { FigureTable } from './figure-table';
 import { byDrift, readingOf } from './drift';
 import type { OfMonth } from './kind-table';
-import { Withheld } from './withheld';
 
 /** Whether the model still meets the children it was trained for, and whether what it predicted came about. */
 export function ModelFit({ effect: { model }, of }: { effect: Effect; of: OfMonth }) {
@@ -24,7 +23,7 @@ export function ModelFit({ effect: { model }, of }: { effect: Effect; of: OfMont
   const row = (key: string, name: string, value: number | null) => ({
     key,
     name,
-    cells: [value === null ? <Withheld key="psi" /> : value.toFixed(2), reading(value)],
+    cells: [value === null ? t('effects.model.noPsi') : value.toFixed(2), reading(value)],
   });
   return (
     <div className="staff-part card">

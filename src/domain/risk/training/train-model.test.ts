@@ -49,6 +49,11 @@ test('a trained model is one that may be stored, and says how the fit ended', ()
   expect(gradient).toBeLessThanOrEqual(1e-8);
   expect([rows, positives]).toEqual([600, samples.onset.filter((one) => one === 1).length]);
   expect(model.training.featureDeciles.absent_4w).toHaveLength(9);
+  // Of five values that come up equally often, each lies in one part.
+  expect(model.training.featureShares?.absent_4w?.filter((share) => share > 0)).toEqual([
+    0.2, 0.2, 0.2, 0.2, 0.2,
+  ]);
+  expect(model.training.scoreShares).toHaveLength(10);
 });
 
 test('it scores rows of the panel as the fit saw them', () => {

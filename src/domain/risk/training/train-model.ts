@@ -1,4 +1,5 @@
 /** From samples to a risk model: design, fit, calibration on schools that were held back, and what drift is measured against. */
+import { sharesIn } from '../../effect/bins';
 import type { ModelFeature, RiskModel } from '../model';
 import { decilesOf } from './deciles';
 import { designOf, type Design } from './design';
@@ -83,11 +84,15 @@ export function trainModel(samples: Samples, order: TrainingOrder): RiskModel {
       converged: fitted.converged,
       ...(distilledFrom && { distilledFrom: distilledFrom.id }),
       scoreDeciles: [],
-      featureDeciles: featureDeciles(own),
+      featureDeciles: byFeature(own, decilesOf),
+      featureShares: byFeature(own, (values) => sharesIn(decilesOf(values), values)),
     },
     card: order.card,
   };
-  return { ...model, training: { ...model.training, scoreDeciles: decilesOf(scoresOf(own, model)) } };
+  const scores = scoresOf(own, model);
+  const scoreDeciles = decilesOf(scores);
+  const scoreShares = sharesIn(scoreDeciles, scores);
+  return { ...model, training: { ...model.training, scoreDeciles, scoreShares } };
 }
 
 function signsOfColumns({ features }: Design, wanted: ReadonlyMap<string, Sign>): Map<number, Sign> {
@@ -118,8 +123,9 @@ function modelFeatures(
   });
 }
 
-function featureDeciles({ names, columns }: Samples): Record<string, number[]> {
-  return Object.fromEntries(
-    names.map((name, index) => [name, decilesOf(columns[index] ?? new Float64Array())]),
-  );
+function byFeature(
+  { names, columns }: Samples,
+  of: (values: Float64Array) => number[],
+): Record<string, number[]> {
+  return Object.fromEntries(names.map((name, index) => [name, of(columns[index] ?? new Float64Array())]));
 }
