@@ -63,6 +63,12 @@ test('who stays away answers less: what is missing is not missing at random', ()
   expect(shareOf(often, isSilent)).toBeGreaterThan(2 * shareOf(rarely, isSilent));
 });
 
+test('of a round of an earlier school year nobody is called silent, as at night', () => {
+  const of = (month: string) => rows.filter(({ yearMonth }) => yearMonth.endsWith(month));
+  for (const { features } of [...of('-04'), ...of('-05')]) expect(features.invited_silent).toBeNull();
+  for (const { features } of of('-06')) expect(features.invited_silent).not.toBeNull();
+});
+
 test('before an onset the survey is lower where the truth says so, and no lower where it does not', () => {
   const gap = (some: readonly PanelRow[]) => {
     const fresh = some.filter(({ onset, features }) => onset !== null && (features.absent_4w ?? 0) < 3);

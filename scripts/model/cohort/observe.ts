@@ -32,6 +32,8 @@ export function observe(seed: number, key: string, course: readonly TrueMonth[])
   let year = -1;
   return course.map((month) => {
     absentYear = (month.year === year ? absentYear : 0) + month.absent;
+    // As at night: of a round of an earlier school year nobody is called silent any more.
+    if (month.year !== year) silent = null;
     year = month.year;
     if (ROUNDS.has(month.month)) {
       silent = isSilent(random, month) ? 1 : 0;

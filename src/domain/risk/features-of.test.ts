@@ -80,12 +80,34 @@ describe('the features of a pupil', () => {
     expect(of({ rounds: rounds.slice(0, 2) })).toMatchObject({ ind_home: 20, fell_home: null });
   });
 
-  it('tell silence in the last closed survey from not being asked in it', () => {
+  describe('tell silence in the last closed survey', () => {
     const silent = round('autumn', '2026-10-31T08:00:00Z');
-    expect(of({ rounds: [silent] }).invited_silent).toBe(1);
-    const others = round('autumn', '2026-10-31T08:00:00Z', undefined, ['2026-6-1']);
-    expect(of({ rounds: [others] }).invited_silent).toBeNull();
-    expect(of({ rounds: [silent] }, '2026-10-30').invited_silent).toBeNull();
+    /** Somebody who was there in September. */
+    const attendance = new Map([['2026-09', month({})]]);
+
+    it('from not being asked in it', () => {
+      expect(of({ attendance, rounds: [silent] }).invited_silent).toBe(1);
+      const others = round('autumn', '2026-10-31T08:00:00Z', undefined, ['2026-6-1']);
+      expect(of({ attendance, rounds: [others] }).invited_silent).toBeNull();
+      expect(of({ attendance, rounds: [silent] }, '2026-10-30').invited_silent).toBeNull();
+    });
+
+    it('from not having been at the school yet', () => {
+      const spring = round('winter', '2026-02-27T08:00:00Z');
+      const since = new Map([['2026-04', month({})]]);
+      expect(of({ attendance: since, rounds: [spring] }, '2026-04-24').invited_silent).toBeNull();
+      const late = new Map([['2026-11', month({ '2026-11-02': 'late' })]]);
+      expect(of({ attendance: late, rounds: [silent] }).invited_silent).toBeNull();
+      expect(of({ rounds: [silent], mood: mood({ '2026-11-04': 4 }) }).invited_silent).toBeNull();
+    });
+
+    it('when an attendance, a check-in or an earlier answer says that the pupil was there', () => {
+      const that = new Map([['2026-10', month({ '2026-10-30': 'absent' })]]);
+      expect(of({ attendance: that, rounds: [silent] }).invited_silent).toBe(1);
+      expect(of({ rounds: [silent], mood: mood({ '2026-10-30': 4 }) }).invited_silent).toBe(1);
+      const summer = round('summer', '2026-06-30T08:00:00Z', { home: 50 });
+      expect(of({ rounds: [silent, summer] }).invited_silent).toBe(1);
+    });
   });
 
   it('read the weather against the own usual, and a pass as an answer', () => {

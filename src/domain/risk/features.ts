@@ -66,7 +66,7 @@ export const FEATURES: readonly Feature[] = [
   attendance('late_4w', 28),
   attendance('nurse_4w', 99, 'health'),
   ...Object.entries(INDICATORS).flatMap(indicator),
-  /** Invited to the last closed round and sent nothing: 1, else 0. */
+  /** Invited to the last closed round of the school year and sent nothing: 1, else 0; not known of whom may not have been there yet. */
   { name: 'invited_silent', factor: 'answering', from: 'survey', sign: '+', min: 0, max: 1 },
   /** Negative part of the EWMA of the daily weather (0 = as usual or better), in own standard deviations. */
   { name: 'weather_drop', factor: 'self', from: 'weather', sign: '+', min: 0, max: 10 },

@@ -71,9 +71,10 @@ describe('the reasons for a score', () => {
       { code: 'indicator-low', params: { indicator: 'friends' }, sources: [result('autumn')] },
       { code: 'indicator-fell', params: { indicator: 'friends' }, sources: ['autumn', 'summer'].map(result) },
     ]);
-    expect(reasons({ rounds: [round('autumn', '2026-10-01T00:00:00Z')] }, 'invited_silent')).toEqual([
-      { code: 'invited-silent', params: {}, sources: [paths.round('umi-sho', 'autumn')] },
-    ]);
+    const attendance = new Map([['2026-09', month()]]);
+    expect(
+      reasons({ attendance, rounds: [round('autumn', '2026-10-01T00:00:00Z')] }, 'invited_silent'),
+    ).toEqual([{ code: 'invited-silent', params: {}, sources: [paths.round('umi-sho', 'autumn')] }]);
   });
 
   it('link to the days on which the weather was below the usual', () => {

@@ -1,9 +1,10 @@
 import { reliableChange } from '../change';
-import { dayOfInstant, type Day } from '../days';
+import { dayOfInstant, schoolYearOf, type Day } from '../days';
 import type { Result } from '../derived';
 import type { Indicator, Instrument } from '../instrument';
 import { isInvited, type Round } from '../school';
 import { FEATURES, type FeatureRow } from './features';
+import { type Traces, wasThere } from './was-there';
 
 /** A round, and what the pupil's answers in it came to; `undefined` when nothing was sent. */
 export interface AnsweredRound {
@@ -20,13 +21,11 @@ const IDS = FEATURES.filter(({ name }) => name.startsWith(INDICATOR)).map(({ nam
 
 /**
  * The indicators of the last survey that the pupil answered, which of them fell since the one before by more than chance, and
- * whether the last one that is closed stayed without an answer. `rounds` are the school's, latest first.
+ * whether the last one that is closed stayed without an answer: not known of a pupil who may not have been there yet. `rounds` are the
+ * school's, latest first.
  */
-export function surveyFeatures(
-  rounds: readonly AnsweredRound[],
-  classIds: readonly string[],
-  day: Day,
-): FeatureRow {
+export function surveyFeatures(traces: Traces, classIds: readonly string[], day: Day): FeatureRow {
+  const { rounds } = traces;
   const [latest, before] = answeredRounds(rounds, day);
   const closed = lastClosedRound(rounds, classIds, day);
   return {
@@ -36,8 +35,13 @@ export function surveyFeatures(
         [`fell_${id}`, fell(id, latest, before)],
       ]),
     ),
-    invited_silent: closed ? Number(closed.result === undefined) : null,
+    invited_silent: closed ? silence(closed, traces) : null,
   };
+}
+
+function silence({ round, result }: AnsweredRound, traces: Traces): number | null {
+  if (result) return 0;
+  return wasThere(traces, dayOfInstant(round.closesAt)) ? 1 : null;
 }
 
 /** Those that the pupil answered, of the ones that were open by that day; latest first. */
@@ -45,13 +49,16 @@ export function answeredRounds(rounds: readonly AnsweredRound[], day: Day): Answ
   return rounds.filter(({ round, result }) => result !== undefined && dayOfInstant(round.opensAt) <= day);
 }
 
-/** The last one that the pupil was asked in and that had closed by the end of that day. */
+/** The last one of the school year that the pupil was asked in and that had closed by the end of that day. */
 export function lastClosedRound(
   rounds: readonly AnsweredRound[],
   classIds: readonly string[],
   day: Day,
 ): AnsweredRound | undefined {
-  return rounds.find(({ round }) => dayOfInstant(round.closesAt) <= day && isInvited(round, classIds));
+  return rounds.find(({ round }) => {
+    const closed = dayOfInstant(round.closesAt);
+    return closed <= day && schoolYearOf(closed) === schoolYearOf(day) && isInvited(round, classIds);
+  });
 }
 
 /** 1 or 0; `null` when there are not two values on the same form of the same instrument to compare. */
