@@ -82,6 +82,15 @@ describe('evaluating a model from the command line', () => {
     expect(said).toEqual([expect.stringMatching(/^model\.json intercept: /)]);
   });
 
+  it('decides nothing against another baseline than past absence', async () => {
+    const asked = order(panel(true));
+    const weak = { ...C, id: 'weak-b', kind: 'B', features: [givenFeature('ind_mood', -0.001)] };
+    writeFileSync(join(folder, 'weak.json'), JSON.stringify(weak));
+    expect(await runEvaluation({ ...asked, baseline: join(folder, 'weak.json') }, 'en')).toBe(0);
+    expect(said.at(-1)).toMatch(/^Nothing was decided/);
+    expect(modelSchema.parse(storedModel()).evaluation).toBeUndefined();
+  });
+
   it('decides nothing on months that the model was trained on', async () => {
     const seen = { ...C, training: { ...C.training, months: { from: '2026-04', to: '2027-04' } } };
     expect(await runEvaluation(order(panel(true), seen), 'en')).toBe(0);

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { FEATURES } from '@domain/risk/features';
 import { modelSchema, OUTCOMES, type RiskModel } from '@domain/risk/model';
-import { dictionarySigns, namesOfKind } from '@domain/risk/training/kinds';
+import { dictionarySigns, isFeatureOfKind, namesOfKind } from '@domain/risk/training/kinds';
 import type { Sign } from '@domain/risk/training/newton';
 import type { TrainingWord } from './training-words';
 import { isUsageError } from './usage-error';
@@ -121,7 +121,8 @@ function featureProblem(option: string, value: string, kind: RiskModel['kind']):
   const params = { option, value };
   if (value.startsWith('audit_')) return { word: 'feature-audit', params };
   if (feature === undefined) return { word: 'feature-unknown', params };
-  return kind === 'B' && feature.from !== 'survey' ? { word: 'feature-not-survey', params } : undefined;
+  if (isFeatureOfKind(value, kind)) return undefined;
+  return { word: kind === 'A' ? 'feature-not-past-absence' : 'feature-not-survey', params };
 }
 
 /** The dictionary's signs (none with `--unconstrained`), and over them what `--constraint name=+|-` says. */

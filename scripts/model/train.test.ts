@@ -128,6 +128,9 @@ test('options that do not fit are told one by one', () => {
   expect(problemsOf('--kind', 'B', '--features', 'ind_mood,absent_4w')).toEqual([
     'feature-not-survey --features absent_4w',
   ]);
+  expect(problemsOf('--kind', 'A', '--features', 'absent_4w,ind_mood')).toEqual([
+    'feature-not-past-absence --features ind_mood',
+  ]);
   expect(problemsOf('--nonsense')).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { latestChoice, whyNotActive, whyNotShadow } from './choices';
-import { givenModel } from './model.fixture';
+import { givenFeature, givenModel } from './model.fixture';
 
 const evaluation = (ships: boolean) => ({
   ships,
@@ -32,7 +32,10 @@ describe('adults are told by a model', () => {
   });
 
   it('without an evaluation when it is the ranking by past absence', () => {
-    expect(whyNotActive(givenModel([], { kind: 'A' }), tried)).toBeNull();
+    const pastAbsence = [givenFeature('absent_year', 0.1), givenFeature('absent_4w', 0.3)];
+    expect(whyNotActive(givenModel(pastAbsence, { kind: 'A' }), tried)).toBeNull();
+    const more = [...pastAbsence, givenFeature('ind_friends', -0.3)];
+    expect(whyNotActive(givenModel(more, { kind: 'A' }), tried)).toBe('not-evaluated');
   });
 });
 

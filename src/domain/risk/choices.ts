@@ -1,6 +1,7 @@
 /** Which model may run. The board's screens ask before a choice is made, the night run asks again before it obeys one. */
 import type { RiskModel } from './model';
 import type { DryRun, ModelChoice } from './records';
+import { isFeatureOfKind } from './training/kinds';
 
 /** A choice of no model at all. */
 export const NO_MODEL = 'none';
@@ -19,13 +20,18 @@ export function whyNotShadow(dryRun: Pick<DryRun, 'state'> | null): WhyNotActive
  * found better than it.
  */
 export function whyNotActive(
-  { kind, evaluation }: Pick<RiskModel, 'kind' | 'evaluation'>,
+  model: Pick<RiskModel, 'kind' | 'features' | 'evaluation'>,
   dryRun: Pick<DryRun, 'state'> | null,
 ): WhyNotActive | null {
   if (dryRun?.state === 'refused') return 'refused';
-  if (kind !== 'A' && !evaluation) return 'not-evaluated';
-  if (kind !== 'A' && !evaluation?.ships) return 'does-not-ship';
+  if (!isBaseline(model) && !model.evaluation) return 'not-evaluated';
+  if (!isBaseline(model) && !model.evaluation?.ships) return 'does-not-ship';
   return whyNotShadow(dryRun);
+}
+
+/** By what it sees, not by what it calls itself: otherwise anything could pass as the measure of all others. */
+function isBaseline({ kind, features }: Pick<RiskModel, 'kind' | 'features'>): boolean {
+  return kind === 'A' && features.every(({ name }) => isFeatureOfKind(name, kind));
 }
 
 /** The choice that holds is the latest one. */

@@ -63,6 +63,47 @@ describe('a model file', () => {
     ]);
   });
 
+  it('is of kind A with past absence only: nothing else may run unmeasured', () => {
+    const kindA = (...names: string[]) =>
+      givenModel(
+        names.map((name) => givenFeature(name, 0)),
+        { kind: 'A' },
+      );
+    expect(problemsOf(kindA('absent_year', 'absent_4w'))).toEqual([]);
+    expect(problemsOf(kindA('absent_year', 'late_4w', 'ind_friends'))).toEqual([
+      'features[1].name: not-past-absence',
+      'features[2].name: not-past-absence',
+    ]);
+  });
+
+  it('came to an end, keeps the order of its scores, and ships only when it was better', () => {
+    const evaluation = {
+      ...{ ships: true, against: 'built-in-a', recallAt5: { difference: 0.1, low: 0, high: 0.2 } },
+      ...{ auc: 0.7, averagePrecision: 0.2, f1: 0.2, prevalence: 0.03 },
+    };
+    const training = { ...model.training, converged: false };
+    const calibration = { slope: 0, intercept: 0 };
+    expect(problemsOf({ ...model, training, calibration, evaluation })).toEqual([
+      'training.converged: not-converged',
+      'calibration.slope: order-reversed',
+      'evaluation.ships: ships-unproven',
+    ]);
+    expect(problemsOf({ ...model, evaluation: { ...evaluation, ships: false } })).toEqual([]);
+  });
+
+  it('says for each part of its cut points how much of training lay there, if it does', () => {
+    const cuts = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    const tenths = Array.from({ length: 10 }, () => 0.1);
+    const training = {
+      ...{ ...model.training, scoreShares: tenths, featureDeciles: { absent_year: cuts } },
+      featureShares: { absent_year: tenths.slice(1) },
+    };
+    expect(problemsOf({ ...model, training })).toEqual([
+      'training.scoreShares: shares-without-cuts',
+      'training.featureShares.absent_year: shares-without-cuts',
+    ]);
+  });
+
   it('has nine cut points in order wherever drift is measured, or none', () => {
     const cuts = [1, 2, 3, 4, 5, 6, 7, 8, 9];
     const training = {

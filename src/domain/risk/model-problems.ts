@@ -4,6 +4,7 @@ import { builtInModel } from '../defaults/model-a';
 import { NO_MODEL } from './choices';
 import { FEATURES } from './features';
 import { modelSchema, type RiskModel } from './model';
+import { isFeatureOfKind } from './training/kinds';
 
 /** The file is no JSON / a field is missing / of another type / … */
 export const MODEL_PROBLEMS = [
@@ -17,10 +18,15 @@ export const MODEL_PROBLEMS = [
   'unknown-field',
   'unknown-feature',
   'not-in-survey',
+  'not-past-absence',
   'repeated-feature',
   'against-its-sign',
   'not-nine-cuts',
   'cuts-out-of-order',
+  'shares-without-cuts',
+  'not-converged',
+  'order-reversed',
+  'ships-unproven',
   'reserved-id',
   'id-differs',
 ] as const;
@@ -44,6 +50,8 @@ export function checkModel(data: unknown, id?: string): CheckedModel {
     ...timeProblems(parsed.data),
     ...featureProblems(parsed.data),
     ...decileProblems(parsed.data),
+    ...shareProblems(parsed.data),
+    ...fitProblems(parsed.data),
   ];
   return problems.length === 0 ? { model: parsed.data } : refused(problems);
 }
@@ -104,7 +112,7 @@ function timeProblems({ training: { at } }: RiskModel): ModelProblem[] {
   return Number.isNaN(Date.parse(at)) ? [{ path: 'training.at', code: 'wrong-value' }] : [];
 }
 
-/** A feature that nobody computes would be missing for every child; B is the survey alone. */
+/** A feature that nobody computes would be missing for every child; A is past absence and B the survey alone. */
 function featureProblems({ features, kind }: RiskModel): ModelProblem[] {
   return features.flatMap(({ name, weight, sign }, index): ModelProblem[] => {
     const at = `features[${index}]`;
@@ -113,8 +121,13 @@ function featureProblems({ features, kind }: RiskModel): ModelProblem[] {
     const isAgainst = (sign === '+' && weight < 0) || (sign === '-' && weight > 0);
     return [
       ...(known ? [] : [{ path: `${at}.name`, code: 'unknown-feature' as const }]),
-      ...(known && kind === 'B' && known.from !== 'survey'
-        ? [{ path: `${at}.name`, code: 'not-in-survey' as const }]
+      ...(known && !isFeatureOfKind(name, kind)
+        ? [
+            {
+              path: `${at}.name`,
+              code: kind === 'A' ? ('not-past-absence' as const) : ('not-in-survey' as const),
+            },
+          ]
         : []),
       ...(isRepeated ? [{ path: `${at}.name`, code: 'repeated-feature' as const }] : []),
       ...(isAgainst ? [{ path: `${at}.weight`, code: 'against-its-sign' as const }] : []),
@@ -136,4 +149,28 @@ function decileProblems({ training: { scoreDeciles, featureDeciles } }: RiskMode
     const isOrdered = values.every((value, index) => index === 0 || value >= (values[index - 1] ?? value));
     return isOrdered ? [] : [{ path, code: 'cuts-out-of-order' }];
   });
+}
+
+/** One share for each part that the cuts make. */
+function shareProblems({ training }: RiskModel): ModelProblem[] {
+  const { scoreDeciles, scoreShares, featureDeciles, featureShares = {} } = training;
+  const fits = (shares: readonly number[], cuts: readonly number[] = []) =>
+    shares.length === (cuts.length === 0 ? 0 : cuts.length + 1);
+  return [
+    ...(scoreShares && !fits(scoreShares, scoreDeciles) ? ['training.scoreShares'] : []),
+    ...Object.entries(featureShares)
+      .filter(([name, shares]) => !fits(shares, featureDeciles[name]))
+      .map(([name]) => `training.featureShares.${name}`),
+  ].map((path) => ({ path, code: 'shares-without-cuts' }));
+}
+
+/** Well formed is not yet fit to rank anybody: a fit that broke off, a calibration that calls the safest first, a claim without its figures. */
+function fitProblems({ training, calibration, evaluation }: RiskModel): ModelProblem[] {
+  return [
+    ...(training.converged ? [] : [{ path: 'training.converged', code: 'not-converged' as const }]),
+    ...(calibration.slope > 0 ? [] : [{ path: 'calibration.slope', code: 'order-reversed' as const }]),
+    ...(evaluation?.ships && evaluation.recallAt5.low <= 0
+      ? [{ path: 'evaluation.ships', code: 'ships-unproven' as const }]
+      : []),
+  ];
 }

@@ -13,6 +13,8 @@ export type Reason =
   | 'cannot-tell'
   /** Tested on months that it was trained on. */
   | 'seen-before'
+  /** Compared with another model than the ranking by past absence. */
+  | 'other-baseline'
   /** It is the baseline. */
   | 'baseline';
 
@@ -25,19 +27,22 @@ export interface ShipDecision {
 
 export function decide(
   model: Pick<RiskModel, 'kind' | 'training'>,
+  baseline: Pick<RiskModel, 'kind'>,
   firstMonth: string,
   recallAt5: Estimate,
 ): ShipDecision {
-  const reason = reasonOf(model, firstMonth, recallAt5);
+  const reason = reasonOf(model, baseline, firstMonth, recallAt5);
   return { ships: reason === 'better', reason, recallAt5 };
 }
 
 function reasonOf(
   { kind, training }: Pick<RiskModel, 'kind' | 'training'>,
+  baseline: Pick<RiskModel, 'kind'>,
   firstMonth: string,
   { low }: Estimate,
 ): Reason {
   if (kind === 'A') return 'baseline';
+  if (baseline.kind !== 'A') return 'other-baseline';
   if (firstMonth <= training.months.to) return 'seen-before';
   if (low === null) return 'cannot-tell';
   return low > 0 ? 'better' : 'not-better';

@@ -82,7 +82,7 @@ export function evaluate({ panel, models, replicates, unit, onProgress }: Questi
     schools: schools.length,
     pupils: new Set(panel.map(({ pupilKey }) => pupilKey)).size,
     replicates: draws.replicates.length,
-    decision: decide(models[0], from, against?.comparison.differences.schoolRecall5 ?? NOTHING),
+    decision: decide(models[0], models[1], from, against?.comparison.differences.schoolRecall5 ?? NOTHING),
     populations,
     subgroups: onset && scores ? subgroups(panel, onset.sample, scores, draws) : [],
     noticeEffect: noticeEffect(panel, schools, draws),

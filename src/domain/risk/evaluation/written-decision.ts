@@ -2,8 +2,8 @@ import type { RiskModel } from '../model';
 import type { Evaluation } from './evaluate';
 
 /**
- * The model with the figures that decided. Null when nothing was decided: A needs no decision, months seen in training prove nothing, and
- * without an interval nobody can tell. A model without these figures is not switched on.
+ * The model with the figures that decided. Null when nothing was decided: A needs no decision, only A is a measure, months seen in training
+ * prove nothing, and without an interval nobody can tell. A model without these figures is not switched on.
  */
 export function withEvaluation(
   model: RiskModel,
@@ -13,7 +13,7 @@ export function withEvaluation(
   const { ships, reason, recallAt5 } = decision;
   const onset = populations.find(({ population }) => population === 'new-onset');
   const figures = onset?.models.find(({ role }) => role === 'new')?.figures;
-  if (reason === 'baseline' || reason === 'seen-before' || reason === 'cannot-tell') return null;
+  if (reason !== 'better' && reason !== 'not-better') return null;
   if (onset === undefined || figures === undefined) return null;
   const [auc, averagePrecision, f1] = [figures.auc.value, figures.averagePrecision.value, figures.f1.value];
   const { value: difference, low, high } = recallAt5;

@@ -3,10 +3,17 @@ import { FEATURES, type Feature } from '../features';
 import type { RiskModel } from '../model';
 import type { Sign } from './newton';
 
+/** Past absence: what A, the measure of all others, may rank by. */
+const PAST_ABSENCE = ['absent_year', 'absent_4w'];
+
 /** A ranks by past absence, B is the survey alone, C is everything. */
 export function namesOfKind(kind: RiskModel['kind'], dictionary: readonly Feature[] = FEATURES): string[] {
-  if (kind === 'A') return ['absent_year', 'absent_4w'];
+  if (kind === 'A') return PAST_ABSENCE;
   return dictionary.filter(({ from }) => kind === 'C' || from === 'survey').map(({ name }) => name);
+}
+
+export function isFeatureOfKind(name: string, kind: RiskModel['kind']): boolean {
+  return namesOfKind(kind).includes(name);
 }
 
 /** The signs that the dictionary is sure of, for these names. */
