@@ -79,6 +79,18 @@ describe('the figures of a month', () => {
     expect(schoolEffect(tally({ kinds: { absence: kind(1) } })).kinds.absence?.made).toBe(1);
   });
 
+  it('give nobody away by subtracting one school from the city', () => {
+    const school = (pupils: number) =>
+      tally({ grades: { '5': { pupils, noticed: 2 } }, present: 100 * pupils, silent: 5 });
+    const shareOf = (...pupils: number[]) => cityEffect('2026-11', pupils.map(school)).grades['5']?.share;
+    expect(shareOf(30, 9)).toBeNull();
+    expect(shareOf(30, 9, 4)).toBe(0.1395);
+    expect(shareOf(30, 40)).toBe(0.0571);
+    const decided = (count: number) => tally({ kinds: { change: { ...kind(count), right: 1 } } });
+    expect(cityEffect('2026-11', [decided(20), decided(3)]).kinds.change?.ppv).toBeNull();
+    expect(cityEffect('2026-11', [decided(20), decided(10)]).kinds.change?.ppv).toBe(0.0667);
+  });
+
   it('are those of the model that most schools were scored with; calibration waits for what happened', () => {
     const pupils = Array.from({ length: 20 }, (_, index) => ({
       ...{ classId: index < 15 ? '2026-5-1' : '2026-8-1', score: 0.2, onset: index % 5 === 0 },
@@ -103,8 +115,29 @@ describe('the figures of a month', () => {
     const labelled = schoolEffect(tally({ scored: scored('c-1', calibrationOf(pupils)) }));
     expect(labelled.model?.calibration).toEqual({
       all: { n: 20, predicted: 0.2, observed: 0.2 },
-      grades4_6: { n: 15, predicted: 0.2, observed: 0.2 },
+      // Fifteen of twenty would tell of the other five.
+      grades4_6: { n: 15, predicted: null, observed: null },
       grades7_9: { n: 5, predicted: null, observed: null },
     });
+
+    const of = (groups: Record<string, number>) =>
+      tally({
+        scored: scored(
+          'c-1',
+          Object.fromEntries(
+            Object.entries(groups).map(([group, n]) => [group, { n, predicted: n / 5, observed: 1 }]),
+          ),
+        ),
+      });
+    const shown = (...tallies: EffectTally[]) =>
+      Object.entries(cityEffect('2026-11', tallies).model?.calibration ?? {}).flatMap(
+        ([group, { observed }]) => (observed === null ? [] : [group]),
+      );
+    const large = of({ all: 90, grades1_3: 30, grades4_6: 30, grades7_9: 30 });
+    expect(shown(large, large)).toEqual(['all', 'grades1_3', 'grades4_6', 'grades7_9']);
+    const oneFew = of({ all: 65, grades1_3: 5, grades4_6: 20, grades7_9: 40 });
+    expect(shown(oneFew)).toEqual(['all', 'grades7_9']);
+    expect(shown(large, oneFew)).toEqual(['all', 'grades7_9']);
+    expect(shown(large, oneFew, oneFew)).toEqual(['all', 'grades1_3', 'grades4_6', 'grades7_9']);
   });
 });

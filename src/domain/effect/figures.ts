@@ -1,12 +1,12 @@
 /**
- * From tallies to what leaders and the board read. Rates of fewer than ten are withheld. How many wished to talk, or answered that they
+ * From tallies to what leaders and the board read. Rates of fewer than ten are withheld, in the city also where subtraction would tell. How many wished to talk, or answered that they
  * were hurt, is withheld as a whole for a school with fewer than ten, and for the city when subtracting would give it away.
  */
 import type { Effect } from '../effect';
 import { NOTICE_KINDS, type NoticeKind } from '../notices/records';
 import { MINIMUM_GROUP } from '../stats';
 import { modelFigures } from './model-figures';
-import { rate, sumOf } from './rates';
+import { rateOfAll, sumOf } from './rates';
 import type { EffectTally, KindTally } from './tally';
 
 const PERSONAL: readonly NoticeKind[] = ['safety', 'bullying', 'talk'];
@@ -39,12 +39,12 @@ function effectOf(
   for (const kind of NOTICE_KINDS) {
     const all = tallies.flatMap((tally) => tally.kinds[kind] ?? []);
     const whole = sumOfKinds(all);
-    if (whole.made > 0 && isShown(kind, whole.made)) kinds[kind] = figuresOf(whole);
+    if (whole.made > 0 && isShown(kind, whole.made)) kinds[kind] = figuresOf(whole, all);
   }
-  const [present, silent] = [sumOf(tallies, (one) => one.present), sumOf(tallies, (one) => one.silent)];
+  const silence = rateOfAll(tallies.map(({ present, silent }) => ({ part: silent, whole: present })));
   const model = modelFigures(tallies);
   return {
-    ...{ month, kinds, grades: gradesOf(tallies), silence: rate(silent, present) },
+    ...{ month, kinds, grades: gradesOf(tallies), silence },
     ...(model && { model }),
   };
 }
@@ -59,11 +59,15 @@ function sumOfKinds(all: readonly KindTally[]): KindTally {
   };
 }
 
-function figuresOf({ made, opened, decided, right, hours }: KindTally): NonNullable<Effect['kinds']['talk']> {
+function figuresOf(
+  { made, opened, decided, hours }: KindTally,
+  schools: readonly KindTally[],
+): NonNullable<Effect['kinds']['talk']> {
   const middle = [hours[Math.ceil(hours.length / 2) - 1], hours[Math.floor(hours.length / 2)]];
   const median = ((middle[0] ?? 0) + (middle[1] ?? 0)) / 2;
   return {
-    ...{ made, opened, decided, ppv: rate(right, decided) },
+    ...{ made, opened, decided },
+    ppv: rateOfAll(schools.map((one) => ({ part: one.right, whole: one.decided }))),
     hoursToOpen: hours.length < MINIMUM_GROUP ? null : Math.round(median * 10) / 10,
   };
 }
@@ -71,9 +75,11 @@ function figuresOf({ made, opened, decided, right, hours }: KindTally): NonNulla
 function gradesOf(tallies: readonly EffectTally[]): Effect['grades'] {
   const grades: Effect['grades'] = {};
   for (const grade of new Set(tallies.flatMap((tally) => Object.keys(tally.grades)))) {
-    const pupils = sumOf(tallies, (tally) => tally.grades[grade]?.pupils ?? 0);
-    const noticed = sumOf(tallies, (tally) => tally.grades[grade]?.noticed ?? 0);
-    grades[grade] = { pupils, share: rate(noticed, pupils) };
+    const schools = tallies.flatMap((tally) => tally.grades[grade] ?? []);
+    grades[grade] = {
+      pupils: sumOf(schools, ({ pupils }) => pupils),
+      share: rateOfAll(schools.map(({ pupils, noticed }) => ({ part: noticed, whole: pupils }))),
+    };
   }
   return grades;
 }
