@@ -68,6 +68,61 @@ describe('whether noticing does any good', () => {
     });
   });
 
+  it('keeps of a month that is over who was there then, whoever is there now', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, PUPILS);
+    const days = await moodSchool.answerAll(db, Object.fromEntries(PUPILS.map((id) => [id, '33'])), MONDAY);
+    await moodSchool.nightAfter(db, days.at(-1) ?? '');
+    await putNotice(db, 'p0', 'talked');
+    await count(db, '2026-11-01');
+    const counted = await effect(db, paths.schoolEffect(SCHOOL, MONTH));
+    expect(counted).toMatchObject({ grades: { '5': { pupils: 12 } }, silence: 0 });
+
+    for (const pupilId of PUPILS.slice(0, 6))
+      await db.doc(paths.pupil(SCHOOL, pupilId)).update({ status: 'left' });
+    await putNotice(db, 'p1', 'not-applicable');
+    await count(db, '2026-11-02');
+    expect(await effect(db, paths.schoolEffect(SCHOOL, MONTH))).toMatchObject({
+      ...{ grades: counted?.grades, silence: 0, kinds: { change: { made: 2 } } },
+    });
+  });
+
+  it('writes the city once more when it died after the last school', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, PUPILS);
+    await count(db, '2026-10-09');
+    await db.doc(paths.cityEffect(MONTH)).delete();
+    await count(db, '2026-10-09');
+    expect(await effect(db, paths.cityEffect(MONTH))).toMatchObject({ month: MONTH });
+  });
+
+  it('judges a month that was scored long ago when its outcome is known, and keeps the scores no longer', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, PUPILS);
+    const outcome = { definition: 'cumulative-30-in-year', horizonWeeks: 4 } as const;
+    const scored = newScoredMonth({ ...builtInModel, outcome }, '2026-10-01');
+    for (const pupilId of PUPILS) addScored(scored, pupilId, { absent_4w: 1 }, 0.25);
+    await db.doc(paths.scoredMonth(SCHOOL, MONTH)).set(scored);
+    for (const [index, pupilId] of PUPILS.entries())
+      await db.doc(paths.attendance(SCHOOL, pupilId, '2027-01')).set({
+        ...{ school: SCHOOL, nurseVisits: 0, receivedAt: new Date() },
+        days: Object.fromEntries(
+          Array.from({ length: index < 3 ? 30 : 29 }, (_, day) => [
+            ...[`2027-01-${String(day + 1).padStart(2, '0')}`, { state: 'absent', source: 'import' }],
+          ]),
+        ) as object,
+      });
+    await count(db, '2026-10-31');
+    await count(db, '2027-04-07');
+    expect((await effect(db, paths.schoolEffect(SCHOOL, MONTH)))?.model).toMatchObject({ calibration: {} });
+    await count(db, '2027-04-08');
+    for (const path of [paths.schoolEffect(SCHOOL, MONTH), paths.cityEffect(MONTH)])
+      expect((await effect(db, path))?.model).toMatchObject({
+        calibration: { all: { n: 12, predicted: 0.25, observed: 0.25 } },
+      });
+    expect(await effect(db, paths.scoredMonth(SCHOOL, MONTH))).toBeUndefined();
+  });
+
   it('says of the model how it drifts, and how it was calibrated once what it predicted is known', async () => {
     const db = given.newDatabase();
     await moodSchool.openSchool(db, PUPILS);

@@ -1,5 +1,5 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { addDays, type Day, type Month, startOfDay } from '@domain/days';
+import { addDays, type Day, monthOf, type Month, startOfDay } from '@domain/days';
 import { scoredMonthSchema } from '@domain/effect/scored-month';
 import { type EffectTally, type GroupTally, tallyOf } from '@domain/effect/tally';
 import { type Notice, noticeSchema } from '@domain/notices/records';
@@ -18,7 +18,10 @@ interface Counting {
   readonly standing: EffectTally | undefined;
 }
 
-/** Counts a school's month from its notices and moods, and from how it was scored. */
+/**
+ * Counts a school's month from its notices and moods, and from how it was scored. Of a month that is over, who was there and answered stays
+ * as it was counted then: the roster is another one now, and moods have forgotten those days.
+ */
 export async function tallySchool(
   db: Firestore,
   school: string,
@@ -34,9 +37,12 @@ export async function tallySchool(
   const pupils = activePupils(places).map(([pupilId, { classId }]) => ({
     ...{ pupilId, classId, mood: moods.get(pupilId) },
   }));
+  const isOver = month < monthOf(addDays(night, -1));
   const predicted = leniently(scoredMonthSchema, scored, onFailure);
   return {
     ...{ month, night, ...tallyOf(month, notices, pupils) },
+    ...(isOver &&
+      standing && { grades: standing.grades, present: standing.present, silent: standing.silent }),
     ...(predicted && {
       scored: {
         ...{ model: predicted.model, synthetic: predicted.synthetic },
