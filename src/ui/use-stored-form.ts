@@ -41,7 +41,8 @@ export function useStoredForm<Stored, Values extends FieldValues>({
     /** For the save bar. */
     saving: {
       ...{ isDirty, isSubmitting, isSubmitted, outcome },
-      changedElsewhere: changedElsewhere && isDirty,
+      // What is being stored, or may still be, is heard of here before the server has answered.
+      changedElsewhere: changedElsewhere && isDirty && !isSubmitting && outcome !== 'unanswered',
       onDiscard: () => {
         setOutcome(undefined);
         begin(stored);

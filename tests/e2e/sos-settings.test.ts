@@ -148,6 +148,19 @@ it('tells when a colleague has saved something else meanwhile', async () => {
   await becomes(() => page.getByLabel('最後の段のくり返し').inputValue(), '20');
 });
 
+it('does not take what is being saved for the change of a colleague, also while nobody answers', async () => {
+  await school.store(defaultSos);
+  const page = await open();
+  await page.clock.install();
+  await page.route(/Firestore\/Write\/channel/, () => undefined);
+  await page.getByLabel('最後の段のくり返し').fill('5');
+  await page.getByRole('button', { name: '保存する' }).click();
+  await page.getByText('保存しています').first().waitFor();
+  await page.clock.runFor(16_000);
+  await page.getByText('保存できたかどうか、まだ分かりません').waitFor();
+  expect(await page.getByText('ほかの人が設定を変えました').count()).toBe(0);
+});
+
 it('marks a chain that counts in seconds as a demonstration', async () => {
   await school.store({
     ...defaultSos,
