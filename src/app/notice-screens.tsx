@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isUnread, openByPupil, withoutTwins } from '@/features/notices/inbox';
+import { seesScores } from '@/features/notices/notices-context';
 import NoticesPage from '@/features/notices/notices-page';
 import { RowLink } from '@/features/notices/row-link';
 import { type Inbox, useInbox } from '@/features/notices/use-inbox';
@@ -44,12 +45,15 @@ export function useNotices(
   const all = inbox.list.state === 'ready' ? inbox.list.value.all : [];
   const unread = withoutTwins(all).filter(({ notice }) => isUnread(notice)).length;
   const counts = openByPupil(all);
+  const withOffers = viewer !== null && seesScores(viewer);
   const waiting = { count: unread, said: t('unreadShort', { count: unread }) };
   return {
     viewer,
     inbox,
     links: viewer ? [{ pattern: '/notices/*?', href: '/notices', label: t('heading'), waiting }] : [],
-    ofPupil: (pupilId, name) => <RowLink pupilId={pupilId} name={name} count={counts.get(pupilId) ?? 0} />,
+    ofPupil: (pupilId, name) => (
+      <RowLink {...{ pupilId, name, withOffers }} count={counts.get(pupilId) ?? 0} />
+    ),
   };
 }
 
@@ -87,9 +91,9 @@ export function NoticeScreens({ viewer, inbox, ...of }: NoticeScreensProps) {
         name: of.member.displayName,
         today: desk.today,
         classNameOf: desk.classNameOf,
-        record: (pupilId, pupil) => (
+        record: (pupilId, pupil, months) => (
           <DeskContext value={{ ...desk, live }}>
-            <PupilContext pupil={pupil} pupilId={pupilId} />
+            <PupilContext pupil={pupil} pupilId={pupilId} months={months} />
           </DeskContext>
         ),
       }}

@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from './button';
 
 interface DialogProps {
   open: boolean;
   title: ReactNode;
   closeLabel: string;
+  /** Somebody wants it closed: by its button, or by Escape. */
   onClose: () => void;
   /** Further buttons beside the one that closes. */
   actions?: ReactNode;
@@ -16,7 +17,8 @@ export function Dialog({ open, title, closeLabel, onClose, actions, children }: 
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // Before any other effect: as long as it is open, nothing around it takes the focus.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || open === element.open) return;
     if (open) element.showModal();
@@ -24,7 +26,14 @@ export function Dialog({ open, title, closeLabel, onClose, actions, children }: 
   }, [open]);
 
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={titleId}
+      onClose={() => {
+        if (open) onClose();
+      }}
+    >
       {open && (
         <>
           <div className="dialog-head">

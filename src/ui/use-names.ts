@@ -7,6 +7,8 @@ const IDLE_MS = 60_000;
 
 export interface Names {
   readonly shown: boolean;
+  /** They have been shown, and are not any more. */
+  readonly hiddenAgain: boolean;
   /** They went by themselves, and have not been shown since. */
   readonly hiddenByIdling: boolean;
   readonly privateScreen: boolean;
@@ -17,11 +19,12 @@ export interface Names {
 
 /** Whether names stand on the screen: never at the start. */
 export function useNames(): Names {
-  const [state, setState] = useState<'hidden' | 'shown' | 'idled'>('hidden');
+  const [state, setState] = useState<'never' | 'shown' | 'hidden' | 'idled'>('never');
   const [privateScreen, setPrivate] = useState(isPrivateScreen);
   useIdle(state === 'shown' && !privateScreen, IDLE_MS, () => setState('idled'));
   return {
     shown: state === 'shown',
+    hiddenAgain: state === 'hidden' || state === 'idled',
     hiddenByIdling: state === 'idled',
     privateScreen,
     show: () => setState('shown'),

@@ -1,11 +1,12 @@
 /** A school in which something was noticed about some children, as the functions leave it. */
+import type { ApprovedOption } from '@domain/approved-option';
 import { builtInModel } from '@domain/defaults/model-a';
-import type { Notice, NoticeReason } from '@domain/notices/records';
+import type { Notice, NoticeReason, Review } from '@domain/notices/records';
 import { NOTICE_DAYS } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import type { Risk } from '@domain/risk/records';
 import { DeskSchool, iso, stored } from './desk-school';
-import { CLASS } from './staff-city';
+import { CLASS, type CityStaff } from './staff-city';
 
 const HOUR_MS = 3_600_000;
 export const WINDOW = '2026-W47';
@@ -44,6 +45,37 @@ export class NoticeSchool extends DeskSchool {
     await this.db.recursiveDelete(this.db.doc(paths.notice(this.school, id)));
     await this.db.doc(paths.notice(this.school, id)).set(stored(notice) as object);
     return id;
+  }
+
+  /** So many more about the same pupil, one a week, longer ago than a list of the latest reaches. */
+  async noticedOften(kind: Notice['kind'], number: number, times: number): Promise<void> {
+    const id = await this.noticed(kind, 'counsellor', number, {}, 100);
+    const first = await this.db.doc(paths.notice(this.school, id)).get();
+    const batch = this.db.batch();
+    for (let week = 1; week < times; week += 1)
+      batch.set(this.db.doc(paths.notice(this.school, id.replace(WINDOW, `w${week}`))), first.data() ?? {});
+    await batch.commit();
+  }
+
+  /** What this colleague wrote down about a notice. */
+  async reviewed(noticeId: string, { uid }: CityStaff, change: Partial<Review>): Promise<void> {
+    const at = iso(Date.now());
+    const review: Review = { by: uid, openedAt: at, at, ...change };
+    await this.db.doc(paths.review(this.school, noticeId, uid)).set(stored(review) as object);
+  }
+
+  /** Something that an adult once put on this pupil's own page. */
+  async offered(number: number, title: string): Promise<void> {
+    const option: ApprovedOption = {
+      title: { ja: title },
+      text: { ja: 'よかったら、見にきてね。' },
+      by: this.nurse.uid,
+      byName: '保科 養護',
+      withdrawn: false,
+      at: iso(Date.now() - 60 * 24 * HOUR_MS),
+    };
+    const path = paths.approvedOption(this.school, this.pupilId(number), 'once');
+    await this.db.doc(path).set(stored(option) as object);
   }
 
   /** What the night's run computed for this pupil, with a model of made-up children. */

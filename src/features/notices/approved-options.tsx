@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchApprovedOptions, withdrawOption } from '@/firebase/staff/approved-options';
 import { useWatch } from '@/firebase/staff/use-watch';
@@ -20,10 +20,17 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
   const watched = useWatch(useMemo(() => watchApprovedOptions(school, pupilId), [school, pupilId]));
   const [writing, setWriting] = useState(false);
   const { saving, problem, save } = useSaving();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const withdraw = async (optionId: string) => {
+    await save(withdrawOption({ school, pupilId, optionId }));
+    heading.current?.focus();
+  };
   const options = watched.state === 'ready' ? Object.entries(watched.value) : [];
   return (
     <section aria-labelledby="notice-options">
-      <h3 id="notice-options">{t('option.list')}</h3>
+      <h3 id="notice-options" ref={heading} tabIndex={-1}>
+        {t('option.list')}
+      </h3>
       <p className="muted">{t('option.listWhy')}</p>
       {watched.state === 'failed' && <p role="status">{t('option.failed')}</p>}
       <ul className="notice-places">
@@ -42,7 +49,7 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
                   className="staff-button"
                   disabled={!live || saving}
                   aria-label={t('option.withdrawThis', { title: localText(title) })}
-                  onClick={() => void save(withdrawOption({ school, pupilId, optionId }))}
+                  onClick={() => void withdraw(optionId)}
                 >
                   {t('option.withdraw')}
                 </button>

@@ -5,6 +5,7 @@ import { storeReview } from '@/firebase/staff/notice-reviews';
 import type { NoticePlace } from '@/firebase/staff/notices';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
+import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
 import { useReader } from './notices-context';
 import type { Colleagues } from './use-colleagues';
 import { useSaving } from './use-saving';
@@ -22,12 +23,17 @@ interface DecisionFormProps {
 /** What was done or will be done about it, and whose it is now. Can be changed as long as the notice stands. */
 export function DecisionForm({ place, notice, review, colleagues }: DecisionFormProps) {
   const { t } = useTranslation(['notices', 'staff']);
-  const { viewer, live } = useReader();
+  const { viewer, live, today } = useReader();
   const [decision, setDecision] = useState<Decision | undefined>(review.decision);
   const [note, setNote] = useState(review.note ?? '');
   const [assignee, setAssignee] = useState(review.assignee ?? '');
   const { saving, problem, save } = useSaving();
-  const readers = Object.entries(colleagues.all).filter(([uid, staff]) => mayRead(notice, uid, staff));
+  const readers = Object.entries(colleagues.all).filter(([uid, staff]) => mayRead(notice, uid, staff, today));
+  const changed =
+    decision !== review.decision ||
+    note.trim() !== (review.note ?? '') ||
+    assignee !== (review.assignee ?? '');
+  useUnsavedChanges(changed, t('notices:leave'));
   return (
     <form
       className="notice-form"

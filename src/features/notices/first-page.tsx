@@ -1,8 +1,10 @@
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { NamesToolbar } from '@/ui/names-toolbar';
 import { EmptyState } from '@/ui/states';
 import type { Names } from '@/ui/use-names';
+import { usePaged } from '@/ui/use-paged';
 import { FirstRow } from './first-row';
 import { type Entry, firstChildren } from './inbox';
 import { NamesGate } from './names-gate';
@@ -10,34 +12,51 @@ import type { TodayAtSchool } from './use-today-at-school';
 
 interface FirstPageProps {
   entries: readonly Entry[];
+  /** Some documents could not be read. */
+  incomplete: boolean;
   today: TodayAtSchool;
   names: Names;
+  /** Stands below the list. */
+  children: ReactNode;
 }
 
 /** さきに だれに: every child once, in the order in which one can do something, for a glance at the staff room's terminal. */
-export function FirstPage({ entries, today, names }: FirstPageProps) {
+export function FirstPage({ entries, incomplete, today, names, children }: FirstPageProps) {
   const { t } = useTranslation('notices');
-  const children = firstChildren(entries);
+  const all = firstChildren(entries);
+  const { shown, left, showMore } = usePaged(all);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (names.shown) list.current?.focus();
+  }, [names.shown]);
   return (
     <>
-      {children.length === 0 && (
+      {all.length === 0 && !incomplete && (
         <div className="card">
           <EmptyState title={t('empty.heading')}>
             <p>{t('empty.why')}</p>
           </EmptyState>
         </div>
       )}
-      {children.length > 0 && !names.shown && <NamesGate entries={entries} onShow={names.show} />}
-      {children.length > 0 && names.shown && (
+      {all.length > 0 && !names.shown && (
+        <NamesGate entries={entries} again={names.hiddenAgain} onShow={names.show} />
+      )}
+      {all.length > 0 && names.shown && (
         <>
           <NamesToolbar names={names} />
-          <ol className="first-list card" aria-label={t('first.heading')}>
-            {children.map((child) => (
+          <ol ref={list} tabIndex={-1} className="first-list card" aria-label={t('first.heading')}>
+            {shown.map((child) => (
               <FirstRow key={child.pupilId} child={child} today={today} />
             ))}
           </ol>
+          {left > 0 && (
+            <button type="button" className="staff-button" onClick={showMore}>
+              {t('showMore', { count: left })}
+            </button>
+          )}
         </>
       )}
+      {(all.length === 0 || names.shown) && children}
       <p>
         <Link href="/notices" className="notices-back">
           {t('back')}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
 import type { Names } from '@/ui/use-names';
@@ -8,33 +8,35 @@ import type { Entry } from './inbox';
 import { InboxList } from './inbox-list';
 import { NamesGate } from './names-gate';
 import { NoticeDetail } from './notice-detail';
-import { useReader } from './notices-context';
+import { seesScores, useReader } from './notices-context';
+import { PupilOffers } from './pupil-offers';
 
 interface InboxContentProps {
   entries: readonly Entry[];
-  /** How many documents could not be read. */
-  unreadable: number;
+  /** Some documents could not be read. */
+  incomplete: boolean;
   names: Names;
   /** Stands below the list. */
   children: ReactNode;
 }
 
-/** The list beside the notice that is open. On a phone one of the two. */
-export function InboxContent({ entries, unreadable, names, children }: InboxContentProps) {
+/** The list beside the notice that is open, or beside what is offered to the one child it is about. On a phone one of the two. */
+export function InboxContent({ entries, incomplete, names, children }: InboxContentProps) {
   const { t } = useTranslation('notices');
   const [, ofPupil] = useRoute('/notices/pupil/:pupilId');
   const [, ofNotice] = useRoute('/notices/:noticeId');
-  const { school } = useReader().viewer;
+  const { viewer } = useReader();
   const noticeId = ofNotice?.noticeId;
+  const offersTo = ofPupil && seesScores(viewer) ? ofPupil.pupilId : undefined;
+  const aside = noticeId ?? offersTo;
   const shown = ofPupil ? entries.filter(({ notice }) => notice.pupilId === ofPupil.pupilId) : entries;
-  const nothing = shown.length === 0 && unreadable === 0;
+  const nothing = shown.length === 0 && !incomplete;
+  /** What stood here when names were last shown. */
+  const [seen, setSeen] = useState<{ aside: string | undefined } | null>(null);
+  if (names.shown && (seen === null || seen.aside !== aside)) setSeen({ aside });
+  const kept = names.shown || (seen !== null && seen.aside === aside);
   return (
     <>
-      {unreadable > 0 && (
-        <p className="notices-offline card" role="alert">
-          {t('unreadable', { count: unreadable })}
-        </p>
-      )}
       {nothing && noticeId === undefined && (
         <div className="card">
           <EmptyState title={t(ofPupil ? 'empty.ofChild' : 'empty.heading')}>
@@ -43,8 +45,8 @@ export function InboxContent({ entries, unreadable, names, children }: InboxCont
           </EmptyState>
         </div>
       )}
-      {!names.shown && (!nothing || noticeId !== undefined) && (
-        <NamesGate entries={shown} onShow={names.show} />
+      {!names.shown && (!nothing || aside !== undefined) && (
+        <NamesGate entries={shown} again={names.hiddenAgain} onShow={names.show} />
       )}
       {names.shown && (
         <div className={noticeId === undefined ? 'notices-tools' : 'notices-tools notices-tools-chosen'}>
@@ -54,7 +56,7 @@ export function InboxContent({ entries, unreadable, names, children }: InboxCont
           <NamesToolbar names={names} />
         </div>
       )}
-      {/* Hidden, not taken away: what somebody is writing stays. */}
+      {/* Hidden, not taken away: what somebody is writing stays, and where they are in the list. */}
       <div
         hidden={!names.shown}
         className={noticeId === undefined ? 'notices-body' : 'notices-body notices-chosen'}
@@ -66,14 +68,17 @@ export function InboxContent({ entries, unreadable, names, children }: InboxCont
                 {t('onlyOneChild')} <Link href="/notices">{t('showAll')}</Link>
               </p>
             )}
-            {names.shown && <InboxList entries={shown} chosenId={noticeId} />}
+            {seen !== null && <InboxList entries={shown} chosenId={noticeId} />}
             {children}
           </div>
         )}
-        {noticeId !== undefined && (names.shown || names.hiddenByIdling) && (
-          <NoticeDetail key={noticeId} place={{ school, noticeId }} />
+        {noticeId !== undefined && kept && (
+          <NoticeDetail key={noticeId} place={{ school: viewer.school, noticeId }} />
         )}
-        {noticeId === undefined && !nothing && <p className="notices-placeholder muted">{t('choose')}</p>}
+        {offersTo !== undefined && kept && (
+          <PupilOffers key={offersTo} pupilId={offersTo} withFocus={nothing} />
+        )}
+        {aside === undefined && !nothing && <p className="notices-placeholder muted">{t('choose')}</p>}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { NOTICE_KINDS } from '@domain/notices/records';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaged } from '@/ui/use-paged';
 import { type Entry, type Group, GROUPS } from './inbox';
@@ -13,10 +13,10 @@ interface InboxListProps {
   chosenId: string | undefined;
 }
 
-/** The notices in groups, narrowed to a kind or a class where somebody wishes. */
+/** The notices in groups, narrowed to a kind or a class where somebody wishes. Whoever comes back from one goes on from its card. */
 export function InboxList({ entries, chosenId }: InboxListProps) {
   const { t } = useTranslation('notices');
-  const { classNameOf } = useReader();
+  const { classNameOf, namesShown } = useReader();
   const [kind, setKind] = useState(ALL);
   const [classId, setClassId] = useState(ALL);
   const kinds = NOTICE_KINDS.filter((one) => entries.some(({ notice }) => notice.kind === one));
@@ -25,8 +25,18 @@ export function InboxList({ entries, chosenId }: InboxListProps) {
     ({ notice }) => (kind === ALL || notice.kind === kind) && (classId === ALL || notice.classId === classId),
   );
   const { shown, left, showMore } = usePaged(passing);
+  const section = useRef<HTMLElement>(null);
+  const lastChosen = useRef<string>(undefined);
+  useEffect(() => {
+    if (!namesShown) return;
+    const card = section.current?.querySelector<HTMLElement>(
+      `a[href="/notices/${lastChosen.current ?? ''}"]`,
+    );
+    if (chosenId === undefined) (card ?? section.current)?.focus();
+    lastChosen.current = chosenId;
+  }, [namesShown, chosenId]);
   return (
-    <section className="notices-list" aria-label={t('list')}>
+    <section ref={section} tabIndex={-1} className="notices-list" aria-label={t('list')}>
       <div className="notices-filter">
         {kinds.length > 1 && (
           <Picker

@@ -1,6 +1,6 @@
 import type { Notice } from '@domain/notices/records';
 import { expect, it } from 'vitest';
-import { firstChildren, inOrder, isOverdue, openByPupil, withoutTwins } from './inbox';
+import { firstChildren, inOrder, isExpired, isOverdue, openByPupil, withoutTwins } from './inbox';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -101,4 +101,10 @@ it('is overdue when nobody has opened it in time', () => {
   expect(isOverdue(notice, Date.parse(openBy) - 1)).toBe(false);
   expect(isOverdue(notice, Date.parse(openBy))).toBe(true);
   expect(isOverdue({ ...notice, openedAt: '2026-11-20T07:00:00.000Z' }, Date.parse(openBy))).toBe(false);
+});
+
+it('is over as soon as its last moment has come', () => {
+  const { notice } = place('change');
+  expect(isExpired(notice, Date.parse(notice.expiresAt) - 1)).toBe(false);
+  expect(isExpired(notice, Date.parse(notice.expiresAt))).toBe(true);
 });

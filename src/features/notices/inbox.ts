@@ -22,6 +22,11 @@ export function isUnread({ openedAt, decision }: Notice): boolean {
   return openedAt === undefined && decision === undefined;
 }
 
+/** Whether its three weeks are over at `now` (ms since 1970). */
+export function isExpired({ expiresAt }: Notice, now: number): boolean {
+  return Date.parse(expiresAt) <= now;
+}
+
 /** Whether somebody had to have opened it by now (ms since 1970), and nobody did. */
 export function isOverdue(notice: Notice, now: number): boolean {
   return isUnread(notice) && notice.openBy !== undefined && Date.parse(notice.openBy) <= now;

@@ -1,16 +1,23 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { type Entry, GROUPS, isUnread } from './inbox';
 
 interface NamesGateProps {
   entries: readonly Entry[];
+  /** They stood here a moment ago: whoever works by keyboard goes on from the button that brings them back. */
+  again: boolean;
   onShow: () => void;
 }
 
 /** Numbers only, in the place of everything that tells of a child: this screen may be seen by a whole class. */
-export function NamesGate({ entries, onShow }: NamesGateProps) {
+export function NamesGate({ entries, again, onShow }: NamesGateProps) {
   const { t } = useTranslation(['notices', 'staff']);
   const unread = entries.filter(({ notice }) => isUnread(notice)).length;
+  const show = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (again) show.current?.focus();
+  }, [again]);
   return (
     <section className="notices-gate card">
       <dl className="notices-counts">
@@ -28,7 +35,7 @@ export function NamesGate({ entries, onShow }: NamesGateProps) {
         </p>
         <p className="muted">{t('notices:hiddenWhy')}</p>
       </div>
-      <Button variant="primary" onClick={onShow}>
+      <Button ref={show} variant="primary" onClick={onShow}>
         {t('staff:board.names.show')}
       </Button>
     </section>

@@ -1,13 +1,16 @@
-import { useMemo, useState } from 'react';
+import type { Note as StoredNote } from '@domain/pupil-records';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchNote } from '@/firebase/staff/pupil-record';
-import { useWatch } from '@/firebase/staff/use-watch';
+import { useWatch, type Watched } from '@/firebase/staff/use-watch';
 
 /** What the child wrote, on a tap. */
 export function NoteText({ path }: { path: string }) {
   const { t } = useTranslation('notices');
   const [open, setOpen] = useState(false);
   const watched = useWatch(useMemo(() => (open ? watchNote(path) : null), [open, path]));
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => text.current?.focus(), [open]);
   if (!open) {
     return (
       <button type="button" className="staff-button" onClick={() => setOpen(true)}>
@@ -15,9 +18,18 @@ export function NoteText({ path }: { path: string }) {
       </button>
     );
   }
-  if (watched.state === 'loading') return <p role="status">{t('note.loading')}</p>;
+  return (
+    <div ref={text} tabIndex={-1} className="notice-note-text" role="status">
+      <Note watched={watched} />
+    </div>
+  );
+}
+
+function Note({ watched }: { watched: Watched<StoredNote | null> }) {
+  const { t } = useTranslation('notices');
+  if (watched.state === 'loading') return <p>{t('note.loading')}</p>;
   const note = watched.state === 'ready' ? watched.value : null;
-  if (note?.withdrawn) return <p role="status">{t('note.withdrawn')}</p>;
-  if (note?.text === undefined) return <p role="status">{t(note ? 'note.empty' : 'note.failed')}</p>;
+  if (note?.withdrawn) return <p>{t('note.withdrawn')}</p>;
+  if (note?.text === undefined) return <p>{t(note ? 'note.empty' : 'note.failed')}</p>;
   return <blockquote className="notice-note">{note.text}</blockquote>;
 }

@@ -1,5 +1,9 @@
+import type { Notice } from '@domain/notices/records';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { watchOwnReview } from '@/firebase/staff/own-review';
+import { useWatch } from '@/firebase/staff/use-watch';
 import { serverNow } from '@/sync/use-server-now';
 import { type Entry, isOverdue, isUnread } from './inbox';
 import { NoticeMarks } from './notice-marks';
@@ -13,7 +17,7 @@ interface NoticeCardProps {
   chosen: boolean;
 }
 
-/** One notice of the list: whom it is about, why, and what has been done. */
+/** One notice of the list: whom it is about, why, and what has been done; what colleagues decided once one has said one's own view. */
 export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
   const { t } = useTranslation('notices');
   const { viewer } = useReader();
@@ -21,6 +25,7 @@ export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
   const time = useTime();
   const { name, className } = usePupil(notice);
   const [first, ...others] = notice.reasons;
+  const mayKnow = useMayKnow(id, notice);
   const state = stateOf();
   return (
     <li className={isUnread(notice) ? 'notice-card card notice-card-unread' : 'notice-card card'}>
@@ -44,10 +49,23 @@ export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
   );
 
   function stateOf(): string | null {
-    if (notice.decision) return t(`decision.${notice.decision.decision}`);
+    if (notice.decision) return mayKnow ? t(`decision.${notice.decision.decision}`) : t('recorded');
     if (isOverdue(notice, serverNow())) return t('overdue', { time: time(notice.openBy ?? notice.since) });
     if (isUnread(notice) && notice.openBy) return t('openBy', { time: time(notice.openBy) });
     if (isUnread(notice)) return t('unopened');
     return notice.assignee === viewer.uid ? t('mine') : t('opened');
   }
+}
+
+/** Whether the viewer has decided themselves, or has said their own view before a colleague's decision is shown to them. */
+function useMayKnow(noticeId: string, { decision }: Notice): boolean {
+  const { uid, school } = useReader().viewer;
+  const others = decision !== undefined && decision.by !== uid;
+  const review = useWatch(
+    useMemo(
+      () => (others ? watchOwnReview({ school, noticeId }, uid) : null),
+      [others, school, noticeId, uid],
+    ),
+  );
+  return !others || (review.state === 'ready' && review.value?.ownView !== undefined);
 }

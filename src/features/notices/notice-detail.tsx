@@ -5,7 +5,9 @@ import { Link } from 'wouter';
 import { openNotice, watchReviews } from '@/firebase/staff/notice-reviews';
 import { type NoticePlace, watchNotice } from '@/firebase/staff/notices';
 import { useWatch } from '@/firebase/staff/use-watch';
+import { serverNow } from '@/sync/use-server-now';
 import { DecisionForm } from './decision-form';
+import { isExpired } from './inbox';
 import { NoticeHistory } from './notice-history';
 import { NoticeMarks } from './notice-marks';
 import { isComputed, useReader } from './notices-context';
@@ -46,14 +48,16 @@ export function NoticeDetail({ place: { school, noticeId } }: { place: NoticePla
 
 function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
   const { t } = useTranslation('notices');
-  const { viewer } = useReader();
+  const { viewer, namesShown } = useReader();
   const { name, className, pupil } = usePupil(notice);
   const colleagues = useColleagues();
   const time = useTime();
   const { reviews, problem } = useReviews(place, notice);
   const mine = reviews?.[viewer.uid];
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [place.noticeId]);
+  useEffect(() => {
+    if (namesShown) heading.current?.focus();
+  }, [place.noticeId, namesShown]);
   const [said, setSaid] = useState(false);
   const ownView = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -70,6 +74,7 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
         </h2>
         <p className="notice-marks">
           <NoticeMarks notice={notice} />
+          {isExpired(notice, serverNow()) && <span className="tag">{t('expired')}</span>}
           <span className="muted">{t('noticedAt', { time: time(notice.since) })}</span>
           {notice.openBy && !notice.openedAt && (
             <span className="muted">{t('openBy', { time: time(notice.openBy) })}</span>
@@ -96,7 +101,7 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
         ))}
       {pupil && <PupilSections notice={notice} pupil={pupil} withDetails={mine?.ownView !== undefined} />}
       <NoticeHistory place={place} notice={notice} reviews={reviews ?? {}} colleagues={colleagues} />
-      <OtherNotices notice={notice} noticeId={place.noticeId} />
+      <OtherNotices notice={notice} noticeId={place.noticeId} mayKnow={mine?.ownView !== undefined} />
     </article>
   );
 }

@@ -39,6 +39,7 @@ export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHist
       words: t('history.called', { step: step + 1, names: list(to) }),
     })),
     ...Object.values(reviews).flatMap((review) => momentsOf(review)),
+    ...decidedElsewhere(),
   ];
   return (
     <section aria-labelledby="notice-history">
@@ -58,8 +59,20 @@ export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHist
             </li>
           ))}
       </ol>
+      {mayKnow && notice.assignee !== undefined && (
+        <p>{t('history.assignee', { name: colleagues.nameOf(notice.assignee) })}</p>
+      )}
     </section>
   );
+
+  /** The other circle hears of the same matter by a notice of its own, and what it decides stands on this one too. */
+  function decidedElsewhere(): Moment[] {
+    const { decision: decided } = notice;
+    if (!mayKnow || decided === undefined || reviews[decided.by]?.decision !== undefined) return [];
+    const name = colleagues.nameOf(decided.by);
+    const words = t('history.decidedElsewhere', { name, decision: t(`decision.${decided.decision}`) });
+    return [{ at: decided.at, words }];
+  }
 
   function momentsOf({ by, openedAt, ownView, decision, note, assignee, at }: Review): Moment[] {
     const name = colleagues.nameOf(by);

@@ -1,4 +1,4 @@
-import type { Day } from '@domain/days';
+import type { Day, Month } from '@domain/days';
 import type { Notice } from '@domain/notices/records';
 import type { Pupil } from '@domain/school';
 import { createContext, type ReactNode, use } from 'react';
@@ -14,9 +14,11 @@ export interface NoticeReader {
   /** Whether what is shown is what the server has, so that something can be done about it. */
   readonly live: boolean;
   readonly survey: SurveyWords;
+  /** Whether names, and with them everything that tells of a child, stand on the screen. */
+  readonly namesShown: boolean;
   classNameOf: (classId: string) => string;
-  /** The child's record behind its question why it is opened, from the feature that has it. */
-  record: (pupilId: string, pupil: Pupil) => ReactNode;
+  /** The child's record behind its question why it is opened, from the feature that has it; with the attendance of these months. */
+  record: (pupilId: string, pupil: Pupil, months: readonly Month[]) => ReactNode;
 }
 
 export const NoticesContext = createContext<NoticeReader | null>(null);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useRoute } from 'wouter';
 import { useOnline } from '@/ui/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
-import { useNames } from '@/ui/use-names';
+import { type Names, useNames } from '@/ui/use-names';
 import { FirstPage } from './first-page';
 import { inOrder } from './inbox';
 import { InboxContent } from './inbox-content';
@@ -15,32 +15,46 @@ import './notice-card.css';
 import './notice-detail.css';
 
 interface NoticesPageProps {
-  reader: Omit<NoticeReader, 'live' | 'survey'>;
+  reader: Omit<NoticeReader, 'live' | 'survey' | 'namesShown'>;
   inbox: Inbox;
 }
 
 /** 気づき: whom to have a look at today, and why. */
 export default function NoticesPage({ reader, inbox }: NoticesPageProps) {
   const { list } = inbox;
+  const names = useNames();
   const online = useOnline();
   const survey = useSurveyWords(reader.viewer.school);
   const live = online && list.state === 'ready' && list.live;
   return (
-    <NoticesContext value={{ ...reader, live, survey }}>
-      <Notices inbox={inbox} live={live} uid={reader.viewer.uid} />
+    <NoticesContext value={{ ...reader, live, survey, namesShown: names.shown }}>
+      <Notices inbox={inbox} names={names} live={live} uid={reader.viewer.uid} />
     </NoticesContext>
   );
 }
 
-function Notices({ inbox: { list, more }, live, uid }: { inbox: Inbox; live: boolean; uid: string }) {
+interface NoticesProps {
+  inbox: Inbox;
+  names: Names;
+  live: boolean;
+  uid: string;
+}
+
+function Notices({ inbox: { list, loadingMore, more }, names, live, uid }: NoticesProps) {
   const { t } = useTranslation(['notices', 'staff']);
   const [atFirst] = useRoute('/notices/first');
   const title = t(atFirst ? 'notices:first.heading' : 'notices:heading');
   const heading = usePageHeading(t('staff:area.documentTitle', { screen: title }));
-  const names = useNames();
   const loaded = list.state === 'ready' ? list.value : null;
   const today = useTodayAtSchool(loaded?.all ?? []);
   const entries = inOrder(loaded?.all ?? [], today.away, uid);
+  const unreadable = loaded?.unreadable.length ?? 0;
+  const content = { entries, names, incomplete: unreadable > 0 };
+  const older = loaded?.more && (
+    <button type="button" className="staff-button" aria-busy={loadingMore} onClick={more}>
+      {t(loadingMore ? 'notices:loadingOlder' : 'notices:older')}
+    </button>
+  );
   return (
     <div className="notices">
       <h1 ref={heading} tabIndex={-1}>
@@ -72,16 +86,17 @@ function Notices({ inbox: { list, more }, live, uid }: { inbox: Inbox; live: boo
           </button>
         </section>
       )}
-      {loaded && atFirst && <FirstPage entries={entries} today={today} names={names} />}
-      {loaded && !atFirst && (
-        <InboxContent entries={entries} unreadable={loaded.unreadable.length} names={names}>
-          {loaded.more && (
-            <button type="button" className="staff-button" onClick={more}>
-              {t('notices:older')}
-            </button>
-          )}
-        </InboxContent>
+      {unreadable > 0 && (
+        <p className="notices-offline card" role="alert">
+          {t('notices:unreadable', { count: unreadable })}
+        </p>
       )}
+      {loaded && atFirst && (
+        <FirstPage {...content} today={today}>
+          {older}
+        </FirstPage>
+      )}
+      {loaded && !atFirst && <InboxContent {...content}>{older}</InboxContent>}
     </div>
   );
 }

@@ -4,42 +4,74 @@ import { useTranslation } from 'react-i18next';
 import { approveOption } from '@/firebase/staff/approved-options';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
+import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
 import { useReader } from './notices-context';
 import { useSaving } from './use-saving';
 
 const TITLE_MAX = 80;
 const TEXT_MAX = 500;
 
+interface Draft {
+  /** The same however often it is sent. */
+  readonly optionId: string;
+  readonly title: string;
+  readonly text: string;
+  readonly thought: boolean;
+}
+
+const draftOf = (suggestion: LocalText | null): Draft => ({
+  optionId: crypto.randomUUID(),
+  title: suggestion?.ja ?? '',
+  text: '',
+  thought: false,
+});
+
 interface OptionDialogProps {
   pupilId: string;
-  /** What to begin with; null while the dialog is closed. */
+  /** What to begin with; null while nothing is worded. */
   suggestion: LocalText | null;
   onClose: () => void;
 }
 
-/** A person words an offer for one child and approves it. Without this step nothing reaches the child. */
+/**
+ * A person words an offer for one child and approves it. Without this step nothing reaches the child. With the names the dialog
+ * goes, because it would lock the page unseen, and comes back as it was.
+ */
 export function OptionDialog({ pupilId, suggestion, onClose }: OptionDialogProps) {
   const { t } = useTranslation('notices');
+  const { namesShown } = useReader();
+  const [begun, setBegun] = useState({ suggestion, draft: draftOf(suggestion) });
+  if (begun.suggestion !== suggestion) setBegun({ suggestion, draft: draftOf(suggestion) });
+  const { draft } = begun;
+  useUnsavedChanges(suggestion !== null && draft.text !== '', t('leave'));
   return (
-    <Dialog open={suggestion !== null} title={t('option.heading')} closeLabel={t('close')} onClose={onClose}>
-      {suggestion && <OptionForm pupilId={pupilId} title={suggestion.ja} onDone={onClose} />}
+    <Dialog
+      open={suggestion !== null && namesShown}
+      title={t('option.heading')}
+      closeLabel={t('close')}
+      onClose={onClose}
+    >
+      <OptionForm
+        pupilId={pupilId}
+        draft={draft}
+        onChange={(change) => setBegun({ suggestion, draft: { ...draft, ...change } })}
+        onDone={onClose}
+      />
     </Dialog>
   );
 }
 
 interface OptionFormProps {
   pupilId: string;
-  title: string;
+  draft: Draft;
+  onChange: (change: Partial<Draft>) => void;
   onDone: () => void;
 }
 
-function OptionForm({ pupilId, title: suggested, onDone }: OptionFormProps) {
+function OptionForm({ pupilId, draft, onChange, onDone }: OptionFormProps) {
   const { t } = useTranslation('notices');
   const { viewer, name, live } = useReader();
-  const [optionId] = useState(() => crypto.randomUUID());
-  const [title, setTitle] = useState(suggested);
-  const [text, setText] = useState('');
-  const [thought, setThought] = useState(false);
+  const { optionId, title, text, thought } = draft;
   const { saving, problem, save } = useSaving();
   const complete = title.trim() !== '' && text.trim() !== '' && thought;
   const submit = async () => {
@@ -61,7 +93,7 @@ function OptionForm({ pupilId, title: suggested, onDone }: OptionFormProps) {
           id="option-title"
           value={title}
           maxLength={TITLE_MAX}
-          onChange={(event) => setTitle(event.target.value)}
+          onChange={(event) => onChange({ title: event.target.value })}
         />
       </div>
       <div className="field">
@@ -71,14 +103,18 @@ function OptionForm({ pupilId, title: suggested, onDone }: OptionFormProps) {
           value={text}
           maxLength={TEXT_MAX}
           aria-describedby="option-words"
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => onChange({ text: event.target.value })}
         />
         <span id="option-words" className="muted">
           {t('option.words')}
         </span>
       </div>
       <label className="notice-check">
-        <input type="checkbox" checked={thought} onChange={(event) => setThought(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={thought}
+          onChange={(event) => onChange({ thought: event.target.checked })}
+        />
         <span>{t('option.confirm')}</span>
       </label>
       {problem && (

@@ -4,22 +4,32 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { watchNoticesOf } from '@/firebase/staff/notices';
 import { useWatch } from '@/firebase/staff/use-watch';
+import { SyntheticMark } from '@/ui/synthetic-mark';
 import { usePaged } from '@/ui/use-paged';
-import { withoutTwins } from './inbox';
+import { isExpired, withoutTwins } from './inbox';
 import { useReader } from './notices-context';
+import { useMinute } from './use-minute';
 import { useReasonWords } from './use-reason-words';
 import { useTime } from './use-time';
 
-/** What else was noticed about this child, also what has expired. */
-export function OtherNotices({ notice: { pupilId }, noticeId }: { notice: Notice; noticeId: string }) {
+interface OtherNoticesProps {
+  notice: Notice;
+  noticeId: string;
+  /** The reader has said what they think themselves. */
+  mayKnow: boolean;
+}
+
+/** What else was noticed about this child and has not expired. */
+export function OtherNotices({ notice: { pupilId }, noticeId, mayKnow }: OtherNoticesProps) {
   const { t } = useTranslation('notices');
   const { viewer } = useReader();
   const words = useReasonWords();
   const time = useTime();
+  const now = useMinute();
   const watched = useWatch(useMemo(() => watchNoticesOf(viewer, pupilId), [viewer, pupilId]));
   const all = watched.state === 'ready' ? withoutTwins(watched.value.all) : [];
   const others = all
-    .filter(({ id }) => id !== noticeId)
+    .filter(({ id, notice }) => id !== noticeId && !isExpired(notice, now))
     .toSorted((a, b) => (a.notice.since < b.notice.since ? 1 : -1));
   const { shown, left, showMore } = usePaged(others, 10);
   return (
@@ -33,10 +43,11 @@ export function OtherNotices({ notice: { pupilId }, noticeId }: { notice: Notice
             <Link href={`/notices/${id}`}>
               {time(notice.since)} {t(`kind.${notice.kind}`)}
             </Link>
+            {notice.model?.synthetic && <SyntheticMark />}
             <span>
               {notice.reasons[0] && words(notice.reasons[0])}
               {notice.decision &&
-                ` ${t('others.decided', { decision: t(`decision.${notice.decision.decision}`) })}`}
+                ` ${t('others.decided', { decision: t(mayKnow ? `decision.${notice.decision.decision}` : 'recorded') })}`}
             </span>
           </li>
         ))}

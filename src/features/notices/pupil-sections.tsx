@@ -7,7 +7,7 @@ import { useWatch } from '@/firebase/staff/use-watch';
 import { ApprovedOptions } from './approved-options';
 import { isComputed, seesScores, useReader } from './notices-context';
 import { ScoreDetails } from './score-details';
-import { RECORD_ID } from './sources';
+import { monthsOf, RECORD_ID } from './sources';
 import { SurveyComment } from './survey-comment';
 
 interface PupilSectionsProps {
@@ -35,7 +35,7 @@ export function PupilSections({ notice, pupil, withDetails }: PupilSectionsProps
   return (
     <>
       <div id={RECORD_ID} tabIndex={-1} className="notice-record">
-        {record(pupilId, pupil)}
+        {record(pupilId, pupil, monthsOf(notice.sources))}
       </div>
       {opened && viewer.role === 'counsellor' && <SurveyComment notice={notice} />}
       {computed && !(withDetails && opened) && (

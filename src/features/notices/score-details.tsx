@@ -33,7 +33,7 @@ export function ScoreDetails({ pupilId, notice }: { pupilId: string; notice: Not
       {risk.alreadyAbsent && <p>{t('notices:details.alreadyAbsent')}</p>}
       {risk.scored && <Contributions scored={risk.scored} />}
       <Factors factors={risk.factors} />
-      <SuggestedPlaces pupilId={pupilId} places={risk.places} />
+      <SuggestedPlaces pupilId={pupilId} places={risk.places} alreadyAbsent={risk.alreadyAbsent} />
     </section>
   );
 }

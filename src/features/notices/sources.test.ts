@@ -1,6 +1,6 @@
 import { paths } from '@domain/paths';
 import { expect, it } from 'vitest';
-import { linksOf, roundOf } from './sources';
+import { linksOf, monthsOf, roundOf } from './sources';
 
 const notice = { classId: '2026-5-1' };
 const answers = paths.sensitiveAnswers('sora', 'p1', 'autumn');
@@ -26,6 +26,11 @@ it('names each place once, and none that no screen shows', () => {
   const results = [paths.result('sora', 'p1', 'autumn'), paths.homeroomResult('sora', 'p1', 'autumn')];
   expect(linksOf(results, notice)).toHaveLength(1);
   expect(linksOf([paths.mood('sora', 'p1')], notice)).toEqual([]);
+});
+
+it('finds the months whose attendance a notice is about', () => {
+  const months = ['2026-10', '2026-11'].map((month) => paths.attendance('sora', 'p1', month));
+  expect(monthsOf([answers, ...months])).toEqual(['2026-10', '2026-11']);
 });
 
 it('finds the round whose answers a notice is about', () => {

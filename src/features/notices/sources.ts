@@ -1,4 +1,5 @@
 /** From the path of a document that a reason was read from → where an adult can look at it. */
+import type { Month } from '@domain/days';
 import type { Notice } from '@domain/notices/records';
 
 export interface SourceLink {
@@ -44,6 +45,11 @@ function linkOf(path: string, classId: string): SourceLink | undefined {
     default:
       return undefined;
   }
+}
+
+/** The months whose attendance stands among the sources. */
+export function monthsOf(sources: readonly string[]): Month[] {
+  return sources.flatMap((path) => /\/attendance\/([^/]+)$/.exec(path)?.[1] ?? []);
 }
 
 /** The round whose answers stand among the sources. */

@@ -12,10 +12,12 @@ import { OptionDialog } from './option-dialog';
 interface SuggestedPlacesProps {
   pupilId: string;
   places: Risk['places'];
+  /** The rules are not asked about a child who has been away for long: that nothing follows from them would say nothing. */
+  alreadyAbsent: boolean;
 }
 
 /** Places of learning and support that the city's rules bring to mind, for adults to think about. The child sees none of it. */
-export function SuggestedPlaces({ pupilId, places }: SuggestedPlacesProps) {
+export function SuggestedPlaces({ pupilId, places, alreadyAbsent }: SuggestedPlacesProps) {
   const { t } = useTranslation('notices');
   const { live } = useReader();
   const localText = useLocalText();
@@ -28,6 +30,7 @@ export function SuggestedPlaces({ pupilId, places }: SuggestedPlacesProps) {
     const reason = known.rules.find(({ id }) => id === rule)?.reason;
     return name && reason ? [{ id: place, name, reason }] : [];
   });
+  if (alreadyAbsent && suggested.length === 0) return null;
   return (
     <section aria-labelledby="notice-places">
       <h4 id="notice-places">{t('places.heading')}</h4>

@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'react';
 import { type NoticeList, type NoticeViewer, watchNotices } from '@/firebase/staff/notices';
 import { useWatch, type Watched } from '@/firebase/staff/use-watch';
+import { isExpired } from './inbox';
+import { useMinute } from './use-minute';
 
 /** More than anybody should have at once; asking for older ones asks for as many again. */
 const AT_ONCE = 100;
 
 export interface Inbox {
   readonly list: Watched<NoticeList>;
+  /** Older ones are on their way. */
+  readonly loadingMore: boolean;
   /** Asks for older ones. */
   more: () => void;
 }
@@ -16,12 +20,38 @@ export function useInbox(viewer: NoticeViewer | null): Inbox {
   const [most, setMost] = useState(AT_ONCE);
   const { uid, role, title, school } = viewer ?? {};
   const classes = viewer?.classIds.join(' ');
-  const list = useWatch(
+  const now = useMinute();
+  const watched = useWatch(
     useMemo(() => {
       if (uid === undefined || !role || !title || school === undefined || classes === undefined) return null;
       const classIds = classes.split(' ').filter((classId) => classId !== '');
       return watchNotices({ uid, role, title, school, classIds }, most);
     }, [uid, role, title, school, classes, most]),
   );
-  return { list, more: () => setMost(most + AT_ONCE) };
+  const list = useKept(`${uid} ${role} ${title} ${school} ${classes}`, watched);
+  return {
+    list: unexpired(list, now),
+    loadingMore: watched.state === 'loading',
+    more: () => {
+      if (watched.state !== 'loading') setMost(most + AT_ONCE);
+    },
+  };
+}
+
+/** As long as a longer list is on its way, or there is no connection to fetch it by, the same viewer keeps the one before. */
+function useKept(viewer: string, watched: Watched<NoticeList>): Watched<NoticeList> {
+  const [last, setLast] = useState({ viewer, watched });
+  if (watched.state === 'ready' && last.watched !== watched) setLast({ viewer, watched });
+  const kept = last.viewer === viewer && last.watched.state === 'ready' ? last.watched : null;
+  if (kept && watched.state === 'loading') return kept;
+  if (kept && watched.state === 'failed' && watched.failure === 'unavailable')
+    return { ...kept, live: false };
+  return watched;
+}
+
+/** The listener knows only what had expired when it began. */
+function unexpired(list: Watched<NoticeList>, now: number): Watched<NoticeList> {
+  if (list.state !== 'ready') return list;
+  const all = list.value.all.filter(({ notice }) => !isExpired(notice, now));
+  return { ...list, value: { ...list.value, all } };
 }

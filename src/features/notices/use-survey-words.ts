@@ -6,7 +6,7 @@ import { watchAll } from '@/firebase/staff/watch-all';
 import { useLocalText } from '@/i18n/local-text';
 
 export interface SurveyWords {
-  /** Name of an indicator; its id until it is known. */
+  /** Name of an indicator; a word for one whose name is not known here. */
   indicator: (id: string) => string;
   /** Wording of an item. */
   item: (id: string) => string;
@@ -28,7 +28,7 @@ export function useSurveyWords(school: string): SurveyWords {
   return {
     indicator: (id) => {
       const found = instruments.flatMap(({ indicators }) => indicators).find((one) => one.id === id);
-      return found ? localText(found.name) : id;
+      return found ? localText(found.name) : t('indicator');
     },
     item: (id) => {
       const found = instruments.flatMap(({ items }) => items).find((one) => one.id === id);

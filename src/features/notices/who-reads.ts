@@ -1,9 +1,12 @@
 /** Whom a notice can be given to: somebody who may read it anyway. Nobody new is brought in this way. */
+import type { Day } from '@domain/days';
 import type { Staff } from '@domain/identity';
+import { isHomeroomOf } from '@domain/notices/audiences';
 import type { Notice } from '@domain/notices/records';
 
-/** As the rules decide it, for somebody with this uid. */
-export function mayRead(notice: Notice, uid: string, { role, title, classIds }: Staff): boolean {
+/** As the rules decide it on `day`, for somebody with this uid. */
+export function mayRead(notice: Notice, uid: string, staff: Staff, day: Day): boolean {
+  const { role, title } = staff;
   const { audience, classId, createdFor, kind, otherClassId = classId } = notice;
   const confided = kind === 'talk' && audience !== 'homeroom';
   switch (role) {
@@ -12,10 +15,9 @@ export function mayRead(notice: Notice, uid: string, { role, title, classIds }: 
     case 'leader':
       return kind !== 'talk' || createdFor.includes(uid);
     case 'teacher':
-      return (
-        createdFor.includes(uid) ||
-        (audience === 'homeroom' && (classIds.includes(classId) || classIds.includes(otherClassId)))
-      );
+      return audience === 'homeroom'
+        ? isHomeroomOf(staff, [classId, otherClassId], day)
+        : createdFor.includes(uid);
     case 'admin':
       return false;
   }

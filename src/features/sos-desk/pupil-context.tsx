@@ -1,3 +1,4 @@
+import type { Month } from '@domain/days';
 import type { Pupil } from '@domain/school';
 import { type AccessLog, PURPOSES } from '@domain/staff-records';
 import { useMemo, useState } from 'react';
@@ -14,10 +15,12 @@ import './desk-parts.css';
 interface PupilContextProps {
   pupil: Pupil;
   pupilId: string;
+  /** Whose attendance is looked at beside this month's. */
+  months?: readonly Month[];
 }
 
 /** The child's record, behind a reason that the child can read. Only a leader may keep the entry back. */
-export function PupilContext({ pupil, pupilId }: PupilContextProps) {
+export function PupilContext({ pupil, pupilId, months }: PupilContextProps) {
   const { t } = useTranslation('desk');
   const { actor, school, title, today } = useDesk();
   const reader = useMemo(
@@ -38,7 +41,7 @@ export function PupilContext({ pupil, pupilId }: PupilContextProps) {
             {t('context.because', { purpose: t(`purpose.${reason.value.purpose}`) })}{' '}
             {t(reason.value.protective ? 'context.kept' : 'context.shown')}
           </p>
-          <PupilRecord reader={reader} pupil={pupil} />
+          <PupilRecord reader={reader} pupil={pupil} months={months} />
         </>
       ) : (
         <Gate reader={reader} />

@@ -1,4 +1,4 @@
-import { addDays } from '@domain/days';
+import { addDays, type Month, monthOf } from '@domain/days';
 import type { Pupil } from '@domain/school';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { Link } from 'wouter';
 import type { Reader } from '@/firebase/staff/access-log';
 import { watchAttendance, watchCheckIns } from '@/firebase/staff/pupil-record';
 import { useWatch } from '@/firebase/staff/use-watch';
-import { shortDay } from '@/i18n/dates';
+import { monthTitle, shortDay } from '@/i18n/dates';
 import { WeatherIcon } from '@/ui/weather-icon';
 import { LatestResult } from './latest-result';
 
@@ -16,15 +16,21 @@ const DAYS_BACK = 14;
 interface PupilRecordProps {
   reader: Reader;
   pupil: Pupil;
+  /** Whose attendance stands here beside this month's. */
+  months: readonly Month[] | undefined;
 }
 
 /** How the child has been lately: weather, attendance, the latest survey, and where there is more. */
-export function PupilRecord({ reader, pupil }: PupilRecordProps) {
+export function PupilRecord({ reader, pupil, months = [] }: PupilRecordProps) {
   const { t } = useTranslation('desk');
+  const thisMonth = monthOf(reader.day);
+  const others = [...new Set(months)].filter((month) => month !== thisMonth).sort();
   return (
     <div className="desk-record">
       <Weather reader={reader} />
-      <Attendance reader={reader} />
+      {[...others, thisMonth].map((month) => (
+        <Attendance key={month} reader={reader} month={month} isPresent={month === thisMonth} />
+      ))}
       <LatestResult reader={reader} />
       <p className="desk-record-links">
         <Link href={`/board/${pupil.classId}`}>{t('record.board')}</Link>
@@ -68,16 +74,26 @@ function Weather({ reader: { school, pupilId, day } }: { reader: Reader }) {
   );
 }
 
-function Attendance({ reader: { school, pupilId, day } }: { reader: Reader }) {
-  const { t } = useTranslation('desk');
-  const watched = useWatch(useMemo(() => watchAttendance(school, pupilId, day), [school, pupilId, day]));
+interface AttendanceProps {
+  reader: Reader;
+  month: Month;
+  /** It is the month that today lies in. */
+  isPresent: boolean;
+}
+
+function Attendance({ reader: { school, pupilId }, month, isPresent }: AttendanceProps) {
+  const { t, i18n } = useTranslation('desk');
+  const watched = useWatch(useMemo(() => watchAttendance(school, pupilId, month), [school, pupilId, month]));
   if (watched.state === 'loading') return null;
   if (watched.state === 'failed') return <p role="status">{t('record.failed')}</p>;
   const days = Object.values(watched.value?.days ?? {});
+  const heading = isPresent
+    ? t('record.attendance')
+    : t('record.attendanceOf', { month: monthTitle(i18n.language, month) });
   const count = (state: string) => days.filter((one) => one.state === state).length;
   return (
-    <section aria-label={t('record.attendance')}>
-      <h4>{t('record.attendance')}</h4>
+    <section aria-label={heading}>
+      <h4>{heading}</h4>
       <p>
         {t('record.month', {
           absent: count('absent'),

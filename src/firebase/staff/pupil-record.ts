@@ -1,5 +1,5 @@
 /** One child's record, as far as an SOS needs it. All but the name is behind a reason said today. */
-import { monthOf, type Day } from '@domain/days';
+import type { Day, Month } from '@domain/days';
 import { homeroomResultSchema, resultSchema, type HomeroomResult } from '@domain/derived';
 import { paths } from '@domain/paths';
 import {
@@ -33,9 +33,13 @@ export function watchCheckIns(school: string, pupilId: string, from: Day): Watch
   );
 }
 
-/** The month that `day` lies in; `null` while nothing is recorded in it. */
-export function watchAttendance(school: string, pupilId: string, day: Day): Watch<AttendanceMonth | null> {
-  return watchDocument(paths.attendance(school, pupilId, monthOf(day)), attendanceMonthSchema);
+/** `null` while nothing is recorded in that month. */
+export function watchAttendance(
+  school: string,
+  pupilId: string,
+  month: Month,
+): Watch<AttendanceMonth | null> {
+  return watchDocument(paths.attendance(school, pupilId, month), attendanceMonthSchema);
 }
 
 /** Survey results by round. Without `full` those indicators are missing that are kept from the homeroom. */
