@@ -73,6 +73,12 @@ test(
       id: 'b-2024-04-2025-02-distilled',
       training: { distilledFrom: 'c-try' },
     });
+
+    // The children are real, the teacher's were not: nobody can say any more what of it is made up.
+    writeFileSync(at('real.csv'), readFileSync(panel, 'utf8').replaceAll(/,1$/gm, ',0'));
+    const third = ['--data', at('real.csv'), '--out', at('real.json'), '--kind', 'B', '--distill-from', out];
+    expect(run('train', ...third).status).toBe(0);
+    expect(JSON.parse(readFileSync(at('real.json'), 'utf8'))).toMatchObject({ card: { synthetic: true } });
   },
 );
 

@@ -74,7 +74,7 @@ async function samplesOf(
 ): Promise<{ samples: Samples; features: string[]; synthetic: boolean } | null> {
   const teachers = teacher?.features.map(({ name }) => name) ?? [];
   const collector = new SampleCollector([...new Set([...features, ...teachers])]);
-  let synthetic = false;
+  let synthetic = teacher?.card.synthetic ?? false;
   const read = await readPanel(data, {
     ...{ from, to, onProgress: everyTenth((percent) => say('reading', { percent })) },
     onRow: (row) => {

@@ -76,7 +76,9 @@ describe('what stands about a pupil', () => {
 
   it('is no prediction for who is long absent already', () => {
     const risk = riskOf({ absent_year: 30 }, { active: builtInModel, shadow }, defaultPlaces, DAY);
-    expect(risk).toMatchObject({ alreadyAbsent: true, factors: {}, places: [] });
+    expect(risk).toMatchObject({ alreadyAbsent: true, factors: {} });
+    // What the days alone suggest is suggested still: these children need a place more than others.
+    expect(risk.places.map(({ place }) => place)).toEqual(['education-centre', 'free-school']);
     expect(risk).not.toHaveProperty('scored');
     expect(risk).not.toHaveProperty('shadow');
   });

@@ -78,6 +78,17 @@ test('a sign holds for the named feature and stands in the model', () => {
   expect(held.features[0]).toMatchObject({ weight: 0, sign: '-' });
 });
 
+test('a pupil of a teacher has seen the months that the teacher saw', () => {
+  const teacher = trainModel(samples, { ...order, id: 'teacher' });
+  const saw = (from: string, to: string) => ({
+    ...order,
+    distilledFrom: { ...teacher, training: { ...teacher.training, months: { from, to } } },
+  });
+  const monthsOf = (from: string, to: string) => trainModel(samples, saw(from, to)).training.months;
+  expect(monthsOf('2025-04', '2027-03')).toEqual({ from: '2025-04', to: '2027-03' });
+  expect(monthsOf('2026-05', '2025-03')).toEqual({ from: '2026-04', to: '2026-04' });
+});
+
 test('in two stages: B on the survey alone comes near the scores of C, not to what happened', () => {
   const c = trainModel(samples, order);
   const survey = { ...order, id: 'b-test', kind: 'B' as const, features: ['ind_mood', 'ind_friends'] };

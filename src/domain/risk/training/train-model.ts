@@ -76,7 +76,7 @@ export function trainModel(samples: Samples, order: TrainingOrder): RiskModel {
       at: order.at,
       rows: samples.count,
       positives,
-      months: samples.months,
+      months: monthsSeen(samples, distilledFrom),
       l2,
       gradient: fitted.gradient,
       tolerance,
@@ -93,6 +93,12 @@ export function trainModel(samples: Samples, order: TrainingOrder): RiskModel {
   const scoreDeciles = decilesOf(scores);
   const scoreShares = sharesIn(scoreDeciles, scores);
   return { ...model, training: { ...model.training, scoreDeciles, scoreShares } };
+}
+
+/** Who learns from a teacher has seen what the teacher saw: it cannot be tested on those months either. */
+function monthsSeen({ months }: Samples, teacher: RiskModel | undefined): RiskModel['training']['months'] {
+  const { from, to } = teacher?.training.months ?? months;
+  return { from: from < months.from ? from : months.from, to: to > months.to ? to : months.to };
 }
 
 function signsOfColumns({ features }: Design, wanted: ReadonlyMap<string, Sign>): Map<number, Sign> {
