@@ -70,7 +70,7 @@ export function earlierDecision(
     staff,
     policy: undefined,
   });
-  const data: Review = { by, openedAt: at, ownView: 'somewhat', decision: 'watch', at };
+  const data: Review = { by, openedAt: at, ownView: 'somewhat', decision: 'watch', decidedAt: at, at };
   const reviews = notices
     .filter(({ notice }) => notice.audience === 'homeroom')
     .map(({ id }) => ({ path: paths.review(pupil.school, id, by), data }));

@@ -102,6 +102,65 @@ describe('an answer about safety', () => {
     expect((await notices(db))[SAFETY]).toMatchObject({ openedAt: iso(at(12)) });
   });
 
+  it('that is sent again beside other answers puts off no deadline, and undoes no decision', async () => {
+    const db = await openSchool();
+    await answered(db, { q21: 4 }, at(16, 50));
+    const found = (await notices(db))[SAFETY];
+    expect(await answered(db, { q21: 4, q01: 1 }, at(17, 30), 2)).toEqual([]);
+    const rewritten = { ...found, rewrittenAt: iso(at(17, 30)) };
+    expect((await notices(db))[SAFETY]).toEqual(rewritten);
+
+    const decision = {
+      ownView: 'worried',
+      decision: 'case',
+      decidedAt: new Date(at(18)),
+      at: new Date(at(18)),
+    };
+    await opened(db, SAFETY, 'nurse-1', at(18), decision);
+    expect(await answered(db, { q21: 4 }, at(19), 3)).toEqual([]);
+    expect((await notices(db))[SAFETY]).toMatchObject({
+      ...{ since: found?.since, openBy: iso(at(17)), openedAt: iso(at(18)) },
+      decision: { decision: 'case', at: iso(at(18)) },
+    });
+  });
+
+  it('that becomes another one before anybody has looked keeps the earlier deadline', async () => {
+    const db = await openSchool();
+    await answered(db, { q21: 4 }, at(16, 50));
+    expect(await answered(db, { q21: 4, q32: 4 }, at(17, 30), 2)).toEqual(['nurse-1 push', 'principal push']);
+    expect((await notices(db))[SAFETY]).toMatchObject({ since: iso(at(17, 30)), openBy: iso(at(17)) });
+  });
+
+  it('that becomes another one has to be decided on again, not only opened', async () => {
+    const db = await openSchool();
+    await answered(db, { q21: 4 }, NINE);
+    const then = { ownView: 'worried', decision: 'watch', decidedAt: new Date(at(10)) };
+    await opened(db, SAFETY, 'nurse-1', at(10), then);
+    expect((await notices(db))[SAFETY]).toMatchObject({ decision: { decision: 'watch', at: iso(at(10)) } });
+    await answered(db, { q21: 4, q32: 4 }, at(11), 2);
+    expect((await notices(db))[SAFETY]).not.toHaveProperty('decision');
+    await opened(db, SAFETY, 'nurse-1', at(10), { ...then, at: new Date(at(12)) });
+    expect((await notices(db))[SAFETY]).toMatchObject({ openedAt: iso(at(12)) });
+    expect((await notices(db))[SAFETY]).not.toHaveProperty('decision');
+    const again = { ...then, decidedAt: new Date(at(13)), at: new Date(at(13)) };
+    await opened(db, SAFETY, 'nurse-1', at(10), again);
+    expect((await notices(db))[SAFETY]).toMatchObject({ decision: { decision: 'watch', at: iso(at(13)) } });
+  });
+
+  it('that was taken back after somebody has looked calls nobody, and tells them when it is said again', async () => {
+    const db = await openSchool();
+    await answered(db, { q21: 4 }, NINE);
+    await opened(db, SAFETY, 'nurse-1', at(10));
+    await answered(db, { q32: 4 }, at(11), 2);
+    expect((await notices(db))[SAFETY]).toHaveProperty('callAt');
+    expect(await answered(db, {}, at(12), 3)).toEqual([]);
+    const kept = (await notices(db))[SAFETY];
+    expect(kept).not.toHaveProperty('openBy');
+    expect(kept).not.toHaveProperty('callAt');
+    expect(await answered(db, { q32: 4 }, at(13), 4)).toEqual(['nurse-1 push', 'principal push']);
+    expect((await notices(db))[SAFETY]).toMatchObject({ since: iso(at(13)), openBy: iso(at(17)) });
+  });
+
   it('is not noticed in an ordinary survey, nor for a pupil who has left', async () => {
     const db = await openSchool();
     expect(await answered(db, { q21: 2, q30: 'declined' }, NINE)).toEqual([]);
@@ -168,7 +227,10 @@ describe('気になる', () => {
     await putObserved(db, 'nurse-1', NINE);
     await putObserved(db, 'vice', at(10));
     await observed(db, at(10));
-    const decision = { ownView: 'somewhat', decision: 'talked', at: new Date(at(12)), assignee: 'vice' };
+    const decision = {
+      ...{ ownView: 'somewhat', decision: 'talked', assignee: 'vice' },
+      ...{ decidedAt: new Date(at(12)), at: new Date(at(12)) },
+    };
     await opened(db, `observation_counsellor_${PUPIL}_${WEEK}`, 'sc-1', at(11), decision);
     const expected = {
       ...{ openedAt: iso(at(11)), assignee: 'vice' },
@@ -182,5 +244,25 @@ describe('気になる', () => {
       { since: iso(NINE), ...expected },
       { since: iso(NINE), ...expected },
     ]);
+  });
+
+  it('that a colleague adds after somebody has opened and decided is new again, and what is only rewritten is not', async () => {
+    const db = await openSchool();
+    await putObserved(db, 'nurse-1', NINE);
+    await observed(db, NINE);
+    const id = `observation_counsellor_${PUPIL}_${WEEK}`;
+    const decidedAt = new Date(at(12));
+    const decision = { ownView: 'somewhat', decision: 'talked', decidedAt, at: decidedAt };
+    await opened(db, id, 'sc-1', at(11), decision);
+    await putObserved(db, 'nurse-1', at(13));
+    await observed(db, at(13));
+    expect((await notices(db))[id]).toMatchObject({ since: iso(NINE), decision: { decision: 'talked' } });
+    await putObserved(db, 'vice', at(14));
+    await observed(db, at(14));
+    for (const notice of Object.values(await notices(db))) {
+      expect(notice).toMatchObject({ since: iso(at(14)) });
+      expect(notice).not.toHaveProperty('openedAt');
+      expect(notice).not.toHaveProperty('decision');
+    }
   });
 });

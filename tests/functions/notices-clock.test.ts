@@ -115,7 +115,43 @@ it('a wish to talk with a counsellor that nobody opens never reaches a leader', 
   );
 });
 
+it('what cannot be read holds up no clock', async () => {
+  const db = given.newDatabase();
+  await openNoticingSchool(db, { settings: nightWatch });
+  await given.putResponse(db, PUPIL, { answers: given.answers(1, { q21: 4 }), at: new Date(at(9)) });
+  await sweptNotices(db, at(9));
+  await db.doc(paths.response(SCHOOL, PUPIL, ROUND)).update({ rev: 'x' });
+  await db.doc(paths.review(SCHOOL, SAFETY, 'nurse-1')).set({ by: 'nurse-1' });
+  expect(await sweptNotices(db, at(17))).toMatchObject({ called: 1 });
+  await db.doc(paths.noticeCall(SCHOOL, SAFETY, 0)).update({ to: 'x' });
+  expect(await sweptNotices(db, at(17, 10))).toMatchObject({ called: 1 });
+  expect(await sweptNotices(db, at(17, 11))).toMatchObject({ called: 0 });
+});
+
 describe('the morning digest', () => {
+  it('tells again of what a colleague has added after somebody has looked', async () => {
+    const db = given.newDatabase();
+    await openNoticingSchool(db);
+    await putObserved(db, 'nurse-1', at(10));
+    await sweptNotices(db, at(10, 1));
+    await sweptNotices(db, at(11));
+    const id = `observation_counsellor_${PUPIL}_${WEEK}`;
+    const decidedAt = new Date(at(12));
+    await putReview(db, id, 'sc-1', at(12), {
+      ownView: 'unsure',
+      decision: 'watch',
+      decidedAt,
+      at: decidedAt,
+    });
+    await projectReviews(noticeRun(db, at(12)), SCHOOL, id);
+    await putObserved(db, 'vice', at(13));
+    await sweptNotices(db, at(13, 1));
+    await sweptNotices(db, at(24 + 8));
+    expect(await given.readData(db, paths.digest(SCHOOL, '2026-11-25'))).toMatchObject({
+      told: { 'homeroom-5-1': 1, 'nurse-1': 1, 'sc-1': 1 },
+    });
+  });
+
   it('tells each adult once in the morning that something waits, and nobody for whom nothing does', async () => {
     const db = given.newDatabase();
     await openNoticingSchool(db);
@@ -171,5 +207,8 @@ it('what the night computes is put once, keeps its date as long as it says nothi
   });
   expect(await putNotices(db, SCHOOL, change(at(24 + 17), ['mood-below-usual', 'first-storm'], 3))).toBe(2);
   expect(await putNotices(db, SCHOOL, change(at(17), ['mood-below-usual'], 2))).toBe(0);
-  expect((await notices(db))[id]).toMatchObject({ since: iso(at(24 + 17)), openedAt: iso(at(18)) });
+  const again = (await notices(db))[id];
+  expect(again).toMatchObject({ since: iso(at(24 + 17)) });
+  // What it says now nobody has seen.
+  expect(again).not.toHaveProperty('openedAt');
 });

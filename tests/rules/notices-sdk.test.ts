@@ -74,9 +74,12 @@ describe('notices through the SDK', () => {
         transaction.set(review, { by: uidOf('homeroom'), openedAt: serverTimestamp(), ...now });
       }),
     );
-    await assertFails(updateDoc(review, { decision: 'talked', ...now }));
+    const decided = { decision: 'talked', decidedAt: serverTimestamp(), ...now };
+    await assertFails(updateDoc(review, decided));
     await assertSucceeds(updateDoc(review, { ownView: 'somewhat', ...now }));
-    await assertSucceeds(updateDoc(review, { decision: 'talked', assignee: uidOf('counsellor'), ...now }));
+    await assertFails(updateDoc(review, { decision: 'talked', ...now }));
+    await assertSucceeds(updateDoc(review, { ...decided, assignee: uidOf('counsellor') }));
+    await assertSucceeds(updateDoc(review, now));
     await assertFails(updateDoc(review, { ownView: 'worried', ...now }));
     await assertFails(updateDoc(review, { openedAt: serverTimestamp(), ...now }));
   });

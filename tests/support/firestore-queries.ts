@@ -82,6 +82,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['orderBy day'],
   },
   {
+    file: 'functions/src/notices/stored-notice.ts',
+    collections: ['calls'],
+    range: ['step'],
+    conditions: ['orderBy step'],
+  },
+  {
     file: 'functions/src/notices/subjects.ts',
     collections: ['topics'],
     equal: ['kind', 'day'],
@@ -93,6 +99,13 @@ export const QUERIES: readonly DeclaredQuery[] = [
     group: true,
     range: ['at'],
     conditions: ['where at >'],
+  },
+  {
+    file: 'functions/src/notices/tell-at-once.ts',
+    collections: ['notices'],
+    group: true,
+    range: ['untold.at'],
+    conditions: ['where untold.at <='],
   },
   {
     file: 'functions/src/notify/devices.ts',

@@ -54,6 +54,7 @@ export const fullReview = (by: Name, change: Fields = {}): Fields =>
   review(by, {
     ownView: 'somewhat',
     decision: 'talked',
+    decidedAt: SERVER_TIME,
     note: '朝の会のあとで話した',
     assignee: uidOf('counsellor'),
     ...change,

@@ -54,10 +54,11 @@ export async function runMoods(
     evening = await looking(term);
     after = moodsAfter(evening, before);
   }
-  const noticed = await putNotices(db, school, [
+  const wanted = [
     ...moodNotices(evening, before, after),
     ...(await absenceNotices(db, evening, onFailure)),
     ...(await followUps(db, evening, now, onFailure)),
-  ]);
+  ];
+  const noticed = await putNotices(db, school, wanted, onFailure);
   return { noticed, written: await writeMoods(db, school, before, after) };
 }

@@ -25,8 +25,7 @@ export async function callDue(run: NoticeRun): Promise<number> {
   let called = 0;
   await inLanes(NOTICES_AT_ONCE, docs, async ({ ref }) => {
     try {
-      const subject = subjectOf(run.db, ref);
-      if (subject) await reconcile(run, subject);
+      await asItsSourcesSay(run, ref);
       const due = await call(run, ref);
       if (!due) return;
       called += 1;
@@ -38,11 +37,24 @@ export async function callDue(run: NoticeRun): Promise<number> {
   return called;
 }
 
+/** Whoever cannot read a source any more is called all the same. */
+async function asItsSourcesSay(run: NoticeRun, ref: DocumentReference): Promise<void> {
+  const subject = subjectOf(run.db, ref);
+  try {
+    if (subject) await reconcile(run, subject);
+  } catch (error) {
+    run.onFailure(ref.path, error);
+  }
+}
+
 /** The call stands, and its people can read the notice, before anybody is told. */
-async function call({ db, worlds, now }: NoticeRun, ref: DocumentReference): Promise<DueCall | undefined> {
+async function call(
+  { db, worlds, now, onFailure }: NoticeRun,
+  ref: DocumentReference,
+): Promise<DueCall | undefined> {
   const world = await worlds.of(ref.parent.parent?.id ?? '');
   return db.runTransaction(async (transaction) => {
-    const standing = await readNotice(transaction, ref);
+    const standing = await readNotice(transaction, ref, onFailure);
     const { notice } = standing;
     if (!notice) return undefined;
     const due = dueCall(notice, standing.calls, world, now);

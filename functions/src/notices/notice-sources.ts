@@ -75,12 +75,12 @@ async function isBehind(
       db.doc(paths.notice(school, paths.noticeId(kind, audience, pupilId, window))),
     ),
   );
-  const standing = await db.getAll(...refs, { fieldMask: ['since', 'openedAt'] });
+  const standing = await db.getAll(...refs, { fieldMask: ['since', 'rewrittenAt', 'openedAt'] });
   const receivedAt: unknown = source.get('receivedAt');
   const arrived = receivedAt instanceof Timestamp ? receivedAt.toMillis() : 0;
   if (!isAsked) return standing.some((notice) => notice.exists && notice.get('openedAt') === undefined);
   return !standing.some((notice) => {
-    const since: unknown = notice.get('since');
-    return since instanceof Timestamp && since.toMillis() >= arrived;
+    const latest: unknown = notice.get('rewrittenAt') ?? notice.get('since');
+    return latest instanceof Timestamp && latest.toMillis() >= arrived;
   });
 }

@@ -5,12 +5,13 @@ import type { Concern } from '@domain/notices/concerns';
 import { AT_ONCE } from '@domain/notices/digest';
 import { audiencesOf } from '@domain/notices/audiences';
 import type { Notice, NoticeKind } from '@domain/notices/records';
-import { withReviews } from '@domain/notices/reviewed';
+import { reviewed, withReviews } from '@domain/notices/reviewed';
+import { rewritten, saysMore, withoutSources } from '@domain/notices/succession';
 import { paths } from '@domain/paths';
 import { presentClasses, pupilPlace } from '../store';
 import type { NoticeRun, NoticeWorld } from './run';
 import { readNotice, type StandingNotice, writeNotice } from './stored-notice';
-import { tellAtOnce } from './tell';
+import { type Telling, tellAtOnce } from './tell-at-once';
 
 /** What a pupil's or a colleague's document can be a concern of. */
 export interface Subject {
@@ -24,8 +25,8 @@ export interface Subject {
 
 /**
  * Makes the notices of a subject what its sources say now, whatever of that has been done before, in whatever order. One that has
- * no source left goes, unless somebody has looked at it. Then tells at once whom it cannot wait for. Returns how many documents
- * have changed.
+ * no source left goes, unless somebody has looked at it. Then tells at once whom it cannot wait for; that they have to be told stands
+ * in the notice until they were. Returns how many documents have changed.
  */
 export async function reconcile(run: NoticeRun, subject: Subject): Promise<number> {
   const { school, pupilId, kinds, window } = subject;
@@ -37,7 +38,7 @@ export async function reconcile(run: NoticeRun, subject: Subject): Promise<numbe
     const [concerns, place, ...standing] = await Promise.all([
       subject.concerns(transaction, world),
       pupilPlace(run.db, transaction, school, pupilId),
-      ...ids.map((id) => readNotice(transaction, run.db.doc(paths.notice(school, id)))),
+      ...ids.map((id) => readNotice(transaction, run.db.doc(paths.notice(school, id)), run.onFailure)),
     ]);
     if (!place) return { news: [], written: 0 };
     const classIds = presentClasses(place);
@@ -48,12 +49,11 @@ export async function reconcile(run: NoticeRun, subject: Subject): Promise<numbe
         .map(({ id, notice }) => [id, notice]),
     );
     const changed = standing.map((one) => {
-      const next = nextOf(one, wanted.get(one.ref.id), world, run.now);
-      const isWritten = writeNotice(transaction, one, next);
-      return { isWritten, news: next && isNews(one.notice, next) ? [next] : [] };
+      const { next, news } = succession(one, wanted.get(one.ref.id), world, run.now);
+      return { isWritten: writeNotice(transaction, one, next), news };
     });
     return {
-      news: changed.flatMap((one) => one.news),
+      news: changed.flatMap((one) => one.news ?? []),
       written: changed.filter(({ isWritten }) => isWritten).length,
     };
   });
@@ -61,17 +61,32 @@ export async function reconcile(run: NoticeRun, subject: Subject): Promise<numbe
   return written;
 }
 
-/** `undefined`: it goes. */
-function nextOf(
+interface Succession {
+  /** `undefined`: it goes. */
+  readonly next: Notice | undefined;
+  /** Its people should hear of it now. */
+  readonly news?: Telling;
+}
+
+function succession(
   standing: StandingNotice,
   wanted: Notice | undefined,
   world: NoticeWorld,
   now: number,
-): Notice | undefined {
-  const { notice, reviews } = standing;
-  const expired = notice !== undefined && Date.parse(notice.expiresAt) <= now;
-  const next = wanted ?? (reviews.length > 0 || expired ? notice : undefined);
-  return next && ticking(withReviews(next, standing), standing, world);
+): Succession {
+  const { ref, notice, reviews } = standing;
+  const isOver = notice !== undefined && Date.parse(notice.expiresAt) <= now;
+  const before = isOver ? undefined : notice;
+  const completed = (one: Notice) => ticking(withReviews(one, standing), standing, world);
+  if (!wanted) {
+    const kept = before && reviews.length > 0 ? withoutSources(before) : isOver ? notice : undefined;
+    return { next: kept && completed(kept) };
+  }
+  const isOpened = before !== undefined && reviewed(before, reviews).openedAt !== undefined;
+  const next = completed(before ? rewritten(before, wanted, isOpened) : wanted);
+  if (next.createdFor.length === 0 || !isNews(before, wanted, next, isOpened)) return { next };
+  const untold = { to: next.createdFor, at: new Date(now).toISOString() };
+  return { next: { ...next, untold }, news: { ref, untold } };
 }
 
 /** With the time at which its clock calls next, if it has one. */
@@ -82,11 +97,9 @@ export function ticking(notice: Notice, { calls }: StandingNotice, world: Notice
   return callAt === undefined ? next : { ...next, callAt };
 }
 
-/** Whether its people should hear of it now: it is new, or says something new after somebody has opened it. */
-function isNews(before: Notice | undefined, { kind, reasons, openedAt }: Notice): boolean {
-  if (!AT_ONCE.includes(kind)) return false;
-  if (!before) return openedAt === undefined;
-  const said = new Set(before.reasons.map((reason) => JSON.stringify(reason)));
-  const saysMore = reasons.some((reason) => !said.has(JSON.stringify(reason)));
-  return saysMore && (kind !== 'talk' || before.openedAt !== undefined);
+/** Whether its people should hear of it now: it is new, or says something new (a wish to talk: after somebody has opened it). */
+function isNews(before: Notice | undefined, wanted: Notice, next: Notice, isOpened: boolean): boolean {
+  if (!AT_ONCE.includes(next.kind)) return false;
+  if (!before) return next.openedAt === undefined;
+  return saysMore(before, wanted) && (next.kind !== 'talk' || isOpened);
 }

@@ -14,8 +14,8 @@ import { tellEverywhere } from './tell';
 const DAY_MS = 24 * 60 * 60_000;
 /** Schools are many and mornings few: every look costs a read. */
 const LOOK_EVERY_MIN = 5;
-/** What is computed at night bears the date of the last school day; a night that was missed is made good days later. */
-const LATE_MS = 7 * DAY_MS;
+/** What is computed at night bears the date of a school day: nights may have been missed, and attendance entered late. */
+const LATE_MS = NOTICE_DAYS * DAY_MS;
 
 /**
  * The morning digest of a school, once a school day, however many sweeps see it. Whom it tells stands in `digests/{day}` before

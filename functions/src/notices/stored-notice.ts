@@ -10,6 +10,7 @@ import {
   type Review,
   reviewSchema,
 } from '@domain/notices/records';
+import { leniently, type OnFailure } from '../sos/leniently';
 import { parsed } from '../store';
 
 export interface StandingNotice {
@@ -18,24 +19,38 @@ export interface StandingNotice {
   readonly notice: Notice | undefined;
   /** Those of the other circle of the same matter, too. */
   readonly reviews: readonly Review[];
-  /** In order. */
+  /** In order. Of `last-call` that one alone: a notice names everybody whom those before it have told, unless it is being rebuilt. */
   readonly calls: readonly NoticeCall[];
 }
 
-/** What is not there has no reviews or calls either, so that a first wish to talk costs no look for them. */
-export async function readNotice(transaction: Transaction, ref: DocumentReference): Promise<StandingNotice> {
+/**
+ * What is not there has no reviews or calls either, so that a first wish to talk costs no look for them. A review or call that cannot
+ * be read is told and left out: the clock goes on without it.
+ */
+export async function readNotice(
+  transaction: Transaction,
+  ref: DocumentReference,
+  onFailure: OnFailure,
+  which: 'last-call' | 'all-calls' = 'last-call',
+): Promise<StandingNotice> {
   const twin = twinRef(ref);
   const snapshot = await transaction.get(ref);
   if (!snapshot.exists && !twin) return { ref, notice: undefined, reviews: [], calls: [] };
-  const [calls, ...reviews] = await Promise.all([
-    transaction.get(ref.collection('calls')),
+  const latestFirst = ref.collection('calls').orderBy('step', 'desc');
+  const [called, ...reviews] = await Promise.all([
+    transaction.get(which === 'all-calls' ? latestFirst : latestFirst.limit(1)),
     ...[ref, ...(twin ? [twin] : [])].map((one) => transaction.get(one.collection('reviews'))),
   ]);
+  const calls = called.docs.flatMap((call) => leniently(noticeCallSchema, call, onFailure) ?? []);
+  if (which === 'last-call' && calls.length < called.size)
+    return readNotice(transaction, ref, onFailure, 'all-calls');
   return {
     ref,
     notice: parsed(noticeSchema, snapshot),
-    reviews: reviews.flatMap(({ docs }) => docs.flatMap((review) => parsed(reviewSchema, review) ?? [])),
-    calls: calls.docs.flatMap((call) => parsed(noticeCallSchema, call) ?? []).sort((a, b) => a.step - b.step),
+    reviews: reviews.flatMap(({ docs }) =>
+      docs.flatMap((review) => leniently(reviewSchema, review, onFailure) ?? []),
+    ),
+    calls: calls.reverse(),
   };
 }
 
@@ -63,16 +78,20 @@ export function writeNotice(
     return true;
   }
   transaction.delete(ref);
-  for (const { step } of calls) transaction.delete(ref.collection('calls').doc(String(step)));
+  for (let step = calls.at(-1)?.step ?? -1; step >= 0; step -= 1)
+    transaction.delete(ref.collection('calls').doc(String(step)));
   return true;
 }
 
-function stored({ since, expiresAt, openBy, callAt, openedAt, decision, ...notice }: Notice) {
+function stored(whole: Notice) {
+  const { since, rewrittenAt, expiresAt, openBy, callAt, untold, openedAt, decision, ...notice } = whole;
   return {
     ...notice,
     ...{ since: instant(since), expiresAt: instant(expiresAt) },
+    ...(rewrittenAt !== undefined && { rewrittenAt: instant(rewrittenAt) }),
     ...(openBy !== undefined && { openBy: instant(openBy) }),
     ...(callAt !== undefined && { callAt: instant(callAt) }),
+    ...(untold && { untold: { ...untold, at: instant(untold.at) } }),
     ...(openedAt !== undefined && { openedAt: instant(openedAt) }),
     ...(decision && { decision: { ...decision, at: instant(decision.at) } }),
   };

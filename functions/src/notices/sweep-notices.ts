@@ -11,6 +11,7 @@ import { noticeSources } from './notice-sources';
 import { type NoticeRun, NoticeWorlds } from './run';
 import { sendDigest } from './send-digest';
 import { sweepReviews } from './sweep-reviews';
+import { tellUntold } from './tell-at-once';
 
 export interface NoticeSweepPorts {
   db: Firestore;
@@ -24,8 +25,8 @@ export interface NoticeSweepPorts {
 }
 
 /**
- * Reads who has opened what, calls people to what nobody has opened in time, makes the notices that triggers have missed, and sends the morning digests. The
- * heartbeat stands in `ops/notices`. May run at once with triggers and with itself; what fails holds up nothing else.
+ * Reads who has opened what, calls people to what nobody has opened in time, tells whom the news has not reached, makes the notices
+ * that triggers have missed, and sends the morning digests. The heartbeat stands in `ops/notices`. May run at once with triggers and with itself; what fails holds up nothing else.
  */
 export async function sweepNotices({
   db,
@@ -42,6 +43,7 @@ export async function sweepNotices({
   await attempt('notices', async () => {
     called = await callDue(run);
   });
+  await attempt('untold', () => tellUntold(run));
   const swept = await runSweep(
     { db, now, settleMs, onFailure },
     {

@@ -1,21 +1,19 @@
 import type { Channel } from '@domain/sos/records';
-import type { Notice } from '@domain/notices/records';
-import type { Notifier } from '../notify/notifier';
+import { NOT_TRIED, type Notifier } from '../notify/notifier';
 import { inLanes } from '../sweep/lanes';
-import type { NoticeRun } from './run';
 
-const TOLD_AT_ONCE = 10;
+export const TOLD_AT_ONCE = 10;
 
-/** Everybody for whom one of the notices was made, once, whatever the number of notices. */
-export async function tellAtOnce({ notifier }: NoticeRun, notices: readonly Notice[]): Promise<void> {
-  const uids = new Set(notices.flatMap(({ createdFor }) => createdFor));
-  await inLanes(TOLD_AT_ONCE, [...uids], (uid) => tellOnce(notifier, uid));
+/** By push, and by e-mail where no push arrives. Returns whether it is done with: neither was refused, nor timed out. */
+export async function tellOnce(notifier: Notifier, uid: string): Promise<boolean> {
+  const pushed = await notifier.tell(uid, 'push');
+  if (pushed.done) return true;
+  const mailed = await notifier.tell(uid, 'email');
+  return mailed.done || [pushed, mailed].every(({ problem }) => isNotTried(problem));
 }
 
-/** By push, and by e-mail where no push arrives. */
-async function tellOnce(notifier: Notifier, uid: string): Promise<void> {
-  const pushed = await notifier.tell(uid, 'push');
-  if (!pushed.done) await notifier.tell(uid, 'email');
+function isNotTried(problem: string): boolean {
+  return (NOT_TRIED as readonly string[]).includes(problem);
 }
 
 /** By both ways: for what is read on whatever device comes first. */

@@ -47,7 +47,7 @@ export async function rebuildNotices(db: Firestore, school: string, now: number)
   });
   await inLanes(AT_ONCE, await notices.listDocuments(), async (ref) => {
     const isMoved = await moveToPresentClasses(run, school, ref);
-    const changed = await projectReviews(run, school, ref.id);
+    const changed = await projectReviews(run, school, ref.id, 'all-calls');
     written += changed + (isMoved ? 1 : 0);
   });
   if (failed.length > 0) throw failed[0];
@@ -55,9 +55,13 @@ export async function rebuildNotices(db: Firestore, school: string, now: number)
 }
 
 /** Whose homeroom may read it: a pupil who changes classes takes along what the night has computed. */
-function moveToPresentClasses({ db }: NoticeRun, school: string, ref: DocumentReference): Promise<boolean> {
+function moveToPresentClasses(
+  { db, onFailure }: NoticeRun,
+  school: string,
+  ref: DocumentReference,
+): Promise<boolean> {
   return db.runTransaction(async (transaction) => {
-    const standing = await readNotice(transaction, ref);
+    const standing = await readNotice(transaction, ref, onFailure);
     if (!standing.notice) return false;
     const place = await pupilPlace(db, transaction, school, standing.notice.pupilId);
     return (

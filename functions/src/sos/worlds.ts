@@ -31,11 +31,15 @@ export class SosWorlds {
     if (known) return known;
     const reading = this.#read(school);
     this.#schools.set(school, reading);
+    reading.catch(() => this.#schools.delete(school));
     return reading;
   }
 
   async #read(school: string): Promise<SchoolWorld> {
-    this.#board ??= this.#readBoard();
+    this.#board ??= this.#readBoard().catch((error: unknown) => {
+      this.#board = undefined;
+      throw error;
+    });
     const [settings, calendar, staff, board] = await Promise.all([
       this.db.doc(paths.settings(school, 'sos')).get(),
       this.db.doc(paths.settings(school, 'calendar')).get(),

@@ -41,7 +41,7 @@ export function callAtOf(
   return callAt < Date.parse(expiresAt) ? iso(callAt) : undefined;
 }
 
-/** Who is called at `now` (ms since 1970), if anybody: those of all steps that are due, or, where they reach nobody, the same people again. */
+/** Who is called at `now` (ms since 1970), if anybody, after the last of `calls`: those of all steps that are due, or, where they reach nobody, the same people again. */
 export function dueCall(
   notice: Ticking,
   calls: readonly NoticeCall[],
@@ -77,7 +77,7 @@ export function dueCall(
   );
   return {
     call: {
-      step: calls.length,
+      step: last === undefined ? 0 : last.step + 1,
       to: [...new Set(sends.map(({ uid }) => uid))].sort(),
       at: iso(now),
       climb: {

@@ -1,6 +1,7 @@
 /**
  * 気づき: "please have a look at this child, because …". For one circle of adults, for three weeks, and never for the child.
- * Notices are derived: the same sources give the same bytes. What adults do with one stands in documents of their own.
+ * Notices are derived: the same sources give the same reasons for the same people. Since when they have waited depends on what stood
+ * before, too: what is only written again puts off no deadline. What adults do with one stands in documents of their own.
  */
 import * as z from 'zod/mini';
 import { daySchema, isoInstant } from '../day-schemas';
@@ -90,11 +91,15 @@ export const noticeSchema = z.strictObject({
   createdFor: z.array(z.string()),
   /** When its latest source reached the server: no clock of the one who computes it. */
   since: isoInstant,
+  /** When the latest of its sources was written again without saying anything new. Absent: not after `since`. */
+  rewrittenAt: z.optional(isoInstant),
   expiresAt: isoInstant,
   /** By when somebody must have opened it; afterwards it takes the clock of the SOS chain. */
   openBy: z.optional(isoInstant),
   /** When the clock calls the next people, as long as nobody has opened it: `openBy` first, school hours only where nobody is there at night. */
   callAt: z.optional(isoInstant),
+  /** Whom its news has not reached yet, and when that was tried last: the sweep goes on with them until `openBy`. Absent: nobody. */
+  untold: z.optional(z.strictObject({ to: z.array(z.string()).check(z.minLength(1)), at: isoInstant })),
   /** From the reviews: the first time that somebody opened it, and the latest decision. */
   openedAt: z.optional(isoInstant),
   decision: z.optional(z.strictObject({ decision: decisionSchema, by: z.string(), at: isoInstant })),
@@ -119,10 +124,15 @@ export const reviewSchema = z
     decision: z.optional(decisionSchema),
     note: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
     assignee: z.optional(z.string()),
-    /** The server's time of the last change. */
+    /** The server's time at which the decision was saved last. Absent on decisions older than the field: not known to be later than the opening. */
+    decidedAt: z.optional(isoInstant),
+    /** The server's time of the last change, even if it only says that somebody has opened it again. */
     at: isoInstant,
   })
-  .check(z.refine(({ ownView, decision }) => decision === undefined || ownView !== undefined));
+  .check(
+    z.refine(({ ownView, decision }) => decision === undefined || ownView !== undefined),
+    z.refine(({ decision, decidedAt }) => decidedAt === undefined || decision !== undefined),
+  );
 export type Review = z.infer<typeof reviewSchema>;
 
 /**

@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { at, iso } from '../sos/sos.fixture';
 import { composeNotices } from './compose';
 import { matter } from './notice.fixture';
-import type { Notice, Review } from './records';
+import { NOTICE_KINDS, type Notice, type Review } from './records';
 import { reviewed, withReviews } from './reviewed';
 
 const review = (by: string, openedAt: number, change: Partial<Review> = {}): Review => ({
   ...{ by, openedAt: iso(openedAt), at: iso(openedAt), ...change },
 });
 const decided = (by: string, when: number, decision: Review['decision']): Review =>
-  review(by, at(10), { ownView: 'unsure', at: iso(when), ...(decision && { decision }) });
+  review(by, at(10), {
+    ...{ ownView: 'unsure', at: iso(when) },
+    ...(decision && { decision, decidedAt: iso(when) }),
+  });
 const observation = { kind: 'observation', since: iso(at(9)) } as const;
 
 describe('what reviews say of a notice', () => {
@@ -19,11 +22,11 @@ describe('what reviews say of a notice', () => {
       review('a', at(11)),
       decided('b', at(12), 'watch'),
       decided('c', at(13), 'talked'),
-      review('d', at(10, 30), { at: iso(at(12)), assignee: 'b' }),
+      { ...decided('d', at(13, 30), 'talked'), assignee: 'b' },
     ];
     const expected = {
       openedAt: iso(at(10)),
-      decision: { decision: 'talked', by: 'c', at: iso(at(13)) },
+      decision: { decision: 'talked', by: 'd', at: iso(at(13, 30)) },
       assignee: 'b',
     };
     fc.assert(
@@ -34,12 +37,42 @@ describe('what reviews say of a notice', () => {
     expect(reviewed(observation, [])).toEqual({});
   });
 
-  it('is no opening of an answer about safety that has changed since, until somebody looks again', () => {
-    const safety = { kind: 'safety', since: iso(at(12)) } as const;
-    expect(reviewed(safety, [review('a', at(11))])).toEqual({});
-    expect(reviewed(safety, [decided('a', at(11), 'talked')])).toEqual({});
-    expect(reviewed({ ...safety, kind: 'talk' }, [review('a', at(11))])).toEqual({ openedAt: iso(at(11)) });
-    expect(reviewed(safety, [review('a', at(11), { at: iso(at(13)) })])).toEqual({ openedAt: iso(at(13)) });
+  it('is no opening of what says something new since, until somebody looks again', () => {
+    const looked = review('a', at(11));
+    for (const kind of NOTICE_KINDS.filter((one) => one !== 'talk')) {
+      const anew = { kind, since: iso(at(12)) };
+      expect(reviewed(anew, [looked]), kind).toEqual({});
+      expect(reviewed(anew, [decided('a', at(11), 'talked')]), kind).toEqual({});
+      expect(reviewed(anew, [{ ...looked, at: iso(at(13)) }]), kind).toEqual({ openedAt: iso(at(13)) });
+    }
+    expect(reviewed({ kind: 'talk', since: iso(at(12)) }, [looked])).toEqual({ openedAt: iso(at(11)) });
+  });
+
+  it('is no decision on what came after it because somebody has opened it again, or written more', () => {
+    const again = { ...decided('a', at(11), 'talked'), at: iso(at(13)) };
+    expect(reviewed({ kind: 'safety', since: iso(at(12)) }, [again])).toEqual({ openedAt: iso(at(13)) });
+    // Of before decisions bore their time.
+    const old = { ...again };
+    delete old.decidedAt;
+    expect(reviewed({ kind: 'safety', since: iso(at(12)) }, [old])).toEqual({ openedAt: iso(at(13)) });
+    expect(reviewed(observation, [again]).decision).toMatchObject({ at: iso(at(11)) });
+    expect(reviewed(observation, [old]).decision).toMatchObject({ at: iso(at(10)) });
+    const other = decided('b', at(12), 'watch');
+    expect(reviewed(observation, [again, other]).decision).toMatchObject({ by: 'b', decision: 'watch' });
+  });
+
+  it('is nobody any more when the latest decision says so', () => {
+    const first = { ...decided('a', at(11), 'talked'), assignee: 'c' };
+    const opened = review('d', at(10, 30), { at: iso(at(14)) });
+    expect(reviewed(observation, [first, opened]).assignee).toBe('c');
+    expect(reviewed(observation, [first, decided('b', at(12), 'watch'), opened])).not.toHaveProperty(
+      'assignee',
+    );
+    expect(
+      reviewed(observation, [{ ...first, decidedAt: iso(at(13)) }, decided('b', at(12), 'watch')]),
+    ).toMatchObject({
+      assignee: 'c',
+    });
   });
 
   it('replaces what stood on the notice before, and takes it from nobody who was told of it', () => {

@@ -5,29 +5,47 @@ import type { Notice, NoticeCall, NoticeKind, Review } from './records';
 type Reviewed = Pick<Notice, 'openedAt' | 'decision' | 'assignee'>;
 
 /**
- * Of all reviews, whatever their order. An answer about safety or bullying that has changed since somebody looked has to be looked
- * at, and decided on, again: there, only what was done from the latest source on counts (a later change to a review is an opening).
+ * Of all reviews, whatever their order. What says something new since somebody looked has to be looked at, and decided on, again: only
+ * what was done from `since` on counts (a later change to a review is an opening, and no decision). A wish to talk that was opened is
+ * being answered, whatever else the pupil writes that day.
  */
 export function reviewed(
   { kind, since }: { kind: NoticeKind; since: IsoInstant },
   reviews: readonly Review[],
 ): Reviewed {
-  const isAnew = kind === 'safety' || kind === 'bullying';
-  const counts = (instant: IsoInstant) => !isAnew || Date.parse(instant) >= Date.parse(since);
-  const latest = reviews.toSorted((a, b) => later(a.at, b.at) || (a.by < b.by ? 1 : -1));
+  const counts = (instant: IsoInstant) => kind === 'talk' || Date.parse(instant) >= Date.parse(since);
   const [openedAt] = reviews
     .flatMap((review) => [review.openedAt, review.at])
     .filter(counts)
     .sort((a, b) => later(b, a));
-  const decided = latest.find(({ decision, at }) => decision !== undefined && counts(at));
-  const assignee = latest.find((review) => review.assignee !== undefined)?.assignee;
+  const [decided] = latest(
+    reviews.filter(({ decision }) => decision !== undefined),
+    decidedAt,
+  ).filter((review) => counts(decidedAt(review)));
   return {
     ...(openedAt !== undefined && { openedAt }),
     ...(decided?.decision && {
-      decision: { decision: decided.decision, by: decided.by, at: decided.at },
+      decision: { decision: decided.decision, by: decided.by, at: decidedAt(decided) },
     }),
-    ...(assignee !== undefined && { assignee }),
+    ...assigned(reviews),
   };
+}
+
+function decidedAt(review: Review): IsoInstant {
+  return review.decidedAt ?? review.openedAt;
+}
+
+/** As the latest decision says: it takes a notice from a colleague, too. */
+function assigned(reviews: readonly Review[]): Pick<Reviewed, 'assignee'> {
+  const [last] = latest(
+    reviews.filter((review) => review.decidedAt !== undefined || review.assignee !== undefined),
+    (review) => review.decidedAt ?? review.at,
+  );
+  return last?.assignee === undefined ? {} : { assignee: last.assignee };
+}
+
+function latest(reviews: readonly Review[], at: (review: Review) => IsoInstant): Review[] {
+  return reviews.toSorted((a, b) => later(at(a), at(b)) || (a.by < b.by ? 1 : -1));
 }
 
 /** Positive when `b` is later. */
@@ -37,7 +55,7 @@ function later(a: IsoInstant, b: IsoInstant): number {
 
 /**
  * A notice with what people have done: reviews, and whom it was made for or the clock has told. Nobody who was told of it loses it
- * again because its sources, or who works where, have changed since.
+ * again because its sources, or who works where, have changed since. What somebody has opened, nobody need be told of any more.
  */
 export function withReviews(
   notice: Notice,
@@ -56,5 +74,8 @@ export function withReviews(
   delete derived.decision;
   delete derived.assignee;
   const told = [...notice.createdFor, ...(standing?.createdFor ?? []), ...calls.flatMap(({ to }) => to)];
-  return { ...derived, createdFor: [...new Set(told)].sort(), ...reviewed(notice, reviews) };
+  const done = reviewed(notice, reviews);
+  // A wish to talk may say more after it was opened: that has still to reach them.
+  if (done.openedAt !== undefined && notice.kind !== 'talk') delete derived.untold;
+  return { ...derived, createdFor: [...new Set(told)].sort(), ...done };
 }

@@ -30,7 +30,7 @@ export function openNotice(place: NoticePlace, uid: string): Promise<StoreOutcom
   return store(place, uid, {});
 }
 
-/** Adds to one's own review; what it does not name stays, an empty text goes. Never queued: without a connection it did not happen. */
+/** Adds to one's own review; what it does not name stays, an empty text goes. Naming a decision decides anew. Never queued: without a connection it did not happen. */
 export function storeReview(place: NoticePlace, uid: string, change: Change): Promise<StoreOutcome> {
   return store(place, uid, change);
 }
@@ -38,14 +38,16 @@ export function storeReview(place: NoticePlace, uid: string, change: Change): Pr
 function store({ school, noticeId }: NoticePlace, uid: string, change: Change): Promise<StoreOutcome> {
   const reference = doc(staffFirestore(), paths.review(school, noticeId, uid));
   const texts = Object.entries(change);
+  const decided = change.decision !== undefined;
   const said = texts.filter(([, text]) => text !== '');
   const gone = texts.filter(([, text]) => text === '').map(([field]) => [field, deleteField()] as const);
   return outcomeOf(
     runTransaction(staffFirestore(), async (transaction) => {
       const at = serverTimestamp();
+      const stamps = { at, ...(decided && { decidedAt: at }) };
       if (!(await transaction.get(reference)).exists())
-        transaction.set(reference, { by: uid, openedAt: at, at, ...Object.fromEntries(said) });
-      else transaction.update(reference, { at, ...Object.fromEntries([...said, ...gone]) });
+        transaction.set(reference, { by: uid, openedAt: at, ...stamps, ...Object.fromEntries(said) });
+      else transaction.update(reference, { ...stamps, ...Object.fromEntries([...said, ...gone]) });
     }),
   );
 }

@@ -10,7 +10,7 @@ export const reviews: Kind = {
   path: paths.review(SORA, notices.FOR_HOMEROOM, uidOf('homeroom')),
   bare: () => notices.review('homeroom'),
   full: () => notices.fullReview('homeroom'),
-  optional: ['ownView', 'decision', 'note', 'assignee'],
+  optional: ['ownView', 'decision', 'decidedAt', 'note', 'assignee'],
   who: 'homeroom',
 };
 export const options: Kind = {

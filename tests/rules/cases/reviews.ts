@@ -12,7 +12,7 @@ import {
 } from '../../support/rules-expectation';
 import * as lying from '../../support/rules-notices';
 import { SORA, uidOf, type Name } from '../../support/rules-people';
-import type { Fields } from '../../support/rules-values';
+import { SERVER_TIME, type Fields } from '../../support/rules-values';
 import { reviews } from './notice-kinds';
 import { accepts, acceptsField, refuses, refusesField, shape } from './pupil-kinds';
 import { counsellors, teachers } from './readers';
@@ -21,6 +21,8 @@ const openedAt = instant(-HOUR);
 const { fullReview, review } = lying;
 const opened = (change: Fields = {}) => review('homeroom', { openedAt, at: openedAt, ...change });
 const there = (change: Fields = {}) => ({ [reviews.path]: opened(change) });
+const earlier = instant(-2 * HOUR);
+const decidedThen: Fields = { ownView: 'somewhat', decision: 'talked', decidedAt: openedAt };
 const completed = (change: Fields = {}) => fullReview('homeroom', { openedAt, ...change });
 
 const attempt = (noticeId: string) => (name: Name) => {
@@ -48,7 +50,14 @@ const made: Sentence[] = [
     writes: [set(paths.review(SORA, lying.FOR_HOMEROOM, uidOf('leader')), review('leader'))],
   }),
   accepts(reviews, 'a view without a decision', review('homeroom', { ownView: 'worried' })),
-  refuses(reviews, 'a decision without a view', review('homeroom', { decision: 'watch' })),
+  refuses(
+    reviews,
+    'a decision without a view',
+    review('homeroom', { decision: 'watch', decidedAt: SERVER_TIME }),
+  ),
+  refuses(reviews, 'a decision without its time', without(fullReview('homeroom'), 'decidedAt')),
+  refuses(reviews, 'the time of no decision', without(fullReview('homeroom'), 'decision')),
+  ...refusesField(reviews, 'decidedAt', openedAt, 'now', null),
   ...refusesField(reviews, 'by', uidOf('leader'), ''),
   ...refusesField(reviews, 'openedAt', openedAt, 'now'),
   ...refusesField(reviews, 'at', openedAt, 'now'),
@@ -68,7 +77,40 @@ const changed: Sentence[] = [
     reviews,
     'another decision, the view as it was',
     completed({ decision: 'case' }),
-    there({ ownView: 'somewhat', decision: 'watch' }),
+    there({ ownView: 'somewhat', decision: 'watch', decidedAt: openedAt }),
+  ),
+  accepts(reviews, 'the same decision saved again', completed(), there(decidedThen)),
+  accepts(
+    reviews,
+    'another opening of what was decided, the decision as old as before',
+    completed({ decidedAt: openedAt }),
+    there(decidedThen),
+  ),
+  accepts(
+    reviews,
+    'another opening of what was decided before decisions bore their time',
+    without(completed(), 'decidedAt'),
+    there(without(decidedThen, 'decidedAt')),
+  ),
+  refuses(reviews, 'a decision made older', completed({ decidedAt: earlier }), there(decidedThen)),
+  refuses(reviews, 'a decision without its time', without(completed(), 'decidedAt'), there(decidedThen)),
+  refuses(
+    reviews,
+    'a time for a decision that had none',
+    completed({ decidedAt: openedAt }),
+    there(without(decidedThen, 'decidedAt')),
+  ),
+  refuses(
+    reviews,
+    'another decision as old as the one before',
+    completed({ decision: 'case', decidedAt: openedAt }),
+    there(decidedThen),
+  ),
+  refuses(
+    reviews,
+    'another decision without its time',
+    without(completed({ decision: 'case' }), 'decidedAt'),
+    there(without(decidedThen, 'decidedAt')),
   ),
   refuses(
     reviews,
@@ -84,7 +126,7 @@ const changed: Sentence[] = [
   ),
   refuses(reviews, 'a second opening', fullReview('homeroom'), there()),
   refuses(reviews, 'a later opening', completed({ openedAt: instant(-HOUR + 1000) }), there()),
-  refuses(reviews, 'an earlier opening', completed({ openedAt: instant(-2 * HOUR) }), there()),
+  refuses(reviews, 'an earlier opening', completed({ openedAt: earlier }), there()),
   refuses(reviews, 'a change of a wrong shape', completed({ score: 3 }), there()),
   {
     says: 'reviews: each changes their own while they see the notice',

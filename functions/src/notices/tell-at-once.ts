@@ -1,0 +1,73 @@
+/** Telling people of notices that cannot wait. Whom it has not reached yet stands in the notice, so that it can be gone on with. */
+import { type DocumentReference, FieldValue, Timestamp } from 'firebase-admin/firestore';
+import type { Notice } from '@domain/notices/records';
+import { inLanes } from '../sweep/lanes';
+import type { NoticeRun } from './run';
+import { readNotice, writeNotice } from './stored-notice';
+import { TOLD_AT_ONCE, tellOnce } from './tell';
+
+/** A process that has died in the middle of telling is not waited for longer than this, ms. */
+const AGAIN_AFTER_MS = 30_000;
+const NOTICES_AT_ONCE = 16;
+
+/** A notice, and whom the one who wrote `untold` tells of it. */
+export interface Telling {
+  readonly ref: DocumentReference;
+  readonly untold: NonNullable<Notice['untold']>;
+}
+
+/** Everybody who has to hear of one of the notices, once, whatever the number of notices. Whom it did not reach stays to be told. */
+export async function tellAtOnce({ db, notifier }: NoticeRun, tellings: readonly Telling[]): Promise<void> {
+  const uids = new Set(tellings.flatMap(({ untold }) => untold.to));
+  const missed = new Set<string>();
+  await inLanes(TOLD_AT_ONCE, [...uids], async (uid) => {
+    if (!(await tellOnce(notifier, uid))) missed.add(uid);
+  });
+  await inLanes(NOTICES_AT_ONCE, tellings, ({ ref, untold: { to, at } }) =>
+    db.runTransaction(async (transaction) => {
+      const standing: unknown = (await transaction.get(ref)).get('untold.at');
+      // Somebody else has begun anew since, or there is nobody to be told any more.
+      if (!(standing instanceof Timestamp) || standing.toMillis() !== Date.parse(at)) return;
+      const left = to.filter((uid) => missed.has(uid));
+      const untold = left.length > 0 ? { to: left, at: standing } : FieldValue.delete();
+      transaction.update(ref, { untold });
+    }),
+  );
+}
+
+/**
+ * Tells those of all schools who have not been told: whoever wanted to has died, or no service took it. After `openBy` the clock calls
+ * instead.
+ */
+export async function tellUntold(run: NoticeRun): Promise<void> {
+  const { docs } = await run.db
+    .collectionGroup('notices')
+    .where('untold.at', '<=', Timestamp.fromMillis(run.now - AGAIN_AFTER_MS))
+    .select()
+    .get();
+  const tellings: Telling[] = [];
+  await inLanes(NOTICES_AT_ONCE, docs, async ({ ref }) => {
+    try {
+      const telling = await takenOver(run, ref);
+      if (telling) tellings.push(telling);
+    } catch (error) {
+      run.onFailure(ref.path, error);
+    }
+  });
+  await tellAtOnce(run, tellings);
+}
+
+/** By one of two sweeps. */
+function takenOver({ db, now, onFailure }: NoticeRun, ref: DocumentReference): Promise<Telling | undefined> {
+  return db.runTransaction(async (transaction) => {
+    const standing = await readNotice(transaction, ref, onFailure);
+    const { notice } = standing;
+    if (!notice?.untold || Date.parse(notice.untold.at) > now - AGAIN_AFTER_MS) return undefined;
+    const next = { ...notice };
+    delete next.untold;
+    const isLate = notice.openBy === undefined || Date.parse(notice.openBy) <= now;
+    const untold = { to: notice.untold.to, at: new Date(now).toISOString() };
+    writeNotice(transaction, standing, isLate ? next : { ...next, untold });
+    return isLate ? undefined : { ref, untold };
+  });
+}
