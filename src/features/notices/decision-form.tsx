@@ -26,13 +26,15 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
   const { viewer, live, today } = useReader();
   const [decision, setDecision] = useState<Decision | undefined>(review.decision);
   const [note, setNote] = useState(review.note ?? '');
-  const [assignee, setAssignee] = useState(review.assignee ?? '');
+  const assigned = notice.assignee ?? '';
+  const [chosen, setAssignee] = useState<string>();
+  const assignee = chosen ?? assigned;
   const { saving, problem, save } = useSaving();
   const readers = Object.entries(colleagues.all).filter(([uid, staff]) => mayRead(notice, uid, staff, today));
   const changed =
-    decision !== review.decision ||
-    note.trim() !== (review.note ?? '') ||
-    assignee !== (review.assignee ?? '');
+    decision !== review.decision || note.trim() !== (review.note ?? '') || assignee !== assigned;
+  // Only a note is written anew: the decision stays as old as it is.
+  const stands = notice.decision?.by === viewer.uid && notice.decision.decision === decision;
   useUnsavedChanges(changed, t('notices:leave'));
   return (
     <form
@@ -41,7 +43,9 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
       onSubmit={(event) => {
         event.preventDefault();
         if (decision !== undefined)
-          void save(storeReview(place, viewer.uid, { decision, note: note.trim(), assignee }));
+          void save(
+            storeReview(place, viewer.uid, { ...(!stands && { decision }), note: note.trim(), assignee }),
+          );
       }}
     >
       <h3 id="notice-decision">{t('notices:decisionHeading')}</h3>
