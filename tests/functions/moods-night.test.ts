@@ -89,6 +89,51 @@ describe('the night', () => {
     ]);
   });
 
+  it('tells of absence that was imported weeks late, of what came up since the school began, as one notice a week', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, ['p0', 'p1']);
+    const first = '2026-11-02';
+    const days = await moodSchool.answerAll(db, { p0: '333333333', p1: '333333333' }, first);
+    const [last = ''] = days.slice(-1);
+    const month = (state: string, ...on: string[]) =>
+      Object.fromEntries(on.map((day) => [day, { state, source: 'import' }]));
+    await given.putAttendance(db, 'p0', {
+      // The third absence on a Wednesday, the fifth lateness on the Friday after it.
+      ...month('absent', days[0] ?? '', days[1] ?? '', days[2] ?? ''),
+      ...month('late', ...['2026-11-05', '2026-11-06']),
+    });
+    // What reached its mark before anybody used the app.
+    await db.doc(paths.attendance(SCHOOL, 'p1', '2026-10')).set({
+      ...{ school: SCHOOL, nurseVisits: 0, receivedAt: new Date() },
+      days: month('absent', '2026-10-26', '2026-10-27', '2026-10-28'),
+    });
+    await rebuildSchool(db, SCHOOL);
+    await moodSchool.nightAfter(db, last);
+    const made = await moodSchool.notices(db);
+    const absences = Object.keys(made).filter((id) => id.startsWith('absence'));
+    expect(absences.sort()).toEqual(['absence_counsellor_p0_2026-W45', 'absence_homeroom_p0_2026-W45']);
+  });
+
+  it('says what came up on several days of a week in one notice', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, ['p0']);
+    const days = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
+    const state = (name: string) => ({ state: name, source: 'import' });
+    await given.putAttendance(db, 'p0', {
+      ...{ '2026-11-09': state('absent'), '2026-11-10': state('absent'), '2026-11-16': state('absent') },
+      ...Object.fromEntries(['2026-11-11', '2026-11-12', '2026-11-13'].map((day) => [day, state('late')])),
+      ...{ '2026-11-17': state('late'), '2026-11-18': state('late') },
+    });
+    await rebuildSchool(db, SCHOOL);
+    for (const night of ['2026-11-16', '2026-11-18', days.at(-1) ?? '']) {
+      await moodSchool.nightAfter(db, night);
+      const { reasons } = (await moodSchool.notices(db))['absence_homeroom_p0_2026-W47'] ?? {};
+      expect((reasons as { code: string }[]).map(({ code }) => code)).toEqual(
+        night === '2026-11-16' ? ['absent-recently'] : ['absent-recently', 'late-often'],
+      );
+    }
+  });
+
   it('looks again after three weeks at whom somebody talked with or wanted to watch', async () => {
     const db = given.newDatabase();
     await moodSchool.openSchool(db, ['p0', 'p1']);
@@ -116,6 +161,31 @@ describe('the night', () => {
         sources: [expect.stringContaining('homeroom_p0')],
       },
     ]);
+  });
+
+  it('looks again at everything that was decided in one week, however many nights it takes', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, ['p0']);
+    const days = await moodSchool.answerAll(db, { p0: `${'4'.repeat(20)}2222` });
+    await moodSchool.nightAfter(db, days.at(-1) ?? '');
+    const [[id, change] = ['', {}]] = Object.entries(await moodSchool.notices(db)).filter(([one]) =>
+      one.startsWith('change_homeroom'),
+    );
+    const decided = (day: string) => ({
+      decision: { decision: 'talked', by: TEACHER, at: new Date(startOfDay(day) + 36e6) },
+    });
+    const monday = '2026-10-12';
+    const second = paths.noticeId('silence', 'homeroom', 'p0', '2026-W41');
+    await db.doc(paths.notice(SCHOOL, id)).update(decided(monday));
+    await db
+      .doc(paths.notice(SCHOOL, second))
+      .set({ ...change, kind: 'silence', ...decided(addDays(monday, 2)) });
+    const sources = async () =>
+      (await moodSchool.notices(db))['follow-up_homeroom_p0_2026-W45']?.sources as string[] | undefined;
+    await moodSchool.nightAfter(db, addDays(monday, 21));
+    expect(await sources()).toEqual([paths.notice(SCHOOL, id)]);
+    await moodSchool.nightAfter(db, addDays(monday, 23));
+    expect(await sources()).toEqual([paths.notice(SCHOOL, id), paths.notice(SCHOOL, second)]);
   });
 });
 

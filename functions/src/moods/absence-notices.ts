@@ -5,10 +5,10 @@ import { paths } from '@domain/paths';
 import { type AttendanceMonths, monthsNeeded } from '@domain/risk/attendance-features';
 import { attendanceMonthSchema } from '@domain/staff-records';
 import { leniently, type OnFailure } from '../sos/leniently';
-import { endOf, type Evening, noticesOf } from './evening';
+import { endOf, type Evening, isStillNews, noticesOf } from './evening';
 
-/** Attendance is sometimes entered some days late: the last school days are looked at again. */
-const DAYS_AGAIN = 5;
+/** How many of the last school days are looked at even where no child has answered in the app yet. */
+const DAYS_BEFORE_USE = 5;
 
 /** Absence that reached a mark on one of the last days. Months are read only of those who were absent or late then. */
 export async function absenceNotices(
@@ -18,7 +18,7 @@ export async function absenceNotices(
 ): Promise<ComposedNotice[]> {
   const { school, until } = evening;
   const daysOf = new Map<string, string[]>();
-  for (const { day, attendance } of evening.days.slice(-DAYS_AGAIN))
+  for (const { day, attendance } of daysAgain(evening))
     for (const [pupilId, state] of attendance)
       if (mayReachMark(state)) daysOf.set(pupilId, [...(daysOf.get(pupilId) ?? []), day]);
 
@@ -37,4 +37,16 @@ export async function absenceNotices(
     }
   }
   return notices;
+}
+
+/**
+ * Attendance is often imported days or weeks late: everything is looked at again that is still worth a notice. What lies before the
+ * first answer of any child is history that came with the pupils' records: a school is not flooded with it when it begins.
+ */
+function daysAgain(evening: Evening): Evening['days'] {
+  const { days } = evening;
+  const begun = days.findIndex(({ entries }) => entries.size > 0);
+  const last = days.length - DAYS_BEFORE_USE;
+  const from = Math.max(0, begun < 0 ? last : Math.min(begun, last));
+  return days.slice(from).filter(({ day }) => isStillNews(evening, day));
 }

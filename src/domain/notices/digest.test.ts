@@ -21,6 +21,9 @@ describe('the morning digest', () => {
     expect(digestDay(calendar, undefined, at(8 - 24))).toBeUndefined();
     const early = { perClassAndWeek: 2, perSchoolAndWeek: 5, floor: 0.1, digestAt: '07:30' };
     expect(digestDay(calendar, early, at(7, 30))).toBe(day);
+    // The calendar's hours are 8:15 to 17:00.
+    const never = { ...early, digestAt: calendar.closesAt };
+    expect([at(8, 14), at(8, 15)].map((now) => digestDay(calendar, never, now))).toEqual([undefined, day]);
   });
 
   it('counts for each adult what nobody has opened or decided, has not expired, and could wait', () => {

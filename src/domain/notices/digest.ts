@@ -7,7 +7,10 @@ import { defaultNoticeSettings, type NoticeSettings } from './settings';
 /** These do not wait for the morning: their people were told when they came. */
 export const AT_ONCE: readonly NoticeKind[] = ['safety', 'bullying', 'talk'];
 
-/** The day whose digest is due: from `digestAt` of a school day until school ends. */
+/**
+ * The day whose digest is due: from `digestAt` of a school day until school ends. Calendar and policy are decided on apart: where the
+ * digest was to come after school, it comes when school opens instead of never.
+ */
 export function digestDay(
   calendar: SchoolCalendar,
   settings: NoticeSettings | undefined,
@@ -15,7 +18,8 @@ export function digestDay(
 ): Day | undefined {
   const day = dayOf(now);
   const { digestAt } = settings ?? defaultNoticeSettings;
-  const due = isSchoolDay(calendar, day) && timeOn(day, digestAt) <= now;
+  const from = digestAt < calendar.closesAt ? digestAt : calendar.opensAt;
+  const due = isSchoolDay(calendar, day) && timeOn(day, from) <= now;
   return due && now < timeOn(day, calendar.closesAt) ? day : undefined;
 }
 
