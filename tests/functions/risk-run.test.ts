@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import type { RiskModel } from '@domain/risk/model';
+import { givenFeature, givenModel } from '@domain/risk/model.fixture';
 import { riskRunSchema } from '@domain/risk/records';
 import { runRisk } from '../../functions/src/risk/run-risk';
 import { parsed } from '../../functions/src/store';
@@ -87,10 +88,48 @@ describe('a run over a school', () => {
     expect(await run(db)).toMatchObject({ scored: 10, noticed: 2 });
     expect(await riskOf(db, 'p11')).toEqual({
       ...{ month: '2026-11', day: '2026-11-20', alreadyAbsent: true },
-      ...{ synthetic: false, factors: {}, places: [] },
+      ...{ synthetic: false, factors: {} },
+      places: [
+        { place: 'education-centre', rule: 'absence-centre' },
+        { place: 'free-school', rule: 'absence-free-school' },
+      ],
     });
     expect(await riskOf(db, 'p10')).toBeUndefined();
     expect(await noticed(db)).toEqual(noticesOf(['p8', 'p9']));
+  });
+
+  it('keeps nothing of who has left since', async () => {
+    const db = await schoolWith(shippingModel('absence-model'));
+    await run(db);
+    expect(await riskOf(db, 'p10')).toMatchObject({ alreadyAbsent: false });
+    await db.doc(paths.pupil(SCHOOL, 'p10')).update({ status: 'left' });
+    await run(db, NIGHT + 4 * DAY_MS);
+    expect(await riskOf(db, 'p10')).toBeUndefined();
+    expect(await riskOf(db, 'p11')).toMatchObject({ alreadyAbsent: false });
+  });
+
+  it('looks at the rounds of a pupil’s own classes, however many others there were', async () => {
+    const silence = givenModel([givenFeature('invited_silent', 4)], {
+      ...{ id: 'silence-model', intercept: -2, evaluation: shippingModel('any').evaluation },
+    });
+    const db = await schoolWith(silence);
+    await given.putRound(db, {
+      roundId: 'own',
+      closesAt: new Date('2026-11-06T08:00:00Z'),
+      classIds: [CLASS],
+    });
+    for (const day of ['10', '11', '12'])
+      await given.putRound(db, {
+        ...{
+          roundId: `other-${day}`,
+          closesAt: new Date(`2026-11-${day}T08:00:00Z`),
+          classIds: ['2026-6-1'],
+        },
+      });
+    await run(db);
+    expect((await riskOf(db, 'p1'))?.scored).toMatchObject({
+      contributions: [{ feature: 'invited_silent', value: 1 }],
+    });
   });
 
   it('keeps to the budgets of a week, noticing nobody again who is noticed already', async () => {

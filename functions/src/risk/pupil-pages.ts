@@ -9,6 +9,8 @@ const PAGE = 100;
 export interface PupilPage {
   /** Those who are at the school now. */
   readonly pupils: readonly { pupilId: string; place: PupilPlace }[];
+  /** Those who have left. */
+  readonly left: readonly string[];
   /** Everybody up to this pupil has been seen. */
   readonly last: string;
 }
@@ -31,11 +33,15 @@ export async function* pupilPages(
     const end = docs.at(-1);
     if (!end) return;
     last = end.id;
-    const pupils = docs.flatMap((snapshot) => {
+    const all = docs.flatMap((snapshot) => {
       const place = leniently(placeSchema, snapshot, onFailure);
-      return place?.status === 'active' ? [{ pupilId: snapshot.id, place }] : [];
+      return place ? [{ pupilId: snapshot.id, place }] : [];
     });
-    yield { pupils, last };
+    yield {
+      pupils: all.filter(({ place }) => place.status === 'active'),
+      left: all.flatMap(({ pupilId, place }) => (place.status === 'left' ? [pupilId] : [])),
+      last,
+    };
     if (docs.length < PAGE) return;
   }
 }

@@ -5,6 +5,7 @@ import { moodStateSchema } from '@domain/mood/state';
 import { paths } from '@domain/paths';
 import type { ReasonsAbout } from '@domain/risk/pupil-reasons';
 import { riskSchema, type Risk } from '@domain/risk/records';
+import { roundsOf } from '@domain/risk/rounds-of';
 import { attendanceMonthSchema } from '@domain/staff-records';
 import type { OnFailure } from '../sos/leniently';
 import { parsed, presentClasses, type PupilPlace } from '../store';
@@ -24,13 +25,16 @@ export async function readPupils(
   onFailure: OnFailure,
 ): Promise<StoredPupil[]> {
   if (pupils.length === 0) return [];
-  const refs = pupils.map(({ pupilId }) => pathsOf(given, pupilId, months).map((path) => db.doc(path)));
-  const snapshots = await db.getAll(...refs.flat());
-  const each = refs[0]?.length ?? 0;
-  return pupils.flatMap(({ pupilId, place }, index) => {
-    const own = snapshots.slice(index * each, (index + 1) * each);
+  const asked = pupils.map(({ pupilId, place }) => {
+    const rounds = roundsOf(given.rounds, presentClasses(place));
+    const documents = pathsOf(given.school, pupilId, rounds, months);
+    return { pupilId, place, rounds, refs: documents.map((path) => db.doc(path)) };
+  });
+  const snapshots = await db.getAll(...asked.flatMap(({ refs }) => refs));
+  return asked.flatMap(({ pupilId, place, rounds, refs }) => {
+    const own = snapshots.splice(0, refs.length);
     try {
-      return [storedPupil(given, pupilId, place, months, own)];
+      return [storedPupil({ school: given.school, rounds }, pupilId, place, months, own)];
     } catch (error) {
       onFailure(paths.pupil(given.school, pupilId), error);
       return [];
@@ -38,7 +42,12 @@ export async function readPupils(
   });
 }
 
-function pathsOf({ school, rounds }: RiskSchool, pupilId: string, months: readonly Month[]): string[] {
+function pathsOf(
+  school: string,
+  pupilId: string,
+  rounds: RiskSchool['rounds'],
+  months: readonly Month[],
+): string[] {
   return [
     paths.risk(school, pupilId),
     paths.mood(school, pupilId),
@@ -49,7 +58,7 @@ function pathsOf({ school, rounds }: RiskSchool, pupilId: string, months: readon
 
 /** `snapshots` in the order of `pathsOf`. Throws `MalformedDocumentError`. */
 function storedPupil(
-  { school, rounds }: RiskSchool,
+  { school, rounds }: Pick<RiskSchool, 'school' | 'rounds'>,
   pupilId: string,
   place: PupilPlace,
   months: readonly Month[],

@@ -12,9 +12,6 @@ import type { NoticeWorlds } from '../notices/run';
 import { leniently, type OnFailure } from '../sos/leniently';
 import { loadInstrument } from '../store';
 
-/** As many of a school's rounds are looked at: the last survey that a pupil answered, and the one before. */
-const ROUNDS = 3;
-
 /** What holds for every pupil of a school, read once for a run. */
 export interface RiskSchool {
   readonly school: string;
@@ -23,7 +20,7 @@ export interface RiskSchool {
   readonly policy: Policy | undefined;
   readonly settings: NoticeSettings;
   readonly places: Places;
-  /** Latest first. */
+  /** All that have opened, latest first. */
   readonly rounds: readonly { id: string; round: Round; instrument: Instrument }[];
   /** Indicators that a homeroom teacher may know of. */
   readonly homeroomIndicators: readonly string[];
@@ -63,8 +60,7 @@ async function readRounds(db: Firestore, school: string, now: number, onFailure:
       const round = leniently(roundSchema, snapshot, onFailure);
       return round && Date.parse(round.opensAt) <= now ? [{ id: snapshot.id, round }] : [];
     })
-    .sort((one, other) => (one.round.opensAt < other.round.opensAt ? 1 : -1))
-    .slice(0, ROUNDS);
+    .sort((one, other) => (one.round.opensAt < other.round.opensAt ? 1 : -1));
   return Promise.all(
     opened.map(async (one) => ({ ...one, instrument: await loadInstrument(db, one.round.instrument) })),
   );

@@ -94,10 +94,11 @@ async function scoreRest(
 ): Promise<SchoolRun> {
   const months = monthsNeeded(begun.day);
   let run = begun;
-  for await (const { pupils, last } of pupilPages(db, given.school, onFailure, begun.after)) {
+  for await (const { pupils, left, last } of pupilPages(db, given.school, onFailure, begun.after)) {
     const stored = await readPupils(db, given, pupils, months, onFailure);
     const scored = stored.map((pupil) => scorePupil(given, models, pupil, begun.day));
     const batch = db.batch();
+    for (const ref of await standingRisks(db, given.school, left)) batch.delete(ref);
     for (const one of scored) {
       writeRisk(db, batch, one);
       if (one.candidate) candidates.push(one.candidate);
@@ -113,4 +114,12 @@ async function scoreRest(
     await batch.commit();
   }
   return run;
+}
+
+/** What was once computed about children who have left: nobody looks after them here, and nothing of it is kept. */
+async function standingRisks(db: Firestore, school: string, pupilIds: readonly string[]) {
+  if (pupilIds.length === 0) return [];
+  const refs = pupilIds.map((pupilId) => db.doc(paths.risk(school, pupilId)));
+  const snapshots = await db.getAll(...refs, { fieldMask: ['day'] });
+  return snapshots.flatMap(({ exists, ref }) => (exists ? [ref] : []));
 }
