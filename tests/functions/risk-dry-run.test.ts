@@ -65,6 +65,22 @@ describe('an uploaded model', () => {
     });
   });
 
+  it('is not tried while every school fails, and tells which did', async () => {
+    const db = await schoolWith();
+    const round = db.doc(paths.round(SCHOOL, 'broken'));
+    await given.putRound(db, { roundId: 'broken', closesAt: new Date(NIGHT - 1000) });
+    await round.update({ instrument: 'nobody-knows@9' });
+    const failures: string[] = [];
+    const lenient = { db, now: NIGHT, onFailure: (path: string) => failures.push(path) };
+    await dryRun(lenient, MODEL.id);
+    expect(failures).toEqual([paths.modelList(SCHOOL, MODEL.id)]);
+    expect(await outcome(db)).toMatchObject({ state: 'running', failed: [SCHOOL], schools: {} });
+
+    await given.openSchool(db, {}, 'yama-sho');
+    await dryRun(lenient, MODEL.id);
+    expect(await outcome(db)).toMatchObject({ state: 'done', failed: [SCHOOL], schools: { 'yama-sho': {} } });
+  });
+
   it('is tried by the sweep when its trigger was missed or ran out of time, from where that stopped', async () => {
     const db = await schoolWith();
     await given.openSchool(db, {}, 'yama-sho');

@@ -21,7 +21,8 @@ const FAILED: OnFailure = (path, error) => logger.error('not tried', { path, err
 
 /**
  * Checks an uploaded model and tries it on last month, school by school: figures for the board, and the list for each school's
- * counsellors and leaders. Goes on where it was left; one that is done or refused stays as it is. A school that fails is left out.
+ * counsellors and leaders. Goes on where it was left; one that is done or refused stays as it is. A school that fails is left out and named;
+ * tried nowhere it is not done.
  */
 export async function dryRun(
   { db, now, isTimeUp = () => false, onFailure = FAILED }: DryRunPorts,
@@ -38,6 +39,7 @@ export async function dryRun(
   }
   if (!before) await ref.set({ state: 'running', problems: [], schools: {} } satisfies DryRun);
   const { active } = await loadModels(db, onFailure);
+  const failed: string[] = [];
   const { docs: schools } = await db.collection('schools').select().get();
   for (const { id: school } of schools) {
     if (before && school in before.schools) continue;
@@ -50,9 +52,11 @@ export async function dryRun(
       await batch.commit();
     } catch (error) {
       onFailure(paths.modelList(school, modelId), error);
+      failed.push(school);
     }
   }
-  await ref.update({ state: 'done' });
+  const isTried = failed.length === 0 || failed.length < schools.length;
+  await ref.update({ state: isTried ? 'done' : 'running', ...(failed.length > 0 && { failed }) });
 }
 
 /** Takes up what triggers missed or left unfinished. Models are few, and so are the documents read here. */

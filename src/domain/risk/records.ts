@@ -9,7 +9,7 @@ export const scoredSchema = z.strictObject({
   model: z.string(),
   /** Calibrated, 0..1, rounded to 6 decimals. */
   score: rate,
-  /** The largest contributions to the logit, largest first: feature, its value (`null`: not known), contribution. */
+  /** The largest contributions to the logit in either direction, the most upward first: feature, its value (`null`: not known), contribution. */
   contributions: z.array(
     z.strictObject({ feature: z.string(), value: z.nullable(z.number()), contribution: z.number() }),
   ),
@@ -48,6 +48,8 @@ export const dryRunSchema = z.strictObject({
   /** Why it was refused: place in the file and what is wrong. */
   problems: z.array(z.strictObject({ path: z.string(), code: z.string() })),
   month: z.optional(monthSchema),
+  /** Schools that it could not be tried on. While that is every one of them it is not done, and is tried again. */
+  failed: z.optional(z.array(z.string())),
   schools: z.record(
     z.string(),
     z.strictObject({

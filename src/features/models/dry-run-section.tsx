@@ -36,6 +36,11 @@ export function DryRunSection({ trial }: { trial: DryRun | null }) {
           </p>
         )}
       </div>
+      {trial?.failed && (
+        <p className="models-refused">
+          {t('dryRun.failed', { schools: trial.failed.map((id) => names[id] ?? id).join(t('and')) })}
+        </p>
+      )}
       {trial?.state === 'refused' && <ModelProblems problems={trial.problems} />}
       {trial && trial.state !== 'refused' && done > 0 && (
         <DryRunTable schools={trial.schools} names={names} />
