@@ -112,7 +112,8 @@ it('tries a model before it may do anything: waiting, progress, figures by schoo
     problems: [{ path: 'features[1].name', code: 'unknown-feature' }],
   });
   await board.getByText('この名前の特徴量は、だれも計算しません').waitFor(WAIT);
-  await city.trial(unproven);
+  await city.trial(unproven, { failed: ['yama-sho'] });
+  await board.getByText('試せなかった学校：yama-sho').waitFor(WAIT);
   const table = board.getByRole('table', { name: '学校ごとの、試しの結果' });
   await table.getByRole('row', { name: /models-sho 412人 31人 5人 3人 最近の欠席 3人/ }).waitFor(WAIT);
 });
@@ -128,13 +129,18 @@ it('lets no model make notices that is not better than past absence, and says wh
 it('switches, runs another beside it, and rolls back, keeping every choice', async () => {
   await openModel('秋のモデル');
   await choose('このモデルで気づきを出す');
-  await board.getByText('いま、このモデルが気づきを出しています').waitFor(WAIT);
+  const status = board.getByText('いま、このモデルが気づきを出しています');
+  await status.waitFor(WAIT);
+  // The button that asked for it is gone; whoever pressed it stands where it is said.
+  await becomes(() => status.evaluate((element) => element === document.activeElement), true);
   await openModel('春のモデル');
   await choose('見くらべに使う');
   await board.getByText('いま、見くらべ中です').waitFor(WAIT);
   await go(board, 'モデル');
   await board.getByRole('row', { name: /秋のモデル.*気づきを出している/ }).waitFor(WAIT);
   await choose('前の選び方にもどす');
+  const now = board.getByRole('region', { name: 'いま動いているもの' }).getByRole('heading');
+  await becomes(() => now.evaluate((element) => element === document.activeElement), true);
   const wanted = [
     { active: better },
     { active: better, shadow: unproven },
@@ -180,6 +186,8 @@ it('shows leaders whether noticing works, their settings, and whom a trial would
   const figures = own.getByRole('table', { name: /2026年5月.気づきの種類ごとの数/ });
   await figures.getByRole('row', { name: /いくつかの変化 合成データ 14 12 11 64% 3.3時間/ }).waitFor(WAIT);
   await figures.getByRole('row', { name: /話したい 6 6 5 —/ }).waitFor();
+  const months = own.getByRole('table', { name: /月ごとの数/ });
+  await months.getByRole('row', { name: /2026年5月 20 .* 合成データ 64% 17%/ }).waitFor();
   await own.getByRole('row', { name: /アンケート：友だちとのつながり 0.31 大きくちがう/ }).waitFor();
   await own.getByRole('row', { name: /6年生 7人 —.少人数のため出しません/ }).waitFor();
   await isAccessible(page);

@@ -2,6 +2,7 @@ import type { Effect } from '@domain/effect';
 import { MINIMUM_GROUP } from '@domain/stats';
 import { useTranslation } from 'react-i18next';
 import { monthTitle } from '@/i18n/dates';
+import { SyntheticMark } from '@/ui/synthetic-mark';
 import { FigureTable } from './figure-table';
 import { ShareBar } from './share-bar';
 
@@ -46,8 +47,12 @@ function totals({ kinds }: Effect): { made: number; opened: number } {
   };
 }
 
-function RiskPpv({ effect: { kinds } }: { effect: Effect }) {
+function RiskPpv({ effect: { kinds, model } }: { effect: Effect }) {
   const { t } = useTranslation('models');
   if (!kinds.risk || kinds.risk.decided === 0) return t('effects.none');
-  return <ShareBar share={kinds.risk.ppv} />;
+  return (
+    <>
+      {model?.synthetic && <SyntheticMark />} <ShareBar share={kinds.risk.ppv} />
+    </>
+  );
 }

@@ -15,10 +15,20 @@ interface ChooseDialogProps {
   uid: string;
   online: boolean;
   primary?: boolean;
+  /** It stands. The button that asked for it may go with it, and whoever pressed it must not be left nowhere. */
+  onChosen: () => void;
 }
 
 /** A choice takes two taps: it changes what every school of the city is told. */
-export function ChooseDialog({ label, sure, choice, uid, online, primary = false }: ChooseDialogProps) {
+export function ChooseDialog({
+  label,
+  sure,
+  choice,
+  uid,
+  online,
+  primary = false,
+  onChosen,
+}: ChooseDialogProps) {
   const { t } = useTranslation('models');
   const [open, setOpen] = useState(false);
   const [state, setState] = useState<StoreOutcome | 'choosing'>();
@@ -26,7 +36,9 @@ export function ChooseDialog({ label, sure, choice, uid, online, primary = false
     setState('choosing');
     const outcome = await chooseModel({ ...choice, by: uid });
     setState(outcome);
-    if (outcome === 'stored') setOpen(false);
+    if (outcome !== 'stored') return;
+    setOpen(false);
+    onChosen();
   };
   return (
     <>

@@ -43,16 +43,14 @@ export default function ModelListsPage({ school, classNameOf }: ModelListsPagePr
       )}
       {lists.length > 0 && !names.shown && <HiddenNames lists={lists} onShow={names.show} />}
       {names.shown && <NamesToolbar names={names} />}
+      {names.shown && lists.length > 0 && rosters.state !== 'ready' && (
+        <PageWaiting failure={rosters.state === 'failed' ? rosters.failure : undefined} />
+      )}
       {names.shown &&
+        rosters.state === 'ready' &&
         lists
           .toSorted((a, b) => (a.month < b.month ? 1 : -1))
-          .map((list) => (
-            <TrialList
-              key={list.model}
-              {...{ list, classNameOf }}
-              rosters={rosters.state === 'ready' ? rosters.value : {}}
-            />
-          ))}
+          .map((list) => <TrialList key={list.model} {...{ list, classNameOf }} rosters={rosters.value} />)}
     </div>
   );
 }

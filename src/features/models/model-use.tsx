@@ -10,6 +10,7 @@ import { PageWaiting } from '@/ui/page-waiting';
 import { ChooseDialog } from './choose-dialog';
 import { DryRunSection } from './dry-run-section';
 import type { BoardModels } from './use-board-models';
+import { useFocusAfter } from './use-focus-after';
 
 interface ModelUseProps {
   board: BoardModels;
@@ -39,6 +40,7 @@ interface ChoicesProps extends ModelUseProps {
 
 function Choices({ board: { now, titleOf }, model, uid, online, trial }: ChoicesProps) {
   const { t } = useTranslation('models');
+  const { target: status, focus } = useFocusAfter<HTMLParagraphElement>();
   const { id } = model;
   const isActive = now.active === id;
   const isShadow = now.shadow === id;
@@ -55,12 +57,15 @@ function Choices({ board: { now, titleOf }, model, uid, online, trial }: Choices
       sure={t(`choose.sure.${name}`, { title: titleOf(model.id) })}
       primary={name === 'activate'}
       {...{ choice, uid, online }}
+      onChosen={focus}
     />
   );
   return (
     <section className="staff-part card" aria-labelledby="model-use">
       <h2 id="model-use">{t('choose.heading')}</h2>
-      <p role="status">{t(isActive ? 'choose.isActive' : isShadow ? 'choose.isShadow' : 'choose.isIdle')}</p>
+      <p role="status" ref={status} tabIndex={-1}>
+        {t(isActive ? 'choose.isActive' : isShadow ? 'choose.isShadow' : 'choose.isIdle')}
+      </p>
       {!isActive && notActive !== null && (
         <p className="models-refused">{t('choose.cannotActivate', { why: t(`choose.why.${notActive}`) })}</p>
       )}

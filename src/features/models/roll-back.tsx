@@ -14,10 +14,11 @@ interface RollBackProps {
   before: ModelChoice;
   uid: string;
   online: boolean;
+  onChosen: () => void;
 }
 
 /** Chooses the former again, as long as it may still run. */
-export function RollBack({ board, before: { active, shadow }, uid, online }: RollBackProps) {
+export function RollBack({ board, before: { active, shadow }, uid, online, onChosen }: RollBackProps) {
   const { t } = useTranslation('models');
   const model = board.models.find(({ id }) => id === active);
   const needsTrial = model !== undefined && model.id !== builtInModel.id;
@@ -34,6 +35,7 @@ export function RollBack({ board, before: { active, shadow }, uid, online }: Rol
         choice={{ active, ...(shadow !== undefined && { shadow }) }}
         uid={uid}
         online={online && isKnown}
+        onChosen={onChosen}
       />
       <span className="muted">{title}</span>
     </div>

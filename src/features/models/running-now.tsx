@@ -6,6 +6,7 @@ import { SyntheticMark } from '@/ui/synthetic-mark';
 import { RollBack } from './roll-back';
 import type { BoardModels } from './use-board-models';
 import { useChooser } from './use-chooser';
+import { useFocusAfter } from './use-focus-after';
 
 interface RunningNowProps {
   board: BoardModels;
@@ -17,12 +18,15 @@ interface RunningNowProps {
 export function RunningNow({ board, uid, online }: RunningNowProps) {
   const { t } = useTranslation('models');
   const { who, when } = useChooser(uid);
+  const { target: heading, focus } = useFocusAfter<HTMLHeadingElement>();
   const { choices, now } = board;
   const latest = latestChoice(choices);
   const before = latest && choices.find((choice) => differs(choice, latest));
   return (
     <section className="staff-part card" aria-labelledby="models-now">
-      <h2 id="models-now">{t('models.now')}</h2>
+      <h2 id="models-now" ref={heading} tabIndex={-1}>
+        {t('models.now')}
+      </h2>
       <dl className="models-facts">
         <dt>{t('models.active')}</dt>
         <dd>
@@ -38,7 +42,7 @@ export function RunningNow({ board, uid, online }: RunningNowProps) {
           ? t('models.chosenAt', { when: when(latest.at), who: who(latest.by) })
           : t('models.nobodyChose')}
       </p>
-      {before && <RollBack key={before.at} {...{ board, before, uid, online }} />}
+      {before && <RollBack key={before.at} {...{ board, before, uid, online }} onChosen={focus} />}
     </section>
   );
 }
