@@ -19,7 +19,7 @@ export const effectSchema = z.strictObject({
       decided: count,
       /** Decided 声かけ, 様子を見る or ケース, among those decided. */
       ppv: rate,
-      /** Median hours from a notice to its first opening. */
+      /** Median hours from when a notice was there to its first opening. */
       hoursToOpen: z.nullable(z.number()),
     }),
   ),
@@ -35,7 +35,7 @@ export const effectSchema = z.strictObject({
       /** Population stability index against training, of the score and of each feature that does not follow the school year. */
       scoreDrift: z.nullable(z.number()),
       featureDrift: z.record(z.string(), z.nullable(z.number())),
-      /** When what was predicted is known: mean predicted and observed, by grade band and sex when the audit data has it. */
+      /** When what was predicted is known: mean predicted and observed, of all and by grade band. The roster says nothing else to group by. */
       calibration: z.record(z.string(), z.strictObject({ n: count, predicted: rate, observed: rate })),
     }),
   ),

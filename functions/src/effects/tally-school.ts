@@ -1,8 +1,8 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { addDays, type Day, monthOf, type Month, startOfDay } from '@domain/days';
 import { scoredMonthSchema } from '@domain/effect/scored-month';
-import { type EffectTally, type GroupTally, tallyOf } from '@domain/effect/tally';
-import { type Notice, noticeSchema } from '@domain/notices/records';
+import { type EffectTally, type GroupTally, type MadeNotice, tallyOf } from '@domain/effect/tally';
+import { noticeSchema } from '@domain/notices/records';
 import { isoWeekOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
 import { activePupils } from '../moods/evening';
@@ -60,7 +60,7 @@ async function noticesSince(
   school: string,
   month: Month,
   onFailure: OnFailure,
-): Promise<Map<string, Notice>> {
+): Promise<Map<string, MadeNotice>> {
   const first = `${month}-01`;
   const next = `${addDays(first, 31).slice(0, 7)}-01`;
   const { docs } = await db
@@ -71,7 +71,8 @@ async function noticesSince(
   return new Map(
     docs.flatMap((snapshot) => {
       const notice = leniently(noticeSchema, snapshot, onFailure);
-      return notice ? [[snapshot.id, notice] as const] : [];
+      const madeAt = snapshot.createTime.toDate().toISOString();
+      return notice ? [[snapshot.id, { ...notice, madeAt }] as const] : [];
     }),
   );
 }

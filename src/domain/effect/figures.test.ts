@@ -32,6 +32,17 @@ describe('a month', () => {
     expect(kinds.change).toEqual({ made: 2, opened: 1, decided: 1, right: 0, hours: [2.5] });
   });
 
+  it('counts hours from when a notice was there to be opened: one of the night speaks of the day before', () => {
+    const hoursOf = (madeAt: string, openedAt: string) => {
+      const made = [['change_homeroom_p0_2026-W45', { ...notice({ openedAt }), madeAt }]] as const;
+      return tallyOf('2026-11', new Map(made), []).kinds.change?.hours;
+    };
+    expect(hoursOf('2026-11-02T18:00:00.000Z', '2026-11-02T23:00:00.000Z')).toEqual([5]);
+    // News of a notice that stood already, and one that was made anew after it was opened: since its latest source.
+    expect(hoursOf('2026-11-01T18:00:00.000Z', '2026-11-02T09:00:00.000Z')).toEqual([1]);
+    expect(hoursOf('2026-12-01T18:00:00.000Z', '2026-11-02T09:00:00.000Z')).toEqual([1]);
+  });
+
   it('counts children with a notice by grade, and days present without an answer', () => {
     const recent = [
       { day: '2026-10-30', answer: 'silent' },

@@ -15,7 +15,7 @@ const kindTallySchema = z.strictObject({
   decided: count,
   /** Decided otherwise than 該当しない. */
   right: count,
-  /** Hours from each notice to its first opening. */
+  /** Hours from when each notice was there to its first opening. */
   hours: z.array(z.number()),
 });
 export type KindTally = z.infer<typeof kindTallySchema>;
@@ -51,13 +51,16 @@ export interface PupilOfMonth {
   readonly mood: MoodState | undefined;
 }
 
+/** A notice with when its document was first written; a night writes it hours after the day that it is about. */
+export type MadeNotice = Notice & { readonly madeAt?: string };
+
 /**
  * Counts a month. One matter that two circles were told of counts once, as soon as either has opened or decided it. `notices`, by id,
  * are those since that month.
  */
 export function tallyOf(
   month: Month,
-  notices: ReadonlyMap<string, Notice>,
+  notices: ReadonlyMap<string, MadeNotice>,
   pupils: readonly PupilOfMonth[],
 ): Pick<EffectTally, 'kinds' | 'grades' | 'present' | 'silent'> {
   const days = pupils.flatMap(({ mood }) => mood?.recent.filter(({ day }) => monthOf(day) === month) ?? []);
@@ -70,8 +73,8 @@ export function tallyOf(
   };
 }
 
-function kindsOf(notices: ReadonlyMap<string, Notice>): EffectTally['kinds'] {
-  const matters = new Map<string, Notice[]>();
+function kindsOf(notices: ReadonlyMap<string, MadeNotice>): EffectTally['kinds'] {
+  const matters = new Map<string, MadeNotice[]>();
   for (const [id, notice] of notices) {
     const [kind = '', , ...rest] = id.split('_');
     const key = [kind, ...rest].join('_');
@@ -81,14 +84,14 @@ function kindsOf(notices: ReadonlyMap<string, Notice>): EffectTally['kinds'] {
   for (const circles of matters.values()) {
     const [first] = circles;
     if (!first) continue;
-    const { kind, since } = first;
+    const { kind } = first;
     const tally = (kinds[kind] ??= { made: 0, opened: 0, decided: 0, right: 0, hours: [] });
     const opened = circles.flatMap(({ openedAt }) => openedAt ?? []).sort()[0];
     const decisions = circles.flatMap(({ decision }) => decision ?? []);
     tally.made += 1;
     if (opened !== undefined) {
       tally.opened += 1;
-      tally.hours.push(hoursBetween(since, opened));
+      tally.hours.push(hoursBetween(thereFrom(first, opened), opened));
     }
     if (decisions.length > 0) tally.decided += 1;
     if (decisions.some(({ decision }) => decision !== 'not-applicable')) tally.right += 1;
@@ -105,6 +108,12 @@ function gradesOf(pupils: readonly PupilOfMonth[], noticed: ReadonlySet<string>)
     if (noticed.has(pupilId)) tally.noticed += 1;
   }
   return grades;
+}
+
+/** One that was made anew after it had been opened, as by a rebuild, was there before: then its latest source says since when. */
+function thereFrom({ since, madeAt = since }: MadeNotice, opened: string): string {
+  const made = Date.parse(madeAt);
+  return made > Date.parse(since) && made <= Date.parse(opened) ? madeAt : since;
 }
 
 function hoursBetween(from: string, to: string): number {
