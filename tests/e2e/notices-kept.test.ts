@@ -139,7 +139,10 @@ it('puts the keyboard on what has just appeared', async () => {
 it('leads from the board to what stands on a child’s own page, also while nothing is noticed', async () => {
   await openBoard(page);
   await showNames(page);
-  await page.getByRole('link', { name: `${school.name(4)}さんの「できること」` }).click(WAIT);
+  const link = page.getByRole('link', { name: `${school.name(4)}さんの「できること」` });
+  await link.waitFor(WAIT);
+  await isAccessible(page);
+  await link.click();
   await press(page, '名前を表示する');
   await page.getByText('いま、この子の気づきはありません').waitFor(WAIT);
   await isAccessible(page);

@@ -68,13 +68,15 @@ export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHist
   /** The other circle hears of the same matter by a notice of its own, and what it decides stands on this one too. */
   function decidedElsewhere(): Moment[] {
     const { decision: decided } = notice;
-    if (!mayKnow || decided === undefined || reviews[decided.by]?.decision !== undefined) return [];
+    if (!mayKnow || decided === undefined || reviews[decided.by]?.decision === decided.decision) return [];
     const name = colleagues.nameOf(decided.by);
     const words = t('history.decidedElsewhere', { name, decision: t(`decision.${decided.decision}`) });
     return [{ at: decided.at, words }];
   }
 
-  function momentsOf({ by, openedAt, ownView, decision, note, assignee, at }: Review): Moment[] {
+  function momentsOf(review: Review): Moment[] {
+    const { by, openedAt, ownView, decision, note, assignee } = review;
+    const at = review.decidedAt ?? review.at;
     const name = colleagues.nameOf(by);
     const opened = { at: openedAt, words: t('history.opened', { name }) };
     if (!mayKnow || ownView === undefined) return [opened];

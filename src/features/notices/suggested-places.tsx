@@ -12,7 +12,7 @@ import { OptionDialog } from './option-dialog';
 interface SuggestedPlacesProps {
   pupilId: string;
   places: Risk['places'];
-  /** The rules are not asked about a child who has been away for long: that nothing follows from them would say nothing. */
+  /** Of a child who has been away for long only the absence is known: that no rule follows from it says little, and is not said. */
   alreadyAbsent: boolean;
 }
 
