@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { decisionCurve } from './decision-curve';
-import { givenSample } from './evaluation.fixture';
-import { onceEach, rank } from './ranking';
+import { givenSample, onceEach } from './evaluation.fixture';
+import { rank } from './ranking';
 
 it('the net benefit at a threshold weighs each look in vain by the odds', () => {
   const sample = givenSample({ east: [1, 0, 1, 0, 0, 0, 0, 0, 0, 0] });

@@ -53,17 +53,6 @@ export function discrimination(ranking: Ranking, weights: SchoolWeights): Discri
   };
 }
 
-/** F1 of naming everybody whose score is at least so high. */
-export function f1At(ranking: Ranking, weights: SchoolWeights, threshold: number): number | null {
-  const { positives } = totals(ranking, weights);
-  let named = 0;
-  let hits = 0;
-  walk(ranking, weights, (score, truePositives, falsePositives) => {
-    if (score >= threshold) [hits, named] = [truePositives, truePositives + falsePositives];
-  });
-  return positives > 0 ? (2 * hits) / (named + positives) : null;
-}
-
 export function totals(ranking: Ranking, weights: SchoolWeights): { positives: number; negatives: number } {
   return { positives: weighed(ranking.positives, weights), negatives: weighed(ranking.negatives, weights) };
 }

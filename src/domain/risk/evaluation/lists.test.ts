@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { givenSample } from './evaluation.fixture';
+import { givenSample, onceEach } from './evaluation.fixture';
 import { listPlaces, ppvOf, recallOf, schoolRecallOf, tally } from './lists';
-import { onceEach } from './ranking';
 
 const sample = givenSample({ east: [1, 0, 0, 1], west: [0, 1] });
 const places = (scores: number[], k: number) => [...listPlaces(sample, Float64Array.from(scores), k)];

@@ -31,10 +31,6 @@ export function rank(sample: Sample, scores: Float64Array): Ranking {
   };
 }
 
-export function onceEach({ schools }: Sample): SchoolWeights {
-  return new Float64Array(schools.length).fill(1);
-}
-
 /**
  * Calls `visit` at each different score with how many with and without the outcome have that score or a higher one: the confusion table of
  * the rule "name everybody from this score on".
