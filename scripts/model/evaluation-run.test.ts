@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -74,6 +74,16 @@ describe('evaluating a model from the command line', () => {
       expect.stringMatching(/^panel\.csv:2:5 error: .*alreadyAbsent/),
     ]);
     expect(() => report()).toThrow();
+  });
+
+  it('says before it computes anything that the report has no place, and leaves nothing half written', async () => {
+    const asked = order(panel(true));
+    const out = join(folder, 'panel.csv', 'report');
+    expect(await runEvaluation({ ...asked, out }, 'en')).toBe(1);
+    expect(said).toEqual([expect.stringContaining(`Cannot be written: ${out}`)]);
+    expect(await runEvaluation(asked, 'en')).toBe(0);
+    expect(readdirSync(join(folder, 'report')).sort()).toEqual(['report.html', 'report.json']);
+    expect(readdirSync(folder).sort()).toEqual(['model.json', 'panel.csv', 'report']);
   });
 
   it('tells what is wrong with a model by its place in the file', async () => {

@@ -1,5 +1,5 @@
 /** Reads models and panel, evaluates, writes the report, and, when asked to, the decision into the model's file. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { hasErrors, sortProblems } from '@domain/import/problem';
 import { evaluate, type Evaluation, type Step } from '@domain/risk/evaluation/evaluate';
@@ -10,11 +10,15 @@ import { SYNTHETIC_COLUMN } from '@domain/risk/training/panel';
 import { randomOf } from '../demo/random';
 import { problemLine, type Language } from '../import/messages';
 import { everyTenth } from './every-tenth';
-import { isFileError, readModel } from './read-model';
+import { readModel } from './read-model';
 import { readPanel } from './read-panel';
 import { points, withInterval } from './report/numbers';
 import { reportPage, type ReportFacts } from './report/page';
 import { tell } from './report/words';
+import { expectWritable, isFileError, writeWhole } from './whole-file';
+
+const HTML = 'report.html';
+const FIGURES = 'report.json';
 
 export interface EvaluationOrder {
   readonly model: string;
@@ -31,13 +35,14 @@ export interface EvaluationOrder {
   readonly writeDecision: boolean;
 }
 
-/** The exit status: 1 when a file was refused. That a model does not ship is a result and no failure. */
+/** The exit status: 1 when a file was refused or cannot be written. That a model does not ship is a result and no failure. */
 export async function runEvaluation(order: EvaluationOrder, language: Language): Promise<number> {
   const model = await readModel(order.model, language);
   const baseline = await readModel(order.baseline, language);
   const old = order.old === undefined ? undefined : await readModel(order.old, language);
   if (model === null || baseline === null || old === null) return 1;
   const models: [RiskModel, RiskModel, RiskModel?] = old ? [model, baseline, old] : [model, baseline];
+  if (!(await hasPlace(order, language))) return 1;
   const panel = await readRows(order, models, language);
   if (panel === null) return 1;
   const random = randomOf(order.seed, 'schools drawn anew');
@@ -96,6 +101,24 @@ async function readRows(
   return null;
 }
 
+/** Asked before anything is computed: a city's evaluation takes minutes. */
+async function hasPlace(
+  { out, model, writeDecision }: EvaluationOrder,
+  language: Language,
+): Promise<boolean> {
+  let path = out;
+  try {
+    await mkdir(out, { recursive: true });
+    for (path of [join(out, HTML), join(out, FIGURES), ...(writeDecision ? [model] : [])])
+      await expectWritable(path);
+    return true;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    console.error(tell(language, 'unwritable', { path }));
+    return false;
+  }
+}
+
 async function writeReport(out: string, facts: ReportFacts): Promise<void> {
   const { evaluation, models, file, seed, synthetic } = facts;
   const named = models.map(({ role, model: { id, kind, card } }) => ({
@@ -105,10 +128,9 @@ async function writeReport(out: string, facts: ReportFacts): Promise<void> {
     title: card.title,
     synthetic: card.synthetic,
   }));
-  await mkdir(out, { recursive: true });
-  await writeFile(join(out, 'report.html'), reportPage(facts));
-  await writeFile(
-    join(out, 'report.json'),
+  await writeWhole(join(out, HTML), reportPage(facts));
+  await writeWhole(
+    join(out, FIGURES),
     JSON.stringify({ format: 1, synthetic, file, seed, models: named, ...evaluation }, null, 1) + '\n',
   );
 }
@@ -124,7 +146,7 @@ function tellDecision(
   console.log(
     `${tell(language, ships ? 'ships' : 'shipsNot')}: ${tell(language, reason === 'baseline' ? 'baselineIs' : reason)}`,
   );
-  console.log(tell(language, 'written', { path: join(out, 'report.html') }));
+  console.log(tell(language, 'written', { path: join(out, HTML) }));
 }
 
 async function writeDecision(
@@ -139,6 +161,6 @@ async function writeDecision(
     console.error(tell(language, 'notDecided'));
     return;
   }
-  await writeFile(path, JSON.stringify(decided, null, 2) + '\n');
+  await writeWhole(path, JSON.stringify(decided, null, 2) + '\n');
   console.log(tell(language, 'decisionWritten', { path }));
 }

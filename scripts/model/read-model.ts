@@ -7,6 +7,7 @@ import en from '@/i18n/locales/en/models.json' with { type: 'json' };
 import ja from '@/i18n/locales/ja/models.json' with { type: 'json' };
 import type { Language } from '../import/messages';
 import { tell } from './report/words';
+import { isFileError } from './whole-file';
 
 const PROBLEMS = { ja: ja.problem, en: en.problem } as const;
 
@@ -26,10 +27,4 @@ export async function readModel(path: string, language: Language): Promise<RiskM
   for (const { path: place, code } of checked.problems)
     console.error(`${[basename(path), place].join(' ').trim()}: ${PROBLEMS[language][code]}`);
   return null;
-}
-
-export function isFileError(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['ENOENT', 'EACCES', 'EISDIR'].includes(String(error.code))
-  );
 }

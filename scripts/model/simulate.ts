@@ -1,14 +1,15 @@
 /** `npm run model:simulate`: a panel of made-up pupils with a known truth, for trying out training and evaluation. */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { OUTCOMES } from '@domain/risk/model';
 import { cohortRows, type CohortOrder } from './cohort/cohort';
 import { TRUTHS } from './cohort/truth';
 import { panelHeader, panelLine } from './panel-csv';
-import { isFileError } from './read-model';
 import { languageOf, told } from './training-words';
 import { isUsageError } from './usage-error';
+import { expectWritable, isFileError, partOf } from './whole-file';
 
 const LINES_A_WRITE = 2000;
 const ROWS_A_MESSAGE = 100_000;
@@ -55,10 +56,11 @@ function isWithin(value: number, least: number, most: number): boolean {
 }
 
 async function simulate({ out, ...cohort }: Order): Promise<number> {
-  const file = createWriteStream(out);
   let rows = 0;
   let lines: string[] = [];
   try {
+    await expectWritable(out);
+    const file = createWriteStream(partOf(out));
     await once(file, 'open');
     for (const row of cohortRows(cohort)) {
       if (rows === 0) lines.push(panelHeader(row));
@@ -71,7 +73,9 @@ async function simulate({ out, ...cohort }: Order): Promise<number> {
     }
     file.end(lines.map((line) => `${line}\n`).join(''));
     await once(file, 'finish');
+    await rename(partOf(out), out);
   } catch (error) {
+    await rm(partOf(out), { force: true }).catch(() => undefined);
     if (!isFileError(error)) throw error;
     console.error(told(language, 'unwritable', { path: out }));
     return 1;

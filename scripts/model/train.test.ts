@@ -1,6 +1,6 @@
 /** The commands as somebody types them. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -79,6 +79,19 @@ test(
     const third = ['--data', at('real.csv'), '--out', at('real.json'), '--kind', 'B', '--distill-from', out];
     expect(run('train', ...third).status).toBe(0);
     expect(JSON.parse(readFileSync(at('real.json'), 'utf8'))).toMatchObject({ card: { synthetic: true } });
+  },
+);
+
+test(
+  'where nothing can be written, that is said at once, and what stood there stands',
+  { timeout: PATIENCE_MS },
+  () => {
+    const nowhere = at('panel.csv/model.json');
+    const trained = run('train', '--data', panel, '--out', nowhere, '--kind', 'A');
+    expect(trained).toMatchObject({ status: 1, stdout: '', stderr: `${nowhere} cannot be written.\n` });
+    const simulated = run('simulate', '--pupils', '100', '--out', at('panel.csv/other.csv'));
+    expect(simulated).toMatchObject({ status: 1, stdout: '' });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   },
 );
 

@@ -1,5 +1,4 @@
 /** `npm run model:train`: fits a risk model to a panel. Exit status 1 when the data was refused, 2 when it was not used rightly. */
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { hasErrors, sortProblems } from '@domain/import/problem';
 import type { RiskModel } from '@domain/risk/model';
@@ -8,10 +7,11 @@ import { SampleCollector, type Samples } from '@domain/risk/training/samples';
 import { trainModel, type Progress } from '@domain/risk/training/train-model';
 import { problemLine } from '../import/messages';
 import { everyTenth } from './every-tenth';
-import { isFileError, readModel } from './read-model';
+import { readModel } from './read-model';
 import { readPanel } from './read-panel';
 import { readTrainingOptions, type TrainingOptions } from './train-options';
 import { languageOf, told, type TrainingWord } from './training-words';
+import { expectWritable, isFileError, writeWhole } from './whole-file';
 
 const language = languageOf(process.argv);
 const say = (word: TrainingWord, params: Record<string, string> = {}) =>
@@ -27,6 +27,7 @@ if ('length' in options) {
 } else process.exitCode = await train(options);
 
 async function train(order: TrainingOptions): Promise<number> {
+  if (!(await couldWrite(order.out, expectWritable(order.out)))) return 1;
   const teacher = order.distillFrom === undefined ? undefined : await readModel(order.distillFrom, language);
   if (teacher === null) return 1;
   const read = await samplesOf(order, teacher);
@@ -121,15 +122,20 @@ async function finish(model: RiskModel, out: string): Promise<number> {
     return 1;
   }
   say('converged', figures);
-  try {
-    await writeFile(out, `${JSON.stringify(model, null, 2)}\n`);
-  } catch (error) {
-    if (!isFileError(error)) throw error;
-    complain('unwritable', { path: out });
-    return 1;
-  }
+  if (!(await couldWrite(out, writeWhole(out, `${JSON.stringify(model, null, 2)}\n`)))) return 1;
   say('written', { path: out });
   return 0;
+}
+
+async function couldWrite(path: string, work: Promise<void>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    complain('unwritable', { path });
+    return false;
+  }
 }
 
 function tellProgress(progress: Progress): void {
