@@ -1,7 +1,10 @@
-/** What Firestore charges for a check-in, a response and an open board: counted, on the emulator. */
+/** What Firestore charges for a check-in and a response, with what a running model adds: counted, on the emulator. */
 import * as given from '../../tests/support/functions-school';
+import * as risk from '../../tests/support/risk-school';
 import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
+import { NoticeWorlds } from '../../functions/src/notices/run';
 import { projectResponse } from '../../functions/src/responses/project-response';
+import { rescorePupil } from '../../functions/src/risk/rescore-pupil';
 import { OVERLAP_MS, runSweep } from '../../functions/src/sweep/run-sweep';
 import { countOperations, type Operations } from './operation-count';
 import type { Row } from './row';
@@ -17,6 +20,7 @@ const CHECK_INS_A_MONTH = 20;
 export async function operationRows(): Promise<Row[]> {
   const checkIn = await checkInOperations();
   const response = await responseOperations();
+  const rescoring = await rescoringOperations();
   const month = (CHECK_INS_A_MONTH * (checkIn.reads * PRICE.reads + checkIn.writes * PRICE.writes)) / 100_000;
   return [
     ...rows(
@@ -30,6 +34,12 @@ export async function operationRows(): Promise<Row[]> {
       response,
       { reads: 5, writes: 6 },
       'one more read by the rules: the round',
+    ),
+    ...rows(
+      'survey response → score, while a model runs',
+      rescoring,
+      { reads: 20, writes: 1 },
+      'the school itself is read once a minute and instance',
     ),
     { what: 'one pupil-month, 20 check-ins', value: month, unit: 'US$', budget: 0.001 },
   ];
@@ -79,4 +89,20 @@ async function responseOperations(): Promise<Operations> {
     await given.putResponse(db, 'p0', { answers: given.answers(3) });
     await projectResponse(db, given.SCHOOL, 'p0', given.ROUND);
   });
+}
+
+/** What scoring a pupil again adds to a response of a class that answers together. */
+async function rescoringOperations(): Promise<Operations> {
+  const db = given.newDatabase();
+  await risk.openRiskSchool(db, 2);
+  const model = risk.shippingModel('bench-model');
+  await risk.upload(db, model);
+  await risk.choose(db, model.id);
+  await given.putRound(db, { closesAt: new Date(risk.NIGHT) });
+  const onFailure = (path: string, error: unknown) => console.error(path, error);
+  const worlds = new NoticeWorlds(db, risk.NIGHT, onFailure);
+  const rescore = (pupilId: string) =>
+    rescorePupil({ db, worlds, now: risk.NIGHT, onFailure }, given.SCHOOL, pupilId);
+  await rescore('p0');
+  return countOperations(() => rescore('p1'));
 }

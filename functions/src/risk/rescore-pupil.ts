@@ -1,11 +1,15 @@
 import { dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import { monthsNeeded } from '@domain/risk/attendance-features';
+import type { NoticeWorlds } from '../notices/run';
 import { parsed, PLACE, placeSchema } from '../store';
 import { loadModels } from './load-models';
 import { readPupils } from './read-pupils';
-import { readRiskSchool, type RiskReading } from './risk-school';
+import { readRiskSchool, type RiskReading, type RiskSchool } from './risk-school';
 import { scorePupil, writeRisk } from './score-pupil';
+
+/** By the worlds that it was read with, and only as long as those are kept: a class that answers together reads its school once. */
+const schools = new WeakMap<NoticeWorlds, Map<string, Promise<RiskSchool>>>();
 
 /**
  * Scores one pupil again with a survey that came in at `reading.now`. Nobody is told by it: whom adults are asked to look after is
@@ -19,10 +23,21 @@ export async function rescorePupil(reading: RiskReading, school: string, pupilId
   const place = pupil && parsed(placeSchema, pupil);
   if (place?.status !== 'active') return;
   const day = dayOf(now);
-  const given = await readRiskSchool(reading, school);
+  const given = await keptSchool(reading, school);
   const [stored] = await readPupils(db, given, [{ pupilId, place }], monthsNeeded(day), onFailure);
   if (!stored) return;
   const batch = db.batch();
   writeRisk(db, batch, scorePupil(given, models, stored, day));
   await batch.commit();
+}
+
+function keptSchool(reading: RiskReading, school: string): Promise<RiskSchool> {
+  const kept = schools.get(reading.worlds) ?? new Map<string, Promise<RiskSchool>>();
+  schools.set(reading.worlds, kept);
+  const known = kept.get(school);
+  if (known) return known;
+  const given = readRiskSchool(reading, school);
+  kept.set(school, given);
+  given.catch(() => kept.delete(school));
+  return given;
 }
