@@ -7,8 +7,8 @@ import { readNotice, twinRef, writeNotice } from './stored-notice';
 
 /**
  * Puts on a notice, and on that of the other circle, who has opened it, what was decided and whose it is. From all reviews each
- * time: repeated, late and reordered calls end the same. `all-calls`: of a notice
- * that was made anew, and does not know whom its clock had told. Returns how many documents have changed.
+ * time: repeated, late and reordered calls end the same. `all-calls`: of a notice that was made anew, and does not know whom its
+ * clock had told. Returns how many documents have changed.
  */
 export async function projectReviews(
   run: NoticeRun,

@@ -14,7 +14,8 @@ const FAILED: OnFailure = (path, error) =>
 
 /**
  * Puts what was computed at night. May run twice, late and out of order: a notice that stands and is newer stays, one that says
- * nothing new keeps its date, what came up in one window on several days is one notice, and what reviews say of it is kept. Returns how many are new or say something new.
+ * nothing new keeps its date, what came up in one window on several days is one notice, and what reviews say of it is kept.
+ * Returns how many are new or say something new.
  */
 export async function putNotices(
   db: Firestore,
