@@ -24,17 +24,19 @@ interface Suite {
   run: () => Promise<Tally>;
 }
 
-/** Two rows at a time, a suite at a time in each: the small ones beside the longest that needs no browser. */
+/** Two rows at a time, a suite at a time in each: the small ones beside the long ones that need no browser. */
 const SMALL: readonly Suite[] = [
   { name: 'check', run: () => runChecks(LOGS) },
   { name: 'unit', run: () => runVitest('unit', LOGS) },
   onEmulators('import', ['firestore', 'auth']),
   onEmulators('sync', ['firestore', 'auth']),
 ];
-const RULES: readonly Suite[] = [onEmulators('rules', ['firestore', 'auth'])];
+const LONG: readonly Suite[] = [
+  onEmulators('rules', ['firestore', 'auth']),
+  onEmulators('functions', ['firestore', 'auth', 'functions']),
+];
 /** These have the machine to themselves. */
 const WHOLE: readonly Suite[] = [
-  onEmulators('functions', ['firestore', 'auth', 'functions']),
   { name: 'e2e', run: journeys },
   { name: 'audit', run: () => Promise.resolve(audit()) },
 ];
@@ -106,7 +108,7 @@ async function runSuite({ name, run }: Suite): Promise<Tally> {
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const names = [...SMALL, ...RULES, ...WHOLE].map(({ name }) => name);
+const names = [...SMALL, ...LONG, ...WHOLE].map(({ name }) => name);
 const wanted = values.only?.split(',') ?? names;
 const isWanted = ({ name }: Suite) => wanted.includes(name);
 const unknown = wanted.filter((name) => !names.includes(name));
@@ -123,7 +125,7 @@ async function runInTurn(suites: readonly Suite[]): Promise<Tally> {
   return total;
 }
 
-const beside = await Promise.all([SMALL, RULES].map((row) => runInTurn(row.filter(isWanted))));
+const beside = await Promise.all([SMALL, LONG].map((row) => runInTurn(row.filter(isWanted))));
 const total = plus(beside.reduce(plus, NOTHING), await runInTurn(WHOLE.filter(isWanted)));
 console.log(`\nLogs: ${LOGS}\n`);
 const { passed, failed } = counted(total);

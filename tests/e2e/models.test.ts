@@ -17,8 +17,10 @@ let board: Page;
 beforeAll(async () => {
   await city.open();
   leader = await city.staff('leader', '中村 校長', []);
-  better = await city.model('better', '秋のモデル', { evaluation: evaluated(true) });
-  unproven = await city.model('unproven', '春のモデル', { evaluation: evaluated(false) });
+  [better, unproven] = await Promise.all([
+    city.model('better', '秋のモデル', { evaluation: evaluated(true) }),
+    city.model('unproven', '春のモデル', { evaluation: evaluated(false) }),
+  ]);
   const kinds = {
     risk: { made: 14, opened: 12, decided: 11, ppv: 0.64, hoursToOpen: 3.25 },
     talk: { made: 6, opened: 6, decided: 5, ppv: null, hoursToOpen: null },

@@ -26,7 +26,8 @@ export interface NoticeSweepPorts {
 
 /**
  * Reads who has opened what, calls people to what nobody has opened in time, tells whom the news has not reached, makes the notices
- * that triggers have missed, and sends the morning digests. The heartbeat stands in `ops/notices`. May run at once with triggers and with itself; what fails holds up nothing else.
+ * that triggers have missed, and sends the morning digests. The heartbeat stands in `ops/notices`. May run at once with triggers and
+ * with itself; what fails holds up nothing else.
  */
 export async function sweepNotices({
   db,

@@ -21,8 +21,8 @@ const FAILED: OnFailure = (path, error) => logger.error('not tried', { path, err
 
 /**
  * Checks an uploaded model and tries it on last month, school by school: figures for the board, and the list for each school's
- * counsellors and leaders. Goes on where it was left; one that is done or refused stays as it is. A school that fails is left out and named;
- * tried nowhere it is not done.
+ * counsellors and leaders. Goes on where it was left; one that is done or refused stays as it is. A school that fails is left out and
+ * named; tried nowhere it is not done.
  */
 export async function dryRun(
   { db, now, isTimeUp = () => false, onFailure = FAILED }: DryRunPorts,
