@@ -27,7 +27,7 @@ export function FirstPage({ entries, incomplete, today, names, children }: First
   const { shown, left, showMore } = usePaged(all);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    if (names.shown) list.current?.focus();
+    if (names.shown) list.current?.focus({ preventScroll: true });
   }, [names.shown]);
   return (
     <>

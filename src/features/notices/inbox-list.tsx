@@ -32,7 +32,11 @@ export function InboxList({ entries, chosenId }: InboxListProps) {
     const card = section.current?.querySelector<HTMLElement>(
       `a[href="/notices/${lastChosen.current ?? ''}"]`,
     );
-    if (chosenId === undefined) (card ?? section.current)?.focus();
+    if (chosenId === undefined) {
+      // The list is longer than the screen, and whoever has just come in is at its beginning.
+      if (card) card.focus();
+      else section.current?.focus({ preventScroll: true });
+    }
     lastChosen.current = chosenId;
   }, [namesShown, chosenId]);
   return (
