@@ -19,6 +19,9 @@ describe('two tabs and the service worker of one tablet', () => {
   it('write one document, the later tap standing', async () => {
     const second = await tablet.context.newPage();
     await second.goto('/');
+    // Both ask before either is answered.
+    await second.getByRole('button', { name: 'はれ', exact: true }).waitFor();
+    await second.waitForLoadState('networkidle');
     await tapWeather(tablet.page, 'はれ');
     await tapWeather(second, 'くもり');
     await queueSays(tablet.page, ALL_ARRIVED);
