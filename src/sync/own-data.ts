@@ -47,8 +47,10 @@ async function readOwnData(db: TabletDatabase, uid: string): Promise<StoredCopy>
     db.shelf.where('uid').equals(uid).first(),
     db.outbox.where('uid').equals(uid).toArray(),
   ]);
-  const data = shelf && (await openRow(key, shelf));
-  const opened = await Promise.all(rows.map((row) => openRow(key, row)));
+  const [data, opened] = await Promise.all([
+    shelf ? openRow(key, shelf) : Promise.resolve(undefined),
+    Promise.all(rows.map((row) => openRow(key, row))),
+  ]);
   const writes = (opened as (PupilWrite | undefined)[]).filter((write) => write !== undefined);
   if (!data) return { own: undefined, written: withWrites(NOTHING_WRITTEN, writes) };
   const own = withWrites(data as OwnData, writes);

@@ -39,8 +39,8 @@ export function changeOwnSos(
   sosId: string,
   change: Change,
 ): Promise<OwnSos | undefined> {
-  const before = lastChanges.get(sosId)?.catch(() => undefined);
-  const changed = Promise.resolve(before).then(() => changeWhereItIs(db, uid, sosId, change));
+  const before = lastChanges.get(sosId) ?? Promise.resolve();
+  const changed = before.catch(() => undefined).then(() => changeWhereItIs(db, uid, sosId, change));
   lastChanges.set(sosId, changed);
   return changed;
 }
