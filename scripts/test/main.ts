@@ -19,6 +19,9 @@ import { runVitest } from './vitest-suite';
 const LOGS = join(WORK, 'test-logs');
 const SWEEP_EVERY_MS = 3_000;
 
+/** `--only`: suites, by commas. `--match`: files of them whose path contains this. */
+const { values } = parseArgs({ options: { only: { type: 'string' }, match: { type: 'string' } } });
+
 interface Suite {
   name: string;
   run: () => Promise<Tally>;
@@ -27,7 +30,7 @@ interface Suite {
 /** Two rows at a time, a suite at a time in each: the small ones beside the long ones that need no browser. */
 const SMALL: readonly Suite[] = [
   { name: 'check', run: () => runChecks(LOGS) },
-  { name: 'unit', run: () => runVitest('unit', LOGS) },
+  { name: 'unit', run: () => runVitest('unit', LOGS, {}, values.match) },
   onEmulators('import', ['firestore', 'auth']),
   onEmulators('sync', ['firestore', 'auth']),
 ];
@@ -42,7 +45,7 @@ const WHOLE: readonly Suite[] = [
 ];
 
 function onEmulators(name: string, only: StackOptions['only']): Suite {
-  return { name, run: () => onStack(name, only, (stack) => runVitest(name, LOGS, stack.env)) };
+  return { name, run: () => onStack(name, only, (stack) => runVitest(name, LOGS, stack.env, values.match)) };
 }
 
 /** The built app, the functions and the demo city, as `npm start` makes them. */
@@ -62,7 +65,7 @@ function journeys(): Promise<Tally> {
       onError: console.error,
     });
     try {
-      return await runVitest('e2e', LOGS, { ...stack.env, CHROMIUM: chromium });
+      return await runVitest('e2e', LOGS, { ...stack.env, CHROMIUM: chromium }, values.match);
     } finally {
       clock.stop();
     }
@@ -107,7 +110,6 @@ async function runSuite({ name, run }: Suite): Promise<Tally> {
   return tally;
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const names = [...SMALL, ...LONG, ...WHOLE].map(({ name }) => name);
 const wanted = values.only?.split(',') ?? names;
 const isWanted = ({ name }: Suite) => wanted.includes(name);

@@ -24,18 +24,27 @@ const reportSchema = z.object({
   ),
 });
 
-/** Runs one project of vitest.config.ts and counts its tests; a file that could not run counts as a failed test. */
+/** Runs one project of vitest.config.ts, or its files whose path contains `match`, and counts its tests; a file that could not run counts as a failed test. */
 export async function runVitest(
   project: string,
   logs: string,
   env: Record<string, string> = {},
+  match?: string,
 ): Promise<Tally> {
   const json = join(logs, `${project}.json`);
   const log = join(logs, `${project}.log`);
   for (const file of [json, log]) rmSync(file, { force: true });
   const status = await command(
     'vitest/vitest.mjs',
-    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${json}`],
+    [
+      'run',
+      ...(match ? [match] : []),
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${json}`,
+    ],
     log,
     env,
   );
