@@ -4,7 +4,7 @@ import { startOfDay, type Day, type Month } from '@domain/days';
 const DAY_MS = 86_400_000;
 const ZONE = { timeZone: 'Asia/Tokyo' } as const;
 
-/** `ja-easy` writes dates as `ja` does. */
+/** The wordings by grade write dates as `ja` does. */
 function locale(language: string): string {
   return language.startsWith('ja') ? 'ja-JP' : language;
 }

@@ -6,9 +6,16 @@ it('takes the first language of the browser that there is', () => {
   expect(detectLanguage(['fr'])).toBe('ja');
 });
 
-it('gives grades 1 to 3 the plain Japanese wording', () => {
-  expect(wordingFor('ja', 2)).toBe('ja-easy');
-  expect(wordingFor('ja', 4)).toBe('ja');
+it('gives grades 1 to 3 the plain Japanese wording, and grades 7 to 9 the grown-up one', () => {
+  expect([1, 3, 4, 6, 7, 9].map((grade) => wordingFor('ja', grade))).toEqual([
+    'ja-easy',
+    'ja-easy',
+    'ja',
+    'ja',
+    'ja-upper',
+    'ja-upper',
+  ]);
   expect(wordingFor('ja', undefined)).toBe('ja');
   expect(wordingFor('en', 2)).toBe('en');
+  expect(wordingFor('en', 8)).toBe('en');
 });

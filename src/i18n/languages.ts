@@ -6,9 +6,14 @@ export const LANGUAGES = [
 
 export type LanguageCode = (typeof LANGUAGES)[number]['code'];
 
-/** What i18next is told: `ja-easy` is Japanese in the plain wording for grades 1–3, where it differs. */
+/**
+ * What i18next is told. Where they differ from Japanese, `ja-easy` is the plain wording for grades 1–3, and `ja-upper` the one
+ * for grades 7–9: です・ます without 「～してね」, and no gaps between words.
+ */
 export function wordingFor(language: LanguageCode, grade: number | undefined): string {
-  return language === 'ja' && grade !== undefined && grade <= 3 ? 'ja-easy' : language;
+  if (language !== 'ja' || grade === undefined) return language;
+  if (grade <= 3) return 'ja-easy';
+  return grade >= 7 ? 'ja-upper' : 'ja';
 }
 
 /** The first of the browser's languages that we have; Japanese otherwise. */

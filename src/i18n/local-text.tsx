@@ -2,9 +2,11 @@ import type { LocalText } from '@domain/settings';
 import { useTranslation } from 'react-i18next';
 import { Furigana } from './furigana';
 import { plain } from './markup';
+import { withoutGaps } from './word-gaps';
 
-/** The wording of a stored text for a language: the language itself, plain Japanese falling back to Japanese, else Japanese. */
+/** The wording of a stored text for a language: the language itself, else Japanese, which grades 7–9 read without gaps. */
 export function wordingOf(text: LocalText, language: string): string {
+  if (language === 'ja-upper') return withoutGaps(text.ja);
   return text[language as keyof LocalText] ?? text.ja;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from './languages';
 import { textParts } from './markup';
+import { withoutGaps } from './word-gaps';
 
 type Words = { [key: string]: string | Words };
 
@@ -57,13 +58,16 @@ describe.each(areas)('the words of %s', (area) => {
     },
   );
 
-  it('have in plain Japanese only what Japanese has, with the same placeholders', () => {
-    for (const [key, [wording = '']] of wordingsOf('ja-easy', area)) {
-      const [full] = japanese.get(key) ?? [];
-      expect(full, key).toBeDefined();
-      expect(placeholders(wording), key).toEqual(placeholders(full ?? ''));
-    }
-  });
+  it.each(['ja-easy', 'ja-upper'])(
+    'have in %s only what Japanese has, with the same placeholders',
+    (overlay) => {
+      for (const [key, [wording = '']] of wordingsOf(overlay, area)) {
+        const [full] = japanese.get(key) ?? [];
+        expect(full, key).toBeDefined();
+        expect(placeholders(wording), key).toEqual(placeholders(full ?? ''));
+      }
+    },
+  );
 });
 
 describe.each(PUPILS_AREAS)("the pupils' words of %s", (area) => {
@@ -71,6 +75,21 @@ describe.each(PUPILS_AREAS)("the pupils' words of %s", (area) => {
     for (const [key, [wording = '']] of wordingsOf('ja', area))
       if (!CANNOT_CARRY_READINGS.test(`${area}:${key}`))
         expect(bareText(wording), key).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('have a reading above every kanji in the wording for grades 7–9, too', () => {
+    for (const [key, [wording = '']] of wordingsOf('ja-upper', area))
+      if (!CANNOT_CARRY_READINGS.test(`${area}:${key}`))
+        expect(bareText(wording), key).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('speak to grades 7–9 as to young adults: no 「～してね」, no gaps between words', () => {
+    const upper = wordingsOf('ja-upper', area);
+    for (const [key, [wording = '']] of wordingsOf('ja', area)) {
+      const shown = upper.get(key)?.[0] ?? withoutGaps(wording);
+      expect(shown, key).not.toMatch(/[てで]ね[。！」]?/);
+      expect(shown, key).toBe(withoutGaps(shown));
+    }
   });
 
   it('reach grades 1–3 without kanji', () => {

@@ -2,11 +2,17 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { wordingFor } from './languages';
 import { onPreferences, preferences } from './preferences';
+import { upperWords } from './word-gaps';
 
 const files = import.meta.glob<Record<string, unknown>>('./locales/*/*.json', { import: 'default' });
 
-/** The words of one language and area. Where plain Japanese has none of its own, Japanese stands in. */
+/** The words of one language and area. Where a wording by grade has none of its own, Japanese stands in. */
 async function load(language: string, area: string): Promise<Record<string, unknown>> {
+  if (language === 'ja-upper') return upperWords(await wordsOf('ja', area), await wordsOf(language, area));
+  return wordsOf(language, area);
+}
+
+async function wordsOf(language: string, area: string): Promise<Record<string, unknown>> {
   const file = files[`./locales/${language}/${area}.json`];
   return file ? file() : {};
 }
