@@ -28,10 +28,11 @@ export async function sendDigest(run: NoticeRun, school: string): Promise<void> 
   if ((await ref.get()).exists) return;
   const day = await dueDay(run, school);
   if (day === undefined) return;
-  const told = digestOf(await arrivedAfter(run, school, await lastDigest(run, school)), now);
+  const { notices, readAt } = await arrivedSince(run, school, await lastDigest(run, school));
+  const told = digestOf(notices, now);
   const isMine = await db.runTransaction(async (transaction) => {
     if ((await transaction.get(ref)).exists) return false;
-    transaction.create(ref, { day, at: Timestamp.fromMillis(now), told });
+    transaction.create(ref, { day, at: Timestamp.fromMillis(now), readAt, told });
     return true;
   });
   if (isMine) await tellEverywhere(notifier, Object.keys(told));
@@ -47,27 +48,46 @@ async function dueDay({ db, now, onFailure }: NoticeRun, school: string): Promis
   return digestDay(days, settings, now);
 }
 
-/** When the digest before went out, ms since 1970. */
-async function lastDigest({ db, now }: NoticeRun, school: string): Promise<number> {
+/**
+ * When the digest before went out, by the sweep's clock and by Firestore's (ms since 1970). The two may be minutes apart: each is
+ * compared with its own only.
+ */
+interface LastDigest {
+  readonly at: number;
+  readonly readAt: number;
+}
+
+async function lastDigest({ db, now }: NoticeRun, school: string): Promise<LastDigest> {
   const { docs } = await db
     .collection(`${paths.school(school)}/digests`)
     .orderBy('day', 'desc')
     .limit(1)
     .get();
   const last = docs[0] && parsed(digestSchema, docs[0]);
-  return last ? Date.parse(last.at) : now - NOTICE_DAYS * DAY_MS;
+  if (!last) return { at: now - NOTICE_DAYS * DAY_MS, readAt: 0 };
+  return { at: Date.parse(last.at), readAt: Date.parse(last.readAt ?? last.at) };
 }
 
-/** Notices that came, or were written, after `moment`. */
-async function arrivedAfter({ db, onFailure }: NoticeRun, school: string, moment: number): Promise<Notice[]> {
-  const { docs } = await db
+interface Arrived {
+  readonly notices: Notice[];
+  readonly readAt: Timestamp;
+}
+
+/** Notices that came, or were written, after the digest before. */
+async function arrivedSince(
+  { db, onFailure }: NoticeRun,
+  school: string,
+  last: LastDigest,
+): Promise<Arrived> {
+  const { docs, readTime } = await db
     .collection(`${paths.school(school)}/notices`)
-    .where('since', '>', Timestamp.fromMillis(moment - LATE_MS))
+    .where('since', '>', Timestamp.fromMillis(last.at - LATE_MS))
     .get();
-  return docs.flatMap((snapshot) => {
+  const notices = docs.flatMap((snapshot) => {
     const notice = leniently(noticeSchema, snapshot, onFailure);
     if (!notice) return [];
-    const isNew = Date.parse(notice.since) > moment || snapshot.createTime.toMillis() > moment;
+    const isNew = Date.parse(notice.since) > last.at || snapshot.createTime.toMillis() > last.readAt;
     return isNew ? [notice] : [];
   });
+  return { notices, readAt: readTime };
 }

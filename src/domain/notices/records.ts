@@ -159,6 +159,8 @@ export const digestSchema = z.strictObject({
   day: daySchema,
   /** What came later stands in the next one. */
   at: isoInstant,
+  /** When Firestore read the notices, by its own clock, with which it dates documents too. Older digests have none. */
+  readAt: z.optional(isoInstant),
   told: z.record(z.string(), z.number().check(z.int(), z.minimum(0))),
 });
 
