@@ -8,6 +8,7 @@ import {
   getDocs,
   orderBy,
   query,
+  type QueryFieldFilterConstraint,
   serverTimestamp,
   setDoc,
   updateDoc,
@@ -22,6 +23,11 @@ import { fromFirestore, timestampOf } from './timestamps';
 /** After that the second way is tried, ms. The first may still arrive: it is the same document. */
 const CREATE_PATIENCE_MS = 4_000;
 const PATIENCE_MS = 12_000;
+
+interface PupilPlace {
+  school: string;
+  pupilId: string;
+}
 
 interface Place {
   school: string;
@@ -112,12 +118,22 @@ export function readSos(
   );
 }
 
+/** The pupil's open SOS by id, pressed on whichever tablet; `undefined` when not answered. */
+export function listOpenSos(
+  connection: Connection,
+  pupil: PupilPlace,
+): Promise<Record<string, Sos> | undefined> {
+  const isOpen = where('state', 'in', ['received', 'acknowledged', 'meeting']);
+  return listOwnSos(connection, pupil, isOpen).catch(() => undefined);
+}
+
 /** The pupil's SOS by id, pressed on whichever tablet. Throws when not answered. */
 export async function listOwnSos(
   { db }: Connection,
-  { school, pupilId }: { school: string; pupilId: string },
+  { school, pupilId }: PupilPlace,
+  ...only: QueryFieldFilterConstraint[]
 ): Promise<Record<string, Sos>> {
-  const own = query(collection(db, paths.sosCollection(school)), where('pupilId', '==', pupilId));
+  const own = query(collection(db, paths.sosCollection(school)), where('pupilId', '==', pupilId), ...only);
   const { docs } = await getDocs(own);
   return Object.fromEntries(
     docs.flatMap((one) => {

@@ -24,6 +24,8 @@ export interface OwnSos {
   readonly arrivedAt?: number;
   /** Taking it back. `done` is said only of what was never sent, or when the server says so. */
   readonly withdrawal?: 'wanted' | 'done' | 'too-late';
+  /** It never left: another one was open already, and all that was added to this one went there. */
+  readonly joined?: string;
   /** What was added and has not arrived; `change` counts, so that an answer about an earlier one is known as such. */
   readonly details?: { readonly change: number; readonly fields: SosDetails };
   /** Oldest first. */

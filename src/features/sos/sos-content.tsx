@@ -13,6 +13,7 @@ import './sos.css';
 /** What the sheet holds, by what it was opened for. While an SOS is open it is always that one. */
 export function SosContent({ session, own, button, firstNumbers, numbers, afterReply }: SosContentProps) {
   const common = useText('common');
+  const { rich } = useText('sos');
   const all = useOwnSos(session);
   const { sheet } = button;
   useSosPolling(all, sheet.mode !== 'practice');
@@ -20,6 +21,7 @@ export function SosContent({ session, own, button, firstNumbers, numbers, afterR
   if (!all) return <p role="status">{common.t('loading')}</p>;
 
   const open = all.findLast(isOpen);
+  const asks = sheet.mode === 'asks' || sheet.mode === 'asks-meanwhile';
   const sheetOf = (sos: OwnSos) => (
     <SosSheet
       key={sos.sosId}
@@ -41,7 +43,8 @@ export function SosContent({ session, own, button, firstNumbers, numbers, afterR
       ) : (
         open && sheetOf(open)
       )}
-      {sheet.mode === 'asks' && !open && <AskFirst onSend={button.confirm} onStop={button.close} />}
+      {sheet.mode === 'waits' && !open && <p role="status">{rich('ask.wait')}</p>}
+      {asks && !open && <AskFirst onSend={button.confirm} onStop={button.close} />}
       {numbers}
       <EarlierSos uid={session.uid} all={all} />
     </>
@@ -54,10 +57,11 @@ interface PressedProps {
   children: (sos: OwnSos) => ReactNode;
 }
 
-/** The one that was pressed, also after it was taken back or closed. Breaks when it could not be pressed at all. */
+/** The one that was pressed, or that it has joined, also after it was taken back or closed. Breaks when it could not be pressed at all. */
 function Pressed({ sosId, all, children }: PressedProps) {
   const id = use(sosId);
   const common = useText('common');
-  const sos = all.find((one) => one.sosId === id);
+  const of = (sosId: string) => all.find((one) => one.sosId === sosId);
+  const sos = of(of(id)?.joined ?? id);
   return sos ? children(sos) : <p role="status">{common.t('loading')}</p>;
 }

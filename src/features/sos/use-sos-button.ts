@@ -4,12 +4,16 @@ import type { PupilSession } from '@/local/session-types';
 import { pageIdle } from '@/sync/idle';
 import type { OwnData } from '@/sync/own-data-types';
 
+/** How long a tap waits for what the school wants, ms. After that the pupil is asked. */
+const UNKNOWN_MS = 1_000;
+
 /**
  * What the sheet is open for. `pressed`: the button was tapped, and what came of it. `asks`: the school wants one more tap.
- * `shows`: to look at what there is. `practice`: nothing is sent.
+ * `waits`, then `asks-meanwhile`: tapped, and this tablet does not know yet whether the school wants one more tap; as soon as it
+ * knows, the tap counts. `shows`: to look at what there is. `practice`: nothing is sent.
  */
 export type Sheet =
-  | { readonly mode: 'closed' | 'asks' | 'shows' | 'practice' }
+  | { readonly mode: 'closed' | 'waits' | 'asks' | 'asks-meanwhile' | 'shows' | 'practice' }
   | { readonly mode: 'pressed'; readonly sosId: Promise<string>; readonly outcome?: 'kept' | 'failed' };
 
 export interface SosButton {
@@ -44,11 +48,23 @@ export function useSosButton(
     sosId.then(settle('kept'), settle('failed'));
   }, [session, calendar]);
 
+  const isKnown = own !== undefined;
   const asksFirst = own?.sos?.askFirst === true;
-  const open = (mode: 'asks' | 'shows' | 'practice' | 'closed') => () => setSheet({ mode });
+  const { mode } = sheet;
+  useEffect(() => {
+    if (mode !== 'waits' && mode !== 'asks-meanwhile') return undefined;
+    if (isKnown && asksFirst) setSheet({ mode: 'asks' });
+    else if (isKnown) confirm();
+    if (isKnown || mode !== 'waits') return undefined;
+    const timer = setTimeout(() => setSheet({ mode: 'asks-meanwhile' }), UNKNOWN_MS);
+    return () => clearTimeout(timer);
+  }, [mode, isKnown, asksFirst, confirm]);
+
+  const open = (next: Exclude<Sheet['mode'], 'pressed'>) => () => setSheet({ mode: next });
+  const whenKnown = asksFirst ? open('asks') : confirm;
   return {
     sheet,
-    press: asksFirst ? open('asks') : confirm,
+    press: isKnown ? whenKnown : open('waits'),
     confirm,
     show: open('shows'),
     practise: open('practice'),

@@ -1,10 +1,9 @@
 /** An SOS belongs to the pupil, not to a tablet: pressed on another one, or before a sign-out, it is found here as well. */
-import { type NewSos, newSosSchema, type Sos } from '@domain/sos/records';
+import type { Sos } from '@domain/sos/records';
 import { tabletDatabase } from '@/local/database';
-import type { OwnMessage, OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
 import { connect } from '../page-pump';
-import { merge } from './lane';
+import { adopted } from './adopted';
 import { changeOwnSos, ownSos } from './store';
 
 /** How long a closed one is taken over to be read, ms. */
@@ -37,24 +36,4 @@ export async function adoptOwnSos(session: PupilSession): Promise<void> {
 function isWorthKnowing({ state, receivedAt }: Sos, now: number): boolean {
   if (state === 'withdrawn') return false;
   return state !== 'resolved' || now - Date.parse(receivedAt) < READABLE_MS;
-}
-
-function adopted(sosId: string, server: Sos, messages: readonly OwnMessage[], now: number): OwnSos {
-  const sos: OwnSos = {
-    ...{ sosId, document: documentOf(server), server, messages },
-    ...{ whereabouts: 'arrived', arrivedAt: now, unsent: [] },
-  };
-  // What was closed long ago is no news.
-  return server.state === 'resolved' ? merge(sos, { type: 'looks' }) : sos;
-}
-
-/** As the tablet that pressed it sent it, as far as that matters: it is not sent again. */
-function documentOf(server: Sos): NewSos {
-  const { school, pupilId, classId, want, via, at, safeToCallHome, text, capturedAt, chain } = server;
-  return newSosSchema.parse({
-    ...{ school, pupilId, classId, at, safeToCallHome, capturedAt, chain, state: 'received', step: 0 },
-    ...(want && { want }),
-    ...(via && { via }),
-    ...(text !== undefined && { text }),
-  });
 }

@@ -1,4 +1,5 @@
 import type { OwnSos } from '@/local/own-sos';
+import { joinOpenOne } from './join';
 import { isOpen, merge, nextStep, type Refusable, type SosEvent, type SosStep } from './lane';
 import type { SosRemote } from './remote';
 
@@ -8,6 +9,8 @@ export interface SosStore {
   all(uid: string): Promise<OwnSos[]>;
   /** Applies a change to what is there now, and keeps it. Resolves with what is there then. */
   change(uid: string, sosId: string, change: (sos: OwnSos) => OwnSos): Promise<OwnSos | undefined>;
+  /** Keeps one that this tablet did not know. */
+  add?(uid: string, sos: OwnSos): Promise<unknown>;
 }
 
 export interface SosPorts {
@@ -63,6 +66,7 @@ async function drainOne(ports: SosPorts, uid: string, first: OwnSos, look: boole
       continue;
     }
     if (step.type === 'create') {
+      if (sos.whereabouts === 'never' && (await joinOpenOne(ports, uid, sos))) return 'all-arrived';
       const present = await learn({ type: 'attempted', now: ports.now() });
       if (!present || nextStep(present).type !== 'create') {
         sos = present;

@@ -1,8 +1,9 @@
-import { addSosMessage, changeSos, createSos, readSos } from '@/firebase/own-sos';
+import { addSosMessage, changeSos, createSos, listOpenSos, readSos } from '@/firebase/own-sos';
 import type { Connection } from '@/firebase/connection';
 import { idTokenEvenExpired } from '@/firebase/id-token';
 import { signedInAs } from '@/firebase/requests';
 import type { OwnSos } from '@/local/own-sos';
+import { adopted } from './adopted';
 import { postSos } from './post-sos';
 import type { SosRemote } from './remote';
 
@@ -17,6 +18,13 @@ export function firestoreSosRemote(connection: Connection): SosRemote {
     },
     change: (sos, fields) => changeSos(connection, placeOf(sos), fields),
     say: (sos, id, text) => addSosMessage(connection, placeOf(sos), { id, text }),
+    openOnes: async (sos) => {
+      const { school, pupilId } = sos.document;
+      const listed = await listOpenSos(connection, { school, pupilId });
+      return (
+        listed && Object.entries(listed).map(([sosId, server]) => adopted(sosId, server, [], Date.now()))
+      );
+    },
     // The server's own times only: this tablet's clock would skip what came in between.
     read: (sos) => readSos(connection, placeOf(sos), sos.messages.filter(isFromStaff).at(-1)?.at),
   };

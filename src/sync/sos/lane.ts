@@ -10,7 +10,9 @@
  * 5. `withdrawal: done` is said only when nothing ever left the tablet, or by the server's word, or when the server, asked
  *    longer after the last attempt than any request lasts, has nothing. After it nothing is sent.
  * 6. An answer about one version of the details, or one message, never touches another.
- * 7. A failure that says nothing (no answer, a busy server) changes nothing.
+ * 7. While the pupil has an open one, another that was pressed joins it, if it has never left the tablet; nothing that was added
+ *    to it is lost.
+ * 8. A failure that says nothing (no answer, a busy server) changes nothing.
  */
 import type { Sos, SosDetails } from '@domain/sos/records';
 import type { OwnMessage, OwnSos } from '@/local/own-sos';
@@ -51,8 +53,13 @@ export type SosStep =
 export type Refusable = Exclude<SosStep['type'], 'rest' | 'look'>;
 
 /** Whether the pupil can still expect something of it. */
-export function isOpen({ withdrawal, server }: OwnSos): boolean {
-  return withdrawal !== 'done' && server?.state !== 'resolved' && server?.state !== 'withdrawn';
+export function isOpen({ withdrawal, server, joined }: OwnSos): boolean {
+  return (
+    joined === undefined &&
+    withdrawal !== 'done' &&
+    server?.state !== 'resolved' &&
+    server?.state !== 'withdrawn'
+  );
 }
 
 export function isWaiting(sos: OwnSos): boolean {
@@ -60,7 +67,7 @@ export function isWaiting(sos: OwnSos): boolean {
 }
 
 export function nextStep(sos: OwnSos): SosStep {
-  if (sos.withdrawal === 'done') return { type: 'rest' };
+  if (sos.withdrawal === 'done' || sos.joined !== undefined) return { type: 'rest' };
   if (sos.withdrawal === 'wanted') return { type: sos.whereabouts === 'arrived' ? 'withdraw' : 'look' };
   if (sos.whereabouts !== 'arrived') return { type: 'create' };
   if (sos.details) return { type: 'details', ...sos.details };
@@ -109,6 +116,21 @@ function added(sos: OwnSos, fields: SosDetails): OwnSos {
 function withDetails(sos: OwnSos, fields: SosDetails): OwnSos {
   const { change = 0, fields: before } = sos.details ?? {};
   return { ...sos, details: { change: change + 1, fields: { ...before, ...fields } } };
+}
+
+/** `from`, which never left the tablet, joins the one that was open already: what was added to it goes there. */
+export function withJoined(into: OwnSos, { sosId, document, details, unsent }: OwnSos): OwnSos {
+  const { want, via, at, safeToCallHome, text } = document;
+  const said = [...(text === undefined ? [] : [{ id: sosId, text }]), ...unsent];
+  const fields: SosDetails = {
+    ...(want && { want }),
+    ...(via && { via }),
+    ...(at !== 'unknown' && { at }),
+    ...(safeToCallHome !== 'ask' && { safeToCallHome }),
+    ...details?.fields,
+  };
+  const started = Object.keys(fields).length > 0 ? merge(into, { type: 'adds', fields }) : into;
+  return said.reduce((sos, { id, text: words }) => merge(sos, { type: 'says', id, text: words }), started);
 }
 
 function takenBack(sos: OwnSos): OwnSos {

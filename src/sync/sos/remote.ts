@@ -14,6 +14,8 @@ export interface SosRemote {
   createByFunction(sos: OwnSos): Promise<CommitOutcome>;
   change(sos: OwnSos, fields: SosDetails | { state: 'withdrawn' }): Promise<CommitOutcome>;
   say(sos: OwnSos, id: string, text: string): Promise<CommitOutcome>;
+  /** This pupil's open ones, pressed on whichever tablet; `undefined` without an answer. Absent where there is one tablet. */
+  openOnes?(sos: OwnSos): Promise<readonly OwnSos[] | undefined>;
   /** The document, and those of its messages that this tablet does not know. */
   read(sos: OwnSos): Promise<SosRead>;
 }

@@ -87,6 +87,7 @@ export function sosStore(db: TabletDatabase): SosStore {
   return {
     all: (uid) => ownSos(db, uid),
     change: (uid, sosId, change) => changeOwnSos(db, uid, sosId, (present) => present && change(present)),
+    add: (uid, sos) => changeOwnSos(db, uid, sos.sosId, (present) => present ?? sos),
   };
 }
 
