@@ -49,6 +49,12 @@ export interface SosRow extends SealedRow {
   state: 'waiting' | 'settled';
 }
 
+/** An unfinished survey. */
+export interface DraftRow extends SealedRow {
+  /** Counts changes, so that two tabs never undo each other's. Absent in a row from before two tabs were thought of. */
+  rev?: number;
+}
+
 export interface SessionRow {
   id: 'current';
   session: Session;
@@ -60,7 +66,7 @@ export class TabletDatabase extends Dexie {
   declare keys: Table<KeyRow, string>;
   declare outbox: Table<OutboxRow, string>;
   declare revisions: Table<RevisionRow, string>;
-  declare drafts: Table<SealedRow, string>;
+  declare drafts: Table<DraftRow, string>;
   declare privateNotes: Table<SealedRow, string>;
   declare shelf: Table<SealedRow, string>;
   declare sos: Table<SosRow, string>;

@@ -1,21 +1,30 @@
-import type { Draft } from '@/local/drafts';
+import type { DraftChange } from '@domain/survey-draft';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { expect, it } from 'vitest';
-import { draftKeeper } from './draft-keeper';
+import { draftKeeper, type Tapped } from './draft-keeper';
 
-const draft = (position: number): Draft => ({ answers: {}, position, paces: [], form: 'grades4_9' });
+/** A page after `tapCount` taps, one on each item. */
+const page = (tapCount: number): Tapped => ({
+  tapCount,
+  changeSince: (tap): DraftChange => ({
+    items: Object.fromEntries(Array.from({ length: tapCount - tap }, (_, i) => [`q${tap + i + 1}`, 4])),
+    position: tapCount,
+    paces: [],
+    form: 'grades4_9',
+  }),
+});
 
-function slowStore() {
-  const kept: number[] = [];
+function slowStore(...results: SaveOutcome[]) {
+  const kept: string[] = [];
   const outcomes: [number, SaveOutcome][] = [];
   const releases: (() => void)[] = [];
   const keeper = draftKeeper(
-    async ({ position }) => {
+    async ({ items }) => {
       await new Promise<void>((resolve) => releases.push(resolve));
-      kept.push(position);
-      return 'saved';
+      kept.push(Object.keys(items).join());
+      return results.shift() ?? 'saved';
     },
-    ({ position }, outcome) => outcomes.push([position, outcome]),
+    ({ tapCount }, outcome) => outcomes.push([tapCount, outcome]),
   );
   const release = async () => {
     releases.shift()?.();
@@ -24,26 +33,37 @@ function slowStore() {
   return { keeper, kept, outcomes, release };
 }
 
-it('keeps the newest draft last, skips those that were overtaken, and says of which draft it speaks', async () => {
+it('keeps only what was tapped since, joins what waits, and says of which page it speaks', async () => {
   const { keeper, kept, outcomes, release } = slowStore();
-  keeper.keep(draft(1));
-  keeper.keep(draft(2));
-  keeper.keep(draft(3));
+  keeper.keep(page(1));
+  keeper.keep(page(2));
+  keeper.keep(page(3));
+  expect(keeper.keptUpTo()).toBe(0);
   await release();
+  expect(keeper.keptUpTo()).toBe(1);
   await release();
-  expect(kept).toEqual([1, 3]);
+  expect(kept).toEqual(['q1', 'q2,q3']);
   expect(outcomes).toEqual([
     [1, 'saved'],
     [3, 'saved'],
   ]);
 });
 
-it('waits for the last write when it finishes, and keeps nothing afterwards', async () => {
-  const { keeper, kept, release } = slowStore();
-  keeper.keep(draft(1));
-  const finished = keeper.finish();
-  keeper.keep(draft(2));
+it('keeps what could not be kept together with the next tap', async () => {
+  const { keeper, kept, release } = slowStore('not-saved');
+  keeper.keep(page(1));
   await release();
-  await finished;
-  expect(kept).toEqual([1]);
+  keeper.keep(page(2));
+  await release();
+  expect(kept).toEqual(['q1', 'q1,q2']);
+  expect(keeper.keptUpTo()).toBe(2);
+});
+
+it('tells when the last write is done', async () => {
+  const { keeper, kept, release } = slowStore();
+  keeper.keep(page(1));
+  const settled = keeper.settled();
+  await release();
+  await settled;
+  expect(kept).toEqual(['q1']);
 });

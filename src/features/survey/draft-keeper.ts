@@ -1,43 +1,52 @@
-import type { Draft } from '@/local/drafts';
+import type { DraftChange } from '@domain/survey-draft';
 import type { SaveOutcome } from '@/local/save-outcome';
 
+/** What a page has now: the number of its last tap, and how to tell what was tapped after another one. */
+export interface Tapped {
+  readonly tapCount: number;
+  readonly changeSince: (tap: number) => DraftChange;
+}
+
 export interface DraftKeeper {
-  /** Keeps this draft; one that still waits to be kept is skipped for it. */
-  readonly keep: (draft: Draft) => void;
-  /** Resolves when nothing is being written any more. Keeps nothing from now on. */
-  readonly finish: () => Promise<void>;
+  /** Keeps what was tapped since something was kept last. */
+  readonly keep: (page: Tapped) => void;
+  /** Resolves when nothing is being written any more. */
+  readonly settled: () => Promise<void>;
+  /** The number of the last tap that is on the disk. */
+  readonly keptUpTo: () => number;
 }
 
 /**
- * Writes drafts one after another, so that a slower older write never lands on a newer one. `told` hears what became of each
- * draft that was written.
+ * Writes changes one after another. A change that could not be kept goes again with the next. `told` hears what became of each
+ * page that was written.
  */
 export function draftKeeper(
-  save: (draft: Draft) => Promise<SaveOutcome>,
-  told: (draft: Draft, outcome: SaveOutcome) => void,
+  save: (change: DraftChange) => Promise<SaveOutcome>,
+  told: (page: Tapped, outcome: SaveOutcome) => void,
 ): DraftKeeper {
-  let waiting: Draft | undefined;
+  let waiting: Tapped | undefined;
   let writing: Promise<void> | undefined;
-  let finished = false;
+  let kept = 0;
 
   async function write(): Promise<void> {
     while (waiting) {
-      const draft = waiting;
+      const page = waiting;
       waiting = undefined;
-      told(draft, await save(draft));
+      const outcome = await save(page.changeSince(kept));
+      if (outcome === 'saved') kept = page.tapCount;
+      told(page, outcome);
     }
     writing = undefined;
   }
 
   return {
-    keep: (draft) => {
-      if (finished) return;
-      waiting = draft;
+    keep: (page) => {
+      waiting = page;
       writing ??= write();
     },
-    finish: async () => {
-      finished = true;
+    settled: async () => {
       await writing;
     },
+    keptUpTo: () => kept,
   };
 }

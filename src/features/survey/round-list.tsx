@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session';
+import { useLiveDraft } from '@/local/use-live-draft';
 import type { OwnData } from '@/sync/own-data';
 import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { listRounds, type ListedRound } from './rounds';
-import { useDraft } from './use-draft';
 import { useMoment } from './use-moment';
 
 /** What can be answered now, and what was before. */
@@ -52,9 +52,9 @@ export function RoundList({ session, own }: { session: PupilSession; own: OwnDat
 function OpenRound({ session, listed }: { session: PupilSession; listed: ListedRound }) {
   const { rich } = useText('survey');
   const moment = useMoment();
-  const draft = useDraft(session, listed.roundId);
+  const live = useLiveDraft(session, listed.roundId);
   const { roundId, round, answeredAt } = listed;
-  const hasAnswers = draft.state === 'ready' && Object.keys(draft.draft?.answers ?? {}).length > 0;
+  const hasAnswers = Object.keys(live?.draft?.items ?? {}).length > 0 || live?.draft?.comment !== undefined;
 
   return (
     <article className="card survey-open">

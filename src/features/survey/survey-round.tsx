@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session';
+import { useLiveDraft } from '@/local/use-live-draft';
 import type { OwnData } from '@/sync/own-data';
 import { EmptyState, LoadingState } from '@/ui/states';
 import { isOpen } from './rounds';
 import type { HelpSlots } from './survey-context';
 import { SurveyWalk } from './survey-walk';
-import { useDraft } from './use-draft';
 import { useMoment } from './use-moment';
 
 interface SurveyRoundProps extends HelpSlots {
@@ -20,7 +20,7 @@ interface SurveyRoundProps extends HelpSlots {
 export function SurveyRound({ session, roundId, own, ...help }: SurveyRoundProps) {
   const { t, rich } = useText('survey');
   const moment = useMoment();
-  const draft = useDraft(session, roundId);
+  const live = useLiveDraft(session, roundId);
   const [openedAt] = useState(() => Date.now());
   const round = own.rounds[roundId];
   const instrument = round && own.instruments[round.instrument];
@@ -37,11 +37,11 @@ export function SurveyRound({ session, roundId, own, ...help }: SurveyRoundProps
         <ToList />
       </EmptyState>
     );
-  if (draft.state === 'loading') return <LoadingState label={t('list.loading')} />;
+  if (!live) return <LoadingState label={t('list.loading')} />;
   return (
     <SurveyWalk
       survey={{ session, roundId, round, instrument, own, ...help }}
-      draft={draft.draft}
+      draft={live.draft}
       sent={own.responses[roundId]}
     />
   );

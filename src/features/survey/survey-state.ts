@@ -1,6 +1,13 @@
 import type { Instrument } from '@domain/instrument';
+import type { Form } from '@domain/grades';
 import type { Answer, Answers } from '@domain/pupil-records';
-import type { Draft } from '@/local/drafts';
+import {
+  laidOver,
+  type DraftChange,
+  type Kept,
+  type SentSurvey,
+  type SurveyDraft,
+} from '@domain/survey-draft';
 import type { Half } from './two-tap';
 
 /** Where a pupil is. An item opened from the review goes back there. */
@@ -11,6 +18,9 @@ export type Step =
   | { readonly kind: 'comment' }
   | { readonly kind: 'review' }
   | { readonly kind: 'sent' };
+
+/** The words at the end among `taps`; no item has such an id. */
+export const COMMENT = '#comment';
 
 export interface SurveyState {
   readonly itemIds: readonly string[];
@@ -23,68 +33,107 @@ export interface SurveyState {
   readonly later: readonly string[];
   /** Items answered since this page was opened. Only these show an answer that is covered afterwards. */
   readonly given: readonly string[];
-  readonly paces: readonly number[];
+  /** Times taken for the answers from before this page was opened, ms. */
+  readonly pacesBefore: readonly number[];
+  /** Times taken since, each with the number of its tap. */
+  readonly paced: readonly { readonly tap: number; readonly ms: number }[];
+  /** By item id, or `COMMENT`: the number of the last tap on it since this page was opened. */
+  readonly taps: Readonly<Record<string, number>>;
+  readonly tapCount: number;
+  /** The comment as it is known to be kept on the tablet or sent. */
+  readonly keptComment: string;
   /** When the item on screen appeared, in ms of any steady clock. */
   readonly shownAt: number;
   /** The first tap of two, until the second. */
   readonly half?: Half | undefined;
   /** A pupil was going on after only the first tap, and has been told that a second one is missing. */
   readonly halfNoticed: boolean;
-  /** `capturedAt` of the sent response that these answers began from. */
-  readonly base?: string;
-}
-
-export interface SentBefore {
-  readonly answers: Answers;
-  readonly comment?: string | undefined;
-  readonly paceMs: number;
-  readonly capturedAt: string;
 }
 
 interface Opening {
   readonly instrument: Instrument;
   readonly twoSittings: boolean;
-  readonly draft?: Draft | undefined;
-  readonly sent?: SentBefore | undefined;
+  readonly draft?: SurveyDraft | undefined;
+  readonly sent?: SentSurvey | undefined;
   readonly now: number;
 }
 
 /** Opens a survey where the pupil left it: at the draft's position, at the review of what was sent, or at the beginning. */
 export function openSurvey({ instrument, twoSittings, draft, sent, now }: Opening): SurveyState {
   const itemIds = instrument.items.map(({ id }) => id);
-  const begun = draft ? resumed(draft, sent) : corrected(sent);
-  return {
+  const blank: SurveyState = {
     itemIds,
     twoSittings,
+    step: draft ? stepAt(draft.position, itemIds.length) : { kind: sent ? 'review' : 'intro' },
+    answers: {},
+    comment: '',
+    later: [],
     given: [],
+    pacesBefore: [],
+    paced: [],
+    taps: {},
+    tapCount: 0,
+    keptComment: '',
     shownAt: now,
     halfNoticed: false,
-    ...begun,
-    step: draft ? stepAt(draft.position, itemIds.length) : { kind: sent ? 'review' : 'intro' },
   };
+  return adopted(blank, { draft, sent, upTo: 0 });
+}
+
+/** What the tablet has now. `upTo`: the number of the last tap of this page that is known to be in it. */
+export interface Known {
+  readonly draft: SurveyDraft | undefined;
+  readonly sent: SentSurvey | undefined;
+  readonly upTo: number;
 }
 
 /**
- * A draft that was begun before the response now on the server (on another tablet) must not take away the answers
- * in it: they stand wherever the draft has none.
+ * Takes over what was kept in another tab or sent from another tablet. Taps of this page that are not kept yet stand; what is
+ * missing in `draft` and `sent` is no reason to take anything away.
  */
-function resumed(draft: Draft, sent: SentBefore | undefined) {
-  const newlySent = sent !== undefined && draft.base !== sent.capturedAt ? sent : undefined;
-  const base = newlySent?.capturedAt ?? draft.base;
+export function adopted(state: SurveyState, { draft, sent, upTo }: Known): SurveyState {
+  const laid = laidOver(sent, draft);
+  const isOpen = (key: string) => (state.taps[key] ?? 0) > upTo;
+  const answers = new Map(Object.entries(state.answers));
+  const later = new Set(state.later);
+  for (const [id, kept] of Object.entries(laid.items)) {
+    if (isOpen(id)) continue;
+    if (kept === 'later') later.add(id);
+    else later.delete(id);
+    if (kept === 'later' || kept === 'taken-back') answers.delete(id);
+    else answers.set(id, kept);
+  }
+  const keptComment = laid.comment ?? state.keptComment;
   return {
-    answers: { ...newlySent?.answers, ...draft.answers },
-    comment: draft.comment ?? newlySent?.comment ?? '',
-    later: draft.later ?? [],
-    paces: draft.paces,
-    ...(base !== undefined && { base }),
+    ...state,
+    answers: Object.fromEntries(answers),
+    later: [...later],
+    keptComment,
+    comment: isOpen(COMMENT) ? state.comment : (laid.comment ?? state.comment),
+    ...(laid.paces.length > 0 && {
+      pacesBefore: laid.paces,
+      paced: state.paced.filter(({ tap }) => tap > upTo),
+    }),
   };
 }
 
-/** The pace of a sent response counts for every answer in it, so that one quick correction does not change it. */
-function corrected(sent: SentBefore | undefined) {
-  if (!sent) return { answers: {}, comment: '', later: [], paces: [] };
-  const { answers, comment = '', paceMs, capturedAt } = sent;
-  return { answers, comment, later: [], paces: Object.keys(answers).map(() => paceMs), base: capturedAt };
+/** The part of `state` that was tapped after tap number `upTo`. */
+export function changeSince(state: SurveyState, upTo: number, form: Form): DraftChange {
+  const keptOf = (id: string): Kept =>
+    state.answers[id] ?? (state.later.includes(id) ? 'later' : 'taken-back');
+  const tapped = Object.keys(state.taps).filter((key) => (state.taps[key] ?? 0) > upTo);
+  return {
+    items: Object.fromEntries(tapped.filter((key) => key !== COMMENT).map((id) => [id, keptOf(id)])),
+    ...(tapped.includes(COMMENT) && { comment: { text: state.comment, from: state.keptComment } }),
+    position: positionOf(state),
+    paces: state.paced.filter(({ tap }) => tap > upTo).map(({ ms }) => ms),
+    form,
+  };
+}
+
+/** All times taken, ms. */
+export function pacesOf({ pacesBefore, paced }: SurveyState): number[] {
+  return [...pacesBefore, ...paced.map(({ ms }) => ms)];
 }
 
 /** Draft positions: the items, then the last question, then the review. */

@@ -1,8 +1,16 @@
-import type { Draft } from '@/local/drafts';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
+import { withChange, type SurveyDraft } from '@domain/survey-draft';
 import { describe, expect, it } from 'vitest';
 import { medianPace } from './pace';
-import { halfwayIndex, openSurvey, positionOf, reviewMark, type SurveyState } from './survey-state';
+import {
+  changeSince,
+  halfwayIndex,
+  openSurvey,
+  pacesOf,
+  positionOf,
+  reviewMark,
+  type SurveyState,
+} from './survey-state';
 import { currentItem, surveyReducer, type SurveyEvent } from './survey-steps';
 import { CODES_OF_HALF, halfOf } from './two-tap';
 
@@ -13,15 +21,9 @@ const next = { type: 'next', at: 0 } as const;
 const back = { type: 'back', at: 0 } as const;
 const answer = (value: 1 | 2 | 3 | 4 | 'declined', at = 0) =>
   ({ type: 'answer', answer: value, at }) as const;
-const draftOf = (state: SurveyState): Draft => ({
-  answers: state.answers,
-  comment: state.comment,
-  position: positionOf(state),
-  paces: [...state.paces],
-  form: 'grades4_9',
-  later: [...state.later],
-  ...(state.base !== undefined && { base: state.base }),
-});
+const LATER = Date.parse('2026-11-21T00:00:00.000Z');
+const draftOf = (state: SurveyState, draft?: SurveyDraft, now = LATER): SurveyDraft =>
+  withChange(draft, changeSince(state, 0, 'grades4_9'), now);
 const itemOf = (id: string) => {
   const item = soramoyo34.items.find((one) => one.id === id);
   if (!item) throw new Error(`no item ${id}`);
@@ -162,7 +164,7 @@ describe('correcting what was sent', () => {
 
   it('does not let one quick tap stand for the whole pace', () => {
     const state = play(opened, { type: 'open', index: 2, at: 0 }, answer(1, 300));
-    expect(medianPace(state.paces)).toBe(4000);
+    expect(medianPace(pacesOf(state))).toBe(4000);
   });
 
   it('lets a removed answer stay removed after a reload', () => {
@@ -177,10 +179,53 @@ describe('correcting what was sent', () => {
     expect(again.answers).toEqual({ q02: 2 });
   });
 
-  it('does not lose what another tablet sent when an older draft is resumed', () => {
-    const older = draftOf(play(fresh(), begin, answer(1), next));
-    const state = openSurvey({ instrument: soramoyo34, twoSittings: false, draft: older, sent, now: 0 });
-    expect(state.answers).toEqual({ q01: 1, q02: 2 });
+  it.each([
+    ['an older draft is resumed', Date.parse(sent.capturedAt) - 1, 4],
+    ['a newer draft is resumed', LATER, 1],
+  ])('keeps what another tablet sent, of each item the later tap, when %s', (_, keptAt, q01) => {
+    const left = draftOf(play(fresh(), begin, answer(1), next, next, answer(3)), undefined, keptAt);
+    const state = openSurvey({ instrument: soramoyo34, twoSittings: false, draft: left, sent, now: 0 });
+    expect(state.answers).toEqual({ q01, q02: 2, q03: 3 });
+  });
+});
+
+describe('one survey in two tabs', () => {
+  const kept = (state: SurveyState, draft: SurveyDraft | undefined, upTo = 0) =>
+    ({ type: 'known', known: { draft, sent: undefined, upTo } }) as const;
+  const six = [1, 2, 3, 4, 1, 2] as const;
+  const newer = play(fresh(), begin, ...six.flatMap((value) => [answer(value), next] as const));
+
+  it('keeps six answers of one and then one of the older: seven', () => {
+    const older = play(fresh(), { type: 'open', index: 6, at: 0 }, answer(3));
+    const draft = draftOf(older, draftOf(newer), LATER + 1);
+    const state = openSurvey({ instrument: soramoyo34, twoSittings: false, draft, now: 0 });
+    expect(state.answers).toEqual({ q01: 1, q02: 2, q03: 3, q04: 4, q05: 1, q06: 2, q07: 3 });
+  });
+
+  it('shows in one what was kept in the other, and keeps its own taps that are not kept yet', () => {
+    const older = play(fresh(), begin, answer(4));
+    const state = play(older, kept(older, draftOf(newer)));
+    expect(state.answers).toEqual({ ...newer.answers, q01: 4 });
+    const once = draftOf(older, draftOf(newer), LATER + 1);
+    const again = draftOf(play(newer, { type: 'open', index: 0, at: 0 }, answer(2)), once, LATER + 2);
+    expect(play(state, kept(state, again, state.tapCount)).answers.q01).toBe(2);
+  });
+
+  it('takes back in one what was taken back in the other, and nothing because it is missing', () => {
+    const cleared = play(newer, { type: 'open', index: 0, at: 0 }, { type: 'clear' });
+    const draft = draftOf(cleared, draftOf(newer), LATER + 1);
+    expect(play(newer, kept(newer, draft, newer.tapCount)).answers).not.toHaveProperty('q01');
+    expect(play(newer, kept(newer, undefined, newer.tapCount)).answers).toEqual(newer.answers);
+  });
+
+  it('keeps the words of both when neither knew of the other', () => {
+    const one = play(fresh(), { type: 'open-comment' }, { type: 'comment', text: 'ひとつめ' });
+    const two = play(fresh(), { type: 'open-comment' }, { type: 'comment', text: 'ふたつめ' });
+    expect(draftOf(two, draftOf(one)).comment?.text).toBe('ひとつめ\nふたつめ');
+    const known = play(two, kept(two, draftOf(two, draftOf(one)), two.tapCount));
+    const rewritten = play(known, { type: 'comment', text: 'みっつめ' });
+    const change = changeSince(rewritten, known.tapCount, 'grades4_9');
+    expect(withChange(draftOf(two, draftOf(one)), change, LATER).comment?.text).toBe('みっつめ');
   });
 });
 
@@ -194,8 +239,8 @@ describe('pace', () => {
       { type: 'next', at: 9500 },
       answer(1, 11_000),
     );
-    expect(state.paces).toEqual([2500, 1500]);
-    expect(medianPace(state.paces)).toBe(2000);
+    expect(pacesOf(state)).toEqual([2500, 1500]);
+    expect(medianPace(pacesOf(state))).toBe(2000);
   });
 
   it('is zero without any answer and never more than a day', () => {

@@ -1,12 +1,12 @@
 /**
  * The walk through a survey as a pure reducer. Invariants:
- * 1. Only a tap on an answer, its removal or putting the item off changes `answers`; walking on never does.
+ * 1. Only a tap (on an answer, its removal, putting the item off), here or elsewhere, changes `answers`; walking on never does.
  * 2. Where a pupil is led next never depends on which answer was given.
  * 3. An item that was answered is not "for later" any more.
  */
 import { COMMENT_MAX } from '@domain/pupil-choices';
 import type { Answer, Answers } from '@domain/pupil-records';
-import { halfwayIndex, type Step, type SurveyState } from './survey-state';
+import { adopted, COMMENT, halfwayIndex, type Known, type Step, type SurveyState } from './survey-state';
 import { halfOf, type Half } from './two-tap';
 
 /** `at` is the moment of the tap, in ms of the same clock as `shownAt`. */
@@ -21,7 +21,9 @@ export type SurveyEvent =
   | { readonly type: 'open'; readonly index: number; readonly at: number }
   | { readonly type: 'comment'; readonly text: string }
   | { readonly type: 'open-comment' }
-  | { readonly type: 'sent' };
+  | { readonly type: 'sent' }
+  /** Another tab kept something, or another tablet sent. */
+  | { readonly type: 'known'; readonly known: Known };
 
 export function surveyReducer(state: SurveyState, event: SurveyEvent): SurveyState {
   switch (event.type) {
@@ -44,9 +46,11 @@ export function surveyReducer(state: SurveyState, event: SurveyEvent): SurveySta
     case 'open-comment':
       return { ...state, step: { kind: 'comment' } };
     case 'comment':
-      return { ...state, comment: event.text.slice(0, COMMENT_MAX) };
+      return tapped({ ...state, comment: event.text.slice(0, COMMENT_MAX) }, COMMENT);
     case 'sent':
       return { ...state, step: { kind: 'sent' } };
+    case 'known':
+      return adopted(state, event.known);
   }
 }
 
@@ -67,11 +71,17 @@ function withoutHalf(state: SurveyState): SurveyState {
   return { ...state, half: undefined, halfNoticed: false };
 }
 
+/** Marks a change to an item or the comment as not kept yet. */
+function tapped(state: SurveyState, key: string): SurveyState {
+  const tapCount = state.tapCount + 1;
+  return { ...state, tapCount, taps: { ...state.taps, [key]: tapCount } };
+}
+
 function withoutAnswer(state: SurveyState): SurveyState {
   const id = currentItem(state);
   if (id === undefined || !(id in state.answers)) return state;
   const answers = Object.fromEntries(Object.entries(state.answers).filter(([one]) => one !== id));
-  return { ...state, answers };
+  return tapped({ ...state, answers }, id);
 }
 
 function giveAnswer(state: SurveyState, answer: Answer, at: number): SurveyState {
@@ -79,12 +89,13 @@ function giveAnswer(state: SurveyState, answer: Answer, at: number): SurveyState
   if (id === undefined) return state;
   const isFirst = !(id in state.answers) && !state.given.includes(id);
   const answers: Answers = { ...state.answers, [id]: answer };
+  const next = tapped(withoutHalf(state), id);
   return {
-    ...withoutHalf(state),
+    ...next,
     answers,
     given: state.given.includes(id) ? state.given : [...state.given, id],
     later: state.later.filter((one) => one !== id),
-    paces: isFirst ? [...state.paces, at - state.shownAt] : state.paces,
+    paced: isFirst ? [...state.paced, { tap: next.tapCount, ms: at - state.shownAt }] : state.paced,
   };
 }
 
@@ -100,7 +111,7 @@ function putOff(state: SurveyState, at: number): SurveyState {
   const id = currentItem(state);
   if (id === undefined) return state;
   const later = state.later.includes(id) ? state.later : [...state.later, id];
-  return goOn({ ...withoutAnswer(withoutHalf(state)), later }, at);
+  return goOn(tapped({ ...withoutAnswer(withoutHalf(state)), later }, id), at);
 }
 
 function goOn(state: SurveyState, at: number): SurveyState {

@@ -1,12 +1,13 @@
-import { useReducer } from 'react';
-import type { Draft } from '@/local/drafts';
+import { useEffect, useReducer } from 'react';
+import type { SentSurvey, SurveyDraft } from '@domain/survey-draft';
+import { useLiveDraft } from '@/local/use-live-draft';
 import { CommentPage } from './comment-page';
 import { HalfwayPage } from './halfway-page';
 import { IntroPage } from './intro-page';
 import { ItemPage } from './item-page';
 import { ReviewPage } from './review-page';
 import { SurveyContext, type Survey } from './survey-context';
-import { openSurvey, type SentBefore } from './survey-state';
+import { openSurvey } from './survey-state';
 import { surveyReducer } from './survey-steps';
 import { ThanksPage } from './thanks-page';
 import { useDraftSaving } from './use-draft-saving';
@@ -14,8 +15,9 @@ import { useSending } from './use-sending';
 
 interface SurveyWalkProps {
   survey: Survey;
-  draft: Draft | undefined;
-  sent: SentBefore | undefined;
+  /** As it was when the survey was opened. */
+  draft: SurveyDraft | undefined;
+  sent: SentSurvey | undefined;
 }
 
 /** Up to this grade a survey may be done in two sittings. */
@@ -23,7 +25,7 @@ const TWO_SITTINGS_UP_TO_GRADE = 2;
 
 /** The pages of one survey, one at a time. */
 export function SurveyWalk({ survey, draft, sent }: SurveyWalkProps) {
-  const { session, instrument } = survey;
+  const { session, roundId, instrument } = survey;
   const [state, dispatch] = useReducer(surveyReducer, undefined, () =>
     openSurvey({
       instrument,
@@ -34,7 +36,14 @@ export function SurveyWalk({ survey, draft, sent }: SurveyWalkProps) {
     }),
   );
   const saving = useDraftSaving(survey, state);
-  const sending = useSending(survey, state, saving.finish, () => dispatch({ type: 'sent' }));
+  const live = useLiveDraft(session, roundId, saving.keeper.keptUpTo);
+  const sending = useSending({ survey, state, sent, keeper: saving.keeper }, () =>
+    dispatch({ type: 'sent' }),
+  );
+
+  useEffect(() => {
+    if (live) dispatch({ type: 'known', known: { ...live, sent } });
+  }, [live, sent]);
 
   return (
     <SurveyContext value={{ survey, state, dispatch }}>

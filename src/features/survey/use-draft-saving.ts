@@ -1,45 +1,49 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { saveDraft, type Draft } from '@/local/drafts';
+import { keepInDraft } from '@/local/drafts';
 import type { SaveOutcome } from '@/local/save-outcome';
-import { draftKeeper, type DraftKeeper } from './draft-keeper';
+import { draftKeeper, type DraftKeeper, type Tapped } from './draft-keeper';
 import type { Survey } from './survey-context';
-import { positionOf, type SurveyState } from './survey-state';
+import { changeSince, positionOf, type SurveyState } from './survey-state';
 
 export interface DraftSaving {
   /** What became of what is on screen; absent while that is not known. A failure stands until something is kept again. */
   readonly outcome: SaveOutcome | undefined;
-  readonly finish: () => Promise<void>;
+  readonly keeper: DraftKeeper;
 }
 
-/** Keeps every tap on the tablet as it happens. What was only opened is not kept. */
+/** Keeps every tap on the tablet as it happens. What was only opened, or came from another tab, is not kept from here. */
 export function useDraftSaving({ session, roundId }: Survey, state: SurveyState): DraftSaving {
-  const [written, setWritten] = useState<{ draft: Draft; outcome: SaveOutcome }>();
+  const [written, setWritten] = useState<{ page: Tapped; outcome: SaveOutcome }>();
   const [keeper] = useState<DraftKeeper>(() =>
     draftKeeper(
-      (draft) => saveDraft(session, roundId, draft),
-      (draft, outcome) => setWritten({ draft, outcome }),
+      (change) => keepInDraft(session, roundId, change),
+      (page, outcome) => setWritten({ page, outcome }),
     ),
   );
-  const opened = useRef(state);
-  const draft = useMemo(() => draftOf(state, session.form), [state, session.form]);
+  const { tapCount } = state;
+  const position = positionOf(state);
+  const opened = useRef({ tapCount, position });
+  const page = useMemo(() => pageOf(state, session.form), [state, session.form]);
+  const latest = useRef(page);
 
   useEffect(() => {
-    if (state === opened.current || state.step.kind === 'sent') return;
-    keeper.keep(draft);
-  }, [keeper, draft, state]);
+    latest.current = page;
+  });
+  useEffect(() => {
+    if (opened.current.tapCount === tapCount && opened.current.position === position) return;
+    if (latest.current.isSent) return;
+    opened.current = { tapCount, position };
+    keeper.keep(latest.current);
+  }, [keeper, tapCount, position]);
 
-  const isOnScreen = written?.draft === draft || written?.outcome === 'not-saved';
-  return { outcome: isOnScreen ? written.outcome : undefined, finish: keeper.finish };
+  const isOnScreen = written?.page.tapCount === tapCount || written?.outcome === 'not-saved';
+  return { outcome: isOnScreen ? written.outcome : undefined, keeper };
 }
 
-function draftOf(state: SurveyState, form: Draft['form']): Draft {
+function pageOf(state: SurveyState, form: Parameters<typeof changeSince>[2]) {
   return {
-    answers: state.answers,
-    comment: state.comment,
-    position: positionOf(state),
-    paces: [...state.paces],
-    form,
-    later: [...state.later],
-    ...(state.base !== undefined && { base: state.base }),
+    tapCount: state.tapCount,
+    isSent: state.step.kind === 'sent',
+    changeSince: (tap: number) => changeSince(state, tap, form),
   };
 }

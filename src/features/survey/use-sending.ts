@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { discardDraft } from '@/local/drafts';
+import type { SentSurvey } from '@domain/survey-draft';
+import { discardSent, loadDraft } from '@/local/drafts';
 import { recordResponse, type SaveOutcome } from '@/sync/record';
+import type { DraftKeeper } from './draft-keeper';
 import { medianPace } from './pace';
 import { isOpen } from './rounds';
 import type { Survey } from './survey-context';
-import type { SurveyState } from './survey-state';
+import { adopted, pacesOf, type SurveyState } from './survey-state';
 
 export interface Sending {
   readonly isUnderWay: boolean;
@@ -13,13 +15,16 @@ export interface Sending {
   readonly send: () => void;
 }
 
-/** おくる: hands the answers to the queue, and only when they are safe there takes the draft away. */
-export function useSending(
-  { session, roundId, round }: Survey,
-  { answers, comment, paces }: SurveyState,
-  finishDraft: () => Promise<void>,
-  onSent: () => void,
-): Sending {
+interface ToSend {
+  readonly survey: Survey;
+  readonly state: SurveyState;
+  readonly sent: SentSurvey | undefined;
+  readonly keeper: DraftKeeper;
+}
+
+/** おくる: hands the answers to the queue, and only when they are safe there takes what was sent out of the draft. */
+export function useSending({ survey, state, sent, keeper }: ToSend, onSent: () => void): Sending {
+  const { session, roundId, round } = survey;
   const [isUnderWay, setUnderWay] = useState(false);
   const [outcome, setOutcome] = useState<Sending['outcome']>();
 
@@ -29,19 +34,23 @@ export function useSending(
       return;
     }
     setUnderWay(true);
+    await keeper.settled();
+    const upTo = keeper.keptUpTo();
+    // Another tab may have kept something that this one has not heard of.
+    const latest = adopted(state, { draft: await loadDraft(session, roundId), sent, upTo });
+    const words = latest.comment.trim();
+    const answers = { answers: latest.answers, ...(words && { comment: words }) };
     const saved = await recordResponse(session, {
       roundId,
       instrument: round.instrument,
       form: session.form,
-      answers,
-      ...(comment.trim() && { comment }),
-      paceMs: medianPace(paces),
+      ...answers,
+      paceMs: medianPace(pacesOf(latest)),
     }).catch(() => 'not-saved' as const);
     setOutcome(saved);
     setUnderWay(false);
     if (saved === 'not-saved') return;
-    await finishDraft();
-    await discardDraft(session, roundId);
+    await discardSent(session, roundId, answers);
     onSent();
   }
 

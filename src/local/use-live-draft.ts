@@ -1,0 +1,30 @@
+import type { SurveyDraft } from '@domain/survey-draft';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { hasIndexedDb } from './database';
+import { loadDraft } from './drafts';
+import type { PupilSession } from './session-types';
+
+export interface LiveDraft {
+  readonly draft: SurveyDraft | undefined;
+  /** What `upTo` gave before the tablet was read: what was kept until then is in `draft`. */
+  readonly upTo: number;
+}
+
+const keptNothing = () => 0;
+const NOTHING: LiveDraft = { draft: undefined, upTo: 0 };
+
+/** The draft of a round as it is kept now, by whichever tab; `undefined` while it is being read. */
+export function useLiveDraft(
+  session: PupilSession,
+  roundId: string,
+  upTo: () => number = keptNothing,
+): LiveDraft | undefined {
+  return useLiveQuery(
+    async () => {
+      const kept = upTo();
+      return { upTo: kept, draft: await loadDraft(session, roundId) };
+    },
+    [session.uid, roundId, upTo],
+    hasIndexedDb() ? undefined : NOTHING,
+  );
+}
