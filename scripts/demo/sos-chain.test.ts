@@ -5,7 +5,8 @@ import { sosSettingsSchema } from '@domain/sos/settings';
 import { demoChain } from './sos-chain';
 
 const member = (title: Staff['title'], role: Staff['role']) => ({
-  ...{ title, role, classIds: [], workDays: [1, 2, 3, 4, 5], active: true },
+  ...{ title, role, classIds: [],
+  cover: {}, workDays: [1, 2, 3, 4, 5], active: true },
 });
 const staff = new Map([
   ['nurse-1', member('nurse', 'counsellor')],

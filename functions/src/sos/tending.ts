@@ -1,4 +1,5 @@
 /** What one SOS needs at a moment, pure: everything that functions do to its document is decided here. */
+import { dayOf } from '@domain/days';
 import { bringInHomeroom, dueEscalations, type EscalationWorld, type OpenSos } from '@domain/sos/escalation';
 import { homeroomOf } from '@domain/sos/recipients';
 import type { Sos, SosEvent } from '@domain/sos/records';
@@ -31,7 +32,7 @@ export function tending(one: OpenSos, world: EscalationWorld, now: number): Tend
   sos = withHomeroom({ ...one, sos }, world, now, happened);
   const renewed = sos.unsent !== undefined && sos.unsentAt === iso(now) && sos !== one.sos;
   if (!renewed && isOverdue(sos, now))
-    sos = { ...sos, unsent: stillNeeded({ ...one, sos }, world), unsentAt: iso(now) };
+    sos = { ...sos, unsent: stillNeeded({ ...one, sos }, world, now), unsentAt: iso(now) };
   if (sos === one.sos) return undefined;
   return { sos, happened, toSend: sos.unsentAt === iso(now) ? (sos.unsent ?? []) : [] };
 }
@@ -87,11 +88,11 @@ function broughtIn(uids: readonly string[]): Happening[] {
 }
 
 /** Once somebody has acknowledged it, only those still have to hear of it whom the pupil or the owner has asked for. */
-function stillNeeded({ sos, classIds }: OpenSos, world: EscalationWorld): Unsent {
+function stillNeeded({ sos, classIds }: OpenSos, world: EscalationWorld, now: number): Unsent {
   const { unsent = [], state, handOver, want } = sos;
   if (state === 'received') return unsent;
   if (state !== 'acknowledged' && state !== 'meeting') return [];
-  const asked = [...homeroomOf(want, classIds, world), ...(handOver ? [handOver.to] : [])];
+  const asked = [...homeroomOf(want, classIds, world, dayOf(now)), ...(handOver ? [handOver.to] : [])];
   return unsent.filter(({ uid }) => asked.includes(uid));
 }
 

@@ -9,7 +9,7 @@ import type { Matter } from './compose';
 export const member = (uid: string, change: Partial<Staff> = {}): Staff => {
   const known = colleagues.get(uid);
   if (!known) throw new Error(uid);
-  return { displayName: uid, cover: {}, ...known, ...change };
+  return { displayName: uid, ...known, ...change };
 };
 
 export const staff = new Map<string, Staff>([

@@ -93,6 +93,48 @@ describe('the homeroom teacher', () => {
   });
 });
 
+describe('whoever is homeroom teacher to this child', () => {
+  const withMember = (uid: string, change: object): EscalationWorld => {
+    const staff = new Map(world.staff);
+    const member = staff.get(uid);
+    if (member) staff.set(uid, { ...member, ...change });
+    return { ...world, staff };
+  };
+
+  it.each([
+    ['the nurse', 'nurse-1', { classIds: ['2026-5-1'] }],
+    ['the nurse, until tomorrow', 'nurse-1', { cover: { '2026-5-1': '2026-11-25' } }],
+  ])('is reached through no title: %s; the next step follows at once', (_, uid, change) => {
+    const small = withMember(uid, change);
+    const first = due(sosAt(NINE, { want: 'nurse' }), NINE + 5 * SECOND, small);
+    expect(first?.happened.map(({ type }) => type)).toEqual(['nobody-on-duty', 'escalated']);
+    expect(first?.patch.visibleTo).toEqual(['vice', 'principal']);
+    const chosen = due(sosAt(NINE, { want: 'homeroom' }), NINE + 5 * SECOND, small);
+    expect(chosen?.patch.visibleTo).toContain(uid);
+  });
+
+  it('is told as any other nurse once the cover has ended', () => {
+    const ended = withMember('nurse-1', { cover: { '2026-5-1': '2026-11-01' } });
+    expect(due(sosAt(NINE), NINE + 5 * SECOND, ended)?.patch.visibleTo).toEqual(['nurse-1']);
+  });
+
+  it('is told while covering when the pupil chose the homeroom teacher', () => {
+    const covering = withMember('homeroom-5-2', { cover: { '2026-5-1': '2026-11-25' } });
+    const first = due(sosAt(NINE, { want: 'homeroom' }), NINE + 5 * SECOND, covering);
+    expect(first?.patch.visibleTo).toEqual(['nurse-1', 'homeroom-5-1', 'homeroom-5-2']);
+  });
+
+  it('is not called at night either, where nobody else is named: the board is', () => {
+    const onCall = { afterMinutes: 0, to: ['homeroom-5-1'], channels: ['push'] as ['push'] };
+    const alone = { ...world, settings: { ...settings, outOfHours: [onCall] } };
+    const night = due(sosAt(at(20)), at(20) + 5 * SECOND, alone);
+    expect(night?.patch.visibleTo).toEqual(['board-1']);
+    expect(night?.patch.unsent).toEqual([{ uid: 'board-1', channel: 'push' }]);
+    const chosen = due(sosAt(at(20), { want: 'anyone' }), at(20) + 5 * SECOND, alone);
+    expect(chosen?.patch.visibleTo).toEqual(['homeroom-5-1']);
+  });
+});
+
 describe('an SOS out of hours', () => {
   const onCall = {
     ...world,

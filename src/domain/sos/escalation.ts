@@ -9,7 +9,8 @@
  * 3. Nobody is told before `receivedAt` + 5 s.
  * 4. A step that reaches nobody is no step: the next one follows at once.
  * 5. `visibleTo` only grows. Who was told can always see what became of it.
- * 6. The homeroom teacher is never in it unless the pupil chose so, or a person brought them in.
+ * 6. The homeroom teacher (or whoever covers) is never in it, whatever other title or duty they have, unless the pupil chose so, or a
+ *    person brought them in. Where that leaves nobody at all it goes to the board.
  * 7. What is due at `now` depends on the document, the school's settings and `now` alone: lost, doubled, late and reordered
  *    calls end in the same place.
  */
@@ -17,7 +18,7 @@ import type { SchoolCalendar } from '../calendar';
 import { dayOf } from '../days';
 import { GRACE_MS } from './choices';
 import { chainAt, nextChange, nextOpening } from './hours';
-import { homeroomOf, recipientsOf, type People } from './recipients';
+import { BOARD, homeroomOf, keptOutOf, recipientsOf, type People } from './recipients';
 import type { Channel, Sos, SosEvent } from './records';
 import type { SosSettings } from './settings';
 
@@ -72,9 +73,11 @@ function escalate({ id, sos, classIds }: OpenSos, world: EscalationWorld, now: n
   const steps = world.settings[chain];
   if (steps.length === 0) return waitForOpening(id, chain, world, now, happened);
 
-  const climbed = climb(steps, changed ? 0 : sos.step, start, world, now);
+  const day = dayOf(now);
+  const keptOut = keptOutOf(sos.want, classIds, world, day);
+  const climbed = climb(steps, changed ? 0 : sos.step, start, world, now, keptOut);
   happened.push(...climbed.happened.map((one) => ({ ...one, chain })));
-  const brought = [...climbed.sends.map(({ uid }) => uid), ...homeroomOf(sos.want, classIds, world)];
+  const brought = [...climbed.sends.map(({ uid }) => uid), ...homeroomOf(sos.want, classIds, world, day)];
   const known = sos.visibleTo ?? [];
   const sends = [...climbed.sends, ...homeroomSends(brought, known, climbed)];
   return {
@@ -113,7 +116,7 @@ export function bringInHomeroom(
 ): Pick<Escalation['patch'], 'visibleTo' | 'unsent' | 'unsentAt'> | undefined {
   if (!sos.visibleTo || sos.state === 'resolved' || sos.state === 'withdrawn') return undefined;
   const known = sos.visibleTo;
-  const added = homeroomOf(sos.want, classIds, world).filter((uid) => !known.includes(uid));
+  const added = homeroomOf(sos.want, classIds, world, dayOf(now)).filter((uid) => !known.includes(uid));
   if (added.length === 0) return undefined;
   const channels = world.settings[sos.chain][0]?.channels ?? [];
   const sends = added.flatMap((uid) => channels.map((channel) => ({ uid, channel })));
@@ -129,8 +132,8 @@ interface Climbed {
 }
 
 /**
- * All steps from `from` on that are due, and past those that reach nobody; the last one again when none is left. `start` and `now`
- * in ms since 1970.
+ * All steps from `from` on that are due, and past those that reach nobody; the last one again when none is left. Nobody of `keptOut`
+ * is reached; where that leaves nobody, the board is. `start` and `now` in ms since 1970.
  */
 export function climb(
   steps: SosSettings['school'],
@@ -138,15 +141,17 @@ export function climb(
   start: number,
   world: EscalationWorld,
   now: number,
+  keptOut: readonly string[] = [],
 ): Climbed {
   const day = dayOf(now);
   const timeOf = (index: number) => start + (steps[index]?.afterMinutes ?? 0) * MINUTE_MS;
   const happened: Happened[] = [];
   const sends: { uid: string; channel: Channel }[] = [];
   const channels = new Set<Channel>();
-  const take = (index: number) => {
+  const take = (index: number, instead?: typeof BOARD) => {
     const step = steps[index];
-    const to = step ? recipientsOf(step, world, day) : [];
+    const targets = instead ? { to: [instead] } : step;
+    const to = targets ? recipientsOf(targets, world, day, keptOut) : [];
     if (!step || to.length === 0) {
       happened.push({ type: 'nobody-on-duty', step: index });
       return;
@@ -163,6 +168,7 @@ export function climb(
     take(next);
     next += 1;
   }
+  if (sends.length === 0 && keptOut.length > 0) take(steps.length - 1, BOARD);
   const climbing = next < steps.length ? timeOf(next) : now + world.settings.repeatMinutes * MINUTE_MS;
   const planned = sends.length === 0 ? now + RETRY_MS : climbing;
   const change = nextChange(world.calendar, now) ?? planned;

@@ -9,13 +9,24 @@ export const BOARD = 'board';
 
 export interface People {
   /** Everybody of the school by uid. */
-  readonly staff: ReadonlyMap<string, Pick<Staff, 'title' | 'role' | 'classIds' | 'workDays' | 'active'>>;
+  readonly staff: ReadonlyMap<
+    string,
+    Pick<Staff, 'title' | 'role' | 'classIds' | 'cover' | 'workDays' | 'active'>
+  >;
   /** uids of the active board members. */
   readonly board: readonly string[];
 }
 
-/** The uids whom a step reaches on `day`: titles are reached through those on duty, people named one by one on any day. */
-export function recipientsOf(step: Pick<ChainStep, 'to'>, { staff, board }: People, day: Day): string[] {
+/**
+ * The uids whom a step reaches on `day`: titles are reached through those on duty, people named one by one on any day, nobody of
+ * `keptOut` in either way.
+ */
+export function recipientsOf(
+  step: Pick<ChainStep, 'to'>,
+  { staff, board }: People,
+  day: Day,
+  keptOut: readonly string[] = [],
+): string[] {
   const weekday = weekdayOf(day);
   const uids = step.to.flatMap((target) => {
     if (target === BOARD) return board;
@@ -24,18 +35,49 @@ export function recipientsOf(step: Pick<ChainStep, 'to'>, { staff, board }: Peop
       .filter(([, member]) => member.active && member.title === target && member.workDays.includes(weekday))
       .map(([uid]) => uid);
   });
-  return [...new Set(uids)];
+  return [...new Set(uids)].filter((uid) => !keptOut.includes(uid));
 }
 
-/** The homeroom teachers of a pupil's present classes, and only when the pupil chose them or anybody. */
-export function homeroomOf(want: Want | undefined, classIds: readonly string[], { staff }: People): string[] {
-  if (want !== 'homeroom' && want !== 'anyone') return [];
+/** Who may be a child's homeroom teacher: in a small school also the nurse or the vice-principal. */
+const WITH_CLASSES: readonly Staff['role'][] = ['teacher', 'counsellor', 'leader'];
+
+/** The homeroom teachers of a pupil's present classes on `day`, and whoever covers for them. */
+function homeroomTeachers(classIds: readonly string[], { staff }: People, day: Day): string[] {
   return [...staff]
     .filter(
-      ([, { active, role, classIds: own }]) =>
-        active && role === 'teacher' && own.some((classId) => classIds.includes(classId)),
+      ([, { active, role, classIds: own, cover }]) =>
+        active &&
+        WITH_CLASSES.includes(role) &&
+        classIds.some((classId) => own.includes(classId) || (cover[classId] ?? '') >= day),
     )
     .map(([uid]) => uid);
+}
+
+/** The homeroom teachers of a pupil's present classes on `day`, and only when the pupil chose them or anybody. */
+export function homeroomOf(
+  want: Want | undefined,
+  classIds: readonly string[],
+  people: People,
+  day: Day,
+): string[] {
+  return choseHomeroom(want) ? homeroomTeachers(classIds, people, day) : [];
+}
+
+/**
+ * Who is not told of this pupil's SOS, whatever else they are in the school: the homeroom teachers, unless the pupil chose them or
+ * anybody.
+ */
+export function keptOutOf(
+  want: Want | undefined,
+  classIds: readonly string[],
+  people: People,
+  day: Day,
+): string[] {
+  return choseHomeroom(want) ? [] : homeroomTeachers(classIds, people, day);
+}
+
+function choseHomeroom(want: Want | undefined): boolean {
+  return want === 'homeroom' || want === 'anyone';
 }
 
 export function isTitle(target: string): boolean {

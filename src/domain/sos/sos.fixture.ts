@@ -20,11 +20,12 @@ export const calendar: SchoolCalendar = {
   closesAt: '17:00',
 };
 
-type Member = Pick<Staff, 'title' | 'role' | 'classIds' | 'workDays' | 'active'>;
+type Member = Pick<Staff, 'title' | 'role' | 'classIds' | 'cover' | 'workDays' | 'active'>;
 const member = (title: Staff['title'], role: Staff['role'], change: Partial<Member> = {}): Member => ({
   title,
   role,
   classIds: [],
+  cover: {},
   workDays: [1, 2, 3, 4, 5],
   active: true,
   ...change,

@@ -1,3 +1,4 @@
+import { dayOf } from '@domain/days';
 import { homeroomOf } from '@domain/sos/recipients';
 import type { Sos } from '@domain/sos/records';
 import { useState } from 'react';
@@ -18,8 +19,9 @@ export function ShareDialog({ sos, pupil, colleagues, ...dialog }: ShareDialogPr
   const { t } = useTranslation('desk');
   const [chosen, setChosen] = useState<string>();
   const [told, setTold] = useState(false);
+  const [today] = useState(() => dayOf(Date.now()));
   const people = { staff: new Map(Object.entries(colleagues.all)), board: [] };
-  const teachers = homeroomOf('homeroom', pupil.pupil?.classIds ?? [], people);
+  const teachers = homeroomOf('homeroom', pupil.pupil?.classIds ?? [], people, today);
   const options = teachers
     .filter((uid) => !sos.visibleTo?.includes(uid))
     .map((uid) => ({ value: uid, label: colleagues.nameOf(uid) }));
