@@ -1,21 +1,30 @@
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { canonical, type PlannedAccount } from '@domain/import/plan';
 import type { Problem } from '@domain/import/problem';
-import { inParallel } from './in-parallel';
-import { chunks, type OnProgress } from './store';
+import { chunks } from './store';
 
 /** `getUsers` takes no more. */
 const LOOKED_UP_AT_ONCE = 100;
-const CREATED_AT_ONCE = 12;
+/** As imports name them: nobody else chooses the id of an account. */
+const PLANNED_UID = /^u[0-9a-f]{19}$/;
 
 export interface AccountChanges {
   readonly create: readonly PlannedAccount[];
   readonly update: readonly PlannedAccount[];
   /** uids of accounts to disable. */
   readonly disable: readonly string[];
+  /** uids of accounts that hold an address which this import gives to another of its accounts. */
+  readonly makeRoom: readonly string[];
+  /** uids of strangers' accounts that have rights which no import gave them. */
+  readonly disarm: readonly string[];
+  /** Addresses that stay with somebody whom these files are not about. */
+  readonly taken: readonly string[];
 }
 
-/** Refuses an address that another account already has: somebody would sign in as somebody else. */
+/**
+ * An address that an account of nobody's holds is told in a line and left alone: nobody signs in as somebody else, and the other
+ * people of the roster do not wait for it.
+ */
 export async function compareAccounts(
   auth: Auth,
   planned: readonly PlannedAccount[],
@@ -29,61 +38,59 @@ export async function compareAccounts(
   ]);
   const byUid = new Map(users.map((user) => [user.uid, user]));
   const byEmail = new Map(users.map((user) => [user.email, user]));
-  const create: PlannedAccount[] = [];
-  const update: PlannedAccount[] = [];
+  /** Theirs to move: their own address is another one now, or none. */
+  const movable = new Set([...planned.map(({ uid }) => uid), ...leaving]);
+  const changes = {
+    ...{ create: [] as PlannedAccount[], update: [] as PlannedAccount[], makeRoom: [] as string[] },
+    ...{ disarm: [] as string[], taken: [] as string[] },
+  };
   for (const account of planned) {
     const owner = byEmail.get(account.email);
     const existing = byUid.get(account.uid);
     if (owner !== undefined && owner.uid !== account.uid) {
-      const params = { value: account.email };
-      problems.push({ severity: 'error', code: 'account-conflict', file: 'users.csv', params });
-    } else if (existing === undefined) create.push(account);
-    else if (!saysTheSame(existing, account)) update.push(account);
+      if (movable.has(owner.uid)) changes.makeRoom.push(owner.uid);
+      else if (isVouchedFor(owner, account)) {
+        if (!saysTheSame(owner, { ...account, displayName: owner.displayName ?? '' }))
+          changes.update.push({ ...account, uid: owner.uid });
+        continue;
+      } else {
+        problems.push(foreign(account, owner));
+        if (PLANNED_UID.test(owner.uid)) changes.taken.push(account.email);
+        else if (owner.customClaims?.role !== undefined) changes.disarm.push(owner.uid);
+        continue;
+      }
+    }
+    if (existing === undefined) changes.create.push(account);
+    else if (!saysTheSame(existing, account)) changes.update.push(account);
   }
   const disable = leaving.filter((uid) => byUid.get(uid)?.disabled === false);
-  return { create, update, disable };
+  return { ...changes, disable };
 }
 
-/** Makes and changes accounts; safe to repeat after an interruption anywhere. */
-export async function applyAccounts(
-  auth: Auth,
-  { create, update, disable }: AccountChanges,
-  onProgress?: OnProgress,
-): Promise<void> {
-  const total = create.length + update.length + disable.length;
-  let done = 0;
-  const step = async (work: Promise<unknown>) => {
-    await work;
-    onProgress?.((done += 1), total);
-  };
-  await inParallel(create, CREATED_AT_ONCE, (account) =>
-    step(
-      auth
-        .createUser({
-          ...profileOf(account),
-          uid: account.uid,
-          ...(account.password === undefined ? {} : { password: account.password }),
-        })
-        .then(() => auth.setCustomUserClaims(account.uid, account.claims)),
-    ),
-  );
-  await inParallel(update, CREATED_AT_ONCE, (account) =>
-    step(
-      auth
-        .updateUser(account.uid, profileOf(account))
-        .then(() => auth.setCustomUserClaims(account.uid, account.claims)),
-    ),
-  );
-  await inParallel(disable, CREATED_AT_ONCE, (uid) => step(auth.updateUser(uid, { disabled: true })));
+export function foreign({ email }: Pick<PlannedAccount, 'email'>, owner?: UserRecord): Problem {
+  const params = { value: email, uid: owner?.uid ?? '?' };
+  return { severity: 'warning', code: 'account-foreign', file: 'users.csv', params };
 }
 
-function profileOf({ email, displayName, disabled }: PlannedAccount) {
-  return { email, displayName, disabled, emailVerified: true };
+/** Made by a provider that vouches for the pupil's address, before an import could. What staff may do hangs on their planned uid. */
+function isVouchedFor(
+  { emailVerified, providerData }: UserRecord,
+  { email, claims }: PlannedAccount,
+): boolean {
+  const vouched = providerData.filter(({ providerId }) => !['password', 'phone'].includes(providerId));
+  return (
+    claims.role === 'pupil' &&
+    emailVerified &&
+    vouched.length > 0 &&
+    vouched.length === providerData.length &&
+    vouched.every((one) => (one.email as string | undefined)?.toLowerCase() === email)
+  );
 }
 
 function saysTheSame(user: UserRecord, account: PlannedAccount): boolean {
   return (
     user.email === account.email &&
+    user.emailVerified &&
     user.displayName === account.displayName &&
     user.disabled === account.disabled &&
     canonical(user.customClaims ?? {}) === canonical(account.claims)

@@ -22,7 +22,10 @@ export async function prepareAttendance({ db }: Target, file: string, bytes: Uin
   return {
     problems,
     counts: { ...NOTHING, create: created, update: updated, unchanged },
-    apply: (onProgress) => writeDocuments(db, write, { received: true, ...(onProgress && { onProgress }) }),
+    apply: async (onProgress) => {
+      await writeDocuments(db, write, { received: true, ...(onProgress && { onProgress }) });
+      return [];
+    },
   };
 }
 

@@ -37,13 +37,14 @@ export async function runImport(
 }
 
 async function finish(language: Language, { counts, apply }: Prepared, write: boolean): Promise<number> {
-  const { create, update, leave, accounts, unchanged } = counts;
-  for (const [word, count] of Object.entries({ create, update, leave, accounts, unchanged }))
+  const { create, update, leave, addresses, accounts, unchanged } = counts;
+  for (const [word, count] of Object.entries({ create, update, leave, addresses, accounts, unchanged }))
     console.log(`${say(language, word as keyof typeof counts)}: ${count}`);
-  if (create + update + leave + accounts === 0) console.log(say(language, 'nothing'));
+  if (create + update + leave + addresses + accounts === 0) console.log(say(language, 'nothing'));
   else if (!write) console.log(say(language, 'preview'));
   else {
-    await apply(progressLine(say(language, 'writing')));
+    const problems = await apply(progressLine(say(language, 'writing')));
+    for (const problem of problems) console.log(problemLine(language, problem));
     console.log(say(language, 'done'));
   }
   return 0;

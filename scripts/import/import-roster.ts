@@ -8,9 +8,10 @@ process.exitCode = await runImport('npm run import:roster -- DIR_OR_ZIP [--apply
   return {
     ...prepared,
     apply: async (onProgress) => {
-      await prepared.apply(onProgress);
+      const problems = await prepared.apply(onProgress);
       // Pupils who have changed classes take their past days and results along.
       await rebuildSchools(target.project, () => undefined);
+      return problems;
     },
   };
 });

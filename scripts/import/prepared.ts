@@ -8,14 +8,16 @@ export interface Prepared {
     readonly create: number;
     readonly update: number;
     readonly leave: number;
+    /** Addresses that let nobody in any more. */
+    readonly addresses: number;
     readonly accounts: number;
     readonly unchanged: number;
   };
-  /** Writes everything. Only to be called when no problem is an error. */
-  readonly apply: (onProgress?: OnProgress) => Promise<void>;
+  /** Writes everything, and returns what came up meanwhile. Only to be called when no problem is an error. */
+  readonly apply: (onProgress?: OnProgress) => Promise<readonly Problem[]>;
 }
 
-export const NOTHING = { create: 0, update: 0, leave: 0, accounts: 0, unchanged: 0 };
+export const NOTHING = { create: 0, update: 0, leave: 0, addresses: 0, accounts: 0, unchanged: 0 };
 
 /** Refused before anything was compared with what is stored. */
 export function refused(problems: readonly Problem[]): Prepared {

@@ -1,13 +1,16 @@
 import { leaversOf } from '@domain/import/leavers';
 import { planRoster } from '@domain/import/one-roster/roster-plan';
-import { changesAgainst } from '@domain/import/plan';
+import { changesAgainst, emailHashOf } from '@domain/import/plan';
 import { hasErrors, type Problem } from '@domain/import/problem';
 import type { Table } from '@domain/import/sheet';
-import { applyAccounts, compareAccounts } from './accounts';
+import { paths } from '@domain/paths';
+import { compareAccounts } from './accounts';
+import { oldAddresses } from './addresses';
+import { applyAccounts, countOf } from './apply-accounts';
 import { refused, type Prepared } from './prepared';
 import { readTable } from './read-table';
 import { sha256 } from './sha256';
-import { readCollection, readDocuments, writeDocuments } from './store';
+import { deleteDocuments, readCollection, readDocuments, writeDocuments } from './store';
 import type { Target } from './target';
 
 /** Reads a OneRoster set and compares it with the schools that are stored. `files` are by name (`orgs.csv`). */
@@ -38,24 +41,34 @@ export async function prepareRoster(
   );
   const others = plan.documents.map(({ path }) => path).filter((path) => !people.has(path));
   const stored = new Map([...people, ...(await readDocuments(db, others))]);
-  const { write, created, updated, unchanged } = changesAgainst(plan.documents, stored);
   const leavers = leaversOf(plan, people);
-  const accounts = await compareAccounts(auth, plan.accounts, leavers.uids, problems);
+  const appearing = plan.documents.filter(({ path }) => path.startsWith('identities/') && !stored.has(path));
+  const old = await oldAddresses(
+    db,
+    plan,
+    appearing.map(({ data }) => String(data.uid)),
+  );
+  const leaving = [...new Set([...leavers.uids, ...old.uids])];
+  const accounts = await compareAccounts(auth, plan.accounts, leaving, problems);
+  const taken = new Set(accounts.taken.map((email) => paths.identity(emailHashOf(sha256, email))));
+  const documents = plan.documents.filter(({ path }) => !taken.has(path));
+  const { write, created, updated, unchanged } = changesAgainst(documents, stored);
   return {
     problems,
     counts: {
       create: created,
       update: updated,
       leave: leavers.documents.length,
-      accounts: accounts.create.length + accounts.update.length + accounts.disable.length,
+      addresses: old.paths.length,
+      accounts: countOf(accounts),
       unchanged,
     },
     apply: async (onProgress) => {
-      const documents = [...leavers.documents, ...write];
-      const total =
-        documents.length + accounts.create.length + accounts.update.length + accounts.disable.length;
-      await writeDocuments(db, documents, { onProgress: (done) => onProgress?.(done, total) });
-      await applyAccounts(auth, accounts, (done) => onProgress?.(documents.length + done, total));
+      const changed = [...leavers.documents, ...write];
+      const total = changed.length + countOf(accounts);
+      await deleteDocuments(db, old.paths);
+      await writeDocuments(db, changed, { onProgress: (done) => onProgress?.(done, total) });
+      return applyAccounts(auth, accounts, (done) => onProgress?.(changed.length + done, total));
     },
   };
 }

@@ -46,6 +46,14 @@ export async function writeDocuments(
   }
 }
 
+export async function deleteDocuments(db: Firestore, unwanted: readonly string[]): Promise<void> {
+  for (const part of chunks(unwanted, WRITES_AT_ONCE)) {
+    const batch = db.batch();
+    for (const path of part) batch.delete(db.doc(path));
+    await batch.commit();
+  }
+}
+
 export function chunks<T>(all: readonly T[], size: number): T[][] {
   const parts: T[][] = [];
   for (let start = 0; start < all.length; start += size) parts.push(all.slice(start, start + size));

@@ -30,6 +30,9 @@ export async function prepareSurveyHistory(
   return {
     problems,
     counts: { ...NOTHING, create: created, update: updated, unchanged },
-    apply: (onProgress) => writeDocuments(db, write, onProgress && { onProgress }),
+    apply: async (onProgress) => {
+      await writeDocuments(db, write, onProgress && { onProgress });
+      return [];
+    },
   };
 }

@@ -73,6 +73,7 @@ export async function startStack({ ports, only, dist, logs, data }: StackOptions
       ...choice.env,
       ...{ TMPDIR: temporary, TMP: temporary, TEMP: temporary },
       ...{ METADATA_SERVER_DETECTION: 'none', JAVA_TOOL_OPTIONS: '-Xmx2g' },
+      SIGN_IN_PROVIDERS: 'google.com',
     },
   });
   const endFamily = guardFamily(child, [config, temporary]);

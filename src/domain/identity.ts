@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema } from './day-schemas';
+import { textOf } from './texts';
 
 export const ROLES = ['pupil', 'teacher', 'counsellor', 'leader', 'admin', 'board'] as const;
 export const roleSchema = z.enum(ROLES);
@@ -35,7 +36,7 @@ export type Title = z.infer<typeof titleSchema>;
 export const staffSchema = z.strictObject({
   role: z.enum(STAFF_ROLES),
   title: titleSchema,
-  displayName: z.string().check(z.minLength(1), z.maxLength(60)),
+  displayName: textOf(1, 60),
   classIds: z.array(z.string()),
   /** Classes covered for a colleague: class id → last day of the cover. */
   cover: z.record(z.string(), daySchema),
@@ -49,12 +50,19 @@ export type Staff = z.infer<typeof staffSchema>;
 export const boardStaffSchema = z.strictObject({ active: z.boolean(), displayName: z.string() });
 export type BoardStaff = z.infer<typeof boardStaffSchema>;
 
-/** `identities/{emailHash}`: who may get an account, and with which claims. `emailHash` is SHA-256 (hex) of the lower-case address. */
+/**
+ * `identities/{emailHash}`: whose an address is, and the claims of that account. `emailHash` is SHA-256 (hex) of the lower-case
+ * address.
+ */
 export const identitySchema = z.strictObject({
   role: roleSchema,
   school: z.optional(z.string()),
   pupilId: z.optional(z.string()),
   classId: z.optional(z.string()),
+  /** The account that the import makes. */
+  uid: z.optional(z.string()),
+  /** The account that a provider has made in its place, vouching for the address. */
+  account: z.optional(z.string()),
 });
 export type Identity = z.infer<typeof identitySchema>;
 

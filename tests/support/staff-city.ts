@@ -177,7 +177,7 @@ export class StaffCity {
     await this.#users.createUser({ uid, email, password: PASSWORD });
     await this.#users.setCustomUserClaims(uid, claims);
     const hash = createHash('sha256').update(email).digest('hex');
-    await this.db.doc(paths.identity(hash)).set(claims);
+    await this.db.doc(paths.identity(hash)).set({ ...claims, uid });
     return { uid, email };
   }
 

@@ -1,14 +1,22 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { beforeUserCreated, HttpsError } from 'firebase-functions/identity';
-import { identityOf } from './identity-of';
+import { paths } from '@domain/paths';
+import { mayBeMade } from './admission';
+import { arrivalOf, namedProviders } from './arrival';
+import { emailHash, identityOf } from './identity-of';
 
 /**
- * Only who stands in the roster gets an account, with the claims that the rules go by. Accounts made by an import do not pass
- * here. There is no such gate at every sign-in: at 8:25 it would stand between a whole city and its first tap; who leaves is
- * disabled by the import, and a teacher's rights are read from `staff/{uid}` at every access.
+ * Only who stands in the roster and proves the address gets an account, with the claims that the rules go by. Accounts made by an
+ * import do not pass here.
  */
-export const beforeCreated = beforeUserCreated(async ({ data }) => {
-  const identity = await identityOf(getFirestore(), data?.email);
-  if (!identity) throw new HttpsError('permission-denied', 'not-admitted');
-  return { customClaims: identity };
+export const beforeCreated = beforeUserCreated(async (event) => {
+  const db = getFirestore();
+  const arrival = arrivalOf(event);
+  const identity = await identityOf(db, arrival.email);
+  if (!identity || !arrival.email || !mayBeMade(arrival, identity, namedProviders(process.env)))
+    throw new HttpsError('permission-denied', 'not-admitted');
+  // So that the import that takes the child off the roster finds this account, too.
+  await db.doc(paths.identity(emailHash(arrival.email))).update({ account: arrival.uid });
+  const { role, school, pupilId, classId } = identity;
+  return { customClaims: { role, ...(school && { school }), ...(pupilId && { pupilId, classId }) } };
 });

@@ -1,5 +1,5 @@
 /** What an import would write, and how that differs from what is stored. Nothing here reads or writes anything. */
-import type { Identity } from '../identity';
+import type { Claims } from '../identity';
 
 export interface PlannedDocument {
   readonly path: string;
@@ -12,7 +12,7 @@ export interface PlannedAccount {
   readonly uid: string;
   readonly email: string;
   readonly displayName: string;
-  readonly claims: Identity;
+  readonly claims: Claims;
   readonly disabled: boolean;
   /** Only used when the account is created; an existing one keeps its password. */
   readonly password?: string;

@@ -44,7 +44,7 @@ export const PROBLEM_CODES = [
   'mark-unknown',
   'instrument-unknown',
   'round-inconsistent',
-  'account-conflict',
+  'account-foreign',
   'encoding-not-utf8',
   'header-unknown',
   'decimal-invalid',

@@ -1,5 +1,5 @@
 /** From the files of a OneRoster set to the documents and accounts of its schools. */
-import type { Identity } from '../../identity';
+import type { Claims } from '../../identity';
 import { paths } from '../../paths';
 import type { Pupil, Roster } from '../../school';
 import {
@@ -140,8 +140,9 @@ function enter(
   rosters.set(path, { ...rosters.get(path), [pupilId]: { number, familyName, givenName, kana } });
 }
 
-function admit(parts: Parts, sha256: Sha256, person: Person, uid: string, claims: Identity): void {
-  parts.identities.push({ path: paths.identity(emailHashOf(sha256, person.email)), data: claims });
+function admit(parts: Parts, sha256: Sha256, person: Person, uid: string, claims: Claims): void {
+  const path = paths.identity(emailHashOf(sha256, person.email));
+  parts.identities.push({ path, data: { ...claims, uid }, keep: ['account'] });
   parts.accounts.push({
     uid,
     email: person.email,

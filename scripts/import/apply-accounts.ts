@@ -1,0 +1,78 @@
+import { FirebaseAuthError, type Auth } from 'firebase-admin/auth';
+import type { PlannedAccount } from '@domain/import/plan';
+import type { Problem } from '@domain/import/problem';
+import { foreign, type AccountChanges } from './accounts';
+import { inParallel } from './in-parallel';
+import type { OnProgress } from './store';
+
+const AT_ONCE = 12;
+
+export function countOf({ create, update, disable, disarm }: AccountChanges): number {
+  return create.length + update.length + disable.length + disarm.length;
+}
+
+/**
+ * Closes first, then makes and changes accounts; safe to repeat after an interruption anywhere. Returns whom it could not give an
+ * account, because somebody has taken the address since the files were compared.
+ */
+export async function applyAccounts(
+  auth: Auth,
+  changes: AccountChanges,
+  onProgress?: OnProgress,
+): Promise<Problem[]> {
+  const { create, update, disable, disarm, makeRoom } = changes;
+  const total = countOf(changes);
+  const problems: Problem[] = [];
+  let done = 0;
+  const step = async (account: PlannedAccount | undefined, work: Promise<unknown>) => {
+    await work.catch((error: unknown) => {
+      if (!account || !isTaken(error)) throw error;
+      problems.push(foreign(account));
+    });
+    onProgress?.((done += 1), total);
+  };
+  await inParallel(disable, AT_ONCE, (uid) => step(undefined, close(auth, uid)));
+  await inParallel(disarm, AT_ONCE, (uid) => step(undefined, takeRights(auth, uid)));
+  await inParallel(makeRoom, AT_ONCE, (uid) =>
+    auth.updateUser(uid, { email: `${uid}@moving.invalid` }).then(() => undefined),
+  );
+  await inParallel(update, AT_ONCE, (account) =>
+    step(
+      account,
+      auth
+        .updateUser(account.uid, profileOf(account))
+        .then(() => auth.setCustomUserClaims(account.uid, account.claims)),
+    ),
+  );
+  await inParallel(create, AT_ONCE, (account) =>
+    step(
+      account,
+      auth
+        .createUser({
+          ...profileOf(account),
+          uid: account.uid,
+          ...(account.password === undefined ? {} : { password: account.password }),
+        })
+        .then(() => auth.setCustomUserClaims(account.uid, account.claims)),
+    ),
+  );
+  return problems;
+}
+
+async function close(auth: Auth, uid: string): Promise<void> {
+  await auth.updateUser(uid, { disabled: true });
+  await auth.revokeRefreshTokens(uid);
+}
+
+async function takeRights(auth: Auth, uid: string): Promise<void> {
+  await auth.setCustomUserClaims(uid, null);
+  await auth.revokeRefreshTokens(uid);
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof FirebaseAuthError && error.code === 'auth/email-already-exists';
+}
+
+function profileOf({ email, displayName, disabled }: PlannedAccount) {
+  return { email, displayName, disabled, emailVerified: true };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { lengthOf, sentText, shownText, textOf, wordsOf } from './texts';
+
+describe('what one person writes, as another sees it', () => {
+  it.each([
+    ['turned round', 'やめて\u202Eよてめや', 'やめてよてめや'],
+    ['of no width', 'た\u200Bす\u2060け\uFEFFて', 'たすけて'],
+    ['isolated', '\u2067あ\u2069い', 'あい'],
+    ['a tag', 'あ\u{E0041}い', 'あい'],
+    ['a joiner in a word', 'た\u200Dす', 'たす'],
+    ['a control', 'あ\u0007い\u009B31m', 'あい31m'],
+  ])('has nothing unseen in it: %s', (_, text, shown) => {
+    expect(shownText(text)).toBe(shown);
+  });
+
+  it.each([['1行め\n2行め\tおわり'], ['👨‍👩‍👧 👩🏽‍🚀 ❤️‍🔥'], ['葛\u{E0100}城'], ['がぎぐ ｶﾞ'], ['👍🏽']])(
+    'keeps %j',
+    (text) => {
+      expect(shownText(text)).toBe(text);
+    },
+  );
+
+  it('has no half of a character', () => {
+    expect(shownText('あ\uD83Dい')).toBe('あ\uFFFDい');
+    expect(sentText('あ\uD83D')).toBe('あ');
+    expect(sentText('😀')).toBe('😀');
+  });
+});
+
+it('is sent in one way of writing', () => {
+  expect(sentText('か\u3099')).toBe('が');
+});
+
+it('is counted in whole characters', () => {
+  expect(lengthOf('😀あ')).toBe(2);
+  expect(textOf(1, 2).safeParse('😀'.repeat(2)).success).toBe(true);
+  expect(textOf(1, 2).safeParse('😀'.repeat(3)).success).toBe(false);
+  expect(textOf(1, 2).safeParse('').success).toBe(false);
+});
+
+it('is still readable when nothing of it can be seen', () => {
+  expect(wordsOf(1, 5).parse('\u200B')).toBe('');
+});

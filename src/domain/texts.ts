@@ -1,0 +1,37 @@
+/** Texts that people write for each other. */
+import * as z from 'zod/mini';
+
+/** Half of a pair, as a field cut off by length or a broken keyboard leaves it: no database keeps it. */
+const LONE_HALF = /\p{Surrogate}/gu;
+
+/**
+ * What is not seen and can change what is: directions that turn a text round, widths of nothing, tags, and controls other than a
+ * new line or a tab. A joiner stays where it makes one picture of several.
+ */
+const UNSEEN =
+  /(\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?\u200D)(?=\p{Extended_Pictographic})|[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]|[^\P{Cc}\n\t]/gu;
+
+/** As it is shown to somebody else: whole characters, with nothing in it that cannot be seen. */
+export function shownText(text: string): string {
+  return text.replace(LONE_HALF, '\uFFFD').replace(UNSEEN, (_, joined: string | undefined) => joined ?? '');
+}
+
+/** As it is sent: also one way of writing each kana, so that the same words are the same text. */
+export function sentText(text: string): string {
+  return text.replace(LONE_HALF, '').normalize('NFC');
+}
+
+/** How long a text is, in whole characters: never more than the rules, the browser or the Admin SDK count. */
+export function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+/** A text of so many characters, kept as it is. */
+export function textOf(min: number, max: number) {
+  return z.string().check(z.refine((text) => lengthOf(text) >= min && lengthOf(text) <= max));
+}
+
+/** The same, as it is shown to somebody else. */
+export function wordsOf(min: number, max: number) {
+  return textOf(min, max).check(z.overwrite(shownText));
+}
