@@ -29,12 +29,25 @@ describe('the survey of a pupil in grade 5', () => {
 
   it('can be left out, declined, left, resumed after a reload, sent, corrected and sent again', async () => {
     const { page } = tablet;
+    const older = await tablet.context.newPage();
+    await openRound(older);
+    await press(older, 'はじめる');
     await openRound(page);
-    await press(page, 'はじめる');
+    await page.getByRole('button', { name: 'はじめる', exact: true }).dblclick();
+    expect(await position(page)).toBe('1 / 34');
     await choose(page, WORDS[4]);
-    await press(page, 'つぎへ');
+    await page.getByRole('button', { name: 'つぎへ', exact: true }).dblclick();
+    expect(await position(page)).toBe('2 / 34');
     await press(page, 'つぎへ');
     await choose(page, '答えたくない');
+    await older.getByRole('radio', { name: WORDS[4], checked: true }).waitFor({ state: 'attached' });
+    await press(older, 'つぎへ');
+    await press(older, 'つぎへ');
+    await press(older, 'つぎへ');
+    await press(older, 'つぎへ');
+    await choose(older, WORDS[1]);
+    await older.getByText('このタブレットに 保存しました').waitFor();
+    await older.close();
     await press(page, 'つぎへ');
     await page.keyboard.press('2');
     await page.getByRole('radio', { name: WORDS[3], checked: true }).press('ArrowRight');
@@ -51,7 +64,7 @@ describe('the survey of a pupil in grade 5', () => {
     await send(page);
     await queueSays(page, ALL_ARRIVED);
     const first = await school.response(school.upper);
-    expect(first?.answers).toMatchObject({ q01: 4, q03: 'declined', q04: 2, q34: 2 });
+    expect(first?.answers).toMatchObject({ q01: 4, q03: 'declined', q04: 2, q05: 2, q34: 2 });
     expect(first?.answers).not.toHaveProperty('q02');
     expect(first).toMatchObject({ comment: 'たすかっています', form: 'grades4_9' });
     expect(first?.paceMs).toBeGreaterThan(0);

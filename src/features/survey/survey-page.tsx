@@ -5,6 +5,7 @@ import type { OwnData } from '@/sync/own-data';
 import { useOwnPage } from '@/sync/own-page';
 import { Button } from '@/ui/button';
 import { EmptyState, LoadingState } from '@/ui/states';
+import { useOneStep } from '@/ui/use-one-step';
 import { RoundList } from './round-list';
 import type { HelpSlots } from './survey-context';
 import { SurveyRound } from './survey-round';
@@ -16,10 +17,24 @@ interface SurveyPageProps extends HelpSlots {
 }
 
 /** アンケート: the list of rounds at `/survey`, one of them at `/survey/:roundId`. */
-export function SurveyPage({ session, own, ...help }: SurveyPageProps) {
+export function SurveyPage(props: SurveyPageProps) {
+  const [, params] = useRoute('/survey/:roundId');
+  const steps = useOneStep(params?.roundId ?? '');
+  return (
+    <div {...steps}>
+      <SurveyContent {...props} roundId={params?.roundId} />
+    </div>
+  );
+}
+
+function SurveyContent({
+  session,
+  own,
+  roundId,
+  ...help
+}: SurveyPageProps & { roundId: string | undefined }) {
   const { t, rich } = useText('survey');
   const page = useOwnPage(session, own);
-  const [, params] = useRoute('/survey/:roundId');
 
   if (page.state === 'loading') return <LoadingState label={t('list.loading')} />;
   if (page.state === 'offline')
@@ -29,7 +44,6 @@ export function SurveyPage({ session, own, ...help }: SurveyPageProps) {
         <Button onClick={page.retry}>{rich('list.retry')}</Button>
       </EmptyState>
     );
-  if (!params) return <RoundList session={session} own={page.data} />;
-  const { roundId } = params;
+  if (roundId === undefined) return <RoundList session={session} own={page.data} />;
   return <SurveyRound key={roundId} session={session} roundId={roundId} own={page.data} {...help} />;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import type { SentSurvey, SurveyDraft } from '@domain/survey-draft';
 import { useLiveDraft } from '@/local/use-live-draft';
+import { useOneStep } from '@/ui/use-one-step';
 import { CommentPage } from './comment-page';
 import { HalfwayPage } from './halfway-page';
 import { IntroPage } from './intro-page';
@@ -36,6 +37,7 @@ export function SurveyWalk({ survey, draft, sent }: SurveyWalkProps) {
     }),
   );
   const saving = useDraftSaving(survey, state);
+  const steps = useOneStep(JSON.stringify(state.step));
   const live = useLiveDraft(session, roundId, saving.keeper.keptUpTo);
   const sending = useSending({ survey, state, sent, keeper: saving.keeper }, () =>
     dispatch({ type: 'sent' }),
@@ -47,7 +49,9 @@ export function SurveyWalk({ survey, draft, sent }: SurveyWalkProps) {
 
   return (
     <SurveyContext value={{ survey, state, dispatch }}>
-      <div className="survey">{page()}</div>
+      <div className="survey" {...steps}>
+        {page()}
+      </div>
     </SurveyContext>
   );
 
