@@ -10,6 +10,12 @@ export function compareRevisions(a: Revision, b: Revision): number {
   return a.deviceId < b.deviceId ? -1 : a.deviceId > b.deviceId ? 1 : 0;
 }
 
+/** The newer of two versions of a document; the other where one is absent. */
+export function newerOf<T extends Revision>(a: T | undefined, b: T | undefined): T | undefined {
+  if (!a || !b) return a ?? b;
+  return compareRevisions(a, b) < 0 ? b : a;
+}
+
 /**
  * The next `rev` for a document: always above the last one known here, and otherwise the time, so that of two tablets the
  * later tap wins (a last known one that no server can have accepted does not count). `serverNowMs` is this tablet's clock corrected by the server's Date header, in ms since 1970.

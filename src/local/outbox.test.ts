@@ -4,7 +4,16 @@ import type { Unstamped } from '@domain/pupil-write';
 import { emptyTablet, signedIn } from './tablet.fixture';
 import type { TabletDatabase } from './database';
 import { NotSignedInError } from './keys';
-import { acknowledge, enqueue, exportableRecords, openRecords, park, replace, unparkAll } from './outbox';
+import {
+  acknowledge,
+  enqueue,
+  enqueueChange,
+  exportableRecords,
+  openRecords,
+  park,
+  replace,
+  unparkAll,
+} from './outbox';
 import { makeSealingKey } from './sealing';
 import { closeSession } from './session-store';
 
@@ -41,6 +50,23 @@ describe('the outbox', () => {
   it('gives two taps at the same moment in two tabs different revisions', async () => {
     const taps = await Promise.all([1, 2, 3, 4].map((level) => enqueue(db, 'a', checkIn(level as 1), NOW)));
     expect(new Set(taps.map(({ write }) => write.document.rev)).size).toBe(4);
+  });
+
+  it('makes each of two changes at the same moment of what the other left', async () => {
+    const add = (part: object) =>
+      enqueueChange(
+        db,
+        'a',
+        checkIn(1).path,
+        ({ queued }) => {
+          const { document } = queued ?? checkIn(3);
+          return { ...checkIn(3), document: { ...document, ...part } } as Unstamped;
+        },
+        NOW,
+      );
+    await Promise.all([add({ body: 'bad' }), add({ talkTo: 'homeroom' }), add({ level: 2 })]);
+    const [only] = await openRecords(db, 'a');
+    expect(only?.write.document).toMatchObject({ body: 'bad', talkTo: 'homeroom', level: 2 });
   });
 
   it('keeps a later tap when an earlier one is acknowledged', async () => {

@@ -18,28 +18,55 @@ export interface OutboxRecord {
 /** The pair that tells which version of a document an answer of the server is about. */
 type Version = Pick<OutboxRecord, 'id' | 'write'>;
 
+/** What this tablet knows of a document in the moment it is changed. */
+export interface Present {
+  /** What of it waits or is set aside here. */
+  queued: PupilWrite | undefined;
+  /** The revision that was last written on this tablet. */
+  rev: number | undefined;
+}
+
 /**
  * Stamps and seals a write and puts it in the queue, in place of an older revision of the same document. Resolves when it is
  * on the disk. Throws when it is not: `NotSignedInError` when this pupil has been signed out, a DOM error when nothing can be
  * stored. `now` is this tablet's clock in ms since 1970.
  */
-export async function enqueue(
+export function enqueue(
   db: TabletDatabase,
   uid: string,
   write: Unstamped,
   now: number,
 ): Promise<OutboxRecord> {
-  const [id, key, tablet] = await Promise.all([rowId(uid, write.path), sealingKey(db, uid), thisTablet(db)]);
+  return enqueueChange(db, uid, write.path, () => write, now);
+}
+
+/**
+ * The same for a write that is made of the document as it stands. Of changes that are made at the same time, in this tab or in
+ * another, each is made of what the one before it left.
+ */
+export async function enqueueChange(
+  db: TabletDatabase,
+  uid: string,
+  path: string,
+  change: (present: Present) => Unstamped | Promise<Unstamped>,
+  now: number,
+): Promise<OutboxRecord> {
+  const [id, key, tablet] = await Promise.all([rowId(uid, path), sealingKey(db, uid), thisTablet(db)]);
   const serverNow = now + tablet.clockOffsetMs;
   for (;;) {
-    const known = (await db.revisions.get(id))?.rev;
+    const [revision, row] = await db.transaction('r', db.revisions, db.outbox, () =>
+      Promise.all([db.revisions.get(id), db.outbox.get(id)]),
+    );
+    const rev = revision?.rev;
+    const queued = row && ((await openRow(key, row)) as PupilWrite | undefined);
+    const write = await change({ queued, rev });
     const stamp = {
-      rev: nextRev(known, serverNow),
+      rev: nextRev(rev, serverNow),
       deviceId: tablet.deviceId,
       capturedAt: new Date(serverNow).toISOString(),
     };
     const record = { id, uid, write: stamped(write, stamp) };
-    if (await putIfUnchanged(db, await sealRow(key, record), known)) return record;
+    if (await putIfUnchanged(db, await sealRow(key, record), rev)) return record;
   }
 }
 

@@ -12,7 +12,7 @@ import type { OwnData, Written } from './own-data-types';
 import { connect } from './page-pump';
 import { changeShelf, readShelf } from './shelf';
 
-export type { OwnCheckIn, OwnData, OwnResponse, Written } from './own-data-types';
+export type { OwnCheckIn, OwnData, OwnNote, OwnResponse, Written } from './own-data-types';
 
 interface TabletCopy {
   /** `undefined` while it is being read, and on a tablet that has not been online since this pupil signed in. */

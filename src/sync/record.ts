@@ -1,53 +1,80 @@
 /** What a pupil's tap becomes: one document in the queue, told as saved only when it is on the disk. */
+import type { Day } from '@domain/days';
 import { paths } from '@domain/paths';
-import type { CheckIn, Note, SurveyResponse } from '@domain/pupil-records';
-import type { Unstamped } from '@domain/pupil-write';
+import type { Note, SurveyResponse } from '@domain/pupil-records';
+import type { PupilWrite, Unstamped } from '@domain/pupil-write';
+import { newerOf, type Revision } from '@domain/revision';
 import { tabletDatabase } from '@/local/database';
-import { enqueue } from '@/local/outbox';
+import { enqueueChange, type Present } from '@/local/outbox';
 import type { SaveOutcome } from '@/local/save-outcome';
 import type { PupilSession } from '@/local/session-types';
 import { storageFailed, storageWorked } from '@/local/storage-health';
+import { changedCheckIn, changedNote, type CheckInChange, type NoteChange } from './changed-documents';
 import { sendDirectly } from './direct-send';
-import { keepInMemory } from './memory-shelf';
+import { inMemory, keepInMemory } from './memory-shelf';
+import type { OwnCheckIn, OwnNote, Written } from './own-data-types';
 import { pagePump, pageRemote } from './page-pump';
 import { measureClockOffset } from './server-clock';
+import { readShelf } from './shelf';
 
 export type { SaveOutcome } from '@/local/save-outcome';
 
-/** `level` is absent exactly when `skipped`. */
-export type CheckInInput = Pick<CheckIn, 'day' | 'scale' | 'level' | 'skipped' | 'body' | 'talkTo'>;
-export type NoteInput = Pick<Note, 'day' | 'audience' | 'text' | 'talk' | 'withdrawn'>;
+export type { CheckInChange, CheckInInput, NoteChange } from './changed-documents';
 export type ResponseInput = Pick<SurveyResponse, 'instrument' | 'form' | 'answers' | 'comment' | 'paceMs'> & {
   roundId: string;
 };
 
-/** Today's weather, or a pass; tapping again the same day replaces it. */
-export function recordCheckIn(session: PupilSession, input: CheckInInput): Promise<SaveOutcome> {
+/** What became of a change, with the document that it made. */
+export type Changed<T> = { outcome: 'saved' | 'sent'; document: T } | { outcome: 'not-saved' };
+
+/** One tap on today's check-in: the rest of it stays as it is. `seen` is the check-in that the page shows then. */
+export async function changeCheckIn(
+  session: PupilSession,
+  day: Day,
+  seen: () => OwnCheckIn | undefined,
+  change: CheckInChange,
+): Promise<Changed<OwnCheckIn>> {
   const { school, pupilId, classId } = session;
-  const path = paths.checkIn(school, pupilId, input.day);
-  return save(session, { kind: 'checkIn', path, document: { ...input, school, classId } });
+  const path = paths.checkIn(school, pupilId, day);
+  const changed = await save(session, path, async (known) => {
+    const present = await newestKnown(known, seen(), session, ({ checkIns }) => checkIns[day]);
+    const document = { ...changedCheckIn(present, day, change), school, classId };
+    return { kind: 'checkIn', path, document };
+  });
+  return changed as Changed<OwnCheckIn>;
 }
 
-/** A note or a wish to talk; one per day and audience. */
-export function recordNote(session: PupilSession, { text, ...input }: NoteInput): Promise<SaveOutcome> {
+/** The words of a note, or a wish to talk: the other stays as it is. One document per day and audience. */
+export async function changeNote(
+  session: PupilSession,
+  of: Pick<Note, 'day' | 'audience'>,
+  seen: () => OwnNote | undefined,
+  change: NoteChange,
+): Promise<Changed<OwnNote>> {
   const { school, pupilId } = session;
-  const path = paths.note(school, pupilId, input.day, input.audience);
-  return save(session, { kind: 'note', path, document: { ...input, ...words('text', text), school } });
+  const path = paths.note(school, pupilId, of.day, of.audience);
+  const changed = await save(session, path, async (known) => {
+    const present = await newestKnown(
+      known,
+      seen(),
+      session,
+      ({ notes }) => notes[`${of.day}_${of.audience}`],
+    );
+    return { kind: 'note', path, document: { ...changedNote(present, of, change), school } };
+  });
+  return changed as Changed<OwnNote>;
 }
 
 /** A submitted survey; submitting again until the round closes replaces it. */
-export function recordResponse(
+export async function recordResponse(
   session: PupilSession,
   { roundId, comment, ...input }: ResponseInput,
 ): Promise<SaveOutcome> {
   const { school, pupilId, classId } = session;
   const path = paths.response(school, pupilId, roundId);
   const paceMs = Math.round(input.paceMs);
-  return save(session, {
-    kind: 'response',
-    path,
-    document: { ...input, ...words('comment', comment), paceMs, school, classId },
-  });
+  const document = { ...input, ...words('comment', comment), paceMs, school, classId };
+  return (await save(session, path, () => ({ kind: 'response', path, document }))).outcome;
 }
 
 /** Blank words are no words: the field is absent. */
@@ -56,27 +83,55 @@ function words<K extends string>(field: K, text: string | undefined): Partial<Re
   return trimmed ? ({ [field]: trimmed } as Record<K, string>) : {};
 }
 
-async function save(session: PupilSession, write: Unstamped): Promise<SaveOutcome> {
-  try {
-    await enqueue(tabletDatabase(), session.uid, write, Date.now());
-  } catch (error) {
-    storageFailed(error);
-    return sendNow(session, write);
-  }
-  storageWorked();
-  void pagePump.nudge('tap');
-  return 'saved';
+/** Makes the write of what is known of the document in the moment it is stored. */
+type Change = (present: Present) => Unstamped | Promise<Unstamped>;
+
+/**
+ * The newest version of a document that this tablet knows: on its way, shown on the page, or on the shelf, where it stands
+ * between its arrival and the next look of the page.
+ */
+async function newestKnown<T extends Revision>(
+  { queued, rev = 0 }: Present,
+  seen: T | undefined,
+  { uid }: PupilSession,
+  pick: (copy: Written) => T | undefined,
+): Promise<T | undefined> {
+  const present = newerOf(queued && (queued.document as unknown as T), seen);
+  if (present && present.rev >= rev) return present;
+  const copy = inMemory(uid) ?? (await readShelf(tabletDatabase(), uid).catch(() => undefined));
+  return newerOf(present, copy && pick(copy));
 }
 
-async function sendNow(session: PupilSession, write: Unstamped): Promise<SaveOutcome> {
+async function save(
+  session: PupilSession,
+  path: string,
+  change: Change,
+): Promise<Changed<PupilWrite['document']>> {
   try {
+    const { write } = await enqueueChange(tabletDatabase(), session.uid, path, change, Date.now());
+    storageWorked();
+    void pagePump.nudge('tap');
+    return { outcome: 'saved', document: write.document };
+  } catch (error) {
+    storageFailed(error);
+    sending = sending.then(() => sendNow(session, change));
+    return sending;
+  }
+}
+
+/** Without a store one change goes after the other, so that each is made of what the one before it left. */
+let sending: Promise<Changed<PupilWrite['document']>> = Promise.resolve({ outcome: 'not-saved' });
+
+async function sendNow(session: PupilSession, change: Change): Promise<Changed<PupilWrite['document']>> {
+  try {
+    const write = await change({ queued: undefined, rev: undefined });
     const remote = await pageRemote();
     const offset = await measureClockOffset({ fetch: (...request) => fetch(...request), now: Date.now });
     const arrived = await sendDirectly(remote, session, write, Date.now() + (offset ?? 0));
-    if (!arrived) return 'not-saved';
+    if (!arrived) return { outcome: 'not-saved' };
     keepInMemory(session.uid, arrived);
-    return 'sent';
+    return { outcome: 'sent', document: arrived.document };
   } catch {
-    return 'not-saved';
+    return { outcome: 'not-saved' };
   }
 }

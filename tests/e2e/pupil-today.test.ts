@@ -85,12 +85,68 @@ it('names the readers of a note before a word is written; a note to oneself reac
   expect(await page.getByRole('textbox').count()).toBe(0);
   await press('担任の先生');
   await page.getByLabel('読む人：青木 はるか').fill('きのうは つかれました');
-  await press('しまう');
-  await page.getByText('しまいました').waitFor();
+  await press('おくる');
+  await page.getByText('おくりました').waitFor();
   await press('自分だけ');
   await page.getByLabel('自分だけのメモ').fill('ないしょ');
   await press('しまう');
   await page.getByText('しまいました').waitFor();
   await arrived(`notes/${TODAY}_homeroom`).toMatchObject({ text: 'きのうは つかれました' });
   expect(await school.stored(school.upper, `notes/${TODAY}_me`)).toBeUndefined();
+});
+
+it('loses no unsent word: reader, second tap, weather, another page, a reload, until it is sent', async () => {
+  await tapWeather(page, 'くもり');
+  await press('担任の先生');
+  const box = page.getByRole('textbox');
+  const words = `${'あのね'.repeat(200)}👍`;
+  const stands = () => expect.poll(() => box.inputValue(), { timeout: 30_000 }).toBe(words);
+  await box.fill(words);
+  await page.getByText('まだ おくっていません').or(page.getByText('文字より 長いです')).waitFor();
+  await press('担任の先生');
+  await stands();
+  await press('相談の先生だけ');
+  await stands();
+  await press('担任の先生');
+  await stands();
+  await tapWeather(page, 'あめ');
+  await stands();
+  await page.getByRole('link', { name: 'わたし' }).click();
+  await page.getByRole('heading', { name: 'わたし', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'きょう' }).click();
+  await stands();
+  await page.reload();
+  await stands();
+  expect(await page.getByRole('button', { name: 'おくる', exact: true }).isDisabled()).toBe(true);
+  await page.getByText('601 / 500文字').waitFor();
+  await box.fill('あのね');
+  await press('おくる');
+  await page.getByText('おくりました').waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: '教えてくれて ありがとう。' }).waitFor();
+  expect(await box.count()).toBe(0);
+});
+
+it('a wish tapped right after a note, and body and wish at once, all stand on a slow tablet', async () => {
+  await tapWeather(page, 'くもり');
+  await press('相談の先生だけ');
+  await page.getByRole('textbox').fill('はなしたい');
+  await page.getByText('まだ おくっていません').waitFor();
+  const devtools = await tablet.context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const buttons = [
+    named('おくる'),
+    named('相談の先生と話したい'),
+    named('わるい'),
+    named('担任の先生と話したい'),
+  ];
+  const handles = await Promise.all(
+    buttons.map((name) => page.getByRole('button', { name }).elementHandle({ timeout: 30_000 })),
+  );
+  await page.evaluate(
+    (elements) => elements.forEach((element) => (element as HTMLElement).click()),
+    handles as unknown as HTMLElement[],
+  );
+  await arrived(`notes/${TODAY}_counsellor`).toMatchObject({ text: 'はなしたい', talk: true });
+  await arrived(`checkIns/${TODAY}`).toMatchObject({ level: 3, body: 'bad', talkTo: 'homeroom' });
 });

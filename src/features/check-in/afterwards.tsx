@@ -1,35 +1,37 @@
 import { useState } from 'react';
 import type { Day } from '@domain/days';
+import type { Body } from '@domain/pupil-records';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData, Written } from '@/sync/own-data';
-import type { CheckInInput, SaveOutcome } from '@/sync/record';
+import type { OwnCheckIn, OwnData, Written } from '@/sync/own-data';
+import type { CheckInChange, SaveOutcome } from '@/sync/record';
 import { Button } from '@/ui/button';
 import { CalmSky } from '@/ui/calm-sky';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { BodyQuestion } from './body-question';
 import { NoteForm } from './note-form';
 import { TalkWish } from './talk-wish';
+import { useNotes } from './use-notes';
 
 interface AfterwardsProps {
   session: PupilSession;
   own: OwnData | undefined;
   written: Written;
   today: Day;
-  present: CheckInInput;
-  record: (change: Omit<CheckInInput, 'day'>) => Promise<SaveOutcome>;
+  present: OwnCheckIn;
+  onChange: (change: CheckInChange) => Promise<SaveOutcome>;
   onAskAgain: () => void;
 }
 
 /** The same page whatever was chosen: it shows no weather. Everything on it can be left alone. */
-export function Afterwards({ session, own, written, today, present, record, onAskAgain }: AfterwardsProps) {
+export function Afterwards({ session, own, written, today, present, onChange, onAskAgain }: AfterwardsProps) {
   const { t, rich } = useText('pupil');
   const heading = usePageHeading(t('today.title'));
   const [failed, setFailed] = useState(false);
 
-  const keep = async (next: Omit<CheckInInput, 'day'>) => {
-    setFailed((await record(next)) === 'not-saved');
-  };
+  const notes = useNotes(session, written, today);
+
+  const keepBody = async (body: Body) => setFailed((await onChange({ body })) === 'not-saved');
 
   return (
     <div className="page">
@@ -47,21 +49,17 @@ export function Afterwards({ session, own, written, today, present, record, onAs
         )}
       </section>
       {own?.scale.body === true && (
-        <BodyQuestion chosen={present.body} onChoose={(body) => void keep({ ...present, body })} />
+        <BodyQuestion chosen={present.body} onChoose={(body) => void keepBody(body)} />
       )}
       <TalkWish
         session={session}
         own={own}
-        written={written}
+        notes={notes}
         today={today}
         toHomeroom={present.talkTo === 'homeroom'}
-        onHomeroom={(wish) => void keep(wish ? { ...present, talkTo: 'homeroom' } : withoutWish(present))}
+        onHomeroom={(wish) => onChange({ talkToHomeroom: wish })}
       />
-      <NoteForm session={session} own={own} written={written} today={today} />
+      <NoteForm session={session} own={own} notes={notes} today={today} />
     </div>
   );
-}
-
-function withoutWish({ scale, skipped, level, body }: CheckInInput): Omit<CheckInInput, 'day'> {
-  return { scale, skipped, ...(level !== undefined && { level }), ...(body !== undefined && { body }) };
 }

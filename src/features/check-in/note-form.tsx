@@ -1,43 +1,53 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Day } from '@domain/days';
-import { AUDIENCES, NOTE_MAX } from '@domain/pupil-choices';
-import type { Audience } from '@domain/pupil-records';
+import { paths } from '@domain/paths';
+import { AUDIENCES } from '@domain/pupil-choices';
 import { useText } from '@/i18n/use-text';
+import type { NoteReader } from '@/local/note-draft';
 import { keepPrivateNote, useOwnPrivateNotes } from '@/local/private-notes';
+import type { SaveOutcome } from '@/local/save-outcome';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData, Written } from '@/sync/own-data';
-import { recordNote, type SaveOutcome } from '@/sync/record';
+import type { OwnData } from '@/sync/own-data';
 import { Button } from '@/ui/button';
+import { ArrivalLine } from './arrival-line';
+import { afterSending, withReader, withWords, wordsFor } from './draft-steps';
+import { NoteText } from './note-text';
 import { readersOf } from './readers';
+import { useNoteDraft } from './use-note-draft';
+import type { NotesOfToday } from './use-notes';
 
-type Reader = 'me' | Audience;
-const READERS: readonly Reader[] = ['me', ...AUDIENCES];
+const READERS: readonly NoteReader[] = ['me', ...AUDIENCES];
 
 interface NoteFormProps {
   session: PupilSession;
   own: OwnData | undefined;
-  written: Written;
+  notes: NotesOfToday;
   today: Day;
 }
 
 /** Words of one's own: who reads them is chosen first, by name. "Only me" never leaves the tablet. */
-export function NoteForm({ session, own, written, today }: NoteFormProps) {
+export function NoteForm({ session, own, notes, today }: NoteFormProps) {
   const { t, rich } = useText('pupil');
-  const [reader, setReader] = useState<Reader>();
+  const { draft, isKept, change } = useNoteDraft(session);
   const privateNotes = useOwnPrivateNotes(session);
-  const stored = (one: Reader) =>
-    (one === 'me' ? privateNotes?.[today] : written.notes[`${today}_${one}`]?.text) ?? '';
+  const [keptForMe, setKeptForMe] = useState<string>();
+  const [done, setDone] = useState<{ reader: NoteReader; text: string; outcome: SaveOutcome }>();
 
-  const save = (text: string): Promise<SaveOutcome> => {
-    if (reader === undefined || reader === 'me') return keepPrivateNote(session, today, text);
-    const wish = written.notes[`${today}_${reader}`]?.talk;
-    return recordNote(session, {
-      day: today,
-      audience: reader,
-      text,
-      ...(wish !== undefined && { talk: wish }),
-      ...(text.trim() === '' && wish !== true && { withdrawn: true }),
-    });
+  const stored = (one: NoteReader) => {
+    if (one === 'me') return keptForMe ?? privateNotes?.[today] ?? '';
+    const note = notes.to(one);
+    return note?.withdrawn === true ? '' : (note?.text ?? '');
+  };
+  const reader = draft?.reader;
+  const isRead = draft && privateNotes;
+
+  const send = async (one: NoteReader, text: string) => {
+    const outcome =
+      one === 'me' ? await keepPrivateNote(session, today, text) : await notes.change(one, { text });
+    setDone({ reader: one, text: text.trim(), outcome });
+    if (outcome === 'not-saved') return;
+    if (one === 'me') setKeptForMe(text);
+    change((present) => afterSending(present, one, text));
   };
 
   return (
@@ -48,68 +58,43 @@ export function NoteForm({ session, own, written, today }: NoteFormProps) {
           <Button
             key={one}
             aria-pressed={reader === one}
-            onClick={() => setReader(reader === one ? undefined : one)}
+            onClick={() => change((present) => withReader(present, one, stored))}
           >
             {rich(`note.reader.${one}`)}
           </Button>
         ))}
       </div>
-      {reader && <NoteText key={reader} label={label(reader)} initial={stored(reader)} onSave={save} />}
+      {isRead && reader && (
+        <NoteText
+          key={reader}
+          reader={reader}
+          label={label(reader)}
+          text={wordsFor(draft, reader, stored)}
+          stored={stored(reader)}
+          isKept={isKept}
+          outcome={done?.reader === reader ? done.outcome : undefined}
+          onText={(text) => change((present) => withWords(present, reader, text, stored))}
+          onSend={(text) => void send(reader, text)}
+        >
+          {whereItIs(reader)}
+        </NoteText>
+      )}
     </section>
   );
 
-  function label(one: Reader): ReactNode {
+  function whereItIs(one: NoteReader): ReactNode {
+    if (done?.reader !== one || done.outcome === 'not-saved') return null;
+    if (one === 'me') return rich(done.text === '' ? 'note.taken-out' : 'note.kept');
+    if (done.text === '') return rich('note.taken-back');
+    const { school, pupilId } = session;
+    return <ArrivalLine session={session} path={paths.note(school, pupilId, today, one)} />;
+  }
+
+  function label(one: NoteReader): ReactNode {
     if (one === 'me') return rich('note.label.me');
     const readers = readersOf(one, session, own);
     return rich('note.label.readers', {
       names: readers.length > 0 ? readers.join(t('list-comma')) : t('readers.unknown'),
     });
   }
-}
-
-interface NoteTextProps {
-  label: ReactNode;
-  initial: string;
-  onSave: (text: string) => Promise<SaveOutcome>;
-}
-
-function NoteText({ label, initial, onSave }: NoteTextProps) {
-  const { rich } = useText('pupil');
-  const id = useId();
-  const [text, setText] = useState(initial);
-  const [outcome, setOutcome] = useState<SaveOutcome>();
-  return (
-    <form
-      className="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void onSave(text).then(setOutcome);
-      }}
-    >
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        value={text}
-        maxLength={NOTE_MAX}
-        onChange={(event) => {
-          setText(event.target.value);
-          setOutcome(undefined);
-        }}
-      />
-      <div className="note-row">
-        <span className="muted">{rich('note.count', { count: text.length, max: NOTE_MAX })}</span>
-        <Button type="submit" variant="primary" disabled={text === initial && text.trim() === ''}>
-          {rich('note.save')}
-        </Button>
-      </div>
-      <p role="status" className="muted">
-        {outcome === 'saved' || outcome === 'sent' ? rich('note.saved') : null}
-      </p>
-      {outcome === 'not-saved' && (
-        <p role="alert" className="field-error">
-          {rich('today.not-saved')}
-        </p>
-      )}
-    </form>
-  );
 }

@@ -1,54 +1,52 @@
 import { useState } from 'react';
+import { paths } from '@domain/paths';
 import type { Day } from '@domain/days';
+import type { Audience } from '@domain/pupil-records';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData, Written } from '@/sync/own-data';
-import { recordNote } from '@/sync/record';
+import type { OwnData } from '@/sync/own-data';
+import type { SaveOutcome } from '@/sync/record';
 import { Button } from '@/ui/button';
+import { ArrivalLine } from './arrival-line';
 import { readersOf } from './readers';
+import type { NotesOfToday } from './use-notes';
 
 interface TalkWishProps {
   session: PupilSession;
   own: OwnData | undefined;
-  written: Written;
+  notes: NotesOfToday;
   today: Day;
   toHomeroom: boolean;
-  onHomeroom: (wish: boolean) => void;
+  onHomeroom: (wish: boolean) => Promise<SaveOutcome>;
 }
 
 /** "I want to talk with somebody": with whom is chosen by name; a second tap takes it back. */
-export function TalkWish({ session, own, written, today, toHomeroom, onHomeroom }: TalkWishProps) {
+export function TalkWish({ session, own, notes, today, toHomeroom, onHomeroom }: TalkWishProps) {
   const { t, rich } = useText('pupil');
-  const note = written.notes[`${today}_counsellor`];
-  const [tapped, setTapped] = useState<boolean>();
+  const note = notes.to('counsellor');
   const [failed, setFailed] = useState(false);
-  const toCounsellor = tapped ?? (note?.talk === true && note.withdrawn !== true);
+  const toCounsellor = note?.talk === true && note.withdrawn !== true;
 
-  const wishCounsellor = async (wish: boolean) => {
-    const outcome = await recordNote(session, {
-      day: today,
-      audience: 'counsellor',
-      talk: wish,
-      ...(note?.text !== undefined && { text: note.text }),
-      ...(!wish && note?.text === undefined && { withdrawn: true }),
-    });
-    setFailed(outcome === 'not-saved');
-    if (outcome !== 'not-saved') setTapped(wish);
-  };
+  const wish = async (saving: Promise<SaveOutcome>) => setFailed((await saving) === 'not-saved');
 
   return (
     <section className="after card" aria-labelledby="talk-question">
       <h2 id="talk-question">{rich('talk.question')}</h2>
       <div className="choice-row">
-        <Button aria-pressed={toHomeroom} onClick={() => onHomeroom(!toHomeroom)}>
+        <Button aria-pressed={toHomeroom} onClick={() => void wish(onHomeroom(!toHomeroom))}>
           {rich('talk.homeroom')}
         </Button>
-        <Button aria-pressed={toCounsellor} onClick={() => void wishCounsellor(!toCounsellor)}>
+        <Button
+          aria-pressed={toCounsellor}
+          onClick={() => void wish(notes.change('counsellor', { talk: !toCounsellor }))}
+        >
           {rich('talk.counsellor')}
         </Button>
       </div>
-      {toHomeroom && <p className="muted">{rich('talk.who', { names: names('homeroom') })}</p>}
-      {toCounsellor && <p className="muted">{rich('talk.who', { names: names('counsellor') })}</p>}
+      <div role="status">
+        {toHomeroom && who('homeroom', paths.checkIn(session.school, session.pupilId, today))}
+        {toCounsellor && who('counsellor', paths.note(session.school, session.pupilId, today, 'counsellor'))}
+      </div>
       {failed && (
         <p role="alert" className="field-error">
           {rich('today.not-saved')}
@@ -57,8 +55,13 @@ export function TalkWish({ session, own, written, today, toHomeroom, onHomeroom 
     </section>
   );
 
-  function names(audience: 'homeroom' | 'counsellor'): string {
+  function who(audience: Audience, path: string) {
     const readers = readersOf(audience, session, own);
-    return readers.length > 0 ? readers.join(t('list-comma')) : t('readers.unknown');
+    const names = readers.length > 0 ? readers.join(t('list-comma')) : t('readers.unknown');
+    return (
+      <p className="talk-who">
+        {rich('talk.who', { names })} <ArrivalLine session={session} path={path} />
+      </p>
+    );
   }
 }

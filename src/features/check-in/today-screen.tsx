@@ -24,7 +24,7 @@ interface TodayScreenProps {
 export function TodayScreen({ session, own, written, today }: TodayScreenProps) {
   const { rich } = useText('pupil');
   const [scale, chooseScale] = useOwnScale(session.uid, own?.scale.scale);
-  const { present, outcome, record } = useCheckIn(session, written, today);
+  const { present, outcome, change } = useCheckIn(session, written, today);
   // Decided when the screen opens and by taps: an answer that comes in from another tablet does not turn the page.
   const [step, setStep] = useState<'first' | 'again' | 'done'>(present ? 'done' : 'first');
 
@@ -33,13 +33,8 @@ export function TodayScreen({ session, own, written, today }: TodayScreenProps) 
     loadAfterwards().catch(() => undefined);
   }, []);
 
-  const answer = async (choice: { level: Level; skipped: false } | { skipped: true }) => {
-    const result = await record({
-      scale,
-      ...choice,
-      ...(present?.body && { body: present.body }),
-      ...(present?.talkTo && { talkTo: present.talkTo }),
-    });
+  const answer = async (level?: Level) => {
+    const result = await change({ answer: { scale, ...(level !== undefined && { level }) } });
     if (result !== 'not-saved') setStep('done');
   };
 
@@ -52,7 +47,7 @@ export function TodayScreen({ session, own, written, today }: TodayScreenProps) 
           written={written}
           today={today}
           present={present}
-          record={record}
+          onChange={change}
           onAskAgain={() => setStep('again')}
         />
       </Suspense>
@@ -69,8 +64,8 @@ export function TodayScreen({ session, own, written, today }: TodayScreenProps) 
         givenName={session.givenName}
         scale={scale}
         onScale={chooseScale}
-        onAnswer={(level) => void answer({ level, skipped: false })}
-        onPass={() => void answer({ skipped: true })}
+        onAnswer={(level) => void answer(level)}
+        onPass={() => void answer()}
       >
         {step === 'again' && (
           <Button variant="quiet" onClick={() => setStep('done')}>

@@ -1,34 +1,37 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Day } from '@domain/days';
+import { newerOf } from '@domain/revision';
 import type { PupilSession } from '@/local/session-types';
-import type { Written } from '@/sync/own-data';
-import { type CheckInInput, recordCheckIn, type SaveOutcome } from '@/sync/record';
+import type { OwnCheckIn, Written } from '@/sync/own-data';
+import { changeCheckIn, type CheckInChange, type SaveOutcome } from '@/sync/record';
 
-/** What today's check-in is so far, and how to change it. One document a day: each change sends the whole of it. */
-export function useCheckIn(session: PupilSession, written: Written, today: Day) {
-  const [tapped, setTapped] = useState<CheckInInput>();
-  const [outcome, setOutcome] = useState<SaveOutcome>();
-  const stored = written.checkIns[today];
-  const present = tapped ?? (stored && pick(stored));
-
-  const record = async (change: Omit<CheckInInput, 'day'>): Promise<SaveOutcome> => {
-    const next = { ...change, day: today };
-    const result = await recordCheckIn(session, next);
-    setOutcome(result);
-    if (result !== 'not-saved') setTapped(next);
-    return result;
-  };
-
-  return { present, outcome, record };
+export interface CheckInOfToday {
+  present: OwnCheckIn | undefined;
+  /** What became of the last tap. */
+  outcome: SaveOutcome | undefined;
+  change: (change: CheckInChange) => Promise<SaveOutcome>;
 }
 
-function pick({ day, scale, level, skipped, body, talkTo }: CheckInInput): CheckInInput {
-  return {
-    day,
-    scale,
-    skipped,
-    ...(level !== undefined && { level }),
-    ...(body !== undefined && { body }),
-    ...(talkTo !== undefined && { talkTo }),
+/** What today's check-in is so far, and how to change one thing about it. */
+export function useCheckIn(session: PupilSession, written: Written, today: Day): CheckInOfToday {
+  const [tapped, setTapped] = useState<OwnCheckIn>();
+  const [outcome, setOutcome] = useState<SaveOutcome>();
+  const present = newerOf(tapped, written.checkIns[today]);
+  const latest = useRef(present);
+  useEffect(() => {
+    latest.current = present;
+  }, [present]);
+
+  const change = async (next: CheckInChange): Promise<SaveOutcome> => {
+    const changed = await changeCheckIn(session, today, () => latest.current, next);
+    setOutcome(changed.outcome);
+    if (changed.outcome !== 'not-saved') {
+      const { document } = changed;
+      latest.current = newerOf(latest.current, document);
+      setTapped((before) => newerOf(before, document));
+    }
+    return changed.outcome;
   };
+
+  return { present, outcome, change };
 }

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Day } from '@domain/days';
+import type { Audience } from '@domain/pupil-records';
+import { newerOf } from '@domain/revision';
+import type { PupilSession } from '@/local/session-types';
+import type { OwnNote, Written } from '@/sync/own-data';
+import { changeNote, type NoteChange, type SaveOutcome } from '@/sync/record';
+
+export interface NotesOfToday {
+  to: (audience: Audience) => OwnNote | undefined;
+  change: (audience: Audience, change: NoteChange) => Promise<SaveOutcome>;
+}
+
+/** What was written and wished to each audience today: words and a wish to the same reader are one document. */
+export function useNotes(session: PupilSession, written: Written, today: Day): NotesOfToday {
+  const [kept, setKept] = useState<Partial<Record<Audience, OwnNote>>>({});
+  const to = (audience: Audience) => newerOf(kept[audience], written.notes[`${today}_${audience}`]);
+  const latest = useRef(to);
+  useEffect(() => {
+    latest.current = to;
+  });
+
+  const change = async (audience: Audience, next: NoteChange): Promise<SaveOutcome> => {
+    const of = { day: today, audience };
+    const changed = await changeNote(session, of, () => latest.current(audience), next);
+    if (changed.outcome !== 'not-saved') {
+      const { document } = changed;
+      setKept((before) => ({ ...before, [audience]: newerOf(before[audience], document) }));
+    }
+    return changed.outcome;
+  };
+
+  return { to, change };
+}

@@ -1,0 +1,62 @@
+/** Words that are not sent yet: sealed on this tablet until the pupil sends them or takes them out. */
+import type { Audience } from '@domain/pupil-records';
+import { tabletDatabase } from './database';
+import type { SaveOutcome } from './save-outcome';
+import { getSealed, putSealed } from './sealed-table';
+import { rowId } from './sealing';
+import type { PupilSession } from './session-types';
+import { storageFailed, storageWorked } from './storage-health';
+
+export type NoteReader = 'me' | Audience;
+
+export interface NoteDraft {
+  /** Who was chosen last. */
+  reader?: NoteReader;
+  /** Words by whom they are meant for, where they differ from what was sent or kept. */
+  texts: Partial<Record<NoteReader, string>>;
+}
+
+const NAME = 'noteDraft';
+
+export async function loadNoteDraft(session: PupilSession, db = tabletDatabase()): Promise<NoteDraft> {
+  try {
+    return ((await getSealed(db, db.drafts, session.uid, NAME)) as NoteDraft | undefined) ?? { texts: {} };
+  } catch (error) {
+    storageFailed(error);
+    return { texts: {} };
+  }
+}
+
+let newest = 0;
+let writing: Promise<SaveOutcome> = Promise.resolve('saved');
+
+/**
+ * Keeps the words as they are now. One write at a time, and one that a newer one has overtaken is left out: no slow old write
+ * lands on later words. Nothing is left of a draft without words.
+ */
+export function keepNoteDraft(
+  session: PupilSession,
+  draft: NoteDraft,
+  db = tabletDatabase(),
+): Promise<SaveOutcome> {
+  newest += 1;
+  const turn = newest;
+  writing = writing.then((before) => (turn === newest ? write(session, draft, db) : before));
+  return writing;
+}
+
+async function write(
+  session: PupilSession,
+  draft: NoteDraft,
+  db: ReturnType<typeof tabletDatabase>,
+): Promise<SaveOutcome> {
+  try {
+    if (Object.keys(draft.texts).length > 0) await putSealed(db, db.drafts, session.uid, NAME, draft);
+    else await db.drafts.delete(await rowId(session.uid, NAME));
+    storageWorked();
+    return 'saved';
+  } catch (error) {
+    storageFailed(error);
+    return 'not-saved';
+  }
+}

@@ -1,0 +1,50 @@
+/** What today's check-in or a note becomes by one tap. Every tap changes one thing and leaves the rest as it stands. */
+import type { Body, CheckIn, Level, Note, Scale } from '@domain/pupil-records';
+
+/** `answer` without a level is a pass. */
+export type CheckInChange =
+  { answer: { scale: Scale; level?: Level } } | { body: Body } | { talkToHomeroom: boolean };
+
+export type CheckInInput = Pick<CheckIn, 'day' | 'scale' | 'level' | 'skipped' | 'body' | 'talkTo'>;
+
+export type NoteChange = { text: string } | { talk: boolean };
+
+export type NoteInput = Pick<Note, 'day' | 'audience' | 'text' | 'talk' | 'withdrawn'>;
+
+/** `present` is absent for the first answer of a day. */
+export function changedCheckIn(
+  present: CheckInInput | undefined,
+  day: CheckIn['day'],
+  change: CheckInChange,
+): CheckInInput {
+  const { scale = 'weather', level, body, talkTo } = present ?? {};
+  const answer = 'answer' in change ? change.answer : { scale, level };
+  const nextBody = 'body' in change ? change.body : body;
+  const nextTalk = 'talkToHomeroom' in change ? change.talkToHomeroom : talkTo === 'homeroom';
+  return {
+    day,
+    scale: answer.scale,
+    skipped: answer.level === undefined,
+    ...(answer.level !== undefined && { level: answer.level }),
+    ...(nextBody && { body: nextBody }),
+    ...(nextTalk && { talkTo: 'homeroom' }),
+  };
+}
+
+/** Words that are taken out take the note back, unless it also wishes to talk; and the other way round. */
+export function changedNote(
+  present: NoteInput | undefined,
+  { day, audience }: Pick<Note, 'day' | 'audience'>,
+  change: NoteChange,
+): NoteInput {
+  const before = present?.withdrawn === true ? undefined : present;
+  const text = ('text' in change ? change.text : (before?.text ?? '')).trim();
+  const talk = 'talk' in change ? change.talk : before?.talk;
+  return {
+    day,
+    audience,
+    ...(text && { text }),
+    ...(talk !== undefined && { talk }),
+    ...(!text && talk !== true && { withdrawn: true }),
+  };
+}

@@ -1,0 +1,44 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { hasIndexedDb, tabletDatabase } from '@/local/database';
+import { rowId } from '@/local/sealing';
+import type { PupilSession } from '@/local/session-types';
+import { useSending } from './sending';
+
+/** `waiting`: it goes when there is a network. `refused`: the server did not take it, it is kept here. */
+export type Arrival = 'arrived' | 'sending' | 'waiting' | 'refused';
+
+/** How long something that waits is said to be on its way while the tablet believes it has a network, ms. */
+const ON_ITS_WAY_MS = 8_000;
+
+/** Where one document of this pupil is; `undefined` until it was looked at. What this tablet does not hold has arrived. */
+export function useArrival({ uid }: PupilSession, path: string): Arrival | undefined {
+  const state = useLiveQuery(
+    () => stateOf(uid, path).catch(() => 'arrived' as const),
+    [uid, path],
+    hasIndexedDb() ? undefined : 'arrived',
+  );
+  const isSending = useSending();
+  const isYoung = useIsYoung(state === 'waiting');
+  if (state === undefined || state === 'arrived') return state;
+  if (state !== 'waiting') return 'refused';
+  return isSending || (isYoung && navigator.onLine) ? 'sending' : 'waiting';
+}
+
+async function stateOf(uid: string, path: string) {
+  const row = await tabletDatabase().outbox.get(await rowId(uid, path));
+  return row?.state ?? 'arrived';
+}
+
+function useIsYoung(isWaiting: boolean): boolean {
+  const [isOld, setIsOld] = useState(false);
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(() => setIsOld(true), ON_ITS_WAY_MS);
+    return () => {
+      clearTimeout(timer);
+      setIsOld(false);
+    };
+  }, [isWaiting]);
+  return !isOld;
+}
