@@ -12,7 +12,7 @@ import { PrintSheet } from './print-sheet';
 import { ProblemBar } from './problem-bar';
 import { useTalkAnnouncement } from './use-announcement';
 import type { BoardContent } from './use-board';
-import { useColleagues } from './use-colleagues';
+import { type Signer, useColleagues } from './use-colleagues';
 import { useNames } from '@/ui/use-names';
 import { WaitingList } from './waiting-list';
 
@@ -20,16 +20,18 @@ interface BoardContentProps {
   board: BoardContent;
   school: string;
   uid: string;
+  /** Whoever looks: signs on paper. */
+  member: Signer;
   className: string;
   /** Today, as it is written on the page. */
   day: string;
   aside: RowContext['aside'];
 }
 
-export function BoardContentView({ board, school, uid, className, day, aside }: BoardContentProps) {
+export function BoardContentView({ board, school, uid, member, className, day, aside }: BoardContentProps) {
   const { t, i18n } = useTranslation('staff');
   const names = useNames();
-  const colleagues = useColleagues(school, board.rows, uid);
+  const colleagues = useColleagues(school, board.rows, { uid, member });
   const announcement = useTalkAnnouncement(board.rows, names.shown);
   const [filter, setFilter] = useState<Filter>('all');
   const { rows, counts, first, live, at, actions } = board;
@@ -93,7 +95,7 @@ export function BoardContentView({ board, school, uid, className, day, aside }: 
               />
             </div>
           </div>
-          <PrintSheet {...{ heading: className, day, rows, counts, uid, colleagues }} />
+          <PrintSheet {...{ heading: className, day, rows, counts, colleagues }} />
         </div>
       )}
       <ProblemBar actions={actions} rows={rows} namesShown={names.shown} />

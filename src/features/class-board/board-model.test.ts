@@ -1,7 +1,7 @@
 import type { ClassDay, ClassDayEntry } from '@domain/derived';
 import type { Level } from '@domain/pupil-records';
 import { expect, test } from 'vitest';
-import { boardCounts, type BoardInput, boardRows, classShares, percent, weatherShares } from './board-model';
+import { boardCounts, type BoardInput, boardRows, classShares, weatherShares } from './board-model';
 
 const days = ['2026-11-18', '2026-11-19', '2026-11-20'];
 const pupil = (number: number, familyName: string) => ({
@@ -64,6 +64,7 @@ test('a pass is an answer, and an absent pupil is not waited for', () => {
     passes: 1,
     unanswered: 0,
     away: 1,
+    attendance: { present: 2, absent: 1, late: 0, early: 0, suspended: 0, recognised: 0 },
     talks: 1,
   });
   expect(rows.map(({ today }) => today.kind)).toEqual(['level', 'pass', 'none']);
@@ -77,6 +78,21 @@ test('a pupil who is late is still waited for, and one who answers from home cou
     }),
   );
   expect(boardCounts(rows)).toMatchObject({ answered: 1, unanswered: 2, away: 0 });
+});
+
+test('attendance is counted by what the book says, whether a pupil answered or not', () => {
+  const attendance = { a: 'absent', b: 'suspended', c: 'late' } as const;
+  const entries = { a: answer(2), c: answer(3) };
+  const counts = boardCounts(boardRows(board({ '2026-11-20': day('2026-11-20', { entries, attendance }) })));
+  expect(counts.attendance).toEqual({
+    present: 0,
+    absent: 1,
+    late: 1,
+    early: 0,
+    suspended: 1,
+    recognised: 0,
+  });
+  expect(counts).toMatchObject({ answered: 2, away: 1, unanswered: 0 });
 });
 
 test('days without an answer are counted back from yesterday, without those away and those on which nobody answered', () => {
@@ -114,8 +130,6 @@ test('shares leave out passes and days without an answer', () => {
     { kind: 'level', level: 1 },
   ] as const;
   expect(weatherShares(cells)).toEqual({ levels: { 1: 1, 2: 0, 3: 0, 4: 2 }, total: 3 });
-  expect(percent(2, 3)).toBe(67);
-  expect(percent(0, 0)).toBe(0);
 });
 
 test('a whole class is counted day by day', () => {

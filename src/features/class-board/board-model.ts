@@ -3,7 +3,7 @@ import type { Day } from '@domain/days';
 import type { ClassDay } from '@domain/derived';
 import type { Body, Level } from '@domain/pupil-records';
 import type { Roster } from '@domain/school';
-import type { AttendanceState } from '@domain/staff-records';
+import { ATTENDANCE_STATES, type AttendanceState } from '@domain/staff-records';
 
 /** What one pupil's day shows. `none` stands for no answer; attendance says why, where it is known. */
 export type DayCell =
@@ -111,25 +111,28 @@ export interface BoardCounts {
   readonly unanswered: number;
   /** Not answered and away. */
   readonly away: number;
+  /** By what the attendance book says, whether they answered or not. */
+  readonly attendance: Readonly<Record<AttendanceState, number>>;
   readonly talks: number;
 }
 
 export function boardCounts(rows: readonly BoardRow[]): BoardCounts {
   const levels: Record<Level, number> = { 1: 0, 2: 0, 3: 0, 4: 0 };
   const counts = { passes: 0, unanswered: 0, away: 0, talks: 0 };
+  const states = Object.fromEntries(ATTENDANCE_STATES.map((state) => [state, 0])) as Record<
+    AttendanceState,
+    number
+  >;
   for (const { today, talk, attendance } of rows) {
     if (today.kind === 'level') levels[today.level] += 1;
     else if (today.kind === 'pass') counts.passes += 1;
     else if (isAway(attendance)) counts.away += 1;
     else counts.unanswered += 1;
     if (talk) counts.talks += 1;
+    states[attendance ?? 'present'] += 1;
   }
-  return { invited: rows.length, answered: rows.length - counts.unanswered - counts.away, levels, ...counts };
-}
-
-/** Whole percent of `part` in `whole`; 0 of nothing is 0. */
-export function percent(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((part / whole) * 100);
+  const answered = rows.length - counts.unanswered - counts.away;
+  return { invited: rows.length, answered, levels, attendance: states, ...counts };
 }
 
 /** How often each weather was chosen over the board's days, and out of how many. Passes are not weather. */

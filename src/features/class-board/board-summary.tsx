@@ -1,25 +1,27 @@
+import { percentages } from '@domain/percentages';
 import type { Level } from '@domain/pupil-records';
 import { useTranslation } from 'react-i18next';
 import { WeatherIcon } from '@/ui/weather-icon';
-import { type BoardCounts, percent } from './board-model';
+import type { BoardCounts } from './board-model';
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1];
 
 /** Counts and percentages: what may stand on a screen that the whole class sees. */
 export function BoardSummary({ counts }: { counts: BoardCounts }) {
   const { t } = useTranslation('staff');
-  const share = (part: number) => t('board.percent', { value: percent(part, counts.answered) });
+  const shares = percentages([...LEVELS.map((level) => counts.levels[level]), counts.passes]);
+  const share = (index: number) => t('board.percent', { value: shares[index] });
   const waiting = counts.invited - counts.answered;
   return (
     <section aria-label={t('board.summary')} className="board-summary">
       <ul className="board-tiles">
-        {LEVELS.map((level) => (
+        {LEVELS.map((level, index) => (
           <li key={level} className="board-tile card">
             <WeatherIcon level={level} size={40} />
             <p>
               <span className="board-tile-label">{t(`board.level.${level}`)}</span>
               <strong>{counts.levels[level]}</strong>
-              <span className="muted">{share(counts.levels[level])}</span>
+              <span className="muted">{share(index)}</span>
             </p>
           </li>
         ))}
@@ -27,7 +29,7 @@ export function BoardSummary({ counts }: { counts: BoardCounts }) {
           <p>
             <span className="board-tile-label">{t('board.pass')}</span>
             <strong>{counts.passes}</strong>
-            <span className="muted">{share(counts.passes)}</span>
+            <span className="muted">{share(LEVELS.length)}</span>
           </p>
         </li>
         <li className="board-tile board-tile-waiting card">

@@ -3,14 +3,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardRow } from './board-model';
 import { BoardTableRow } from './board-table-row';
+import type { Colleagues } from './use-colleagues';
 import type { MarkActions } from './use-marks';
 
 export interface RowContext {
   readonly days: readonly Day[];
   /** Who looks. */
   readonly uid: string;
-  /** Names of colleagues by uid. */
-  readonly colleagues: Readonly<Record<string, string>>;
+  /** Colleagues by uid. */
+  readonly colleagues: Colleagues;
   readonly actions: MarkActions;
   /** False while nothing can be stored. */
   readonly live: boolean;

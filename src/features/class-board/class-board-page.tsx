@@ -8,6 +8,7 @@ import { BoardSkeleton } from './board-skeleton';
 import type { RowContext } from './board-table';
 import { Notice } from './notice';
 import { type BoardOf, useBoard } from './use-board';
+import type { Signer } from './use-colleagues';
 import './board-page.css';
 import './board-overview.css';
 import './board-table.css';
@@ -18,12 +19,14 @@ import './board-print.css';
 
 interface ClassBoardPageProps extends BoardOf {
   className: string;
+  /** Whoever looks. */
+  member: Signer;
   /** What else there is about a child, from another feature. */
   aside: RowContext['aside'];
 }
 
 /** 学級のようす: how a class is this morning, live. */
-export default function ClassBoardPage({ className, aside, ...of }: ClassBoardPageProps) {
+export default function ClassBoardPage({ className, member, aside, ...of }: ClassBoardPageProps) {
   const { t, i18n } = useTranslation('staff');
   const board = useBoard(of);
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.board') }));
@@ -47,6 +50,7 @@ export default function ClassBoardPage({ className, aside, ...of }: ClassBoardPa
           board={board}
           school={of.school}
           uid={of.uid}
+          member={member}
           className={className}
           day={day}
           aside={aside}

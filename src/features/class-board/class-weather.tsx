@@ -1,8 +1,9 @@
 import type { Day } from '@domain/days';
+import { percentages } from '@domain/percentages';
 import type { Level } from '@domain/pupil-records';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';
-import { type BoardRow, classShares, type DayShares, percent } from './board-model';
+import { type BoardRow, classShares, type DayShares } from './board-model';
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1];
 
@@ -63,8 +64,9 @@ function DayColumn({ shares: { levels, passes, answered } }: { shares: DayShares
     ...LEVELS.map((level) => ({ kind: level, name: t(`board.level.${level}`), count: levels[level] })),
     { kind: 'pass' as const, name: t('board.pass'), count: passes },
   ].filter(({ count }) => count > 0);
+  const shares = percentages(parts.map(({ count }) => count));
   const words = parts.map(
-    ({ name, count }) => `${name} ${t('board.classDays.count', { count, value: percent(count, answered) })}`,
+    ({ name, count }, index) => `${name} ${t('board.classDays.count', { count, value: shares[index] })}`,
   );
   if (answered === 0) return t('board.classDays.noAnswer');
   return (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BoardCounts, BoardRow } from './board-model';
 import { useDayWords } from './day-mark';
+import type { Colleagues } from './use-colleagues';
 import { useSignature } from './use-signature';
 
 interface PrintSheetProps {
@@ -8,21 +9,22 @@ interface PrintSheetProps {
   day: string;
   rows: readonly BoardRow[];
   counts: BoardCounts;
-  uid: string;
-  colleagues: Readonly<Record<string, string>>;
+  colleagues: Colleagues;
 }
 
 /** The day's 健康観察 on paper: in words, so that it survives a black-and-white copier. Shown when printing only. */
-export function PrintSheet({ heading, day, rows, counts, uid, colleagues }: PrintSheetProps) {
+export function PrintSheet({ heading, day, rows, counts, colleagues }: PrintSheetProps) {
   const { t } = useTranslation('staff');
   const words = useDayWords();
-  const signature = useSignature({ uid, colleagues });
+  const signature = useSignature({ colleagues });
   return (
     <section className="board-sheet">
       <h2>
         {t('board.sheet.heading', { name: heading })}　{day}
       </h2>
-      <p>{t('board.sheet.total', { ...counts })}</p>
+      <p>
+        {t('board.sheet.total', { invited: counts.invited, answered: counts.answered, ...counts.attendance })}
+      </p>
       <table>
         <thead>
           <tr>

@@ -1,27 +1,33 @@
+import type { Staff } from '@domain/identity';
 import { useEffect, useState } from 'react';
-import { colleagueName } from '@/firebase/staff/member';
+import { colleague } from '@/firebase/staff/member';
 import type { BoardRow } from './board-model';
 
-/** Names of the colleagues who have signed something on the board: uid → name. Each is asked for once. */
+/** What somebody signs with. */
+export type Signer = Pick<Staff, 'displayName' | 'title'>;
+/** By uid; null: somebody who has left. */
+export type Colleagues = Readonly<Record<string, Signer | null>>;
+
+/** Those who have signed something on the board, and whoever looks at it. Each is asked for once. */
 export function useColleagues(
   school: string,
   rows: readonly BoardRow[],
-  ownUid: string,
-): Record<string, string> {
-  const [names, setNames] = useState<Record<string, string>>({});
+  own: { readonly uid: string; readonly member: Signer },
+): Colleagues {
+  const [known, setKnown] = useState<Colleagues>({});
   const signed = rows.flatMap((row) => [...Object.keys(row.contacts), ...Object.keys(row.observations)]);
-  const unknown = [...new Set(signed)].filter((uid) => uid !== ownUid && names[uid] === undefined);
+  const unknown = [...new Set(signed)].filter((uid) => uid !== own.uid && known[uid] === undefined);
   const asked = unknown.sort().join(' ');
   useEffect(() => {
     let wanted = true;
     const look = async (uid: string) => {
-      const name = (await colleagueName(school, uid).catch(() => undefined)) ?? '';
-      if (wanted) setNames((known) => ({ ...known, [uid]: name }));
+      const found = (await colleague(school, uid).catch(() => undefined)) ?? null;
+      if (wanted) setKnown((others) => ({ ...others, [uid]: found }));
     };
     for (const uid of asked.split(' ').filter(Boolean)) void look(uid);
     return () => {
       wanted = false;
     };
   }, [school, asked]);
-  return names;
+  return { ...known, [own.uid]: own.member };
 }

@@ -1,6 +1,7 @@
+import { percentages } from '@domain/percentages';
 import type { Level } from '@domain/pupil-records';
 import { useTranslation } from 'react-i18next';
-import { type DayCell, percent, weatherShares } from './board-model';
+import { type DayCell, weatherShares } from './board-model';
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1];
 
@@ -9,8 +10,9 @@ export function WeatherShares({ cells }: { cells: readonly DayCell[] }) {
   const { t } = useTranslation('staff');
   const { levels, total } = weatherShares(cells);
   if (total === 0) return <span className="muted">{t('board.noAnswer')}</span>;
+  const shares = percentages(LEVELS.map((level) => levels[level]));
   const share = (level: Level) =>
-    t('board.share', { weather: t(`board.level.${level}`), value: percent(levels[level], total) });
+    t('board.share', { weather: t(`board.level.${level}`), value: shares[LEVELS.indexOf(level)] });
   const mostFrequent = LEVELS.reduce((most, level) => (levels[level] > levels[most] ? level : most));
   const words = t('board.shares', {
     list: LEVELS.filter((level) => levels[level] > 0)

@@ -4,6 +4,7 @@ import { stack } from '@/firebase/this-stack';
 import { watchClassRound, watchInstrument } from '@/firebase/staff/rounds';
 import { useWatch } from '@/firebase/staff/use-watch';
 import { dayOfInstant } from '@domain/days';
+import { percentOf } from '@domain/percentages';
 import { shortDay } from '@/i18n/dates';
 import { useLocalText } from '@/i18n/local-text';
 import { IndicatorTable } from './indicator-table';
@@ -76,7 +77,7 @@ export function RoundResults({
             {t('results.answered', {
               answered,
               invited,
-              percent: invited === 0 ? 0 : Math.round((answered / invited) * 100),
+              percent: percentOf(answered, invited),
             })}
           </strong>
         </p>

@@ -1,3 +1,4 @@
+import { percentages } from '@domain/percentages';
 import type { Notice } from '@domain/notices/records';
 import { FACTORS } from '@domain/risk/features';
 import type { Risk, Scored } from '@domain/risk/records';
@@ -72,21 +73,22 @@ function Contributions({ scored }: { scored: Scored }) {
 
 function Factors({ factors }: { factors: Risk['factors'] }) {
   const { t } = useTranslation('notices');
-  const known = FACTORS.filter((factor) => (factors[factor] ?? 0) > 0);
+  const known = FACTORS.filter((factor) => (factors[factor] ?? 0) > 0).toSorted(
+    (a, b) => (factors[b] ?? 0) - (factors[a] ?? 0),
+  );
   if (known.length === 0) return null;
+  const shares = percentages(known.map((factor) => factors[factor] ?? 0));
   return (
     <>
       <h4>{t('details.factors')}</h4>
       <ul className="notice-factors">
-        {known
-          .toSorted((a, b) => (factors[b] ?? 0) - (factors[a] ?? 0))
-          .map((factor) => (
-            <li key={factor}>
-              <span>{t(`factor.${factor}`)}</span>
-              <meter min={0} max={1} value={factors[factor]} aria-hidden="true" />
-              <span>{t('details.percent', { value: percent(factors[factor] ?? 0) })}</span>
-            </li>
-          ))}
+        {known.map((factor, index) => (
+          <li key={factor}>
+            <span>{t(`factor.${factor}`)}</span>
+            <meter min={0} max={1} value={factors[factor]} aria-hidden="true" />
+            <span>{t('details.percent', { value: shares[index] })}</span>
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -48,8 +48,8 @@ export function watchSchools(): Watch<Record<string, School>> {
   return watchQuery(() => collection(staffFirestore(), 'schools'), schoolSchema);
 }
 
-/** The name a colleague goes by; undefined for one who has left. */
-export async function colleagueName(school: string, uid: string): Promise<string | undefined> {
+/** A colleague; undefined for one who has left. */
+export async function colleague(school: string, uid: string): Promise<Staff | undefined> {
   const snapshot = await getDoc(doc(staffFirestore(), paths.staff(school, uid)));
-  return snapshot.exists() ? staffSchema.parse(plain(snapshot.data())).displayName : undefined;
+  return snapshot.exists() ? staffSchema.parse(plain(snapshot.data())) : undefined;
 }
