@@ -90,22 +90,18 @@ export function prepare() {
   install(join(root, 'functions'), 'the functions');
 }
 
-/** Runs a TypeScript program with this process's arguments and ends as it ends. Signals reach it, and it ends its own children. */
-export function run(program) {
+/** Runs a program, TypeScript or not, and ends as it ends. Signals reach it, and it ends its own children. */
+export function run(program, args) {
   const node = join(root, NODE_PROGRAM);
-  const child = spawn(
-    existsSync(node) ? node : process.execPath,
-    ['--import', 'tsx', program, ...process.argv.slice(2)],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        TSX_TSCONFIG_PATH: 'tsconfig.node.json',
-        PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
-      },
+  const child = spawn(existsSync(node) ? node : process.execPath, ['--import', 'tsx', program, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      TSX_TSCONFIG_PATH: 'tsconfig.node.json',
+      PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
     },
-  );
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   if (process.env.npm_lifecycle_event) endWithStarter(child);
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -5,6 +5,7 @@ import { ROOT } from './folders';
 import { HOST, type Ports } from './ports';
 
 export const PROJECT = 'demo-soramoyo';
+const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
 
 /** Builds the functions, and the app for the stack on these ports. Throws with the log's place when a build fails. */
 export async function buildAll(ports: Ports, dist: string, logs: string): Promise<void> {
@@ -19,11 +20,16 @@ export async function buildAll(ports: Ports, dist: string, logs: string): Promis
   };
   await Promise.all([
     buildFunctions(logs),
-    logged(join(ROOT, 'node_modules/vite/bin/vite.js'), ['build'], join(logs, 'build-app.log'), {
+    logged(VITE, ['build'], join(logs, 'build-app.log'), {
       VITE_STACK: JSON.stringify(stack),
       SORAMOYO_DIST: dist,
     }),
   ]);
+}
+
+/** As it is deployed: the functions into functions/lib, the app into dist, for the project that VITE_FIREBASE_CONFIG names. */
+export async function buildForCity(logs: string): Promise<void> {
+  await Promise.all([buildFunctions(logs), logged(VITE, ['build'], join(logs, 'build-app.log'))]);
 }
 
 export function buildFunctions(logs: string): Promise<void> {

@@ -94,7 +94,8 @@ describe('the sweep', () => {
     const db = given.newDatabase();
     const pupils = given.pupilsOf(CLASS, 35);
     await given.openSchool(db, pupils);
-    await sweep(db, { now: Date.now() - 60 * 24 * 60 * MINUTE_MS });
+    const now = Date.parse('2026-11-20T00:00:00Z');
+    await sweep(db, { now: now - 60 * 24 * 60 * MINUTE_MS });
     const days = Array.from({ length: 12 }, (_, index) => `2026-11-${String(index + 1).padStart(2, '0')}`);
     for (const day of days)
       await Promise.all(
@@ -102,7 +103,6 @@ describe('the sweep', () => {
           given.putCheckIn(db, pupilId, { day, at: new Date(`${day}T00:00:00Z`) }),
         ),
       );
-    const now = Date.parse('2026-11-20T00:00:00Z');
     expect(await sweep(db, { now })).toMatchObject({ examined: 420, repaired: 420 });
     for (const day of days) {
       const { entries } = (await given.readData(db, paths.classDay(SCHOOL, CLASS, day))) ?? {};

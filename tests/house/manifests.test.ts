@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
 const manifestSchema = z.object({
+  scripts: z.optional(z.record(z.string(), z.string())),
   dependencies: z.record(z.string(), z.string()),
   devDependencies: z.optional(z.record(z.string(), z.string())),
 });
@@ -29,8 +30,26 @@ describe('the manifests', () => {
     expect(loose).toEqual([]);
   });
 
+  it('begin every script under the pinned Node, with everything installed', () => {
+    const scripts = Object.entries({ ...app.scripts, ...functions.scripts });
+    expect(scripts.filter(([, script]) => !/^node scripts\/run\.mjs \S+/.test(script))).toEqual([]);
+    expect(scripts.filter(([, script]) => /[;&|]/.test(script))).toEqual([]);
+  });
+
   it.each(['zod', 'firebase-admin'])('use the same %s in the app and in the functions', (name) => {
     expect(functions.dependencies[name]).toBe(all[name]);
+  });
+});
+
+describe('the workflows', () => {
+  const folder = new URL('../../.github/workflows/', import.meta.url);
+  const used = readdirSync(folder).flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/uses: *(\S+)/g)].map(([, action]) => action),
+  );
+
+  it('take every action at one commit: a tag can be moved', () => {
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((action) => !/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/.test(action ?? ''))).toEqual([]);
   });
 });
 

@@ -1,43 +1,55 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Lanes } from '../support/lanes';
 import { ConditionTally } from '../support/rules-coverage';
+import type { Sentence } from '../support/rules-expectation';
 import { RulesEmulator, readRules } from '../support/rules-wire';
 import { world } from '../support/rules-world';
 import { sentences } from './cases';
 
-const emulator = new RulesEmulator('demo-rules-wire', world);
+/** Each has a world of its own, and the emulator as much to do as it has processors. */
+const emulators = ['a', 'b', 'c'].map((lane) => new RulesEmulator(`demo-rules-wire-${lane}`, world));
+const lanes = new Lanes(emulators);
 const tally = new ConditionTally();
+const onEach = (work: (emulator: RulesEmulator) => Promise<void>) => Promise.all(emulators.map(work));
 
-beforeAll(() => emulator.reset());
+beforeAll(() => onEach((emulator) => emulator.reset()));
 
 /** The emulator keeps every value that a report is about: one for all sentences would take gigabytes, and is then no report any more. */
-const REPORT_HOLDS = 120;
+const REPORT_HOLDS = 2000;
 
-const chapters = Object.entries(Object.groupBy(sentences, ({ about }) => about)).flatMap(
-  ([about, chapter = []]) => parts(chapter).map((part) => [about, part] as const),
-);
-
-function parts<T>(all: readonly T[]): T[][] {
-  const count = Math.ceil(all.length / REPORT_HOLDS);
-  return Array.from({ length: count }, (_, index) =>
-    all.slice(index * REPORT_HOLDS, (index + 1) * REPORT_HOLDS),
-  );
-}
-
-describe.each(chapters)('rules of %s', (_, chapter) => {
+describe.each(chaptersOf(sentences))('rules of %s', (_, chapter) => {
   // Loading the rules begins a new report.
-  beforeAll(() => emulator.loadRules(readRules()));
-  afterAll(async () => tally.add(await emulator.coverage()));
+  beforeAll(() => onEach((emulator) => emulator.loadRules(readRules())));
+  afterAll(() => onEach(async (emulator) => tally.add(await emulator.coverage())));
 
-  it.each(chapter.map((sentence) => [sentence.says, sentence] as const))(
+  it.concurrent.each(chapter.map((sentence) => [sentence.says, sentence] as const))(
     '%s',
-    async (_, { expectations }) => {
-      const wrong: string[] = [];
-      for (const expectation of expectations)
-        if ((await emulator.allows(expectation)) !== expectation.allowed) wrong.push(expectation.says);
-      expect(wrong).toEqual([]);
-    },
+    (_, { expectations }) =>
+      lanes.lend(async (emulator) => {
+        const wrong: string[] = [];
+        for (const expectation of expectations)
+          if ((await emulator.allows(expectation)) !== expectation.allowed) wrong.push(expectation.says);
+        expect(wrong).toEqual([]);
+      }),
   );
 });
+
+type Chapter = readonly [about: string, chapter: Sentence[]];
+
+/** In turn, as many sentences as one report holds. */
+function chaptersOf(all: readonly Sentence[]): Chapter[] {
+  const chapters: Sentence[][] = [];
+  let room = 0;
+  for (const sentence of all) {
+    room -= sentence.expectations.length;
+    if (room < 0) {
+      chapters.push([]);
+      room = REPORT_HOLDS - sentence.expectations.length;
+    }
+    chapters.at(-1)?.push(sentence);
+  }
+  return chapters.map((chapter) => [[...new Set(chapter.map(({ about }) => about))].join(', '), chapter]);
+}
 
 // Last, because it asks what all of the above has reached.
 describe('rule coverage', () => {

@@ -24,6 +24,8 @@ export function readRules(): string {
 export class RulesEmulator {
   readonly #host = emulatorHost();
   readonly #database: string;
+  /** What lies where the world has something else, by path: as it was put there, or `undefined` after an attempt wrote it. */
+  readonly #strange = new Map<string, string | undefined>();
 
   constructor(
     readonly project: string,
@@ -43,6 +45,7 @@ export class RulesEmulator {
   /** Empties the project and lays out the world. */
   async reset(): Promise<void> {
     await this.#send('DELETE', `emulator/v1/${this.#database}/documents`, OWNER);
+    this.#strange.clear();
     await this.layOut(this.world);
   }
 
@@ -52,7 +55,10 @@ export class RulesEmulator {
     return response.json();
   }
 
-  /** Whether the rules let the attempt pass. The world is the same again afterwards. */
+  /**
+   * Whether the rules let the attempt pass, in the world with what is given. One attempt after another: what the one before left lying
+   * is put right first, and nothing is put where it lies already.
+   */
   async allows(attempt: Attempt): Promise<boolean> {
     for (let left = TRIES; ; left -= 1) {
       const begun = Date.now();
@@ -61,14 +67,28 @@ export class RulesEmulator {
     }
   }
 
-  async #allowsNow({ who, request, given }: Attempt): Promise<boolean> {
-    if (given !== undefined) await this.layOut(given);
+  async #allowsNow({ who, request, given = {} }: Attempt): Promise<boolean> {
+    await this.layOut(this.#missing(given));
     const allowed = await this.#try(who, request);
-    const touched = Object.keys(given ?? {});
-    if (allowed && request.kind === 'write') touched.push(...request.writes.map(({ path }) => path));
-    if (touched.length > 0)
-      await this.layOut(Object.fromEntries(touched.map((path) => [path, this.world[path] ?? null])));
+    if (allowed && request.kind === 'write')
+      for (const { path } of request.writes) this.#strange.set(path, undefined);
     return allowed;
+  }
+
+  /** What has to be put so that the world with `given` lies there. */
+  #missing(given: Documents): Documents {
+    const missing: Record<string, Fields | null> = {};
+    for (const path of this.#strange.keys()) {
+      if (path in given) continue;
+      missing[path] = this.world[path] ?? null;
+      this.#strange.delete(path);
+    }
+    for (const [path, fields] of Object.entries(given)) {
+      const text = asText(fields);
+      if (text === undefined || this.#strange.get(path) !== text) missing[path] = fields;
+      this.#strange.set(path, text);
+    }
+    return missing;
   }
 
   async #try(who: Person, request: Attempt['request']): Promise<boolean> {
@@ -183,6 +203,12 @@ export class RulesEmulator {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   }
+}
+
+/** A document as it travels; none when it bears the time at which it does. */
+function asText(fields: Fields | null): string | undefined {
+  if (fields === null) return 'none';
+  return serverTimes(fields).length > 0 ? undefined : JSON.stringify(encodeFields(fields));
 }
 
 function serverTransforms(fields: Fields): unknown[] {

@@ -1,4 +1,0 @@
-import { prepare, run } from './bootstrap.mjs';
-
-prepare();
-run('scripts/test/main.ts');
