@@ -59,6 +59,9 @@ export interface SeedOptions {
   readonly onProgress?: (phase: SeedPhase, done: number, total: number) => void;
 }
 
+/** No school has this number. */
+const DEMO_PHONE = '00-0000-0000';
+
 /** Expects an empty stack. Fails when the demo's own files are refused, or the rules refuse what a pupil sends. */
 export async function seedDemo({ stack, today, folder = DEMO, onProgress }: SeedOptions): Promise<void> {
   const target = connect(stack);
@@ -196,6 +199,7 @@ async function setUp(
       ([path, data]) => ({ uid: path.split('/').at(-1) ?? '', ...staffSchema.parse(data) }) as const,
     );
     const contacts = staff.filter(({ title }) => title === 'nurse' || title === 'principal');
+    await db.doc(paths.school(school)).update({ phone: DEMO_PHONE });
     await writeDocuments(db, [
       ...settingsOf(
         school,

@@ -13,9 +13,9 @@ import SosDeskPage from '@/features/sos-desk/sos-desk-page';
 import { useOpenSos } from '@/features/sos-desk/use-open-sos';
 import CityStatsPage from '@/features/staff-stats/city-stats-page';
 import type { StaffSession } from '@/local/session';
-import { usePlainClassNames } from './class-names';
 import { StaffHeader } from './staff-header';
 import { StaffNotice } from './staff-notice';
+import { useSosClassNames } from './use-sos-class-names';
 import { useToday } from './use-today';
 
 /** The screens of the board of education: statistics, models and rules, and nothing of a single child but an SOS that has climbed so far. */
@@ -27,7 +27,7 @@ export function BoardOffice({ session }: { session: StaffSession }) {
   const open = useOpenSos(known && { uid, role: 'board' });
   const [atDesk] = useRoute('/sos/*?');
   const concerned = atDesk || (open.state === 'ready' && open.value.all.length > 0);
-  const classNameOf = usePlainClassNames({});
+  const classNameOf = useSosClassNames(open);
   const today = useToday();
   const who = known && t('area.signedInAs', { name: known.displayName, title: t('title.board') });
   return (

@@ -64,6 +64,7 @@ export const paths = {
   sos,
   sosEvent: (s: string, sosId: string, id: string) => `${sos(s, sosId)}/events/${id}`,
   sosMessage: (s: string, sosId: string, id: string) => `${sos(s, sosId)}/messages/${id}`,
+  sosPupil: (s: string, sosId: string) => `${sos(s, sosId)}/pupil/card`,
   pupilCase: (s: string, sosId: string) => `${school(s)}/cases/${sosId}`,
   device: (uid: string, deviceId: string) => `users/${uid}/devices/${deviceId}`,
   outboxKey: (uid: string) => `users/${uid}/keys/outbox`,

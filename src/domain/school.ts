@@ -13,6 +13,8 @@ export const schoolSchema = z.strictObject({
   /** 13-digit 学校コード */
   code: z.string().check(z.regex(/^[A-Z0-9]{13}$/)),
   timezone: z.literal('Asia/Tokyo'),
+  /** Whom the board of education rings when a call for help has climbed to it. */
+  phone: z.optional(z.string().check(z.regex(/^[0-9+][0-9-]{4,18}[0-9]$/))),
 });
 export type School = z.infer<typeof schoolSchema>;
 
@@ -53,6 +55,16 @@ export const pupilSchema = z.strictObject({
   status: z.enum(['active', 'left']),
 });
 export type Pupil = z.infer<typeof pupilSchema>;
+
+/** `schools/{s}/sos/{sosId}/pupil/card`: who it is, for those whom an SOS reaches though they do not look after this child. */
+export const pupilCardSchema = z.pick(pupilSchema, {
+  classId: true,
+  number: true,
+  familyName: true,
+  givenName: true,
+  kana: true,
+});
+export type PupilCard = z.infer<typeof pupilCardSchema>;
 
 export const formSchema = z.enum(FORMS);
 /** `schools/{s}/rounds/{roundId}`: when a survey may be answered, and by whom. */

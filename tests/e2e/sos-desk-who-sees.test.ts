@@ -1,3 +1,4 @@
+import { paths } from '@domain/paths';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DeskSchool } from '../support/desk-school';
 import { Desks, detail, openSos, press, WAIT } from '../support/desk-screen';
@@ -42,7 +43,27 @@ it('reaches the homeroom teacher when a leader brings them in, having told the c
   expect(await teacher.getByRole('link', { name: 'これまでのSOS' }).count()).toBe(0);
 });
 
-it('reaches the board of education at its step and not before, without the child’s name', async () => {
+it('tells whoever was called and does not look after the child who it is, and nothing more', async () => {
+  await school.call('at-night', 60, { chain: 'outOfHours', visibleTo: [school.onCall.uid] }, 3);
+  const night = { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const };
+  const onCall = await desks.signIn(school.onCall, night);
+  await onCall.getByRole('link', { name: /SOSが1件、待っています/ }).click(WAIT);
+  await openSos(onCall, school.name(3));
+  await detail(onCall).getByText('5年1組').waitFor(WAIT);
+  expect(await detail(onCall).getByText('この子の最近のようす').count()).toBe(0);
+  await detail(onCall)
+    .getByRole('button', { name: /^わたしが受けとる/ })
+    .click();
+  await becomes(
+    async () => ((await school.sosField('at-night', 'acknowledgedBy')) as { name: string }).name,
+    '当番 先生',
+  );
+  expect(await school.statusOfReading(school.onCall, paths.pupil(school.school, school.pupilId(3)))).toBe(
+    403,
+  );
+});
+
+it('reaches the board of education at its step and not before, with whom to ring and about whom', async () => {
   const board = await desks.signIn(school.board);
   await board.getByRole('heading', { name: '集計' }).waitFor(WAIT);
   await school.call('climbed', 900, {}, 2);
@@ -52,14 +73,25 @@ it('reaches the board of education at its step and not before, without the child
 
   await school.change('climbed', { visibleTo: [school.nurse.uid, school.board.uid], step: 3 });
   await board.getByRole('link', { name: /SOSが1件、待っています/ }).click(WAIT);
-  await board.getByRole('link', { name: /^学校に確かめてください/ }).click(WAIT);
-  await detail(board).getByText('5年1組').waitFor(WAIT);
-  expect(await board.getByText(school.name(2)).count()).toBe(0);
-  await detail(board)
-    .getByRole('button', { name: /^わたしが受けとる/ })
-    .click();
+  await openSos(board, school.name(2));
+  const shown = detail(board);
+  await shown.getByText('5年1組').waitFor(WAIT);
+  await shown.getByText(school.school).waitFor(WAIT);
+  await shown.getByRole('link', { name: '電話 00-0000-0000' }).waitFor(WAIT);
+  const told = shown.getByRole('region', { name: '知らせた人' });
+  await told.getByText('保科 養護（養護教諭）').waitFor(WAIT);
+  await told.getByText('きょう学校にいて、このあと知らせる人').waitFor(WAIT);
+  await told.getByText('中村 校長（校長）').waitFor(WAIT);
+  await shown.getByText(/くり返し .*教育委員会 に知らせます/).waitFor(WAIT);
+  expect(await shown.getByText('この子の最近のようす').count()).toBe(0);
+
+  await shown.getByRole('button', { name: /^わたしが受けとる/ }).click();
   await becomes(
     async () => ((await school.sosField('climbed', 'acknowledgedBy')) as { name: string }).name,
     '市の担当',
   );
+  const card = paths.sosPupil(school.school, 'climbed');
+  expect(await school.statusOfReading(school.board, card)).toBe(200);
+  await school.change('climbed', { state: 'resolved' });
+  expect(await school.statusOfReading(school.board, card)).toBe(403);
 });

@@ -36,6 +36,19 @@ describe('an SOS in school hours', () => {
     expect([sos.unsent, sos.unsentAt]).toEqual([undefined, undefined]);
   });
 
+  it('lays the child’s name beside it for those who were called, and for nobody before', async () => {
+    const db = given.newDatabase();
+    await openSosSchool(db);
+    const path = await putSos(db, NINE);
+    const card = db.doc(paths.sosPupil(SCHOOL, path.split('/').at(-1) ?? ''));
+    await tend(runAt(db, NINE + 5 * SECOND - 1), db.doc(path));
+    expect((await card.get()).exists).toBe(false);
+    await tend(runAt(db, NINE + 5 * SECOND), db.doc(path));
+    expect((await card.get()).data()).toEqual({
+      ...{ classId: '2026-5-1', number: 1, familyName: '空野', givenName: 'はる', kana: 'そらの はる' },
+    });
+  });
+
   it('climbs by sweeps alone when every trigger got lost', async () => {
     const db = given.newDatabase();
     await openSosSchool(db);

@@ -13,6 +13,8 @@ export class DeskSchool extends StaffCity {
   counsellor!: CityStaff;
   leader!: CityStaff;
   teacher!: CityStaff;
+  /** Without a class. */
+  onCall!: CityStaff;
   board!: CityStaff;
 
   override async open(): Promise<this> {
@@ -21,6 +23,8 @@ export class DeskSchool extends StaffCity {
     this.counsellor = await this.staff('counsellor', '相田 カウンセラー', [], 'sc');
     this.leader = await this.staff('leader', '中村 校長', []);
     this.teacher = await this.staff('teacher', '山田 先生', [CLASS]);
+    this.onCall = await this.staff('teacher', '当番 先生', [], 'subject');
+    await this.db.doc(paths.school(this.school)).update({ phone: '00-0000-0000' });
     const uid = `${this.school}-board`;
     await this.db.doc(paths.boardStaff(uid)).set({ active: true, displayName: '市の担当' });
     this.board = await this.admit(uid, { role: 'board' });
@@ -46,6 +50,10 @@ export class DeskSchool extends StaffCity {
       ...change,
     };
     await this.#set(paths.sos(this.school, sosId), sos);
+    await this.#set(paths.sosPupil(this.school, sosId), {
+      ...{ classId: CLASS, number, givenName: 'はる' },
+      ...{ familyName: this.name(number).split(' ')[0], kana: this.name(number) },
+    });
     await this.happened(sosId, 'escalated-0', {
       type: 'escalated',
       by: 'system',

@@ -126,9 +126,17 @@ export const sosSettings = (change: Fields = {}): Fields => ({
 
 const toEverybody = everybody.map(uidOf);
 const at = new FromNow(-MINUTE);
+const card = {
+  classId: OWN_CLASS,
+  number: 1,
+  familyName: '山田',
+  givenName: 'あおい',
+  kana: 'やまだ あおい',
+};
 const below = (sosId: string): Documents => ({
   [paths.sosEvent(SORA, sosId, 'event-1')]: { type: 'escalated', by: 'system', at },
   [paths.sosMessage(SORA, sosId, 'message-1')]: { ...message('aoi', 'pupil'), at },
+  [paths.sosPupil(SORA, sosId)]: card,
 });
 
 export const sosWorld: Documents = {
@@ -137,6 +145,7 @@ export const sosWorld: Documents = {
   [sosPath(TOLD_TO_ONE)]: told({ visibleTo: [uidOf('subject')] }),
   [sosPath(WITHDRAWN)]: told({ state: 'withdrawn', visibleTo: toEverybody }),
   ...below(TOLD),
+  [paths.sosPupil(SORA, TOLD_TO_ONE)]: card,
   ...below(UNTOLD),
   ...below(WITHDRAWN),
   [`schools/${SORA}/cases/${TOLD}`]: {

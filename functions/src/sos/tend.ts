@@ -1,13 +1,18 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
 import { DRILL_PUPIL } from '@domain/sos/drill';
 import { paths } from '@domain/paths';
+import { pupilCardSchema, type PupilCard } from '@domain/school';
 import type { Sos } from '@domain/sos/records';
-import { PLACE, placeSchema } from '../store';
+import { placeSchema } from '../store';
 import { readSos, systemEvent, writeChanges } from './documents';
 import { leniently } from './leniently';
 import type { SosRun } from './run';
 import { type Sends, send, settle } from './send';
 import { type Tending, tending } from './tending';
+
+/** The same fields of a document that has more of them. */
+const cardOfPupil = z.object(pupilCardSchema.shape);
 
 /**
  * Does with one SOS what has to be done at `run.now`. May run twice, at once, late or not at all, and may die anywhere: the next
@@ -25,10 +30,11 @@ export function decide(run: SosRun, ref: DocumentReference): Promise<Tending | u
     const sos = await readSos(transaction, ref);
     if (!sos) return undefined;
     const world = await worlds.of(sos.school);
-    const classIds = await presentClasses(run, sos);
-    const tended = tending({ id: ref.id, sos, classIds }, world, now);
+    const pupil = await pupilOf(run, sos);
+    const tended = tending({ id: ref.id, sos, classIds: pupil.classIds }, world, now);
     if (!tended) return undefined;
     writeChanges(transaction, ref, sos, tended.sos);
+    if (pupil.card) transaction.set(ref.firestore.doc(paths.sosPupil(sos.school, ref.id)), pupil.card);
     for (const { id, event } of tended.happened)
       transaction.set(ref.collection('events').doc(id), systemEvent(event, now));
     return tended;
@@ -51,9 +57,18 @@ export async function carryOut(given: SosRun, ref: DocumentReference, decided: T
   return total;
 }
 
-/** Nobody's, when they cannot be told: only the homeroom teacher depends on them. */
-async function presentClasses({ db, onFailure }: SosRun, { school, pupilId }: Sos): Promise<string[]> {
-  if (pupilId === DRILL_PUPIL) return [];
-  const [snapshot] = await db.getAll(db.doc(paths.pupil(school, pupilId)), { fieldMask: PLACE });
-  return (snapshot && leniently(placeSchema, snapshot, onFailure))?.classIds ?? [];
+interface CallingPupil {
+  /** Nobody's, when they cannot be told: only the homeroom teacher depends on them. */
+  readonly classIds: readonly string[];
+  /** For the eyes of those who are called, and for nothing that is sent. */
+  readonly card?: PupilCard | undefined;
+}
+
+async function pupilOf({ db, onFailure }: SosRun, { school, pupilId }: Sos): Promise<CallingPupil> {
+  if (pupilId === DRILL_PUPIL) return { classIds: [] };
+  const snapshot = await db.doc(paths.pupil(school, pupilId)).get();
+  return {
+    classIds: leniently(placeSchema, snapshot, onFailure)?.classIds ?? [],
+    card: cardOfPupil.safeParse(snapshot.data()).data,
+  };
 }

@@ -1,12 +1,9 @@
-import { defaultSos } from '@domain/defaults/sos';
 import type { Sos } from '@domain/sos/records';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchSosSettings } from '@/firebase/staff/alarm';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { stack } from '@/firebase/this-stack';
 import { useServerNow } from '@/sync/use-server-now';
 import type { Colleagues } from './use-colleagues';
+import { useChains } from './use-sos-events';
 import { useWords } from './use-words';
 
 interface ChainNoteProps {
@@ -19,9 +16,8 @@ export function ChainNote({ sos, colleagues }: ChainNoteProps) {
   const { t } = useTranslation('desk');
   const { lasting, seconds, recipient, list } = useWords();
   const now = useServerNow();
-  const watched = useWatch(useMemo(() => watchSosSettings(sos.school), [sos.school]));
-  if (watched.state !== 'ready') return null;
-  const settings = watched.value ?? defaultSos;
+  const settings = useChains(sos.school);
+  if (settings === null) return null;
   const steps = settings[sos.chain];
   const next = steps[sos.step] ?? steps.at(-1);
   const left = Date.parse(sos.nextEscalationAt) - now;

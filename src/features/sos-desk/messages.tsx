@@ -35,7 +35,7 @@ export function Messages({ place, sos, pupilName, colleagues }: MessagesProps) {
         {inTurn.map(([id, { by, from, text, at }]) => (
           <li key={id} className={`desk-message-${from}`}>
             <p className="muted">
-              {from === 'pupil' ? pupilName : colleagues.nameOf(by)} {time(at)}
+              {from === 'pupil' ? pupilName : colleagues.calledOf(by)} {time(at)}
             </p>
             <p>{text}</p>
           </li>

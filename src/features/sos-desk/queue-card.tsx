@@ -5,6 +5,7 @@ import { ClaimButton } from './claim-button';
 import { CommandProblem } from './command-problem';
 import { useDesk } from './desk-context';
 import { waitsFor } from './queue';
+import { SchoolLine } from './school-line';
 import { SosClock } from './sos-clock';
 import { SosMarks } from './sos-marks';
 import { SosState } from './sos-state';
@@ -21,7 +22,7 @@ export function QueueCard({ placed, chosen }: QueueCardProps) {
   const { t } = useTranslation('desk');
   const { actor } = useDesk();
   const { sos } = placed;
-  const { name, className } = usePupil(sos);
+  const { name, className } = usePupil(placed);
   const commands = useCommands(placed);
   const look = [
     'desk-card',
@@ -38,6 +39,7 @@ export function QueueCard({ placed, chosen }: QueueCardProps) {
         </Link>
         <SosClock sos={sos} />
       </div>
+      <SchoolLine school={placed.school} />
       <p className="desk-card-wish">
         <SosMarks sos={sos} />
         {sos.want && <span>{t(`want.${sos.want}`)}</span>}

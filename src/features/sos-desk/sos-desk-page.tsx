@@ -15,6 +15,7 @@ import './desk-card.css';
 import './desk-detail.css';
 import './desk-talk.css';
 import './desk-parts.css';
+import './desk-told.css';
 
 interface SosDeskPageProps {
   desk: Omit<Desk, 'live'>;

@@ -11,7 +11,9 @@ import { ClaimButton } from './claim-button';
 import { CommandProblem } from './command-problem';
 import { useDesk } from './desk-context';
 import { Messages } from './messages';
+import { PeopleTold } from './people-told';
 import { PupilContext } from './pupil-context';
+import { SchoolLine } from './school-line';
 import { SosClock } from './sos-clock';
 import { SosMarks } from './sos-marks';
 import { SosState } from './sos-state';
@@ -51,8 +53,8 @@ export function SosDetail({ school, sosId }: SosPlace) {
 
 function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {
   const { t } = useTranslation('desk');
-  const pupil = usePupil(sos);
-  const colleagues = useColleagues();
+  const pupil = usePupil({ ...place, sos });
+  const colleagues = useColleagues(place.school);
   const commands = useCommands(place);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [place.sosId]);
@@ -72,11 +74,13 @@ function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {
         </div>
         <SosClock sos={sos} />
       </header>
+      {!sos.drill && <SchoolLine school={place.school} withPhone />}
       <SosState sos={sos} />
       <ClaimButton sos={sos} name={pupil.name} commands={commands} />
       <CommandProblem problem={commands.problem} onForget={commands.forget} />
       {sos.state === 'received' && <ChainNote sos={sos} colleagues={colleagues} />}
       {sos.drill ? <p className="desk-drill-why">{t('drillWhy')}</p> : <Wishes sos={sos} />}
+      <PeopleTold {...{ place, sos, colleagues }} />
       <Actions {...{ place, sos, pupil, colleagues, commands }} />
       {!sos.drill && <Messages place={place} sos={sos} pupilName={pupil.name} colleagues={colleagues} />}
       {pupil.pupil && <PupilContext pupil={pupil.pupil} pupilId={sos.pupilId} />}

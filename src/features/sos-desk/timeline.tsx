@@ -1,9 +1,10 @@
 import type { Sos, SosEvent } from '@domain/sos/records';
-import { useMemo } from 'react';
+import type { SosSettings } from '@domain/sos/settings';
 import { useTranslation } from 'react-i18next';
-import { type SosPlace, watchSosEvents } from '@/firebase/staff/sos-watch';
-import { useWatch } from '@/firebase/staff/use-watch';
+import type { SosPlace } from '@/firebase/staff/sos-watch';
+import { reachesBoard } from './told';
 import type { Colleagues } from './use-colleagues';
+import { useChains, useSosEvents } from './use-sos-events';
 import { useWords } from './use-words';
 
 interface TimelineProps {
@@ -15,9 +16,8 @@ interface TimelineProps {
 /** Everything that happened, in words, to the second. Nothing can be taken out of it. */
 export function Timeline({ place, sos, colleagues }: TimelineProps) {
   const { t } = useTranslation('desk');
-  const { school, sosId } = place;
-  const watched = useWatch(useMemo(() => watchSosEvents({ school, sosId }), [school, sosId]));
-  const words = useEventWords(colleagues);
+  const watched = useSosEvents(place);
+  const words = useEventWords(colleagues, useChains(place.school));
   const events = watched.state === 'ready' ? Object.entries(watched.value) : [];
   const inTurn = events.toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1));
   return (
@@ -47,41 +47,46 @@ function Moment({ at, words, failed = false }: { at: string; words: string; fail
 /** Why a way failed, as functions note it; what a service answers beyond these is no staff member's business. */
 const FAILURES = ['not-configured', 'no-device', 'no-address', 'timeout', 'unreachable'] as const;
 
-function useEventWords({ nameOf }: Colleagues): (event: SosEvent) => string {
-  const { t } = useTranslation('desk');
+function useEventWords(
+  { all, calledOf }: Colleagues,
+  chains: SosSettings | null,
+): (event: SosEvent) => string {
+  const { t } = useTranslation(['desk', 'staff']);
   const { list } = useWords();
-  return ({ type, by, name, to = [], step = 0, chain, channel, error }) => {
-    const who = name ?? (by === 'system' ? '' : nameOf(by));
-    const whom = list(to.map(nameOf));
+  return (event) => {
+    const { type, by, name, to = [], step = 0, chain, channel, error } = event;
+    const who = all[by] || name === undefined ? calledOf(by) : name;
+    const other = chains && reachesBoard(event, chains) ? t('staff:title.board') : undefined;
+    const whom = list([...new Set(to.map((uid) => calledOf(uid, other)))]);
     switch (type) {
       case 'escalated':
-        return t('event.escalated', { step: step + 1, to: whom });
+        return t('desk:event.escalated', { step: step + 1, to: whom });
       case 'nobody-on-duty':
       case 'moved-on':
-        return t(`event.${type}`, { step: step + 1 });
+        return t(`desk:event.${type}`, { step: step + 1 });
       case 'hours-changed':
-        return t(`event.hours-changed.${chain ?? 'school'}`);
+        return t(`desk:event.hours-changed.${chain ?? 'school'}`);
       case 'sent':
-        return t('event.sent', { to: whom, channel: t(`channel.${channel ?? 'inbox'}`) });
+        return t('desk:event.sent', { to: whom, channel: t(`desk:channel.${channel ?? 'inbox'}`) });
       case 'failed': {
         const failure = FAILURES.find((one) => one === error) ?? 'other';
-        return t('event.failed', {
+        return t('desk:event.failed', {
           to: whom,
-          channel: t(`channel.${channel ?? 'inbox'}`),
-          why: t(`failure.${failure}`),
+          channel: t(`desk:channel.${channel ?? 'inbox'}`),
+          why: t(`desk:failure.${failure}`),
         });
       }
       case 'handed-over':
       case 'hand-over-lapsed':
       case 'shared':
-        return t(`event.${type}`, { name: who, to: whom });
+        return t(`desk:event.${type}`, { name: who, to: whom });
       case 'waits-for-opening':
       case 'acknowledged':
       case 'also-acknowledged':
       case 'meeting':
       case 'resolved':
       case 'reopened':
-        return t(`event.${type}`, { name: who });
+        return t(`desk:event.${type}`, { name: who });
     }
   };
 }

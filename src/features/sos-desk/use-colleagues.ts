@@ -11,16 +11,25 @@ export interface Colleagues {
   readonly all: Readonly<Record<string, Staff>>;
   /** The name somebody goes by, or a word for somebody whose name is not known here. */
   nameOf: (uid: string) => string;
+  /** The same with what they are at the school. `other` is said of whoever does not work there. */
+  calledOf: (uid: string, other?: string) => string;
 }
 
-/** Who works at the school. The board of education sees nobody's name. */
-export function useColleagues(): Colleagues {
-  const { t } = useTranslation('desk');
-  const { school, actor } = useDesk();
-  const watched = useWatch(useMemo(() => (school === undefined ? null : watchColleagues(school)), [school]));
+/** Who works at the school of an SOS. */
+export function useColleagues(school: string): Colleagues {
+  const { t } = useTranslation(['desk', 'staff']);
+  const { actor } = useDesk();
+  const watched = useWatch(useMemo(() => watchColleagues(school), [school]));
   const all = watched.state === 'ready' ? watched.value : NOBODY;
+  const nameOf = (uid: string) =>
+    uid === actor.uid ? actor.name : (all[uid]?.displayName ?? t('desk:someone'));
   return {
     all,
-    nameOf: (uid) => (uid === actor.uid ? actor.name : (all[uid]?.displayName ?? t('someone'))),
+    nameOf,
+    calledOf: (uid, other) => {
+      const known = all[uid];
+      if (!known) return uid === actor.uid ? actor.name : (other ?? t('desk:someone'));
+      return t('desk:person', { name: known.displayName, title: t(`staff:title.${known.title}`) });
+    },
   };
 }

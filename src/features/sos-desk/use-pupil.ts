@@ -1,36 +1,51 @@
-import type { Pupil } from '@domain/school';
-import type { Sos } from '@domain/sos/records';
+import type { Pupil, PupilCard } from '@domain/school';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchPupil } from '@/firebase/staff/pupil-record';
-import { useWatch } from '@/firebase/staff/use-watch';
+import { type PlacedSos, watchSosPupil } from '@/firebase/staff/sos-watch';
+import { useWatch, type Watched } from '@/firebase/staff/use-watch';
 import { useDesk } from './desk-context';
 
 export interface SosPupil {
   /** In words, also when it may not be known. */
   readonly name: string;
   readonly className: string;
-  /** Absent for a drill, while loading, and for whoever may not read it. */
+  /** Absent for a drill, while loading, and for whoever does not look after this child. */
   readonly pupil?: Pupil;
 }
 
-/** Whose SOS it is, as far as the rules tell this reader. */
-export function usePupil({ school, pupilId, classId, drill }: Sos): SosPupil {
+/**
+ * Whose SOS it is. Whoever looks after the child reads the child's own document; whoever was brought in reads a card beside the
+ * SOS, as long as it is open.
+ */
+export function usePupil({ school, sosId, sos }: PlacedSos): SosPupil {
   const { t } = useTranslation('desk');
-  const { school: own, classNameOf } = useDesk();
-  const asked = own === school && !drill;
+  const { actor, school: own, classNameOf } = useDesk();
+  const { pupilId, classId, drill = false } = sos;
+  const looksAfterAll = actor.role === 'counsellor' || actor.role === 'leader';
+  const open = sos.state !== 'resolved';
+  const ofSchool = own === school && !drill;
   const watched = useWatch(
-    useMemo(() => (asked ? watchPupil(school, pupilId) : null), [asked, school, pupilId]),
+    useMemo(() => (ofSchool ? watchPupil(school, pupilId) : null), [ofSchool, school, pupilId]),
+  );
+  const needsCard = !drill && !looksAfterAll && open;
+  const card = useWatch(
+    useMemo(() => (needsCard ? watchSosPupil({ school, sosId }) : null), [needsCard, school, sosId]),
   );
   if (drill) return { name: t('pupil.drill'), className: t('drill') };
-  if (own !== school) return { name: t('pupil.ofSchool'), className: classNameOf(classId) };
-  if (watched.state === 'loading') return { name: '…', className: classNameOf(classId) };
-  if (watched.state === 'failed' || watched.value === null)
-    return { name: t('pupil.unknown'), className: classNameOf(classId) };
-  const pupil = watched.value;
-  return {
-    name: t('pupil.name', { familyName: pupil.familyName, givenName: pupil.givenName }),
-    className: classNameOf(pupil.classId),
-    pupil,
-  };
+  const pupil = valueOf(watched);
+  const known: PupilCard | null = pupil ?? valueOf(card);
+  if (known)
+    return {
+      name: t('pupil.name', { familyName: known.familyName, givenName: known.givenName }),
+      className: classNameOf(known.classId),
+      ...(pupil && { pupil }),
+    };
+  const loading = (ofSchool && watched.state === 'loading') || (needsCard && card.state === 'loading');
+  const unknown = needsCard || looksAfterAll ? t('pupil.unknown') : t('pupil.closed');
+  return { name: loading ? '…' : unknown, className: classNameOf(classId) };
+}
+
+function valueOf<T>(watched: Watched<T | null>): T | null {
+  return watched.state === 'ready' ? watched.value : null;
 }

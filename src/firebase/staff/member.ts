@@ -39,6 +39,10 @@ export function watchClasses(
   }, schoolClassSchema);
 }
 
+export function watchSchoolClass(school: string, classId: string): Watch<SchoolClass | null> {
+  return watchDocument(paths.schoolClass(school, classId), schoolClassSchema);
+}
+
 export function watchSchool(school: string): Watch<School | null> {
   return watchDocument(paths.school(school), schoolSchema);
 }

@@ -2,6 +2,7 @@
 import { startOfDay, type Month } from '@domain/days';
 import type { Role } from '@domain/identity';
 import { paths } from '@domain/paths';
+import { pupilCardSchema, type PupilCard } from '@domain/school';
 import {
   sosEventSchema,
   sosMessageSchema,
@@ -93,6 +94,11 @@ export function watchSosMessages({ school, sosId }: SosPlace): Watch<Record<stri
     () => collection(staffFirestore(), `${paths.sos(school, sosId)}/messages`),
     sosMessageSchema,
   );
+}
+
+/** The child's name for whoever was brought in, `null` where there is none: a drill. */
+export function watchSosPupil({ school, sosId }: SosPlace): Watch<PupilCard | null> {
+  return watchDocument(paths.sosPupil(school, sosId), pupilCardSchema);
 }
 
 function watchSosList(build: () => Query): Watch<SosList> {

@@ -10,11 +10,12 @@ export const schools: Sentence[] = [
     path: paths.school(SORA),
     who: 'admin',
     build: documents.school,
-    good: { name: ['あ', 'あ'.repeat(80)] },
+    good: { name: ['あ', 'あ'.repeat(80)], phone: ['00-0000-0000', '+81-00-0000-0000'] },
     bad: {
       name: ['', 'あ'.repeat(81), ['あ']],
       code: ['B11310000000', 'B1131000000012', 'b113100000001', 1_131_000_000_012],
       timezone: ['Europe/London'],
+      phone: ['', '110a', '0-0', '0'.repeat(21), 'tel:00-0000', 110],
     },
   }),
   onlyAdminChanges(paths.school(SORA), documents.school({ name: 'そら学園' }), documents.school()),

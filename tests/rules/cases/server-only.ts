@@ -14,6 +14,7 @@ import {
 import { OWN_CLASS, SORA, uidOf } from '../../support/rules-people';
 import { MODEL, MONTH } from '../../support/rules-models';
 import { FOR_ALL, FOR_HOMEROOM } from '../../support/rules-notices';
+import { TOLD } from '../../support/rules-sos';
 import { ROUND } from '../../support/rules-world';
 import { checkIns, notes } from './pupil-kinds';
 
@@ -24,6 +25,7 @@ export const serverOnly: Sentence[] = [
   paths.sensitiveAnswers(SORA, 'p-hina', ROUND),
   paths.risk(SORA, 'p-hina'),
   paths.mood(SORA, 'p-hina'),
+  paths.sosPupil(SORA, TOLD),
   paths.notice(SORA, FOR_ALL),
   paths.noticeCall(SORA, FOR_HOMEROOM, 0),
   paths.digest(SORA, today),

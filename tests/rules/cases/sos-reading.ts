@@ -10,8 +10,8 @@ import {
   eachTheirOwn,
   type Sentence,
 } from '../../support/rules-expectation';
-import { SORA, uidOf, type Name } from '../../support/rules-people';
-import { MISSING, TOLD, TOLD_TO_ONE, UNTOLD, WITHDRAWN, sosPath } from '../../support/rules-sos';
+import { everybody, SORA, uidOf, type Name } from '../../support/rules-people';
+import { MISSING, TOLD, TOLD_TO_ONE, UNTOLD, WITHDRAWN, resolved, sosPath } from '../../support/rules-sos';
 import { allTeachers, counsellors, pupils } from './readers';
 
 const always: Name[] = [...counsellors, 'leader'];
@@ -103,6 +103,24 @@ const below: Sentence[] = [
   ...lists(`${sosPath(WITHDRAWN)}/messages`, ['aoi']),
 ];
 
+const card = (sosId: string) => paths.sosPupil(SORA, sosId);
+const nameOfChild: Sentence[] = [
+  ...gets(card(TOLD), broughtIn),
+  ...gets(card(TOLD_TO_ONE), ['subject', ...always]),
+  ...gets(card(WITHDRAWN), []),
+  ...gets(card(MISSING), []),
+  ...lists(`${sosPath(TOLD)}/pupil`, []),
+  {
+    says: 'pupil: the name is read no more once the SOS is resolved',
+    about: 'pupil',
+    expectations: onlyThese(
+      [],
+      { kind: 'get', path: card(TOLD) },
+      { [sosPath(TOLD)]: resolved({ visibleTo: everybody.map(uidOf) }) },
+    ),
+  },
+];
+
 const cases: Sentence[] = [
   ...gets(paths.pupilCase(SORA, TOLD), [...always, ...allTeachers]),
   ...gets(paths.pupilCase(SORA, UNTOLD), always, ' (not in its team)'),
@@ -111,4 +129,11 @@ const cases: Sentence[] = [
   ...listsOwn(CASES, [...always, ...allTeachers], 'team'),
 ];
 
-export const sosReading: Sentence[] = [...oneByOne, ...listed, ...inTheCity, ...below, ...cases];
+export const sosReading: Sentence[] = [
+  ...oneByOne,
+  ...listed,
+  ...inTheCity,
+  ...below,
+  ...nameOfChild,
+  ...cases,
+];

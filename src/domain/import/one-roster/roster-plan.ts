@@ -77,7 +77,7 @@ export function planRoster(
   const schools = [...organisations.schools.values()];
   return {
     documents: [
-      ...schools.map(({ id, doc }) => ({ path: paths.school(id), data: doc })),
+      ...schools.map(({ id, doc }) => ({ path: paths.school(id), data: doc, keep: ['phone'] })),
       ...homerooms.map(({ school, id, doc }) => ({ path: paths.schoolClass(school, id), data: doc })),
       ...parts.pupils,
       ...parts.staff,
