@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { StaffSession } from '@/local/session';
 import { SOS_PATH } from '@/sync/worker-messages';
 import { BoardOffice } from './board-office';
+import { ChannelNotice } from './channel-notice';
 import { SchoolStaff } from './school-staff';
 import { useOpenedByPush } from './use-opened-by-push';
 import './staff-area.css';
@@ -17,6 +18,7 @@ export function StaffArea({ session }: { session: StaffSession }) {
       <a className="staff-skip" href="#staff-main">
         {t('area.skip')}
       </a>
+      <ChannelNotice />
       {session.school === undefined ? (
         <BoardOffice session={session} />
       ) : (

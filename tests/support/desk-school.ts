@@ -25,6 +25,12 @@ export class DeskSchool extends StaffCity {
     this.teacher = await this.staff('teacher', '山田 先生', [CLASS]);
     this.onCall = await this.staff('teacher', '当番 先生', [], 'subject');
     await this.db.doc(paths.school(this.school)).update({ phone: '00-0000-0000' });
+    // People by name are on duty on any day of the week.
+    const step = (afterMinutes: number, ...to: string[]) => ({ afterMinutes, to, channels: ['inbox'] });
+    const chain = [step(0, this.nurse.uid), step(3, this.leader.uid), step(15, 'board')];
+    await this.db
+      .doc(paths.settings(this.school, 'sos'))
+      .set({ school: chain, outOfHours: chain, repeatMinutes: 10, askFirst: false });
     const uid = `${this.school}-board`;
     await this.db.doc(paths.boardStaff(uid)).set({ active: true, displayName: '市の担当' });
     this.board = await this.admit(uid, { role: 'board' });

@@ -3,7 +3,7 @@ import { staffSchema, type Staff } from '@domain/identity';
 import { paths } from '@domain/paths';
 import { type Sos, type SosEvent, sosEventSchema, sosSchema } from '@domain/sos/records';
 import { type SosSettings, sosSettingsSchema } from '@domain/sos/settings';
-import { collection, doc, query, serverTimestamp, setDoc, Timestamp, where } from 'firebase/firestore';
+import { doc, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore';
 import { staffFirestore } from './database';
 import { outcomeOf, type StoreOutcome } from './store-outcome';
 import { type Watch, watchDocument, watchQuery } from './watch';
@@ -16,7 +16,8 @@ export function watchSosSettings(school: string): Watch<SosSettings | null> {
 /** Everybody at work in the school, by uid. */
 export function watchColleagues(school: string): Watch<Record<string, Staff>> {
   return watchQuery(
-    () => query(collection(staffFirestore(), `${paths.school(school)}/staff`), where('active', '==', true)),
+    ({ db, query, collection, where }) =>
+      query(collection(db, `${paths.school(school)}/staff`), where('active', '==', true)),
     staffSchema,
   );
 }
@@ -28,9 +29,9 @@ export function storeSosSettings(school: string, settings: SosSettings): Promise
 /** The practice alarms of a school, by id. Only leaders and counsellors may see them. */
 export function watchDrills(school: string): Watch<Record<string, Sos>> {
   return watchQuery(
-    () =>
+    ({ db, query, collection, where }) =>
       query(
-        collection(staffFirestore(), paths.sosCollection(school)),
+        collection(db, paths.sosCollection(school)),
         where('drill', '==', true),
         where('state', 'in', ['received', 'acknowledged', 'meeting', 'resolved']),
       ),
@@ -40,7 +41,10 @@ export function watchDrills(school: string): Watch<Record<string, Sos>> {
 
 /** What happened during one of them. */
 export function watchDrillEvents(school: string, sosId: string): Watch<Record<string, SosEvent>> {
-  return watchQuery(() => collection(staffFirestore(), `${paths.sos(school, sosId)}/events`), sosEventSchema);
+  return watchQuery(
+    ({ db, collection }) => collection(db, `${paths.sos(school, sosId)}/events`),
+    sosEventSchema,
+  );
 }
 
 /** A practice alarm, climbing like a real one. No child stands behind it. `now` in ms since 1970. */

@@ -1,14 +1,14 @@
 /** Places and offers meant for one child: they reach the child only because a person approved them. */
 import { approvedOptionSchema, type ApprovedOption } from '@domain/approved-option';
 import { paths } from '@domain/paths';
-import { collection, doc, runTransaction, serverTimestamp } from 'firebase/firestore';
+import { doc, runTransaction, serverTimestamp } from 'firebase/firestore';
 import { staffFirestore } from './database';
 import { outcomeOf, type StoreOutcome } from './store-outcome';
 import { type Watch, watchQuery } from './watch';
 
 export function watchApprovedOptions(school: string, pupilId: string): Watch<Record<string, ApprovedOption>> {
   return watchQuery(
-    () => collection(staffFirestore(), `${paths.pupil(school, pupilId)}/options`),
+    ({ db, collection }) => collection(db, `${paths.pupil(school, pupilId)}/options`),
     approvedOptionSchema,
   );
 }

@@ -3,8 +3,6 @@ import type { Day } from '@domain/days';
 import { classDaySchema, type ClassDay } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { rosterSchema, type Roster } from '@domain/school';
-import { collection, query, where } from 'firebase/firestore';
-import { staffFirestore } from './database';
 import { type Watch, watchDocument, watchQuery } from './watch';
 import { watchAll } from './watch-all';
 
@@ -18,9 +16,9 @@ export function watchClassDays(
   days: readonly Day[],
 ): Watch<Record<Day, ClassDay>> {
   const watch = watchQuery(
-    () =>
+    ({ db, query, collection, where }) =>
       query(
-        collection(staffFirestore(), `${paths.school(school)}/classDays`),
+        collection(db, `${paths.school(school)}/classDays`),
         where('classId', '==', classId),
         where('day', 'in', days),
       ),
@@ -28,8 +26,8 @@ export function watchClassDays(
   );
   return ({ next, failed }) =>
     watch({
-      next: (documents, live) =>
-        next(Object.fromEntries(Object.values(documents).map((one) => [one.day, one])), live),
+      next: (documents, ...how) =>
+        next(Object.fromEntries(Object.values(documents).map((one) => [one.day, one])), ...how),
       failed,
     });
 }

@@ -1,8 +1,6 @@
 /** Whether noticing does any good, by month. */
 import { effectSchema, type Effect } from '@domain/effect';
 import { paths } from '@domain/paths';
-import { collection, limit, orderBy, query } from 'firebase/firestore';
-import { staffFirestore } from './database';
 import { type Watch, watchQuery } from './watch';
 
 /** A school year, and the same month of the one before. */
@@ -12,7 +10,8 @@ const MONTHS = 13;
 export function watchEffects(school?: string): Watch<Record<string, Effect>> {
   const path = school === undefined ? 'effects' : `${paths.school(school)}/effects`;
   return watchQuery(
-    () => query(collection(staffFirestore(), path), orderBy('month', 'desc'), limit(MONTHS)),
+    ({ db, query, collection, orderBy, limit }) =>
+      query(collection(db, path), orderBy('month', 'desc'), limit(MONTHS)),
     effectSchema,
   );
 }

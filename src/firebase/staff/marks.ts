@@ -2,7 +2,7 @@
 import { dayOf, monthOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import type { AttendanceState } from '@domain/staff-records';
-import { doc, increment, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore';
+import { doc, increment, runTransaction, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { failureOf } from '../outcomes';
 import { staffFirestore } from './database';
 
@@ -47,8 +47,12 @@ export function storeAttendance(marker: Marker, state: AttendanceState): Promise
   );
 }
 
+/** By a transaction, which is one request and needs no line that is kept open. */
 function store(path: string, data: object): Promise<void> {
-  return setDoc(doc(staffFirestore(), path), data, { merge: true });
+  return runTransaction(staffFirestore(), (transaction) => {
+    transaction.set(doc(staffFirestore(), path), data, { merge: true });
+    return Promise.resolve();
+  });
 }
 
 function signed({ school, uid, at }: Marker, withdrawn: boolean) {

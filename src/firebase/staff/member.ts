@@ -5,7 +5,7 @@ import type { Day } from '@domain/days';
 import { boardStaffSchema, staffSchema, type BoardStaff, type Staff } from '@domain/identity';
 import { paths } from '@domain/paths';
 import { schoolClassSchema, schoolSchema, type School, type SchoolClass } from '@domain/school';
-import { collection, doc, documentId, getDoc, query, where } from 'firebase/firestore';
+import { doc, getDoc } from 'firebase/firestore';
 import { staffFirestore } from './database';
 import { plain } from './plain';
 import { type Watch, watchDocument, watchQuery } from './watch';
@@ -33,8 +33,8 @@ export function watchClasses(
   school: string,
   classIds: readonly string[] | 'all',
 ): Watch<Record<string, SchoolClass>> {
-  return watchQuery(() => {
-    const classes = collection(staffFirestore(), `${paths.school(school)}/classes`);
+  return watchQuery(({ db, query, collection, where, documentId }) => {
+    const classes = collection(db, `${paths.school(school)}/classes`);
     return classIds === 'all' ? classes : query(classes, where(documentId(), 'in', classIds));
   }, schoolClassSchema);
 }
@@ -49,7 +49,7 @@ export function watchSchool(school: string): Watch<School | null> {
 
 /** All schools of the city, for the board of education. */
 export function watchSchools(): Watch<Record<string, School>> {
-  return watchQuery(() => collection(staffFirestore(), 'schools'), schoolSchema);
+  return watchQuery(({ db, collection }) => collection(db, 'schools'), schoolSchema);
 }
 
 /** A colleague; undefined for one who has left. */

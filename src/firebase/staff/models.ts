@@ -10,21 +10,11 @@ import {
   type ModelList,
 } from '@domain/risk/records';
 import { rosterSchema, type Roster } from '@domain/school';
-import {
-  collection,
-  doc,
-  limit,
-  onSnapshot,
-  orderBy,
-  query,
-  runTransaction,
-  serverTimestamp,
-} from 'firebase/firestore';
+import { collection, doc, runTransaction, serverTimestamp } from 'firebase/firestore';
 import { failureOf as failureOfWrite } from '../outcomes';
 import { staffFirestore } from './database';
-import { plain } from './plain';
 import type { StoreOutcome } from './store-outcome';
-import { failureOf, type Watch, watchDocument, watchQuery } from './watch';
+import { type Watch, watchDocument, watchDocuments, watchQuery } from './watch';
 
 export interface Models {
   readonly byId: Readonly<Record<string, RiskModel>>;
@@ -33,22 +23,19 @@ export interface Models {
 }
 
 export function watchModels(): Watch<Models> {
-  return (watcher) =>
-    onSnapshot(
-      collection(staffFirestore(), 'models'),
-      { includeMetadataChanges: true },
-      (snapshot) => {
-        const byId: Record<string, RiskModel> = {};
-        const unreadable: string[] = [];
-        for (const one of snapshot.docs) {
-          const parsed = modelSchema.safeParse(plain(one.data()));
-          if (parsed.success) byId[one.id] = parsed.data;
-          else unreadable.push(one.id);
-        }
-        watcher.next({ byId, unreadable }, !snapshot.metadata.fromCache);
-      },
-      (error) => watcher.failed(failureOf(error)),
-    );
+  return watchDocuments(
+    ({ db, collection }) => collection(db, 'models'),
+    (found) => {
+      const byId: Record<string, RiskModel> = {};
+      const unreadable: string[] = [];
+      for (const { id, data } of found) {
+        const parsed = modelSchema.safeParse(data);
+        if (parsed.success) byId[id] = parsed.data;
+        else unreadable.push(id);
+      }
+      return { byId, unreadable };
+    },
+  );
 }
 
 /** `null` until the functions have taken the model up. */
@@ -59,7 +46,8 @@ export function watchDryRun(modelId: string): Watch<DryRun | null> {
 /** The last `count` choices, by id. */
 export function watchModelChoices(count: number): Watch<Record<string, ModelChoice>> {
   return watchQuery(
-    () => query(collection(staffFirestore(), paths.modelChoices), orderBy('at', 'desc'), limit(count)),
+    ({ db, query, collection, orderBy, limit }) =>
+      query(collection(db, paths.modelChoices), orderBy('at', 'desc'), limit(count)),
     modelChoiceSchema,
   );
 }
@@ -67,14 +55,14 @@ export function watchModelChoices(count: number): Watch<Record<string, ModelChoi
 /** Lists that models gave in trials, by model: for counsellors and leaders of that school. */
 export function watchModelLists(school: string): Watch<Record<string, ModelList>> {
   return watchQuery(
-    () => collection(staffFirestore(), `${paths.school(school)}/modelLists`),
+    ({ db, collection }) => collection(db, `${paths.school(school)}/modelLists`),
     modelListSchema,
   );
 }
 
 /** Everybody's names by class, for the lists: counsellors and leaders look after all of them. */
 export function watchRosters(school: string): Watch<Record<string, Roster>> {
-  return watchQuery(() => collection(staffFirestore(), `${paths.school(school)}/rosters`), rosterSchema);
+  return watchQuery(({ db, collection }) => collection(db, `${paths.school(school)}/rosters`), rosterSchema);
 }
 
 /** A model is stored whole or not at all, once: under an id that is taken nothing is written. */

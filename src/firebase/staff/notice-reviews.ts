@@ -1,7 +1,7 @@
 /** What adults think of a notice and do about it. Each writes a document of their own; functions bring them together. */
 import { noticeCallSchema, reviewSchema, type NoticeCall, type Review } from '@domain/notices/records';
 import { paths } from '@domain/paths';
-import { collection, deleteField, doc, runTransaction, serverTimestamp } from 'firebase/firestore';
+import { deleteField, doc, runTransaction, serverTimestamp } from 'firebase/firestore';
 import { staffFirestore } from './database';
 import type { NoticePlace } from './notices';
 import { outcomeOf, type StoreOutcome } from './store-outcome';
@@ -10,7 +10,7 @@ import { type Watch, watchQuery } from './watch';
 /** By uid of the reviewer. */
 export function watchReviews({ school, noticeId }: NoticePlace): Watch<Record<string, Review>> {
   return watchQuery(
-    () => collection(staffFirestore(), `${paths.notice(school, noticeId)}/reviews`),
+    ({ db, collection }) => collection(db, `${paths.notice(school, noticeId)}/reviews`),
     reviewSchema,
   );
 }
@@ -18,7 +18,7 @@ export function watchReviews({ school, noticeId }: NoticePlace): Watch<Record<st
 /** Whom the clock told because nobody had opened the notice. */
 export function watchNoticeCalls({ school, noticeId }: NoticePlace): Watch<Record<string, NoticeCall>> {
   return watchQuery(
-    () => collection(staffFirestore(), `${paths.notice(school, noticeId)}/calls`),
+    ({ db, collection }) => collection(db, `${paths.notice(school, noticeId)}/calls`),
     noticeCallSchema,
   );
 }

@@ -2,19 +2,9 @@
 import type { Title } from '@domain/identity';
 import { NOTICE_AUDIENCES, NOTICE_KINDS, noticeSchema, type Notice } from '@domain/notices/records';
 import { paths } from '@domain/paths';
-import {
-  collection,
-  limit,
-  onSnapshot,
-  orderBy,
-  query,
-  type QueryConstraint,
-  Timestamp,
-  where,
-} from 'firebase/firestore';
-import { staffFirestore } from './database';
-import { plain } from './plain';
-import { failureOf, type Watch, watchDocument } from './watch';
+import type { QueryConstraint } from 'firebase/firestore';
+import { listeningSdk, type Sdk } from './sdk';
+import { type Found, type Watch, watchDocument, watchDocuments } from './watch';
 import { watchAll } from './watch-all';
 
 export interface NoticePlace {
@@ -49,7 +39,7 @@ const BEYOND_HOMEROOM = NOTICE_AUDIENCES.filter((audience) => audience !== 'home
 const WITHOUT_TALK = NOTICE_KINDS.filter((kind) => kind !== 'talk');
 
 /** The parts that this viewer may ask for; together they are all that the viewer may read. Some stand in two of them. */
-function partsFor({ uid, role, title, classIds }: NoticeViewer): QueryConstraint[][] {
+function partsFor({ uid, role, title, classIds }: NoticeViewer, { where }: Sdk): QueryConstraint[][] {
   const forMe = where('createdFor', 'array-contains', uid);
   const withoutTalk = where('kind', 'in', WITHOUT_TALK);
   const ofHomeroom = where('audience', '==', 'homeroom');
@@ -71,55 +61,63 @@ function partsFor({ uid, role, title, classIds }: NoticeViewer): QueryConstraint
 
 /** The latest of those that have not expired, `most` of each part. As each lasts equally long, the order of expiry is that of arrival. */
 export function watchNotices(viewer: NoticeViewer, most: number): Watch<NoticeList> {
-  const current = () => [where('expiresAt', '>', Timestamp.now()), orderBy('expiresAt', 'desc'), limit(most)];
-  return together(
-    partsFor(viewer).map((part) => watchPart(viewer.school, () => [...part, ...current()], most)),
-  );
+  return together(viewer, `current ${most}`, most, ({ where, orderBy, limit, instant }) => [
+    where('expiresAt', '>', instant(Date.now())),
+    orderBy('expiresAt', 'desc'),
+    limit(most),
+  ]);
 }
 
 /** Everything that was noticed about one child and is still kept. */
 export function watchNoticesOf(viewer: NoticeViewer, pupilId: string): Watch<NoticeList> {
-  const ofPupil = where('pupilId', '==', pupilId);
-  return together(
-    partsFor(viewer).map((part) => watchPart(viewer.school, () => [...part, ofPupil], Infinity)),
-  );
+  return together(viewer, `of ${pupilId}`, Infinity, ({ where }) => [where('pupilId', '==', pupilId)]);
 }
 
 export function watchNotice({ school, noticeId }: NoticePlace): Watch<Notice | null> {
   return watchDocument(paths.notice(school, noticeId), noticeSchema);
 }
 
-function together(parts: readonly Watch<NoticeList>[]): Watch<NoticeList> {
+/** `name` tells what is asked for from the rest; the present time in a query does not. */
+function together(
+  viewer: NoticeViewer,
+  name: string,
+  most: number,
+  narrowed: (sdk: Sdk) => QueryConstraint[],
+): Watch<NoticeList> {
+  const key = `notices ${name} ${JSON.stringify(viewer)}`;
   return ({ next, failed }) =>
-    watchAll(parts)({
-      next: (lists, live) => {
+    watchAll(
+      partsFor(viewer, listeningSdk()).map((_, part) =>
+        watchDocuments(
+          (sdk) => {
+            const constraints = [...(partsFor(viewer, sdk)[part] ?? []), ...narrowed(sdk)];
+            return sdk.query(
+              sdk.collection(sdk.db, `${paths.school(viewer.school)}/notices`),
+              ...constraints,
+            );
+          },
+          (found) => listOf(found, most),
+          `${key} ${part}`,
+        ),
+      ),
+    )({
+      next: (lists, ...how) => {
         const byId = new Map(lists.flatMap(({ all }) => all.map((one) => [one.id, one] as const)));
         const unreadable = new Set(lists.flatMap((list) => list.unreadable));
         next(
           { all: [...byId.values()], unreadable: [...unreadable], more: lists.some(({ more }) => more) },
-          live,
+          ...how,
         );
       },
       failed,
     });
 }
 
-function watchPart(school: string, constraints: () => QueryConstraint[], most: number): Watch<NoticeList> {
-  return ({ next, failed }) =>
-    onSnapshot(
-      query(collection(staffFirestore(), `${paths.school(school)}/notices`), ...constraints()),
-      { includeMetadataChanges: true },
-      ({ docs, metadata }) => {
-        const parsed = docs.map((one) => ({ id: one.id, ...noticeSchema.safeParse(plain(one.data())) }));
-        next(
-          {
-            all: parsed.flatMap(({ id, data }) => (data ? [{ id, notice: data }] : [])),
-            unreadable: parsed.filter(({ success }) => !success).map(({ id }) => id),
-            more: docs.length >= most,
-          },
-          !metadata.fromCache,
-        );
-      },
-      (error) => failed(failureOf(error)),
-    );
+function listOf(found: readonly Found[], most: number): NoticeList {
+  const parsed = found.map(({ id, data }) => ({ id, ...noticeSchema.safeParse(data) }));
+  return {
+    all: parsed.flatMap(({ id, data }) => (data ? [{ id, notice: data }] : [])),
+    unreadable: parsed.filter(({ success }) => !success).map(({ id }) => id),
+    more: found.length >= most,
+  };
 }

@@ -13,8 +13,7 @@ import {
 import { riskSchema, type Risk } from '@domain/risk/records';
 import { pupilSchema, type Pupil } from '@domain/school';
 import { attendanceMonthSchema, type AttendanceMonth } from '@domain/staff-records';
-import { collection, query, where } from 'firebase/firestore';
-import { staffFirestore } from './database';
+import type { Sdk } from './sdk';
 import { type Watch, watchDocument, watchQuery } from './watch';
 
 export function watchPupil(school: string, pupilId: string): Watch<Pupil | null> {
@@ -24,11 +23,8 @@ export function watchPupil(school: string, pupilId: string): Watch<Pupil | null>
 /** Check-ins from `from` on, by day. */
 export function watchCheckIns(school: string, pupilId: string, from: Day): Watch<Record<Day, CheckIn>> {
   return watchQuery(
-    () =>
-      query(
-        collection(staffFirestore(), `${paths.pupil(school, pupilId)}/checkIns`),
-        where('day', '>=', from),
-      ),
+    ({ db, query, collection, where }) =>
+      query(collection(db, `${paths.pupil(school, pupilId)}/checkIns`), where('day', '>=', from)),
     checkInSchema,
   );
 }
@@ -49,7 +45,7 @@ export function watchResults(
   full: boolean,
 ): Watch<Record<string, Pick<HomeroomResult, 'instrument' | 'indicators'>>> {
   const name = full ? 'results' : 'homeroomResults';
-  const results = () => collection(staffFirestore(), `${paths.pupil(school, pupilId)}/${name}`);
+  const results = ({ db, collection }: Sdk) => collection(db, `${paths.pupil(school, pupilId)}/${name}`);
   return full ? watchQuery(results, resultSchema) : watchQuery(results, homeroomResultSchema);
 }
 

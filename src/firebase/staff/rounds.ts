@@ -3,12 +3,10 @@ import { classRoundSchema, statsSchema, type ClassRound, type Stats } from '@dom
 import { instrumentSchema, type Instrument } from '@domain/instrument';
 import { paths } from '@domain/paths';
 import { roundSchema, type Round } from '@domain/school';
-import { collection } from 'firebase/firestore';
-import { staffFirestore } from './database';
 import { type Watch, watchDocument, watchQuery } from './watch';
 
 export function watchRounds(school: string): Watch<Record<string, Round>> {
-  return watchQuery(() => collection(staffFirestore(), `${paths.school(school)}/rounds`), roundSchema);
+  return watchQuery(({ db, collection }) => collection(db, `${paths.school(school)}/rounds`), roundSchema);
 }
 
 /** A class's results. `full` has all indicators and is for counsellors and leaders; without it those kept from the homeroom are missing. */
@@ -29,5 +27,5 @@ export function watchInstrument(ref: string): Watch<Instrument | null> {
 /** Published statistics of closed rounds: of one school, or (without one) of the city. */
 export function watchStats(school?: string): Watch<Record<string, Stats>> {
   const path = school === undefined ? 'stats' : `${paths.school(school)}/stats`;
-  return watchQuery(() => collection(staffFirestore(), path), statsSchema);
+  return watchQuery(({ db, collection }) => collection(db, path), statsSchema);
 }

@@ -11,18 +11,9 @@ import {
   type SosEvent,
   type SosMessage,
 } from '@domain/sos/records';
-import {
-  collection,
-  collectionGroup,
-  onSnapshot,
-  query,
-  Timestamp,
-  where,
-  type Query,
-} from 'firebase/firestore';
-import { staffFirestore } from './database';
-import { plain } from './plain';
-import { failureOf, type Watch, watchDocument, watchQuery } from './watch';
+import type { Query } from 'firebase/firestore';
+import type { Sdk } from './sdk';
+import { type Watch, watchDocument, watchDocuments, watchQuery } from './watch';
 
 /** Where an SOS is. Ids of drills repeat from school to school. */
 export interface SosPlace {
@@ -54,11 +45,9 @@ const NOT_WITHDRAWN = [...OPEN, 'resolved'];
 
 /** Every SOS that is not resolved yet and that this viewer may see. */
 export function watchOpenSos({ uid, role, school }: SosViewer): Watch<SosList> {
-  return watchSosList(() => {
+  return watchSosList(({ db, query, collection, collectionGroup, where }) => {
     const all =
-      school === undefined
-        ? collectionGroup(staffFirestore(), 'sos')
-        : collection(staffFirestore(), paths.sosCollection(school));
+      school === undefined ? collectionGroup(db, 'sos') : collection(db, paths.sosCollection(school));
     const open = where('state', 'in', OPEN);
     return role === 'counsellor' || role === 'leader'
       ? query(all, open)
@@ -71,12 +60,12 @@ export function watchSosOfMonth(school: string, month: Month): Watch<SosList> {
   const from = startOfDay(`${month}-01`);
   // 32 days on lies in the next month, whatever their lengths.
   const to = startOfDay(`${new Date(from + 32 * 86_400_000).toISOString().slice(0, 7)}-01`);
-  return watchSosList(() =>
+  return watchSosList(({ db, query, collection, where, instant }) =>
     query(
-      collection(staffFirestore(), paths.sosCollection(school)),
+      collection(db, paths.sosCollection(school)),
       where('state', 'in', NOT_WITHDRAWN),
-      where('receivedAt', '>=', Timestamp.fromMillis(from)),
-      where('receivedAt', '<', Timestamp.fromMillis(to)),
+      where('receivedAt', '>=', instant(from)),
+      where('receivedAt', '<', instant(to)),
     ),
   );
 }
@@ -86,12 +75,15 @@ export function watchSos({ school, sosId }: SosPlace): Watch<Sos | null> {
 }
 
 export function watchSosEvents({ school, sosId }: SosPlace): Watch<Record<string, SosEvent>> {
-  return watchQuery(() => collection(staffFirestore(), `${paths.sos(school, sosId)}/events`), sosEventSchema);
+  return watchQuery(
+    ({ db, collection }) => collection(db, `${paths.sos(school, sosId)}/events`),
+    sosEventSchema,
+  );
 }
 
 export function watchSosMessages({ school, sosId }: SosPlace): Watch<Record<string, SosMessage>> {
   return watchQuery(
-    () => collection(staffFirestore(), `${paths.sos(school, sosId)}/messages`),
+    ({ db, collection }) => collection(db, `${paths.sos(school, sosId)}/messages`),
     sosMessageSchema,
   );
 }
@@ -101,22 +93,16 @@ export function watchSosPupil({ school, sosId }: SosPlace): Watch<PupilCard | nu
   return watchDocument(paths.sosPupil(school, sosId), pupilCardSchema);
 }
 
-function watchSosList(build: () => Query): Watch<SosList> {
-  return (watcher) =>
-    onSnapshot(
-      build(),
-      { includeMetadataChanges: true },
-      (snapshot) => {
-        const all: PlacedSos[] = [];
-        const unreadable: SosPlace[] = [];
-        for (const one of snapshot.docs) {
-          const place = { school: one.ref.parent.parent?.id ?? '', sosId: one.id };
-          const parsed = sosSchema.safeParse(plain(one.data()));
-          if (!parsed.success) unreadable.push(place);
-          else if (parsed.data.visibleTo) all.push({ ...place, sos: parsed.data });
-        }
-        watcher.next({ all, unreadable }, !snapshot.metadata.fromCache);
-      },
-      (error) => watcher.failed(failureOf(error)),
-    );
+function watchSosList(build: (sdk: Sdk) => Query): Watch<SosList> {
+  return watchDocuments(build, (found) => {
+    const all: PlacedSos[] = [];
+    const unreadable: SosPlace[] = [];
+    for (const { id, path, data } of found) {
+      const place = { school: path.split('/')[1] ?? '', sosId: id };
+      const parsed = sosSchema.safeParse(data);
+      if (!parsed.success) unreadable.push(place);
+      else if (parsed.data.visibleTo) all.push({ ...place, sos: parsed.data });
+    }
+    return { all, unreadable };
+  });
 }

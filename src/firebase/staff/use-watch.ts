@@ -28,16 +28,15 @@ export function useWatch<T>(watch: Watch<T> | null): Watched<T> {
       setSeen({ by: watch, watched });
     };
     return watch?.({
-      next: (value, live) => show(arrived(watched, value, live)),
+      next: (value, live, at) => show(arrived(watched, value, live, at)),
       failed: (failure) => show({ state: 'failed', failure }),
     });
   }, [watch]);
   return seen.by === watch ? seen.watched : LOADING;
 }
 
-/** Without a connection an empty cache looks like an empty school: nothing is shown before the server has been heard once. */
-function arrived<T>(before: Watched<T>, value: T, live: boolean): Watched<T> {
-  if (live) return { state: 'ready', value, live, at: Date.now() };
-  if (before.state === 'ready') return { state: 'ready', value, live, at: before.at };
-  return { state: 'failed', failure: 'unavailable' };
+/** What is not fresh is as old as it says itself, or as what was shown before it. */
+function arrived<T>(before: Watched<T>, value: T, live: boolean, at?: number): Watched<T> {
+  const known = before.state === 'ready' ? before.at : Date.now();
+  return { state: 'ready', value, live, at: live ? Date.now() : (at ?? known) };
 }

@@ -3,19 +3,21 @@ import type { Watch } from './watch';
 /** Several listeners as one, for what the rules let nobody ask at once: their values in the same order, when each has been heard. */
 export function watchAll<T>(watches: readonly Watch<T>[]): Watch<T[]> {
   return ({ next, failed }) => {
-    const heard = new Map<number, { value: T; live: boolean }>();
+    const heard = new Map<number, { value: T; live: boolean; at: number | undefined }>();
     const tell = () => {
       if (heard.size < watches.length) return;
       const parts = watches.flatMap((_, index) => heard.get(index) ?? []);
+      const times = parts.flatMap(({ at }) => at ?? []);
       next(
         parts.map(({ value }) => value),
         parts.every(({ live }) => live),
+        times.length === 0 ? undefined : Math.min(...times),
       );
     };
     const stops = watches.map((watch, index) =>
       watch({
-        next: (value, live) => {
-          heard.set(index, { value, live });
+        next: (value, live, at) => {
+          heard.set(index, { value, live, at });
           tell();
         },
         failed,

@@ -1,65 +1,128 @@
 /** Listening to documents and queries: what arrives is parsed with the domain's schemas before a screen sees it. */
 import { doc, type FirestoreError, onSnapshot, type Query } from 'firebase/firestore';
+import * as lite from 'firebase/firestore/lite';
+import { firestoreLite } from '../lite';
+import { fromFirestore } from '../timestamps';
 import { staffFirestore } from './database';
+import { type Answer, patiently } from './patience';
 import { plain, type Schema } from './plain';
+import { askingSdk, listeningSdk, type Sdk, wordsOf } from './sdk';
 
 /** `denied`: this member may not read it, or is signed out. `broken`: stored data that is not what it must be. */
 export type WatchFailure = 'denied' | 'unavailable' | 'broken';
 
 export interface Watcher<T> {
-  /** `live` is false while the value may be older than the server's, because there is no connection. */
-  next: (value: T, live: boolean) => void;
+  /** `live` is false while the value may be older than the server's: then it was so at `at`, ms since 1970, if that is known. */
+  next: (value: T, live: boolean, at?: number) => void;
   failed: (failure: WatchFailure) => void;
 }
 
 /** Starts listening; call what it returns to stop. */
 export type Watch<T> = (watcher: Watcher<T>) => () => void;
 
+/** A document of a query, its instants as ISO strings. */
+export interface Found {
+  readonly id: string;
+  readonly path: string;
+  readonly data: unknown;
+}
+
 /** What was just written here and has no time of the server's yet is shown with this device's. */
 const OWN_TIMES = { serverTimestamps: 'estimate' } as const;
+const WITH_METADATA = { includeMetadataChanges: true };
+/** An answer that takes longer is none, ms. */
+const ANSWER_WITHIN_MS = 15_000;
 
 /** One document, `null` while it does not exist. */
 export function watchDocument<T>(path: string, schema: Schema<T>): Watch<T | null> {
-  return (watcher) =>
-    onSnapshot(
-      doc(staffFirestore(), path),
-      { includeMetadataChanges: true },
-      (snapshot) => {
-        const parsed = parse(() =>
-          snapshot.exists() ? schema.parse(plain(snapshot.data(OWN_TIMES))) : null,
-        );
-        if (parsed.ok) watcher.next(parsed.value, !snapshot.metadata.fromCache);
-        else watcher.failed('broken');
-      },
-      (error) => watcher.failed(failureOf(error)),
-    );
+  const read = (data: unknown) => (data === undefined ? null : schema.parse(data));
+  return patiently({
+    key: path,
+    listen: (heard, failed) =>
+      onSnapshot(
+        doc(staffFirestore(), path),
+        WITH_METADATA,
+        (snapshot) =>
+          heard(
+            parsed(() => read(plain(snapshot.data(OWN_TIMES)))),
+            !snapshot.metadata.fromCache,
+          ),
+        (error) => failed(failureOf(error)),
+      ),
+    ask: () =>
+      asked(async () => {
+        const snapshot = await lite.getDoc(lite.doc(firestoreLite(), path));
+        return () => read(fromFirestore(snapshot.data()));
+      }),
+  });
 }
 
 /** All documents of a query, by id. The query is built only when listening starts. */
-export function watchQuery<T>(query: () => Query, schema: Schema<T>): Watch<Record<string, T>> {
-  return (watcher) =>
-    onSnapshot(
-      query(),
-      { includeMetadataChanges: true },
-      (snapshot) => {
-        const parsed = parse(() =>
-          Object.fromEntries(snapshot.docs.map((one) => [one.id, schema.parse(plain(one.data(OWN_TIMES)))])),
-        );
-        if (parsed.ok) watcher.next(parsed.value, !snapshot.metadata.fromCache);
-        else watcher.failed('broken');
-      },
-      (error) => watcher.failed(failureOf(error)),
-    );
+export function watchQuery<T>(build: (sdk: Sdk) => Query, schema: Schema<T>): Watch<Record<string, T>> {
+  return watchDocuments(build, (found) =>
+    Object.fromEntries(found.map(({ id, data }) => [id, schema.parse(data)])),
+  );
 }
 
-function parse<T>(read: () => T): { ok: true; value: T } | { ok: false } {
+/** The documents of a query, as `read` makes of them. `key`: what the query is called, when it is built of the present time. */
+export function watchDocuments<T>(
+  build: (sdk: Sdk) => Query,
+  read: (found: readonly Found[]) => T,
+  key = wordsOf(build),
+): Watch<T> {
+  return patiently({
+    key,
+    listen: (heard, failed) =>
+      onSnapshot(
+        build(listeningSdk()),
+        WITH_METADATA,
+        ({ docs, metadata }) =>
+          heard(
+            parsed(() => read(docs.map((one) => found(one.id, one.ref.path, plain(one.data(OWN_TIMES)))))),
+            !metadata.fromCache,
+          ),
+        (error) => failed(failureOf(error)),
+      ),
+    ask: () =>
+      asked(async () => {
+        const { docs } = await lite.getDocs(queryOf(build));
+        return () => read(docs.map((one) => found(one.id, one.ref.path, fromFirestore(one.data()))));
+      }),
+  });
+}
+
+function queryOf(build: (sdk: Sdk) => Query): lite.Query {
+  const query: unknown = build(askingSdk());
+  return query as lite.Query;
+}
+
+function found(id: string, path: string, data: unknown): Found {
+  return { id, path, data };
+}
+
+function parsed<T>(read: () => T): Answer<T> {
   try {
     return { ok: true, value: read() };
   } catch {
-    return { ok: false };
+    return { ok: false, why: 'broken' };
   }
 }
 
-export function failureOf({ code }: FirestoreError): WatchFailure {
+async function asked<T>(request: () => Promise<() => T>): Promise<Answer<T>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), ANSWER_WITHIN_MS);
+  });
+  try {
+    return parsed(await Promise.race([request(), silence]));
+  } catch (error) {
+    return { ok: false, why: failureOf(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function failureOf(error: unknown): WatchFailure {
+  const { code } = error as Partial<FirestoreError>;
   return code === 'permission-denied' || code === 'unauthenticated' ? 'denied' : 'unavailable';
 }
