@@ -27,7 +27,9 @@ it('reaches the homeroom teacher when a leader brings them in, having told the c
   await leader.getByRole('checkbox', { name: '担任に伝えることを、本人に話しました' }).check();
   await submit.click();
   await becomes(() => school.sosField('shared', 'visibleTo'), [school.nurse.uid, school.teacher.uid]);
-  await detail(leader).getByText('中村 校長（校長）が山田 先生（担任）も見られるようにしました').waitFor(WAIT);
+  await detail(leader)
+    .getByText('中村 校長（校長）が山田 先生（担任）も見られるようにしました')
+    .waitFor(WAIT);
 
   await teacher.getByRole('link', { name: /SOSが1件、待っています/ }).click(WAIT);
   await openSos(teacher, school.name(1));
