@@ -18,6 +18,11 @@ export function dayOf(epochMs: number): Day {
   return new Date(epochMs + JST_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The school-local hour, 0–23, of an instant in milliseconds since 1970. */
+export function hourOf(epochMs: number): number {
+  return new Date(epochMs + JST_OFFSET_MS).getUTCHours();
+}
+
 /** The school-local day of an ISO instant. */
 export function dayOfInstant(instant: IsoInstant): Day {
   return dayOf(Date.parse(instant));

@@ -17,12 +17,11 @@ export function newerOf<T extends Revision>(a: T | undefined, b: T | undefined):
 }
 
 /**
- * The next `rev` for a document: always above the last one known here, and otherwise the time, so that of two tablets the
- * later tap wins (a last known one that no server can have accepted does not count). `serverNowMs` is this tablet's clock corrected by the server's Date header, in ms since 1970.
+ * The next `rev` for a document: always above the last one known here, whatever the clock says, and otherwise the time, so that
+ * of two tablets the later tap wins. `serverNowMs` is this tablet's clock corrected by the server's, in ms since 1970.
  */
 export function nextRev(lastKnown: number | undefined, serverNowMs: number): number {
-  const usable = lastKnown === undefined || isFromTheFuture(lastKnown, serverNowMs) ? 0 : lastKnown;
-  return Math.max(usable + 1, Math.floor(serverNowMs));
+  return Math.max((lastKnown ?? 0) + 1, Math.floor(serverNowMs));
 }
 
 /** Rules refuse a `rev` further ahead of the server's time than this: it would freeze the document for every later answer. */

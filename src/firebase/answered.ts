@@ -15,15 +15,28 @@ export async function answered<T>(
     timer = setTimeout(() => resolve({ kind: 'unreachable' }), patienceMs);
   });
   // The token is asked for first, because a refused refresh tells a closed account from a lost network.
-  const withToken = async () => {
-    await auth.currentUser?.getIdToken();
+  const withToken = async (isFresh: boolean) => {
+    await auth.currentUser?.getIdToken(isFresh);
     return request();
   };
+  const once = async () => {
+    try {
+      return await withToken(false);
+    } catch (error) {
+      // A token can be refused although its owner is welcome.
+      if (!auth.currentUser || !isRefusedToken(error)) throw error;
+      return withToken(true);
+    }
+  };
   try {
-    return await Promise.race([withToken(), impatience]);
+    return await Promise.race([once(), impatience]);
   } catch (error) {
-    return failureOf(error);
+    return isRefusedToken(error) && auth.currentUser ? { kind: 'unreachable' } : failureOf(error);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function isRefusedToken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'unauthenticated';
 }

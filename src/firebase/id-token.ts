@@ -1,4 +1,5 @@
 import type { User } from 'firebase/auth';
+import { authReady } from './auth-ready';
 import type { Connection } from './connection';
 
 /** How long a fresh token is waited for before the last one has to do, ms. */
@@ -9,7 +10,7 @@ const PATIENCE_MS = 3_000;
  * answer. `undefined` for nobody. Never throws.
  */
 export async function idTokenEvenExpired({ auth }: Connection): Promise<string | undefined> {
-  await auth.authStateReady();
+  await authReady(auth).catch(() => undefined);
   const user = auth.currentUser;
   if (!user) return undefined;
   const patience = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));

@@ -3,14 +3,15 @@ import type { PupilWrite } from '@domain/pupil-write';
 import { isWellFormed } from '@domain/pupil-write-schemas';
 import { doc, getDoc, serverTimestamp, writeBatch } from 'firebase/firestore/lite';
 import { answered } from './answered';
+import { authReady } from './auth-ready';
 import type { Connection } from './connection';
 import type { CommitOutcome, ReadOutcome } from './outcomes';
 import './quiet';
 import { fromFirestore, timestampOf } from './timestamps';
 
-/** The uid that requests carry; `null` for nobody. Waits until the stored sign-in was read, not for a network. */
+/** The uid that requests carry; `null` for nobody. Waits until the stored sign-in was read, not for a network. Throws when it cannot be read. */
 export async function signedInAs({ auth }: Connection): Promise<string | null> {
-  await auth.authStateReady();
+  await authReady(auth);
   return auth.currentUser?.uid ?? null;
 }
 
@@ -34,7 +35,9 @@ export function readStored(connection: Connection, path: string): Promise<ReadOu
     const snapshot = await getDoc(doc(connection.db, path));
     if (!snapshot.exists()) return { kind: 'read', stored: null };
     const fields = fromFirestore(snapshot.data()) as Record<string, unknown>;
+    const receivedAtMs = Date.parse(String(fields.receivedAt));
     delete fields.receivedAt;
-    return { kind: 'read', stored: { rev: Number(fields.rev), deviceId: String(fields.deviceId), fields } };
+    const revision = { rev: Number(fields.rev), deviceId: String(fields.deviceId) };
+    return { kind: 'read', stored: { ...revision, fields, receivedAtMs } };
   });
 }

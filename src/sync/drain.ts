@@ -21,8 +21,8 @@ export interface OutboxStore {
 export interface DrainPorts {
   store: OutboxStore;
   remote: Remote;
-  /** Server time as this tablet knows it, ms since 1970. */
-  serverNow: () => number;
+  /** Server time, ms since 1970; `undefined` while this tablet's clock has not been compared. */
+  serverNow: () => number | undefined;
 }
 
 /** `busy` and `unreachable`: something still waits, try later. `stopped`: nothing more can go until this pupil signs in. */
@@ -66,7 +66,7 @@ type Unanswered = Exclude<Failure, { kind: 'denied' }>;
 async function perform(
   remote: Remote,
   action: Request,
-  serverNow: () => number,
+  serverNow: DrainPorts['serverNow'],
 ): Promise<QueueEvent | Unanswered> {
   if (action.type === 'send') {
     const { records } = action;

@@ -1,12 +1,7 @@
 /**
- * Runs `work` while no other tab and no service worker runs work under the same name. Where the browser has no locks it runs
- * at once: every write is repeatable, so that two at a time only cost a request.
+ * Runs `work` while no other tab and no service worker runs work under the same name. After `patienceMs`, and where the browser
+ * has no locks, it runs all the same: every write is repeatable, so that two at a time only cost a request.
  */
-export function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
-  return 'locks' in navigator ? navigator.locks.request(name, work) : work();
-}
-
-/** The same, but after `patienceMs` it runs all the same. */
 export async function withPatientLock<T>(
   name: string,
   patienceMs: number,

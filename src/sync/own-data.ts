@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { PupilWrite } from '@domain/pupil-write';
 import { hasIndexedDb, type TabletDatabase, tabletDatabase } from '@/local/database';
 import { sealingKey } from '@/local/keys';
+import { within } from '@/local/limit';
 import { openRow } from '@/local/sealed-table';
 import type { PupilSession } from '@/local/session-types';
 import { pageIdle } from './idle';
@@ -10,6 +11,7 @@ import { inMemory, putInMemory, useInMemory } from './memory-shelf';
 import { withWrites } from './overlay';
 import type { OwnData, Written } from './own-data-types';
 import { connect } from './page-pump';
+import { serverNow } from './server-clock';
 import { changeShelf, readShelf } from './shelf';
 
 export type { OwnCheckIn, OwnData, OwnNote, OwnResponse, Written } from './own-data-types';
@@ -57,6 +59,9 @@ async function readOwnData(db: TabletDatabase, uid: string): Promise<StoredCopy>
   return { own, written: own };
 }
 
+/** A pull that gets no answer ends, so that the next one can begin, ms. */
+const PULL_MS = 45_000;
+
 const underWay = new Map<string, Promise<Refreshed>>();
 type Refreshed = 'fresh' | 'offline' | 'signed-out';
 
@@ -76,11 +81,11 @@ async function pullOwnData(session: PupilSession): Promise<Refreshed> {
     // Without a copy it is pulled at once: the tablet may lose its network a second after sign-in.
     if (await readShelf(db, uid).catch(() => inMemory(uid))) await pageIdle();
     const connection = await connect();
-    await connection.auth.authStateReady();
+    const [{ authReady }, { pull }] = await Promise.all([import('@/firebase/auth-ready'), import('./pull')]);
+    await authReady(connection.auth);
     if (connection.auth.currentUser?.uid !== uid) return 'signed-out';
-    const { pull } = await import('./pull');
     const known = await readShelf(db, uid).catch(() => inMemory(uid));
-    const pulled = await pull(connection, session, known, Date.now());
+    const pulled = await within(PULL_MS, pull(connection, session, known, serverNow()));
     await changeShelf(db, uid, pulled).catch(() => putInMemory(uid, pulled(inMemory(uid))));
     return 'fresh';
   } catch {

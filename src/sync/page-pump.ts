@@ -1,5 +1,6 @@
 import type { Connection } from '@/firebase/connection';
 import { tabletDatabase } from '@/local/database';
+import { within } from '@/local/limit';
 import { currentSession } from '@/local/session-store';
 import { askForBackgroundSync } from './background-sync';
 import { flushOutbox } from './flush';
@@ -7,15 +8,21 @@ import { Pump } from './pump';
 import type { Remote } from './remote';
 import { setSending } from './sending';
 
-/** Loads Firebase when it is first needed: pupils' screens show and save without it. */
+/** How long a part of the app may take to load, ms: a network that swallows requests must not hold up the next try. */
+const LOADING_MS = 15_000;
+
+/** Loads Firebase when it is first needed: pupils' screens show and save without it. Throws when it does not come. */
 export async function connect(): Promise<Connection> {
-  const { connection } = await import('@/firebase/connection');
+  const { connection } = await within(LOADING_MS, import('@/firebase/connection'));
   return connection();
 }
 
 /** The server, as the queue of this page sees it. */
 export async function pageRemote(): Promise<Remote> {
-  const [{ firestoreRemote }, connection] = await Promise.all([import('./firestore-remote'), connect()]);
+  const [{ firestoreRemote }, connection] = await Promise.all([
+    within(LOADING_MS, import('./firestore-remote')),
+    connect(),
+  ]);
   return firestoreRemote(connection);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleCheckIn } from '@domain/check-in.fixture';
 import type { OutboxRecord } from '@/local/outbox';
 import { BATCH_LIMIT, emptyQueue, merge, nextAction, type QueueEvent, type QueueState } from './queue';
+import type { StoredDocument } from './remote';
 
 const NOW = Date.parse('2026-11-20T00:00:00Z');
 
@@ -45,6 +46,42 @@ describe('the queue', () => {
     expect(older.effects).toEqual([{ type: 'park', record: x, reason: 'permission-denied' }]);
     const newer = merge(doubtful, { type: 'read-back', record: x, stored: stored(NOW + 1), serverNow: NOW });
     expect(newer.effects).toEqual([{ type: 'acknowledge', record: x }]);
+  });
+
+  const denied = (x: OutboxRecord): QueueEvent => ({
+    type: 'denied',
+    records: [x],
+    code: 'permission-denied',
+  });
+  const reads = (x: OutboxRecord, there: StoredDocument): QueueEvent => {
+    return { type: 'read-back', record: x, stored: there, serverNow: NOW };
+  };
+
+  it('sends a later tap again, above the answer that another clock had put ahead of it', () => {
+    const x = record('x', NOW);
+    const ahead = { ...stored(NOW + 5000), receivedAtMs: Date.parse(x.write.document.capturedAt) - 1 };
+    const { effects } = merge(after(loaded(x), denied(x)), reads(x, ahead));
+    const document = { ...x.write.document, rev: NOW + 5001 };
+    expect(effects).toEqual([{ type: 'replace', record: x, by: { ...x, write: { ...x.write, document } } }]);
+  });
+
+  it('is done when the server has a higher revision of the same answer, or of a later one', () => {
+    const x = record('x', NOW);
+    const captured = Date.parse(x.write.document.capturedAt);
+    const same = { ...stored(NOW + 5000), fields: { ...x.write.document }, receivedAtMs: captured - 1 };
+    const later = { ...stored(NOW + 5000), receivedAtMs: captured + 1 };
+    for (const there of [same, later])
+      expect(merge(after(loaded(x), denied(x)), reads(x, there)).effects).toEqual([
+        { type: 'acknowledge', record: x },
+      ]);
+  });
+
+  it('parks nothing that a clock far ahead had stamped, although the clock was found out only now', () => {
+    const x = record('x', NOW + 30 * 24 * 60 * 60 * 1000);
+    const unsure: QueueEvent = { type: 'loaded', records: [x], serverNow: undefined };
+    const doubtful = after(merge(emptyQueue('a'), unsure).state, denied(x));
+    const { effects } = merge(doubtful, { type: 'read-back', record: x, stored: null, serverNow: NOW });
+    expect(effects.map((effect) => effect.type === 'replace' && effect.by.write.document.rev)).toEqual([NOW]);
   });
 
   it('forgets what it learnt about a revision when a later tap takes its place', () => {

@@ -36,11 +36,11 @@ export interface QueueState {
 }
 
 export type QueueEvent =
-  /** `serverNow`: ms since 1970. */
-  | { type: 'loaded'; records: readonly OutboxRecord[]; serverNow: number }
+  /** `serverNow`: ms since 1970; absent while this tablet's clock has not been compared with the server's. */
+  | { type: 'loaded'; records: readonly OutboxRecord[]; serverNow: number | undefined }
   | { type: 'accepted'; records: readonly OutboxRecord[] }
   | { type: 'denied'; records: readonly OutboxRecord[]; code: string }
-  | { type: 'read-back'; record: OutboxRecord; stored: StoredDocument | null; serverNow: number };
+  | { type: 'read-back'; record: OutboxRecord; stored: StoredDocument | null; serverNow: number | undefined };
 
 export type QueueEffect =
   | { type: 'acknowledge'; record: OutboxRecord }
@@ -92,26 +92,32 @@ export function merge(state: QueueState, event: QueueEvent): Merged {
  * The store is the truth about which records there are; only what was learnt about a revision is kept. Records stamped by a
  * clock far ahead are stamped again and come with the next load.
  */
-function loaded(state: QueueState, records: readonly OutboxRecord[], serverNow: number): Merged {
+function loaded(state: QueueState, records: readonly OutboxRecord[], serverNow: number | undefined): Merged {
   const own = records.filter((record) => record.uid === state.uid);
-  const isMisdated = ({ write }: OutboxRecord) => isFromTheFuture(write.document.rev, serverNow);
+  const effects = own.flatMap((record) => stampedAgain(record, serverNow, null));
+  const isMisdated = (record: OutboxRecord) => effects.some((effect) => effect.record === record);
   const entries = own
     .filter((record) => !isMisdated(record))
     .map((record) => state.entries.find((entry) => isSame(entry.record, record)) ?? together(record));
-  const effects = own
-    .filter(isMisdated)
-    .map((record): QueueEffect => ({ type: 'replace', record, by: stampedNow(record, serverNow) }));
   return { state: { ...state, entries }, effects };
 }
 
 const together = (record: OutboxRecord): Entry => ({ record, step: 'together' });
 
-function stampedNow(record: OutboxRecord, serverNow: number): OutboxRecord {
-  const stamp = { rev: nextRev(undefined, serverNow), capturedAt: new Date(serverNow).toISOString() };
-  return {
-    ...record,
-    write: { ...record.write, document: { ...record.write.document, ...stamp } } as PupilWrite,
-  };
+/** What a clock far ahead has stamped gets the right time, above what is stored. Nothing for what is dated well. */
+function stampedAgain(
+  record: OutboxRecord,
+  serverNow: number | undefined,
+  stored: StoredDocument | null,
+): QueueEffect[] {
+  if (serverNow === undefined || !isFromTheFuture(record.write.document.rev, serverNow)) return [];
+  const stamp = { rev: nextRev(stored?.rev, serverNow), capturedAt: new Date(serverNow).toISOString() };
+  return [{ type: 'replace', record, by: withFields(record, stamp) }];
+}
+
+function withFields(record: OutboxRecord, fields: Partial<PupilWrite['document']>): OutboxRecord {
+  const document = { ...record.write.document, ...fields };
+  return { ...record, write: { ...record.write, document } as PupilWrite };
 }
 
 function leaving(state: QueueState, effects: readonly QueueEffect[]): Merged {
@@ -132,22 +138,49 @@ function readBack(state: QueueState, event: Extract<QueueEvent, { type: 'read-ba
   const { record, stored, serverNow } = event;
   const entry = state.entries.find((candidate) => isSame(candidate.record, record));
   if (!entry) return { state, effects: [] };
+  const again = stampedAgain(record, serverNow, stored);
+  if (again.length > 0) return leaving(state, again);
   if (!stored || compareRevisions(stored, record.write.document) < 0)
     return leaving(state, [{ type: 'park', record, reason: entry.code ?? 'refused' }]);
   const by = joined(record, stored, serverNow);
   return leaving(state, [by ? { type: 'replace', record, by } : { type: 'acknowledge', record }]);
 }
 
-function joined(record: OutboxRecord, stored: StoredDocument, serverNow: number): OutboxRecord | undefined {
+/** What becomes of a record when the server holds a higher revision: `undefined` when it holds what was tapped last. */
+function joined(
+  record: OutboxRecord,
+  stored: StoredDocument,
+  serverNow: number | undefined,
+): OutboxRecord | undefined {
   const { write } = record;
-  if (write.kind !== 'response') return undefined;
-  const merged = mergeResponses(write.document, stored.fields as Unreceived<SurveyResponse>);
-  if (!merged) return undefined;
-  const { deviceId } = write.document;
-  return {
-    ...record,
-    write: { ...write, document: { ...merged, deviceId, rev: nextRev(stored.rev, serverNow) } },
-  };
+  // Another clock was ahead: the server had its answer before this one was tapped.
+  const isLater = Date.parse(write.document.capturedAt) > (stored.receivedAtMs ?? Infinity);
+  const rev = nextRev(stored.rev, serverNow ?? 0);
+  if (write.kind !== 'response')
+    return isLater && !isStored(write, stored) ? withFields(record, { rev }) : undefined;
+  const there = stored.fields as Unreceived<SurveyResponse>;
+  const merged = isLater ? mergeResponses(there, write.document) : mergeResponses(write.document, there);
+  if (merged) return withFields(record, { ...merged, deviceId: write.document.deviceId, rev });
+  return isLater && !isStored(write, stored) ? withFields(record, { rev }) : undefined;
+}
+
+const STAMP = ['rev', 'deviceId', 'capturedAt'];
+
+/** Whether the server holds the same answer, whoever sent it and when. */
+function isStored({ document }: PupilWrite, { fields }: StoredDocument): boolean {
+  return canonical(document) === canonical(fields);
+}
+
+function canonical(document: object): string {
+  const sorted = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, inner]) => [key, sorted(inner)])
+      : value;
+  return JSON.stringify(
+    sorted(Object.fromEntries(Object.entries(document).filter(([key]) => !STAMP.includes(key)))),
+  );
 }
 
 /** The same revision of the same document. */

@@ -14,7 +14,7 @@ import { sendDirectly } from './direct-send';
 import { inMemory, keepInMemory } from './memory-shelf';
 import type { OwnCheckIn, OwnNote, Written } from './own-data-types';
 import { pagePump, pageRemote } from './page-pump';
-import { measureClockOffset } from './server-clock';
+import { serverNow } from './server-clock';
 import { readShelf } from './shelf';
 
 export type { SaveOutcome } from '@/local/save-outcome';
@@ -126,8 +126,7 @@ async function sendNow(session: PupilSession, change: Change): Promise<Changed<P
   try {
     const write = await change({ queued: undefined, rev: undefined });
     const remote = await pageRemote();
-    const offset = await measureClockOffset({ fetch: (...request) => fetch(...request), now: Date.now });
-    const arrived = await sendDirectly(remote, session, write, Date.now() + (offset ?? 0));
+    const arrived = await sendDirectly(remote, session, write, serverNow());
     if (!arrived) return { outcome: 'not-saved' };
     keepInMemory(session.uid, arrived);
     return { outcome: 'sent', document: arrived.document };

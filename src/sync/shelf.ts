@@ -2,11 +2,13 @@
 import type { PupilWrite } from '@domain/pupil-write';
 import type { TabletDatabase } from '@/local/database';
 import { getSealed, putSealed } from '@/local/sealed-table';
-import { withLock } from './lock';
+import { withPatientLock } from './lock';
 import type { OwnData } from './own-data-types';
 import { withWrites } from './overlay';
 
 const NAME = 'own-data';
+/** The copy is a convenience: nothing that a pupil wrote waits for it longer than this, ms. */
+const LOCK_PATIENCE_MS = 2_000;
 
 /** The last copy, or `undefined` when there is none that opens. Throws without this pupil's key. */
 export async function readShelf(db: TabletDatabase, uid: string): Promise<OwnData | undefined> {
@@ -19,7 +21,7 @@ export function changeShelf(
   uid: string,
   change: (present: OwnData | undefined) => OwnData | undefined,
 ): Promise<void> {
-  return withLock('soramoyo-shelf', async () => {
+  return withPatientLock('soramoyo-shelf', LOCK_PATIENCE_MS, async () => {
     const changed = change(await readShelf(db, uid));
     if (changed) await putSealed(db, db.shelf, uid, NAME, changed);
   });

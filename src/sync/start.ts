@@ -1,14 +1,16 @@
 import { askForBackgroundSync } from './background-sync';
 import { pagePump } from './page-pump';
+import { recallClock } from './server-clock';
 import { watchForUpdates } from './updates';
 import { onWorkerMessage, PUSH_CHANGED } from './worker-messages';
 
 /** Starts sending what waits, now and whenever there is reason to. Called once by the page, after its first paint. */
 export function startSync(): void {
-  void watchForUpdates();
-  // Loaded ahead of the first tap on the button for help.
+  // Loaded ahead of the first tap on the button for help; then what was answered; then all the rest.
   void import('./sos/page-lane').then(({ startLane }) => startLane());
+  void recallClock();
   void pagePump.nudge('page');
+  void watchForUpdates();
   void keepPush();
   onWorkerMessage(PUSH_CHANGED, () => void keepPush());
   addEventListener('online', () => void pagePump.nudge('reconnect'));

@@ -1,26 +1,36 @@
-/** The server's time on a screen: minutes of waiting must not depend on how this device's clock is set. */
+/** The server's time on a screen: neither a day nor minutes of waiting may depend on how this device's clock is set. */
 import { useSyncExternalStore } from 'react';
-import { measureClockOffset } from './server-clock';
+import { type Day, dayOf } from '@domain/days';
+import { onClockChange, serverNow } from './server-clock';
+
+export { serverNow } from './server-clock';
 
 const SECOND_MS = 1000;
-const MEASURE_AGAIN_AFTER_MS = 10 * 60 * SECOND_MS;
-/** The header that is measured by knows whole seconds: less than this is no difference. */
-const NO_DIFFERENCE_MS = 2 * SECOND_MS;
+const MINUTE_MS = 60 * SECOND_MS;
 
-let offset = 0;
-let measuredAt = -Infinity;
-let shown = Date.now();
+let shown = serverNow();
 let timer: ReturnType<typeof setInterval> | undefined;
+let forgetClock: (() => void) | undefined;
 const listeners = new Set<() => void>();
 
-/** The server's time as well as it is known, ms since 1970. */
-export function serverNow(): number {
-  return Date.now() + offset;
-}
-
-/** The same, every second. */
+/** The server's time every second, ms since 1970. */
 export function useServerNow(): number {
   return useSyncExternalStore(subscribe, () => shown);
+}
+
+/** The same, every minute: for what opens and closes by the clock. */
+export function useServerMinute(): number {
+  return useSyncExternalStore(subscribe, () => Math.floor(shown / MINUTE_MS) * MINUTE_MS);
+}
+
+/** The school's day now. It changes under a page that stays open past midnight, or when the clock is put right. */
+export function useSchoolDay(): Day {
+  return useSyncExternalStore(subscribe, schoolDay);
+}
+
+/** The school's day now, by the server's clock. */
+export function schoolDay(): Day {
+  return dayOf(serverNow());
 }
 
 /** One timer for everything on the page that counts. */
@@ -29,23 +39,18 @@ function subscribe(listener: () => void): () => void {
   if (timer === undefined) {
     tick();
     timer = setInterval(tick, SECOND_MS);
+    forgetClock = onClockChange(tick);
   }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     clearInterval(timer);
+    forgetClock?.();
     timer = undefined;
   };
 }
 
 function tick(): void {
-  if (Math.abs(Date.now() - measuredAt) > MEASURE_AGAIN_AFTER_MS) void measure();
   shown = serverNow();
   for (const listener of listeners) listener();
-}
-
-async function measure(): Promise<void> {
-  measuredAt = Date.now();
-  const measured = await measureClockOffset({ fetch: window.fetch.bind(window), now: Date.now });
-  if (measured !== undefined) offset = Math.abs(measured) < NO_DIFFERENCE_MS ? 0 : measured;
 }

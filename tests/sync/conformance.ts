@@ -175,6 +175,20 @@ export function describeQueue(server: string, open: () => Promise<World>, schedu
       await holdsThrough(world, schedules);
     });
 
+    it.each([-30, -2, -1, 1, 2, 30])(
+      'has the later answer although the clock went wrong by %d days between the taps',
+      async (days) => {
+        await tablet.checkIn(0, 1);
+        expect(await tablet.drain()).toBe('all-arrived');
+        tablet.clockErrorMs = days * 24 * 60 * 60 * 1000;
+        const later = await tablet.checkIn(0, 4);
+        await tablet.drain();
+        const waits = (await tablet.waiting()).length + (await tablet.parked()).length;
+        if (waits === 0) expect(await storedLevel(later)).toBe(4);
+        expect(await tablet.parked()).toEqual([]);
+      },
+    );
+
     it('delivers what a clock two years ahead has stamped', async () => {
       tablet.clockErrorMs = 2 * 365 * 24 * 60 * 60 * 1000;
       const saved = await tablet.checkIn(0, 3);

@@ -4,6 +4,8 @@ import type { Level, Scale } from '@domain/pupil-records';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { useServerMinute } from '@/sync/use-server-now';
+import { hourOf } from '@domain/days';
 import { ScalePicture } from './scale-picture';
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1];
@@ -24,7 +26,7 @@ export function ScaleQuestion({ givenName, scale, onScale, onAnswer, onPass, chi
   const heading = usePageHeading(t('today.title'));
   return (
     <section className="ask card" aria-labelledby="question">
-      <p className="muted">{rich(greetingKey(Date.now()), { name: givenName })}</p>
+      <p className="muted">{rich(greetingKey(hourOf(useServerMinute())), { name: givenName })}</p>
       <h1 id="question" ref={heading} tabIndex={-1}>
         {rich(`today.question.${scale}`)}
       </h1>
@@ -59,8 +61,7 @@ export function ScaleQuestion({ givenName, scale, onScale, onAnswer, onPass, chi
 }
 
 /** Morning until 11, evening from 17 o'clock on the tablet's clock. */
-function greetingKey(now: number) {
-  const hour = new Date(now).getHours();
+function greetingKey(hour: number) {
   if (hour >= 4 && hour < 11) return 'today.hello.morning';
   return hour >= 17 || hour < 4 ? 'today.hello.evening' : 'today.hello.day';
 }

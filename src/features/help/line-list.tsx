@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
+import { useServerMinute } from '@/sync/use-server-now';
 import { holidaysAfter } from './holidays';
 import './help.css';
 
 /** Telephone numbers and chats with their hours, and whether somebody answers right now. */
 export function LineList({ lines }: { lines: readonly HelpLine[] }) {
-  const now = Date.now();
+  const now = useServerMinute();
   const holidays = holidaysAfter(now);
   return (
     <ul className="lines">

@@ -1,5 +1,4 @@
 import type { ApprovedOption } from '@domain/approved-option';
-import { dayOf } from '@domain/days';
 import { defaultHelp } from '@domain/defaults/help';
 import type { Help, HelpOption } from '@domain/settings';
 import { useEffect } from 'react';
@@ -9,6 +8,7 @@ import type { PupilSession } from '@/local/session-types';
 import { refreshOwnData } from '@/sync/own-data';
 import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { useSchoolDay } from '@/sync/use-server-now';
 import { ApprovedOptions } from './approved-options';
 import { Breathing } from './breathing';
 import { LineList } from './line-list';
@@ -35,7 +35,7 @@ export function OptionsPage({ session, help = defaultHelp, approved = [] }: Opti
   const heading = usePageHeading(t('options.title'));
   // Somebody may just have said: look there.
   useEffect(() => void refreshOwnData(session), [session]);
-  const today = dayOf(Date.now());
+  const today = useSchoolDay();
   const options = help.options.filter(({ from }) => from === undefined || from <= today);
   return (
     <div className="page">

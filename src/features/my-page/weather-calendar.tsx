@@ -1,10 +1,11 @@
-import { addDays, dayOf, monthOf, type Day } from '@domain/days';
+import { addDays, monthOf, type Day } from '@domain/days';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthTitle, weekdayNames } from '@/i18n/dates';
 import { useText } from '@/i18n/use-text';
 import type { OwnCheckIn } from '@/sync/own-data';
 import { Button } from '@/ui/button';
+import { useSchoolDay } from '@/sync/use-server-now';
 import { CalendarDay } from './calendar-day';
 import { addMonths, monthGrid } from './month-grid';
 
@@ -21,7 +22,7 @@ const WINDOW_DAYS = 60;
 export function WeatherCalendar({ checkIns, notedDays }: WeatherCalendarProps) {
   const { t, rich } = useText('me');
   const { i18n } = useTranslation();
-  const [today] = useState(() => dayOf(Date.now()));
+  const today = useSchoolDay();
   const [month, setMonth] = useState(monthOf(today));
   const titleId = useId();
   const long = weekdayNames(i18n.language, 'long');

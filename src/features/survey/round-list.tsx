@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session';
@@ -6,6 +5,7 @@ import { useLiveDraft } from '@/local/use-live-draft';
 import type { OwnData } from '@/sync/own-data';
 import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { useServerMinute } from '@/sync/use-server-now';
 import { listRounds, type ListedRound } from './rounds';
 import { useMoment } from './use-moment';
 
@@ -13,7 +13,7 @@ import { useMoment } from './use-moment';
 export function RoundList({ session, own }: { session: PupilSession; own: OwnData }) {
   const { t, rich } = useText('survey');
   const heading = usePageHeading(t('list.heading'));
-  const [now] = useState(() => Date.now());
+  const now = useServerMinute();
   const { open, past } = listRounds(own, session.classId, now);
 
   return (

@@ -5,6 +5,7 @@ import type { PupilSession } from '@/local/session';
 import { useLiveDraft } from '@/local/use-live-draft';
 import type { OwnData } from '@/sync/own-data';
 import { EmptyState, LoadingState } from '@/ui/states';
+import { serverNow } from '@/sync/use-server-now';
 import { isOpen } from './rounds';
 import type { HelpSlots } from './survey-context';
 import { SurveyWalk } from './survey-walk';
@@ -21,7 +22,7 @@ export function SurveyRound({ session, roundId, own, ...help }: SurveyRoundProps
   const { t, rich } = useText('survey');
   const moment = useMoment();
   const live = useLiveDraft(session, roundId);
-  const [openedAt] = useState(() => Date.now());
+  const [openedAt] = useState(serverNow);
   const round = own.rounds[roundId];
   const instrument = round && own.instruments[round.instrument];
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SentSurvey } from '@domain/survey-draft';
 import { discardSent, loadDraft } from '@/local/drafts';
 import { recordResponse, type SaveOutcome } from '@/sync/record';
+import { serverNow } from '@/sync/use-server-now';
 import type { DraftKeeper } from './draft-keeper';
 import { medianPace } from './pace';
 import { isOpen } from './rounds';
@@ -29,7 +30,7 @@ export function useSending({ survey, state, sent, keeper }: ToSend, onSent: () =
   const [outcome, setOutcome] = useState<Sending['outcome']>();
 
   async function send(): Promise<void> {
-    if (!isOpen(round, Date.now())) {
+    if (!isOpen(round, serverNow())) {
       setOutcome('closed');
       return;
     }

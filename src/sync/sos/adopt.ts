@@ -14,11 +14,12 @@ export async function adoptOwnSos(session: PupilSession): Promise<void> {
   const db = tabletDatabase();
   const { uid, school } = session;
   try {
-    const [connection, { listOwnSos, readSos }] = await Promise.all([
+    const [connection, { listOwnSos, readSos }, { authReady }] = await Promise.all([
       connect(),
       import('@/firebase/own-sos'),
+      import('@/firebase/auth-ready'),
     ]);
-    await connection.auth.authStateReady();
+    await authReady(connection.auth);
     if (connection.auth.currentUser?.uid !== uid) return;
     const now = Date.now();
     const known = (await ownSos(db, uid)).map(({ sosId }) => sosId);

@@ -5,7 +5,7 @@ import type { NewSos, SosDetails } from '@domain/sos/records';
 import { tabletDatabase } from '@/local/database';
 import type { OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
-import { thisTablet } from '@/local/tablet';
+import { serverNow } from '../server-clock';
 import { isOpen, merge, type SosEvent } from './lane';
 import { pageLane } from './page-lane';
 import { changeOwnSos, ownSos } from './store';
@@ -31,7 +31,7 @@ async function openOrNew(session: PupilSession, calendar: SchoolCalendar | undef
     void pageLane.nudge({ look: true });
     return open.sosId;
   }
-  const now = Date.now() + (await clockOffset());
+  const now = serverNow();
   const sosId = crypto.randomUUID();
   const made: OwnSos = {
     sosId,
@@ -61,15 +61,6 @@ function newSos(
     step: 0,
     chain: calendar ? chainAt(calendar, now) : 'school',
   };
-}
-
-/** Without a disk, this tablet's clock has to do: the server notes its own time beside it. */
-async function clockOffset(): Promise<number> {
-  try {
-    return (await thisTablet(tabletDatabase())).clockOffsetMs;
-  } catch {
-    return 0;
-  }
 }
 
 export function addDetails(session: PupilSession, sosId: string, fields: SosDetails): Promise<void> {
