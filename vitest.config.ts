@@ -7,26 +7,41 @@ const alias = { '@domain': here('./src/domain'), '@': here('./src') };
 
 const CORES = availableParallelism();
 
+/** These go through the Functions emulator, and so meet in one database; the other functions' tests have one of their own. */
+const DEPLOYED = ['admission', 'emulator', 'isolation', 'sos-ways', '*-deployed'].map(
+  (name) => `tests/functions/${name}.test.ts`,
+);
+
 interface Suite {
   name: string;
   include: string[];
+  exclude?: string[];
   /** When a test counts as hanging, ms: far more than it takes, because a busy machine is no fault of the code. */
   testTimeout?: number;
   /** How many files at a time, `CORES` by default. 1 where they share one database's whole content. */
   atOnce?: number;
 }
 
-const suite = ({ name, include, testTimeout = 60_000, atOnce = CORES }: Suite): TestProjectConfiguration => ({
+const suite = ({
+  name,
+  include,
+  exclude = [],
+  testTimeout = 60_000,
+  atOnce = CORES,
+}: Suite): TestProjectConfiguration => ({
   resolve: { alias },
   test: {
     name,
     include,
+    exclude,
     testTimeout,
     hookTimeout: 180_000,
     // What is waited for comes in a moment or not at all, but a busy machine's moment is longer than the second of the default.
     expect: { poll: { timeout: 30_000 } },
     environment: 'node',
     maxWorkers: atOnce,
+    // Projects with another number of workers run in a group of their own.
+    sequence: { groupOrder: atOnce },
   },
 });
 
@@ -48,9 +63,10 @@ export default defineConfig({
       suite({
         name: 'functions',
         include: ['tests/functions/*.test.ts'],
+        exclude: DEPLOYED,
         testTimeout: 180_000,
-        atOnce: 1,
       }),
+      suite({ name: 'functions-deployed', include: DEPLOYED, testTimeout: 180_000, atOnce: 1 }),
       // Each has a school of its own, and spends most of its time waiting for a browser.
       suite({ name: 'e2e', include: ['tests/e2e/*.test.ts'], testTimeout: 180_000, atOnce: 2 }),
     ],

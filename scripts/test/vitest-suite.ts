@@ -24,7 +24,7 @@ const reportSchema = z.object({
   ),
 });
 
-/** Runs one project of vitest.config.ts, or its files whose path contains `match`, and counts its tests; a file that could not run counts as a failed test. */
+/** Runs one suite of vitest.config.ts (the projects whose names begin so), or its files whose path contains `match`, and counts its tests; a file that could not run counts as a failed test. */
 export async function runVitest(
   project: string,
   logs: string,
@@ -40,7 +40,7 @@ export async function runVitest(
       'run',
       ...(match ? [match] : []),
       '--project',
-      project,
+      `${project}*`,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${json}`,

@@ -223,7 +223,7 @@ describe('the rebuild of moods', () => {
         await rebuildSchool(db, SCHOOL);
         expect(await moodSchool.moods(db, PUPILS)).toEqual(made);
       }),
-      { numRuns: 2, endOnFailure: true },
+      { numRuns: 2 * Number(process.env.PROPERTY_TIMES ?? 1), endOnFailure: true },
     );
   });
 });

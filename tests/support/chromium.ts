@@ -40,6 +40,9 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** For `npm run test:deep`: a tablet that is slow to know what it waits for. */
+const TIMES_SLOWER = Number(process.env.BROWSERS_TIMES_SLOWER ?? 1);
+
 /** Where the app is served: `APP_URL`, by default the hosting emulator's own address. */
 export function appUrl(): string {
   return process.env.APP_URL ?? 'http://127.0.0.1:5000';
@@ -59,6 +62,7 @@ export async function launchTablet(options: TabletOptions = {}): Promise<Tablet>
     timezoneId: 'Asia/Tokyo',
   });
   await denyBackgroundSync(context);
+  if (TIMES_SLOWER > 1) await slowDown(context);
   const [page = await context.newPage()] = context.pages();
   return {
     context,
@@ -70,6 +74,17 @@ export async function launchTablet(options: TabletOptions = {}): Promise<Tablet>
       if (!options.userDataDir) await rm(userDataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Every page of the tablet, those that are open and those to come, as on a machine so many times slower. */
+async function slowDown(context: BrowserContext): Promise<void> {
+  const slow = async (page: Page) => {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: TIMES_SLOWER });
+  };
+  // A page that is closed again at once needs no slowing down.
+  context.on('page', (page) => void slow(page).catch(() => undefined));
+  await Promise.all(context.pages().map(slow));
 }
 
 /** `setOffline` does not reach the service worker: woken by the browser, it would send in spite of it. */

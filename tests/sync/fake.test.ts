@@ -1,7 +1,7 @@
 import { describeQueue } from './conformance';
 import { fakeWorld } from './fake-world';
 
-/** More with `SYNC_RUNS=100000 npx vitest run tests/sync/fake.test.ts`. */
-const SCHEDULES = Number(process.env.SYNC_RUNS ?? 2000);
+/** More with `PROPERTY_TIMES=50 npm test -- --only sync --match fake`. */
+const SCHEDULES = 2000 * Number(process.env.PROPERTY_TIMES ?? 1);
 
 describeQueue('the fake server', () => Promise.resolve(fakeWorld()), SCHEDULES);

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { it } from 'vitest';
 import { sosHoldsThrough } from './sos-schedules';
 
-/** More with `SYNC_RUNS=100000 npx vitest run tests/sync/sos-fake.test.ts`. */
-const SCHEDULES = Number(process.env.SYNC_RUNS ?? 2000);
+/** More with `PROPERTY_TIMES=50 npm test -- --only sync --match sos-fake`. */
+const SCHEDULES = 2000 * Number(process.env.PROPERTY_TIMES ?? 1);
 
 it(`an SOS is never lost, doubled, or told otherwise than it is, through ${SCHEDULES} random schedules`, async () => {
   await sosHoldsThrough(SCHEDULES);

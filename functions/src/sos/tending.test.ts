@@ -57,6 +57,6 @@ it('finds nothing to do right after it was done, and gives no two events the sam
       }
       expect(new Set(ids).size).toBe(ids.length);
     }),
-    { numRuns: 300 },
+    { numRuns: 300 * Number(process.env.PROPERTY_TIMES ?? 1) },
   );
 });

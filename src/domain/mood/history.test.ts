@@ -55,7 +55,7 @@ describe('the state of a pupil', () => {
         for (let at = 0; at < days.length; at += 1) state = night(state, knownOn(at));
         expect(bytes(night(state, days))).toBe(bytes(rebuilt(days)));
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * Number(process.env.PROPERTY_TIMES ?? 1) },
     );
   });
 });

@@ -12,7 +12,7 @@ import { lapsedHandOver, transition, type Actor, type SosCommand, type Transitio
 
 const SECOND = 1000;
 const SWEEP = MINUTE;
-const RUNS = Number(process.env.SCHEDULES ?? 2000);
+const RUNS = 2000 * Number(process.env.PROPERTY_TIMES ?? 1);
 
 const people: Actor[] = [
   { uid: 'nurse-1', name: 'n', role: 'counsellor' },

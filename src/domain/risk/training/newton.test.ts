@@ -46,7 +46,7 @@ test('whatever the rows and signs, the fit converges and fulfils the KKT conditi
         else expect(Math.abs(slope)).toBeLessThanOrEqual(TOLERANCE);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 300 * Number(process.env.PROPERTY_TIMES ?? 1) },
   );
 });
 

@@ -1,0 +1,78 @@
+/**
+ * `npm run test:deep [-- --only dates,slow]`: what takes too long for every change. Long properties, mutants of the rules, everything on
+ * other dates, the journeys on slow tablets, and all of it once more. Ends with status 1 when one part failed; goes on to the next all the same.
+ */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { ROOT } from '../stack/folders';
+import { DATES } from './dates';
+
+const TESTS = 'scripts/test/main.ts';
+const MUTANTS = 'scripts/rules-mutants/main.ts';
+const REPEATS = 2;
+
+interface Part {
+  /** `--only` takes these. */
+  readonly kind: 'properties' | 'mutants' | 'dates' | 'slow' | 'repeats';
+  readonly says: string;
+  readonly program: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  /** School-local time at which it begins. */
+  readonly at?: string;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    kind: 'properties',
+    says: 'twenty times as many random schedules',
+    program: [TESTS, '--only', 'unit,sync'],
+    env: { PROPERTY_TIMES: '20' },
+  },
+  ...DATES.map(({ at, why }): Part => ({
+    kind: 'dates',
+    says: `${at} (${why})`,
+    program: [TESTS, '--only', 'unit,import,sync,rules,functions,e2e'],
+    at,
+  })),
+  {
+    kind: 'slow',
+    says: 'journeys on tablets six times slower',
+    program: [TESTS, '--only', 'e2e'],
+    env: { BROWSERS_TIMES_SLOWER: '6' },
+  },
+  ...Array.from({ length: REPEATS }, (_, index): Part => ({
+    kind: 'repeats',
+    says: `once more (${index + 1} of ${REPEATS})`,
+    program: [TESTS, '--only', 'sync,functions,e2e'],
+  })),
+  { kind: 'mutants', says: 'every mutant of the rules', program: [MUTANTS] },
+];
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const kinds = values.only?.split(',');
+const unknown = (kinds ?? []).filter((kind) => PARTS.every((part) => part.kind !== kind));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}.`);
+  process.exit(2);
+}
+
+const outcomes = PARTS.filter(({ kind }) => kinds?.includes(kind) ?? true).map((part) => {
+  console.log(`\n== ${part.kind}: ${part.says}`);
+  return { part, ok: run(part) };
+});
+
+console.log('');
+for (const { part, ok } of outcomes) console.log(`${ok ? 'ok    ' : 'FAILED'} ${part.kind}: ${part.says}`);
+process.exit(outcomes.every(({ ok }) => ok) ? 0 : 1);
+
+function run({ program, env, at }: Part): boolean {
+  const node = [process.execPath, '--import', 'tsx', ...program];
+  const [command = '', ...args] = at === undefined ? node : ['faketime', at, ...node];
+  const { status, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env, ...(at !== undefined && { TZ: 'Asia/Tokyo' }) },
+  });
+  if (error) console.error(`${command} is needed for this: \`apt-get install ${command}\`.`);
+  return status === 0;
+}
