@@ -1,10 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { hasIndexedDb, type OutboxState, tabletDatabase } from '@/local/database';
+import { useSyncExternalStore } from 'react';
+import { hasIndexedDb, tabletDatabase } from '@/local/database';
 import { exportableRecords } from '@/local/outbox';
 import type { PupilSession } from '@/local/session-types';
 import type { StorageHealth } from '@/local/storage-health';
 import { useStorageHealth } from '@/local/use-storage-health';
+import { heldOf, NOTHING_STORED, storedThings } from './held';
 import { useSending } from './sending';
+import { heldElsewhere, sosInMemory, subscribeSosMemory } from './sos/memory';
 
 export type QueueStatus = (
   | { kind: 'all-arrived' }
@@ -12,6 +15,8 @@ export type QueueStatus = (
   | { kind: 'others-arrived' }
   | { kind: 'waiting'; count: number }
   | { kind: 'sending'; count: number }
+  /** What waits cannot be read. */
+  | { kind: 'unknown' }
 ) & {
   /** Refused by the server; kept here with the reason. */
   parked: number;
@@ -20,30 +25,24 @@ export type QueueStatus = (
   storage: StorageHealth;
 };
 
-const NOTHING: Record<OutboxState, number> = { waiting: 0, parked: 0, quarantined: 0 };
-
-/** The honest state of this pupil's queue on this tablet; `undefined` until it was looked at. */
+/** The honest state of all that this pupil sends from this tablet; `undefined` until it was looked at. */
 export function useQueueStatus(session: PupilSession): QueueStatus | undefined {
   const { uid } = session;
-  const counts = useLiveQuery(
-    () => countByState(uid).catch(() => NOTHING),
+  const stored = useLiveQuery(
+    () => storedThings(tabletDatabase(), uid).catch(() => 'unknown' as const),
     [uid],
-    hasIndexedDb() ? undefined : NOTHING,
+    hasIndexedDb() ? undefined : NOTHING_STORED,
   );
+  useSyncExternalStore(subscribeSosMemory, () => sosInMemory(uid));
+  const elsewhere = useSyncExternalStore(subscribeSosMemory, () => heldElsewhere(uid));
   const storage = useStorageHealth();
   const sending = useSending();
-  if (!counts) return undefined;
-  const { waiting: count, parked, quarantined } = counts;
+  if (!stored) return undefined;
+  if (stored === 'unknown') return { kind: 'unknown', parked: 0, quarantined: 0, storage };
+  const { waiting: count, parked, quarantined } = heldOf(stored, uid, elsewhere);
   const rest = { parked, quarantined, storage };
   if (count === 0) return { kind: parked + quarantined > 0 ? 'others-arrived' : 'all-arrived', ...rest };
   return { kind: sending ? 'sending' : 'waiting', count, ...rest };
-}
-
-async function countByState(uid: string): Promise<Record<OutboxState, number>> {
-  const counts = { ...NOTHING };
-  for (const { state } of await tabletDatabase().outbox.where('uid').equals(uid).toArray())
-    counts[state] += 1;
-  return counts;
 }
 
 /** A JSON file of everything that the server refused or that does not open, so that no word is lost. */

@@ -1,5 +1,6 @@
 /** New versions of the app: they wait until the person in front of the screen agrees. */
 import { useSyncExternalStore } from 'react';
+import { onlyMemoryHolds, subscribeSosMemory } from './sos/memory';
 
 type Apply = () => void;
 
@@ -22,9 +23,26 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What applies a waiting new version, or `null` while there is none. Nothing reloads before it is called. */
+/**
+ * What applies a waiting new version, or `null` while there is none. Nothing reloads before it is called, nor while an SOS that has
+ * not been sent is nowhere but in this page.
+ */
 export function useUpdateReady(): Apply | null {
-  return useSyncExternalStore(subscribe, () => apply);
+  const holds = useSyncExternalStore(subscribeSosMemory, onlyMemoryHolds);
+  const ready = useSyncExternalStore(subscribe, () => apply);
+  return holds ? null : ready;
+}
+
+function reload(): void {
+  if (!onlyMemoryHolds()) {
+    location.reload();
+    return;
+  }
+  const stop = subscribeSosMemory(() => {
+    if (onlyMemoryHolds()) return;
+    stop();
+    location.reload();
+  });
 }
 
 /** Registers the service worker and watches for versions. Does nothing where there are no service workers. */
@@ -32,15 +50,15 @@ export async function watchForUpdates(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   // A part that another version has cleared away: what is on screen stays, and a reload is offered instead of forced.
   addEventListener('vite:preloadError', () => {
-    offer(() => location.reload());
+    offer(reload);
   });
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox('/sw.js');
   worker.addEventListener('waiting', () =>
     offer(() => {
-      worker.addEventListener('controlling', () => location.reload());
+      worker.addEventListener('controlling', reload);
       worker.messageSkipWaiting();
-      setTimeout(() => location.reload(), HANDED_OVER_MS);
+      setTimeout(reload, HANDED_OVER_MS);
     }),
   );
   await worker.register();

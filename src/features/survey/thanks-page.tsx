@@ -51,6 +51,6 @@ export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
 /** Only what is known: while anything waits it may be these answers. */
 function whereabouts(queue: QueueStatus | undefined): 'arrived' | 'saved' | 'sending' | 'parked' {
   if (queue?.kind === 'sending') return 'sending';
-  if (!queue || queue.kind === 'waiting') return 'saved';
+  if (!queue || queue.kind === 'waiting' || queue.kind === 'unknown') return 'saved';
   return queue.parked > 0 ? 'parked' : 'arrived';
 }

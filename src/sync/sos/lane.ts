@@ -66,6 +66,20 @@ export function isWaiting(sos: OwnSos): boolean {
   return nextStep(sos).type !== 'rest';
 }
 
+/** How many things of it the server does not have: the SOS itself, what was added, each message, that it is taken back. */
+export function thingsWaiting(sos: OwnSos): number {
+  if (nextStep(sos).type === 'rest') return 0;
+  if (sos.withdrawal === 'wanted') return 1;
+  const unsent = sos.unsent.filter(({ refused }) => !refused).length;
+  return (sos.whereabouts === 'arrived' ? 0 : 1) + (sos.details ? 1 : 0) + unsent;
+}
+
+/** How many of its messages came after the end, as long as the pupil has not looked at that. */
+export function thingsRefused(sos: OwnSos): number {
+  if (newestFromOthers(sos) === sos.lookedAt) return 0;
+  return sos.unsent.filter(({ refused }) => refused).length;
+}
+
 export function nextStep(sos: OwnSos): SosStep {
   if (sos.withdrawal === 'done' || sos.joined !== undefined) return { type: 'rest' };
   if (sos.withdrawal === 'wanted') return { type: sos.whereabouts === 'arrived' ? 'withdraw' : 'look' };

@@ -1,17 +1,68 @@
-/** SOS that no disk took: they last as long as the page, and the page says so. */
+/** SOS that no disk took: they last as long as the page, and the page says so. Other tabs are told how much that is. */
 import type { OwnSos } from '@/local/own-sos';
+import { thingsWaiting } from './lane';
 
 let held: ReadonlyMap<string, readonly OwnSos[]> = new Map();
 const NONE: readonly OwnSos[] = [];
 const listeners = new Set<() => void>();
 
+/** By tab, then by pupil: how many things its memory holds. */
+const elsewhere = new Map<string, Readonly<Record<string, number>>>();
+const tab = crypto.randomUUID();
+
+type Message = { readonly ask: true } | { readonly tab: string; readonly counts: Record<string, number> };
+
+const channel = openChannel();
+
+function openChannel(): BroadcastChannel | undefined {
+  if (!('BroadcastChannel' in globalThis && 'addEventListener' in globalThis)) return undefined;
+  const opened = new BroadcastChannel('soramoyo-held');
+  opened.onmessage = ({ data }: MessageEvent<Message>) => {
+    if ('ask' in data) {
+      if (held.size > 0) tell();
+      return;
+    }
+    elsewhere.set(data.tab, data.counts);
+    changed();
+  };
+  opened.postMessage({ ask: true } satisfies Message);
+  // With the page its memory is gone.
+  addEventListener('pagehide', () => opened.postMessage({ tab, counts: {} } satisfies Message));
+  addEventListener('pageshow', tell);
+  return opened;
+}
+
+function tell(): void {
+  const counts = Object.fromEntries([...held].map(([uid, all]) => [uid, countOf(all)]));
+  channel?.postMessage({ tab, counts } satisfies Message);
+}
+
+function changed(): void {
+  for (const listener of listeners) listener();
+}
+
+function countOf(all: readonly OwnSos[]): number {
+  return all.reduce((count, sos) => count + thingsWaiting(sos), 0);
+}
+
 function set(uid: string, all: readonly OwnSos[]): void {
   held = new Map([...held, [uid, all]]);
-  for (const listener of listeners) listener();
+  changed();
+  tell();
 }
 
 export function sosInMemory(uid: string): readonly OwnSos[] {
   return held.get(uid) ?? NONE;
+}
+
+/** How many things of this pupil's SOS only other tabs hold. */
+export function heldElsewhere(uid: string): number {
+  return [...elsewhere.values()].reduce((count, counts) => count + (counts[uid] ?? 0), 0);
+}
+
+/** Whether this page, were it to end, would take something with it that has not been sent. */
+export function onlyMemoryHolds(): boolean {
+  return [...held.values()].some((all) => countOf(all) > 0);
 }
 
 export function putSosInMemory(uid: string, sos: OwnSos): void {
