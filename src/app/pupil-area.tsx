@@ -43,6 +43,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
   const { own, written, isRead } = useOwnData(session);
   const [linesOpen, setLinesOpen] = useState(false);
   const sos = useSosButton(session, own, loadSosContent);
+  const [hasNews, setNews] = useState(false);
   const { hidden, toggle } = useHide();
   const [location] = useLocation();
 
@@ -60,7 +61,15 @@ export function PupilArea({ session }: { session: PupilSession }) {
         </a>
         <PupilNavigation />
         <div className="pupil-page">
-          <PupilHeader session={session} onHide={toggle} onOpenHelp={sos.press} />
+          <PupilHeader session={session} onHide={toggle} onOpenHelp={sos.press} hasNews={hasNews} />
+          <LazyPart>
+            <SosLine
+              session={session}
+              sheetIsOpen={sos.sheet.mode !== 'closed'}
+              onOpen={sos.show}
+              onNews={setNews}
+            />
+          </LazyPart>
           <main id="content" tabIndex={-1}>
             <Suspense fallback={<LoadingState label={t('loading')} />}>
               <Switch>
@@ -95,9 +104,6 @@ export function PupilArea({ session }: { session: PupilSession }) {
           <footer>
             {!location.startsWith('/survey/') && <UpdatePrompt />}
             <QueueLine session={session} />
-            <LazyPart>
-              <SosLine session={session} sheetIsOpen={sos.sheet.mode !== 'closed'} onOpen={sos.show} />
-            </LazyPart>
           </footer>
         </div>
       </div>

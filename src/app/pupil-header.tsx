@@ -14,9 +14,11 @@ interface PupilHeaderProps {
   session: PupilSession;
   onHide: () => void;
   onOpenHelp: () => void;
+  /** Something new stands behind the button for help. */
+  hasNews: boolean;
 }
 
-export function PupilHeader({ session, onHide, onOpenHelp }: PupilHeaderProps) {
+export function PupilHeader({ session, onHide, onOpenHelp, hasNews }: PupilHeaderProps) {
   const { rich } = useText('pupil');
   return (
     <header className="pupil-header">
@@ -39,10 +41,20 @@ export function PupilHeader({ session, onHide, onOpenHelp }: PupilHeaderProps) {
           )}
         />
         <HideButton onHide={onHide} />
-        <Button variant="help" onClick={onOpenHelp}>
+        <Button
+          variant="help"
+          onClick={onOpenHelp}
+          aria-describedby={hasNews ? 'help-news' : undefined}
+          className={hasNews ? 'has-news' : undefined}
+        >
           <Icon name="help" />
           <span>{rich(helpWord(session.grade))}</span>
         </Button>
+        {hasNews && (
+          <span id="help-news" className="visually-hidden">
+            {rich('help-news')}
+          </span>
+        )}
       </div>
     </header>
   );

@@ -42,7 +42,7 @@ export function PupilHelp({ session, own, button, actions }: PupilHelpProps) {
       }
       numbers={
         <LazyPart instead={<LastNumbers help={help} />}>
-          <HelpContent help={help} />
+          <HelpContent help={help} others />
         </LazyPart>
       }
     />

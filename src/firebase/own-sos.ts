@@ -61,7 +61,11 @@ export function changeSos(
   return answered(
     connection,
     async () => {
-      await updateDoc(doc(connection.db, paths.sos(school, sosId)), { ...fields });
+      const { withdrawnAt, ...others } = fields;
+      await updateDoc(doc(connection.db, paths.sos(school, sosId)), {
+        ...others,
+        ...(withdrawnAt !== undefined && { withdrawnAt: timestampOf(withdrawnAt) }),
+      });
       return { kind: 'accepted' };
     },
     PATIENCE_MS,

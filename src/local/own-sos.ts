@@ -19,11 +19,15 @@ export interface OwnSos {
   readonly document: NewSos;
   /** `never` left this tablet; `maybe`: an attempt was made and no answer came; `arrived`: the server has it. */
   readonly whereabouts: 'never' | 'maybe' | 'arrived';
+  /** The tap, by this tablet's clock, ms since 1970. Absent when it was made on another tablet. */
+  readonly pressedAt?: number;
   /** The last attempt, and when the arrival was known: by this tablet's clock, ms since 1970. */
   readonly attemptedAt?: number;
   readonly arrivedAt?: number;
   /** Taking it back. `done` is said only of what was never sent, or when the server says so. */
   readonly withdrawal?: 'wanted' | 'done' | 'too-late';
+  /** When やめる was tapped, by the clock of `capturedAt`. */
+  readonly withdrawnAt?: IsoInstant;
   /** It never left: another one was open already, and all that was added to this one went there. */
   readonly joined?: string;
   /** What was added and has not arrived; `change` counts, so that an answer about an earlier one is known as such. */

@@ -1,5 +1,6 @@
 /** What of a pupil has not arrived, in every place of this tablet where something can wait. */
 import { hasIndexedDb, type OutboxState, type TabletDatabase } from '@/local/database';
+import { leavingRows } from '@/local/leaving';
 import type { OwnSos } from '@/local/own-sos';
 import { storedSos } from '@/local/sos-table';
 import { thingsRefused, thingsWaiting } from './sos/lane';
@@ -34,14 +35,13 @@ export const NOTHING_STORED: Stored = { outbox: NOTHING, sos: [], unreadable: 0 
 export async function storedThings(db: TabletDatabase, uid: string): Promise<Stored> {
   if (!hasIndexedDb()) return NOTHING_STORED;
   // A live query follows what is read before anything else is waited for.
-  const [records, rows, opened] = await Promise.all([
-    db.outbox.where('uid').equals(uid).toArray(),
-    db.sos.where('uid').equals(uid).toArray(),
+  const [rows, opened] = await Promise.all([
+    leavingRows(db, uid),
     storedSos(db, uid).catch((): OwnSos[] => []),
   ]);
   const outbox = { ...NOTHING };
-  for (const { state } of records) outbox[state] += 1;
-  const waiting = rows.filter(({ state }) => state === 'waiting').length;
+  for (const state of rows.outbox) outbox[state] += 1;
+  const waiting = rows.sos.filter((state) => state === 'waiting').length;
   const read = opened.filter((sos) => thingsWaiting(sos) > 0).length;
   return { outbox, sos: opened, unreadable: Math.max(0, waiting - read) };
 }

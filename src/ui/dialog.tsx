@@ -1,11 +1,12 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { useBackCloses } from './back-closes';
 import { Button } from './button';
 
 interface DialogProps {
   open: boolean;
   title: ReactNode;
   closeLabel: string;
-  /** Somebody wants it closed: by its button, or by Escape. */
+  /** Somebody wants it closed: by its button, by Escape, or by the browser's Back. */
   onClose: () => void;
   /** Further buttons beside the one that closes. */
   actions?: ReactNode;
@@ -16,6 +17,7 @@ interface DialogProps {
 export function Dialog({ open, title, closeLabel, onClose, actions, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  useBackCloses(open, onClose);
 
   // Before any other effect: as long as it is open, nothing around it takes the focus.
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ import { launchTablet, type Tablet } from '../support/chromium';
 import { Desks, detail, press, WAIT } from '../support/desk-screen';
 import { type JourneySchool, openJourneySchool } from '../support/journey-school';
 import { named, settleIn } from '../support/pupil-screen';
-import { pressForHelp, sosSays, TELLING } from '../support/sos-screen';
+import { CLOSING, pressForHelp, sosSays, TELLING, unfold } from '../support/sos-screen';
 import { becomes } from '../support/staff-screen';
 
 let school: JourneySchool;
@@ -71,6 +71,7 @@ it('reaches a person, whoever looks away: told, climbed, seen, answered, handed 
 
   await claim(leader).click();
   await sosSays(pupil, '中村 こうじ');
+  await unfold(pupil, CLOSING);
   await pupilTaps('もう だいじょうぶ');
   await becomes(async () => (await theSos()).pupilSays as string, 'better');
   await leader.getByRole('link', { name: /しけん/ }).click();

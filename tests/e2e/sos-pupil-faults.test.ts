@@ -12,10 +12,12 @@ import {
   settleIn,
   signInOnScreen,
   tapWeather,
+  waiting,
 } from '../support/pupil-screen';
 import { openSosSchool, type SosSchool } from '../support/sos-school';
 import {
   ARRIVED,
+  DETAILS,
   FIRESTORE,
   NOT_ARRIVED,
   pressForHelp,
@@ -23,6 +25,7 @@ import {
   sosSays,
   STILL_HERE,
   TAKEN_BACK,
+  unfold,
 } from '../support/sos-screen';
 import { serviceWorker } from '../support/service-worker';
 
@@ -52,6 +55,7 @@ describe('without a network', () => {
     await pressForHelp(tablet.page);
     await sosSays(tablet.page, STILL_HERE);
     await tablet.page.getByRole('link', { name: '0120-0-78310' }).first().waitFor();
+    await unfold(tablet.page, DETAILS);
     await press(tablet.page, 'カウンセラー');
     await tablet.page.getByRole('button', { name: named('カウンセラー'), pressed: true }).waitFor();
     expect(await received()).toEqual([]);
@@ -129,11 +133,12 @@ describe('a tablet that can keep nothing', () => {
     await appIsKept(page);
     await context.setOffline(true);
     await pressForHelp(page);
-    await sosSays(page, 'このタブレットには しまえません。');
+    await sosSays(page, 'このタブレットには 保存できません。');
     await page.getByText('この画面で あずかっている').waitFor();
     await context.setOffline(false);
     await sosSays(page, ARRIVED);
     expect(await received()).toHaveLength(1);
+    await unfold(page, DETAILS);
     await press(page, '保健室の先生');
     await expect.poll(async () => (await received())[0]?.want as unknown).toBe('nurse');
   });
@@ -264,6 +269,7 @@ it('what was closed stays readable after a sign-out, and is no news', async () =
   await leaveTablet(page, { warned: false });
   await settle(page);
   await pressForHelp(page);
+  await unfold(page, 'まえに おしたもの');
   await page.locator('.sos-earlier summary').first().click();
   await page.locator('.sos-earlier').getByText('また いつでも よんでね').first().waitFor();
   await press(page, 'とじる');
@@ -293,6 +299,7 @@ it('whoever signs out with one that has not left is warned, and it goes only as 
   await pressForHelp(page);
   await sosSays(page, NOT_ARRIVED);
   await press(page, 'とじる');
+  await queueSays(page, waiting(1));
   await press(page, '設定');
   await press(page, 'ログアウト');
   await page.getByRole('alert').getByText('まだ学校に届いていません').waitFor();

@@ -5,7 +5,7 @@ import { violationsOn } from '../support/accessibility';
 import { launchTablet, type Tablet } from '../support/chromium';
 import { named, settleIn, startAgain } from '../support/pupil-screen';
 import { openSosSchool, type SosSchool } from '../support/sos-school';
-import { ARRIVED, pressForHelp, sosSays } from '../support/sos-screen';
+import { ARRIVED, pressForHelp, sosSays, unfoldAll } from '../support/sos-screen';
 import { unwantedOnScreen } from '../support/unwanted-words';
 
 const SMALLEST_TARGET = 48;
@@ -38,6 +38,13 @@ const smallTargets = (page: Page) =>
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** How much of the open sheet is beyond its edge, px. */
+const beyondScreen = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = document.querySelector('dialog[open]');
+    return sheet ? sheet.scrollHeight - sheet.clientHeight : Infinity;
+  });
+
 it.each([
   { width: 1180, height: 820 },
   { width: 1366, height: 768 },
@@ -58,9 +65,12 @@ it.each([
   await page.getByRole('button', { name: 'わかった' }).click();
   await pressForHelp(page);
   await isFine('pressed');
+  expect(await beyondScreen(page), 'pressed').toBeLessThanOrEqual(0);
   await sosSays(page, ARRIVED);
+  expect(await beyondScreen(page), 'arrived').toBeLessThanOrEqual(0);
+  await unfoldAll(page);
   await page.getByRole('button', { name: 'だれでも' }).click();
-  await page.getByRole('button', { name: 'まちがえた' }).click();
+  await page.getByRole('button', { name: named('まちがえた') }).click();
   const [{ id } = { id: '' }] = (await school.sosOf(school.upper)).filter(
     ({ state }) => state === 'received',
   );
@@ -76,16 +86,20 @@ it('grades 1 to 3 read it without kanji', async () => {
   await settleIn(page, school.lower);
   const sheet = await pressForHelp(page);
   await sosSays(page, 'がっこうに とどきました。');
-  for (const part of ['.sos-state', '.sos-promise', '.sos-details', '.sos-words', '.sos-closing'])
-    expect(await sheet.locator(part).innerText(), part).not.toMatch(/\p{Script=Han}/u);
+  await unfoldAll(page);
+  for (const text of await sheet
+    .locator('.sos-state, .sos-promise, .sos-folded, .first-lines')
+    .allInnerTexts())
+    expect(text).not.toMatch(/\p{Script=Han}/u);
 });
 
 it('grade 5 has readings for what it has not learnt, grade 8 hardly any, and another word on the button', async () => {
   tablet = await launchTablet();
   await settleIn(tablet.page, school.upper);
   const sheet = await pressForHelp(tablet.page);
+  await unfoldAll(tablet.page);
   await sheet.locator('rt[data-rt="ほけんしつ"]').first().waitFor();
-  expect(await sheet.locator('.sos-details rt[data-rt="きょうしつ"]').count()).toBe(0);
+  expect(await sheet.locator('.sos-folded rt[data-rt="きょうしつ"]').count()).toBe(0);
   await tablet.close();
 
   tablet = await launchTablet();
@@ -105,7 +119,8 @@ it('is there in English', async () => {
   await page.getByRole('button', { name: 'Help me' }).click();
   await page.getByRole('heading', { name: 'Thank you for pressing.' }).waitFor();
   await sosSays(page, 'It has reached school.');
-  const words = await page.locator('.sos-state, .sos-details, .sos-words').allInnerTexts();
+  await unfoldAll(page);
+  const words = await page.locator('.sos-state, .sos-folded').allInnerTexts();
   expect(words.join()).not.toMatch(/[ぁ-ん]/u);
 });
 
@@ -125,7 +140,9 @@ it('says at night that nobody looks, when somebody does next, and whom to call',
   await sosSays(page, 'いま 学校の先生は 見ていません。');
   await sosSays(page, '8時15分ごろです。');
   expect(await page.getByText('いま 先生たちに 知らせています').count()).toBe(0);
-  await page.getByText('学校が 開くのを まっている').waitFor();
+  await sosSays(page, '早くても');
+  await page.getByRole('listitem').getByText('学校が 開くのを まっている').waitFor();
+  await page.getByRole('link', { name: 'いま 話したいとき' }).waitFor();
 });
 
 it('says that a chain in seconds is one for a demonstration', async () => {
@@ -146,6 +163,8 @@ it('can be used with the keyboard alone, and gives the focus back', async () => 
   await page.locator('header').getByRole('button', { name: 'たすけて' }).focus();
   await page.keyboard.press('Enter');
   await sosSays(page, ARRIVED);
+  await page.locator('.sos-fold > summary').first().focus();
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: named('保健室の先生') }).focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: named('保健室の先生'), pressed: true }).waitFor();

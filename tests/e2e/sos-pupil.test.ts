@@ -1,10 +1,21 @@
 import type { Page } from 'playwright-core';
-import { Timestamp } from 'firebase-admin/firestore';
+import { type DocumentData, Timestamp } from 'firebase-admin/firestore';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchTablet, type Tablet } from '../support/chromium';
 import { named, settleIn, startAgain } from '../support/pupil-screen';
 import { openSosSchool, type SosSchool } from '../support/sos-school';
-import { ARRIVED, FIRESTORE, pressForHelp, sosSays, TAKEN_BACK, TELLING } from '../support/sos-screen';
+import {
+  ARRIVED,
+  CLOSING,
+  DETAILS,
+  FIRESTORE,
+  pressForHelp,
+  sosSays,
+  TAKEN_BACK,
+  TELLING,
+  unfold,
+  WORDS,
+} from '../support/sos-screen';
 
 let school: SosSchool;
 let tablet: Tablet;
@@ -22,15 +33,18 @@ async function theSos() {
   return open[0] as (typeof open)[number];
 }
 
-/** What the tablet asks of Firestore from now on waits for the result to be called. */
-async function holdRequests(tabletPage: Page): Promise<() => void> {
+const isReceived = (sos: DocumentData) => sos.state === 'received';
+
+/** Firestore does what the tablet asks, and answers when the result is called. */
+async function holdAnswers(tabletPage: Page): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   await tabletPage.context().route(FIRESTORE, async (route) => {
+    const response = await route.fetch();
     await released;
-    await route.continue();
+    await route.fulfill({ response });
   });
   return release;
 }
@@ -75,7 +89,7 @@ describe('one tap', () => {
     await pressForHelp(page);
     await sosSays(page, ARRIVED);
     expect((await theSos()).id).not.toBe(id);
-    await page.getByText('まえに おしたもの').waitFor();
+    await unfold(page, 'まえに おしたもの');
     await page.locator('.sos-earlier summary').click();
     await page.locator('.sos-earlier').getByText('いま そちらに いきますね').waitFor();
   });
@@ -95,6 +109,7 @@ describe('one tap', () => {
 
   it('stays when the screen is hidden, with the words that were being written', async () => {
     await pressForHelp(page);
+    await unfold(page, WORDS);
     await page.getByLabel('つたえたいこと').fill('とちゅう');
     await page.getByRole('dialog').getByRole('button', { name: 'かくす' }).click();
     expect(await page.getByText('たすけて').filter({ visible: true }).count()).toBe(0);
@@ -116,16 +131,28 @@ describe('after the tap', () => {
     await theSos();
   });
 
-  it('it tells the truth when taking back comes too late, and meets a mistake calmly', async () => {
+  it('it can be taken back from the tap on, however slow the network is', async () => {
+    await page.context().route(FIRESTORE, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await route.continue();
+    });
     await pressForHelp(page);
-    await sosSays(page, ARRIVED);
-    const release = await holdRequests(page);
+    await press('やめる');
+    await sosSays(page, TAKEN_BACK);
+    expect((await school.sosOf(school.upper)).filter(isReceived)).toEqual([]);
+  });
+
+  it('it tells the truth when taking back comes too late, and meets a mistake calmly', async () => {
+    const release = await holdAnswers(page);
+    await pressForHelp(page);
+    await expect.poll(async () => (await school.sosOf(school.upper)).some(isReceived)).toBe(true);
     await press('やめる');
     const { id } = await theSos();
     await school.change(id, { visibleTo: ['sos-pupil-nurse'], step: 1 });
     release();
     await sosSays(page, 'やめられませんでした');
     expect((await theSos()).state).toBe('received');
+    await unfold(page, CLOSING);
     await press('まちがえた');
     await page.getByText('だれにでも あることです').waitFor();
     await expect.poll(async () => (await theSos()).pupilSays as unknown).toBe('mistake');
@@ -142,11 +169,13 @@ describe('after the tap', () => {
   it('who, how, where and home are added to the same SOS, and words to it', async () => {
     await pressForHelp(page);
     await sosSays(page, ARRIVED);
+    await unfold(page, DETAILS);
     for (const choice of ['保健室の先生', '来てほしい', '別室', 'しないで']) {
       await press(choice);
       await isPressed(choice);
     }
-    await page.getByText('いのちや体が あぶないときは').waitFor();
+    await unfold(page, WORDS);
+    await page.getByText('このときは、守るために、ほかの大人にも 話します。').waitFor();
     await page.getByLabel('つたえたいこと').fill('はじめの ことば');
     await page.getByRole('button', { name: 'おくる', exact: true }).click();
     await expect.poll(async () => (await theSos()).text as unknown).toBe('はじめの ことば');
@@ -164,7 +193,7 @@ describe('after the tap', () => {
     expect(sos).toMatchObject({ want: 'nurse', via: 'come', at: 'other-room', safeToCallHome: 'no' });
   });
 
-  it('an answer is told beside the queue, in words that say nothing to the next desk', async () => {
+  it('an answer comes first on the page, in words that say nothing to the next desk', async () => {
     await pressForHelp(page);
     await sosSays(page, ARRIVED);
     await press('とじる');
@@ -172,9 +201,13 @@ describe('after the tap', () => {
     await school.acknowledge(id);
     await page.reload();
     await page.getByText('お知らせが あります。').waitFor({ timeout: 45_000 });
+    await page.locator('.sos-line + main, div:has(> .sos-line) + main').waitFor();
+    await page.locator('header .has-news').waitFor();
     await press('ひらく');
     await sosSays(page, '高橋 みどり先生が 見ました');
-    await press('とじる');
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.locator('main h1').waitFor();
     await expect.poll(() => page.getByText('お知らせが あります。').count()).toBe(0);
   });
 });

@@ -1,9 +1,10 @@
 /** Firestore, its rules and the functions, as far as the lane of an SOS can see them, in memory. */
 import { GRACE_MS } from '@domain/sos/choices';
 import type { NewSos, Sos, SosDetails, SosMessage } from '@domain/sos/records';
+import { hasFixedWords, transition } from '@domain/sos/transition';
 import type { CommitOutcome, Failure } from '@/firebase/outcomes';
 import type { OwnSos } from '@/local/own-sos';
-import type { SosRead, SosRemote } from '@/sync/sos/remote';
+import type { SosRead, SosRemote, Withdrawal } from '@/sync/sos/remote';
 
 const DENIED: Failure = { kind: 'denied', code: 'permission-denied' };
 const ACCEPTED: CommitOutcome = { kind: 'accepted' };
@@ -69,12 +70,19 @@ export class FakeSosServer {
     return this.sos.has(sos.sosId) ? ACCEPTED : this.#create(sos);
   }
 
-  #change(sosId: string, fields: SosDetails | { state: 'withdrawn' }): CommitOutcome {
+  #takesBack(present: Sos, { withdrawnAt }: Withdrawal): boolean {
+    const command = {
+      type: 'withdraw',
+      ...(withdrawnAt !== undefined && { tappedAt: withdrawnAt }),
+    } as const;
+    const pupil = { uid: present.pupilId, name: 'p', role: 'pupil' } as const;
+    return transition(present, command, pupil, this.now).done;
+  }
+
+  #change(sosId: string, fields: SosDetails | Withdrawal): CommitOutcome {
     const present = this.sos.get(sosId);
     if (!present) return { kind: 'denied', code: 'not-found' };
-    const inTime = !present.visibleTo && this.now < Date.parse(present.receivedAt) + GRACE_MS;
-    const allowed = 'state' in fields ? present.state === 'received' && inTime : OPEN.includes(present.state);
-    if (!allowed) return DENIED;
+    if (!('state' in fields ? this.#takesBack(present, fields) : addsTo(present, fields))) return DENIED;
     this.sos.set(sosId, { ...present, ...fields });
     return ACCEPTED;
   }
@@ -91,6 +99,11 @@ export class FakeSosServer {
     const messages = [...(this.messages.get(sosId) ?? [])].map(([id, message]) => ({ id, ...message }));
     return { kind: 'read', server: structuredClone(this.sos.get(sosId) ?? null), messages };
   }
+}
+
+function addsTo(present: Sos, { text }: SosDetails): boolean {
+  const replaces = text !== undefined && text !== present.text && hasFixedWords(present);
+  return OPEN.includes(present.state) && !replaces;
 }
 
 /** A retry is the identical document: only the server's own times differ. */

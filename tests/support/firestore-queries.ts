@@ -233,6 +233,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where pupilId =='],
   },
   {
+    file: 'src/firebase/own-sos.ts',
+    collections: ['sos'],
+    equal: ['pupilId', 'state'],
+    conditions: ['where state in'],
+  },
+  {
     file: 'src/firebase/staff/models.ts',
     collections: ['modelChoices'],
     range: ['at'],

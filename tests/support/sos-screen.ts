@@ -16,7 +16,7 @@ export async function pressForHelp(page: Page, word = HELP): Promise<Locator> {
     .getByRole('button', { name: named(word) })
     .click();
   const sheet = page.getByRole('dialog', { name: named(word) });
-  await sheet.getByRole('heading', { name: 'おしてくれて ありがとう。' }).waitFor({ timeout: WAIT_MS });
+  await sheet.getByRole('heading', { name: /おしてくれて\s?ありがとう。/ }).waitFor({ timeout: WAIT_MS });
   return sheet;
 }
 
@@ -25,10 +25,26 @@ export async function sosSays(page: Page, words: string | RegExp): Promise<void>
   await page.locator('.sos-now', { hasText: words }).waitFor({ timeout: 60_000 });
 }
 
-export const NOT_ARRIVED = 'まだ 学校に とどいていません。';
+export const NOT_ARRIVED = 'まだ 送れていません。';
 /** As far as the tablet knows. Its worker may have tried already: then it cannot be sure. */
-export const STILL_HERE = /まだ 学校に とどいていません。|学校に おくっています。/;
+export const STILL_HERE = /まだ 送れていません。|学校に おくっています。/;
 export const SENDING = '学校に おくっています。';
 export const ARRIVED = '学校に とどきました。';
 export const TELLING = 'いま 先生たちに 知らせています。';
 export const TAKEN_BACK = 'やめました。どこにも おくっていません。';
+
+/** Opens a folded part of the sheet. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole('dialog')
+    .locator('.sos-fold > summary', { hasText: named(title) })
+    .click();
+}
+/** Opens all of them. */
+export async function unfoldAll(page: Page): Promise<void> {
+  for (const summary of await page.locator('.sos-fold:not([open]) > summary').all()) await summary.click();
+}
+
+export const DETAILS = 'つけたすことが あれば';
+export const WORDS = 'ことばで つたえる';
+export const CLOSING = 'だいじょうぶ・まちがえた とき';

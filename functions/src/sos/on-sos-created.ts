@@ -8,6 +8,9 @@ import { tend } from './tend';
 /** Firestore's clock and this one may differ a little. */
 const CLOCKS_APART_MS = 50;
 
+/** Where the SOS took this long on its way, a tap on やめる takes as long: waited for, within reason. */
+const LANE_MS = 3_000;
+
 /**
  * The fast path: as soon as the pupil can no longer take it back. Whatever becomes of it (lost, late, twice), the sweep does the
  * same within a minute.
@@ -16,11 +19,21 @@ export const onSosCreated = onDocumentCreated(
   { document: 'schools/{school}/sos/{sosId}', retry: true },
   async ({ data }) => {
     if (!data) return;
-    const receivedAt: unknown = data.get('receivedAt');
-    const arrived = receivedAt instanceof Timestamp ? receivedAt.toMillis() : Date.now();
-    const wait = arrived + GRACE_MS + CLOCKS_APART_MS - Date.now();
+    const arrived = millisOf(data.get('receivedAt')) ?? Date.now();
+    const underWay = arrived - (millisOf(data.get('capturedAt')) ?? arrived);
+    const wait = arrived + graceOf(underWay) - Date.now();
     // A time far in the future is a broken clock's: the sweep waits for it, not this.
-    await sleep(Math.min(Math.max(wait, 0), GRACE_MS + CLOCKS_APART_MS));
+    await sleep(Math.min(Math.max(wait, 0), graceOf(LANE_MS)));
     await inTrigger(data.ref, tend);
   },
 );
+
+/** From the arrival on, ms. What waited on the tablet for longer says nothing about its network. */
+function graceOf(underWayMs: number): number {
+  const isOnItsWay = underWayMs > 0 && underWayMs <= GRACE_MS;
+  return GRACE_MS + CLOCKS_APART_MS + (isOnItsWay ? Math.min(underWayMs, LANE_MS) : 0);
+}
+
+function millisOf(value: unknown): number | undefined {
+  return value instanceof Timestamp ? value.toMillis() : undefined;
+}

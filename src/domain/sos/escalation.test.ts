@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringInHomeroom, dueEscalations, type EscalationWorld } from './escalation';
+import { PUPIL_WORDS } from './choices';
 import type { Sos } from './records';
 import { at, iso, MINUTE, settings, sosAt, world } from './sos.fixture';
 
@@ -59,6 +60,12 @@ describe('an SOS in school hours', () => {
     expect(nobody?.happened.every(({ type }) => type === 'nobody-on-duty')).toBe(true);
     expect(nobody?.patch.nextEscalationAt).toBe(iso(NINE + 5 * SECOND + MINUTE));
     expect(nobody?.patch.visibleTo).toEqual([]);
+  });
+
+  it.each(PUPIL_WORDS)('goes on climbing, wherever and whenever the pupil says %s', (pupilSays) => {
+    for (const at of ['home', 'classroom'] as const)
+      for (const now of [NINE + 4 * MINUTE, NINE + 12 * 60 * MINUTE])
+        expect(due(sosAt(NINE, { at, pupilSays }), now)).toEqual(due(sosAt(NINE, { at }), now));
   });
 
   it.each(['acknowledged', 'meeting', 'resolved', 'withdrawn'] as const)(

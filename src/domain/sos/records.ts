@@ -61,7 +61,9 @@ export const sosSchema = z.strictObject({
   meeting: z.optional(
     z.strictObject({ place: z.string().check(z.minLength(1), z.maxLength(100)), at: isoInstant }),
   ),
-  /** もう だいじょうぶ or まちがえた, tapped by the pupil. */
+  /** When やめる was tapped, by the tablet's clock like `capturedAt`. */
+  withdrawnAt: z.optional(isoInstant),
+  /** もう だいじょうぶ or what else the pupil says about having pressed it. */
   pupilSays: z.optional(z.enum(PUPIL_WORDS)),
   resolvedBy: z.optional(person),
   resolvedAt: z.optional(isoInstant),

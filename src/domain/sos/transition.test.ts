@@ -35,6 +35,13 @@ describe('taking an SOS back', () => {
     expect(apply(sosAt(NINE), { type: 'withdraw' }, pupil, NINE + 4999).state).toBe('withdrawn');
     expect(why(sosAt(NINE), { type: 'withdraw' }, pupil, NINE + 5000)).toBe('too-late');
     expect(why(told, { type: 'withdraw' }, pupil, NINE + 1000)).toBe('too-late');
+    const after = (ms: number) =>
+      ({ type: 'withdraw', tappedAt: new Date(NINE - 1000 + ms).toISOString() }) as const;
+    const slow = apply(sosAt(NINE), after(5000), pupil, NINE + 60_000);
+    expect(slow).toMatchObject({ state: 'withdrawn', withdrawnAt: after(5000).tappedAt });
+    for (const ms of [-1, 5001]) expect(why(sosAt(NINE), after(ms), pupil, NINE + 60_000)).toBe('too-late');
+    expect(apply(sosAt(NINE), after(5001), pupil, NINE + 4999).state).toBe('withdrawn');
+    expect(why(told, after(100), pupil, NINE + 1000)).toBe('too-late');
     expect(why(owned, { type: 'withdraw' }, pupil, NINE + 1000)).toBe('wrong-state');
     expect(why(sosAt(NINE), { type: 'withdraw' }, nurse, NINE + 1000)).toBe('not-yours');
   });

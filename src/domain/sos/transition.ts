@@ -16,7 +16,8 @@ export interface Actor extends SosPerson {
 }
 
 export type SosCommand =
-  | { readonly type: 'withdraw' }
+  /** `tappedAt`: by the tablet's clock. Tablets of earlier versions do not tell it. */
+  | { readonly type: 'withdraw'; readonly tappedAt?: string }
   | { readonly type: 'acknowledge' }
   | { readonly type: 'hand-over'; readonly to: SosPerson }
   | { readonly type: 'share'; readonly with: string }
@@ -40,7 +41,7 @@ const refused = (why: Refusal): Transition => ({ done: false, why });
 
 /** What a command does to the document at `now` (ms since 1970, the server's time). */
 export function transition(sos: Sos, command: SosCommand, actor: Actor, now: number): Transition {
-  if (command.type === 'withdraw') return withdraw(sos, actor, now);
+  if (command.type === 'withdraw') return withdraw(sos, command, actor, now);
   if (!maySee(sos, actor)) return refused('not-yours');
   switch (command.type) {
     case 'acknowledge':
@@ -112,11 +113,33 @@ export function mayLead(sos: Sos, { uid, role }: Pick<Actor, 'uid' | 'role'>): b
   return sos.acknowledgedBy?.uid === uid || role === 'leader';
 }
 
-function withdraw(sos: Sos, { role }: Actor, now: number): Transition {
+/** What counts is when it was tapped, however long that takes to arrive; but whoever was told was told. */
+function withdraw(
+  sos: Sos,
+  { tappedAt }: Extract<SosCommand, { type: 'withdraw' }>,
+  { role }: Actor,
+  now: number,
+): Transition {
   if (role !== 'pupil') return refused('not-yours');
   if (sos.state !== 'received') return refused('wrong-state');
-  if (sos.visibleTo || now >= Date.parse(sos.receivedAt) + GRACE_MS) return refused('too-late');
-  return { done: true, patch: { state: 'withdrawn' }, removed: [] };
+  const isInTime =
+    now < Date.parse(sos.receivedAt) + GRACE_MS || (tappedAt !== undefined && isInGrace(sos, tappedAt));
+  if (sos.visibleTo || !isInTime) return refused('too-late');
+  return {
+    done: true,
+    patch: { state: 'withdrawn', ...(tappedAt !== undefined && { withdrawnAt: tappedAt }) },
+    removed: [],
+  };
+}
+
+function isInGrace({ capturedAt }: Sos, tappedAt: string): boolean {
+  const after = Date.parse(tappedAt) - Date.parse(capturedAt);
+  return after >= 0 && after <= GRACE_MS;
+}
+
+/** Words that somebody may have read stay as they are: what is written later is a message. */
+export function hasFixedWords({ text, visibleTo }: Pick<Sos, 'text' | 'visibleTo'>): boolean {
+  return text !== undefined && visibleTo !== undefined;
 }
 
 function acknowledge(sos: Sos, actor: Actor, now: number): Transition {

@@ -1,18 +1,34 @@
+import { lineStatus } from '@domain/help-lines';
 import { defaultHelp } from '@domain/defaults/help';
-import type { Help } from '@domain/settings';
+import type { Help, HelpLine } from '@domain/settings';
 import { useText } from '@/i18n/use-text';
+import { serverNow } from '@/sync/use-server-now';
+import { holidaysAfter } from './holidays';
 import { LineList } from './line-list';
 
-/** How many telephone lines stand where everybody sees them at once. */
-const FIRST = 2;
-
-/** The first telephone numbers, for a place where all of them would be too much. */
+/** One telephone line and one chat that answer now, for a place where all of them would be too much. */
 export function FirstLines({ help = defaultHelp }: { help: Help | undefined }) {
   const { rich } = useText('help');
   return (
     <div className="first-lines">
-      <LineList lines={help.lines.filter(({ kind }) => kind === 'phone').slice(0, FIRST)} />
+      <LineList lines={firstOf(help.lines)} short />
       <p className="muted">{rich('lines.no-phone')}</p>
     </div>
   );
+}
+
+/** A line that answers now before one that does not; a chat that can be opened from here, for tablets do not telephone. */
+export function firstOf(lines: readonly HelpLine[]): HelpLine[] {
+  const now = serverNow();
+  const holidays = holidaysAfter(now);
+  const byAnswering = lines.toSorted((a, b) => Number(answers(b)) - Number(answers(a)));
+  const first = [
+    byAnswering.find(({ kind, number }) => kind === 'phone' && number !== undefined),
+    byAnswering.find(({ kind, url }) => kind === 'chat' && url !== undefined),
+  ].filter((line) => line !== undefined);
+  return first.length > 0 ? first : lines.slice(0, 2);
+
+  function answers({ hours }: HelpLine): boolean {
+    return lineStatus(hours, now, holidays).open;
+  }
 }

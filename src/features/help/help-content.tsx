@@ -1,11 +1,19 @@
 import { defaultHelp } from '@domain/defaults/help';
 import type { Help } from '@domain/settings';
 import { useText } from '@/i18n/use-text';
+import { firstOf } from './first-lines';
 import { LineList } from './line-list';
 import './help.css';
 
-export function HelpContent({ help }: { help: Help | undefined }) {
+interface HelpContentProps {
+  help: Help | undefined;
+  /** The first lines stand beside it already. */
+  others?: boolean;
+}
+
+export function HelpContent({ help = defaultHelp, others = false }: HelpContentProps) {
   const { rich } = useText('help');
+  const first = others ? firstOf(help.lines) : [];
   return (
     <>
       <section className="help-near">
@@ -18,8 +26,8 @@ export function HelpContent({ help }: { help: Help | undefined }) {
       </section>
       <section>
         <h3>{rich('lines.title')}</h3>
-        <p className="muted">{rich('lines.no-phone')}</p>
-        <LineList lines={(help ?? defaultHelp).lines} />
+        {!others && <p className="muted">{rich('lines.no-phone')}</p>}
+        <LineList lines={help.lines.filter((line) => !first.includes(line))} />
       </section>
     </>
   );

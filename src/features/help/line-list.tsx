@@ -8,8 +8,14 @@ import { useServerMinute } from '@/sync/use-server-now';
 import { holidaysAfter } from './holidays';
 import './help.css';
 
+interface LineListProps {
+  lines: readonly HelpLine[];
+  /** Name, number, and whether somebody answers. */
+  short?: boolean;
+}
+
 /** Telephone numbers and chats with their hours, and whether somebody answers right now. */
-export function LineList({ lines }: { lines: readonly HelpLine[] }) {
+export function LineList({ lines, short = false }: LineListProps) {
   const now = useServerMinute();
   const holidays = holidaysAfter(now);
   return (
@@ -20,16 +26,16 @@ export function LineList({ lines }: { lines: readonly HelpLine[] }) {
             <strong>
               <L text={line.name} />
             </strong>
-            {line.note && (
+            {line.note && !(short && line.number) && (
               <p className="muted">
                 <L text={line.note} />
               </p>
             )}
           </div>
-          <LineNumber line={line} />
+          <LineNumber line={line} short={short} />
           <p className="muted line-hours">
             <OpenNow status={lineStatus(line.hours, now, holidays)} />
-            <HoursInWords hours={line.hours} />
+            {!short && <HoursInWords hours={line.hours} />}
           </p>
         </li>
       ))}
@@ -37,12 +43,12 @@ export function LineList({ lines }: { lines: readonly HelpLine[] }) {
   );
 }
 
-function LineNumber({ line }: { line: HelpLine }) {
+function LineNumber({ line, short }: { line: HelpLine; short: boolean }) {
   const { rich } = useText('help');
   if (line.url)
     return (
       <a className="line-number" href={line.url} rel="noreferrer" target="_blank">
-        {rich('lines.open-chat')}
+        {rich(short ? 'lines.chat-now' : 'lines.open-chat')}
       </a>
     );
   if (!line.number) return null;

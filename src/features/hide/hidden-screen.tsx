@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clock } from '@/i18n/dates';
 import { useText } from '@/i18n/use-text';
+import { useBackCloses } from '@/ui/back-closes';
 import './hidden-screen.css';
 
 /** A plain clock over everything. A tap brings the screen back as it was. */
 export function HiddenScreen({ onShow }: { onShow: () => void }) {
   const { t } = useText('pupil');
   const { i18n } = useTranslation();
+  useBackCloses(true, onShow);
   const [now, setNow] = useState(() => Date.now());
 
   useEffect(() => {

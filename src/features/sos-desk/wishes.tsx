@@ -12,7 +12,7 @@ export function Wishes({ sos }: { sos: Sos }) {
   return (
     <section className="desk-wishes" aria-labelledby="desk-wishes">
       <h3 id="desk-wishes">{t('wishes.heading')}</h3>
-      {pupilSays && <p className="desk-says">{t(`says.${pupilSays}Why`)}</p>}
+      {pupilSays && <p className="desk-says">{t(`says.${pupilSays}Why`, { time: time(capturedAt) })}</p>}
       <dl>
         <Wish term={t('wishes.want')} open={want === undefined}>
           {want ? t(`want.${want}`) : t('wishes.notSaid')}

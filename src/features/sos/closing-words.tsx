@@ -4,6 +4,7 @@ import type { OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
 import { addDetails } from '@/sync/sos/press';
 import { Button } from '@/ui/button';
+import { Fold } from './fold';
 import { detailsOf } from './sos-view';
 
 /** もう だいじょうぶ, まちがえた: told to an adult, who checks and closes it. */
@@ -12,7 +13,7 @@ export function ClosingWords({ session, sos }: { session: PupilSession; sos: Own
   const { pupilSays } = detailsOf(sos);
   const isPending = sos.details?.fields.pupilSays !== undefined;
   return (
-    <div className="sos-closing">
+    <Fold title={rich('closing.title')}>
       <div className="choice-row">
         {PUPIL_WORDS.map((word) => (
           <Button
@@ -27,6 +28,6 @@ export function ClosingWords({ session, sos }: { session: PupilSession; sos: Own
       <p role="status">
         {pupilSays && (isPending ? rich('closing.pending') : rich(`closing.said-${pupilSays}`))}
       </p>
-    </div>
+    </Fold>
   );
 }

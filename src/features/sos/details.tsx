@@ -5,6 +5,7 @@ import type { OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
 import { addDetails } from '@/sync/sos/press';
 import { Choice } from './choice';
+import { Fold } from './fold';
 import { detailsOf } from './sos-view';
 
 const NAMED_PLACES = PLACES.filter((place) => place !== 'unknown');
@@ -18,8 +19,7 @@ export function Details({ session, sos }: { session: PupilSession; sos: OwnSos }
     (field) => field !== 'pupilSays' && field !== 'text',
   );
   return (
-    <section className="sos-details" aria-labelledby="sos-details">
-      <h3 id="sos-details">{rich('details.title')}</h3>
+    <Fold title={rich('details.title')}>
       <p className="muted">{rich('details.optional')}</p>
       <Choice
         question={rich('details.want.question')}
@@ -50,9 +50,10 @@ export function Details({ session, sos }: { session: PupilSession; sos: OwnSos }
         words={(option) => rich(`details.home.${option}`)}
         onChoose={(option) => add({ safeToCallHome: option })}
       />
+      {safeToCallHome === 'no' && <p className="muted">{rich('details.home.limit')}</p>}
       <p role="status" className="muted">
         {isPending && rich('details.pending')}
       </p>
-    </section>
+    </Fold>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';
 import { useText } from '@/i18n/use-text';
 import type { OwnSos } from '@/local/own-sos';
+import { Fold } from './fold';
 import { SosSteps } from './sos-steps';
 import { stageOf } from './sos-view';
 import { WordsLog } from './words-log';
@@ -14,15 +15,14 @@ export function EarlierSos({ uid, all }: { uid: string; all: readonly OwnSos[] }
   const closed = all.filter((sos) => stageOf(sos) === 'closed');
   if (closed.length === 0) return null;
   return (
-    <section className="sos-earlier" aria-labelledby="sos-earlier">
-      <h3 id="sos-earlier">{rich('earlier')}</h3>
+    <Fold title={rich('earlier')}>
       {closed.toReversed().map((sos) => (
-        <details key={sos.sosId}>
+        <details key={sos.sosId} className="sos-earlier">
           <summary>{shortDay(i18n.language, dayOfInstant(sos.document.capturedAt))}</summary>
-          <SosSteps uid={uid} sos={sos} waits={false} />
+          <SosSteps uid={uid} sos={sos} waits={false} telling={false} />
           <WordsLog sos={sos} />
         </details>
       ))}
-    </section>
+    </Fold>
   );
 }

@@ -5,6 +5,7 @@ import { isOpen } from '@/sync/sos/lane';
 import { useOwnSos, useSosPolling } from '@/sync/sos/use-own-sos';
 import { AskFirst } from './ask-first';
 import { EarlierSos } from './earlier-sos';
+import { Fold } from './fold';
 import { Practice } from './practice';
 import type { SosContentProps } from './sos-help';
 import { SosSheet } from './sos-sheet';
@@ -22,6 +23,12 @@ export function SosContent({ session, own, button, firstNumbers, numbers, afterR
 
   const open = all.findLast(isOpen);
   const asks = sheet.mode === 'asks' || sheet.mode === 'asks-meanwhile';
+  const more = (
+    <>
+      <Fold title={rich('more-numbers')}>{numbers}</Fold>
+      <EarlierSos uid={session.uid} all={all} />
+    </>
+  );
   const sheetOf = (sos: OwnSos) => (
     <SosSheet
       key={sos.sosId}
@@ -29,9 +36,11 @@ export function SosContent({ session, own, button, firstNumbers, numbers, afterR
       own={own}
       sos={sos}
       numbers={firstNumbers}
+      moreNumbers={more}
       afterReply={afterReply}
     />
   );
+  const isAsked = asks && !open;
   return (
     <>
       {sheet.mode === 'pressed' ? (
@@ -44,9 +53,13 @@ export function SosContent({ session, own, button, firstNumbers, numbers, afterR
         open && sheetOf(open)
       )}
       {sheet.mode === 'waits' && !open && <p role="status">{rich('ask.wait')}</p>}
-      {asks && !open && <AskFirst onSend={button.confirm} onStop={button.close} />}
-      {numbers}
-      <EarlierSos uid={session.uid} all={all} />
+      {isAsked && <AskFirst onSend={button.confirm} onStop={button.close} />}
+      {sheet.mode !== 'pressed' && !open && (
+        <>
+          {firstNumbers}
+          <div className="sos-folds">{more}</div>
+        </>
+      )}
     </>
   );
 }

@@ -6,11 +6,14 @@ import type { PupilSession } from '@/local/session-types';
 import type { OwnData } from '@/sync/own-data-types';
 import { isOpen, newestFromOthers } from '@/sync/sos/lane';
 import { look } from '@/sync/sos/press';
+import { useServerNow } from '@/sync/use-server-now';
 import { ClosingWords } from './closing-words';
 import { Details } from './details';
+import { draftOf } from './drafts';
+import { Fold } from './fold';
 import { SendOrStop } from './send-or-stop';
 import { SosSteps } from './sos-steps';
-import { canTakeBack, isDemo, stageOf, waitsUntil } from './sos-view';
+import { canTakeBack, isBeingTold, isDemo, stageOf, waitsUntil } from './sos-view';
 import { useNow } from './use-now';
 import { WhereItIs } from './where-it-is';
 import { Words } from './words';
@@ -19,47 +22,67 @@ interface SosSheetProps {
   session: PupilSession;
   own: OwnData | undefined;
   sos: OwnSos;
-  /** The first telephone numbers. */
+  /** Where somebody answers now. */
   numbers: ReactNode;
+  /** All others, folded. */
+  moreNumbers: ReactNode;
   /** Shown once somebody has seen it or answered. */
   afterReply: ReactNode;
 }
 
-/** One SOS: where it is, and all that may be added to it. Nothing on it has to be filled in. */
-export function SosSheet({ session, own, sos, numbers, afterReply }: SosSheetProps) {
+/** One SOS on one screen: where it is, whom to turn to, and folded, all that may be added. Nothing on it has to be filled in. */
+export function SosSheet({ session, own, sos, numbers, moreNumbers, afterReply }: SosSheetProps) {
   const { rich } = useText('sos');
   const now = useNow();
-  const { sosId, server } = sos;
+  const schoolNow = useServerNow();
+  const { sosId, server, messages } = sos;
   const settings = own?.sos ?? defaultSos;
   const stage = stageOf(sos);
+  const hasAnswers = messages.some(({ from }) => from === 'staff');
   const waiting =
-    stage === 'closed' ? undefined : waitsUntil(sos, { calendar: own?.calendar, settings }, now);
+    stage === 'closed' ? undefined : waitsUntil(sos, { calendar: own?.calendar, settings }, schoolNow);
+  const telling = waiting === undefined && isBeingTold(sos, now);
 
   useEffect(() => {
     void look(session, sosId);
-  }, [session, sosId, server, sos.messages]);
+  }, [session, sosId, server, messages]);
 
   return (
-    <>
+    <div className="sos-sheet">
       <section className="sos-state" aria-labelledby="sos-heading">
         <h3 id="sos-heading" className="sos-heading">
           {rich('heading')}
         </h3>
-        {stage !== 'taken-back' && <SosSteps uid={session.uid} sos={sos} waits={waiting !== undefined} />}
-        <WhereItIs uid={session.uid} sos={sos} waiting={waiting} />
+        <WhereItIs
+          uid={session.uid}
+          sos={sos}
+          waiting={waiting}
+          telling={telling}
+          knowsHours={own !== undefined}
+        />
+        {stage !== 'taken-back' && (
+          <SosSteps uid={session.uid} sos={sos} waits={waiting !== undefined} telling={telling} />
+        )}
         {isDemo(settings) && isOpen(sos) && <p className="muted">{rich('demo')}</p>}
         {canTakeBack(sos, now) && <SendOrStop session={session} sosId={sosId} />}
+        {hasAnswers && <Words session={session} sos={sos} />}
+        {isOpen(sos) && <p className="sos-promise">{rich('promise')}</p>}
       </section>
-      {numbers}
-      {isOpen(sos) && (
-        <>
-          <p className="sos-promise">{rich('promise')}</p>
-          <Details session={session} sos={sos} />
-        </>
-      )}
-      {stage !== 'taken-back' && <Words session={session} sos={sos} />}
-      {isOpen(sos) && newestFromOthers(sos) !== undefined && afterReply}
-      {isOpen(sos) && <ClosingWords session={session} sos={sos} />}
-    </>
+      <div className="sos-more">
+        {numbers}
+        <div className="sos-folds">
+          {isOpen(sos) && <Details session={session} sos={sos} />}
+          {!hasAnswers && stage !== 'taken-back' && (
+            <Fold title={rich('words.title')} open={draftOf(sosId) !== ''}>
+              <Words session={session} sos={sos} />
+            </Fold>
+          )}
+          {isOpen(sos) && <ClosingWords session={session} sos={sos} />}
+          {moreNumbers}
+        </div>
+        {isOpen(sos) && newestFromOthers(sos) !== undefined && afterReply}
+        <p className="muted">{rich('screen')}</p>
+      </div>
+    </div>
   );
 }

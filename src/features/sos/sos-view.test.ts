@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSos } from '@domain/defaults/sos';
 import type { Sos } from '@domain/sos/records';
 import type { OwnSos } from '@/local/own-sos';
-import { canTakeBack, isDemo, stageOf, waitsUntil } from './sos-view';
+import { canTakeBack, isBeingTold, isDemo, stageOf, waitsUntil } from './sos-view';
 
 /** A Friday, 9:00 in Japan. */
 const NINE = Date.parse('2026-11-20T00:00:00Z');
@@ -46,6 +46,19 @@ describe('what a pupil is told', () => {
     expect(canTakeBack(arrived(), NINE + 5_000)).toBe(false);
     expect(canTakeBack(arrived({ visibleTo: ['n'] }), NINE + 1)).toBe(false);
     expect(canTakeBack({ ...here, withdrawal: 'wanted' }, NINE)).toBe(false);
+  });
+
+  it('counts the seconds from when it was sent, not from when a slow answer came', () => {
+    const slow = { ...arrived(), attemptedAt: NINE - 3_000 };
+    expect(canTakeBack(slow, NINE + 1_999)).toBe(true);
+    expect(canTakeBack(slow, NINE + 2_000)).toBe(false);
+  });
+
+  it('says that people are told only when it can no longer be taken back, or the server says so', () => {
+    expect(isBeingTold(here, NINE + HOUR)).toBe(false);
+    expect(isBeingTold(arrived(), NINE + 4_999)).toBe(false);
+    expect(isBeingTold(arrived(), NINE + 5_000)).toBe(true);
+    expect(isBeingTold(arrived({ visibleTo: ['n'] }), NINE)).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What may be said about an SOS at a moment: exactly what is known, nothing hoped for. */
 import type { SchoolCalendar } from '@domain/calendar';
+import { GRACE_MS } from '@domain/sos/choices';
 import { chainAt, nextOpening } from '@domain/sos/hours';
 import type { SosDetails } from '@domain/sos/records';
 import type { SosSettings } from '@domain/sos/settings';
@@ -8,8 +9,6 @@ import type { OwnSos } from '@/local/own-sos';
 /** ① `here`, ② `arrived`, ③ `seen`, ④ `meeting` and `closed`; beside them, what became of taking it back. */
 export type Stage = 'here' | 'arrived' | 'seen' | 'meeting' | 'closed' | 'taking-back' | 'taken-back';
 
-/** Longer than the pupil can take it back, counted from when the arrival was known here, ms. */
-const GRACE_OVER_MS = 5_000;
 /** A step of the chain that is further off than this is a wait for the opening, ms. */
 const SOON_MS = 60_000;
 
@@ -26,7 +25,18 @@ export function stageOf({ withdrawal, whereabouts, server }: OwnSos): Stage {
 export function canTakeBack(sos: OwnSos, now: number): boolean {
   if (sos.withdrawal || stageOf(sos) === 'seen' || sos.server?.visibleTo) return false;
   if (sos.whereabouts !== 'arrived') return true;
-  return stageOf(sos) === 'arrived' && now - (sos.arrivedAt ?? 0) < GRACE_OVER_MS;
+  return stageOf(sos) === 'arrived' && isInGrace(sos, now);
+}
+
+/** Whether people are being told, as far as is known here: not while it could still be taken back. */
+export function isBeingTold(sos: OwnSos, now: number): boolean {
+  if (sos.server?.visibleTo) return true;
+  return sos.whereabouts === 'arrived' && !isInGrace(sos, now);
+}
+
+/** From when it was last sent: the server has had it for no longer. */
+function isInGrace({ attemptedAt = Infinity, arrivedAt = Infinity }: OwnSos, now: number): boolean {
+  return now - Math.min(attemptedAt, arrivedAt) < GRACE_MS;
 }
 
 interface School {

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { clock } from '@/i18n/dates';
 
 export interface Step {
+  /** One word for the eye; the whole is in `words`. */
+  readonly short?: ReactNode;
   readonly words: ReactNode;
   readonly done: boolean;
   /** When it came true, ms since 1970. */
@@ -13,9 +15,10 @@ export interface Step {
 export function StepList({ label, steps }: { label: string; steps: readonly Step[] }) {
   const { i18n } = useTranslation();
   const current = steps.findIndex(({ done }) => !done);
+  const isShort = steps.every(({ short }) => short !== undefined);
   return (
-    <ol className="sos-steps" aria-label={label}>
-      {steps.map(({ words, done, at }, index) => (
+    <ol className={isShort ? 'sos-steps sos-row' : 'sos-steps'} aria-label={label}>
+      {steps.map(({ short, words, done, at }, index) => (
         <li
           key={index}
           className={done ? 'sos-done' : undefined}
@@ -24,7 +27,8 @@ export function StepList({ label, steps }: { label: string; steps: readonly Step
           <span className="sos-mark" aria-hidden="true">
             {done ? '✓' : index + 1}
           </span>
-          <span>{words}</span>
+          {short !== undefined && <span aria-hidden="true">{short}</span>}
+          <span className={short === undefined ? undefined : 'visually-hidden'}>{words}</span>
           {done && at !== undefined && <time className="muted">{clock(i18n.language, at)}</time>}
         </li>
       ))}

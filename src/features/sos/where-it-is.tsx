@@ -12,10 +12,14 @@ interface WhereItIsProps {
   sos: OwnSos;
   /** When somebody looks next, if nobody does now: ms since 1970. */
   waiting: number | 'unknown' | undefined;
+  /** Somebody is being told now. */
+  telling: boolean;
+  /** Whether this tablet knows when school is open. */
+  knowsHours: boolean;
 }
 
 /** The present state in a sentence, read out when it changes. */
-export function WhereItIs({ uid, sos, waiting }: WhereItIsProps) {
+export function WhereItIs({ uid, sos, waiting, telling, knowsHours }: WhereItIsProps) {
   const { rich } = useText('sos');
   const moment = useMoment();
   const stage = stageOf(sos);
@@ -28,6 +32,13 @@ export function WhereItIs({ uid, sos, waiting }: WhereItIsProps) {
     </div>
   );
 
+  function arrived(): 'waiting' | 'arrived' | 'reached' | 'soon' {
+    if (waiting !== undefined) return 'waiting';
+    // Out of hours perhaps nobody is told: not said before it is known.
+    if (!knowsHours && !sos.server?.visibleTo) return 'reached';
+    return telling ? 'arrived' : 'soon';
+  }
+
   function sentence() {
     const { server } = sos;
     const name = server?.acknowledgedBy?.name ?? '';
@@ -36,7 +47,7 @@ export function WhereItIs({ uid, sos, waiting }: WhereItIsProps) {
         // Certain only as long as nothing was sent: an answer may have got lost.
         return rich(sos.whereabouts === 'never' ? 'now.tablet' : 'now.sending');
       case 'arrived':
-        return rich(waiting === undefined ? 'now.arrived' : 'now.waiting');
+        return rich(`now.${arrived()}`);
       case 'seen':
         return rich('now.seen', { name, time: moment(server?.acknowledgedAt ?? '').time });
       case 'meeting': {

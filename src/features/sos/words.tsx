@@ -6,18 +6,16 @@ import type { PupilSession } from '@/local/session-types';
 import { isOpen } from '@/sync/sos/lane';
 import { addDetails, say } from '@/sync/sos/press';
 import { Button } from '@/ui/button';
+import { draftOf, keepDraft } from './drafts';
 import { WordsLog } from './words-log';
 import { detailsOf, stageOf } from './sos-view';
-
-/** What is being written, by SOS: hiding the screen takes the sheet away and must not take the words. */
-const drafts = new Map<string, string>();
 
 /** Words both ways. The first ones belong to the SOS itself, so that whoever opens it reads them at once. */
 export function Words({ session, sos }: { session: PupilSession; sos: OwnSos }) {
   const { t, rich } = useText('sos');
-  const [text, setState] = useState(() => drafts.get(sos.sosId) ?? '');
+  const [text, setState] = useState(() => draftOf(sos.sosId));
   const setText = (next: string) => {
-    drafts.set(sos.sosId, next);
+    keepDraft(sos.sosId, next);
     setState(next);
   };
   const isFirst = detailsOf(sos).text === undefined && ['here', 'arrived'].includes(stageOf(sos));
@@ -25,14 +23,15 @@ export function Words({ session, sos }: { session: PupilSession; sos: OwnSos }) 
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const words = text.trim();
+    // A second tap finds nothing to send; what could not be kept comes back.
     if (words === '') return;
+    setText('');
     const kept = isFirst ? addDetails(session, sos.sosId, { text: words }) : say(session, sos.sosId, words);
-    void kept.then(() => setText(''));
+    kept.catch(() => setText(words));
   };
 
   return (
-    <section className="sos-words" aria-labelledby="sos-words">
-      <h3 id="sos-words">{rich('words.title')}</h3>
+    <section className="sos-words" aria-label={t('words.title')}>
       <WordsLog sos={sos} />
       {isOpen(sos) && (
         <form onSubmit={send}>

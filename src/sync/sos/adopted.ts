@@ -6,7 +6,7 @@ import { merge } from './lane';
 export function adopted(sosId: string, server: Sos, messages: readonly OwnMessage[], now: number): OwnSos {
   const sos: OwnSos = {
     ...{ sosId, document: documentOf(server), server, messages },
-    ...{ whereabouts: 'arrived', arrivedAt: now, unsent: [] },
+    ...{ whereabouts: 'arrived', arrivedAt: Math.min(now, Date.parse(server.receivedAt)), unsent: [] },
   };
   // What was closed long ago is no news.
   return server.state === 'resolved' ? merge(sos, { type: 'looks' }) : sos;

@@ -1,7 +1,7 @@
 import type { OwnSos } from '@/local/own-sos';
 import { joinOpenOne } from './join';
 import { isOpen, merge, nextStep, type Refusable, type SosEvent, type SosStep } from './lane';
-import type { SosRemote } from './remote';
+import type { SosRemote, Withdrawal } from './remote';
 
 /** What the drain loop needs of the place where a pupil's SOS are kept. */
 export interface SosStore {
@@ -27,14 +27,19 @@ interface DrainRequest {
   uid: string;
   /** Whether to ask as well what became of the open ones. */
   look: boolean;
+  /** Those to care for; all by default. */
+  only?: (sos: OwnSos) => boolean;
 }
 
 /**
  * Sends what one pupil's SOS are waiting for, as that pupil only: first those that the server does not have. One that gets no
  * answer does not hold up another. Whatever is interrupted is found by the next drain. Throws when the store fails.
  */
-export async function drainSos(ports: SosPorts, { uid, look }: DrainRequest): Promise<SosEnd> {
-  const all = await ports.store.all(uid);
+export async function drainSos(
+  ports: SosPorts,
+  { uid, look, only = () => true }: DrainRequest,
+): Promise<SosEnd> {
+  const all = (await ports.store.all(uid)).filter(only);
   const urgent = [...all].sort(
     (a, b) => Number(a.whereabouts === 'arrived') - Number(b.whereabouts === 'arrived'),
   );
@@ -130,12 +135,16 @@ async function request(remote: SosRemote, sos: OwnSos, step: Request) {
       return second.kind === 'accepted' ? second : outcome;
     }
     case 'withdraw':
-      return remote.change(sos, { state: 'withdrawn' });
+      return remote.change(sos, withdrawalOf(sos));
     case 'details':
       return remote.change(sos, step.fields);
     case 'message':
       return remote.say(sos, step.id, step.text);
   }
+}
+
+function withdrawalOf({ withdrawnAt }: OwnSos): Withdrawal {
+  return { state: 'withdrawn', ...(withdrawnAt !== undefined && { withdrawnAt }) };
 }
 
 async function lookAt(

@@ -108,3 +108,29 @@ describe('taking it back', () => {
     expect(nextStep(late)).toMatchObject({ type: 'details' });
   });
 });
+
+describe('taking it back, by when it was tapped', () => {
+  const pressedHere: OwnSos = { ...pressed, pressedAt: NOW - 7_000 };
+
+  it('tells the server the time of the tap by the clock of the press, whatever the tablet’s clock says', () => {
+    const back = [attempted, { type: 'takes-back', now: NOW - 7_000 + 1_400 } as const].reduce(
+      merge,
+      pressedHere,
+    );
+    expect(back).toMatchObject({ withdrawal: 'wanted', withdrawnAt: new Date(NOW + 1_400).toISOString() });
+  });
+
+  it('keeps the first tap', () => {
+    const taps = [1_000, 9_000].map((ms) => ({ type: 'takes-back', now: NOW - 7_000 + ms }) as const);
+    const back = [arrived, ...taps].reduce<OwnSos>(merge, pressedHere);
+    expect(back.withdrawnAt).toBe(new Date(NOW + 1_000).toISOString());
+  });
+});
+
+it('adds words as a message where somebody may have read others', () => {
+  const fixed: Sos = { ...stored, text: 'さいしょ', visibleTo: ['n'] };
+  const told = after(arrived, { type: 'adds', fields: { text: 'べつの', want: 'nurse' } });
+  const next = merge(told, { type: 'read', server: fixed, messages: [], now: NOW, refused: 'details' });
+  expect(next.details?.fields).toEqual({ want: 'nurse' });
+  expect(next.unsent.map(({ text }) => text)).toEqual(['べつの']);
+});

@@ -15,6 +15,7 @@
  * 8. A failure that says nothing (no answer, a busy server) changes nothing.
  */
 import type { Sos, SosDetails } from '@domain/sos/records';
+import { hasFixedWords } from '@domain/sos/transition';
 import type { OwnMessage, OwnSos } from '@/local/own-sos';
 
 /** No request is still on its way this long after it was begun, ms. */
@@ -24,7 +25,7 @@ export type SosEvent =
   /** By the pupil. */
   | { readonly type: 'adds'; readonly fields: SosDetails }
   | { readonly type: 'says'; readonly id: string; readonly text: string }
-  | { readonly type: 'takes-back' }
+  | { readonly type: 'takes-back'; readonly now?: number }
   | { readonly type: 'looks' }
   /** From the drain loop; `now` in ms since 1970. */
   | { readonly type: 'attempted'; readonly now: number }
@@ -62,6 +63,11 @@ export function isOpen({ withdrawal, server, joined }: OwnSos): boolean {
   );
 }
 
+/** やめる was tapped, and what came of it is not known. */
+export function isTakenBack({ withdrawal }: OwnSos): boolean {
+  return withdrawal === 'wanted';
+}
+
 export function isWaiting(sos: OwnSos): boolean {
   return nextStep(sos).type !== 'rest';
 }
@@ -97,7 +103,7 @@ export function merge(sos: OwnSos, event: SosEvent): OwnSos {
       if (!isOpen(sos) || sos.unsent.some(({ id }) => id === event.id)) return sos;
       return { ...sos, unsent: [...sos.unsent, { id: event.id, text: event.text }] };
     case 'takes-back':
-      return takenBack(sos);
+      return takenBack(sos, event.now);
     case 'looks':
       return lookedAt(sos);
     case 'attempted':
@@ -147,9 +153,14 @@ export function withJoined(into: OwnSos, { sosId, document, details, unsent }: O
   return said.reduce((sos, { id, text: words }) => merge(sos, { type: 'says', id, text: words }), started);
 }
 
-function takenBack(sos: OwnSos): OwnSos {
+/** It counts from the tap, also when this tablet's clock was corrected meanwhile. */
+function takenBack(sos: OwnSos, now: number | undefined): OwnSos {
   if (sos.withdrawal || !isOpen(sos)) return sos;
-  return { ...sos, withdrawal: sos.whereabouts === 'never' ? 'done' : 'wanted' };
+  if (sos.whereabouts === 'never') return { ...sos, withdrawal: 'done' };
+  const { pressedAt, document } = sos;
+  if (now === undefined || pressedAt === undefined) return { ...sos, withdrawal: 'wanted' };
+  const withdrawnAt = new Date(Date.parse(document.capturedAt) + (now - pressedAt)).toISOString();
+  return { ...sos, withdrawal: 'wanted', withdrawnAt };
 }
 
 function arrived(sos: OwnSos, now: number): OwnSos {
@@ -214,10 +225,26 @@ function closed(sos: OwnSos): OwnSos {
 /** Details are settled when the server has them, or when it is closed and takes none. */
 function settledDetails(sos: OwnSos, server: Sos, refused: Refusable | undefined): OwnSos {
   if (!sos.details) return sos;
+  const { text } = sos.details.fields;
+  if (refused === 'details' && text !== undefined && text !== server.text && hasFixedWords(server))
+    return settledDetails(asMessage(sos, text), server, refused);
   const isThere = Object.entries(sos.details.fields).every(
     ([field, value]) => server[field as keyof Sos] === value,
   );
   return server.state === 'resolved' || (refused === 'details' && isThere) ? withoutDetails(sos) : sos;
+}
+
+/** Somebody may have read the words that are there: these are added to them. */
+function asMessage(sos: OwnSos, text: string): OwnSos {
+  const { change = 0, fields = {} } = sos.details ?? {};
+  const rest = { ...fields };
+  delete rest.text;
+  const unsent = [{ id: `${sos.sosId}-${change}`, text }, ...sos.unsent];
+  return {
+    ...withoutDetails(sos),
+    unsent,
+    ...(Object.keys(rest).length > 0 && { details: { change, fields: rest } }),
+  };
 }
 
 /** When the newest thing happened that others did: a message, somebody has seen it, a meeting, the end. ISO. */

@@ -3,6 +3,7 @@ import { currentSession } from '@/local/session-store';
 import { SOS_SYNC_TAG, askForBackgroundSync } from '../background-sync';
 import { connect } from '../page-pump';
 import { flushSos } from './flush';
+import { isTakenBack } from './lane';
 import { SosPump } from './pump';
 import type { SosRemote } from './remote';
 
@@ -21,15 +22,23 @@ const ports = {
   onLeftWaiting: () => void askForBackgroundSync(SOS_SYNC_TAG),
 };
 
-/** Two pumps: a look that gets no answer must not hold up a tap. */
+/** A look that gets no answer must not hold up a tap; nor an SOS that gets none, that it is taken back. */
 const sends = new SosPump(ports);
 const looks = new SosPump(ports);
+const stops = new SosPump({
+  ...ports,
+  flush: () => flushSos(pageSosRemote, false, isTakenBack),
+  // Seconds count: until the server has told somebody, and no longer.
+  after: (ms, callback) => ports.after(ms / 4, callback),
+});
 
 export const pageLane = {
   /** Sends at once what waits; `look` asks as well what became of the open ones. Never throws. */
   nudge: async ({ look = false } = {}): Promise<void> => {
     await Promise.all([sends.nudge(), look && looks.nudge({ look })]);
   },
+  /** やめる: at once, whatever of the same SOS is under way. Never throws. */
+  stop: (): Promise<void> => stops.nudge(),
 };
 
 /** Sends what waits now, and whenever there is reason to. */

@@ -31,11 +31,13 @@ async function openOrNew(session: PupilSession, calendar: SchoolCalendar | undef
     void pageLane.nudge({ look: true });
     return open.sosId;
   }
+  const pressedAt = Date.now();
   const now = serverNow();
   const sosId = crypto.randomUUID();
   const made: OwnSos = {
     sosId,
     document: newSos(session, calendar, now),
+    pressedAt,
     whereabouts: 'never',
     unsent: [],
     messages: [],
@@ -73,7 +75,7 @@ export function say(session: PupilSession, sosId: string, text: string): Promise
 
 /** What came of it is in the SOS's `withdrawal`. */
 export function takeBack(session: PupilSession, sosId: string): Promise<void> {
-  return happen(session, sosId, { type: 'takes-back' });
+  return happen(session, sosId, { type: 'takes-back', now: Date.now() });
 }
 
 /** いま おくる: it has been on its way since the tap; what still waits is tried at once. */
@@ -87,8 +89,9 @@ export async function look(session: PupilSession, sosId: string): Promise<void> 
 }
 
 async function happen(session: PupilSession, sosId: string, event: SosEvent): Promise<void> {
-  await change(session, sosId, event);
+  const changed = await change(session, sosId, event);
   void pageLane.nudge();
+  if (changed?.withdrawal === 'wanted') void pageLane.stop();
 }
 
 function change({ uid }: PupilSession, sosId: string, event: SosEvent): Promise<OwnSos | undefined> {

@@ -6,13 +6,15 @@ import type { OwnMessage, OwnSos } from '@/local/own-sos';
 export type SosRead =
   { readonly kind: 'read'; readonly server: Sos | null; readonly messages: readonly OwnMessage[] } | Failure;
 
+export type Withdrawal = { readonly state: 'withdrawn' } & Pick<Sos, 'withdrawnAt'>;
+
 export interface SosRemote {
   /** uid whose token requests carry now; `null` for nobody. Needs no network. */
   signedInAs(): Promise<string | null>;
   create(sos: OwnSos): Promise<CommitOutcome>;
   /** The same by the second way. */
   createByFunction(sos: OwnSos): Promise<CommitOutcome>;
-  change(sos: OwnSos, fields: SosDetails | { state: 'withdrawn' }): Promise<CommitOutcome>;
+  change(sos: OwnSos, fields: SosDetails | Withdrawal): Promise<CommitOutcome>;
   say(sos: OwnSos, id: string, text: string): Promise<CommitOutcome>;
   /** This pupil's open ones, pressed on whichever tablet; `undefined` without an answer. Absent where there is one tablet. */
   openOnes?(sos: OwnSos): Promise<readonly OwnSos[] | undefined>;

@@ -67,6 +67,8 @@ const states: Readonly<Record<string, Sos>> = {
 
 const commands: Readonly<Record<string, SosCommand>> = {
   withdraw: { type: 'withdraw' },
+  'withdraw by a tap in time': { type: 'withdraw', tappedAt: iso(-2 * MINUTE + 1000) },
+  'withdraw by a late tap': { type: 'withdraw', tappedAt: iso(-2 * MINUTE + 6000) },
   acknowledge: { type: 'acknowledge' },
   'hand over to the leader': { type: 'hand-over', to: person('leader') },
   'hand over to the counsellor': { type: 'hand-over', to: person('counsellor') },

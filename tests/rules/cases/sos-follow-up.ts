@@ -99,6 +99,19 @@ const details: Sentence[] = [
     'sos: no details after it was taken back',
     edit(sos.storedSos({ state: 'withdrawn' }), everyDetail),
   ),
+  mayNotWrite(
+    'sos: words that somebody was told of are not replaced',
+    edit(sos.told({ text: 'さいしょ' }), { text: 'べつの' }),
+  ),
+  mayNotWrite(
+    'sos: words that somebody was told of are not taken away',
+    edit(sos.told({ text: 'さいしょ' }), {}, 'text'),
+  ),
+  mayWrite('sos: words may follow when there were none', edit(sos.told(), { text: 'あとから' })),
+  mayWrite(
+    'sos: other details may follow the words',
+    edit(sos.told({ text: 'さいしょ' }), { text: 'さいしょ', want: 'nurse' }),
+  ),
   mayWrite('sos: details may be taken away again', edit(full(), {}, 'want', 'via', 'text')),
   ...['at', 'safeToCallHome'].map((field) =>
     mayNotWrite(`sos: ${field} stays with it`, edit(full(), {}, field)),
@@ -141,6 +154,7 @@ const details: Sentence[] = [
 
 const young = (ms: number, more: Fields = {}) => sos.storedSos({ receivedAt: new FromNow(-ms), ...more });
 const takeBack = { state: 'withdrawn' };
+const pressed = { capturedAt: instant(0) };
 const takingBack: Sentence[] = [
   {
     says: 'sos: only the pupil takes it back',
@@ -153,6 +167,26 @@ const takingBack: Sentence[] = [
   },
   mayWrite('sos: it may be taken back for five seconds', edit(young(4050), takeBack)),
   mayNotWrite('sos: it is not taken back after five seconds', edit(young(5020), takeBack)),
+  ...[0, 5000].map((ms) =>
+    mayWrite(
+      `sos: it may be taken back by a tap ${ms} ms after the press that arrives later`,
+      edit(young(60_000, pressed), { ...takeBack, withdrawnAt: instant(ms) }),
+    ),
+  ),
+  ...[-1, 5001].map((ms) =>
+    mayNotWrite(
+      `sos: it is not taken back by a tap ${ms} ms after the press that arrives later`,
+      edit(young(60_000, pressed), { ...takeBack, withdrawnAt: instant(ms) }),
+    ),
+  ),
+  mayNotWrite(
+    'sos: it is not taken back at a time of another kind',
+    edit(young(500, pressed), { ...takeBack, withdrawnAt: '2026-11-24T00:00:00Z' }),
+  ),
+  mayNotWrite(
+    'sos: a tap in time is too late once somebody was told',
+    edit(young(500, { ...pressed, visibleTo: [] }), { ...takeBack, withdrawnAt: instant(1000) }),
+  ),
   mayNotWrite(
     'sos: it is not taken back once somebody was told',
     edit(young(500, { visibleTo: [] }), takeBack),
