@@ -20,7 +20,11 @@ const NAME = 'noteDraft';
 
 export async function loadNoteDraft(session: PupilSession, db = tabletDatabase()): Promise<NoteDraft> {
   try {
-    return ((await getSealed(db, db.drafts, session.uid, NAME)) as NoteDraft | undefined) ?? { texts: {} };
+    const draft = (await getSealed(db, db.drafts, session.uid, NAME)) as NoteDraft | undefined;
+    if (!draft) return { texts: {} };
+    const { reader, texts } = draft;
+    // A box with nothing unsent in it opens when somebody asks for it.
+    return reader !== undefined && texts[reader] !== undefined ? draft : { texts };
   } catch (error) {
     storageFailed(error);
     return { texts: {} };

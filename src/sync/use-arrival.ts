@@ -26,8 +26,10 @@ export function useArrival({ uid }: PupilSession, path: string): Arrival | undef
 }
 
 async function stateOf(uid: string, path: string) {
-  const row = await tabletDatabase().outbox.get(await rowId(uid, path));
-  return row?.state ?? 'arrived';
+  // A live query follows what is read before anything else is waited for.
+  const rows = await tabletDatabase().outbox.where('uid').equals(uid).toArray();
+  const id = await rowId(uid, path);
+  return rows.find((row) => row.id === id)?.state ?? 'arrived';
 }
 
 function useIsYoung(isWaiting: boolean): boolean {

@@ -72,9 +72,6 @@ export const NOT_FOR_ANYBODY =
 
 /** Sentences that say such a word all the same, by where they stand. */
 export const ALL_THE_SAME: Readonly<Record<string, string>> = {
-  'ja/me words.lead': 'says that it is no such thing',
-  'ja-easy/me words.lead': 'says that it is no such thing',
-  'en/me words.lead': 'says that it is no such thing',
   'ja/me data.never.ranking': 'promises that it is not done',
   'ja-easy/me data.never.ranking': 'promises that it is not done',
   'en/me data.never.ranking': 'promises that it is not done',

@@ -19,12 +19,23 @@ interface AfterwardsProps {
   written: Written;
   today: Day;
   present: OwnCheckIn;
+  /** The answer came from another tablet while the question stood here. */
+  cameIn: boolean;
   onChange: (change: CheckInChange) => Promise<SaveOutcome>;
   onAskAgain: () => void;
 }
 
 /** The same page whatever was chosen: it shows no weather. Everything on it can be left alone. */
-export function Afterwards({ session, own, written, today, present, onChange, onAskAgain }: AfterwardsProps) {
+export function Afterwards({
+  session,
+  own,
+  written,
+  today,
+  present,
+  cameIn,
+  onChange,
+  onAskAgain,
+}: AfterwardsProps) {
   const { t, rich } = useText('pupil');
   const heading = usePageHeading(t('today.title'));
   const [failed, setFailed] = useState(false);
@@ -34,12 +45,13 @@ export function Afterwards({ session, own, written, today, present, onChange, on
   const keepBody = async (body: Body) => setFailed((await onChange({ body })) === 'not-saved');
 
   return (
-    <div className="page">
+    <div className={cameIn ? 'page page-turning' : 'page'}>
       <section className="thanks card">
         <CalmSky />
         <h1 ref={heading} tabIndex={-1}>
           {rich('after.thanks')}
         </h1>
+        {present.deviceId !== session.deviceId && <p role="status">{rich('after.elsewhere')}</p>}
         <p className="muted">{rich('after.change-any-time')}</p>
         <Button onClick={onAskAgain}>{rich('after.again')}</Button>
         {failed && (

@@ -27,9 +27,11 @@ describe('unsent words', () => {
     expect(wordsFor(withReader(other, 'homeroom', stored), 'homeroom', stored)).toBe('あのね');
   });
 
-  it('leave a change of sent words with the reader who has them', () => {
+  it('stay with a reader who has an earlier version of them, too', () => {
     const stored = sentTo('homeroom', 'あの');
-    expect(wordsFor(withReader(open, 'me', stored), 'me', stored)).toBe('');
+    const other = withReader(open, 'me', stored);
+    expect(wordsFor(other, 'me', stored)).toBe('あのね');
+    expect(wordsFor(withReader(other, 'homeroom', stored), 'homeroom', stored)).toBe('あのね');
   });
 
   it('are none once they stand as they were sent', () => {

@@ -8,17 +8,16 @@ export function wordsFor(draft: NoteDraft, reader: NoteReader, stored: Stored): 
   return draft.texts[reader] ?? stored(reader);
 }
 
-/** Another reader: new words go along to one to whom nothing was written yet; otherwise each keeps their own. */
+/**
+ * Another reader: unsent words go along to one who has none. A change of words that were sent already stays with their reader,
+ * too. Whoever has words keeps their own.
+ */
 export function withReader(draft: NoteDraft, reader: NoteReader, stored: Stored): NoteDraft {
   const from = draft.reader;
-  const goAlong =
-    from !== undefined &&
-    from !== reader &&
-    draft.texts[from] !== undefined &&
-    stored(from) === '' &&
-    wordsFor(draft, reader, stored) === '';
-  if (!goAlong) return { ...draft, reader };
-  const { [from]: words, ...others } = draft.texts;
+  const words = from !== undefined && from !== reader ? draft.texts[from] : undefined;
+  if (from === undefined || words === undefined || wordsFor(draft, reader, stored) !== '')
+    return { ...draft, reader };
+  const others = stored(from) === '' ? without(draft, from).texts : draft.texts;
   return { reader, texts: { ...others, [reader]: words } };
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
 import { SCALES } from '@domain/pupil-choices';
 import type { Level, Scale } from '@domain/pupil-records';
 import { useText } from '@/i18n/use-text';
@@ -38,6 +39,9 @@ export function ScaleQuestion({ givenName, scale, onScale, onAnswer, onPass, chi
           </button>
         ))}
       </div>
+      <p className="who-sees">
+        {rich('today.who-sees')} <Link href="/me/data">{rich('today.who-sees-link')}</Link>
+      </p>
       <div className="ask-row">
         <Button variant="quiet" onClick={onPass}>
           {rich('today.pass')}

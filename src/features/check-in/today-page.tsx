@@ -2,7 +2,9 @@ import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData, Written } from '@/sync/own-data';
 import { TodayScreen } from './today-screen';
+import { useFirstRun } from './use-first-run';
 import { useToday } from './use-today';
+import { useTodayKnown } from './use-today-known';
 import './check-in.css';
 
 interface TodayPageProps {
@@ -13,10 +15,18 @@ interface TodayPageProps {
   isRead: boolean;
 }
 
-/** きょう. It waits for what this tablet knows, so that no question is replaced under a finger. */
+/** きょう. It waits for what this tablet knows, so that no question is replaced under a finger, and none is asked twice. */
 export function TodayPage({ session, own, written, isRead }: TodayPageProps) {
-  const { t } = useText('pupil');
+  const { t, rich } = useText('pupil');
   const today = useToday();
-  if (!isRead) return <p className="visually-hidden">{t('today.title')}</p>;
-  return <TodayScreen key={`${session.uid} ${today}`} {...{ session, own, written, today }} />;
+  const firstRun = useFirstRun(session);
+  const isKnown = useTodayKnown(session, own, isRead);
+  if (!isRead || firstRun.isNew === undefined) return <p className="visually-hidden">{t('today.title')}</p>;
+  if (!isKnown && written.checkIns[today] === undefined)
+    return (
+      <p role="status" className="looking card">
+        {rich('today.looking')}
+      </p>
+    );
+  return <TodayScreen key={`${session.uid} ${today}`} {...{ session, own, written, today, firstRun }} />;
 }

@@ -5,6 +5,7 @@ import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData, Written } from '@/sync/own-data';
 import { Button } from '@/ui/button';
+import { FirstRun } from './first-run';
 import { OptionsHint } from './options-hint';
 import { ScaleQuestion } from './scale-question';
 import { useOwnScale } from './own-scale';
@@ -18,14 +19,14 @@ interface TodayScreenProps {
   own: OwnData | undefined;
   written: Written;
   today: Day;
+  firstRun: { isNew: boolean | undefined; end: () => void };
 }
 
 /** One question, one tap. Whatever was chosen, what follows is the same calm page. */
-export function TodayScreen({ session, own, written, today }: TodayScreenProps) {
+export function TodayScreen({ session, own, written, today, firstRun }: TodayScreenProps) {
   const { rich } = useText('pupil');
   const [scale, chooseScale] = useOwnScale(session.uid, own?.scale.scale);
   const { present, outcome, change } = useCheckIn(session, written, today);
-  // Decided when the screen opens and by taps: an answer that comes in from another tablet does not turn the page.
   const [step, setStep] = useState<'first' | 'again' | 'done'>(present ? 'done' : 'first');
 
   useEffect(() => {
@@ -34,11 +35,14 @@ export function TodayScreen({ session, own, written, today }: TodayScreenProps) 
   }, []);
 
   const answer = async (level?: Level) => {
+    firstRun.end();
     const result = await change({ answer: { scale, ...(level !== undefined && { level }) } });
     if (result !== 'not-saved') setStep('done');
   };
 
-  if (present && step === 'done')
+  // An answer that comes in from another tablet is told, not asked for again. The page takes no touch while it turns.
+  const cameIn = step === 'first' && present !== undefined;
+  if (present && step !== 'again')
     return (
       <Suspense fallback={null}>
         <Afterwards
@@ -47,6 +51,7 @@ export function TodayScreen({ session, own, written, today }: TodayScreenProps) 
           written={written}
           today={today}
           present={present}
+          cameIn={cameIn}
           onChange={change}
           onAskAgain={() => setStep('again')}
         />
@@ -60,6 +65,7 @@ export function TodayScreen({ session, own, written, today }: TodayScreenProps) 
           {rich('today.not-saved')}
         </p>
       )}
+      {firstRun.isNew && <FirstRun onDone={firstRun.end} />}
       <ScaleQuestion
         givenName={session.givenName}
         scale={scale}

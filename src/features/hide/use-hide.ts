@@ -3,13 +3,23 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 /** Two presses within this time, ms, hide the screen. */
 const TWICE_MS = 600;
 
-/** かくす: one tap, or Escape twice. Shown again, the screen is where it was: focus and scrolling included. */
+/** What browsers report as `keyCode` of a key that a conversion takes. */
+const CONVERSION = 229;
+
+/** In this tab only: it ends with the tab, and says nothing about who uses it. */
+const KEY = 'soramoyo.hidden';
+
+/**
+ * かくす: one tap, or Escape twice. Shown again, the screen is where it was: focus and scrolling included. A reload, of whoever
+ * causes it, uncovers nothing.
+ */
 export function useHide(): { hidden: boolean; toggle: () => void } {
-  const [hidden, setHidden] = useState(false);
+  const [hidden, setHidden] = useState(wasHidden);
   const place = useRef<{ focus: Element | null; top: number }>(undefined);
 
   const toggle = useCallback(() => {
     if (!hidden) place.current = { focus: document.activeElement, top: window.scrollY };
+    remember(!hidden);
     setHidden(!hidden);
   }, [hidden]);
 
@@ -23,7 +33,7 @@ export function useHide(): { hidden: boolean; toggle: () => void } {
   useEffect(() => {
     let last = -Infinity;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || isOfConversion(event)) return;
       if (event.timeStamp - last < TWICE_MS) toggle();
       last = event.timeStamp;
     };
@@ -32,4 +42,30 @@ export function useHide(): { hidden: boolean; toggle: () => void } {
   }, [toggle]);
 
   return { hidden, toggle };
+}
+
+/**
+ * Escape while Japanese is being converted takes the conversion back, and is nobody else's. Safari ends a conversion before it
+ * tells of the key, and says so only by this code, for which there is no newer word.
+ */
+function isOfConversion(event: KeyboardEvent): boolean {
+  const { keyCode }: { keyCode?: unknown } = event as object;
+  return event.isComposing || keyCode === CONVERSION;
+}
+
+function wasHidden(): boolean {
+  try {
+    return sessionStorage.getItem(KEY) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+function remember(hidden: boolean): void {
+  try {
+    if (hidden) sessionStorage.setItem(KEY, 'yes');
+    else sessionStorage.removeItem(KEY);
+  } catch {
+    // Only remembering fails.
+  }
 }

@@ -1,4 +1,3 @@
-import { defaultPolicy } from '@domain/defaults/settings';
 import { surveyReaders, type Reader } from '@domain/readers';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session';
@@ -29,7 +28,7 @@ export function MyData({ session, readers }: { session: PupilSession; readers: r
       </section>
       <section className="card me-card">
         <h2>{rich('data.longHeading')}</h2>
-        <p>{rich('data.long', USUAL_YEARS)}</p>
+        <p>{rich('data.long')}</p>
         <h2>{rich('data.neverHeading')}</h2>
         <ul className="me-list">
           {NEVER.map((what) => (
@@ -42,9 +41,6 @@ export function MyData({ session, readers }: { session: PupilSession; readers: r
     </>
   );
 }
-
-/** A school's own policy is for its staff; pupils are told what is usual and who decides. */
-const USUAL_YEARS = defaultPolicy([]).retentionYears;
 
 function Readers({ session, readers }: { session: PupilSession; readers: readonly Reader[] }) {
   const { t, rich } = useText('me');
