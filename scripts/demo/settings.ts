@@ -32,6 +32,15 @@ interface DemoRound {
   readonly doc: Round;
 }
 
+/** As pupils see it. */
+function titlesOf(number: number): Round['titles'] {
+  return {
+    ja: `{第|だい}${number}{回|かい} こころのアンケート`,
+    'ja-easy': `${number}かいめの こころの アンケート`,
+    en: `Survey of the heart, round ${number}`,
+  };
+}
+
 /** The second round of the year. It stays open while its answers are played and is closed with `closedAt` afterwards. */
 export function playedRound(today: Day, closesAt: number): DemoRound {
   const year = schoolYearOf(today);
@@ -39,6 +48,7 @@ export function playedRound(today: Day, closesAt: number): DemoRound {
     id: `${year}-2`,
     doc: {
       title: `${year}年度 第2回 こころのアンケート`,
+      titles: titlesOf(2),
       instrument: INSTRUMENT_REF,
       opensAt: new Date(startOfDay(addDays(today, -11)) + 8 * HOUR_MS).toISOString(),
       closesAt: new Date(closesAt).toISOString(),
@@ -54,6 +64,7 @@ export function openRound(today: Day): DemoRound {
     id: `${year}-3`,
     doc: {
       title: `${year}年度 第3回 こころのアンケート`,
+      titles: titlesOf(3),
       instrument: INSTRUMENT_REF,
       opensAt: new Date(startOfDay(today)).toISOString(),
       closesAt: new Date(startOfDay(addDays(today, 14)) + 17 * HOUR_MS).toISOString(),

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { TodayPage } from '@/features/check-in/today-page';
 import { HelpSheet } from '@/features/help/help-sheet';
 import { HideButton } from '@/features/hide/hide-button';
 import { HiddenScreen } from '@/features/hide/hidden-screen';
+import { helpWord } from '@/features/sos/help-word';
 import { loadSosContent } from '@/features/sos/sos-help';
 import { useSosButton } from '@/features/sos/use-sos-button';
 import { useHide } from '@/features/hide/use-hide';
@@ -15,6 +16,8 @@ import { useText } from '@/i18n/use-text';
 import { keepStorage } from '@/local/keep-storage';
 import type { PupilSession } from '@/local/session-types';
 import { refreshOwnData, useOwnData } from '@/sync/own-data';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
 import { LazyPart } from '@/ui/lazy-part';
 import { LoadingState } from '@/ui/states';
 import { PupilHelp } from './pupil-help';
@@ -40,8 +43,9 @@ const SosLine = lazy(() => import('@/features/sos/sos-line').then((m) => ({ defa
 /** A pupil's screens: one frame with the way to help and the way to hide always in the same place. */
 export function PupilArea({ session }: { session: PupilSession }) {
   const { t, rich } = useText('common');
+  const { t: words, rich: richWords } = useText('pupil');
   const { own, written, isRead } = useOwnData(session);
-  const [linesOpen, setLinesOpen] = useState(false);
+  const [lines, setLines] = useState<{ first: ReactNode }>();
   const sos = useSosButton(session, own, loadSosContent);
   const [hasNews, setNews] = useState(false);
   const { hidden, toggle } = useHide();
@@ -77,7 +81,8 @@ export function PupilArea({ session }: { session: PupilSession }) {
                   <SurveyPage
                     session={session}
                     own={own}
-                    onOpenHelp={() => setLinesOpen(true)}
+                    onOpenHelp={(first) => setLines({ first })}
+                    sosName={words(helpWord(session.grade))}
                     helpLines={
                       <Suspense fallback={null}>{own && <HelpLines lines={own.help.lines} />}</Suspense>
                     }
@@ -110,8 +115,21 @@ export function PupilArea({ session }: { session: PupilSession }) {
       {!hidden && (
         <>
           <HelpSheet
-            open={linesOpen}
-            onClose={() => setLinesOpen(false)}
+            open={lines !== undefined}
+            onClose={() => setLines(undefined)}
+            first={lines?.first}
+            sos={
+              <Button
+                variant="help"
+                onClick={() => {
+                  setLines(undefined);
+                  sos.press();
+                }}
+              >
+                <Icon name="help" />
+                {richWords(helpWord(session.grade))}
+              </Button>
+            }
             actions={<HideButton onHide={toggle} />}
             help={own?.help}
           />

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isoInstant } from './day-schemas';
 import { FORMS } from './grades';
+import { textOf } from './texts';
 
 export const gradeSchema = z.number().check(z.int(), z.minimum(1), z.maximum(9));
 
@@ -67,9 +68,22 @@ export const pupilCardSchema = z.pick(pupilSchema, {
 export type PupilCard = z.infer<typeof pupilCardSchema>;
 
 export const formSchema = z.enum(FORMS);
+const roundTitle = textOf(1, 200);
+const roundTitlesSchema = z.strictObject({
+  ja: roundTitle,
+  'ja-easy': z.optional(roundTitle),
+  en: z.optional(roundTitle),
+  pt: z.optional(roundTitle),
+  zh: z.optional(roundTitle),
+  vi: z.optional(roundTitle),
+  fil: z.optional(roundTitle),
+});
+
 /** `schools/{s}/rounds/{roundId}`: when a survey may be answered, and by whom. */
 export const roundSchema = z.strictObject({
   title: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** The title as pupils see it: with readings, and in other languages. Absent: `title`. */
+  titles: z.optional(roundTitlesSchema),
   /** `{id}@{version}` of the instrument. */
   instrument: z.string().check(z.regex(/^[a-z0-9-]+@\d+$/)),
   opensAt: isoInstant,

@@ -113,6 +113,17 @@ function commentOver(
   return sent?.comment === undefined ? kept.text : joinWords(kept.text, sent.comment);
 }
 
+/** Whether a draft has anything that is newer than what was sent. */
+export function isAhead(
+  draft: SurveyDraft | undefined,
+  sent: Pick<SentSurvey, 'capturedAt'> | undefined,
+): boolean {
+  if (!draft) return false;
+  const sentAt = sent ? Date.parse(sent.capturedAt) : -Infinity;
+  const kept = [...Object.values(draft.items), ...(draft.comment ? [draft.comment] : [])];
+  return kept.some(({ at }) => at > sentAt);
+}
+
 /**
  * What stays of a draft when `sent` is safe in the queue: taps that came too late to go with it, now later than it. `undefined`
  * when nothing does.

@@ -8,7 +8,7 @@ import { instrumentSchema } from '@domain/instrument';
 import { paths } from '@domain/paths';
 import { checkInSchema, noteSchema, responseSchema } from '@domain/pupil-records';
 import { type Pupil, pupilSchema, roundSchema } from '@domain/school';
-import { helpSchema, scaleSettingsSchema } from '@domain/settings';
+import { helpSchema, policySchema, scaleSettingsSchema } from '@domain/settings';
 import { sosSettingsSchema } from '@domain/sos/settings';
 import { accessLogSchema, topicSchema } from '@domain/staff-records';
 import {
@@ -89,14 +89,15 @@ export async function readOwnDocuments(connection: Connection, { school, pupilId
 
 /** What the school shows its pupils, and changes seldom. */
 export async function readSchoolReference(connection: Connection, school: string) {
-  const [help, scale, calendar, sos, staff] = await Promise.all([
+  const [help, scale, calendar, sos, policy, staff] = await Promise.all([
     one(connection, paths.settings(school, 'help'), helpSchema),
     one(connection, paths.settings(school, 'scale'), scaleSettingsSchema),
     one(connection, paths.settings(school, 'calendar'), calendarSchema),
     one(connection, paths.settings(school, 'sos'), sosSettingsSchema),
+    one(connection, paths.settings(school, 'policy'), policySchema),
     all(connection, `${paths.school(school)}/staff`, staffSchema, where('active', '==', true)),
   ]);
-  return { help, scale, calendar, sos, staff };
+  return { help, scale, calendar, sos, policy, staff };
 }
 
 export function readInstrument(connection: Connection, reference: string) {

@@ -7,7 +7,9 @@ export type CheckInChange =
 
 export type CheckInInput = Pick<CheckIn, 'day' | 'scale' | 'level' | 'skipped' | 'body' | 'talkTo'>;
 
-export type NoteChange = { text: string } | { talk: boolean };
+/** `words` makes the words of those that stand in the note when it is stored. */
+export type NoteChange =
+  { text: string } | { words: (present: string | undefined) => string } | { talk: boolean };
 
 export type NoteInput = Pick<Note, 'day' | 'audience' | 'text' | 'talk' | 'withdrawn'>;
 
@@ -38,7 +40,7 @@ export function changedNote(
   change: NoteChange,
 ): NoteInput {
   const before = present?.withdrawn === true ? undefined : present;
-  const text = ('text' in change ? change.text : (before?.text ?? '')).trim();
+  const text = wordsOf(before?.text, change).trim();
   const talk = 'talk' in change ? change.talk : before?.talk;
   return {
     day,
@@ -47,4 +49,9 @@ export function changedNote(
     ...(talk !== undefined && { talk }),
     ...(!text && talk !== true && { withdrawn: true }),
   };
+}
+
+function wordsOf(present: string | undefined, change: NoteChange): string {
+  if ('words' in change) return change.words(present);
+  return 'text' in change ? change.text : (present ?? '');
 }

@@ -2,10 +2,10 @@ import type { ApprovedOption } from '@domain/approved-option';
 import type { SchoolCalendar } from '@domain/calendar';
 import type { Day, IsoInstant } from '@domain/days';
 import type { Result } from '@domain/derived';
-import type { Staff } from '@domain/identity';
 import type { Instrument } from '@domain/instrument';
 import type { CheckIn, Note, SurveyResponse } from '@domain/pupil-records';
 import type { Unreceived } from '@domain/pupil-write';
+import type { Reader } from '@domain/readers';
 import type { Round } from '@domain/school';
 import type { Help, ScaleSettings } from '@domain/settings';
 import type { SosSettings } from '@domain/sos/settings';
@@ -14,7 +14,6 @@ import type { AccessLog, Topic } from '@domain/staff-records';
 export type OwnCheckIn = Unreceived<CheckIn>;
 export type OwnNote = Unreceived<Note>;
 export type OwnResponse = Unreceived<SurveyResponse>;
-export type Reader = Pick<Staff, 'displayName' | 'title' | 'role' | 'classIds'>;
 
 /** What a pupil has written, as far as this tablet knows. */
 export interface Written {

@@ -4,6 +4,7 @@ import { defaultSos } from '@domain/defaults/sos';
 import type { Instrument } from '@domain/instrument';
 import type { Round } from '@domain/school';
 import type { ScaleSettings } from '@domain/settings';
+import { readersAt } from '@domain/readers';
 import type { Connection } from '@/firebase/connection';
 import {
   readInstrument,
@@ -66,15 +67,18 @@ export async function pull(
 
 type Reference = Pick<OwnData, 'help' | 'scale' | 'calendar' | 'sos' | 'readers' | 'referenceAt'>;
 
-const isRecent = ({ sos, referenceAt }: OwnData, now: number) =>
-  sos !== undefined && now - Date.parse(referenceAt) < REFERENCE_EVERY_MS;
+/** A copy from before the readers said what they are told of is not recent. */
+const isRecent = ({ sos, readers, referenceAt }: OwnData, now: number) =>
+  sos !== undefined &&
+  readers.every(({ reachedBy }) => reachedBy !== undefined) &&
+  now - Date.parse(referenceAt) < REFERENCE_EVERY_MS;
 
 function referenceOf({ help, scale, calendar, sos = defaultSos, readers, referenceAt }: OwnData): Reference {
   return { help, scale, calendar, sos, readers, referenceAt };
 }
 
 async function pullReference(connection: Connection, session: PupilSession, now: number): Promise<Reference> {
-  const [{ help, scale, calendar, sos, staff }, pupil] = await Promise.all([
+  const [{ help, scale, calendar, sos, policy, staff }, pupil] = await Promise.all([
     readSchoolReference(connection, session.school),
     readOwnPupil(connection, session),
   ]);
@@ -84,12 +88,7 @@ async function pullReference(connection: Connection, session: PupilSession, now:
     scale: scale ?? NO_SCALE,
     calendar: calendar ?? NO_CALENDAR,
     sos: sos ?? defaultSos,
-    readers: Object.values(staff).map(({ displayName, title, role, classIds }) => ({
-      displayName,
-      title,
-      role,
-      classIds,
-    })),
+    readers: readersAt(staff, policy, dayOf(now)),
     referenceAt: new Date(now).toISOString(),
   };
 }

@@ -16,7 +16,7 @@ describe('accessibility of the survey', () => {
 
   it.each([
     ['upper', 'よくあった'],
-    ['lower', 'なかった'],
+    ['lower', 'ううん'],
   ] as const)('finds nothing on any page, in either theme: %s', async (band, word) => {
     tablet = await launchTablet({ viewport: { width: 390, height: 844 } });
     const { page } = tablet;

@@ -24,7 +24,7 @@ describe('the survey of a pupil in grade 5', () => {
     expect(words).toContain('山本 けんじ先生');
     expect(words).not.toContain('森田');
     expect(words).toContain('「おくる」を おすまで、だれも 見ません');
-    expect(words).toContain('ほかの大人にも 相談します');
+    expect(words).toContain('ほかの大人にも 話します');
   });
 
   it('can be left out, declined, left, resumed after a reload, sent, corrected and sent again', async () => {

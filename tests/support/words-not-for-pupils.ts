@@ -83,5 +83,5 @@ export const ALL_THE_SAME: Readonly<Record<string, string>> = {
   'soramoyo-34 items.q11.wording.grades4_9.en': 'a teacher who saw something good',
   'en/me data.danger': 'says truthfully when a secret ends',
   'en/sos words.before': 'says truthfully when a secret ends',
-  'en/survey intro.safety': 'says truthfully when a secret ends',
+  'en/survey readers.duty': 'says truthfully when a secret ends',
 };

@@ -12,10 +12,14 @@ interface HelpSheetProps {
   actions?: ReactNode;
   /** The school's own numbers; without them, the national ones. */
   help: Help | undefined;
+  /** What can be done from where the sheet was opened. */
+  first?: ReactNode;
+  /** The button for an SOS; absent before sign-in. */
+  sos?: ReactNode;
 }
 
-/** 相談先: how to reach an adult, and the numbers. It sends nothing and promises nothing. */
-export function HelpSheet({ open, onClose, actions, help }: HelpSheetProps) {
+/** 相談先: how to reach an adult, and the numbers. Of itself it sends nothing and promises nothing. */
+export function HelpSheet({ open, onClose, actions, help, first, sos }: HelpSheetProps) {
   const { t, rich } = useText('common');
   return (
     <Dialog
@@ -25,6 +29,8 @@ export function HelpSheet({ open, onClose, actions, help }: HelpSheetProps) {
       onClose={onClose}
       actions={actions}
     >
+      {sos !== undefined && <div className="help-sos">{sos}</div>}
+      {first}
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
         <HelpContent help={help} />
       </Suspense>

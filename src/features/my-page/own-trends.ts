@@ -6,10 +6,14 @@ import type { Round } from '@domain/school';
 
 export interface TrendPoint {
   readonly roundId: string;
-  readonly title: string;
+  readonly round: Round;
   /** 0..100, high is good; null when too few items were answered. */
   readonly value: number | null;
+  /** Against the round before; absent when one of the two has no value. */
+  readonly change?: Change;
 }
+
+type Change = 'up' | 'down' | 'same';
 
 export interface OwnTrend {
   readonly indicator: Indicator;
@@ -17,7 +21,7 @@ export interface OwnTrend {
   readonly points: readonly TrendPoint[];
   readonly now: number | null;
   /** Against the round before; absent when one of the two has no value. */
-  readonly change?: 'up' | 'down' | 'same';
+  readonly change?: Change;
 }
 
 interface Measured {
@@ -47,7 +51,7 @@ export function ownTrends({ results, rounds, instruments }: Measured): OwnTrend[
         indicator,
         comparable.map(({ roundId, result, round }) => ({
           roundId,
-          title: round.title,
+          round,
           value: result.indicators[indicator.id] ?? null,
         })),
       ),
@@ -59,15 +63,14 @@ function isAlike(a: { instrument: string; form: Form }, b: { instrument: string;
   return a.instrument === b.instrument && a.form === b.form;
 }
 
-function trendOf(indicator: Indicator, points: readonly TrendPoint[]): OwnTrend {
-  const now = points.at(-1)?.value ?? null;
-  const before = points.at(-2)?.value ?? null;
-  return {
-    indicator,
-    points,
-    now,
-    ...(now !== null && before !== null && { change: reliableChange(indicator, before, now) }),
-  };
+function trendOf(indicator: Indicator, measured: readonly TrendPoint[]): OwnTrend {
+  const points = measured.map((point, index): TrendPoint => {
+    const before = measured[index - 1]?.value ?? null;
+    const isComparable = point.value !== null && before !== null;
+    return isComparable ? { ...point, change: reliableChange(indicator, before, point.value) } : point;
+  });
+  const latest = points.at(-1);
+  return { indicator, points, now: latest?.value ?? null, ...(latest?.change && { change: latest.change }) };
 }
 
 /** Up to three indicators that carry a pupil now: of the upper half of the scale only, so that the word stays true. */

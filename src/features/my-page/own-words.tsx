@@ -5,6 +5,7 @@ import { EmptyState } from '@/ui/states';
 import { ownTrends, strengthsOf, type OwnTrend } from './own-trends';
 import { TrendLine } from './trend-line';
 import { TrendTable } from './trend-table';
+import { trendWords } from './trend-words';
 
 /** The pupil's indicators in warm words, strengths first; compared with nobody but the pupil. */
 export function OwnWords({ own }: { own: OwnData }) {
@@ -50,17 +51,10 @@ function TrendList({ trends }: { trends: readonly OwnTrend[] }) {
           <strong>
             <L text={trend.indicator.ownWords} />
           </strong>
-          <span className="muted">{rich(wordsOf(trend))}</span>
+          <span className="muted">{rich(trendWords({ ...trend, value: trend.now }))}</span>
           {trend.now === null ? <span>{rich('words.missing')}</span> : <TrendLine points={trend.points} />}
         </li>
       ))}
     </ul>
   );
-}
-
-/** Without a value in the round before there is nothing to compare with. */
-function wordsOf({ now, change }: OwnTrend) {
-  if (now === null) return 'words.missingHint';
-  if (change) return `words.${change}` as const;
-  return 'words.first';
 }

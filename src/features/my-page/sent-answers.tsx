@@ -7,6 +7,7 @@ import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import type { OwnData, OwnResponse } from '@/sync/own-data';
 import { EmptyState } from '@/ui/states';
+import { RoundTitle } from '@/i18n/round-title';
 import { shownAnswers, type ShownAnswer } from './own-answers';
 
 const LEVELS = {
@@ -43,12 +44,13 @@ interface SentRoundProps {
 function SentRound({ roundId, response, own }: SentRoundProps) {
   const { rich } = useText('me');
   const { i18n } = useTranslation();
+  const round = own.rounds[roundId];
   const instrument = own.instruments[response.instrument];
   if (!instrument) return null;
   return (
     <details className="card me-details">
       <summary>
-        {own.rounds[roundId]?.title}{' '}
+        {round && <RoundTitle round={round} />}{' '}
         <span className="muted">
           {rich('answers.sent', { day: longDay(i18n.language, dayOfInstant(response.capturedAt)) })}
         </span>

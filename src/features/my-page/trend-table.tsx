@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
+import { RoundTitle } from '@/i18n/round-title';
 import type { OwnTrend } from './own-trends';
+import { trendWords } from './trend-words';
 
-/** The lines once more as numbers, for those who do not see them or want to know exactly. */
+/** The lines once more in words, for those who do not see them. */
 export function TrendTable({ trends }: { trends: readonly OwnTrend[] }) {
   const { rich } = useText('me');
-  const { i18n } = useTranslation();
-  const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 0 });
   return (
     <details className="card me-details">
       <summary>{rich('words.table')}</summary>
@@ -17,9 +16,9 @@ export function TrendTable({ trends }: { trends: readonly OwnTrend[] }) {
           <thead>
             <tr>
               <th scope="col">{rich('words.indicator')}</th>
-              {trends[0]?.points.map(({ roundId, title }) => (
+              {trends[0]?.points.map(({ roundId, round }) => (
                 <th key={roundId} scope="col">
-                  {title}
+                  <RoundTitle round={round} />
                 </th>
               ))}
             </tr>
@@ -30,8 +29,8 @@ export function TrendTable({ trends }: { trends: readonly OwnTrend[] }) {
                 <th scope="row">
                   <L text={indicator.ownWords} />
                 </th>
-                {points.map(({ roundId, value }) => (
-                  <td key={roundId}>{value === null ? rich('words.missing') : number.format(value)}</td>
+                {points.map((point) => (
+                  <td key={point.roundId}>{rich(trendWords(point))}</td>
                 ))}
               </tr>
             ))}

@@ -5,17 +5,18 @@ import { useLocalText } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { minutesFor } from './pace';
+import { ReadersSentence } from './readers-sentence';
+import { RoundTitle, useRoundTitle } from '@/i18n/round-title';
 import { useSurvey } from './survey-context';
 import { useReaderNames } from './use-reader-names';
-
-const SECONDS_PER_ITEM = 8;
 
 /** Before the first item: who reads what, what may be left out, and when other adults are told. */
 export function IntroPage() {
   const { survey, dispatch } = useSurvey();
   const { t, rich } = useText('survey');
   const local = useLocalText();
-  const heading = usePageHeading(survey.round.title);
+  const heading = usePageHeading(useRoundTitle()(survey.round));
   const { own, session, instrument } = survey;
   const readers = surveyReaders(own.readers, session.classId);
   const kept = instrument.indicators.filter((one) => one.keptFromHomeroom).map(({ name }) => local(name));
@@ -24,33 +25,48 @@ export function IntroPage() {
 
   return (
     <section className="card survey-card">
-      <p className="muted">
-        {rich('intro.size', { count, minutes: Math.ceil((count * SECONDS_PER_ITEM) / 60) })}
-      </p>
+      <p className="muted">{rich('intro.size', { count, minutes: minutesFor(count, session.grade, []) })}</p>
       <h1 ref={heading} tabIndex={-1}>
-        {survey.round.title}
+        <RoundTitle round={survey.round} />
       </h1>
       <div className="survey-intro">
         <p className="survey-promise">{rich('intro.beforeSending')}</p>
-        <h2>{rich('intro.readersHeading')}</h2>
-        <dl className="survey-readers">
-          <ReaderRow
-            who={rich('intro.homeroom')}
-            readers={readers.homeroom}
-            sees={
-              kept.length > 0 ? rich('intro.homeroomSeesWithout', { without }) : rich('intro.homeroomSees')
-            }
-          />
-          <ReaderRow
-            who={rich('intro.counsellors')}
-            readers={readers.counsellors}
-            sees={rich('intro.counsellorsSee')}
-          />
-          <ReaderRow who={rich('intro.leaders')} readers={readers.leaders} sees={rich('intro.leadersSee')} />
-        </dl>
+        <ReadersSentence />
+        <details open={session.form === 'grades4_9'}>
+          <summary>{rich('intro.details')}</summary>
+          <dl className="survey-readers">
+            <ReaderRow
+              who={rich('intro.homeroom')}
+              readers={readers.homeroom}
+              sees={
+                kept.length > 0 ? rich('intro.homeroomSeesWithout', { without }) : rich('intro.homeroomSees')
+              }
+            />
+            <ReaderRow
+              who={rich('intro.counsellors')}
+              readers={readers.counsellors}
+              sees={rich('intro.counsellorsSee')}
+            />
+            <ReaderRow
+              who={rich('intro.leaders')}
+              readers={readers.leaders}
+              sees={rich('intro.leadersSee')}
+            />
+            <ReaderRow
+              who={rich('intro.bullyingTeam')}
+              readers={readers.bullyingTeam}
+              sees={rich('intro.bullyingTeamSees')}
+            />
+            <ReaderRow
+              who={rich('intro.safetyContacts')}
+              readers={readers.safetyContacts}
+              sees={rich('intro.safetyContactsSee')}
+            />
+          </dl>
+        </details>
         <ul className="survey-notes">
           <li>{rich('intro.leaveOut')}</li>
-          <li>{rich('intro.safety')}</li>
+          <li>{rich('intro.stop')}</li>
         </ul>
       </div>
       <div className="survey-row">

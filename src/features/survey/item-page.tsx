@@ -1,17 +1,19 @@
 import { useId, type SubmitEvent } from 'react';
 import { Link } from 'wouter';
-import { L, useLocalText } from '@/i18n/local-text';
+import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { FourAnswers } from './four-answers';
+import { minutesFor } from './pace';
 import { ProgressBar } from './progress-bar';
 import { ReadAloudButton } from './read-aloud-button';
 import { SavingNotice } from './saving-notice';
 import { useSurvey } from './survey-context';
-import { isShown } from './survey-state';
+import { isShown, pacesOf } from './survey-state';
+import { TellAnswer } from './tell-answer';
 import { TwoTapAnswers } from './two-tap-answers';
 
 interface ItemPageProps {
@@ -23,11 +25,11 @@ interface ItemPageProps {
 /** One item. Nothing on it but the chosen answer itself differs by what was answered. */
 export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
   const { survey, state, dispatch } = useSurvey();
-  const { rich } = useText('survey');
-  const local = useLocalText();
+  const { t, rich } = useText('survey');
   const { instrument, session, onOpenHelp } = survey;
   const item = instrument.items[index];
-  const heading = usePageHeading(item ? local(item.wording[session.form]) : '');
+  const count = instrument.items.length;
+  const heading = usePageHeading(t('item.title', { position: index + 1, count }));
   const headingId = useId();
   if (!item) return null;
 
@@ -35,6 +37,9 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
   const isCovered = stored !== undefined && !isShown(state, item);
   const answer = isCovered ? undefined : stored;
   const Answers = session.form === 'grades1_3' ? TwoTapAnswers : FourAnswers;
+  const openHelp = () =>
+    onOpenHelp(<TellAnswer survey={survey} item={item} answer={stored} isShown={!isCovered} />);
+  const minutes = fromReview ? undefined : minutesFor(count - index, session.grade, pacesOf(state));
   const goOn = (event: SubmitEvent) => {
     event.preventDefault();
     dispatch({ type: 'next', at: performance.now() });
@@ -42,7 +47,7 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
 
   return (
     <>
-      <ProgressBar position={index + 1} count={instrument.items.length} />
+      <ProgressBar position={index + 1} count={count} minutes={minutes} />
       <form className="card survey-card survey-item" onSubmit={goOn}>
         <div className="survey-tools">
           <p className="muted">
@@ -50,7 +55,7 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
           </p>
           <div className="survey-aids">
             <ReadAloudButton key={item.id} item={item} />
-            <Button className="survey-small" onClick={onOpenHelp}>
+            <Button className="survey-small" onClick={openHelp}>
               <Icon name="help" size={20} />
               {rich('item.help')}
             </Button>
@@ -95,7 +100,9 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
         </div>
       </form>
       <div className="survey-foot">
-        <span className="muted">{saved === 'saved' && rich('saving.saved')}</span>
+        <span className="muted">
+          {rich(saved === 'saved' && stored !== undefined ? 'saving.saved' : 'item.stop')}
+        </span>
         <Link href="/survey" className="button button-quiet">
           {rich('item.pause')}
         </Link>

@@ -1,8 +1,16 @@
 import { useText } from '@/i18n/use-text';
 
-/** How far the pupil is: by position, never by what was answered. `position` begins at 1. */
-export function ProgressBar({ position, count }: { position: number; count: number }) {
-  const { t } = useText('survey');
+interface ProgressBarProps {
+  /** Begins at 1. */
+  position: number;
+  count: number;
+  /** How long the rest may take; absent where there is no rest. */
+  minutes: number | undefined;
+}
+
+/** How far the pupil is: by position, never by what was answered. */
+export function ProgressBar({ position, count, minutes }: ProgressBarProps) {
+  const { t, rich } = useText('survey');
   return (
     <div className="survey-progress">
       <div
@@ -18,6 +26,7 @@ export function ProgressBar({ position, count }: { position: number; count: numb
       <span aria-hidden="true">
         {position} / {count}
       </span>
+      {minutes !== undefined && <span>{rich('item.left', { minutes })}</span>}
     </div>
   );
 }

@@ -2,16 +2,12 @@ import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { useSurvey } from './survey-context';
 import { reviewMark, type ReviewMark } from './survey-state';
+import { answerWords } from './answer-words';
 import type { Form } from '@domain/grades';
-
-const CODES = {
-  grades4_9: { 4: 'item.often', 3: 'item.sometimes', 2: 'item.rarely', 1: 'item.never' },
-  grades1_3: { 4: 'item.a-lot', 3: 'item.a-few', 2: 'item.not-much', 1: 'item.not-at-all' },
-} as const;
 
 /** The locale key of what an item's answer is called on a form. */
 function wordsOf(mark: ReviewMark, form: Form) {
-  return typeof mark === 'number' ? CODES[form][mark] : (`review.mark.${mark}` as const);
+  return typeof mark === 'number' ? answerWords(mark, form) : (`review.mark.${mark}` as const);
 }
 
 /** Every item with its answer; a tap opens it. Marks say in words what is missing, in no colour of their own. */

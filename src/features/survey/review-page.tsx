@@ -12,8 +12,9 @@ export function ReviewPage({ sending }: { sending: Sending }) {
   const { t, rich } = useText('survey');
   const moment = useMoment();
   const heading = usePageHeading(t('review.heading'));
-  const { round, own, roundId, instrument } = survey;
+  const { round, own, roundId, instrument, session } = survey;
   const sentBefore = own.responses[roundId];
+  const isElsewhere = sentBefore !== undefined && sentBefore.deviceId !== session.deviceId;
   const firstLater = state.itemIds.findIndex((id) => state.later.includes(id));
 
   return (
@@ -22,7 +23,9 @@ export function ReviewPage({ sending }: { sending: Sending }) {
         {rich('review.heading')}
       </h1>
       <div>
-        {sentBefore && <p>{rich('review.sentBefore', moment(sentBefore.capturedAt))}</p>}
+        {sentBefore && (
+          <p>{rich(isElsewhere ? 'elsewhere.sent' : 'review.sentBefore', moment(sentBefore.capturedAt))}</p>
+        )}
         <p className="muted">
           {rich('review.answered', {
             answered: Object.keys(state.answers).length,

@@ -6,6 +6,8 @@ import type { OwnData } from '@/sync/own-data';
 import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useServerMinute } from '@/sync/use-server-now';
+import { RoundTitle } from '@/i18n/round-title';
+import { isAhead } from '@domain/survey-draft';
 import { listRounds, type ListedRound } from './rounds';
 import { useMoment } from './use-moment';
 
@@ -31,7 +33,7 @@ export function RoundList({ session, own }: { session: PupilSession; own: OwnDat
       ) : (
         <section aria-label={t('list.open')} className="survey-rounds">
           {open.map((listed) => (
-            <OpenRound key={listed.roundId} session={session} listed={listed} />
+            <OpenRound key={listed.roundId} session={session} own={own} listed={listed} />
           ))}
         </section>
       )}
@@ -49,22 +51,32 @@ export function RoundList({ session, own }: { session: PupilSession; own: OwnDat
   );
 }
 
-function OpenRound({ session, listed }: { session: PupilSession; listed: ListedRound }) {
+interface OpenRoundProps {
+  session: PupilSession;
+  own: OwnData;
+  listed: ListedRound;
+}
+
+function OpenRound({ session, own, listed }: OpenRoundProps) {
   const { rich } = useText('survey');
   const moment = useMoment();
   const live = useLiveDraft(session, listed.roundId);
   const { roundId, round, answeredAt } = listed;
-  const hasAnswers = Object.keys(live?.draft?.items ?? {}).length > 0 || live?.draft?.comment !== undefined;
+  const sent = own.responses[roundId];
+  const isElsewhere = sent !== undefined && sent.deviceId !== session.deviceId;
+  const hasAnswers = isAhead(live?.draft, sent);
 
   return (
     <article className="card survey-open">
       <div>
-        <h2>{round.title}</h2>
+        <h2>
+          <RoundTitle round={round} />
+        </h2>
         {answeredAt === undefined ? (
           <p className="muted">{rich('list.openUntil', moment(round.closesAt))}</p>
         ) : (
           <>
-            <p>{rich('list.answered', moment(answeredAt))}</p>
+            <p>{rich(isElsewhere ? 'elsewhere.sent' : 'list.answered', moment(answeredAt))}</p>
             <p className="muted">{rich('list.correctable', moment(round.closesAt))}</p>
           </>
         )}
@@ -74,7 +86,7 @@ function OpenRound({ session, listed }: { session: PupilSession; listed: ListedR
         href={`/survey/${roundId}`}
         className={answeredAt === undefined ? 'button button-primary' : 'button'}
       >
-        {rich(hasAnswers ? 'list.resume' : answeredAt === undefined ? 'list.begin' : 'list.correct')}
+        {rich(hasAnswers ? 'list.resume' : answeredAt === undefined ? 'list.begin' : 'elsewhere.look')}
       </Link>
     </article>
   );
@@ -85,7 +97,9 @@ function PastRound({ listed: { round, answeredAt } }: { listed: ListedRound }) {
   const moment = useMoment();
   return (
     <li>
-      <strong>{round.title}</strong>
+      <strong>
+        <RoundTitle round={round} />
+      </strong>
       <span className="muted">{rich('list.closed', moment(round.closesAt))}</span>
       <span className="muted">
         {answeredAt === undefined ? rich('list.notAnswered') : rich('list.answered', moment(answeredAt))}

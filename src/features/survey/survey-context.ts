@@ -8,8 +8,10 @@ import type { SurveyState } from './survey-state';
 
 /** Help belongs to another feature: whoever shows a survey hands it in. */
 export interface HelpSlots {
-  /** Opens the sheet with where to get help. */
-  readonly onOpenHelp: () => void;
+  /** Opens the sheet with where to get help, with this first in it. */
+  readonly onOpenHelp: (first?: ReactNode) => void;
+  /** What the button for an SOS is called. */
+  readonly sosName: string;
   /** Telephone numbers for the last page. */
   readonly helpLines?: ReactNode;
 }

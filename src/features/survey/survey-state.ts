@@ -2,6 +2,7 @@ import type { Instrument } from '@domain/instrument';
 import type { Form } from '@domain/grades';
 import type { Answer, Answers } from '@domain/pupil-records';
 import {
+  isAhead,
   laidOver,
   type DraftChange,
   type Kept,
@@ -64,7 +65,7 @@ export function openSurvey({ instrument, twoSittings, draft, sent, now }: Openin
   const blank: SurveyState = {
     itemIds,
     twoSittings,
-    step: draft ? stepAt(draft.position, itemIds.length) : { kind: sent ? 'review' : 'intro' },
+    step: firstStep(draft, sent, itemIds.length),
     answers: {},
     comment: '',
     later: [],
@@ -134,6 +135,12 @@ export function changeSince(state: SurveyState, upTo: number, form: Form): Draft
 /** All times taken, ms. */
 export function pacesOf({ pacesBefore, paced }: SurveyState): number[] {
   return [...pacesBefore, ...paced.map(({ ms }) => ms)];
+}
+
+/** What was sent, by whatever tablet, is not asked again: unless something newer is kept here, it opens at the review. */
+function firstStep(draft: SurveyDraft | undefined, sent: SentSurvey | undefined, count: number): Step {
+  if (sent && !isAhead(draft, sent)) return { kind: 'review' };
+  return draft ? stepAt(draft.position, count) : { kind: 'intro' };
 }
 
 /** Draft positions: the items, then the last question, then the review. */

@@ -1,7 +1,7 @@
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { withChange, type SurveyDraft } from '@domain/survey-draft';
 import { describe, expect, it } from 'vitest';
-import { medianPace } from './pace';
+import { medianPace, minutesFor } from './pace';
 import {
   changeSince,
   halfwayIndex,
@@ -226,6 +226,36 @@ describe('one survey in two tabs', () => {
     const rewritten = play(known, { type: 'comment', text: 'みっつめ' });
     const change = changeSince(rewritten, known.tapCount, 'grades4_9');
     expect(withChange(draftOf(two, draftOf(one)), change, LATER).comment?.text).toBe('みっつめ');
+  });
+});
+
+it('opens what was sent elsewhere at the review, unless something newer is kept here', () => {
+  const sent = { answers: { q01: 4 } as const, paceMs: 1, capturedAt: new Date(LATER).toISOString() };
+  const left = play(fresh(), begin, answer(1), next);
+  const openedAt = (keptAt: number) =>
+    openSurvey({
+      instrument: soramoyo34,
+      twoSittings: false,
+      draft: draftOf(left, undefined, keptAt),
+      sent,
+      now: 0,
+    });
+  expect(openedAt(LATER - 1).step).toEqual({ kind: 'review' });
+  expect(currentItem(openedAt(LATER + 1))).toBe('q02');
+});
+
+describe('the minutes that are told', () => {
+  it('are more for the youngest before there is a pace', () => {
+    expect(minutesFor(34, 1, [])).toBe(13);
+    expect(minutesFor(34, 2, [])).toBe(11);
+    expect(minutesFor(34, 5, [])).toBe(6);
+    expect(minutesFor(34, 8, [])).toBe(5);
+  });
+
+  it('follow the own pace after five answers, where a pause is no pace, and never end', () => {
+    expect(minutesFor(30, 2, Array<number>(5).fill(28_000))).toBe(15);
+    expect(minutesFor(30, 2, [3000, 3000, 3000, 3000, 86_400_000])).toBe(9);
+    expect(minutesFor(1, 5, [])).toBe(1);
   });
 });
 

@@ -22,6 +22,7 @@ export type SurveyEvent =
   | { readonly type: 'comment'; readonly text: string }
   | { readonly type: 'open-comment' }
   | { readonly type: 'sent' }
+  | { readonly type: 'look-through' }
   /** Another tab kept something, or another tablet sent. */
   | { readonly type: 'known'; readonly known: Known };
 
@@ -47,6 +48,8 @@ export function surveyReducer(state: SurveyState, event: SurveyEvent): SurveySta
       return { ...state, step: { kind: 'comment' } };
     case 'comment':
       return tapped({ ...state, comment: event.text.slice(0, COMMENT_MAX) }, COMMENT);
+    case 'look-through':
+      return { ...withoutHalf(state), step: { kind: 'review' } };
     case 'sent':
       return { ...state, step: { kind: 'sent' } };
     case 'known':

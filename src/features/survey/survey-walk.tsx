@@ -2,12 +2,14 @@ import { useEffect, useReducer } from 'react';
 import type { SentSurvey, SurveyDraft } from '@domain/survey-draft';
 import { useLiveDraft } from '@/local/use-live-draft';
 import { useOneStep } from '@/ui/use-one-step';
+import { ClosedNotice } from './closed-notice';
 import { CommentPage } from './comment-page';
 import { HalfwayPage } from './halfway-page';
 import { IntroPage } from './intro-page';
 import { ItemPage } from './item-page';
 import { ReviewPage } from './review-page';
 import { SurveyContext, type Survey } from './survey-context';
+import { SentElsewhere } from './sent-elsewhere';
 import { openSurvey } from './survey-state';
 import { surveyReducer } from './survey-steps';
 import { ThanksPage } from './thanks-page';
@@ -50,6 +52,8 @@ export function SurveyWalk({ survey, draft, sent }: SurveyWalkProps) {
   return (
     <SurveyContext value={{ survey, state, dispatch }}>
       <div className="survey" {...steps}>
+        <ClosedNotice />
+        <SentElsewhere />
         {page()}
       </div>
     </SurveyContext>

@@ -1,13 +1,12 @@
-import { surveyReaders } from '@domain/readers';
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { useQueueStatus, type QueueStatus } from '@/sync/queue-status';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { ReadersSentence } from './readers-sentence';
 import { useSurvey } from './survey-context';
 import { useMoment } from './use-moment';
-import { useReaderNames } from './use-reader-names';
 import type { Sending } from './use-sending';
 
 /** The last page, the same for everybody whatever was answered. */
@@ -17,8 +16,6 @@ export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
   const moment = useMoment();
   const heading = usePageHeading(t('thanks.heading'));
   const queue = useQueueStatus(survey.session);
-  const { homeroom, counsellors, leaders } = surveyReaders(survey.own.readers, survey.session.classId);
-  const names = useReaderNames()([...homeroom, ...counsellors, ...leaders]);
 
   return (
     <section className="card survey-card survey-thanks">
@@ -27,15 +24,15 @@ export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
       </h1>
       <p role="status">{rich(`thanks.${outcome === 'sent' ? 'arrived' : whereabouts(queue)}`)}</p>
       <h2>{rich('thanks.nextHeading')}</h2>
+      <ReadersSentence />
       <ul className="survey-notes">
-        <li>{names ? rich('thanks.read', { names }) : rich('thanks.readByStaff')}</li>
         <li>{rich('thanks.mayTalk')}</li>
         <li>{rich('thanks.correctable', moment(survey.round.closesAt))}</li>
         <li>{rich('thanks.ownPage')}</li>
       </ul>
       <h2>{rich('thanks.helpHeading')}</h2>
       <div className="survey-row">
-        <Button variant="help" onClick={survey.onOpenHelp}>
+        <Button variant="help" onClick={() => survey.onOpenHelp()}>
           <Icon name="help" />
           {rich('thanks.help')}
         </Button>

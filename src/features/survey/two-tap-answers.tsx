@@ -48,6 +48,7 @@ export function TwoTapAnswers({ labelledBy, answer, half, onHalf, onAnswer }: An
                   group={second}
                   checked={answer === code}
                   onChoose={() => onAnswer(code)}
+                  amount={code - 1}
                 >
                   {rich(WORDS[code])}
                 </AnswerOption>

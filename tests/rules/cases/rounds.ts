@@ -70,6 +70,17 @@ export const rounds: Sentence[] = [
   mayNotWrite('rounds: its beginning stays while it runs', change(running, { opensAt: instant(HOUR) })),
   mayNotWrite('rounds: its classes stay while it runs', change(running, { classIds: [OWN_CLASS] })),
   mayNotWrite('rounds: a change is a round again', change(future, { title: '' })),
+  mayWrite(
+    'rounds: its title may have readings and other languages',
+    change(future, { titles: { ja: '{秋|あき}のアンケート', 'ja-easy': 'あきの アンケート', en: 'Autumn' } }),
+  ),
+  mayNotWrite(
+    'rounds: a title in languages is one in Japanese',
+    change(future, { titles: { en: 'Autumn' } }),
+  ),
+  mayNotWrite('rounds: no language is made up', change(future, { titles: { ja: 'あき', xx: 'a' } })),
+  mayNotWrite('rounds: every language is a short text', change(future, { titles: { ja: 'あき', en: 3 } })),
+  mayNotWrite('rounds: titles are by language', change(future, { titles: 'あき' })),
   mayNotWrite('rounds: it is not opened again after it closed', change(over, { closesAt: instant(DAY) })),
   {
     says: 'rounds: only the administrator deletes one before it opens',

@@ -1,0 +1,7 @@
+import type { TrendPoint } from './own-trends';
+
+/** The locale key of what a round was like beside the one before: words, because it is no mark. */
+export function trendWords({ value, change }: Pick<TrendPoint, 'value' | 'change'>) {
+  if (value === null) return 'words.missingHint';
+  return change ? (`words.${change}` as const) : 'words.first';
+}

@@ -1,0 +1,17 @@
+import { surveyReaders } from '@domain/readers';
+import { useText } from '@/i18n/use-text';
+import { useSurvey } from './survey-context';
+import { useReaderNames } from './use-reader-names';
+
+/** Who reads what is sent, and what cannot stay with them: the same before the first item and after the last. */
+export function ReadersSentence() {
+  const { survey } = useSurvey();
+  const { rich } = useText('survey');
+  const names = useReaderNames()(surveyReaders(survey.own.readers, survey.session.classId).all);
+  return (
+    <>
+      <p>{names ? rich('readers.sentence', { names }) : rich('readers.nobodyKnown')}</p>
+      <p>{rich('readers.duty')}</p>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import type { Day } from '@domain/days';
+import type { Item } from '@domain/instrument';
+import { paths } from '@domain/paths';
+import type { Answer, Audience } from '@domain/pupil-records';
+import { noteReaders, type Reader } from '@domain/readers';
+import { addedWords, toldFirst } from '@domain/told-answer';
+import { plain } from '@/i18n/markup';
+import { useText } from '@/i18n/use-text';
+import { changeNote } from '@/sync/record';
+import { useArrival } from '@/sync/use-arrival';
+import { schoolDay } from '@/sync/use-server-now';
+import { Button } from '@/ui/button';
+import { answerWords } from './answer-words';
+import type { Survey } from './survey-context';
+import { useReaderNames } from './use-reader-names';
+
+interface TellAnswerProps {
+  survey: Survey;
+  item: Item;
+  /** Absent when the item has no answer. */
+  answer: Answer | undefined;
+  /** Whether the answer may be on screen. */
+  isShown: boolean;
+}
+
+interface Told {
+  readonly audience: Audience;
+  readonly outcome: 'kept' | 'full' | 'not-saved';
+  readonly day: Day;
+}
+
+/** In the help sheet of an item: this one answer can go ahead to somebody who is chosen by name. The same for every answer. */
+export function TellAnswer({ survey, item, answer, isShown }: TellAnswerProps) {
+  const { rich } = useText('survey');
+  const words = useToldWords(survey, item, answer);
+  const [told, setTold] = useState<Told>();
+  const { session, own, instrument } = survey;
+  const isKept = instrument.indicators.some(
+    ({ id, keptFromHomeroom }) => id === item.indicator && keptFromHomeroom,
+  );
+  const choices = toldFirst(item, isKept)
+    .map((audience) => ({ audience, readers: noteReaders(audience, own.readers, session.classId) }))
+    .filter(({ readers }) => readers.length > 0);
+
+  const tell = async (audience: Audience) => {
+    if (words === undefined) return;
+    const day = schoolDay();
+    setTold({ audience, day, outcome: await addToNote(survey, { day, audience }, words) });
+  };
+
+  if (choices.length === 0) return null;
+  return (
+    <section className="survey-tell">
+      <h3>{rich('tell.heading')}</h3>
+      <p>{what()}</p>
+      {choices.map(({ audience, readers }) => (
+        <div key={audience} className="survey-tell-choice">
+          <TellButton
+            readers={readers}
+            label={`tell.${audience}`}
+            disabled={words === undefined}
+            onTell={() => void tell(audience)}
+          />
+          <div role="status">{told?.audience === audience && <ToldLine survey={survey} told={told} />}</div>
+        </div>
+      ))}
+      <p>{rich('readers.duty')}</p>
+      <p>{rich('tell.mayTakeTime', { help: survey.sosName })}</p>
+    </section>
+  );
+
+  function what() {
+    if (words === undefined) return rich('tell.noAnswer');
+    return isShown ? rich('tell.what', { words }) : rich('tell.asBefore');
+  }
+}
+
+interface TellButtonProps {
+  readers: readonly Reader[];
+  label: 'tell.homeroom' | 'tell.counsellor';
+  disabled: boolean;
+  onTell: () => void;
+}
+
+function TellButton({ readers, label, disabled, onTell }: TellButtonProps) {
+  const { rich } = useText('survey');
+  const names = useReaderNames()(readers);
+  return (
+    <Button disabled={disabled} onClick={onTell}>
+      <span>
+        {rich('tell.send', { names })}
+        <small>{rich(label)}</small>
+      </span>
+    </Button>
+  );
+}
+
+/** Says "sent" only once it has arrived. */
+function ToldLine({ survey: { session, sosName }, told }: { survey: Survey; told: Told }) {
+  const { rich } = useText('survey');
+  const arrival = useArrival(session, paths.note(session.school, session.pupilId, told.day, told.audience));
+  if (told.outcome !== 'kept')
+    return <p className="survey-warning">{rich(`tell.${told.outcome}`, { help: sosName })}</p>;
+  return arrival ? <p>{rich(`tell.${arrival}`)}</p> : null;
+}
+
+async function addToNote(
+  { session, own }: Survey,
+  of: { day: Day; audience: Audience },
+  words: string,
+): Promise<Told['outcome']> {
+  const add = (present: string | undefined) => addedWords(present, words) ?? present ?? '';
+  const changed = await changeNote(session, of, () => own.notes[`${of.day}_${of.audience}`], {
+    words: add,
+  });
+  if (changed.outcome === 'not-saved') return 'not-saved';
+  return changed.document.text?.split('\n').includes(words) ? 'kept' : 'full';
+}
+
+/** What is told, in the words of the form that the pupil answers: adults of the school read Japanese. */
+function useToldWords({ session }: Survey, item: Item, answer: Answer | undefined): string | undefined {
+  const { t } = useText('survey');
+  if (answer === undefined) return undefined;
+  const japanese = { lng: session.form === 'grades1_3' ? 'ja-easy' : 'ja' };
+  return t('tell.words', {
+    ...japanese,
+    item: plain(item.wording[session.form].ja),
+    answer: t(answerWords(answer, session.form), japanese),
+  });
+}
