@@ -34,7 +34,7 @@ export async function startAgain(page: Page): Promise<void> {
 export async function settleIn(page: Page, pupil: CityPupil): Promise<void> {
   await signInOnScreen(page, pupil);
   await appIsKept(page);
-  await page.waitForFunction(hasCopyOf, pupil.uid, { polling: 100 });
+  while (!(await page.evaluate(hasCopyOf, pupil.uid))) await page.waitForTimeout(100);
   await page.waitForLoadState('networkidle');
 }
 

@@ -26,7 +26,7 @@ export function LineList({ lines, short = false }: LineListProps) {
             <strong>
               <L text={line.name} />
             </strong>
-            {line.note && !(short && line.number) && (
+            {line.note && !short && (
               <p className="muted">
                 <L text={line.note} />
               </p>
@@ -35,6 +35,7 @@ export function LineList({ lines, short = false }: LineListProps) {
           <LineNumber line={line} short={short} />
           <p className="muted line-hours">
             <OpenNow status={lineStatus(line.hours, now, holidays)} />
+            {short && line.url && line.note && <L text={line.note} />}
             {!short && <HoursInWords hours={line.hours} />}
           </p>
         </li>

@@ -62,9 +62,11 @@ export function useSosButton(
 
   const open = (next: Exclude<Sheet['mode'], 'pressed'>) => () => setSheet({ mode: next });
   const whenKnown = asksFirst ? open('asks') : confirm;
+  // Without a network nothing leaves the tablet: the tap is kept there, to be taken back at any time, and never lost.
+  const whenUnknown = navigator.onLine ? open('waits') : confirm;
   return {
     sheet,
-    press: isKnown ? whenKnown : open('waits'),
+    press: isKnown ? whenKnown : whenUnknown,
     confirm,
     show: open('shows'),
     practise: open('practice'),
