@@ -12,7 +12,7 @@ const NOW = Date.parse('2026-11-20T00:00:00Z');
 class NextVersion extends TabletDatabase {
   constructor(name: string, upgrade: () => void = () => undefined) {
     super(name);
-    this.version(3).stores({ later: 'id' }).upgrade(upgrade);
+    this.version(99).stores({ later: 'id' }).upgrade(upgrade);
   }
 }
 

@@ -55,6 +55,9 @@ export interface DraftRow extends SealedRow {
   rev?: number;
 }
 
+/** What somebody who is signed out left here (left-behind.ts). */
+export type LeftRow = Omit<SealedRow, 'uid'>;
+
 export interface SessionRow {
   id: 'current';
   session: Session;
@@ -70,6 +73,7 @@ export class TabletDatabase extends Dexie {
   declare privateNotes: Table<SealedRow, string>;
   declare shelf: Table<SealedRow, string>;
   declare sos: Table<SosRow, string>;
+  declare left: Table<LeftRow, string>;
 
   constructor(name = 'soramoyo') {
     // 'strict' waits for the disk: a tablet whose battery dies must not lose what it was told is saved.
@@ -85,6 +89,7 @@ export class TabletDatabase extends Dexie {
       shelf: 'id, uid',
     });
     this.version(2).stores({ sos: 'id, uid, [uid+state]' });
+    this.version(3).stores({ left: 'id' });
   }
 }
 

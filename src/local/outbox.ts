@@ -2,7 +2,7 @@
 import type { PupilWrite, Unstamped } from '@domain/pupil-write';
 import { stamped } from '@domain/pupil-write';
 import { nextRev } from '@domain/revision';
-import type { OutboxRow, OutboxState, TabletDatabase } from './database';
+import type { OutboxRow, TabletDatabase } from './database';
 import { NotSignedInError, sealingKey } from './keys';
 import { openRow } from './sealed-table';
 import { rowId, seal } from './sealing';
@@ -155,31 +155,3 @@ export async function parkAll(db: TabletDatabase, uid: string, reason: string): 
 }
 
 const isVersion = (write: PupilWrite) => (row: OutboxRow) => row.rev === write.document.rev;
-
-export interface ExportedRecord {
-  state: OutboxState;
-  reason: string;
-  /** What the pupil wrote; absent for a record that does not open. */
-  write?: PupilWrite;
-  /** The sealed bytes (base64) of one that does not open. */
-  sealed?: string;
-}
-
-/** What is parked or quarantined of a pupil, for handing to an adult who can help. */
-export async function exportableRecords(db: TabletDatabase, uid: string): Promise<ExportedRecord[]> {
-  const [key, rows] = await Promise.all([
-    sealingKey(db, uid),
-    db.outbox.where('[uid+state]').anyOf([uid, 'parked'], [uid, 'quarantined']).toArray(),
-  ]);
-  return Promise.all(
-    rows.map(async (row): Promise<ExportedRecord> => {
-      const write = (await openRow(key, row)) as PupilWrite | undefined;
-      const { state, reason = 'unreadable' } = row;
-      return write ? { state, reason, write } : { state, reason, sealed: base64(row.sealed.data) };
-    }),
-  );
-}
-
-function base64(bytes: ArrayBuffer): string {
-  return btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
-}

@@ -1,5 +1,7 @@
 /** Who uses this tablet now. Needs no Firebase: a cold start without a network knows its pupil. */
 import { type TabletDatabase, tabletDatabase } from './database';
+import { leavePacket, openPackets, packUp, packetTables, unpack } from './left-behind';
+import { within } from './limit';
 import type { PupilSession, Session } from './session-types';
 import { storageFailed } from './storage-health';
 
@@ -40,10 +42,12 @@ export async function openSession(
   db: TabletDatabase = tabletDatabase(),
 ): Promise<boolean> {
   try {
-    await db.transaction('rw', db.session, db.keys, async () => {
+    const packets = key ? await openPackets(db, session.uid, key) : [];
+    await db.transaction('rw', [db.session, db.keys, ...packetTables(db)], async () => {
       await db.keys.clear();
       if (key) await db.keys.add({ uid: session.uid, key });
       await db.session.put({ id: 'current', session });
+      for (const packet of packets) await unpack(db, packet);
     });
     setInMemory(null);
     return true;
@@ -71,21 +75,41 @@ export async function updatePupil(
 // Writing the same again would set off everything that follows the session.
 const isSame = (a: Session, b: Session) => JSON.stringify(a) === JSON.stringify(b);
 
+/** A database that hangs must not keep somebody signed in on the screen, ms. */
+const CLOSING_MS = 5_000;
+const PACKING_ATTEMPTS = 3;
+
 /**
- * Ends a session: the key and the copy of server data go, sealed records that still wait stay. Does nothing to a session that
- * somebody else opened meanwhile.
+ * Ends a session: the key and the copy of server data go; what still waits stays, sealed, without a name. Does nothing to a
+ * session that somebody else opened meanwhile.
  */
 export async function closeSession(uid: string, db: TabletDatabase = tabletDatabase()): Promise<void> {
   setInMemory(null);
   try {
-    await db.transaction('rw', db.session, db.keys, db.shelf, db.sos, async () => {
-      await db.keys.delete(uid);
-      await db.shelf.where('uid').equals(uid).delete();
-      await db.sos.where('[uid+state]').equals([uid, 'settled']).delete();
-      const current = await db.session.get('current');
-      if (current?.session.uid === uid) await db.session.delete('current');
-    });
+    await within(CLOSING_MS, packAndClose(db, uid));
   } catch {
     // Nothing could be stored on this tablet, so nothing is left on it either.
+  }
+}
+
+async function packAndClose(db: TabletDatabase, uid: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const packed = await packUp(db, uid).catch(() => undefined);
+    const isClosed = await db.transaction(
+      'rw',
+      [db.session, db.keys, db.shelf, ...packetTables(db)],
+      async () => {
+        // Another tab wrote meanwhile. After a few times the key goes all the same: then the rows stay as they are.
+        const isPacked = !packed || (await leavePacket(db, uid, packed));
+        if (!isPacked && attempt < PACKING_ATTEMPTS) return false;
+        await db.keys.delete(uid);
+        await db.shelf.where('uid').equals(uid).delete();
+        await db.sos.where('[uid+state]').equals([uid, 'settled']).delete();
+        const current = await db.session.get('current');
+        if (current?.session.uid === uid) await db.session.delete('current');
+        return true;
+      },
+    );
+    if (isClosed) return;
   }
 }

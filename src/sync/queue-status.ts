@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useSyncExternalStore } from 'react';
 import { hasIndexedDb, tabletDatabase } from '@/local/database';
-import { exportableRecords } from '@/local/outbox';
 import type { PupilSession } from '@/local/session-types';
 import type { StorageHealth } from '@/local/storage-health';
 import { useStorageHealth } from '@/local/use-storage-health';
@@ -43,10 +42,4 @@ export function useQueueStatus(session: PupilSession): QueueStatus | undefined {
   const rest = { parked, quarantined, storage };
   if (count === 0) return { kind: parked + quarantined > 0 ? 'others-arrived' : 'all-arrived', ...rest };
   return { kind: sending ? 'sending' : 'waiting', count, ...rest };
-}
-
-/** A JSON file of everything that the server refused or that does not open, so that no word is lost. */
-export async function exportParked(session: PupilSession): Promise<Blob> {
-  const records = await exportableRecords(tabletDatabase(), session.uid);
-  return new Blob([JSON.stringify(records, null, 2)], { type: 'application/json' });
 }

@@ -4,6 +4,7 @@
  */
 import { onServerTime } from '@/firebase/heard';
 import { tabletDatabase } from '@/local/database';
+import { quickStorage } from '@/local/quick-storage';
 import { rememberClockOffset, thisTablet } from '@/local/tablet';
 
 /** Answers take a moment: less than this is no difference, ms. */
@@ -29,26 +30,16 @@ onServerTime((heard) => {
 function take(next: number): void {
   offset = next;
   try {
-    quickCopy()?.setItem(KEPT, String(next));
+    quickStorage()?.setItem(KEPT, String(next));
   } catch {
     // No storage.
   }
   for (const listener of listeners) listener();
 }
 
-/** Throws where storage is forbidden. */
-function quickCopy() {
-  return (globalThis as { localStorage?: QuickCopy }).localStorage;
-}
-
-interface QuickCopy {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-}
-
 function keptOffset(): number {
   try {
-    return Number(quickCopy()?.getItem(KEPT)) || 0;
+    return Number(quickStorage()?.getItem(KEPT)) || 0;
   } catch {
     return 0;
   }

@@ -152,7 +152,7 @@ class Told {
   /** Invariant 1: in IndexedDB, or on the server. */
   async isKept(): Promise<void> {
     for (const { id, write } of this.#last.values()) {
-      const row = await this.#tablet.db.outbox.get(id);
+      const row = await this.#tablet.row(id);
       if (row && row.rev >= write.document.rev) continue;
       expect(await this.#isStored(write), `${write.path} is neither queued nor stored`).toBe(true);
     }
@@ -161,7 +161,7 @@ class Told {
   /** Invariants 2, 3 and 5: everything acceptable is stored, nothing newer was replaced, the refused is parked. */
   async hasArrived(): Promise<void> {
     for (const { id, write } of this.#last.values()) {
-      const row = await this.#tablet.db.outbox.get(id);
+      const row = await this.#tablet.row(id);
       const refused =
         'day' in write.document && write.path.includes('checkIns') && this.#isTooOld(write.document.day);
       expect(row?.state, write.path).toBe(refused ? 'parked' : undefined);

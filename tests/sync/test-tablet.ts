@@ -2,7 +2,8 @@ import { addDays, dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import type { Answers } from '@domain/pupil-records';
 import type { Unstamped } from '@domain/pupil-write';
-import { TabletDatabase } from '@/local/database';
+import { type OutboxRow, TabletDatabase } from '@/local/database';
+import { openPackets } from '@/local/left-behind';
 import { enqueue, openRecords, unparkAll, type OutboxRecord } from '@/local/outbox';
 import { importSealingKey, makeSealingKey } from '@/local/sealing';
 import { closeSession, openSession } from '@/local/session-store';
@@ -96,6 +97,18 @@ export class TestTablet {
   #signedInPupil(): WorldPupil {
     if (!this.signedIn) throw new Error('nobody is signed in');
     return this.signedIn;
+  }
+
+  /** A row of the queue: of whoever is signed in, or in what somebody left behind. */
+  async row(id: string): Promise<Pick<OutboxRow, 'rev' | 'state'> | undefined> {
+    const present = await this.db.outbox.get(id);
+    if (present) return present;
+    for (const [uid, key] of this.#keys)
+      for (const { packet } of await openPackets(this.db, uid, await importSealingKey(key))) {
+        const left = packet.rows.outbox.find((row) => row.id === id);
+        if (left) return left as unknown as OutboxRow;
+      }
+    return undefined;
   }
 
   async discard(): Promise<void> {
