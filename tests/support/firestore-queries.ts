@@ -191,6 +191,25 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['orderBy FieldPath.documentId()'],
   },
   {
+    // Addresses that an import no longer gives anybody.
+    file: 'scripts/import/addresses.ts',
+    collections: ['identities'],
+    equal: ['school'],
+    conditions: ['where school =='],
+  },
+  {
+    file: 'scripts/import/addresses.ts',
+    collections: ['identities'],
+    equal: ['role'],
+    conditions: ['where role =='],
+  },
+  {
+    file: 'scripts/import/addresses.ts',
+    collections: ['identities'],
+    equal: ['uid'],
+    conditions: ['where uid in'],
+  },
+  {
     file: 'src/firebase/own-documents.ts',
     collections: ['checkIns', 'notes'],
     range: ['day'],
