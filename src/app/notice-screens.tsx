@@ -2,7 +2,7 @@ import type { Staff } from '@domain/identity';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { isUnread, openByPupil, withoutTwins } from '@/features/notices/inbox';
+import { isNewsTo, openByPupil, withoutTwins } from '@/features/notices/inbox';
 import { seesScores } from '@/features/notices/notices-context';
 import NoticesPage from '@/features/notices/notices-page';
 import { RowLink } from '@/features/notices/row-link';
@@ -43,7 +43,7 @@ export function useNotices(
   }, [uid, role, title, school, classes]);
   const inbox = useInbox(viewer);
   const all = inbox.list.state === 'ready' ? inbox.list.value.all : [];
-  const unread = withoutTwins(all).filter(({ notice }) => isUnread(notice)).length;
+  const unread = withoutTwins(all).filter(({ notice }) => isNewsTo(notice, uid)).length;
   const counts = openByPupil(all);
   const withOffers = viewer !== null && seesScores(viewer);
   const waiting = { count: unread, said: t('unreadShort', { count: unread }) };

@@ -56,7 +56,7 @@ it('opens with counts alone, then leads from a reason over one’s own view to t
   await becomes(() => page.locator('.notices-list .notice-card-name').allTextContents(), inOrder);
   await card(page, 1).click();
   const notice = detail(page);
-  await notice.getByText('この4週間に4日お休みしました').waitFor(WAIT);
+  await notice.getByText(/までの4週間に4日お休みしました/).waitFor(WAIT);
   await notice.getByText('「学校の楽しさ」が、前の回より大きく下がりました').waitFor(WAIT);
   await notice.getByRole('link', { name: '学級の結果を見る（秋のアンケート）' }).waitFor(WAIT);
   await notice.getByText('合成データ（実在しない子ども）で作ったモデル').waitFor(WAIT);
@@ -101,7 +101,7 @@ it('leads a teacher from the board to the reasons, without a number and without 
   await press(page, '名前を表示する');
   await card(page, 5).click(WAIT);
   const notice = detail(page);
-  await notice.getByText('この4週間に4日お休みしました').waitFor(WAIT);
+  await notice.getByText(/までの4週間に4日お休みしました/).waitFor(WAIT);
   await notice.getByRole('radio', { name: '心配している' }).check();
   await press(page, 'この見方を記録する');
   await notice.getByRole('radio', { name: /^声かけした/ }).waitFor(WAIT);

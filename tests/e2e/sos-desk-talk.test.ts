@@ -71,10 +71,10 @@ it('arranges place and time of a talk', async () => {
 });
 
 it('becomes a case once', async () => {
-  await press(page, 'ケースにする');
-  await detail(page).getByText('ケースになっています').waitFor(WAIT);
+  await press(page, 'ケースにする（記録を始める）');
+  await detail(page).getByText(/ケースとして記録しました/).waitFor(WAIT);
   expect(await school.stored(paths.pupilCase(school.school, 'talk'), 'team')).toEqual([school.nurse.uid]);
-  expect(await page.getByRole('button', { name: 'ケースにする' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^ケースにする/ }).count()).toBe(0);
 });
 
 it('is closed with what came of it, and can be reopened: then it climbs from the beginning', async () => {

@@ -31,7 +31,7 @@ it('puts the round before beside the latest one, and marks seven points or more 
   expect(await row(page, '学校の楽しさ')).toMatch(/59[^]*6人[^]*50[^]*▲ \+9/);
   expect(await row(page, '学校の楽しさ')).toContain('9点 高い');
   expect(await row(page, '友だちとのつながり')).toMatch(/51[^]*60[^]*▼ −9/);
-  expect(await row(page, '自己肯定感')).toContain('いつもと同じくらい');
+  expect(await row(page, '自己肯定感')).toContain('前の回と同じくらい');
 });
 
 it('withholds an indicator that fewer than five answered, and says why', async () => {

@@ -12,12 +12,12 @@ const CHECKPOINT_MS = 21 * DAY_MS;
 /** Checkpoints of so many days back are looked for: nights may have been missed. */
 const MISSED_MS = 7 * DAY_MS;
 
-/** A case has its own checkpoints, and what did not apply needs none. */
-const TO_FOLLOW: readonly Decision[] = ['talked', 'watch'];
+/** What did not apply needs none. A case has none of its own yet. */
+const TO_FOLLOW: readonly Decision[] = ['talked', 'watch', 'case'];
 /** Notices for a circle of their own are followed there: the homeroom is not to learn of them in this way. */
 const WITHIN_THEIR_CIRCLE: readonly Notice['kind'][] = ['safety', 'bullying', 'talk'];
 
-/** Checkpoints that are due at `now` (ms since 1970): children whom somebody talked with, or wanted to watch, three weeks ago. */
+/** Checkpoints that are due at `now` (ms since 1970): children whom somebody talked with, wanted to watch or to support together, three weeks ago. */
 export async function followUps(
   db: Firestore,
   evening: Evening,

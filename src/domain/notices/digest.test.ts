@@ -38,4 +38,14 @@ describe('the morning digest', () => {
     );
     expect(told).toEqual({ a: 1, b: 2 });
   });
+
+  it('tells nobody of what they have marked themselves', () => {
+    const mark = (uid: string) => ({
+      ...{ code: 'observed' as const, params: {} },
+      sources: [`schools/s/pupils/p/topics/2026-11-24_${uid}_observation`],
+    });
+    const own = notice({ kind: 'observation', reasons: [mark('a')] });
+    const both = notice({ kind: 'observation', reasons: [mark('a'), mark('b')] });
+    expect(digestOf([own, both], at(24 + 8))).toEqual({ a: 1, b: 2 });
+  });
 });

@@ -23,6 +23,16 @@ export function digestDay(
   return due && now < timeOn(day, calendar.closesAt) ? day : undefined;
 }
 
+/** Whether somebody's own 気になる and nothing else is behind it: no news to them. */
+export function isOwnMark({ reasons }: Pick<Notice, 'reasons'>, uid: string): boolean {
+  return reasons.every(
+    ({ code, sources }) =>
+      code === 'observed' &&
+      sources.length > 0 &&
+      sources.every((path) => path.endsWith(`_${uid}_observation`)),
+  );
+}
+
 /** How many new notices wait for each adult by uid: nobody has opened or decided them, and they have not expired. */
 export function digestOf(arrived: readonly Notice[], now: number): Record<string, number> {
   const told = new Map<string, number>();
@@ -30,6 +40,9 @@ export function digestOf(arrived: readonly Notice[], now: number): Record<string
     ({ kind, openedAt, decision, expiresAt }) =>
       !AT_ONCE.includes(kind) && openedAt === undefined && !decision && Date.parse(expiresAt) > now,
   );
-  for (const uid of waiting.flatMap(({ createdFor }) => createdFor)) told.set(uid, (told.get(uid) ?? 0) + 1);
+  const news = waiting.flatMap(({ createdFor, reasons }) =>
+    createdFor.filter((uid) => !isOwnMark({ reasons }, uid)),
+  );
+  for (const uid of news) told.set(uid, (told.get(uid) ?? 0) + 1);
   return Object.fromEntries([...told].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

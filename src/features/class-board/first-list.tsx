@@ -8,6 +8,7 @@ export function FirstList({ first }: { first: readonly FirstToTalk[] }) {
     <section className="board-aside board-aside-first card" aria-labelledby="first-heading">
       <h2 id="first-heading">{t('board.first.heading')}</h2>
       {first.length === 0 && <p className="muted">{t('board.first.none')}</p>}
+      {first.length > 0 && <p className="board-quietly">{t('board.first.quietly')}</p>}
       <ul>
         {first.map(({ row, reasons, done }) => (
           <li key={row.pupilId} className={done ? 'board-done' : undefined}>

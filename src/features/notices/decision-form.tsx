@@ -1,15 +1,19 @@
 import { DECISIONS, type Decision, type Notice, type Review } from '@domain/notices/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { storeReview } from '@/firebase/staff/notice-reviews';
+import { settleReview, storeReview } from '@/firebase/staff/notice-reviews';
 import type { NoticePlace } from '@/firebase/staff/notices';
+import type { StoreOutcome } from '@/firebase/staff/store-outcome';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
 import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
+import { isInHomeroom } from './covered';
+import { CoveredChoice } from './covered-choice';
 import { useReader } from './notices-context';
 import type { Colleagues } from './use-colleagues';
+import { useCovered, useHomeroomTwin } from './use-covered';
 import { useSaving } from './use-saving';
-import { mayRead } from './who-reads';
+import { isHomeroom, mayRead } from './who-reads';
 
 const NOTE_MAX = 500;
 
@@ -30,22 +34,36 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
   const [chosen, setAssignee] = useState<string>();
   const assignee = chosen ?? assigned;
   const { saving, problem, save } = useSaving();
-  const readers = Object.entries(colleagues.all).filter(([uid, staff]) => mayRead(notice, uid, staff, today));
+  const teacherReads = useHomeroomTwin(place, notice);
+  const readers = Object.entries(colleagues.all).filter(
+    ([uid, staff]) =>
+      mayRead(notice, uid, staff, today) || (teacherReads && isHomeroom(notice, staff, today)),
+  );
+  const covered = useCovered(place, notice);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const settled = covered.filter(({ id }) => !left.includes(id));
   const changed =
     decision !== review.decision || note.trim() !== (review.note ?? '') || assignee !== assigned;
   // Only a note is written anew: the decision stays as old as it is.
   const stands = notice.decision?.by === viewer.uid && notice.decision.decision === decision;
   useUnsavedChanges(changed, t('notices:leave'));
+  const store = async (chosenDecision: Decision): Promise<StoreOutcome> => {
+    const own = { ...(!stands && { decision: chosenDecision }), note: note.trim(), assignee };
+    const outcome = await storeReview(place, viewer.uid, own);
+    if (outcome !== 'stored') return outcome;
+    const view = { ownView: review.ownView ?? 'unsure', decision: chosenDecision };
+    const others = await Promise.all(
+      settled.map(({ id }) => settleReview({ school: place.school, noticeId: id }, viewer.uid, view)),
+    );
+    return others.find((one) => one !== 'stored') ?? 'stored';
+  };
   return (
     <form
       className="notice-form"
       aria-labelledby="notice-decision"
       onSubmit={(event) => {
         event.preventDefault();
-        if (decision !== undefined)
-          void save(
-            storeReview(place, viewer.uid, { ...(!stands && { decision }), note: note.trim(), assignee }),
-          );
+        if (decision !== undefined) void save(store(decision));
       }}
     >
       <h3 id="notice-decision">{t('notices:decisionHeading')}</h3>
@@ -55,7 +73,11 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
         options={DECISIONS.map((value) => ({
           value,
           label: t(`notices:decision.${value}`),
-          note: t(`notices:decisionWhy.${value}`),
+          note: t(
+            value === 'case' && isInHomeroom(notice)
+              ? 'notices:decisionWhy.caseFollowed'
+              : `notices:decisionWhy.${value}`,
+          ),
         }))}
         chosen={decision}
         onChoose={setDecision}
@@ -84,6 +106,7 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
           ))}
         </select>
       </div>
+      {covered.length > 0 && <CoveredChoice covered={covered} left={left} onChange={setLeft} />}
       {problem && (
         <p className="field-error" role="alert">
           {t(`notices:problem.${problem}`)}

@@ -44,6 +44,7 @@ export function FirstPage({ entries, incomplete, today, names, children }: First
       {all.length > 0 && names.shown && (
         <>
           <NamesToolbar names={names} />
+          <p className="first-quietly">{t('first.quietly')}</p>
           <ol ref={list} tabIndex={-1} className="first-list card" aria-label={t('first.heading')}>
             {shown.map((child) => (
               <FirstRow key={child.pupilId} child={child} today={today} />

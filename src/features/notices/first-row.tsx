@@ -45,7 +45,7 @@ export function FirstRow({ child, today }: { child: FirstChild; today: TodayAtSc
           ))}
           {today.away.has(child.pupilId) && <span className="tag notice-away">{t('notices:away')}</span>}
         </p>
-        {reason && <p>{words(reason)}</p>}
+        {entry && reason && <p>{words(reason, entry.notice.since)}</p>}
         {problem && (
           <p className="field-error" role="alert">
             {t(`notices:problem.${problem}`)}

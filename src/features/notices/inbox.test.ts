@@ -1,6 +1,6 @@
 import type { Notice } from '@domain/notices/records';
 import { expect, it } from 'vitest';
-import { firstChildren, inOrder, isExpired, isOverdue, openByPupil, withoutTwins } from './inbox';
+import { firstChildren, inOrder, isExpired, isNewsTo, isOverdue, openByPupil, withoutTwins } from './inbox';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -107,4 +107,29 @@ it('is over as soon as its last moment has come', () => {
   const { notice } = place('change');
   expect(isExpired(notice, Date.parse(notice.expiresAt) - 1)).toBe(false);
   expect(isExpired(notice, Date.parse(notice.expiresAt))).toBe(true);
+});
+
+const marked = (uid: string) => ({
+  code: 'observed' as const,
+  params: { day: '2026-11-20', title: 'homeroom' },
+  sources: [`schools/s/pupils/p1/topics/2026-11-20_${uid}_observation`],
+});
+
+it('puts one’s own 気になる below everything that is news, and a colleague’s where it belongs', () => {
+  const absences = { code: 'absent-this-year' as const, sources: [] };
+  const all = [
+    place('observation', { reasons: [marked('nurse')] }),
+    place('observation', { reasons: [marked('nurse'), marked('teacher')], pupilId: 'p2' }),
+    place('absence', { reasons: [{ ...absences, params: { days: 5 } }], pupilId: 'p3' }),
+    place('absence', { reasons: [{ ...absences, params: { days: 23 } }], pupilId: 'p4' }),
+    place('change', { openedAt: '2026-11-20T02:00:00.000Z', pupilId: 'p5' }),
+  ];
+  expect(ids(inOrder(all, NOBODY, 'nurse'))).toEqual([
+    'absence_counsellor_p4',
+    'absence_counsellor_p3',
+    'observation_counsellor_p2',
+    'change_counsellor_p5',
+    'observation_counsellor_p1',
+  ]);
+  expect(all.filter(({ notice }) => isNewsTo(notice, 'nurse'))).toHaveLength(3);
 });

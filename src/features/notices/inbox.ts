@@ -1,6 +1,6 @@
 /** The inbox as plain data: what comes first is what an adult can do something about today. */
+import { isOwnMark } from '@domain/notices/digest';
 import type { Notice } from '@domain/notices/records';
-import { NOTICE_KINDS } from '@domain/notices/records';
 import type { PlacedNotice } from '@/firebase/staff/notices';
 
 /**
@@ -20,6 +20,11 @@ const AT_ONCE: readonly Notice['kind'][] = ['safety', 'bullying', 'talk'];
 /** Nobody has opened it, nobody has decided. */
 export function isUnread({ openedAt, decision }: Notice): boolean {
   return openedAt === undefined && decision === undefined;
+}
+
+/** Whether it is news to this person. */
+export function isNewsTo(notice: Notice, uid: string): boolean {
+  return isUnread(notice) && !isOwnMark(notice, uid);
 }
 
 /** Whether its three weeks are over at `now` (ms since 1970). */
@@ -46,23 +51,36 @@ export function withoutTwins(all: readonly PlacedNotice[]): PlacedNotice[] {
 }
 
 /** The id without its audience. */
-function occasionOf({ id, notice: { kind, audience } }: PlacedNotice): string {
+export function occasionOf({ id, notice: { kind, audience } }: PlacedNotice): string {
   return id.replace(`${kind}_${audience}_`, `${kind}_`);
 }
 
-/** The inbox in order: by group; unread before opened, the nearest deadline first, mine before others', then by kind, the newest first. */
+/** What weighs more than what, when nothing else decides: children who stay away before marks and figures. */
+const BY_WEIGHT: readonly Notice['kind'][] = [
+  ...(['safety', 'bullying', 'talk', 'absence', 'change', 'observation'] as const),
+  ...(['risk', 'silence', 'follow-up'] as const),
+];
+
+/** The inbox in order: by group; news before what was opened or is one's own, the nearest deadline first, mine before others', then by weight, the newest first. */
 export function inOrder(all: readonly PlacedNotice[], away: ReadonlySet<string>, uid: string): Entry[] {
   const entries = withoutTwins(all).map((one) => ({ ...one, group: groupOf(one.notice, away) }));
   return entries.toSorted(
     (a, b) =>
       GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
-      Number(!isUnread(a.notice)) - Number(!isUnread(b.notice)) ||
+      Number(!isNewsTo(a.notice, uid)) - Number(!isNewsTo(b.notice, uid)) ||
+      Number(isOwnMark(a.notice, uid)) - Number(isOwnMark(b.notice, uid)) ||
       deadlineOf(a.notice) - deadlineOf(b.notice) ||
       Number(a.notice.assignee !== uid) - Number(b.notice.assignee !== uid) ||
-      NOTICE_KINDS.indexOf(a.notice.kind) - NOTICE_KINDS.indexOf(b.notice.kind) ||
+      BY_WEIGHT.indexOf(a.notice.kind) - BY_WEIGHT.indexOf(b.notice.kind) ||
+      mostDays(b.notice) - mostDays(a.notice) ||
       Date.parse(b.notice.since) - Date.parse(a.notice.since) ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+/** How many days, where days are counted: 23 absences weigh more than five. */
+function mostDays({ kind, reasons }: Notice): number {
+  return kind === 'absence' ? Math.max(0, ...reasons.map(({ params }) => Number(params.days ?? 0))) : 0;
 }
 
 /** Later than any time when there is none, or when it has been kept. */

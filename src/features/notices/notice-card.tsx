@@ -1,3 +1,4 @@
+import { isOwnMark } from '@domain/notices/digest';
 import type { Notice } from '@domain/notices/records';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,7 +6,7 @@ import { Link } from 'wouter';
 import { watchOwnReview } from '@/firebase/staff/own-review';
 import { useWatch } from '@/firebase/staff/use-watch';
 import { serverNow } from '@/sync/use-server-now';
-import { type Entry, isOverdue, isUnread } from './inbox';
+import { type Entry, isNewsTo, isOverdue, isUnread } from './inbox';
 import { NoticeMarks } from './notice-marks';
 import { useReader } from './notices-context';
 import { usePupil } from './use-pupil';
@@ -28,7 +29,7 @@ export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
   const mayKnow = useMayKnow(id, notice);
   const state = stateOf();
   return (
-    <li className={isUnread(notice) ? 'notice-card card notice-card-unread' : 'notice-card card'}>
+    <li className={isNewsTo(notice, viewer.uid) ? 'notice-card card notice-card-unread' : 'notice-card card'}>
       <Link href={`/notices/${id}`} aria-current={chosen ? 'true' : undefined}>
         <span className="notice-card-name">{name}</span> <span className="muted">{className}</span>
       </Link>
@@ -37,7 +38,7 @@ export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
       </p>
       {first && (
         <p>
-          {words(first)}
+          {words(first, notice.since)}
           {others.length > 0 && <span className="muted"> {t('moreReasons', { count: others.length })}</span>}
         </p>
       )}
@@ -52,6 +53,7 @@ export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
     if (notice.decision) return mayKnow ? t(`decision.${notice.decision.decision}`) : t('recorded');
     if (isOverdue(notice, serverNow())) return t('overdue', { time: time(notice.openBy ?? notice.since) });
     if (isUnread(notice) && notice.openBy) return t('openBy', { time: time(notice.openBy) });
+    if (isOwnMark(notice, viewer.uid) && isUnread(notice)) return t('own');
     if (isUnread(notice)) return t('unopened');
     return notice.assignee === viewer.uid ? t('mine') : t('opened');
   }

@@ -30,7 +30,7 @@ export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHist
   const calls = useWatch(useMemo(() => watchNoticeCalls({ school, noticeId }), [school, noticeId]));
   const mayKnow = reviews[viewer.uid]?.ownView !== undefined;
   const list = (uids: readonly string[]) =>
-    new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(uids.map(colleagues.nameOf));
+    new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(uids.map(colleagues.calledOf));
 
   const moments: Moment[] = [
     { at: notice.since, words: t('history.made') },
@@ -60,7 +60,7 @@ export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHist
           ))}
       </ol>
       {mayKnow && notice.assignee !== undefined && (
-        <p>{t('history.assignee', { name: colleagues.nameOf(notice.assignee) })}</p>
+        <p>{t('history.assignee', { name: colleagues.calledOf(notice.assignee) })}</p>
       )}
     </section>
   );
@@ -69,7 +69,7 @@ export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHist
   function decidedElsewhere(): Moment[] {
     const { decision: decided } = notice;
     if (!mayKnow || decided === undefined || reviews[decided.by]?.decision === decided.decision) return [];
-    const name = colleagues.nameOf(decided.by);
+    const name = colleagues.calledOf(decided.by);
     const words = t('history.decidedElsewhere', { name, decision: t(`decision.${decided.decision}`) });
     return [{ at: decided.at, words }];
   }
@@ -77,7 +77,7 @@ export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHist
   function momentsOf(review: Review): Moment[] {
     const { by, openedAt, ownView, decision, note, assignee } = review;
     const at = review.decidedAt ?? review.at;
-    const name = colleagues.nameOf(by);
+    const name = colleagues.calledOf(by);
     const opened = { at: openedAt, words: t('history.opened', { name }) };
     if (!mayKnow || ownView === undefined) return [opened];
     const view = t(`ownView.${ownView}`);
@@ -88,7 +88,7 @@ export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHist
     const given =
       assignee === undefined
         ? []
-        : [{ at, words: t('history.assigned', { name, to: colleagues.nameOf(assignee) }) }];
+        : [{ at, words: t('history.assigned', { name, to: colleagues.calledOf(assignee) }) }];
     return [opened, { at, words, note }, ...given];
   }
 }

@@ -13,6 +13,7 @@ import { useTodayAtSchool } from './use-today-at-school';
 import './notices.css';
 import './notice-card.css';
 import './notice-detail.css';
+import './notice-covered.css';
 
 interface NoticesPageProps {
   reader: Omit<NoticeReader, 'live' | 'survey' | 'namesShown'>;

@@ -45,7 +45,7 @@ export function OtherNotices({ notice: { pupilId }, noticeId, mayKnow }: OtherNo
             </Link>
             {notice.model?.synthetic && <SyntheticMark />}
             <span>
-              {notice.reasons[0] && words(notice.reasons[0])}
+              {notice.reasons[0] && words(notice.reasons[0], notice.since)}
               {notice.decision &&
                 ` ${t('others.decided', { decision: t(mayKnow ? `decision.${notice.decision.decision}` : 'recorded') })}`}
             </span>

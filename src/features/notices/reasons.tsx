@@ -18,7 +18,7 @@ export function Reasons({ notice }: { notice: Notice }) {
       <ul className="notice-reasons">
         {notice.reasons.map((reason) => (
           <li key={JSON.stringify(reason)}>
-            <p>{words(reason)}</p>
+            <p>{words(reason, notice.since)}</p>
             <Sources links={linksOf(reason.sources, notice)} />
           </li>
         ))}

@@ -11,13 +11,22 @@ export interface Colleagues {
   readonly all: Readonly<Record<string, Staff>>;
   /** The name somebody goes by, or a word for somebody whose name is not known here. */
   nameOf: (uid: string) => string;
+  /** The same with what they are at the school. */
+  calledOf: (uid: string) => string;
 }
 
 export function useColleagues(): Colleagues {
-  const { t } = useTranslation('notices');
+  const { t } = useTranslation(['notices', 'staff']);
   const { viewer, name } = useReader();
   const { school, uid: own } = viewer;
   const watched = useWatch(useMemo(() => watchColleagues(school), [school]));
   const all = watched.state === 'ready' ? watched.value : NOBODY;
-  return { all, nameOf: (uid) => (uid === own ? name : (all[uid]?.displayName ?? t('colleague'))) };
+  const nameOf = (uid: string) => (uid === own ? name : (all[uid]?.displayName ?? t('notices:colleague')));
+  const calledOf = (uid: string) => {
+    const known = all[uid];
+    return known
+      ? t('staff:area.signedInAs', { name: known.displayName, title: t(`staff:title.${known.title}`) })
+      : nameOf(uid);
+  };
+  return { all, nameOf, calledOf };
 }

@@ -1,4 +1,4 @@
-import { dayOfInstant, isDay } from '@domain/days';
+import { dayOfInstant, type IsoInstant, isDay } from '@domain/days';
 import { TITLES } from '@domain/identity';
 import { DECISIONS, type NoticeReason } from '@domain/notices/records';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,10 @@ import { useReader } from './notices-context';
 const CODES = ['1', '2', '3', '4'] as const;
 
 /** Turns a reason, which is a code with plain figures, into a sentence of the reader's language. */
-export function useReasonWords(): (reason: Pick<NoticeReason, 'code' | 'params'>) => string {
+export function useReasonWords(): (
+  reason: Pick<NoticeReason, 'code' | 'params'>,
+  asOf: IsoInstant,
+) => string {
   const { t, i18n } = useTranslation(['notices', 'staff']);
   const { survey } = useReader();
 
@@ -19,7 +22,7 @@ export function useReasonWords(): (reason: Pick<NoticeReason, 'code' | 'params'>
     return Number.isNaN(Date.parse(text)) ? text : shortDay(i18n.language, dayOfInstant(text));
   };
 
-  return ({ code, params }) => {
+  return ({ code, params }, asOf) => {
     const { indicator, item, code: answer, title, decision, since, day: on } = params;
     const known = {
       indicator: indicator === undefined ? '' : survey.indicator(String(indicator)),
@@ -28,6 +31,7 @@ export function useReasonWords(): (reason: Pick<NoticeReason, 'code' | 'params'>
       title: named(TITLES, title, (one) => t(`staff:title.${one}`)) || t('notices:colleague'),
       decision: named(DECISIONS, decision, (one) => t(`notices:decision.${one}`)),
       since: since === undefined ? '' : day(since),
+      asOf: day(asOf),
       day: on === undefined ? '' : day(on),
     };
     return t(`notices:reason.${code}`, { ...params, ...known });

@@ -4,6 +4,11 @@ import type { Staff } from '@domain/identity';
 import { isHomeroomOf } from '@domain/notices/audiences';
 import type { Notice } from '@domain/notices/records';
 
+/** Whether somebody is the homeroom teacher of the child on `day`: where the homeroom has a document of its own, they read that. */
+export function isHomeroom({ classId, otherClassId = classId }: Notice, staff: Staff, day: Day): boolean {
+  return isHomeroomOf(staff, [classId, otherClassId], day);
+}
+
 /** As the rules decide it on `day`, for somebody with this uid. */
 export function mayRead(notice: Notice, uid: string, staff: Staff, day: Day): boolean {
   const { role, title } = staff;

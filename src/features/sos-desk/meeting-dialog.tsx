@@ -1,10 +1,22 @@
+import type { SchoolCalendar } from '@domain/calendar';
 import { startOfDay } from '@domain/days';
+import { nextPeriod, type Period, PERIODS } from '@domain/sos/periods';
 import type { Sos } from '@domain/sos/records';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { watchCalendar } from '@/firebase/staff/member';
+import { useWatch } from '@/firebase/staff/use-watch';
+import { serverNow } from '@/sync/use-server-now';
 import { CommandForm, type CommandDialogProps } from './command-form';
 import { useDesk } from './desk-context';
 
+/** Until a school has set its calendar. */
+const EVERY_WEEKDAY: SchoolCalendar = {
+  closures: [],
+  extraSchoolDays: [],
+  opensAt: '08:00',
+  closesAt: '17:00',
+};
 const PLACES = ['nurse', 'talk', 'library'] as const;
 
 /** Place and time of a talk. The child reads both at once. */
@@ -15,6 +27,13 @@ export function MeetingDialog({ sos, ...dialog }: CommandDialogProps & { sos: So
   const [day, setDay] = useState(today);
   const [time, setTime] = useState('');
   const at = instantOf(day, time);
+  const calendar = useWatch(useMemo(() => watchCalendar(sos.school), [sos.school]));
+  const choose = (period: Period) => {
+    const known = calendar.state === 'ready' ? calendar.value : null;
+    const next = nextPeriod(period, known ?? EVERY_WEEKDAY, serverNow());
+    setDay(next.day);
+    setTime(next.time);
+  };
   const ready = place.trim() !== '' && at !== undefined;
   return (
     <CommandForm
@@ -37,6 +56,13 @@ export function MeetingDialog({ sos, ...dialog }: CommandDialogProps & { sos: So
         {PLACES.map((one) => (
           <button key={one} type="button" onClick={() => setPlace(t(`place.${one}`))}>
             {t(`place.${one}`)}
+          </button>
+        ))}
+      </div>
+      <div className="desk-quick" role="group" aria-label={t('meeting.moments')}>
+        {PERIODS.map((one) => (
+          <button key={one} type="button" onClick={() => choose(one)}>
+            {t(`moment.${one}`)}
           </button>
         ))}
       </div>

@@ -81,14 +81,14 @@ interface AttendanceProps {
   isPresent: boolean;
 }
 
-function Attendance({ reader: { school, pupilId }, month, isPresent }: AttendanceProps) {
+function Attendance({ reader: { school, pupilId, day }, month, isPresent }: AttendanceProps) {
   const { t, i18n } = useTranslation('desk');
   const watched = useWatch(useMemo(() => watchAttendance(school, pupilId, month), [school, pupilId, month]));
   if (watched.state === 'loading') return null;
   if (watched.state === 'failed') return <p role="status">{t('record.failed')}</p>;
   const days = Object.values(watched.value?.days ?? {});
   const heading = isPresent
-    ? t('record.attendance')
+    ? t('record.attendance', { day: shortDay(i18n.language, day) })
     : t('record.attendanceOf', { month: monthTitle(i18n.language, month) });
   const count = (state: string) => days.filter((one) => one.state === state).length;
   return (

@@ -4,6 +4,7 @@ import { watchSchools } from '@/firebase/staff/member';
 import { useWatch } from '@/firebase/staff/use-watch';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { PublishedStats } from './published-stats';
+import { useRoundTitles } from './use-round-titles';
 import './stats.css';
 
 /** 集計 for the board of education: the city, and one school at a time. */
@@ -13,6 +14,7 @@ export default function CityStatsPage() {
   const watched = useWatch(useMemo(() => watchSchools(), []));
   const [chosen, setChosen] = useState('');
   const schools = watched.state === 'ready' ? Object.entries(watched.value) : [];
+  const titles = useRoundTitles(schools.map(([id]) => id));
   const [school, { name } = { name: '' }] = schools.find(([id]) => id === chosen) ?? [];
   return (
     <div className="stats">
@@ -34,9 +36,9 @@ export default function CityStatsPage() {
       </div>
       <p className="muted">{t('stats.intro')}</p>
       {school === undefined ? (
-        <PublishedStats key="city" heading={t('stats.city')} />
+        <PublishedStats key="city" heading={t('stats.city')} titles={titles} />
       ) : (
-        <PublishedStats key={school} heading={name} school={school} />
+        <PublishedStats key={school} heading={name} school={school} titles={titles} />
       )}
     </div>
   );

@@ -11,7 +11,7 @@ interface PublishedStatsProps {
   heading: string;
   /** Absent: of the whole city. */
   school?: string;
-  /** Titles of rounds by id, as far as the reader may see rounds: the board of education sees none. */
+  /** Titles of rounds by id, as far as they are known. */
   titles?: Readonly<Record<string, string>>;
 }
 
@@ -32,7 +32,7 @@ export function PublishedStats({ heading, school, titles = {} }: PublishedStatsP
             <select value={chosen[0]} onChange={(event) => setChosenId(event.target.value)}>
               {rounds.map(([roundId]) => (
                 <option key={roundId} value={roundId}>
-                  {titles[roundId] ?? roundId}
+                  {titles[roundId] ?? t('stats.untitled')}
                 </option>
               ))}
             </select>
@@ -52,7 +52,7 @@ export function PublishedStats({ heading, school, titles = {} }: PublishedStatsP
       {chosen && (
         <RoundStats
           key={chosen[0]}
-          title={titles[chosen[0]] ?? t('stats.round', { round: chosen[0] })}
+          title={titles[chosen[0]] ?? t('stats.untitled')}
           stats={chosen[1]}
           scope={heading}
         />

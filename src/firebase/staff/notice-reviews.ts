@@ -35,6 +35,31 @@ export function storeReview(place: NoticePlace, uid: string, change: Change): Pr
   return store(place, uid, change);
 }
 
+/**
+ * The same decision on another notice of the child. The own view that was said of that one stays; where none was said it is the
+ * one given.
+ */
+export function settleReview(
+  { school, noticeId }: NoticePlace,
+  uid: string,
+  { ownView, decision }: Required<Pick<Review, 'ownView' | 'decision'>>,
+): Promise<StoreOutcome> {
+  const reference = doc(staffFirestore(), paths.review(school, noticeId, uid));
+  return outcomeOf(
+    runTransaction(staffFirestore(), async (transaction) => {
+      const at = serverTimestamp();
+      const before = await transaction.get(reference);
+      const decided = { decision, decidedAt: at, at };
+      if (!before.exists()) transaction.set(reference, { by: uid, openedAt: at, ownView, ...decided });
+      else
+        transaction.update(reference, {
+          ...decided,
+          ...(before.get('ownView') === undefined && { ownView }),
+        });
+    }),
+  );
+}
+
 function store({ school, noticeId }: NoticePlace, uid: string, change: Change): Promise<StoreOutcome> {
   const reference = doc(staffFirestore(), paths.review(school, noticeId, uid));
   const texts = Object.entries(change);

@@ -44,8 +44,8 @@ const school: Sentence[] = [
   ...gets(paths.staff(SORA, uidOf('moved')), [...members, 'board'], ' (works elsewhere now)'),
   ...lists(`${paths.school(SORA)}/staff`, [...members, 'board'], ['active', true]),
   ...lists(`${paths.school(SORA)}/staff`, ['admin']),
-  ...gets(paths.round(SORA, ROUND), members),
-  ...lists(`${paths.school(SORA)}/rounds`, members),
+  ...gets(paths.round(SORA, ROUND), [...members, 'board']),
+  ...lists(`${paths.school(SORA)}/rounds`, [...members, 'board']),
   ...(['help', 'scale', 'policy'] as const).flatMap((name) => gets(paths.settings(SORA, name), members)),
   ...(['calendar', 'sos'] as const).flatMap((name) =>
     gets(paths.settings(SORA, name), [...members, 'board']),
