@@ -114,7 +114,9 @@ it('shows the attendance of the months that a reason was read from', async () =>
   await press(page, '名前を表示する');
   await detail(page).getByRole('radio', { name: '見守り' }).check(WAIT);
   await press(page, '見る');
-  await detail(page).getByRole('heading', { name: /^今月の出欠/ }).waitFor(WAIT);
+  await detail(page)
+    .getByRole('heading', { name: /^今月の出欠/ })
+    .waitFor(WAIT);
   const april = detail(page).getByRole('region', { name: '2026年4月の出欠' });
   await april.getByText('保健室 7回').waitFor(WAIT);
   await detail(page).getByRole('region', { name: '2026年5月の出欠' }).waitFor(WAIT);

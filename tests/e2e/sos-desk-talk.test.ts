@@ -72,7 +72,9 @@ it('arranges place and time of a talk', async () => {
 
 it('becomes a case once', async () => {
   await press(page, 'ケースにする（記録を始める）');
-  await detail(page).getByText(/ケースとして記録しました/).waitFor(WAIT);
+  await detail(page)
+    .getByText(/ケースとして記録しました/)
+    .waitFor(WAIT);
   expect(await school.stored(paths.pupilCase(school.school, 'talk'), 'team')).toEqual([school.nurse.uid]);
   expect(await page.getByRole('button', { name: /^ケースにする/ }).count()).toBe(0);
 });
