@@ -42,7 +42,8 @@ export async function unfold(page: Page, title: string): Promise<void> {
 }
 /** Opens all of them. */
 export async function unfoldAll(page: Page): Promise<void> {
-  for (const summary of await page.locator('.sos-fold:not([open]) > summary').all()) await summary.click();
+  const folded = page.locator('.sos-fold:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 export const DETAILS = 'つけたすことが あれば';
