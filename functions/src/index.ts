@@ -8,6 +8,7 @@ export { nightSweep } from './night/night-sweep';
 export { noticeSweep } from './notices/notice-sweep';
 export { onNoteWritten } from './notices/on-note-written';
 export { onReviewWritten } from './notices/on-review-written';
+export { reportApi } from './report/report-api';
 export { onResponseWritten } from './responses/on-response-written';
 export { onModelCreated } from './risk/on-model-created';
 export { onRoundWritten } from './rounds/on-round-written';

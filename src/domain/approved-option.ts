@@ -2,13 +2,14 @@
 import * as z from 'zod/mini';
 import { isoInstant } from './day-schemas';
 import { localText } from './settings';
+import { wordsOf } from './texts';
 
 export const approvedOptionSchema = z.strictObject({
   title: localText,
   text: localText,
   /** Who asks the child to have a look: the child is told this name. */
   by: z.string(),
-  byName: z.string().check(z.minLength(1), z.maxLength(60)),
+  byName: wordsOf(1, 60),
   withdrawn: z.boolean(),
   at: isoInstant,
 });

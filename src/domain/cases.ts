@@ -1,6 +1,7 @@
 /** `schools/{s}/cases/{sosId}`: several adults look after one child together. Its screens come later; an SOS opens it. */
 import * as z from 'zod/mini';
 import { isoInstant } from './day-schemas';
+import { wordsOf } from './texts';
 
 export const caseSchema = z.strictObject({
   pupilId: z.string(),
@@ -8,7 +9,7 @@ export const caseSchema = z.strictObject({
   step: z.number().check(z.int(), z.minimum(1), z.maximum(3)),
   /** uids of those who look after the child, and who alone can read it beside counsellors and leaders. */
   team: z.array(z.string()).check(z.minLength(1)),
-  plan: z.string().check(z.maxLength(4000)),
+  plan: wordsOf(0, 4000),
   openedAt: isoInstant,
   by: z.string(),
   sosId: z.string(),

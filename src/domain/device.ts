@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { isoInstant } from './day-schemas';
+import { textOf } from './texts';
 
 /** `users/{uid}/devices/{deviceId}`: where a push for this person can be delivered. */
 export const deviceSchema = z.strictObject({
-  token: z.string().check(z.minLength(1), z.maxLength(4096)),
-  platform: z.string().check(z.maxLength(40)),
+  token: textOf(1, 4096),
+  platform: textOf(0, 40),
   school: z.optional(z.string()),
   pupilId: z.optional(z.string()),
   updatedAt: isoInstant,

@@ -72,4 +72,5 @@ export const paths = {
   identity: (emailHash: string) => `identities/${emailHash}`,
   sweep: 'ops/sweep',
   sosSweep: 'ops/sos-sweep',
+  clientFaults: 'ops/clientFaults',
 } as const;

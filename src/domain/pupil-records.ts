@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { daySchema, isoInstant } from './day-schemas';
 import { AUDIENCES, COMMENT_MAX, NOTE_MAX, SCALES } from './pupil-choices';
 import { classIdSchema, formSchema } from './school';
+import { wordsOf } from './texts';
 
 export const scaleSchema = z.enum(SCALES);
 export type Scale = z.infer<typeof scaleSchema>;
@@ -47,9 +48,13 @@ export const noteSchema = z.strictObject({
   school: z.string(),
   audience: audienceSchema,
   day: daySchema,
-  text: z.optional(z.string().check(z.minLength(1), z.maxLength(NOTE_MAX))),
+  text: z.optional(wordsOf(1, NOTE_MAX)),
   talk: z.optional(z.boolean()),
   withdrawn: z.optional(z.boolean()),
+  /** Whom the child was told that it is read by, when it is for the homeroom: nobody is added later. Absent: from an older tablet. */
+  readers: z.optional(
+    z.array(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/))).check(z.minLength(1), z.maxLength(20)),
+  ),
   rev,
   deviceId,
   capturedAt: isoInstant,
@@ -69,7 +74,7 @@ export const responseSchema = z.strictObject({
   instrument: z.string(),
   form: formSchema,
   answers: z.record(z.string().check(z.regex(/^[a-z][a-z0-9_]{0,31}$/)), answerSchema),
-  comment: z.optional(z.string().check(z.minLength(1), z.maxLength(COMMENT_MAX))),
+  comment: z.optional(wordsOf(1, COMMENT_MAX)),
   /** Median time from showing an item to answering it, in milliseconds. */
   paceMs: z.number().check(z.int(), z.minimum(0), z.maximum(86_400_000)),
   rev,

@@ -9,6 +9,8 @@ import type { Policy } from './settings';
 export type Reader = Pick<Staff, 'displayName' | 'title' | 'role' | 'classIds'> & {
   /** Whom answers about safety or bullying reach. Absent in a copy from before this was told. */
   readonly reachedBy?: readonly ('safety' | 'bullying')[];
+  /** Absent in a copy from before notes named their readers. */
+  readonly uid?: string;
 };
 
 /** The staff at work in a school on `day`, as a pupil is told of them. `staff` by uid. */
@@ -25,6 +27,7 @@ export function readersAt(
     const { displayName, title, role, classIds, cover } = member;
     const covered = Object.keys(cover).filter((id) => isHomeroomOf(member, [id], day));
     return {
+      uid,
       displayName,
       title,
       role,

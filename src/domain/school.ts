@@ -10,7 +10,7 @@ export const classIdSchema = z.string().check(z.regex(/^\d{4}-[1-9]-[0-9a-z]{1,1
 
 /** `schools/{s}` */
 export const schoolSchema = z.strictObject({
-  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  name: textOf(1, 80),
   /** 13-digit 学校コード */
   code: z.string().check(z.regex(/^[A-Z0-9]{13}$/)),
   timezone: z.literal('Asia/Tokyo'),
@@ -23,7 +23,7 @@ export type School = z.infer<typeof schoolSchema>;
 export const schoolClassSchema = z.strictObject({
   year: z.number().check(z.int()),
   grade: gradeSchema,
-  name: z.string().check(z.minLength(1), z.maxLength(40)),
+  name: textOf(1, 40),
   kind: z.enum(['regular', 'special-needs']),
 });
 export type SchoolClass = z.infer<typeof schoolClassSchema>;
@@ -81,7 +81,7 @@ const roundTitlesSchema = z.strictObject({
 
 /** `schools/{s}/rounds/{roundId}`: when a survey may be answered, and by whom. */
 export const roundSchema = z.strictObject({
-  title: z.string().check(z.minLength(1), z.maxLength(80)),
+  title: textOf(1, 80),
   /** The title as pupils see it: with readings, and in other languages. Absent: `title`. */
   titles: z.optional(roundTitlesSchema),
   /** `{id}@{version}` of the instrument. */

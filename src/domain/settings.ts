@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { daySchema } from './day-schemas';
 import { noticeSettingsSchema } from './notices/settings';
 import { scaleSchema } from './pupil-records';
+import { bytesOf } from './texts';
 
 /** A text in every language the city has it in. Japanese is required; `ja-easy` is the wording for grades 1–3. */
 export const localText = z.object({
@@ -33,8 +34,9 @@ export const helpLineSchema = z.strictObject({
   id: z.string(),
   name: localText,
   kind: z.enum(['phone', 'chat', 'emergency']),
-  number: z.optional(z.string()),
-  url: z.optional(z.string()),
+  /** What a child taps opens a telephone or a safe page: anything else that lies there is not shown. */
+  number: z.catch(z.optional(z.string().check(z.regex(/^[0-9+*#-]{2,20}$/))), undefined),
+  url: z.catch(z.optional(z.string().check(z.regex(/^https:\/\/[!-~]{0,300}$/))), undefined),
   free: z.boolean(),
   hours: z.optional(hoursSchema),
   note: z.optional(localText),
@@ -52,8 +54,18 @@ export const optionSchema = z.strictObject({
 });
 export type HelpOption = z.infer<typeof optionSchema>;
 
+const HELP_LINES_MAX = 12;
+const HELP_OPTIONS_MAX = 24;
+/** Every tablet of the school reads it. */
+const HELP_BYTES_MAX = 32 * 1024;
+
 /** `settings/help` */
-export const helpSchema = z.strictObject({ lines: z.array(helpLineSchema), options: z.array(optionSchema) });
+export const helpSchema = z
+  .strictObject({
+    lines: z.array(helpLineSchema).check(z.maxLength(HELP_LINES_MAX)),
+    options: z.array(optionSchema).check(z.maxLength(HELP_OPTIONS_MAX)),
+  })
+  .check(z.refine((help) => bytesOf(JSON.stringify(help)) <= HELP_BYTES_MAX));
 export type Help = z.infer<typeof helpSchema>;
 
 /** `settings/scale` */

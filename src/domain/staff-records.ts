@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { daySchema, isoInstant } from './day-schemas';
 import { titleSchema } from './identity';
+import { wordsOf } from './texts';
 
 export const ATTENDANCE_STATES = ['present', 'absent', 'late', 'early', 'suspended', 'recognised'] as const;
 export const attendanceStateSchema = z.enum(ATTENDANCE_STATES);
@@ -41,7 +42,7 @@ export const topicSchema = z.strictObject({
   school: z.string(),
   kind: topicKindSchema,
   day: daySchema,
-  text: z.string().check(z.maxLength(1000)),
+  text: wordsOf(0, 1000),
   by: z.string(),
   withdrawn: z.boolean(),
   at: isoInstant,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lengthOf, sentText, shownText, textOf, wordsOf } from './texts';
+import { bytesOf, sentText, shownText, textOf, wordsOf } from './texts';
 
 describe('what one person writes, as another sees it', () => {
   it.each([
@@ -31,11 +31,14 @@ it('is sent in one way of writing', () => {
   expect(sentText('か\u3099')).toBe('が');
 });
 
-it('is counted in whole characters', () => {
-  expect(lengthOf('😀あ')).toBe(2);
-  expect(textOf(1, 2).safeParse('😀'.repeat(2)).success).toBe(true);
-  expect(textOf(1, 2).safeParse('😀'.repeat(3)).success).toBe(false);
+it('is counted as the rules and a browser’s fields count', () => {
+  expect(textOf(1, 4).safeParse('😀'.repeat(2)).success).toBe(true);
+  expect(textOf(1, 4).safeParse(`${'😀'.repeat(2)}あ`).success).toBe(false);
   expect(textOf(1, 2).safeParse('').success).toBe(false);
+});
+
+it('is as long in bytes as a database holds it', () => {
+  for (const text of ['a', 'é', 'あ', '😀', 'aéあ😀']) expect(bytesOf(text)).toBe(Buffer.byteLength(text));
 });
 
 it('is still readable when nothing of it can be seen', () => {

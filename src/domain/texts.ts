@@ -21,14 +21,23 @@ export function sentText(text: string): string {
   return text.replace(LONE_HALF, '').normalize('NFC');
 }
 
-/** How long a text is, in whole characters: never more than the rules, the browser or the Admin SDK count. */
-export function lengthOf(text: string): number {
-  return Array.from(text).length;
+/** How many bytes a text is in a database. */
+export function bytesOf(text: string): number {
+  return Array.from(text, (one) => bytesOfPoint(one.codePointAt(0) ?? 0)).reduce(
+    (sum, bytes) => sum + bytes,
+    0,
+  );
 }
 
-/** A text of so many characters, kept as it is. */
+function bytesOfPoint(point: number): number {
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}
+
+/** A text of so many units of UTF-16, kept as it is: a browser's fields and the rules count them, zod's own limits whole characters. */
 export function textOf(min: number, max: number) {
-  return z.string().check(z.refine((text) => lengthOf(text) >= min && lengthOf(text) <= max));
+  return z.string().check(z.refine((text) => text.length >= min && text.length <= max));
 }
 
 /** The same, as it is shown to somebody else. */

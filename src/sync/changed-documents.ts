@@ -1,5 +1,6 @@
 /** What today's check-in or a note becomes by one tap. Every tap changes one thing and leaves the rest as it stands. */
 import type { Body, CheckIn, Level, Note, Scale } from '@domain/pupil-records';
+import { sentText } from '@domain/texts';
 
 /** `answer` without a level is a pass. */
 export type CheckInChange =
@@ -11,7 +12,7 @@ export type CheckInInput = Pick<CheckIn, 'day' | 'scale' | 'level' | 'skipped' |
 export type NoteChange =
   { text: string } | { words: (present: string | undefined) => string } | { talk: boolean };
 
-export type NoteInput = Pick<Note, 'day' | 'audience' | 'text' | 'talk' | 'withdrawn'>;
+export type NoteInput = Pick<Note, 'day' | 'audience' | 'text' | 'talk' | 'withdrawn' | 'readers'>;
 
 /** `present` is absent for the first answer of a day. */
 export function changedCheckIn(
@@ -36,11 +37,11 @@ export function changedCheckIn(
 /** Words that are taken out take the note back, unless it also wishes to talk; and the other way round. */
 export function changedNote(
   present: NoteInput | undefined,
-  { day, audience }: Pick<Note, 'day' | 'audience'>,
+  { day, audience, readers = present?.readers }: Pick<Note, 'day' | 'audience' | 'readers'>,
   change: NoteChange,
 ): NoteInput {
   const before = present?.withdrawn === true ? undefined : present;
-  const text = wordsOf(before?.text, change).trim();
+  const text = sentText(wordsOf(before?.text, change)).trim();
   const talk = 'talk' in change ? change.talk : before?.talk;
   return {
     day,
@@ -48,6 +49,7 @@ export function changedNote(
     ...(text && { text }),
     ...(talk !== undefined && { talk }),
     ...(!text && talk !== true && { withdrawn: true }),
+    ...(readers && { readers }),
   };
 }
 

@@ -9,7 +9,13 @@ import { enqueueChange, type Present } from '@/local/outbox';
 import type { SaveOutcome } from '@/local/save-outcome';
 import type { PupilSession } from '@/local/session-types';
 import { storageFailed, storageWorked } from '@/local/storage-health';
-import { changedCheckIn, changedNote, type CheckInChange, type NoteChange } from './changed-documents';
+import {
+  changedCheckIn,
+  changedNote,
+  type CheckInChange,
+  type NoteChange,
+  NoteInput,
+} from './changed-documents';
 import { sendDirectly } from './direct-send';
 import { inMemory, keepInMemory } from './memory-shelf';
 import type { OwnCheckIn, OwnNote, Written } from './own-data-types';
@@ -47,7 +53,7 @@ export async function changeCheckIn(
 /** The words of a note, or a wish to talk: the other stays as it is. One document per day and audience. */
 export async function changeNote(
   session: PupilSession,
-  of: Pick<Note, 'day' | 'audience'>,
+  of: Pick<Note, 'day' | 'audience' | 'readers'>,
   seen: () => OwnNote | undefined,
   change: NoteChange,
 ): Promise<Changed<OwnNote>> {

@@ -1,6 +1,7 @@
 /** The second way of an SOS: tokens as Google signs them, with keys of our own. */
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { sosSchema } from '@domain/sos/records';
@@ -49,6 +50,7 @@ interface Posted {
   method?: string;
   keysUrl?: string;
   unsigned?: boolean;
+  isClosed?: (pupil: { uid: string }) => Promise<boolean>;
 }
 
 async function post(posted: Posted): Promise<PostAnswer> {
@@ -56,7 +58,11 @@ async function post(posted: Posted): Promise<PostAnswer> {
   const readToken = tokenReader({ project: PROJECT, keysUrl: posted.keysUrl ?? google.url, unsigned });
   const authorization = token === undefined ? undefined : `Bearer ${token}`;
   const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
-  return answer({ method, authorization, body: bytes }, { db, readToken, now: NOW });
+  const { isClosed } = posted;
+  return answer(
+    { method, authorization, body: bytes },
+    { db, readToken, now: NOW, ...(isClosed && { isClosed }) },
+  );
 }
 
 const NOT_SIGNED_IN = { status: 401, json: { error: 'not-signed-in' } };
@@ -175,4 +181,22 @@ describe('a request', () => {
     expect(await post({})).toEqual(NOT_SIGNED_IN);
     expect(await post({ token, method: 'GET' })).toMatchObject({ status: 405, json: { error: 'use-post' } });
   });
+});
+
+it('is refused to an account that was closed since', async () => {
+  const isClosed = ({ uid }: { uid: string }) => Promise.resolve(uid === 'uid-p1');
+  expect(await post({ token: signed(), isClosed })).toEqual({ status: 403, json: { error: 'closed' } });
+  expect((await post({ token: signed({ sub: 'uid-p2' }), isClosed })).status).toBe(200);
+});
+
+it('is limited for a child who has an open one, and never refused as a first one', async () => {
+  const token = signed({ pupilId: 'p-flood' });
+  const now = Timestamp.fromMillis(NOW);
+  const flood = Array.from({ length: 20 }, (_, index) => db.doc(paths.sos('umi-sho', `flood-${index}`)));
+  const keep = (state: string) =>
+    Promise.all(flood.map((ref) => ref.set({ pupilId: 'p-flood', state, receivedAt: now })));
+  await keep('received');
+  expect(await post({ token })).toEqual({ status: 429, json: { error: 'too-many' } });
+  await keep('resolved');
+  expect((await post({ token })).status).toBe(200);
 });

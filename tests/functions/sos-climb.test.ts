@@ -19,6 +19,33 @@ import {
 const NINE = at(9);
 const SECOND = 1000;
 
+describe('an SOS with something in it that cannot be read', () => {
+  it.each([
+    ['words that are none', { text: 7 }],
+    ['no words at all', { text: '' }],
+    ['more words than there may be', { text: 'あ'.repeat(501) }],
+    ['half a character', { text: 'たすけて\uD83D' }],
+    ['a wish that nobody knows yet', { want: 'librarian', via: 'by-drone' }],
+    ['a place that nobody knows yet', { at: 'moon', safeToCallHome: 'perhaps' }],
+    ['no class', { classId: null }],
+    ['a field of a later version', { later: { a: 1 } }],
+  ])('climbs like every other: %s', async (_, broken) => {
+    const db = given.newDatabase();
+    await openSosSchool(db);
+    const [whole, other] = [await putSos(db, NINE), await putSos(db, NINE)];
+    await db.doc(other).update(broken);
+    const notifier = new NotedNotifier();
+    expect(await sweep(db, NINE + 6 * SECOND, notifier)).toMatchObject({ onSchedule: true, failures: [] });
+    for (const path of [whole, other]) {
+      const after = await db.doc(path).get();
+      expect([after.get('step'), after.get('visibleTo')]).toEqual([1, ['nurse-1']]);
+    }
+    expect((await db.doc(other).get()).data()).toMatchObject(
+      'text' in broken && broken.text === 'たすけて\uD83D' ? {} : broken,
+    );
+  });
+});
+
 describe('an SOS in school hours', () => {
   it('reaches the first step as soon as it cannot be taken back any more, by the fast path', async () => {
     const db = given.newDatabase();

@@ -71,6 +71,7 @@ const PROBES: readonly Value[] = [
   ],
   ...[0.05, 0.04, 120, 120.5, ['a'], [''], ['a'.repeat(129)], { weekday: 1, time: '10:00' }],
   ...[[], [1], {}, { a: 1 }, { a: 'declined', b_2: 4 }, { a: 5 }, { a: null }, { A: 1 }, { 'a b': 1 }],
+  ...['😀'.repeat(250), '😀'.repeat(251), '\u200B', 'か\u3099', '\u202Eあ', ['uid-homeroom'], ['a', 'b c']],
   new Date(),
 ];
 

@@ -115,6 +115,18 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where school ==', 'where pupilId =='],
   },
   {
+    file: 'functions/src/sos-api/answer.ts',
+    collections: ['sos'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
+    file: 'scripts/import/addresses.ts',
+    collections: ['identities'],
+    equal: ['school'],
+    conditions: ['where school ==', 'where role ==', 'where uid in'],
+  },
+  {
     file: 'functions/src/rounds/invite-classes.ts',
     collections: ['classRoundsFull'],
     equal: ['roundId'],

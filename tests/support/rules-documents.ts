@@ -38,7 +38,8 @@ export const note = (change: Fields = {}): Fields => ({
   ...change,
 });
 
-export const fullNote = (): Fields => note({ text: 'ほけんしつで ききたい', talk: true, withdrawn: false });
+export const fullNote = (): Fields =>
+  note({ text: 'ほけんしつで ききたい', talk: true, withdrawn: false, readers: [uidOf('homeroom')] });
 
 export const response = (change: Fields = {}): Fields => ({
   school: SORA,

@@ -77,7 +77,17 @@ function recordOf(pupilId: string, readersSaidWhyOn: string): Documents {
     ...accessLog,
     // Written while the child was in another class: it decides nothing.
     [paths.checkIn(SORA, pupilId, today)]: documents.stored(documents.checkIn({ classId: NEXT_CLASS })),
-    [paths.note(SORA, pupilId, today, 'homeroom')]: documents.stored(documents.note({ text: '…' })),
+    // Named are somebody who has the child, and somebody who has not any more.
+    [paths.note(SORA, pupilId, today, 'homeroom')]: documents.stored(
+      documents.note({ text: '…', readers: [uidOf('homeroom'), uidOf('nextClass')] }),
+    ),
+    // From tablets that name nobody: of the school year of the class, of the year before and of the one after.
+    ...Object.fromEntries(
+      ['2026-03-31', '2026-04-01', '2027-03-31', '2027-04-01'].map((day) => [
+        paths.note(SORA, pupilId, day, 'homeroom'),
+        documents.stored(documents.note({ day, text: '…' })),
+      ]),
+    ),
     [paths.note(SORA, pupilId, today, 'counsellor')]: documents.stored(
       documents.note({ audience: 'counsellor', text: '…' }),
     ),

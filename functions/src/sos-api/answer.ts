@@ -1,11 +1,14 @@
 /** `POST /api/sos`, apart from the web server: what is answered to a request. */
-import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { type PostedSos, postedSosSchema } from '@domain/sos/post';
 import type { PupilOfToken, TokenReading } from './verify-token';
 
 /** No SOS is longer: 500 characters of text, three bytes each, and room to spare. */
 const MAX_BYTES = 8 * 1024;
+const HOUR_MS = 60 * 60_000;
+const MOST_AN_HOUR = 20;
+const OPEN: readonly string[] = ['received', 'acknowledged', 'meeting'];
 
 export interface PostRequest {
   readonly method: string;
@@ -21,7 +24,15 @@ export interface PostAnswer {
 }
 
 export type PostError =
-  'use-post' | 'too-long' | 'bad-request' | 'not-signed-in' | 'not-a-pupil' | 'taken' | 'try-again';
+  | 'use-post'
+  | 'too-long'
+  | 'bad-request'
+  | 'not-signed-in'
+  | 'not-a-pupil'
+  | 'closed'
+  | 'taken'
+  | 'too-many'
+  | 'try-again';
 
 const refused = (status: number, error: PostError): PostAnswer => ({ status, json: { error } });
 
@@ -30,6 +41,8 @@ export interface PostPorts {
   readonly readToken: (token: string, now: number) => Promise<TokenReading>;
   /** Ms since 1970. */
   readonly now: number;
+  /** Whether the account was disabled or deleted since the token was made. */
+  readonly isClosed?: (pupil: PupilOfToken) => Promise<boolean>;
 }
 
 export async function answer(
@@ -45,11 +58,13 @@ export async function answer(
     if (reading.refused === 'no-keys') return refused(503, 'try-again');
     return refused(reading.refused === 'not-a-pupil' ? 403 : 401, reading.refused);
   }
+  if (await ports.isClosed?.(reading.pupil)) return refused(403, 'closed');
   const posted = postedSosSchema.safeParse(jsonIn(body));
   if (!posted.success) return refused(400, 'bad-request');
   const { sosId } = posted.data;
-  const isStored = await store(ports.db, reading.pupil, posted.data);
-  return isStored ? { status: 200, json: { sosId } } : refused(409, 'taken');
+  const outcome = await store(ports, reading.pupil, posted.data);
+  if (outcome === 'stored') return { status: 200, json: { sosId } };
+  return outcome === 'taken' ? refused(409, 'taken') : refused(429, 'too-many');
 }
 
 function jsonIn(body: Buffer): unknown {
@@ -60,24 +75,33 @@ function jsonIn(body: Buffer): unknown {
   }
 }
 
+/** More than so many in an hour, while one is open that adults look at: a first one is never refused. */
+function isFlood(own: readonly DocumentSnapshot[], now: number): boolean {
+  const since = Timestamp.fromMillis(now - HOUR_MS);
+  const lately = own.filter((one) => (one.get('receivedAt') as Timestamp) > since);
+  return lately.length >= MOST_AN_HOUR && own.some((one) => OPEN.includes(String(one.get('state'))));
+}
+
 /**
  * Creates what the tablet itself would have written, with the same two times. An SOS that is there already is never touched: of the
  * same pupil it has arrived (perhaps by the first way), of another one this is refused.
  */
 function store(
-  db: Firestore,
+  { db, now }: PostPorts,
   { school, pupilId }: PupilOfToken,
   { sosId, capturedAt, ...posted }: PostedSos,
-): Promise<boolean> {
+): Promise<'stored' | 'taken' | 'too-many'> {
   const ref = db.doc(paths.sos(school, sosId));
+  const own = db.collection(paths.sosCollection(school)).where('pupilId', '==', pupilId);
   return db.runTransaction(async (transaction) => {
     const standing = await transaction.get(ref);
-    if (standing.exists) return standing.get('pupilId') === pupilId;
+    if (standing.exists) return standing.get('pupilId') === pupilId ? 'stored' : 'taken';
+    if (isFlood((await transaction.get(own.select('state', 'receivedAt'))).docs, now)) return 'too-many';
     transaction.create(ref, {
       ...{ ...posted, school, pupilId, state: 'received', step: 0 },
       capturedAt: Timestamp.fromMillis(Date.parse(capturedAt)),
       ...{ receivedAt: FieldValue.serverTimestamp(), nextEscalationAt: FieldValue.serverTimestamp() },
     });
-    return true;
+    return 'stored';
   });
 }

@@ -23,6 +23,9 @@ export interface TokenOptions {
 }
 
 export interface PupilOfToken {
+  readonly uid: string;
+  /** The token has not ended yet. */
+  readonly isFresh: boolean;
   readonly school: string;
   readonly pupilId: string;
 }
@@ -66,9 +69,10 @@ export function tokenReader({ project, keysUrl = GOOGLES_KEYS, unsigned }: Token
 class NoKeysError extends Error {}
 
 function pupilIn(payload: JWTPayload, now: number): TokenReading {
-  const { sub = '', iat = Infinity } = payload;
+  const { sub = '', iat = Infinity, exp = 0 } = payload;
   if (sub === '' || iat * 1000 > now + CLOCKS_APART_S * 1000) return { refused: 'not-signed-in' };
   const { success, data } = claimsSchema.safeParse(payload);
   if (!success || data.role !== 'pupil' || !data.school || !data.pupilId) return { refused: 'not-a-pupil' };
-  return { pupil: { school: data.school, pupilId: data.pupilId } };
+  const { school, pupilId } = data;
+  return { pupil: { uid: sub, isFresh: exp * 1000 > now, school, pupilId } };
 }

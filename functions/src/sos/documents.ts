@@ -6,15 +6,15 @@ import {
   type Transaction,
   type UpdateData,
 } from 'firebase-admin/firestore';
-import { type Sos, type SosEvent, sosSchema } from '@domain/sos/records';
-import { parsed } from '../store';
+import type { Sos, SosEvent } from '@domain/sos/records';
+import { legibleSos } from './legible';
 
 /** Those that functions write. */
 const INSTANTS: readonly string[] = ['chainStartedAt', 'nextEscalationAt', 'unsentAt'];
 
 /** `undefined` when there is none. Throws `MalformedDocumentError`. */
 export async function readSos(transaction: Transaction, ref: DocumentReference): Promise<Sos | undefined> {
-  return parsed(sosSchema, await transaction.get(ref));
+  return legibleSos(await transaction.get(ref));
 }
 
 /** Writes the fields in which `after` differs, and no others: what pupil and staff write meanwhile stays. */

@@ -1,8 +1,7 @@
 /** Which SOS something may have to happen with. What it is, the transaction decides that reads each of them. */
 import { type DocumentReference, type Firestore, type Query, Timestamp } from 'firebase-admin/firestore';
 import { dueAt } from '@domain/sos/escalation';
-import { sosSchema } from '@domain/sos/records';
-import { parsed } from '../store';
+import { legibleSos } from './legible';
 import { UNSENT_MS } from './tending';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -58,7 +57,7 @@ export async function found(query: Query): Promise<DocumentReference[]> {
 export async function countLate(db: Firestore, now: number): Promise<number> {
   const waiting = (await due(db, now).get()).docs.filter((snapshot) => {
     try {
-      const sos = parsed(sosSchema, snapshot);
+      const sos = legibleSos(snapshot);
       return sos !== undefined && dueAt(sos) <= now;
     } catch {
       return true;

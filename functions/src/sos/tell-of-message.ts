@@ -1,8 +1,8 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
-import { type Sos, type SosMessage, sosSchema } from '@domain/sos/records';
+import type { Sos, SosMessage } from '@domain/sos/records';
 import { policySchema } from '@domain/settings';
-import { parsed } from '../store';
+import { legibleSos } from './legible';
 import { leniently } from './leniently';
 import type { SosRun } from './run';
 
@@ -11,7 +11,7 @@ import type { SosRun } from './run';
  * nobody has, to all who know of it. The message itself stands in the app; this may get lost.
  */
 export async function tellOfMessage(run: SosRun, ref: DocumentReference, message: SosMessage): Promise<void> {
-  const sos = parsed(sosSchema, await ref.get());
+  const sos = legibleSos(await ref.get());
   if (!sos || sos.state === 'withdrawn') return;
   if (message.from === 'staff') await tellPupil(run, sos);
   else await Promise.all(listeners(sos).map((uid) => tellAdult(run, uid)));

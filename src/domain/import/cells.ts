@@ -1,8 +1,9 @@
 /** How cells typed by people in spreadsheets become values. */
+import { shownText } from '../texts';
 
-/** Text as it was meant: no spaces around it, full-width spaces made plain. Characters of names are left alone. */
+/** Text as it was meant: nothing unseen in it, no spaces around it, full-width spaces made plain. Characters of names are left alone. */
 export function tidyText(cell: string): string {
-  return cell
+  return shownText(cell)
     .normalize('NFC')
     .replace(/[\s\u3000]+/g, ' ')
     .trim();

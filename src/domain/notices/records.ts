@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { daySchema, isoInstant } from '../day-schemas';
 import { chainNameSchema } from '../sos/records';
+import { wordsOf } from '../texts';
 
 /** Why somebody should have a look. `safety`, `bullying` and `talk` pass every budget by. */
 export const NOTICE_KINDS = [
@@ -122,7 +123,7 @@ export const reviewSchema = z
     openedAt: isoInstant,
     ownView: z.optional(ownViewSchema),
     decision: z.optional(decisionSchema),
-    note: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+    note: z.optional(wordsOf(1, 500)),
     assignee: z.optional(z.string()),
     /** The server's time at which the decision was saved last. Absent on decisions older than the field: not known to be later than the opening. */
     decidedAt: z.optional(isoInstant),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { isoInstant } from '../day-schemas';
 import { classIdSchema } from '../school';
 import { HOME_CALLS, MESSAGE_MAX, PLACES, PUPIL_WORDS, SOS_TEXT_MAX, VIAS, WANTS } from './choices';
+import { textOf, wordsOf } from '../texts';
 
 /** `withdrawn` was taken back by the pupil before anybody was told. */
 export const SOS_STATES = ['received', 'acknowledged', 'meeting', 'resolved', 'withdrawn'] as const;
@@ -17,8 +18,8 @@ export const CHANNELS = ['inbox', 'push', 'email'] as const;
 export const channelSchema = z.enum(CHANNELS);
 export type Channel = z.infer<typeof channelSchema>;
 
-const uid = z.string().check(z.minLength(1), z.maxLength(128));
-const person = z.strictObject({ uid, name: z.string().check(z.minLength(1), z.maxLength(60)) });
+const uid = textOf(1, 128);
+const person = z.strictObject({ uid, name: wordsOf(1, 60) });
 export type SosPerson = z.infer<typeof person>;
 
 export const OUTCOMES = ['talked', 'meeting-again', 'shared', 'case', 'mistake', 'drill'] as const;
@@ -35,7 +36,7 @@ const pupilFields = {
   via: z.optional(z.enum(VIAS)),
   at: z.enum(PLACES),
   safeToCallHome: z.enum(HOME_CALLS),
-  text: z.optional(z.string().check(z.minLength(1), z.maxLength(SOS_TEXT_MAX))),
+  text: z.optional(wordsOf(1, SOS_TEXT_MAX)),
   capturedAt: isoInstant,
 };
 
@@ -58,9 +59,7 @@ export const sosSchema = z.strictObject({
   acknowledgedAt: z.optional(isoInstant),
   /** A colleague is asked to take it on until then. The owner stays the owner. */
   handOver: z.optional(z.strictObject({ to: uid, name: person.shape.name, until: isoInstant })),
-  meeting: z.optional(
-    z.strictObject({ place: z.string().check(z.minLength(1), z.maxLength(100)), at: isoInstant }),
-  ),
+  meeting: z.optional(z.strictObject({ place: wordsOf(1, 100), at: isoInstant })),
   /** When やめる was tapped, by the tablet's clock like `capturedAt`. */
   withdrawnAt: z.optional(isoInstant),
   /** もう だいじょうぶ or what else the pupil says about having pressed it. */
@@ -125,7 +124,7 @@ export type SosEvent = z.infer<typeof sosEventSchema>;
 export const sosMessageSchema = z.strictObject({
   by: uid,
   from: z.enum(['pupil', 'staff']),
-  text: z.string().check(z.minLength(1), z.maxLength(MESSAGE_MAX)),
+  text: wordsOf(1, MESSAGE_MAX),
   at: isoInstant,
 });
 export type SosMessage = z.infer<typeof sosMessageSchema>;

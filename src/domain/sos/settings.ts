@@ -1,12 +1,13 @@
 /** `schools/{s}/settings/sos`: whom an SOS reaches, when, and by which ways. */
 import * as z from 'zod/mini';
 import { channelSchema } from './records';
+import { textOf } from '../texts';
 
 /** A step names titles (`nurse`, `principal` …), `board`, or single people by uid. */
 export const chainStepSchema = z.strictObject({
   /** Minutes after the chain began. Fractions are for demonstrations. */
   afterMinutes: z.number().check(z.minimum(0), z.maximum(24 * 60)),
-  to: z.array(z.string().check(z.minLength(1), z.maxLength(128))),
+  to: z.array(textOf(1, 128)),
   channels: z.array(channelSchema),
 });
 export type ChainStep = z.infer<typeof chainStepSchema>;

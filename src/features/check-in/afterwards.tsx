@@ -40,7 +40,7 @@ export function Afterwards({
   const heading = usePageHeading(t('today.title'));
   const [failed, setFailed] = useState(false);
 
-  const notes = useNotes(session, written, today);
+  const notes = useNotes(session, own, written, today);
 
   const keepBody = async (body: Body) => setFailed((await onChange({ body })) === 'not-saved');
 

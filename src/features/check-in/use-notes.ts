@@ -3,8 +3,9 @@ import type { Day } from '@domain/days';
 import type { Audience } from '@domain/pupil-records';
 import { newerOf } from '@domain/revision';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnNote, Written } from '@/sync/own-data';
+import type { OwnData, OwnNote, Written } from '@/sync/own-data';
 import { changeNote, type NoteChange, type SaveOutcome } from '@/sync/record';
+import { namedReaders } from './readers';
 
 export interface NotesOfToday {
   to: (audience: Audience) => OwnNote | undefined;
@@ -12,7 +13,12 @@ export interface NotesOfToday {
 }
 
 /** What was written and wished to each audience today: words and a wish to the same reader are one document. */
-export function useNotes(session: PupilSession, written: Written, today: Day): NotesOfToday {
+export function useNotes(
+  session: PupilSession,
+  own: OwnData | undefined,
+  written: Written,
+  today: Day,
+): NotesOfToday {
   const [kept, setKept] = useState<Partial<Record<Audience, OwnNote>>>({});
   const to = (audience: Audience) => newerOf(kept[audience], written.notes[`${today}_${audience}`]);
   const latest = useRef(to);
@@ -21,7 +27,7 @@ export function useNotes(session: PupilSession, written: Written, today: Day): N
   });
 
   const change = async (audience: Audience, next: NoteChange): Promise<SaveOutcome> => {
-    const of = { day: today, audience };
+    const of = { day: today, audience, ...namedReaders(audience, session, own) };
     const changed = await changeNote(session, of, () => latest.current(audience), next);
     if (changed.outcome !== 'not-saved') {
       const { document } = changed;

@@ -23,4 +23,16 @@ export const noteFields: Sentence[] = [
   ...refusesField(notes, 'talk', 'yes', 1),
   ...acceptsField(notes, 'withdrawn', true),
   ...refusesField(notes, 'withdrawn', 'yes', 0),
+  ...acceptsField(
+    notes,
+    'readers',
+    ['a'],
+    Array.from({ length: 20 }, () => 'a'.repeat(128)),
+  ),
+  ...refusesField(
+    notes,
+    'readers',
+    ...[[], ['a b'], [''], ['a'.repeat(129)], [1], [null], 'uid-homeroom', { a: 'b' }],
+    Array.from({ length: 21 }, (_, index) => `uid-${String(index)}`),
+  ),
 ];

@@ -30,7 +30,7 @@ export const notes: Kind = {
   path: paths.note(SORA, 'p-aoi', today, 'homeroom'),
   bare: documents.note,
   full: documents.fullNote,
-  optional: ['text', 'talk', 'withdrawn'],
+  optional: ['text', 'talk', 'withdrawn', 'readers'],
 };
 export const responses: Kind = {
   collection: 'responses',

@@ -1,7 +1,7 @@
 /** Who may see what of a child, cell by cell. */
 import { paths } from '@domain/paths';
 import { thisMonth, today, yesterday } from '../../support/rules-clock';
-import { gets, lists, type Sentence } from '../../support/rules-expectation';
+import { gets, lists, listsOwn, type Sentence } from '../../support/rules-expectation';
 import { SORA, uidOf, type Name } from '../../support/rules-people';
 import { ROUND, protectiveEntry } from '../../support/rules-world';
 import { counsellors, lookAfter, pupil, teachers } from './readers';
@@ -13,10 +13,18 @@ const child: Sentence[] = [
   ...gets(paths.checkIn(SORA, 'p-aoi', yesterday), ['aoi', ...lookAfter], ' (not there yet)'),
   ...gets(paths.checkIn(SORA, 'p-mio', today), ['mio', 'nextClass', 'himawari', ...counsellors, 'leader']),
   ...lists(pupil('p-aoi', 'checkIns'), ['aoi', ...lookAfter]),
-  ...gets(paths.note(SORA, 'p-aoi', today, 'homeroom'), ['aoi', ...teachers, ...counsellors]),
+  ...gets(paths.note(SORA, 'p-aoi', today, 'homeroom'), ['aoi', 'homeroom'], ' (names its readers)'),
+  ...['2026-04-01', '2027-03-31'].flatMap((day) =>
+    gets(paths.note(SORA, 'p-aoi', day, 'homeroom'), ['aoi', ...teachers, ...counsellors], ' (names nobody)'),
+  ),
+  ...['2026-03-31', '2027-04-01'].flatMap((day) =>
+    gets(paths.note(SORA, 'p-aoi', day, 'homeroom'), ['aoi', ...counsellors], ' (of another school year)'),
+  ),
   ...gets(paths.note(SORA, 'p-aoi', today, 'counsellor'), ['aoi', 'counsellor']),
   ...gets(paths.note(SORA, 'p-aoi', yesterday, 'counsellor'), ['aoi'], ' (not there yet)'),
-  ...lists(pupil('p-aoi', 'notes'), ['aoi', ...teachers, ...counsellors], ['audience', 'homeroom']),
+  ...lists(pupil('p-aoi', 'notes'), ['aoi'], ['audience', 'homeroom']),
+  ...listsOwn(pupil('p-aoi', 'notes'), ['aoi', ...teachers], 'readers', ['audience', 'homeroom']),
+  ...listsOwn(pupil('p-aoi', 'notes'), ['aoi', 'counsellor'], 'readers', ['audience', 'counsellor']),
   ...lists(pupil('p-aoi', 'notes'), ['aoi', 'counsellor'], ['audience', 'counsellor']),
   ...lists(pupil('p-aoi', 'notes'), ['aoi']),
   ...gets(paths.contact(SORA, 'p-aoi', yesterday, uidOf('homeroom')), lookAfter),

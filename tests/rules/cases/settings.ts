@@ -1,3 +1,4 @@
+import { defaultHelp } from '@domain/defaults/help';
 import { paths } from '@domain/paths';
 import * as documents from '../../support/rules-documents';
 import {
@@ -9,7 +10,7 @@ import {
   type Sentence,
 } from '../../support/rules-expectation';
 import { SORA } from '../../support/rules-people';
-import { Double, type Fields } from '../../support/rules-values';
+import { Double, type Fields, type Value } from '../../support/rules-values';
 import { list, onlyAdminChanges, setUp } from './set-up';
 
 const noticed = (change: Fields = {}): Fields => ({
@@ -26,6 +27,24 @@ const leaderWrites = (fields: Fields, path = policy, given: Documents = {}) => (
   given,
 });
 
+const times = <T extends Value>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
+const line = (change: Fields = {}): Fields => ({
+  id: '189',
+  name: { ja: '189' },
+  kind: 'phone',
+  number: '189',
+  free: true,
+  ...change,
+});
+const help = JSON.parse(JSON.stringify(defaultHelp)) as { lines: Fields[]; options: Fields[] };
+const option = (change: Fields = {}): Fields => ({
+  id: 'library',
+  kind: 'learning',
+  title: { ja: 'としょしつ' },
+  text: { ja: 'よむ' },
+  ...change,
+});
+
 /** The one part of the policy that leaders change, too. */
 const noticesOfPolicy: Sentence[] = [
   {
@@ -38,11 +57,22 @@ const noticesOfPolicy: Sentence[] = [
   },
   mayWrite('settings/policy: the administrator changes all of it', {
     who: 'admin',
-    writes: [set(policy, documents.policy({ notices: noticed(), requireMfa: true }))],
+    writes: [set(policy, documents.policy({ notices: noticed(), pupilPush: true }))],
   }),
   mayNotWrite('settings/policy: a leader changes nothing else', {
-    ...leaderWrites(documents.policy({ notices: noticed(), requireMfa: true })),
+    ...leaderWrites(documents.policy({ notices: noticed(), pupilPush: true })),
   }),
+  mayNotWrite('settings/policy: nobody asks for a second factor, which does not work yet', {
+    who: 'admin',
+    writes: [set(policy, documents.policy({ requireMfa: true }))],
+  }),
+  ...[true, false].map((requireMfa) =>
+    mayWrite(`settings/policy: one that asks for a factor already stays so or not (${String(requireMfa)})`, {
+      who: 'admin',
+      writes: [set(policy, documents.policy({ requireMfa }))],
+      given: { [policy]: documents.policy({ requireMfa: true }) },
+    }),
+  ),
   mayNotWrite('settings/policy: a leader sets no nonsense', {
     ...leaderWrites(documents.policy({ notices: noticed({ floor: 2 }) })),
   }),
@@ -57,9 +87,35 @@ export const settings: Sentence[] = [
   ...setUp({
     path: paths.settings(SORA, 'help'),
     who: 'admin',
-    build: (fields = {}) => ({ lines: [{ id: '189' }], options: [], ...fields }),
-    good: { lines: [list(100)], options: [list(200)] },
-    bad: { lines: [[], list(101), { a: 1 }], options: [list(201), {}] },
+    build: (fields = {}) => ({ lines: [line()], options: [], ...fields }),
+    good: {
+      lines: [
+        help.lines,
+        times(12, line({ note: { ja: 'あ' } })),
+        [line({ url: 'https://kokoro.example/chat?lang=ja' })],
+        [line({ number: '#8000' })],
+      ],
+      options: [help.options, times(24, option())],
+    },
+    bad: {
+      lines: [
+        ...[[], times(13, line()), { a: 1 }, ['189'], list(2), [line(), {}]],
+        ...[
+          'http://kokoro.example',
+          'javascript:alert(1)',
+          'data:text/html,x',
+          'HTTPS://kokoro.example',
+          '//kokoro.example',
+          'https://kokoro.example/ x',
+          'https://そら.example',
+          ` https://kokoro.example`,
+          `https://kokoro.example/${'a'.repeat(301)}`,
+          7,
+        ].flatMap((url) => [[line({ url })], [...times(11, line()), line({ url })]]),
+        ...['0120;ext=1', 'sip:1@example', '1', '1'.repeat(21), 189].map((number) => [line({ number })]),
+      ],
+      options: [times(25, option()), {}],
+    },
   }),
   ...setUp({
     path: paths.settings(SORA, 'scale'),
@@ -96,7 +152,6 @@ export const settings: Sentence[] = [
         { responses: 1, checkIns: 1 },
         { responses: 30, checkIns: 30 },
       ],
-      requireMfa: [true],
       pupilPush: [true, false],
       notices: [
         noticed(),
@@ -118,7 +173,7 @@ export const settings: Sentence[] = [
         { responses: new Double(5), checkIns: 1 },
         { responses: 5, checkIns: 1.5 },
       ],
-      requireMfa: ['no', 0],
+      requireMfa: [true, 'no', 0],
       pupilPush: ['no', 0, null],
       notices: [
         ...[null, {}, 'many', noticed({ remark: '…' })],
@@ -151,7 +206,7 @@ export const settings: Sentence[] = [
     }),
   ),
   ...[
-    { lines: [{ id: '189' }], options: [] },
+    { lines: [line()], options: [] },
     { scale: 'weather', body: true },
     { closures: [], extraSchoolDays: [], opensAt: '08:15', closesAt: '16:45' },
     documents.policy(),

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { FieldPath, FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { paths } from '@domain/paths';
+import type { Fault } from './fault';
+
+/** Nobody makes the document grow without end. */
+const MOST_VERSIONS = 40;
+const MOST_CODES = 60;
+const MOST_KINDS = 500;
+
+/** Counts faults by version and code, and keeps one document for each kind of fault with how often it was told. */
+export async function keepFaults(db: Firestore, faults: readonly Fault[], now: number): Promise<void> {
+  for (const fault of faults) await keep(db, fault, Timestamp.fromMillis(now));
+}
+
+function keep(db: Firestore, fault: Fault, at: Timestamp): Promise<void> {
+  const counts = db.doc(paths.clientFaults);
+  const id = createHash('sha256').update(JSON.stringify(fault)).digest('hex').slice(0, 32);
+  const kind = counts.collection('kinds').doc(id);
+  return db.runTransaction(async (transaction) => {
+    const [counted, known] = await transaction.getAll(counts, kind);
+    const versions = (counted?.get('versions') ?? {}) as Record<string, Record<string, number>>;
+    const version =
+      fault.version in versions || Object.keys(versions).length < MOST_VERSIONS ? fault.version : 'other';
+    const codes = versions[version] ?? {};
+    const code = fault.code in codes || Object.keys(codes).length < MOST_CODES ? fault.code : 'other';
+    const kinds = Number(counted?.get('kinds') ?? 0);
+    const isNew = !known?.exists;
+    transaction.set(
+      counts,
+      { at, kinds, versions: { [version]: { [code]: FieldValue.increment(1) } } },
+      {
+        mergeFields: ['at', 'kinds', new FieldPath('versions', version, code)],
+      },
+    );
+    if (!isNew) transaction.update(kind, { count: FieldValue.increment(1), lastAt: at });
+    else if (kinds < MOST_KINDS) {
+      transaction.set(kind, { ...fault, count: 1, firstAt: at, lastAt: at });
+      transaction.update(counts, { kinds: kinds + 1 });
+    }
+  });
+}
