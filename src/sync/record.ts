@@ -9,13 +9,7 @@ import { enqueueChange, type Present } from '@/local/outbox';
 import type { SaveOutcome } from '@/local/save-outcome';
 import type { PupilSession } from '@/local/session-types';
 import { storageFailed, storageWorked } from '@/local/storage-health';
-import {
-  changedCheckIn,
-  changedNote,
-  type CheckInChange,
-  type NoteChange,
-  NoteInput,
-} from './changed-documents';
+import { changedCheckIn, changedNote, type CheckInChange, type NoteChange } from './changed-documents';
 import { sendDirectly } from './direct-send';
 import { inMemory, keepInMemory } from './memory-shelf';
 import type { OwnCheckIn, OwnNote, Written } from './own-data-types';
