@@ -64,7 +64,7 @@ export function ScaleQuestion({ givenName, scale, onScale, onAnswer, onPass, chi
   );
 }
 
-/** Morning until 11, evening from 17 o'clock on the tablet's clock. */
+/** Morning until 11, evening from 17 o'clock. */
 function greetingKey(hour: number) {
   if (hour >= 4 && hour < 11) return 'today.hello.morning';
   return hour >= 17 || hour < 4 ? 'today.hello.evening' : 'today.hello.day';

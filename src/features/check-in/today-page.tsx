@@ -1,9 +1,9 @@
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData, Written } from '@/sync/own-data';
+import { useSchoolDay } from '@/sync/use-server-now';
 import { TodayScreen } from './today-screen';
 import { useFirstRun } from './use-first-run';
-import { useToday } from './use-today';
 import { useTodayKnown } from './use-today-known';
 import './check-in.css';
 
@@ -18,7 +18,7 @@ interface TodayPageProps {
 /** きょう. It waits for what this tablet knows, so that no question is replaced under a finger, and none is asked twice. */
 export function TodayPage({ session, own, written, isRead }: TodayPageProps) {
   const { t, rich } = useText('pupil');
-  const today = useToday();
+  const today = useSchoolDay();
   const firstRun = useFirstRun(session);
   const isKnown = useTodayKnown(session, own, isRead);
   if (!isRead || firstRun.isNew === undefined) return <p className="visually-hidden">{t('today.title')}</p>;
