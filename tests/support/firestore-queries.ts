@@ -121,12 +121,6 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where pupilId =='],
   },
   {
-    file: 'scripts/import/addresses.ts',
-    collections: ['identities'],
-    equal: ['school'],
-    conditions: ['where school ==', 'where role ==', 'where uid in'],
-  },
-  {
     file: 'functions/src/rounds/invite-classes.ts',
     collections: ['classRoundsFull'],
     equal: ['roundId'],
