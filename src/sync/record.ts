@@ -19,7 +19,7 @@ import { readShelf } from './shelf';
 
 export type { SaveOutcome } from '@/local/save-outcome';
 
-export type { CheckInChange, CheckInInput, NoteChange } from './changed-documents';
+export type { CheckInChange, NoteChange } from './changed-documents';
 export type ResponseInput = Pick<SurveyResponse, 'instrument' | 'form' | 'answers' | 'comment' | 'paceMs'> & {
   roundId: string;
 };
