@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useText } from '@/i18n/use-text';
+import { renew } from '@/sync/updates';
 import { Button } from '@/ui/button';
 import { ErrorState } from '@/ui/states';
 
@@ -22,7 +23,7 @@ function Broken() {
     <main>
       <ErrorState wholePage title={rich('broken.title')}>
         <p>{rich('broken.why')}</p>
-        <Button variant="primary" onClick={() => location.reload()}>
+        <Button variant="primary" onClick={() => void renew()}>
           {rich('broken.again')}
         </Button>
       </ErrorState>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import SignInPage from '@/features/sign-in/sign-in-page';
 import { HelpSheet } from '@/features/help/help-sheet';
+import { UpdatePrompt } from '@/features/update/update-prompt';
 import { setGrade } from '@/i18n/start';
 
 /** Before anybody is signed in: the numbers can be seen all the same. */
@@ -9,6 +10,7 @@ export function SignedOutArea() {
   useEffect(() => setGrade(undefined), []);
   return (
     <>
+      <UpdatePrompt />
       <SignInPage onOpenHelp={() => setHelpOpen(true)} />
       <HelpSheet open={helpOpen} onClose={() => setHelpOpen(false)} help={undefined} />
     </>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { UpdatePrompt } from '@/features/update/update-prompt';
 import type { StaffSession } from '@/local/session';
 import { SOS_PATH } from '@/sync/worker-messages';
 import { BoardOffice } from './board-office';
@@ -7,6 +8,7 @@ import { ChannelNotice } from './channel-notice';
 import { SchoolStaff } from './school-staff';
 import { useOpenedByPush } from './use-opened-by-push';
 import './staff-area.css';
+import './staff-sizes.css';
 
 /** Everything that staff see. Loaded only for them: a pupil's tablet holds none of it. */
 export function StaffArea({ session }: { session: StaffSession }) {
@@ -19,6 +21,7 @@ export function StaffArea({ session }: { session: StaffSession }) {
         {t('area.skip')}
       </a>
       <ChannelNotice />
+      <UpdatePrompt />
       {session.school === undefined ? (
         <BoardOffice session={session} />
       ) : (

@@ -23,6 +23,43 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** A page left open learns of a new version within this time. */
+const LOOK_EVERY_MS = 60 * 60_000;
+/** How long somebody who pressed waits for a new version to be fetched, before the page is just loaded again. */
+const FETCHED_MS = 20_000;
+
+/**
+ * Loads the page again, in the newest version that the network gives. A worker of an older version would hand out the same page,
+ * whose parts may be gone, however often it is loaded.
+ */
+export async function renew(): Promise<void> {
+  const registration =
+    'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistration() : undefined;
+  if (!registration) return reload();
+  await Promise.race([
+    registration.update().then(
+      () => installed(registration.installing),
+      () => undefined,
+    ),
+    new Promise((resolve) => setTimeout(resolve, FETCHED_MS)),
+  ]);
+  if (!registration.waiting) return reload();
+  navigator.serviceWorker.addEventListener('controllerchange', reload);
+  registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+  setTimeout(reload, HANDED_OVER_MS);
+}
+
+function installed(worker: ServiceWorker | null): Promise<void> | undefined {
+  if (!worker) return undefined;
+  return new Promise((resolve) => {
+    const look = () => {
+      if (worker.state !== 'installing') resolve();
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+}
+
 /**
  * What applies a waiting new version, or `null` while there is none. Nothing reloads before it is called, nor while an SOS that has
  * not been sent is nowhere but in this page.
@@ -50,7 +87,7 @@ export async function watchForUpdates(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   // A part that another version has cleared away: what is on screen stays, and a reload is offered instead of forced.
   addEventListener('vite:preloadError', () => {
-    offer(reload);
+    offer(() => void renew());
   });
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox('/sw.js');
@@ -61,5 +98,11 @@ export async function watchForUpdates(): Promise<void> {
       setTimeout(reload, HANDED_OVER_MS);
     }),
   );
-  await worker.register();
+  const registration = await worker.register();
+  if (!registration) return;
+  const look = () => {
+    if (document.visibilityState === 'visible') void registration.update().catch(() => undefined);
+  };
+  setInterval(look, LOOK_EVERY_MS);
+  document.addEventListener('visibilitychange', look);
 }
