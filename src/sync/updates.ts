@@ -35,7 +35,10 @@ const FETCHED_MS = 20_000;
 export async function renew(): Promise<void> {
   const registration =
     'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistration() : undefined;
-  if (!registration) { reload(); return; }
+  if (!registration) {
+    reload();
+    return;
+  }
   await Promise.race([
     registration.update().then(
       () => installed(registration.installing),
@@ -43,7 +46,10 @@ export async function renew(): Promise<void> {
     ),
     new Promise((resolve) => setTimeout(resolve, FETCHED_MS)),
   ]);
-  if (!registration.waiting) { reload(); return; }
+  if (!registration.waiting) {
+    reload();
+    return;
+  }
   navigator.serviceWorker.addEventListener('controllerchange', reload);
   registration.waiting.postMessage({ type: 'SKIP_WAITING' });
   setTimeout(reload, HANDED_OVER_MS);
