@@ -19,6 +19,7 @@ export const TABLES = {
   drafts: 'stays',
   privateNotes: 'stays',
   shelf: 'stays',
+  left: 'stays',
 } as const;
 
 export interface Stored {
