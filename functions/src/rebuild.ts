@@ -47,13 +47,19 @@ export async function rebuildSchool(
   const ofPupils = pupils.flatMap((pupil) =>
     ['results', 'homeroomResults', 'sensitiveAnswers'].map((name) => pupil.collection(name)),
   );
-  written += await replaceAll(db, ofPupils, await results(db, school, places));
+  const made = await results(db, school, places);
+  written += await replaceAll(db, ofPupils, made);
+
+  onProgress?.('statistics');
+  const rounds = await roundsOf(db, school);
+  for (const [roundId, round] of rounds)
+    if (Date.parse(round.closesAt) <= now)
+      await closeRound(db, school, roundId, round, new Date(now).toISOString());
 
   onProgress?.('class-rounds');
-  const rounds = await roundsOf(db, school);
   const standing = new Set<string>();
   for (const [roundId, round] of rounds) {
-    const rebuilt = await rebuildClassRounds(db, school, places, roundId, round);
+    const rebuilt = await rebuildClassRounds(db, school, places, roundId, round, made);
     written += rebuilt.written;
     for (const path of rebuilt.standing) standing.add(path);
   }
@@ -63,11 +69,6 @@ export async function rebuildSchool(
         await ref.delete();
         written += 1;
       }
-
-  onProgress?.('statistics');
-  for (const [roundId, round] of rounds)
-    if (Date.parse(round.closesAt) <= now)
-      await closeRound(db, school, roundId, round, new Date(now).toISOString());
 
   onProgress?.('notices');
   written += await rebuildNotices(db, school, now);

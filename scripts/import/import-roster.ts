@@ -9,7 +9,7 @@ process.exitCode = await runImport('npm run import:roster -- DIR_OR_ZIP [--apply
     ...prepared,
     apply: async (onProgress) => {
       const problems = await prepared.apply(onProgress);
-      // Pupils who have changed classes take their past days and results along.
+      // Pupils who have changed classes take along their past days, and this year's results.
       await rebuildSchools(target.project, () => undefined);
       return problems;
     },

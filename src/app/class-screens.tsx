@@ -1,4 +1,5 @@
 import type { SchoolCalendar } from '@domain/calendar';
+import { classesByYear } from '@domain/grades';
 import type { Staff } from '@domain/identity';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -52,8 +53,8 @@ export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensPro
     return <StaffNotice kind="loading" />;
   }
 
-  const classIds = (own === 'all' ? Object.keys(known) : own).toSorted();
-  const [firstClass] = classIds;
+  const { present, earlier } = classesByYear(own === 'all' ? Object.keys(known) : own, today);
+  const [firstClass] = present;
   if (firstClass === undefined) {
     return (
       <section className="staff-notice card">
@@ -64,15 +65,20 @@ export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensPro
   }
   const screen = params?.screen;
   const classId = params?.classId;
-  if (classId === undefined || !classIds.includes(classId) || (screen !== 'board' && screen !== 'results')) {
+  if (
+    classId === undefined ||
+    ![...present, ...earlier].includes(classId) ||
+    (screen !== 'board' && screen !== 'results')
+  ) {
     return <Redirect to={`/${screen === 'results' ? 'results' : 'board'}/${firstClass}`} replace />;
   }
   const className = nameOf(classId);
   return (
     <>
-      {classIds.length > 1 && (
+      {present.length + earlier.length > 1 && (
         <ClassPicker
-          classIds={classIds}
+          classIds={present}
+          earlier={earlier}
           chosen={classId}
           nameOf={nameOf}
           onChoose={(chosen) => goTo(`/${screen}/${chosen}`)}

@@ -73,6 +73,11 @@ export function classRoundOf(
   return { ...place, form: formOfGrade(gradeOfClass(place.classId)), ...change };
 }
 
+/** A change as the homeroom sees it while it happens: how many have answered, and of no indicator anything. */
+export function answeredOnly(instrument: Instrument, { answered }: ClassRoundChange): ClassRoundChange {
+  return forHomeroom(instrument, { ...noChange(instrument), answered });
+}
+
 /** The indicators that the homeroom may see, of an aggregate or a change. */
 export function forHomeroom<T extends { indicators: Record<string, IndicatorAggregate> }>(
   instrument: Instrument,

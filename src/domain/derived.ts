@@ -86,8 +86,8 @@ export const indicatorAggregateSchema = z.strictObject({
 export type IndicatorAggregate = z.infer<typeof indicatorAggregateSchema>;
 
 /**
- * `schools/{s}/classRounds/{roundId}_{classId}` (without the indicators kept from the homeroom) and `classRoundsFull/…`
- * (all). Only answers on the class's own form are aggregated; `answered` counts all.
+ * `schools/{s}/classRounds/{roundId}_{classId}` (without the indicators kept from the homeroom; every `n` is 0 until the round
+ * closes, and where fewer than five could be told, see published-classes.ts) and `classRoundsFull/…` (all, at once). Only answers on the class's own form are aggregated; `answered` counts all.
  */
 export const classRoundSchema = z.strictObject({
   classId: z.string(),
@@ -134,6 +134,16 @@ export type ClosedGrade = z.infer<typeof closedGradeSchema>;
 export const closingSchema = z.strictObject({
   instrument: z.string(),
   grades: z.record(z.string(), closedGradeSchema),
+  /** What the homeroom sees of each class, with `n` 0 where it is withheld. Absent in a round that closed before it was kept. */
+  classes: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        invited: tallied,
+        indicators: z.record(z.string(), indicatorAggregateSchema),
+      }),
+    ),
+  ),
 });
 export type Closing = z.infer<typeof closingSchema>;
 

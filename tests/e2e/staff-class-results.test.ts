@@ -37,7 +37,7 @@ it('puts the round before beside the latest one, and marks seven points or more 
 it('withholds an indicator that fewer than five answered, and says why', async () => {
   const [first] = tablets;
   if (!first) throw new Error('no tablet');
-  expect(await row(first.page, '気持ち')).toContain('答えた人が5人より少ないため');
+  expect(await row(first.page, '気持ち')).toContain('答えた人が5人より少ないか');
   expect(await row(first.page, '気持ち')).not.toMatch(/\d\d/);
 });
 

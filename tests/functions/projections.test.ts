@@ -142,7 +142,8 @@ describe('a response', () => {
     await given.putResponse(db, 'p0', { answers: given.answers(1), rev: 2 });
     await projectResponse(db, SCHOOL, 'p0', ROUND);
 
-    const { answered, indicators } = (await given.readData(db, paths.classRound(SCHOOL, ROUND, CLASS))) ?? {};
+    const full = paths.classRoundFull(SCHOOL, ROUND, CLASS);
+    const { answered, indicators } = (await given.readData(db, full)) ?? {};
     expect(answered).toBe(2);
     expect(indicators).toMatchObject({ help_seeking: { n: 2, sum: 33 } });
   });
@@ -157,7 +158,7 @@ describe('a response', () => {
     await projectResponse(db, SCHOOL, 'p0', ROUND);
 
     expect(await given.readData(db, paths.classRound(SCHOOL, ROUND, CLASS))).toMatchObject({ answered: 0 });
-    expect(await given.readData(db, paths.classRound(SCHOOL, ROUND, '2026-5-2'))).toMatchObject({
+    expect(await given.readData(db, paths.classRoundFull(SCHOOL, ROUND, '2026-5-2'))).toMatchObject({
       answered: 1,
       indicators: { help_seeking: { n: 1, sum: 100 } },
     });

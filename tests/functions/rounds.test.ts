@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { roundSchema } from '@domain/school';
 import { closeRound } from '../../functions/src/rounds/close-round';
+import { projectResponse } from '../../functions/src/responses/project-response';
 import { inviteClasses } from '../../functions/src/rounds/invite-classes';
 import { rebuildSchool } from '../../functions/src/rebuild';
 import { parsed } from '../../functions/src/store';
@@ -22,6 +23,12 @@ async function close(db: FunctionsDatabase, school = SCHOOL): Promise<void> {
 async function answeredBy(db: FunctionsDatabase, pupils: object, school = SCHOOL, classId = CLASS) {
   for (const pupilId of Object.keys(pupils))
     await given.putResponse(db, pupilId, { answers: given.answers(3), school, classId });
+}
+
+/** All but the notices: those follow a child to whoever looks after it now. */
+async function resultBytes(db: FunctionsDatabase) {
+  const bytes = Object.entries(await given.derivedBytes(db));
+  return Object.fromEntries(bytes.filter(([path]) => !path.includes('/notices/')));
 }
 
 const stats = (db: FunctionsDatabase, scope: string, school = SCHOOL) =>
@@ -62,6 +69,85 @@ describe('a round that closes', () => {
     expect(await stats(db, 'school')).toEqual(published);
     expect(await given.readData(db, paths.classRoundFull(SCHOOL, ROUND, CLASS))).toMatchObject({
       answered: 13,
+    });
+  });
+
+  it('shows the homeroom nothing of the answers before it closes, and then what no later answer changes', async () => {
+    const db = given.newDatabase();
+    const pupils = given.pupilsOf(CLASS, 11);
+    // Two of four: one alone would be what the school's figure leaves of the class of eleven.
+    const few = { ...given.pupilsOf('2026-6-1', 4, 'q'), ...given.pupilsOf('2026-6-2', 4, 'r') };
+    await given.openSchool(db, { ...pupils, ...few, late: [CLASS] });
+    await given.putRound(db);
+    await inviteClasses(db, SCHOOL, ROUND);
+    await answeredBy(db, { ...pupils, ...few });
+    for (const pupilId of Object.keys({ ...pupils, ...few }))
+      await projectResponse(db, SCHOOL, pupilId, ROUND);
+    const shown = (classId: string) => given.readData(db, paths.classRound(SCHOOL, ROUND, classId));
+    const full = (classId: string) => given.readData(db, paths.classRoundFull(SCHOOL, ROUND, classId));
+    expect(await shown(CLASS)).toMatchObject({
+      answered: 11,
+      invited: 12,
+      indicators: { body: { n: 0, sum: 0 } },
+    });
+    expect(await full(CLASS)).toMatchObject({ answered: 11, indicators: { body: { n: 11 } } });
+
+    await given.putRound(db, { closesAt: new Date() });
+    await close(db);
+    const published = await shown(CLASS);
+    expect(published).toMatchObject({ answered: 11, invited: 12, indicators: { body: { n: 11 } } });
+    expect(await shown('2026-6-1')).toMatchObject({ answered: 4, indicators: { body: { n: 0, sum: 0 } } });
+
+    await given.putResponse(db, 'late', { answers: given.answers(1), at: new Date(Date.now() + MINUTE_MS) });
+    await projectResponse(db, SCHOOL, 'late', ROUND);
+    expect(await shown(CLASS)).toEqual({ ...published, answered: 12 });
+    const before = await resultBytes(db);
+    await rebuildSchool(db, SCHOOL);
+    expect(await resultBytes(db)).toEqual(before);
+  });
+
+  it('keeps the results of last year as they were when the pupils have gone up a class', async () => {
+    const db = given.newDatabase();
+    const pupils = given.pupilsOf(CLASS, 12);
+    await given.openSchool(db, { ...pupils, h0: ['2026-5-himawari', CLASS] });
+    await given.putRound(db);
+    await inviteClasses(db, SCHOOL, ROUND);
+    await answeredBy(db, { ...pupils, h0: [] });
+    for (const pupilId of [...Object.keys(pupils), 'h0']) await projectResponse(db, SCHOOL, pupilId, ROUND);
+    await given.putRound(db, { closesAt: new Date() });
+    await rebuildSchool(db, SCHOOL);
+    const before = await resultBytes(db);
+    expect(before[paths.classRound(SCHOOL, ROUND, CLASS)]).toMatch(/"body":\{[^}]*\},"n":13/);
+
+    await given.openSchool(db, { ...given.pupilsOf('2027-6-1', 12), h0: ['2027-6-himawari', '2027-6-1'] });
+    await inviteClasses(db, SCHOOL, ROUND);
+    for (const pupilId of Object.keys(pupils)) await projectResponse(db, SCHOOL, pupilId, ROUND);
+    await rebuildSchool(db, SCHOOL);
+    expect(await resultBytes(db)).toEqual(before);
+    expect(await rebuildSchool(db, SCHOOL)).toBe(0);
+  });
+
+  it('gets what homerooms see when it had closed before that was kept, as it was then', async () => {
+    const db = given.newDatabase();
+    const pupils = given.pupilsOf(CLASS, 12);
+    await given.openSchool(db, { ...pupils, late: [CLASS] });
+    await given.putRound(db);
+    await inviteClasses(db, SCHOOL, ROUND);
+    await answeredBy(db, pupils);
+    for (const pupilId of Object.keys(pupils)) await projectResponse(db, SCHOOL, pupilId, ROUND);
+    await given.putRound(db, { closesAt: new Date() });
+    await close(db);
+    const closing = await given.readData(db, paths.closing(SCHOOL, ROUND));
+    const { classes, ...without } = closing ?? {};
+    expect(classes).toMatchObject({ [CLASS]: { invited: 13 } });
+    await db.doc(paths.closing(SCHOOL, ROUND)).set(without);
+
+    await given.openSchool(db, given.pupilsOf('2027-6-1', 12));
+    await given.putResponse(db, 'late', { answers: given.answers(1), at: new Date(Date.now() + MINUTE_MS) });
+    await rebuildSchool(db, SCHOOL);
+    expect(await given.readData(db, paths.closing(SCHOOL, ROUND))).toEqual(closing);
+    expect(await given.readData(db, paths.classRound(SCHOOL, ROUND, CLASS))).toMatchObject({
+      ...{ answered: 13, invited: 13, indicators: { body: { n: 12 } } },
     });
   });
 

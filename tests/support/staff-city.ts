@@ -127,6 +127,10 @@ export class StaffCity {
       });
       const [joy, friends, worth, mood] = means.map((mean, index) => aggregate(mean, index === 3 ? 4 : 6));
       const shown = { school_joy: joy, friends, self_worth: worth, mood };
+      await this.db.doc(paths.closing(this.school, id)).set({
+        ...{ instrument: INSTRUMENT, grades: {} },
+        classes: { [CLASS]: { invited: 6, indicators: shown } },
+      });
       await this.#storeRound(paths.classRound(this.school, id, CLASS), id, shown);
       await this.db.doc(paths.schoolStats(this.school, id, 'school')).set({
         roundId: id,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Firestore } from 'firebase-admin/firestore';
 import { classRoundOf, forHomeroom } from '@domain/class-round';
-import { resultSchema } from '@domain/derived';
+import { closingSchema, type Result, resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import type { Round } from '@domain/school';
 import { invitedByClass } from '../rounds/invite-classes';
@@ -9,8 +9,9 @@ import { loadInstrument, parsed, type PupilPlace } from '../store';
 
 /**
  * Adds up one round's results per class anew. Results are read and their sum is written in one transaction: an answer that
- * arrives meanwhile is in the sum, or its difference is added to it, and never both or neither. Returns the paths that
- * should exist and how many documents were written.
+ * arrives meanwhile is in the sum, or its difference is added to it, and never both or neither. What was asked and published
+ * when the round closed stays as it was. `results` are those that stand. Returns the paths that should exist and how many
+ * documents were written.
  */
 export async function rebuildClassRounds(
   db: Firestore,
@@ -18,25 +19,40 @@ export async function rebuildClassRounds(
   places: ReadonlyMap<string, PupilPlace>,
   roundId: string,
   round: Round,
+  results: ReadonlyMap<string, object>,
 ): Promise<{ standing: string[]; written: number }> {
   const instrument = await loadInstrument(db, round.instrument);
-  const invited = invitedByClass(round, places.values());
-  const pupilsOf = new Map<string, string[]>();
-  for (const [pupilId, { classIds }] of places)
-    for (const classId of classIds) pupilsOf.set(classId, [...(pupilsOf.get(classId) ?? []), pupilId]);
+  const closing = parsed(closingSchema, await db.doc(paths.closing(school, roundId)).get());
+  const invited = closing?.classes
+    ? new Map(Object.entries(closing.classes).map(([classId, one]) => [classId, one.invited]))
+    : invitedByClass(round, places.values());
+  const pupilsOf = new Map<string, string[]>([...invited.keys()].map((classId) => [classId, []]));
+  for (const [pupilId, { classIds }] of places) {
+    const counted = results.get(paths.result(school, pupilId, roundId)) as Result | undefined;
+    for (const classId of new Set([...classIds, ...(counted?.classIds ?? [])]))
+      pupilsOf.set(classId, [...(pupilsOf.get(classId) ?? []), pupilId]);
+  }
+  const unpublished = classRoundOf(
+    { classId: '2000-1-1', roundId, instrument: round.instrument, invited: 0 },
+    instrument,
+    [],
+  );
 
   const standing: string[] = [];
   let written = 0;
   for (const [classId, pupilIds] of pupilsOf) {
     written += await db.runTransaction(async (transaction) => {
       const refs = pupilIds.map((pupilId) => db.doc(paths.result(school, pupilId, roundId)));
-      const results = (await transaction.getAll(...refs)).flatMap((one) => parsed(resultSchema, one) ?? []);
-      if (results.length === 0 && !invited.has(classId)) return 0;
+      const answers = (refs.length ? await transaction.getAll(...refs) : [])
+        .flatMap((one) => parsed(resultSchema, one) ?? [])
+        .filter(({ classIds }) => classIds.includes(classId));
+      if (answers.length === 0 && !invited.has(classId)) return 0;
       const head = { classId, roundId, instrument: round.instrument, invited: invited.get(classId) ?? 0 };
-      const full = classRoundOf(head, instrument, results);
+      const full = classRoundOf(head, instrument, answers);
+      const { indicators } = forHomeroom(instrument, closing?.classes?.[classId] ?? unpublished);
       const wanted = [
         { ref: db.doc(paths.classRoundFull(school, roundId, classId)), document: full },
-        { ref: db.doc(paths.classRound(school, roundId, classId)), document: forHomeroom(instrument, full) },
+        { ref: db.doc(paths.classRound(school, roundId, classId)), document: { ...full, indicators } },
       ];
       standing.push(...wanted.map(({ ref }) => ref.path));
       const present = await transaction.getAll(...wanted.map(({ ref }) => ref));

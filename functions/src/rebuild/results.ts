@@ -1,4 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
+import { isOfEarlierYear } from '@domain/counted-classes';
+import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { responseSchema } from '@domain/pupil-records';
 import { resultDocuments, resultOf } from '../responses/result-documents';
@@ -19,8 +21,12 @@ export async function results(
     const place = places.get(pupilId);
     if (!response || !place) continue;
     const instrument = await loadInstrument(db, response.instrument);
-    const made = resultDocuments(instrument, response, resultOf(instrument, response, place));
-    documents.set(paths.result(school, pupilId, roundId), made.result);
+    const path = paths.result(school, pupilId, roundId);
+    const counted = isOfEarlierYear(response, place)
+      ? parsed(resultSchema, await db.doc(path).get())
+      : undefined;
+    const made = resultDocuments(instrument, response, resultOf(instrument, response, place, counted));
+    documents.set(path, made.result);
     documents.set(paths.homeroomResult(school, pupilId, roundId), made.homeroomResult);
     documents.set(paths.sensitiveAnswers(school, pupilId, roundId), made.sensitiveAnswers);
   }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
-import { changesBetween, forHomeroom, type ClassRoundChange } from '@domain/class-round';
+import { answeredOnly, changesBetween, type ClassRoundChange } from '@domain/class-round';
 import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { responseSchema } from '@domain/pupil-records';
@@ -30,7 +30,7 @@ export async function projectResponse(
     if (!response || !place) return;
     const instrument = await loadInstrument(db, response.instrument);
     const before = parsed(resultSchema, present);
-    const after = resultOf(instrument, response, place);
+    const after = resultOf(instrument, response, place, before);
     if (isDeepStrictEqual(before, after)) return;
 
     const made = resultDocuments(instrument, response, after);
@@ -47,7 +47,11 @@ export async function projectResponse(
       const full = db.doc(paths.classRoundFull(school, roundId, classId));
       const homeroom = db.doc(paths.classRound(school, roundId, classId));
       transaction.set(full, { ...head, ...increments(change) }, { merge: true });
-      transaction.set(homeroom, { ...head, ...increments(forHomeroom(instrument, change)) }, { merge: true });
+      transaction.set(
+        homeroom,
+        { ...head, ...increments(answeredOnly(instrument, change)) },
+        { merge: true },
+      );
     }
   });
 }

@@ -1,14 +1,18 @@
+import { countedClasses } from '@domain/counted-classes';
 import type { HomeroomResult, Result, SensitiveAnswers } from '@domain/derived';
 import type { Instrument } from '@domain/instrument';
 import type { SurveyResponse } from '@domain/pupil-records';
 import { homeroomView, scoreResponse, sensitiveAnswersOf } from '@domain/scoring';
+import type { PupilPlace } from '../store';
 
-/** A response scored, with the classes that its pupil is counted in. */
+/** A response scored, with the classes that it is counted in. `counted` is the result that stands. */
 export function resultOf(
   instrument: Instrument,
   response: SurveyResponse,
-  { classId, classIds }: { classId: string; classIds: string[] },
+  present: PupilPlace,
+  counted: Result | undefined,
 ): Result {
+  const { classId, classIds } = countedClasses(response, present, counted);
   return {
     classId,
     classIds,

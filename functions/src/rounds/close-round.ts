@@ -1,16 +1,20 @@
-import type { Firestore } from 'firebase-admin/firestore';
+import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { closingOf } from '@domain/closing';
-import { type Closing, closingSchema, type Result } from '@domain/derived';
+import { classRoundSchema, type Closing, closingSchema, type Result, resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { responseSchema } from '@domain/pupil-records';
 import { type Round, roundSchema } from '@domain/school';
+import { formOfGrade, gradeOfClass } from '@domain/grades';
+import { publishedClasses } from '@domain/published-classes';
 import { cityStats, schoolStats } from '@domain/stats';
 import { resultOf } from '../responses/result-documents';
 import { loadInstrument, parsed, pupilPlaces } from '../store';
+import { invitedByClass } from './invite-classes';
 
 /**
- * Publishes a closed round's statistics: once. What stands is never computed again, so that nobody can compare before and
- * after one more answer. The city's numbers follow when no school of the city still has the round open. `now` is an ISO instant.
+ * Publishes a closed round's statistics and what homerooms see of it: once. What stands is never computed again, so that nobody
+ * can compare before and after one more answer; only a round that closed before classes were kept gets them now. The city's
+ * numbers follow when no school of the city still has the round open. `now` is an ISO instant.
  */
 export async function closeRound(
   db: Firestore,
@@ -24,16 +28,27 @@ export async function closeRound(
     closingRef,
     db.doc(paths.schoolStats(school, roundId, 'school')),
   );
-  if (!closed?.exists || !published?.exists) {
-    const now = closed?.exists ? undefined : await tally(db, school, roundId, round);
+  const hasClasses = closed?.get('classes') !== undefined;
+  if (!hasClasses || !published?.exists) {
+    const now = hasClasses ? undefined : await tally(db, school, roundId, round);
     await db.runTransaction(async (transaction) => {
       const stored = parsed(closingSchema, await transaction.get(closingRef));
-      const closing = stored ?? now;
+      const closing = stored?.classes || !now ? stored : { ...now, ...stored };
       if (!closing) return;
       const stats = schoolStats(roundId, closing);
       const refs = stats.map(({ scope }) => db.doc(paths.schoolStats(school, roundId, scope)));
       const standing = await transaction.getAll(...refs);
-      if (!stored) transaction.create(closingRef, closing);
+      if (!stored?.classes) {
+        transaction.set(closingRef, closing);
+        for (const [classId, { invited, indicators }] of Object.entries(closing.classes ?? {})) {
+          const form = formOfGrade(gradeOfClass(classId));
+          const head = { classId, roundId, instrument: round.instrument, form };
+          // `answered` goes on with late answers, and begins here for a class whose first ones have not been counted yet.
+          const answered = FieldValue.increment(0);
+          const ref = db.doc(paths.classRound(school, roundId, classId));
+          transaction.set(ref, { ...head, invited, answered, indicators }, { merge: true });
+        }
+      }
       for (const [index, snapshot] of standing.entries())
         if (!snapshot.exists) transaction.create(snapshot.ref, { ...stats[index] });
     });
@@ -48,19 +63,38 @@ async function tally(db: Firestore, school: string, roundId: string, round: Roun
     pupilPlaces(db, school),
   ]);
   const ids = [...pupils.keys()];
-  const snapshots = ids.length
-    ? await db.getAll(...ids.map((pupilId) => db.doc(paths.response(school, pupilId, roundId))))
-    : [];
+  const read = (path: typeof paths.response) =>
+    ids.length ? db.getAll(...ids.map((pupilId) => db.doc(path(school, pupilId, roundId)))) : [];
+  const [snapshots, standing] = await Promise.all([read(paths.response), read(paths.result)]);
   const results = snapshots.flatMap((snapshot, index): Result[] => {
     const response = parsed(responseSchema, snapshot);
     const place = pupils.get(ids[index] ?? '');
     if (!response || !place || response.receivedAt > round.closesAt) return [];
-    return [resultOf(instrument, response, place)];
+    const counted = standing[index] && parsed(resultSchema, standing[index]);
+    return [resultOf(instrument, response, place, counted)];
   });
-  return closingOf(
-    round.instrument,
-    instrument.indicators.map(({ id }) => id),
-    results,
+  const indicatorIds = instrument.indicators.map(({ id }) => id);
+  const invited = (await invitedThen(db, school, roundId)) ?? invitedByClass(round, pupils.values());
+  return {
+    ...closingOf(round.instrument, indicatorIds, results),
+    classes: publishedClasses(instrument, results, invited),
+  };
+}
+
+/** How many each class had been asked of, in a round that has closed already: its pupils may be in other classes now. */
+async function invitedThen(
+  db: Firestore,
+  school: string,
+  roundId: string,
+): Promise<Map<string, number> | undefined> {
+  if (!(await db.doc(paths.closing(school, roundId)).get()).exists) return undefined;
+  const { docs } = await db
+    .collection(`${paths.school(school)}/classRoundsFull`)
+    .where('roundId', '==', roundId)
+    .get();
+  const opened = docs.flatMap((snapshot) => parsed(classRoundSchema, snapshot) ?? []);
+  return new Map(
+    opened.filter(({ invited }) => invited > 0).map(({ classId, invited }) => [classId, invited]),
   );
 }
 

@@ -25,7 +25,8 @@ export function invitedByClass(
 
 /**
  * Opens the aggregates of a round: every asked class has one, with the number of those asked. A class that is no longer asked
- * and has not answered loses its own. Repeating it changes nothing.
+ * and has not answered loses its own. Repeating it changes nothing, nor does anything once the round has closed: by the next
+ * roll-over pupils are in other classes.
  */
 export async function inviteClasses(db: Firestore, school: string, roundId: string): Promise<void> {
   const [pupils, opened] = await Promise.all([
@@ -38,7 +39,7 @@ export async function inviteClasses(db: Firestore, school: string, roundId: stri
   ]);
   await db.runTransaction(async (transaction) => {
     const round = parsed(roundSchema, await transaction.get(db.doc(paths.round(school, roundId))));
-    if (!round) return;
+    if (!round || (await transaction.get(db.doc(paths.closing(school, roundId)))).exists) return;
     const instrument = await loadInstrument(db, round.instrument);
     const invited = invitedByClass(round, pupils.values());
     const uninvited = opened.docs.filter(({ id }) => !invited.has(id.slice(roundId.length + 1)));

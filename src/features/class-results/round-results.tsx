@@ -86,14 +86,18 @@ export function RoundResults({
           {'　'}
           {before ? t('results.previous', { title: before.title }) : t('results.noPrevious')}
         </p>
-        {running && <p className="tag">{t('results.live')}</p>}
+        {running && full && <p className="tag">{t('results.live')}</p>}
         {stack.emulators && <p className="tag results-synthetic">{t('results.synthetic')}</p>}
       </div>
-      <IndicatorTable
-        rows={rows}
-        caption={t('results.table', { name: className })}
-        compared={before !== undefined}
-      />
+      {running && !full && rows.every(({ now }) => now === null) ? (
+        <ResultsNotice heading={t('results.later')} text={t('results.laterWhy')} />
+      ) : (
+        <IndicatorTable
+          rows={rows}
+          caption={t('results.table', { name: className })}
+          compared={before !== undefined}
+        />
+      )}
       <aside className="results-caution card">
         <h2>{t('results.caution')}</h2>
         <p>{t('results.scale')}</p>
