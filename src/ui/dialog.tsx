@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useBackCloses } from './back-closes';
 import { Button } from './button';
+import { isEscapeOfConversion } from './conversion';
 
 interface DialogProps {
   open: boolean;
@@ -32,6 +33,9 @@ export function Dialog({ open, title, closeLabel, onClose, actions, children }: 
       ref={dialog}
       className="dialog"
       aria-labelledby={titleId}
+      onCancel={(event) => {
+        if (isEscapeOfConversion()) event.preventDefault();
+      }}
       onClose={() => {
         if (open) onClose();
       }}

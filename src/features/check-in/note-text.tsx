@@ -1,10 +1,11 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { NOTE_MAX } from '@domain/pupil-choices';
+import { isTooLong } from '@/i18n/characters';
+import { TextRoom } from '@/i18n/text-room';
 import { useText } from '@/i18n/use-text';
 import type { NoteReader } from '@/local/note-draft';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { Button } from '@/ui/button';
-import { characters, isTooLong } from '@/ui/characters';
 
 interface NoteTextProps {
   reader: NoteReader;
@@ -47,13 +48,11 @@ export function NoteText(props: NoteTextProps) {
         ref={box}
         id={id}
         value={text}
-        aria-describedby={`${id}-state`}
+        aria-describedby={`${id}-room ${id}-state`}
         onChange={(event) => onText(event.target.value)}
       />
       <div className="note-row">
-        <span className={tooLong ? 'field-error' : 'muted'}>
-          {rich('note.count', { count: characters(text), max: NOTE_MAX })}
-        </span>
+        <TextRoom id={`${id}-room`} text={text} max={NOTE_MAX} />
         <Button type="submit" variant="primary" disabled={tooLong || (text.trim() === '' && stored === '')}>
           {rich(word())}
         </Button>
@@ -75,7 +74,6 @@ export function NoteText(props: NoteTextProps) {
   }
 
   function state(): ReactNode {
-    if (tooLong) return rich('note.too-long', { max: NOTE_MAX });
     if (!isDraft) return children;
     if (text.trim() === '' || !isKept) return null;
     return rich(isMine ? 'note.draft-mine' : 'note.draft');

@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isOfConversion } from '@/ui/conversion';
 
 /** Two presses within this time, ms, hide the screen. */
 const TWICE_MS = 600;
-
-/** What browsers report as `keyCode` of a key that a conversion takes. */
-const CONVERSION = 229;
 
 /** In this tab only: it ends with the tab, and says nothing about who uses it. */
 const KEY = 'soramoyo.hidden';
@@ -42,15 +40,6 @@ export function useHide(): { hidden: boolean; toggle: () => void } {
   }, [toggle]);
 
   return { hidden, toggle };
-}
-
-/**
- * Escape while Japanese is being converted takes the conversion back, and is nobody else's. Safari ends a conversion before it
- * tells of the key, and says so only by this code, for which there is no newer word.
- */
-function isOfConversion(event: KeyboardEvent): boolean {
-  const { keyCode }: { keyCode?: unknown } = event as object;
-  return event.isComposing || keyCode === CONVERSION;
 }
 
 function wasHidden(): boolean {

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { settleReview, storeReview } from '@/firebase/staff/notice-reviews';
 import type { NoticePlace } from '@/firebase/staff/notices';
 import type { StoreOutcome } from '@/firebase/staff/store-outcome';
+import { isTooLong } from '@/i18n/characters';
+import { TextRoom } from '@/i18n/text-room';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
 import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
@@ -30,6 +32,7 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
   const { viewer, live, today } = useReader();
   const [decision, setDecision] = useState<Decision | undefined>(review.decision);
   const [note, setNote] = useState(review.note ?? '');
+  const tooLong = isTooLong(note, NOTE_MAX);
   const assigned = notice.assignee ?? '';
   const [chosen, setAssignee] = useState<string>();
   const assignee = chosen ?? assigned;
@@ -63,7 +66,7 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
       aria-labelledby="notice-decision"
       onSubmit={(event) => {
         event.preventDefault();
-        if (decision !== undefined) void save(store(decision));
+        if (decision !== undefined && !tooLong) void save(store(decision));
       }}
     >
       <h3 id="notice-decision">{t('notices:decisionHeading')}</h3>
@@ -87,13 +90,13 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
         <textarea
           id="notice-note"
           value={note}
-          maxLength={NOTE_MAX}
-          aria-describedby="notice-note-why"
+          aria-describedby="notice-note-why notice-note-room"
           onChange={(event) => setNote(event.target.value)}
         />
         <span id="notice-note-why" className="muted">
           {t('notices:note.why')}
         </span>
+        <TextRoom id="notice-note-room" text={note} max={NOTE_MAX} />
       </div>
       <div className="field">
         <label htmlFor="notice-assignee">{t('notices:assignee.label')}</label>
@@ -112,7 +115,7 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
           {t(`notices:problem.${problem}`)}
         </p>
       )}
-      <Button variant="primary" type="submit" disabled={!live || saving || decision === undefined}>
+      <Button variant="primary" type="submit" disabled={!live || saving || tooLong || decision === undefined}>
         {t('notices:decisionSave')}
       </Button>
       {review.decision !== undefined && !saving && problem === null && (

@@ -2,6 +2,8 @@ import type { LocalText } from '@domain/settings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { approveOption } from '@/firebase/staff/approved-options';
+import { isTooLong } from '@/i18n/characters';
+import { TextRoom } from '@/i18n/text-room';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
@@ -73,7 +75,8 @@ function OptionForm({ pupilId, draft, onChange, onDone }: OptionFormProps) {
   const { viewer, name, live } = useReader();
   const { optionId, title, text, thought } = draft;
   const { saving, problem, save } = useSaving();
-  const complete = title.trim() !== '' && text.trim() !== '' && thought;
+  const fits = !isTooLong(title, TITLE_MAX) && !isTooLong(text, TEXT_MAX);
+  const complete = title.trim() !== '' && text.trim() !== '' && thought && fits;
   const submit = async () => {
     const option = { title: { ja: title.trim() }, text: { ja: text.trim() }, by: viewer.uid, byName: name };
     if (await save(approveOption({ school: viewer.school, pupilId, optionId }, option))) onDone();
@@ -92,22 +95,23 @@ function OptionForm({ pupilId, draft, onChange, onDone }: OptionFormProps) {
         <input
           id="option-title"
           value={title}
-          maxLength={TITLE_MAX}
+          aria-describedby="option-title-room"
           onChange={(event) => onChange({ title: event.target.value })}
         />
+        <TextRoom id="option-title-room" text={title} max={TITLE_MAX} />
       </div>
       <div className="field">
         <label htmlFor="option-text">{t('option.text')}</label>
         <textarea
           id="option-text"
           value={text}
-          maxLength={TEXT_MAX}
-          aria-describedby="option-words"
+          aria-describedby="option-words option-text-room"
           onChange={(event) => onChange({ text: event.target.value })}
         />
         <span id="option-words" className="muted">
           {t('option.words')}
         </span>
+        <TextRoom id="option-text-room" text={text} max={TEXT_MAX} />
       </div>
       <label className="notice-check">
         <input

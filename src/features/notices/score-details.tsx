@@ -11,8 +11,6 @@ import { useFeatureName } from '@/i18n/use-feature-name';
 import { useReader } from './notices-context';
 import { SuggestedPlaces } from './suggested-places';
 
-const percent = (share: number) => Math.round(share * 100);
-
 /** What the model computed, for whoever has said what they think and why they look. Never for teachers, never for the child. */
 export function ScoreDetails({ pupilId, notice }: { pupilId: string; notice: Notice }) {
   const { t, i18n } = useTranslation(['notices', 'staff']);
@@ -44,10 +42,7 @@ function Contributions({ scored }: { scored: Scored }) {
   const nameOf = useFeatureName();
   return (
     <>
-      <p>
-        {t('details.score', { value: percent(scored.score), model: scored.model })}{' '}
-        <span className="muted">{t('details.scoreWhy')}</span>
-      </p>
+      <p className="muted">{t('details.scoreWhy')}</p>
       <table className="notice-contributions">
         <caption>{t('details.contributions')}</caption>
         <thead>

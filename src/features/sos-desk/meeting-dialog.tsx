@@ -6,6 +6,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchCalendar } from '@/firebase/staff/member';
 import { useWatch } from '@/firebase/staff/use-watch';
+import { isTooLong } from '@/i18n/characters';
+import { TextRoom } from '@/i18n/text-room';
 import { serverNow } from '@/sync/use-server-now';
 import { CommandForm, type CommandDialogProps } from './command-form';
 import { useDesk } from './desk-context';
@@ -17,6 +19,7 @@ const EVERY_WEEKDAY: SchoolCalendar = {
   opensAt: '08:00',
   closesAt: '17:00',
 };
+const PLACE_MAX = 100;
 const PLACES = ['nurse', 'talk', 'library'] as const;
 
 /** Place and time of a talk. The child reads both at once. */
@@ -34,7 +37,7 @@ export function MeetingDialog({ sos, ...dialog }: CommandDialogProps & { sos: So
     setDay(next.day);
     setTime(next.time);
   };
-  const ready = place.trim() !== '' && at !== undefined;
+  const ready = place.trim() !== '' && !isTooLong(place, PLACE_MAX) && at !== undefined;
   return (
     <CommandForm
       {...dialog}
@@ -48,9 +51,10 @@ export function MeetingDialog({ sos, ...dialog }: CommandDialogProps & { sos: So
         <input
           id="desk-place"
           value={place}
-          maxLength={100}
+          aria-describedby="desk-place-room"
           onChange={(event) => setPlace(event.target.value)}
         />
+        <TextRoom id="desk-place-room" text={place} max={PLACE_MAX} />
       </div>
       <div className="desk-quick" role="group" aria-label={t('meeting.places')}>
         {PLACES.map((one) => (

@@ -4,6 +4,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SosPlace, watchSosMessages } from '@/firebase/staff/sos-watch';
 import { useWatch } from '@/firebase/staff/use-watch';
+import { isTooLong } from '@/i18n/characters';
+import { TextRoom } from '@/i18n/text-room';
 import { Button } from '@/ui/button';
 import { useDesk } from './desk-context';
 import type { Colleagues } from './use-colleagues';
@@ -55,12 +57,13 @@ function Composer({ place }: { place: SosPlace }) {
   const { t } = useTranslation('desk');
   const { live } = useDesk();
   const { text, setText, send, sending, problem } = useDraft(place);
+  const tooLong = isTooLong(text, MESSAGE_MAX);
   return (
     <form
       className="desk-composer"
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        if (!tooLong) void send();
       }}
     >
       <div className="desk-quick" role="group" aria-label={t('messages.quick')}>
@@ -75,16 +78,17 @@ function Composer({ place }: { place: SosPlace }) {
         <textarea
           id="desk-text"
           value={text}
-          maxLength={MESSAGE_MAX}
+          aria-describedby="desk-text-room"
           onChange={(event) => setText(event.target.value)}
         />
+        <TextRoom id="desk-text-room" text={text} max={MESSAGE_MAX} />
       </div>
       {problem && (
         <p className="field-error" role="alert">
           {t(`messages.${problem}`)}
         </p>
       )}
-      <Button variant="primary" type="submit" disabled={!live || sending || text.trim() === ''}>
+      <Button variant="primary" type="submit" disabled={!live || sending || tooLong || text.trim() === ''}>
         {t('messages.send')}
       </Button>
     </form>

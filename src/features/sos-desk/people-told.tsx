@@ -4,7 +4,7 @@ import type { SosPlace } from '@/firebase/staff/sos-watch';
 import { useDesk } from './desk-context';
 import { onDuty, toldInTurn } from './told';
 import type { Colleagues } from './use-colleagues';
-import { useChains, useSosEvents } from './use-sos-events';
+import { useChains, useSosEvents, useStrangers } from './use-sos-events';
 import { useWords } from './use-words';
 
 interface PeopleToldProps {
@@ -15,29 +15,31 @@ interface PeopleToldProps {
 
 /** Who knows of it and since when, and who else can be reached today: nobody has to guess whom to ring. */
 export function PeopleTold({ place, sos, colleagues }: PeopleToldProps) {
-  const { t } = useTranslation(['desk', 'staff']);
+  const { t } = useTranslation('desk');
   const { today } = useDesk();
   const { time } = useWords();
   const events = useSosEvents(place);
   const chains = useChains(place.school);
-  const told = events.state === 'ready' ? toldInTurn(Object.values(events.value)) : [];
+  const all = events.state === 'ready' ? Object.values(events.value) : [];
+  const told = toldInTurn(all);
+  const strangers = useStrangers(place.school, all, colleagues);
   const others = chains === null ? [] : onDuty(sos, chains, colleagues.all, today);
   const notYet = others.filter((uid) => !told.some((one) => one.uid === uid));
   return (
     <section className="desk-told" aria-labelledby="desk-told">
-      <h3 id="desk-told">{t('desk:told.heading')}</h3>
-      {events.state === 'ready' && told.length === 0 && <p className="muted">{t('desk:told.nobody')}</p>}
+      <h3 id="desk-told">{t('told.heading')}</h3>
+      {events.state === 'ready' && told.length === 0 && <p className="muted">{t('told.nobody')}</p>}
       <ul>
         {told.map(({ uid, at }) => (
           <li key={uid}>
             <time dateTime={at}>{time(at)}</time>
-            <span>{colleagues.calledOf(uid, t('staff:title.board'))}</span>
+            <span>{colleagues.calledOf(uid, strangers(uid))}</span>
           </li>
         ))}
       </ul>
       {notYet.length > 0 && (
         <p>
-          {t(sos.chain === 'school' ? 'desk:told.onDuty' : 'desk:told.onCall')}
+          {t(sos.chain === 'school' ? 'told.onDuty' : 'told.onCall')}
           <span className="desk-on-duty">
             {notYet.map((uid) => (
               <span key={uid}>{colleagues.calledOf(uid)}</span>

@@ -1,10 +1,8 @@
 import type { Sos, SosEvent } from '@domain/sos/records';
-import type { SosSettings } from '@domain/sos/settings';
 import { useTranslation } from 'react-i18next';
 import type { SosPlace } from '@/firebase/staff/sos-watch';
-import { reachesBoard } from './told';
 import type { Colleagues } from './use-colleagues';
-import { useChains, useSosEvents } from './use-sos-events';
+import { useSosEvents, useStrangers } from './use-sos-events';
 import { useWords } from './use-words';
 
 interface TimelineProps {
@@ -17,8 +15,9 @@ interface TimelineProps {
 export function Timeline({ place, sos, colleagues }: TimelineProps) {
   const { t } = useTranslation('desk');
   const watched = useSosEvents(place);
-  const words = useEventWords(colleagues, useChains(place.school));
   const events = watched.state === 'ready' ? Object.entries(watched.value) : [];
+  const all = events.map(([, event]) => event);
+  const words = useEventWords(colleagues, useStrangers(place.school, all, colleagues));
   const inTurn = events.toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1));
   return (
     <section className="desk-timeline" aria-labelledby="desk-timeline">
@@ -49,44 +48,43 @@ const FAILURES = ['not-configured', 'no-device', 'no-address', 'timeout', 'unrea
 
 function useEventWords(
   { all, calledOf }: Colleagues,
-  chains: SosSettings | null,
+  strangers: (uid: string) => string | undefined,
 ): (event: SosEvent) => string {
-  const { t } = useTranslation(['desk', 'staff']);
+  const { t } = useTranslation('desk');
   const { list } = useWords();
   return (event) => {
     const { type, by, name, to = [], step = 0, chain, channel, error } = event;
     const who = all[by] || name === undefined ? calledOf(by) : name;
-    const other = chains && reachesBoard(event, chains) ? t('staff:title.board') : undefined;
-    const whom = list([...new Set(to.map((uid) => calledOf(uid, other)))]);
+    const whom = list([...new Set(to.map((uid) => calledOf(uid, strangers(uid))))]);
     switch (type) {
       case 'escalated':
-        return t('desk:event.escalated', { step: step + 1, to: whom });
+        return t('event.escalated', { step: step + 1, to: whom });
       case 'nobody-on-duty':
       case 'moved-on':
-        return t(`desk:event.${type}`, { step: step + 1 });
+        return t(`event.${type}`, { step: step + 1 });
       case 'hours-changed':
-        return t(`desk:event.hours-changed.${chain ?? 'school'}`);
+        return t(`event.hours-changed.${chain ?? 'school'}`);
       case 'sent':
-        return t('desk:event.sent', { to: whom, channel: t(`desk:channel.${channel ?? 'inbox'}`) });
+        return t('event.sent', { to: whom, channel: t(`channel.${channel ?? 'inbox'}`) });
       case 'failed': {
         const failure = FAILURES.find((one) => one === error) ?? 'other';
-        return t('desk:event.failed', {
+        return t('event.failed', {
           to: whom,
-          channel: t(`desk:channel.${channel ?? 'inbox'}`),
-          why: t(`desk:failure.${failure}`),
+          channel: t(`channel.${channel ?? 'inbox'}`),
+          why: t(`failure.${failure}`),
         });
       }
       case 'handed-over':
       case 'hand-over-lapsed':
       case 'shared':
-        return t(`desk:event.${type}`, { name: who, to: whom });
+        return t(`event.${type}`, { name: who, to: whom });
       case 'waits-for-opening':
       case 'acknowledged':
       case 'also-acknowledged':
       case 'meeting':
       case 'resolved':
       case 'reopened':
-        return t(`desk:event.${type}`, { name: who });
+        return t(`event.${type}`, { name: who });
     }
   };
 }

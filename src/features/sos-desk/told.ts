@@ -30,7 +30,35 @@ export function onDuty(
   return [...new Set(settings[chain].flatMap((step) => recipientsOf(step, people, day)))];
 }
 
-/** Whether the board of education was told by this step. */
-export function reachesBoard({ chain = 'school', step }: SosEvent, settings: SosSettings): boolean {
-  return step !== undefined && (settings[chain][step]?.to.includes(BOARD) ?? false);
+/** Somebody who is not at work in the school: of the board of education, or of the school until they left, or one of the two. */
+export type Stranger = 'board' | 'former' | 'either';
+
+/** Who a stranger is, by the ways in which the SOS reached them. `staff`: everybody at work in the school. */
+export function strangerOf(
+  uid: string,
+  events: readonly SosEvent[],
+  settings: SosSettings,
+  staff: Readonly<Record<string, Staff>>,
+): Stranger {
+  const ways = events
+    .filter(({ type, to }) => REACHES.includes(type) && to?.includes(uid))
+    .map((event) => strangersOf(event, settings, staff));
+  const named = [...settings.school, ...settings.outOfHours].some(({ to }) => to.includes(uid));
+  if (named || ways.includes('former')) return 'former';
+  return ways.includes('board') ? 'board' : 'either';
+}
+
+const REACHES: readonly SosEvent['type'][] = ['escalated', 'shared', 'handed-over'];
+
+function strangersOf(
+  { type, chain = 'school', step, to = [] }: SosEvent,
+  settings: SosSettings,
+  staff: Readonly<Record<string, Staff>>,
+): Stranger {
+  if (type !== 'escalated' || step === undefined) return 'former';
+  const steps = settings[chain];
+  if (steps[step]?.to.includes(BOARD)) return 'board';
+  // Where the last step would reach only those who must not know of this SOS, the board is told in their place.
+  const mayBeInPlace = step === steps.length - 1 && !to.some((one) => one in staff);
+  return mayBeInPlace ? 'either' : 'former';
 }

@@ -9,6 +9,8 @@ const NOBODY: Readonly<Record<string, Staff>> = {};
 
 export interface Colleagues {
   readonly all: Readonly<Record<string, Staff>>;
+  /** Whether `all` is everybody: who is missing does not work there. */
+  readonly isKnown: boolean;
   /** The name somebody goes by, or a word for somebody whose name is not known here. */
   nameOf: (uid: string) => string;
   /** The same with what they are at the school. `other` is said of whoever does not work there. */
@@ -25,6 +27,7 @@ export function useColleagues(school: string): Colleagues {
     uid === actor.uid ? actor.name : (all[uid]?.displayName ?? t('desk:someone'));
   return {
     all,
+    isKnown: watched.state === 'ready',
     nameOf,
     calledOf: (uid, other) => {
       const known = all[uid];

@@ -1,5 +1,7 @@
 import { MESSAGE_MAX } from '@domain/sos/choices';
 import { type SubmitEvent, useState } from 'react';
+import { isTooLong } from '@/i18n/characters';
+import { TextRoom } from '@/i18n/text-room';
 import { useText } from '@/i18n/use-text';
 import type { OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
@@ -24,7 +26,7 @@ export function Words({ session, sos }: { session: PupilSession; sos: OwnSos }) 
     event.preventDefault();
     const words = text.trim();
     // A second tap finds nothing to send; what could not be kept comes back.
-    if (words === '') return;
+    if (words === '' || isTooLong(words, MESSAGE_MAX)) return;
     setText('');
     const kept = isFirst ? addDetails(session, sos.sosId, { text: words }) : say(session, sos.sosId, words);
     kept.catch(() => setText(words));
@@ -40,15 +42,14 @@ export function Words({ session, sos }: { session: PupilSession; sos: OwnSos }) 
             <label htmlFor="sos-text">{rich('words.label')}</label>
             <textarea
               id="sos-text"
-              aria-describedby="sos-words-before"
-              maxLength={MESSAGE_MAX}
+              aria-describedby="sos-words-before sos-words-room"
               value={text}
               onChange={(event) => setText(event.target.value)}
             />
           </div>
           <div className="sos-send">
-            <span className="muted">{t('words.count', { count: text.length, max: MESSAGE_MAX })}</span>
-            <Button type="submit" disabled={text.trim() === ''}>
+            <TextRoom id="sos-words-room" text={text} max={MESSAGE_MAX} />
+            <Button type="submit" disabled={text.trim() === '' || isTooLong(text, MESSAGE_MAX)}>
               {rich('words.send')}
             </Button>
           </div>

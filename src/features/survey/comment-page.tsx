@@ -1,6 +1,7 @@
 import { COMMENT_MAX } from '@domain/pupil-choices';
 import { surveyReaders } from '@domain/readers';
 import { useId } from 'react';
+import { TextRoom } from '@/i18n/text-room';
 import { useText } from '@/i18n/use-text';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { Button } from '@/ui/button';
@@ -16,6 +17,7 @@ export function CommentPage({ saved }: { saved: SaveOutcome | undefined }) {
   const heading = usePageHeading(t('comment.heading'));
   const field = useId();
   const hints = useId();
+  const room = useId();
   const names = useReaderNames()(surveyReaders(survey.own.readers, survey.session.classId).counsellors);
 
   return (
@@ -31,13 +33,12 @@ export function CommentPage({ saved }: { saved: SaveOutcome | undefined }) {
         <label htmlFor={field}>{rich('comment.label', { max: COMMENT_MAX })}</label>
         <textarea
           id={field}
-          aria-describedby={hints}
-          maxLength={COMMENT_MAX}
+          aria-describedby={`${hints} ${room}`}
           value={state.comment}
           onChange={({ target }) => dispatch({ type: 'comment', text: target.value })}
         />
-        <p className="muted survey-count">
-          {rich('comment.count', { count: state.comment.length, max: COMMENT_MAX })}
+        <p className="survey-count">
+          <TextRoom id={room} text={state.comment} max={COMMENT_MAX} />
         </p>
       </div>
       <SavingNotice outcome={saved} />

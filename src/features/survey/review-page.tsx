@@ -1,3 +1,5 @@
+import { COMMENT_MAX } from '@domain/pupil-choices';
+import { isTooLong } from '@/i18n/characters';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
@@ -45,6 +47,12 @@ export function ReviewPage({ sending }: { sending: Sending }) {
       <ReviewList />
       <div role="alert">
         {sending.outcome === 'not-saved' && <p className="survey-warning">{rich('review.notSent')}</p>}
+        {sending.outcome === 'too-long' && isTooLong(state.comment, COMMENT_MAX) && (
+          <>
+            <p className="survey-warning">{rich('review.tooLong')}</p>
+            <Button onClick={() => dispatch({ type: 'open-comment' })}>{rich('review.shorten')}</Button>
+          </>
+        )}
         {sending.outcome === 'closed' && (
           <p className="survey-warning">{rich('review.closed', moment(round.closesAt))}</p>
         )}

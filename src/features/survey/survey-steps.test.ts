@@ -1,3 +1,4 @@
+import { COMMENT_MAX } from '@domain/pupil-choices';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { withChange, type SurveyDraft } from '@domain/survey-draft';
 import { describe, expect, it } from 'vitest';
@@ -227,6 +228,11 @@ describe('one survey in two tabs', () => {
     const change = changeSince(rewritten, known.tapCount, 'grades4_9');
     expect(withChange(draftOf(two, draftOf(one)), change, LATER).comment?.text).toBe('みっつめ');
   });
+});
+
+it('keeps words that are too long to be sent as they were written', () => {
+  const words = `${'あ'.repeat(COMMENT_MAX - 1)}👨‍👩‍👧‍👦です`;
+  expect(play(fresh(), { type: 'open-comment' }, { type: 'comment', text: words }).comment).toBe(words);
 });
 
 it('opens what was sent elsewhere at the review, unless something newer is kept here', () => {

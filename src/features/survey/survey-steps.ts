@@ -4,7 +4,6 @@
  * 2. Where a pupil is led next never depends on which answer was given.
  * 3. An item that was answered is not "for later" any more.
  */
-import { COMMENT_MAX } from '@domain/pupil-choices';
 import type { Answer, Answers } from '@domain/pupil-records';
 import { adopted, COMMENT, halfwayIndex, type Known, type Step, type SurveyState } from './survey-state';
 import { halfOf, type Half } from './two-tap';
@@ -47,7 +46,7 @@ export function surveyReducer(state: SurveyState, event: SurveyEvent): SurveySta
     case 'open-comment':
       return { ...state, step: { kind: 'comment' } };
     case 'comment':
-      return tapped({ ...state, comment: event.text.slice(0, COMMENT_MAX) }, COMMENT);
+      return tapped({ ...state, comment: event.text }, COMMENT);
     case 'look-through':
       return { ...withoutHalf(state), step: { kind: 'review' } };
     case 'sent':

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { COMMENT_MAX } from '@domain/pupil-choices';
 import type { SentSurvey } from '@domain/survey-draft';
+import { isTooLong } from '@/i18n/characters';
 import { discardSent, loadDraft } from '@/local/drafts';
 import { recordResponse, type SaveOutcome } from '@/sync/record';
 import { serverNow } from '@/sync/use-server-now';
@@ -11,8 +13,8 @@ import { adopted, pacesOf, type SurveyState } from './survey-state';
 
 export interface Sending {
   readonly isUnderWay: boolean;
-  /** `closed`: the round ended while the pupil was answering. */
-  readonly outcome: SaveOutcome | 'closed' | undefined;
+  /** `closed`: the round ended while the pupil was answering. `too-long`: its words do not fit. */
+  readonly outcome: SaveOutcome | 'closed' | 'too-long' | undefined;
   readonly send: () => void;
 }
 
@@ -40,6 +42,11 @@ export function useSending({ survey, state, sent, keeper }: ToSend, onSent: () =
     // Another tab may have kept something that this one has not heard of.
     const latest = adopted(state, { draft: await loadDraft(session, roundId), sent, upTo });
     const words = latest.comment.trim();
+    if (isTooLong(words, COMMENT_MAX)) {
+      setOutcome('too-long');
+      setUnderWay(false);
+      return;
+    }
     const answers = { answers: latest.answers, ...(words && { comment: words }) };
     const saved = await recordResponse(session, {
       roundId,
