@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '@/i18n/start';
-import { currentSession } from '@/local/session-store';
 import { pageIdle } from '@/sync/idle';
+import { lockIfUnanswered } from '@/sync/lock-unanswered';
 import { startSync } from '@/sync/start';
 import { leaveKeysToConversion } from '@/ui/conversion';
 import '@/ui/tokens.css';
@@ -16,9 +16,8 @@ leaveKeysToConversion(window);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-// Opens the database while the words are still on their way.
-void currentSession();
-void startI18n(['common', 'pupil']).then(() => {
+// Opens the database while the words are still on their way; nothing of a pupil is shown on a tablet that has to lock.
+void Promise.all([startI18n(['common', 'pupil']), lockIfUnanswered()]).then(() => {
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -8,6 +8,8 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { connection } from '@/firebase/connection';
+import { closeSession } from '@/local/session-store';
+import { checkAccount } from '@/sync/account';
 import { OUTBOX_SYNC_TAG, SOS_SYNC_TAG } from '@/sync/background-sync';
 import { firestoreRemote } from '@/sync/firestore-remote';
 import { flushOutbox } from '@/sync/flush';
@@ -36,8 +38,11 @@ listenForPush(self);
 
 self.addEventListener('sync', (event) => {
   const syncEvent = event as SyncEvent;
-  if (syncEvent.tag === OUTBOX_SYNC_TAG) syncEvent.waitUntil(sendWhatWaits());
-  if (syncEvent.tag === SOS_SYNC_TAG) syncEvent.waitUntil(sendSos());
+  const sending =
+    (syncEvent.tag === OUTBOX_SYNC_TAG && sendWhatWaits()) || (syncEvent.tag === SOS_SYNC_TAG && sendSos());
+  if (!sending) return;
+  syncEvent.waitUntil(sending);
+  syncEvent.waitUntil(sending.catch(() => undefined).then(lookAfterAccount));
 });
 
 /** Rejects while something still waits, so that the browser tries again. */
@@ -50,6 +55,19 @@ async function sendWhatWaits(): Promise<void> {
 async function sendSos(): Promise<void> {
   const end = await flushSos(() => Promise.resolve(firestoreSosRemote(connection())), false);
   if (end === 'again') throw new Error('sos: again');
+}
+
+/** A lost tablet closes although nobody looks at the page. */
+function lookAfterAccount(): Promise<void> {
+  return checkAccount({
+    connect: () => Promise.resolve(connection()),
+    sendSos,
+    close: async ({ uid }) => {
+      await closeSession(uid);
+      await connection().auth.signOut();
+    },
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
 }
 
 function isSkipWaiting(message: unknown): boolean {

@@ -6,6 +6,7 @@ import {
   initializeAuth,
 } from 'firebase/auth';
 import { firebaseApp, stack } from './app';
+import './own-auth-answers';
 
 let auth: Auth | undefined;
 

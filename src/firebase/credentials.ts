@@ -19,7 +19,9 @@ export type SignInRefusal =
   /** The provider's page was left without signing in. */
   | 'not-completed'
   | 'unknown';
-export type Admission = { ok: true; uid: string; claims: Claims } | { ok: false; reason: SignInRefusal };
+export type Admission =
+  /** `answeredAtMs`: when Auth let the person in, in server time, ms since 1970. */
+  { ok: true; uid: string; claims: Claims; answeredAtMs: number } | { ok: false; reason: SignInRefusal };
 
 /** Signs in with e-mail and password. Never throws. */
 export function signInWithPassword(auth: Auth, email: string, password: string): Promise<Admission> {
@@ -44,8 +46,10 @@ export function signInWithIdToken(
 async function admitted(auth: Auth, signIn: () => Promise<UserCredential>): Promise<Admission> {
   try {
     const { user } = await signIn();
-    const claims = claimsSchema.safeParse((await user.getIdTokenResult()).claims);
-    if (claims.success) return { ok: true, uid: user.uid, claims: claims.data };
+    const { claims: claimed, issuedAtTime } = await user.getIdTokenResult();
+    const claims = claimsSchema.safeParse(claimed);
+    if (claims.success)
+      return { ok: true, uid: user.uid, claims: claims.data, answeredAtMs: Date.parse(issuedAtTime) };
     await signOut(auth);
     return { ok: false, reason: 'not-admitted' };
   } catch (error) {

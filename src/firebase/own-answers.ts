@@ -2,6 +2,7 @@
  * Only what Firestore itself answered counts. Its light client goes by the HTTP status alone, so that a filter's 403 would be a
  * refusal, and any JSON with 200 an acknowledgement. What does not have Firestore's shape becomes a request without an answer.
  */
+import { fields } from './fields';
 import { heardServerTime } from './heard';
 
 const REQUEST =
@@ -58,8 +59,4 @@ function timeOfList(body: unknown): string | undefined {
   const parts = body.map(fields);
   if (!parts.every((part) => PARTS.some((name) => name in part))) throw new TypeError('not Firestore');
   return parts.map(({ readTime }) => readTime).find((one) => typeof one === 'string');
-}
-
-function fields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -40,6 +40,8 @@ export interface TabletRow {
   deviceId: string;
   /** Server time minus this tablet's time, in ms; 0 until the server was heard. */
   clockOffsetMs: number;
+  /** The last answer to whoever is signed in, in server time, ms since 1970. It goes with the session. */
+  answeredAtMs?: number;
 }
 
 /** An SOS of a pupil with all that was added to it. `waiting`: something of it is still to be sent. */

@@ -97,7 +97,7 @@ async function packAndClose(db: TabletDatabase, uid: string): Promise<void> {
     const packed = await packUp(db, uid).catch(() => undefined);
     const isClosed = await db.transaction(
       'rw',
-      [db.session, db.keys, db.shelf, ...packetTables(db)],
+      [db.session, db.keys, db.shelf, db.tablet, ...packetTables(db)],
       async () => {
         // Another tab wrote meanwhile. After a few times the key goes all the same: then the rows stay as they are.
         const isPacked = !packed || (await leavePacket(db, uid, packed));
@@ -106,7 +106,11 @@ async function packAndClose(db: TabletDatabase, uid: string): Promise<void> {
         await db.shelf.where('uid').equals(uid).delete();
         await db.sos.where('[uid+state]').equals([uid, 'settled']).delete();
         const current = await db.session.get('current');
-        if (current?.session.uid === uid) await db.session.delete('current');
+        if (current?.session.uid !== uid) return true;
+        await db.session.delete('current');
+        await db.tablet.toCollection().modify((row) => {
+          delete row.answeredAtMs;
+        });
         return true;
       },
     );

@@ -42,7 +42,13 @@ async function waitingHere(): Promise<number> {
 
 /** The one pump of this page. */
 export const pagePump = new Pump({
-  flush: () => flushOutbox(pageRemote),
+  flush: () => {
+    void import('./page-account').then(
+      ({ lookAfterAccount }) => lookAfterAccount(),
+      () => undefined,
+    );
+    return flushOutbox(pageRemote);
+  },
   waiting: waitingHere,
   after: (ms, callback) => {
     const timer = setTimeout(callback, ms);

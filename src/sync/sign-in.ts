@@ -2,9 +2,10 @@ import type { Claims } from '@domain/identity';
 import type { Connection } from '@/firebase/connection';
 import type { Admission, SignInRefusal } from '@/firebase/credentials';
 import { tabletDatabase } from '@/local/database';
+import { rememberAnswer } from '@/local/last-answer';
 import { unparkAll } from '@/local/outbox';
 import { importSealingKey, makeSealingKey } from '@/local/sealing';
-import { closeSession, openSession } from '@/local/session-store';
+import { closeSession, currentSession, openSession, sessionInMemory } from '@/local/session-store';
 import type { PupilSession, Session } from '@/local/session-types';
 import { thisTablet } from '@/local/tablet';
 import { forgetInMemory } from './memory-shelf';
@@ -39,9 +40,10 @@ export async function signInWith(
     const { auth } = await connect();
     const admission = await admit(auth);
     if (!admission.ok) return admission;
-    const { uid, claims } = admission;
+    const { uid, claims, answeredAtMs } = admission;
     const result = claims.role === 'pupil' ? await openPupil(uid, claims) : await openStaff(uid, claims);
-    if (!result.ok) await leaveFirebase();
+    if (result.ok) await rememberAnswer(uid, answeredAtMs);
+    else await leaveFirebase();
     return result;
   } catch {
     return { ok: false, reason: navigator.onLine ? 'unknown' : 'offline' };
@@ -117,7 +119,9 @@ export async function signOut(session: Session): Promise<void> {
 async function leaveFirebase(): Promise<void> {
   try {
     const [{ auth }, { signOutOf }] = await Promise.all([connect(), import('@/firebase/credentials')]);
-    await signOutOf(auth);
+    const now = sessionInMemory() ?? (await currentSession());
+    // Somebody may have signed in while the code was loaded.
+    if (!now || now.uid !== auth.currentUser?.uid) await signOutOf(auth);
   } catch {
     // Firebase's code could not be loaded. Its token opens nothing here: who uses this tablet is what the session says.
   }

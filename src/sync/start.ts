@@ -1,8 +1,11 @@
 import { askForBackgroundSync } from './background-sync';
+import { lockIfUnanswered } from './lock-unanswered';
 import { pagePump } from './page-pump';
 import { recallClock } from './server-clock';
 import { watchForUpdates } from './updates';
 import { onWorkerMessage, PUSH_CHANGED } from './worker-messages';
+
+const HOUR_MS = 60 * 60 * 1000;
 
 /** Starts sending what waits, now and whenever there is reason to. Called once by the page, after its first paint. */
 export function startSync(): void {
@@ -13,10 +16,13 @@ export function startSync(): void {
   void watchForUpdates();
   void keepPush();
   onWorkerMessage(PUSH_CHANGED, () => void keepPush());
+  setInterval(() => void lockIfUnanswered(), HOUR_MS);
   addEventListener('online', () => void pagePump.nudge('reconnect'));
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void pagePump.nudge('page');
-    else void askForBackgroundSync();
+    if (document.visibilityState === 'visible') {
+      void lockIfUnanswered();
+      void pagePump.nudge('page');
+    } else void askForBackgroundSync();
   });
 }
 

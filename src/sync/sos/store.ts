@@ -1,6 +1,7 @@
 /** Where this tablet keeps a pupil's SOS: on the disk, or in this page's memory where nothing can be stored. */
 import { hasIndexedDb, type TabletDatabase, tabletDatabase } from '@/local/database';
 import { NotSignedInError } from '@/local/keys';
+import { within } from '@/local/limit';
 import type { OwnSos } from '@/local/own-sos';
 import { byAge, changeStoredSos, countWaitingSos, storedSos } from '@/local/sos-table';
 import { sessionInMemory } from '@/local/session-store';
@@ -8,6 +9,9 @@ import { storageFailed, storageWorked } from '@/local/storage-health';
 import type { SosStore } from './drain';
 import { isWaiting } from './lane';
 import { forgetSosInMemory, putSosInMemory, sosInMemory } from './memory';
+
+/** A database that hangs must not keep a screen open, ms. */
+const KEEPING_MS = 3_000;
 
 type Change = (present: OwnSos | undefined) => OwnSos | undefined;
 
@@ -69,6 +73,13 @@ async function changeWhereItIs(
 
 export function isKeptOnDisk(uid: string, sosId: string): boolean {
   return !sosInMemory(uid).some((one) => one.sosId === sosId);
+}
+
+/** A disk takes what it refused, if it can now: before this pupil's key goes. Never throws. */
+export async function keepOnDisk(uid: string): Promise<void> {
+  const db = tabletDatabase();
+  const keeping = sosInMemory(uid).map(({ sosId }) => changeOwnSos(db, uid, sosId, (present) => present));
+  await within(KEEPING_MS, Promise.all(keeping)).catch(() => undefined);
 }
 
 /** Without a disk there is what the page remembers. */
