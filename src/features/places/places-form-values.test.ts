@@ -18,3 +18,13 @@ it('keeps the languages that are not edited here, and drops English that was emp
     { id: 'centre', name: { ja: '支援センター', pt: 'Centro' } },
   ]);
 });
+
+it('takes texts as long as the field says, in every language', () => {
+  const fits = (ja: string, en: string) => {
+    const values = formValuesOf({ places: [{ id: 'centre', name: { ja, en } }], rules: [] });
+    return placesFormSchema.safeParse(values).success;
+  };
+  expect(fits('𠮷'.repeat(150), 'a'.repeat(300))).toBe(true);
+  expect(fits('𠮷'.repeat(151), 'a')).toBe(false);
+  expect(fits('あ', 'a'.repeat(301))).toBe(false);
+});

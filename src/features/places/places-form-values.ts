@@ -2,11 +2,17 @@ import { FACTORS } from '@domain/risk/features';
 import type { Places } from '@domain/risk/places';
 import { localText, type LocalText } from '@domain/settings';
 import * as z from 'zod/mini';
+import { isTooLong } from '@/i18n/characters';
 
-const written = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
+/** As long as one text may be, in one language. */
+export const PLACE_TEXT_MAX = 300;
+
+/** Counted as the field tells it. */
+const fits = z.refine<string>((text) => !isTooLong(text, PLACE_TEXT_MAX));
+const written = z.string().check(z.trim(), z.minLength(1), fits);
 
 /** Texts are edited in two languages; those in others are kept as they are. */
-const textSchema = z.strictObject({ ja: written, en: z.string(), others: localText });
+const textSchema = z.strictObject({ ja: written, en: z.string().check(fits), others: localText });
 
 /** What the form holds: shares in percent, and empty fields as a form has them. */
 export const placesFormSchema = z.strictObject({

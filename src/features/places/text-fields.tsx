@@ -1,5 +1,7 @@
 import type { Path, UseFormReturn } from 'react-hook-form';
-import type { PlacesFormValues } from './places-form-values';
+import { isTooLong } from '@/i18n/characters';
+import { TextRoom } from '@/i18n/text-room';
+import { PLACE_TEXT_MAX, type PlacesFormValues } from './places-form-values';
 
 interface TextFieldsProps {
   form: UseFormReturn<PlacesFormValues>;
@@ -13,21 +15,24 @@ interface TextFieldsProps {
 export function TextFields({ form, at, labels, wrong }: TextFieldsProps) {
   return (['ja', 'en'] as const).map((language) => {
     const id = `${at}.${language}`;
-    const isWrong = language === 'ja' && wrong !== undefined;
+    const text = form.watch(`${at}.${language}`);
+    const isMissing = language === 'ja' && wrong !== undefined && text.trim() === '';
     return (
       <div key={language} className="field">
         <label htmlFor={id}>{labels[language]}</label>
         <input
           id={id}
           lang={language}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? `${id}-wrong` : undefined}
+          aria-invalid={isMissing || isTooLong(text, PLACE_TEXT_MAX)}
+          aria-describedby={isMissing ? `${id}-wrong` : `${id}-room`}
           {...form.register(id as Path<PlacesFormValues>)}
         />
-        {isWrong && (
+        {isMissing ? (
           <p id={`${id}-wrong`} className="field-error">
             {wrong}
           </p>
+        ) : (
+          <TextRoom id={`${id}-room`} text={text} max={PLACE_TEXT_MAX} />
         )}
       </div>
     );
