@@ -54,6 +54,20 @@ test('the bands reach from 0 to 100 without a gap', () => {
   ]);
 });
 
+test('a band of fewer than five answers is shown together with its neighbours only', () => {
+  const bandsOf = (...counts: [number, number, number, number, number]) => {
+    const [a, b, c, d, e] = counts;
+    const n = counts.reduce((sum, count) => sum + count, 0);
+    const mood = { n, sum: n * 50, distribution: { '0': a, '20': b, '40': c, '60': d, '80': e } };
+    const [row] = compareRounds(soramoyo34, classRound({ mood }), null);
+    return row?.now?.bands.map(({ from, to, count }) => `${from}-${to}: ${count}`);
+  };
+  expect(bandsOf(1, 4, 8, 12, 5)).toEqual(['0-39: 5', '40-59: 8', '60-79: 12', '80-100: 5']);
+  expect(bandsOf(0, 6, 0, 0, 2)).toEqual(['0-19: 0', '20-100: 8']);
+  expect(bandsOf(9, 0, 3, 0, 9)).toEqual(['0-19: 9', '20-39: 0', '40-100: 12']);
+  expect(bandsOf(1, 1, 1, 1, 1)).toEqual(['0-100: 5']);
+});
+
 test('fewer than five answers are withheld, and nothing is compared with them', () => {
   const rows = compareRounds(
     soramoyo34,

@@ -7,12 +7,18 @@ import type { Round } from '@domain/school';
 /** From so many points on, up or down, a difference is marked. */
 const MARKED_DIFFERENCE = 7;
 
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
 export interface Figures {
   /** 0..100, rounded as it is shown. */
   readonly mean: number;
   readonly n: number;
-  /** How many answers lie in each band, lowest first. */
-  readonly bands: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  /** How many answers lie in each band, lowest first: nobody's or those of at least five. */
+  readonly bands: readonly Band[];
 }
 
 export interface Change {
@@ -52,12 +58,37 @@ function figuresOf(aggregate: IndicatorAggregate | undefined): Figures | null {
   return {
     mean: Math.round(aggregate.sum / aggregate.n),
     n: aggregate.n,
-    bands: BANDS.map((band, index) => ({
-      from: Number(band),
-      to: (starts[index + 1] ?? 101) - 1,
-      count: aggregate.distribution[band],
-    })),
+    bands: joinedBands(
+      BANDS.map((band, index) => ({
+        from: Number(band),
+        to: (starts[index + 1] ?? 101) - 1,
+        count: aggregate.distribution[band],
+      })),
+    ),
   };
+}
+
+const isFew = ({ count }: Band) => count > 0 && count < FEWEST_ANSWERS;
+
+/** Puts a band of one to four answers together with its neighbours, upwards first, until they are at least five. */
+function joinedBands(bands: readonly Band[]): Band[] {
+  const joined: Band[] = [];
+  for (const band of bands) {
+    const last = joined.at(-1);
+    if (last && isFew(last)) joined[joined.length - 1] = together(last, band);
+    else joined.push(band);
+  }
+  let highest = joined.pop();
+  while (highest && isFew(highest)) {
+    const below = joined.pop();
+    if (!below) break;
+    highest = together(below, highest);
+  }
+  return highest ? [...joined, highest] : joined;
+}
+
+function together(below: Band, above: Band): Band {
+  return { from: below.from, to: above.to, count: below.count + above.count };
 }
 
 /** Worked out from the rounded means, so that what stands on the page adds up. */
