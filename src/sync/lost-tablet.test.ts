@@ -40,6 +40,7 @@ beforeEach(async () => {
   await enqueue(db, UID, sampleTap, Date.now());
 });
 afterEach(async () => {
+  vi.unstubAllGlobals();
   await db.delete();
   await db.open();
 });
@@ -66,6 +67,23 @@ it('keeps an SOS that only memory held, and clears the memory', async () => {
 
   await signedIn(db, UID, KEY);
   expect(await storedSos(db, UID)).toEqual([pressed]);
+});
+
+it('gets no push any more, and none when the pupil is back', async () => {
+  const unsubscribe = vi.fn(() => Promise.resolve(true));
+  const pushManager = { getSubscription: () => Promise.resolve({ unsubscribe }) };
+  vi.stubGlobal('navigator', { serviceWorker: { ready: Promise.resolve({ pushManager }) } });
+  const kept = Object.create({
+    getItem: (name: string) => kept[name] ?? null,
+    setItem: (name: string, value: string) => (kept[name] = value),
+    removeItem: (name: string) => Reflect.deleteProperty(kept, name),
+  }) as Record<string, string>;
+  vi.stubGlobal('localStorage', kept);
+  kept['soramoyo.push'] = UID;
+  await closeTablet(session);
+  await signedIn(db, UID, KEY);
+  expect(unsubscribe).toHaveBeenCalledOnce();
+  expect(kept).toEqual({});
 });
 
 it('stays open for 13 days without an answer, and locks after 14', async () => {

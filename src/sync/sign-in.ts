@@ -109,9 +109,11 @@ async function afterSignIn(session: PupilSession): Promise<void> {
  * What waits is sent when this pupil signs in again.
  */
 export async function signOut(session: Session): Promise<void> {
+  // Whose push this is goes before the packet is made of what is under this name, or it would come back with it.
+  const pushIsOff = switchPushOff(session);
   await closeSession(session.uid);
   forgetInMemory(session.uid);
-  await switchPushOff(session);
+  await pushIsOff;
   forgetSosInMemory(session.uid);
   await leaveFirebase();
 }
