@@ -67,7 +67,12 @@ const listened: readonly (readonly [string, Name, Name, (db: Firestore) => Query
     'the notes to the homeroom teacher',
     'homeroom',
     'leader',
-    (db) => query(collection(db, `${AOI}/notes`), where('audience', '==', 'homeroom')),
+    (db) =>
+      query(
+        collection(db, `${AOI}/notes`),
+        where('audience', '==', 'homeroom'),
+        where('readers', 'array-contains', uidOf('homeroom')),
+      ),
   ],
   [
     'the notes to the counsellors',

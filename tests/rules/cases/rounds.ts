@@ -79,7 +79,12 @@ export const rounds: Sentence[] = [
     change(future, { titles: { en: 'Autumn' } }),
   ),
   mayNotWrite('rounds: no language is made up', change(future, { titles: { ja: 'あき', xx: 'a' } })),
-  mayNotWrite('rounds: every language is a short text', change(future, { titles: { ja: 'あき', en: 3 } })),
+  ...['ja', 'ja-easy', 'en', 'pt', 'zh', 'vi', 'fil'].map((language) =>
+    mayNotWrite(
+      `rounds: a title is a short text in every language (${language})`,
+      change(future, { titles: { ja: 'あき', [language]: 3 } }),
+    ),
+  ),
   mayNotWrite('rounds: titles are by language', change(future, { titles: 'あき' })),
   mayNotWrite('rounds: it is not opened again after it closed', change(over, { closesAt: instant(DAY) })),
   {

@@ -112,6 +112,8 @@ export const settings: Sentence[] = [
           `https://kokoro.example/${'a'.repeat(301)}`,
           7,
         ].flatMap((url) => [[line({ url })], [...times(11, line()), line({ url })]]),
+        ...list(10).map((_, index) => [...times(index + 1, line()), line({ number: '1' })]),
+        [line({ name: { ja: 189 } })],
         ...['0120;ext=1', 'sip:1@example', '1', '1'.repeat(21), 189].map((number) => [line({ number })]),
       ],
       options: [times(25, option()), {}],
