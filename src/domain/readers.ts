@@ -75,6 +75,23 @@ export function noteReaders(
     : staff.filter(({ role, title }) => role === 'counsellor' && title !== 'guidance');
 }
 
+/** A note to the homeroom names no more. */
+const NAMED_MAX = 20;
+
+/** Goes with a note to the homeroom: those named above it, and nobody who has the class later. Unknown on an older tablet's copy. */
+export function namedReaders(
+  audience: (typeof AUDIENCES)[number],
+  staff: readonly Reader[],
+  classId: string,
+): { readers?: string[] } {
+  if (audience !== 'homeroom') return {};
+  const uids = noteReaders(audience, staff, classId).map(({ uid }) => uid);
+  const readers = uids.filter((uid) => uid !== undefined);
+  return readers.length > 0 && readers.length === uids.length
+    ? { readers: readers.slice(0, NAMED_MAX) }
+    : {};
+}
+
 function isHomeroomTeacher({ role, classIds }: Reader, classId: string): boolean {
   return role === 'teacher' && classIds.includes(classId);
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '@domain/days';
 import type { Audience } from '@domain/pupil-records';
+import { namedReaders } from '@domain/readers';
 import { newerOf } from '@domain/revision';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData, OwnNote, Written } from '@/sync/own-data';
 import { changeNote, type NoteChange, type SaveOutcome } from '@/sync/record';
-import { namedReaders } from './readers';
 
 export interface NotesOfToday {
   to: (audience: Audience) => OwnNote | undefined;
@@ -27,7 +27,7 @@ export function useNotes(
   });
 
   const change = async (audience: Audience, next: NoteChange): Promise<SaveOutcome> => {
-    const of = { day: today, audience, ...namedReaders(audience, session, own) };
+    const of = { day: today, audience, ...namedReaders(audience, own?.readers ?? [], session.classId) };
     const changed = await changeNote(session, of, () => latest.current(audience), next);
     if (changed.outcome !== 'not-saved') {
       const { document } = changed;

@@ -3,7 +3,7 @@ import type { Day } from '@domain/days';
 import type { Item } from '@domain/instrument';
 import { paths } from '@domain/paths';
 import type { Answer, Audience } from '@domain/pupil-records';
-import { noteReaders, type Reader } from '@domain/readers';
+import { namedReaders, noteReaders, type Reader } from '@domain/readers';
 import { addedWords, toldFirst } from '@domain/told-answer';
 import { plain } from '@/i18n/markup';
 import { useText } from '@/i18n/use-text';
@@ -107,11 +107,12 @@ function ToldLine({ survey: { session, sosName }, told }: { survey: Survey; told
 
 async function addToNote(
   { session, own }: Survey,
-  of: { day: Day; audience: Audience },
+  { day, audience }: { day: Day; audience: Audience },
   words: string,
 ): Promise<Told['outcome']> {
+  const of = { day, audience, ...namedReaders(audience, own.readers, session.classId) };
   const add = (present: string | undefined) => addedWords(present, words) ?? present ?? '';
-  const changed = await changeNote(session, of, () => own.notes[`${of.day}_${of.audience}`], {
+  const changed = await changeNote(session, of, () => own.notes[`${day}_${audience}`], {
     words: add,
   });
   if (changed.outcome === 'not-saved') return 'not-saved';
