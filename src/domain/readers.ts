@@ -87,9 +87,7 @@ export function namedReaders(
   if (audience !== 'homeroom') return {};
   const uids = noteReaders(audience, staff, classId).map(({ uid }) => uid);
   const readers = uids.filter((uid) => uid !== undefined);
-  return readers.length > 0 && readers.length === uids.length
-    ? { readers: readers.slice(0, NAMED_MAX) }
-    : {};
+  return readers.length > 0 && readers.length === uids.length ? { readers: readers.slice(0, NAMED_MAX) } : {};
 }
 
 function isHomeroomTeacher({ role, classIds }: Reader, classId: string): boolean {
