@@ -2,7 +2,6 @@ import './options';
 
 export { onCheckInWritten } from './check-ins/on-check-in-written';
 export { beforeCreated } from './identities/before-created';
-export { beforeSignedIn } from './identities/before-signed-in';
 export { onAttendanceWritten, onContactWritten, onTopicWritten } from './marks/on-mark-written';
 export { nightSweep } from './night/night-sweep';
 export { noticeSweep } from './notices/notice-sweep';

@@ -1,12 +1,11 @@
-/** Who is let in, pure: what a blocking function decides about an account and the way by which somebody came to it. */
+/** Who is let in, pure: what the blocking function decides about an account that is about to be made. */
 import type { Identity } from '@domain/identity';
 
-/** What the Auth service says about an account that is about to be made or signed in. */
+/** What the Auth service says about an account that is about to be made. */
 export interface Arrival {
   readonly uid: string;
   readonly email: string | undefined;
   readonly emailVerified: boolean;
-  readonly hasRole: boolean;
   /** `password`, or a provider's id. */
   readonly by: string | undefined;
   /** The address that the provider vouches for. */
@@ -20,29 +19,6 @@ export interface Arrival {
 export function mayBeMade(arrival: Arrival, identity: Identity | undefined, providers: readonly string[]) {
   if (!identity) return false;
   return arrival.uid === identity.uid || isVouchedFor(arrival, providers);
-}
-
-/** Whether the roster has to be asked at a sign-in: never for whoever comes with the password to an address that an import set. */
-export function needsRoster({ by, emailVerified, hasRole }: Arrival): boolean {
-  return hasRole && !(by === 'password' && emailVerified);
-}
-
-/**
- * An account with rights is nobody's way to be somebody else: a foreign credential that was linked to it opens nothing, and under
- * an address that the roster gives to another account nobody signs in.
- */
-export function maySignIn(arrival: Arrival, identity: Identity | undefined, providers: readonly string[]) {
-  if (!arrival.hasRole) return true;
-  const isProvider = arrival.by !== undefined && arrival.by !== 'password';
-  if (isProvider && !isVouchedFor(arrival, providers)) return false;
-  return (
-    identity?.uid === undefined || identity.uid === arrival.uid || (isProvider && isOwn(arrival, identity))
-  );
-}
-
-/** An account that a provider has made before the import could. */
-function isOwn({ uid }: Arrival, { account }: Identity): boolean {
-  return account === uid;
 }
 
 function isVouchedFor(

@@ -18,7 +18,6 @@ export function arrivalOf({ data, additionalUserInfo }: AuthBlockingEvent): Arri
     uid: data?.uid ?? '',
     email: data?.email,
     emailVerified: data?.emailVerified === true,
-    hasRole: data?.customClaims !== undefined && 'role' in data.customClaims,
     by: additionalUserInfo?.providerId,
     vouchedFor: profile.success ? profile.data.email : undefined,
   };
