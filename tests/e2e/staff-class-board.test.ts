@@ -27,7 +27,7 @@ const answered = (count: number) =>
 it('opens with counts and percentages, and nothing that could be traced to a child', async () => {
   await openBoard(page);
   await answered(3);
-  await becomes(() => tile('はれ').innerText(), 'はれ\n1\n33%');
+  await becomes(() => tile('はれ').innerText(), 'はれ\n1\n34%');
   await becomes(() => tile('まだ').innerText(), 'まだ\n3');
   const text = await page.locator('main').innerText();
   expect(text).not.toContain('あさひ');
