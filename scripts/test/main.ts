@@ -19,7 +19,7 @@ import { runVitest } from './vitest-suite';
 const LOGS = join(WORK, 'test-logs');
 const SWEEP_EVERY_MS = 3_000;
 
-/** `--only`: suites, by commas. `--match`: files of them whose path contains this. `--release`: what could not be looked up has failed. */
+/** `--only`: suites, by commas. `--match`: files of them whose path contains one of these. `--release`: what could not be looked up has failed. */
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },

@@ -80,7 +80,7 @@ describe('the words', () => {
     await signInOnScreen(page, school.upper);
     await press('設定');
     await press('ぜんぶにつける');
-    expect(await page.locator('rt[data-rt="てんき"]').count()).toBeGreaterThan(0);
+    await page.locator('rt[data-rt="てんき"]').first().waitFor();
     await press('つけない');
     expect(await page.locator('rt').count()).toBe(0);
     await press('English');
