@@ -4,19 +4,34 @@ import { startOfDay, type Day, type Month } from '@domain/days';
 const DAY_MS = 86_400_000;
 const ZONE = { timeZone: 'Asia/Tokyo' } as const;
 
-/** The wordings by grade write dates as `ja` does. */
+/** The wordings by grade write dates as `ja` does, apart from kanji. */
 function locale(language: string): string {
   return language.startsWith('ja') ? 'ja-JP' : language;
 }
 
-/** 11月20日(金), Fri, 20 November */
+/** 11月20日(金), 11がつ20にち(きん), Fri, 20 November */
 export function longDay(language: string, day: Day): string {
-  return format(language, startOfDay(day), { month: 'long', day: 'numeric', weekday: 'short' });
+  return read(
+    language,
+    format(language, startOfDay(day), { month: 'long', day: 'numeric', weekday: 'short' }),
+  );
 }
 
-/** 11月20日, 20 Nov */
+/** 11月20日, 11がつ20にち, 20 Nov */
 export function shortDay(language: string, day: Day): string {
-  return format(language, startOfDay(day), { month: 'short', day: 'numeric' });
+  return read(language, format(language, startOfDay(day), { month: 'short', day: 'numeric' }));
+}
+
+const READINGS = ['にち', 'げつ', 'か', 'すい', 'もく', 'きん', 'ど'];
+const WEEKDAYS = new Map([...'日月火水木金土'].map((kanji, index) => [kanji, READINGS[index]]));
+
+/** A date for grades 1 to 3, who read no kanji yet. */
+function read(language: string, date: string): string {
+  if (language !== 'ja-easy') return date;
+  return date
+    .replace(/(\d)月/, '$1がつ')
+    .replace(/(\d)日/, '$1にち')
+    .replace(/[日月火水木金土]/, (weekday) => WEEKDAYS.get(weekday) ?? weekday);
 }
 
 /** 2026年11月20日, 20 November 2026 */
