@@ -68,7 +68,7 @@ export default defineConfig({
       }),
       suite({ name: 'functions-deployed', include: DEPLOYED, testTimeout: 180_000, atOnce: 1 }),
       // Each has a school of its own, and spends most of its time waiting for a browser.
-      suite({ name: 'e2e', include: ['tests/e2e/*.test.ts'], testTimeout: 180_000, atOnce: 2 }),
+      suite({ name: 'e2e', include: ['tests/e2e/*.test.ts'], testTimeout: 180_000, atOnce: 3 }),
     ],
   },
 });
