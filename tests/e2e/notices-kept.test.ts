@@ -103,7 +103,7 @@ it('says only that something was recorded until one has said how one sees it, th
 
   await detail(page).getByRole('radio', { name: 'まだ わからない' }).check();
   await press(page, 'この見方を記録する');
-  await detail(page).getByText('山田 先生の記録：声かけした').waitFor(WAIT);
+  await detail(page).getByText('山田 先生（担任）の記録：声かけした').waitFor(WAIT);
   await detail(page).getByText('いま つぎに見る人：山田 先生').waitFor(WAIT);
   await list().getByText('声かけした').waitFor(WAIT);
 });

@@ -63,7 +63,8 @@ it('asks with faces or numbers when the pupil likes them better, and remembers i
     const scales = page.getByRole('group', { name: '天気・顔・数字を かえる' });
     if (!(await scales.isVisible())) await press('天気・顔・数字を かえる');
     await press(hardest === 'かみなり' ? '天気' : hardest === 'とてもつらい' ? '数字' : '顔');
-    await press(hardest);
+    // A number stands before its word.
+    await page.getByRole('button', { name: new RegExp(`${hardest}$`) }).click();
     await arrived(`checkIns/${TODAY}`).toMatchObject({ level: 1 });
   }
   await press('もう一度えらぶ');
