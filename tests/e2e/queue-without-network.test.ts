@@ -58,7 +58,7 @@ describe('a tablet without a network', () => {
     await tapWeather(tablet.page, 'くもり');
     await tablet.page.getByRole('button', { name: named('相談の先生だけ') }).click();
     await tablet.page.getByRole('textbox').fill('きいてほしい');
-    await tablet.page.getByRole('button', { name: named('しまう') }).click();
+    await tablet.page.getByRole('button', { name: named('おくる') }).click();
     await tablet.page.getByRole('button', { name: named('相談の先生と話したい') }).click();
     await queueSays(tablet.page, waiting(2));
     await tablet.kill();

@@ -96,7 +96,7 @@ it('is handed over when the colleague takes it', async () => {
   );
   expect(await school.sosField('hand', 'handOver')).toBeUndefined();
   await detail(nurse).getByText('担当 相田 カウンセラー').waitFor(WAIT);
-  await nurse.getByText('保科 養護が相田 カウンセラーに引きつぎをたのみました').waitFor(WAIT);
+  await nurse.getByText(/保科 養護.*が相田 カウンセラー.*に引きつぎをたのみました/).waitFor(WAIT);
 });
 
 it('says that a hand-over was not taken in time', async () => {
@@ -116,7 +116,7 @@ it('says that a hand-over was not taken in time', async () => {
   await openSos(nurse, school.name(4));
   // A sweep comes at any moment, and what was true becomes what has happened.
   await detail(nurse)
-    .getByText(/相田 カウンセラー(は時間のうちに受けとりませんでした|が受けとらなかったので)/)
+    .getByText(/相田 カウンセラー.*(は時間のうちに受けとりませんでした|が受けとらなかったので)/)
     .first()
     .waitFor(WAIT);
 });

@@ -94,5 +94,5 @@ it('is closed with what came of it, and can be reopened: then it climbs from the
     .waitFor(WAIT);
   const told = await detail(page).getByRole('region', { name: 'これまでのこと' }).innerText();
   for (const words of ['受けとりました', '話す約束をしました', '終わりにしました', 'もう一度ひらきました'])
-    expect(told).toContain(`保科 養護が${words}`);
+    expect(told).toContain(`保科 養護（養護教諭）が${words}`);
 });

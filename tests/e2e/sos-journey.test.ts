@@ -5,7 +5,7 @@ import { launchTablet, type Tablet } from '../support/chromium';
 import { Desks, detail, press, WAIT } from '../support/desk-screen';
 import { type JourneySchool, openJourneySchool } from '../support/journey-school';
 import { named, settleIn } from '../support/pupil-screen';
-import { CLOSING, pressForHelp, sosSays, TELLING, unfold } from '../support/sos-screen';
+import { pressForHelp, sosSays, TELLING, unfoldAll } from '../support/sos-screen';
 import { becomes } from '../support/staff-screen';
 
 let school: JourneySchool;
@@ -39,6 +39,7 @@ afterAll(async () => {
 it('reaches a person, whoever looks away: told, climbed, seen, answered, handed over in vain, climbed again, and closed', async () => {
   await pressForHelp(pupil);
   await sosSays(pupil, TELLING);
+  await unfoldAll(pupil);
   await pupilTaps('保健室の先生');
   await claim(nurse).waitFor(WAIT);
   const { id, visibleTo } = await theSos();
@@ -55,6 +56,7 @@ it('reaches a person, whoever looks away: told, climbed, seen, answered, handed 
   await nurse.getByLabel('本人に書く').fill('いま、むかえに行きます');
   await press(nurse, '送る');
   await pupil.getByRole('log').getByText('いま、むかえに行きます').waitFor(WAIT);
+  await unfoldAll(pupil);
   await pupil.getByLabel('つたえたいこと').fill('ろうかに います');
   await pupilTaps('おくる');
   await detail(nurse).getByText('ろうかに います').waitFor(WAIT);
@@ -71,7 +73,7 @@ it('reaches a person, whoever looks away: told, climbed, seen, answered, handed 
 
   await claim(leader).click();
   await sosSays(pupil, '中村 こうじ');
-  await unfold(pupil, CLOSING);
+  await unfoldAll(pupil);
   await pupilTaps('もう だいじょうぶ');
   await becomes(async () => (await theSos()).pupilSays as string, 'better');
   await leader.getByRole('link', { name: /しけん/ }).click();
