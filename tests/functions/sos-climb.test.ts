@@ -24,7 +24,6 @@ describe('an SOS with something in it that cannot be read', () => {
     ['words that are none', { text: 7 }],
     ['no words at all', { text: '' }],
     ['more words than there may be', { text: 'あ'.repeat(501) }],
-    ['half a character', { text: 'たすけて\uD83D' }],
     ['a wish that nobody knows yet', { want: 'librarian', via: 'by-drone' }],
     ['a place that nobody knows yet', { at: 'moon', safeToCallHome: 'perhaps' }],
     ['no class', { classId: null }],
@@ -40,9 +39,7 @@ describe('an SOS with something in it that cannot be read', () => {
       const after = await db.doc(path).get();
       expect([after.get('step'), after.get('visibleTo')]).toEqual([1, ['nurse-1']]);
     }
-    expect((await db.doc(other).get()).data()).toMatchObject(
-      'text' in broken && broken.text === 'たすけて\uD83D' ? {} : broken,
-    );
+    expect((await db.doc(other).get()).data()).toMatchObject(broken);
   });
 });
 

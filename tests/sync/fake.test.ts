@@ -2,6 +2,6 @@ import { describeQueue } from './conformance';
 import { fakeWorld } from './fake-world';
 
 /** More with `PROPERTY_TIMES=50 npm test -- --only sync --match fake`. */
-const SCHEDULES = 2000 * Number(process.env.PROPERTY_TIMES ?? 1);
+const SCHEDULES = 500 * Number(process.env.PROPERTY_TIMES ?? 1);
 
 describeQueue('the fake server', () => Promise.resolve(fakeWorld()), SCHEDULES);
