@@ -42,7 +42,7 @@ export async function runVitest(
       '--project',
       `${project}*`,
       '--reporter=default',
-      '--reporter=json', '--reporter=/tmp/h/rep.mjs',
+      '--reporter=json',
       `--outputFile.json=${json}`,
     ],
     log,
