@@ -22,8 +22,9 @@ export function shortDay(language: string, day: Day): string {
   return read(language, format(language, startOfDay(day), { month: 'short', day: 'numeric' }));
 }
 
-const READINGS = ['にち', 'げつ', 'か', 'すい', 'もく', 'きん', 'ど'];
-const WEEKDAYS = new Map([...'日月火水木金土'].map((kanji, index) => [kanji, READINGS[index]]));
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  ...{ 日: 'にち', 月: 'げつ', 火: 'か', 水: 'すい', 木: 'もく', 金: 'きん', 土: 'ど' },
+};
 
 /** A date for grades 1 to 3, who read no kanji yet. */
 function read(language: string, date: string): string {
@@ -31,7 +32,7 @@ function read(language: string, date: string): string {
   return date
     .replace(/(\d)月/, '$1がつ')
     .replace(/(\d)日/, '$1にち')
-    .replace(/[日月火水木金土]/, (weekday) => WEEKDAYS.get(weekday) ?? weekday);
+    .replace(/[日月火水木金土]/, (weekday) => WEEKDAYS[weekday] ?? weekday);
 }
 
 /** 2026年11月20日, 20 November 2026 */
