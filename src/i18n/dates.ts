@@ -1,5 +1,6 @@
 /** Days and times as people of a language write them, always in the school's time zone. */
 import { startOfDay, type Day, type Month } from '@domain/days';
+import readings from './date-readings.json' with { type: 'json' };
 
 const DAY_MS = 86_400_000;
 const ZONE = { timeZone: 'Asia/Tokyo' } as const;
@@ -22,17 +23,17 @@ export function shortDay(language: string, day: Day): string {
   return read(language, format(language, startOfDay(day), { month: 'short', day: 'numeric' }));
 }
 
-const WEEKDAYS: Readonly<Record<string, string>> = {
-  ...{ 日: 'にち', 月: 'げつ', 火: 'か', 水: 'すい', 木: 'もく', 金: 'きん', 土: 'ど' },
-};
-
 /** A date for grades 1 to 3, who read no kanji yet. */
 function read(language: string, date: string): string {
   if (language !== 'ja-easy') return date;
-  return date
-    .replace(/(\d)月/, '$1がつ')
-    .replace(/(\d)日/, '$1にち')
-    .replace(/[日月火水木金土]/, (weekday) => WEEKDAYS[weekday] ?? weekday);
+  const numbered = Object.entries(readings.afterNumber).reduce(
+    (text, [kanji, kana]) => text.replace(new RegExp(`(\\d)${kanji}`), `$1${kana}`),
+    date,
+  );
+  return Object.entries(readings.inBrackets).reduce(
+    (text, [kanji, kana]) => text.replace(`(${kanji})`, `(${kana})`),
+    numbered,
+  );
 }
 
 /** 2026年11月20日, 20 November 2026 */

@@ -121,6 +121,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where pupilId =='],
   },
   {
+    file: 'functions/src/rounds/close-round.ts',
+    collections: ['classRoundsFull'],
+    equal: ['roundId'],
+    conditions: ['where roundId =='],
+  },
+  {
     file: 'functions/src/rounds/invite-classes.ts',
     collections: ['classRoundsFull'],
     equal: ['roundId'],
