@@ -1,11 +1,12 @@
 /** What an administrator would have set up before the first day: settings, instrument, rounds. */
 import { addDays, schoolYearOf, startOfDay, type Day } from '@domain/days';
-import { defaultHelp } from '@domain/defaults/help';
+
 import { defaultPolicy, defaultScale } from '@domain/defaults/settings';
 import type { PlannedDocument } from '@domain/import/plan';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { paths } from '@domain/paths';
 import type { Round } from '@domain/school';
+import { demoHelp } from './help';
 import { calendarOf } from './holidays';
 
 const INSTRUMENT_REF = `${soramoyo34.id}@${soramoyo34.version}`;
@@ -20,7 +21,7 @@ export function instrumentDocument(): PlannedDocument {
 export function settingsOf(school: string, today: Day, contacts: readonly string[]): PlannedDocument[] {
   const schoolYear = schoolYearOf(today);
   return [
-    { path: paths.settings(school, 'help'), data: defaultHelp },
+    { path: paths.settings(school, 'help'), data: demoHelp },
     { path: paths.settings(school, 'scale'), data: defaultScale },
     { path: paths.settings(school, 'policy'), data: defaultPolicy(contacts) },
     { path: paths.settings(school, 'calendar'), data: calendarOf([schoolYear - 1, schoolYear]) },

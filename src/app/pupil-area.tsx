@@ -92,7 +92,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
                   <MyPage session={session} own={own} />
                 </Route>
                 <Route path="/options">
-                  <OptionsPage session={session} help={own?.help} approved={own?.approvedOptions} />
+                  <OptionsPage session={session} own={own} written={written} />
                   <LazyPart>
                     <PracticeOffer always session={session} onPractise={sos.practise} />
                   </LazyPart>

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { daySchema } from './day-schemas';
 import { noticeSettingsSchema } from './notices/settings';
-import { scaleSchema } from './pupil-records';
+import { audienceSchema, scaleSchema } from './pupil-records';
 import { bytesOf } from './texts';
 
 /** A text in every language the city has it in. Japanese is required; `ja-easy` is the wording for grades 1–3. */
@@ -29,14 +29,17 @@ export const hoursSchema = z.strictObject({
 });
 export type Hours = z.infer<typeof hoursSchema>;
 
+/** What a child taps opens a telephone or a safe page: anything else that lies there is not shown. */
+const numberToCall = z.catch(z.optional(z.string().check(z.regex(/^[0-9+*#-]{2,20}$/))), undefined);
+const pageToOpen = z.catch(z.optional(z.string().check(z.regex(/^https:\/\/[!-~]{0,300}$/))), undefined);
+
 /** A telephone line or chat. `hours` absent: day and night, every day. */
 export const helpLineSchema = z.strictObject({
   id: z.string(),
   name: localText,
   kind: z.enum(['phone', 'chat', 'emergency']),
-  /** What a child taps opens a telephone or a safe page: anything else that lies there is not shown. */
-  number: z.catch(z.optional(z.string().check(z.regex(/^[0-9+*#-]{2,20}$/))), undefined),
-  url: z.catch(z.optional(z.string().check(z.regex(/^https:\/\/[!-~]{0,300}$/))), undefined),
+  number: numberToCall,
+  url: pageToOpen,
   free: z.boolean(),
   hours: z.optional(hoursSchema),
   note: z.optional(localText),
@@ -51,6 +54,14 @@ export const optionSchema = z.strictObject({
   text: localText,
   /** Shown from this day on (fixed dates, the same for everyone). */
   from: z.optional(daySchema),
+  /** The way there: where it is, when somebody is there, how to ask. What is not known, the screen tells how to find out. */
+  place: z.optional(localText),
+  hours: z.optional(hoursSchema),
+  ask: z.optional(localText),
+  number: numberToCall,
+  url: pageToOpen,
+  /** Whom a child tells with one tap that this is wanted. Absent: either. */
+  tell: z.optional(audienceSchema),
 });
 export type HelpOption = z.infer<typeof optionSchema>;
 

@@ -130,6 +130,12 @@ it('starts cold without a network, takes the weather, and every screen opens', a
   );
   expect(await page.getByText('へや', { exact: true }).count()).toBe(0);
   await page.getByText('1こ、つながったら おくります').waitFor();
+  // The way from there to a person is one tap, also without a network.
+  await picked.getByText('せんせいに きいて みる').click();
+  await picked.getByText('「オンラインの きょうしつ」の ことを ききたいです。').waitFor();
+  await picked.getByRole('button', { name: /高橋 みどり せんせいに しらせる/ }).click();
+  await picked.getByText('まだ おくれて いません。つながったら おくります。').waitFor();
+  await page.getByText('2こ、つながったら おくります').waitFor();
 });
 
 it('says what still waits before a pupil leaves the tablet', async () => {

@@ -44,7 +44,9 @@ test('the last ten school days end with today even on a Saturday', () => {
 test('every line and option has its words in Japanese, plain Japanese and English', () => {
   const texts = [
     ...defaultHelp.lines.flatMap(({ name, note }) => (note === undefined ? [name] : [name, note])),
-    ...defaultHelp.options.flatMap(({ title, text }) => [title, text]),
+    ...defaultHelp.options.flatMap(({ title, text, ask }) =>
+      ask === undefined ? [title, text] : [title, text, ask],
+    ),
   ];
   for (const text of texts) {
     expect(text.ja.replace(/\{[^|}]+\|[ぁ-ん]+\}/g, ''), text.ja).not.toMatch(/[\p{Script=Han}{}|]/u);
@@ -63,4 +65,8 @@ test('the lines are reached by these numbers', () => {
     ambulance: '119',
     'human-rights-chat': undefined,
   });
+});
+
+test('whoever wants to go somewhere is told how to ask', () => {
+  for (const { id, kind, ask } of defaultHelp.options) if (kind !== 'calming') expect(ask, id).toBeDefined();
 });

@@ -1,9 +1,10 @@
 import type { ApprovedOption } from '@domain/approved-option';
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
+import { TellAbout, type Teller } from './tell-about';
 
 /** What people of the school picked for this pupil, latest first: with their names, and nothing that says why. */
-export function ApprovedOptions({ options }: { options: readonly ApprovedOption[] }) {
+export function ApprovedOptions({ teller, options }: { teller: Teller; options: readonly ApprovedOption[] }) {
   const { rich } = useText('help');
   return (
     <section className="card options-card">
@@ -21,6 +22,7 @@ export function ApprovedOptions({ options }: { options: readonly ApprovedOption[
                 <L text={text} />
               </p>
               <span className="muted">{rich('options.picked.by', { name: byName })}</span>
+              <TellAbout teller={teller} title={title} />
             </li>
           ))}
       </ul>

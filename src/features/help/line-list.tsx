@@ -1,11 +1,12 @@
 import { lineStatus, type LineStatus } from '@domain/help-lines';
-import type { HelpLine, Hours } from '@domain/settings';
+import type { HelpLine } from '@domain/settings';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { useServerMinute } from '@/sync/use-server-now';
 import { holidaysAfter } from './holidays';
+import { HoursInWords } from './hours-in-words';
 import './help.css';
 
 interface LineListProps {
@@ -70,29 +71,4 @@ function OpenNow({ status }: { status: LineStatus }) {
   if (!status.next) return <b>{rich('lines.closed')}</b>;
   const { day, time } = status.next;
   return <b>{rich('lines.closed-until', { day: shortDay(i18n.language, day), time })}</b>;
-}
-
-function HoursInWords({ hours }: { hours: Hours | undefined }) {
-  const { t, rich } = useText('help');
-  if (!hours) return null;
-  const days =
-    hours.weekdays.length === 7 ? t('hours.daily') : hours.weekdays.map(weekday).join(t('hours.comma'));
-  return (
-    <>
-      <span>{rich('hours.span', { days, from: hours.from, to: hours.to })}</span>
-      {hours.closedOnHolidays && <span>{rich('hours.not-on-holidays')}</span>}
-      {hours.closed.map(({ from, to }) => (
-        <span key={from}>{rich('hours.closed', { from: slashed(from), to: slashed(to) })}</span>
-      ))}
-    </>
-  );
-
-  function weekday(day: number): string {
-    return t(`hours.weekday.${day as 0 | 1 | 2 | 3 | 4 | 5 | 6}`);
-  }
-}
-
-/** 12-29 → 12/29 */
-function slashed(monthDay: string): string {
-  return monthDay.split('-').map(Number).join('/');
 }

@@ -1,17 +1,17 @@
-import type { ApprovedOption } from '@domain/approved-option';
 import { defaultHelp } from '@domain/defaults/help';
-import type { Help, HelpOption } from '@domain/settings';
+import type { HelpOption } from '@domain/settings';
 import { useEffect } from 'react';
-import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import { refreshOwnData } from '@/sync/own-data';
+import { type OwnData, refreshOwnData, type Written } from '@/sync/own-data';
 import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useSchoolDay } from '@/sync/use-server-now';
 import { ApprovedOptions } from './approved-options';
 import { Breathing } from './breathing';
 import { LineList } from './line-list';
+import { OptionEntry } from './option-entry';
+import { TellAbout, type Teller } from './tell-about';
 import './help.css';
 
 /** The one option that is more than words: an exercise with a rhythm. */
@@ -21,28 +21,29 @@ const KINDS = ['calming', 'consultation', 'learning'] as const;
 
 interface OptionsPageProps {
   session: PupilSession;
-  help: Help | undefined;
-  /** What a person of the school approved for this pupil. */
-  approved: readonly ApprovedOption[] | undefined;
+  own: OwnData | undefined;
+  written: Written;
 }
 
 /**
  * できること: the same for everyone. Places to learn, people to talk to, small things that calm, numbers. Before them what
  * somebody picked for this pupil, with that person's name.
  */
-export function OptionsPage({ session, help = defaultHelp, approved = [] }: OptionsPageProps) {
+export function OptionsPage({ session, own, written }: OptionsPageProps) {
   const { t, rich } = useText('help');
   const heading = usePageHeading(t('options.title'));
   // Somebody may just have said: look there.
   useEffect(() => void refreshOwnData(session), [session]);
   const today = useSchoolDay();
+  const { help = defaultHelp, approvedOptions: approved = [], readers = [] } = own ?? {};
+  const teller = { session, readers, written };
   const options = help.options.filter(({ from }) => from === undefined || from <= today);
   return (
     <div className="page">
       <h1 ref={heading} tabIndex={-1}>
         {rich('options.title')}
       </h1>
-      {approved.length > 0 && <ApprovedOptions options={approved} />}
+      {approved.length > 0 && <ApprovedOptions teller={teller} options={approved} />}
       <p className="muted">{rich('options.everyone')}</p>
       {options.some(({ id }) => id === BREATHING) && <Breathing />}
       {options.length === 0 && <EmptyState title={rich('options.none')} />}
@@ -50,6 +51,7 @@ export function OptionsPage({ session, help = defaultHelp, approved = [] }: Opti
         <OptionList
           key={kind}
           kind={kind}
+          teller={teller}
           options={options.filter((option) => option.kind === kind && option.id !== BREATHING)}
         />
       ))}
@@ -62,7 +64,13 @@ export function OptionsPage({ session, help = defaultHelp, approved = [] }: Opti
   );
 }
 
-function OptionList({ kind, options }: { kind: HelpOption['kind']; options: readonly HelpOption[] }) {
+interface OptionListProps {
+  kind: HelpOption['kind'];
+  teller: Teller;
+  options: readonly HelpOption[];
+}
+
+function OptionList({ kind, teller, options }: OptionListProps) {
   const { rich } = useText('help');
   if (options.length === 0) return null;
   return (
@@ -70,14 +78,9 @@ function OptionList({ kind, options }: { kind: HelpOption['kind']; options: read
       <h2>{rich(`options.kind.${kind}`)}</h2>
       <ul className="option-list">
         {options.map((option) => (
-          <li key={option.id}>
-            <strong>
-              <L text={option.title} />
-            </strong>
-            <p>
-              <L text={option.text} />
-            </p>
-          </li>
+          <OptionEntry key={option.id} option={option}>
+            <TellAbout teller={teller} title={option.title} to={option.tell} />
+          </OptionEntry>
         ))}
       </ul>
     </section>

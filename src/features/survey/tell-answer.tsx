@@ -3,11 +3,11 @@ import type { Day } from '@domain/days';
 import type { Item } from '@domain/instrument';
 import { paths } from '@domain/paths';
 import type { Answer, Audience } from '@domain/pupil-records';
-import { namedReaders, noteReaders, type Reader } from '@domain/readers';
-import { addedWords, toldFirst } from '@domain/told-answer';
+import { noteReaders, type Reader } from '@domain/readers';
+import { toldFirst } from '@domain/told-answer';
 import { plain } from '@/i18n/markup';
 import { useText } from '@/i18n/use-text';
-import { changeNote } from '@/sync/record';
+import { tellAhead } from '@/sync/tell-ahead';
 import { useArrival } from '@/sync/use-arrival';
 import { schoolDay } from '@/sync/use-server-now';
 import { Button } from '@/ui/button';
@@ -46,7 +46,8 @@ export function TellAnswer({ survey, item, answer, isShown }: TellAnswerProps) {
   const tell = async (audience: Audience) => {
     if (words === undefined) return;
     const day = schoolDay();
-    setTold({ audience, day, outcome: await addToNote(survey, { day, audience }, words) });
+    const { readers, notes } = own;
+    setTold({ audience, day, outcome: await tellAhead(session, { readers, notes, day, audience }, words) });
   };
 
   if (choices.length === 0) return null;
@@ -103,20 +104,6 @@ function ToldLine({ survey: { session, sosName }, told }: { survey: Survey; told
   if (told.outcome !== 'kept')
     return <p className="survey-warning">{rich(`tell.${told.outcome}`, { help: sosName })}</p>;
   return arrival ? <p>{rich(`tell.${arrival}`)}</p> : null;
-}
-
-async function addToNote(
-  { session, own }: Survey,
-  { day, audience }: { day: Day; audience: Audience },
-  words: string,
-): Promise<Told['outcome']> {
-  const of = { day, audience, ...namedReaders(audience, own.readers, session.classId) };
-  const add = (present: string | undefined) => addedWords(present, words) ?? present ?? '';
-  const changed = await changeNote(session, of, () => own.notes[`${day}_${audience}`], {
-    words: add,
-  });
-  if (changed.outcome === 'not-saved') return 'not-saved';
-  return changed.document.text?.split('\n').includes(words) ? 'kept' : 'full';
 }
 
 /** What is told, in the words of the form that the pupil answers: adults of the school read Japanese. */

@@ -1,0 +1,73 @@
+import type { HelpOption } from '@domain/settings';
+import type { ReactNode } from 'react';
+import { L } from '@/i18n/local-text';
+import { useText } from '@/i18n/use-text';
+import { HoursInWords } from './hours-in-words';
+
+interface OptionEntryProps {
+  option: HelpOption;
+  /** The way to a person with one tap. */
+  children?: ReactNode;
+}
+
+/** One option with the way there: where, when, how to ask. What the school has not filled in, it says how to find out. */
+export function OptionEntry({ option, children }: OptionEntryProps) {
+  const { rich } = useText('help');
+  const { kind, title, text, place, hours, ask, number, url } = option;
+  const isSomewhere = kind !== 'calming';
+  const isUnknown = isSomewhere && place === undefined && hours === undefined && url === undefined;
+  return (
+    <li>
+      <strong>
+        <L text={title} />
+      </strong>
+      <p>
+        <L text={text} />
+      </p>
+      {(place ?? hours ?? ask) && (
+        <dl className="option-way">
+          {place && (
+            <Row name={rich('way.place')}>
+              <L text={place} />
+            </Row>
+          )}
+          {hours && (
+            <Row name={rich('way.hours')}>
+              <HoursInWords hours={hours} />
+            </Row>
+          )}
+          {ask && (
+            <Row name={rich('way.ask')}>
+              <L text={ask} />
+            </Row>
+          )}
+        </dl>
+      )}
+      {isUnknown && <p className="muted">{rich('way.unknown')}</p>}
+      {(number ?? url) && (
+        <p className="option-links">
+          {number && (
+            <a className="button" href={`tel:${number.replaceAll('-', '')}`}>
+              {rich('way.call', { number })}
+            </a>
+          )}
+          {url && (
+            <a className="button" href={url} rel="noreferrer" target="_blank">
+              {rich('way.open')}
+            </a>
+          )}
+        </p>
+      )}
+      {isSomewhere && children}
+    </li>
+  );
+}
+
+function Row({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
