@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import { renew } from '@/sync/updates';
 import { Button } from '@/ui/button';
 import { ErrorState } from '@/ui/states';
@@ -18,10 +19,11 @@ export class Boundary extends Component<{ children: ReactNode }, { broken: boole
 }
 
 function Broken() {
-  const { rich } = useText('common');
+  const { t, rich } = useText('common');
+  const windowTitle = useWindowTitle();
   return (
     <main>
-      <ErrorState wholePage title={rich('broken.title')}>
+      <ErrorState wholePage={windowTitle(t('broken.again'))} title={rich('broken.title')}>
         <p>{rich('broken.why')}</p>
         <Button variant="primary" onClick={() => void renew()}>
           {rich('broken.again')}

@@ -8,6 +8,7 @@ import { classIdsOf, watchCalendar, watchClasses } from '@/firebase/staff/member
 import { useWatch } from '@/firebase/staff/use-watch';
 import ClassBoardPage from '@/features/class-board/class-board-page';
 import ClassResultsPage from '@/features/class-results/class-results-page';
+import { usePageHeading } from '@/ui/use-page-heading';
 import { ClassPicker } from './class-picker';
 import { isNumbered, useClassNames } from './class-names';
 import { StaffNotice } from './staff-notice';
@@ -31,7 +32,6 @@ const WEEKDAYS_ONLY: SchoolCalendar = {
 
 /** The screens of one class: of a teacher's own and covered ones, or of any for counsellors and leaders. */
 export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensProps) {
-  const { t } = useTranslation('staff');
   const today = useToday();
   const [, goTo] = useLocation();
   const [, params] = useRoute('/:screen/:classId?');
@@ -56,12 +56,7 @@ export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensPro
   const { present, earlier } = classesByYear(own === 'all' ? Object.keys(known) : own, today);
   const [firstClass] = present;
   if (firstClass === undefined) {
-    return (
-      <section className="staff-notice card">
-        <h1>{t('class.none')}</h1>
-        <p className="muted">{t('class.noneWhy')}</p>
-      </section>
-    );
+    return <NoClass />;
   }
   const screen = params?.screen;
   const classId = params?.classId;
@@ -98,5 +93,18 @@ export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensPro
         />
       )}
     </>
+  );
+}
+
+function NoClass() {
+  const { t } = useTranslation('staff');
+  const heading = usePageHeading(t('area.documentTitle', { screen: t('area.board') }));
+  return (
+    <section className="staff-notice card">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('class.none')}
+      </h1>
+      <p className="muted">{t('class.noneWhy')}</p>
+    </section>
   );
 }

@@ -28,8 +28,10 @@ export function setGrade(next: number | undefined): void {
 
 function apply(): void {
   const { language } = preferences();
+  const wording = wordingFor(language, grade);
   document.documentElement.lang = language;
-  void i18next.changeLanguage(wordingFor(language, grade));
+  document.documentElement.dataset.wording = wording;
+  void i18next.changeLanguage(wording);
 }
 
 /** Resolves when the words of the first screen are there. */

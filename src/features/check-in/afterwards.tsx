@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Day } from '@domain/days';
 import type { Body } from '@domain/pupil-records';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnCheckIn, OwnData, Written } from '@/sync/own-data';
 import type { CheckInChange, SaveOutcome } from '@/sync/record';
@@ -37,7 +38,7 @@ export function Afterwards({
   onAskAgain,
 }: AfterwardsProps) {
   const { t, rich } = useText('pupil');
-  const heading = usePageHeading(t('today.title'));
+  const heading = usePageHeading(useWindowTitle()(t('nav.today')));
   const [failed, setFailed] = useState(false);
 
   const notes = useNotes(session, own, written, today);

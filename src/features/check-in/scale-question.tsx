@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { SCALES } from '@domain/pupil-choices';
 import type { Level, Scale } from '@domain/pupil-records';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useServerMinute } from '@/sync/use-server-now';
@@ -24,7 +25,7 @@ interface ScaleQuestionProps {
 export function ScaleQuestion({ givenName, scale, onScale, onAnswer, onPass, children }: ScaleQuestionProps) {
   const { t, rich } = useText('pupil');
   const [choosingScale, setChoosingScale] = useState(false);
-  const heading = usePageHeading(t('today.title'));
+  const heading = usePageHeading(useWindowTitle()(t('nav.today')));
   return (
     <section className="ask card" aria-labelledby="question">
       <p className="muted">{rich(greetingKey(hourOf(useServerMinute())), { name: givenName })}</p>

@@ -2,6 +2,7 @@ import { defaultHelp } from '@domain/defaults/help';
 import type { HelpOption } from '@domain/settings';
 import { useEffect } from 'react';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session-types';
 import { type OwnData, refreshOwnData, type Written } from '@/sync/own-data';
 import { EmptyState } from '@/ui/states';
@@ -31,7 +32,7 @@ interface OptionsPageProps {
  */
 export function OptionsPage({ session, own, written }: OptionsPageProps) {
   const { t, rich } = useText('help');
-  const heading = usePageHeading(t('options.title'));
+  const heading = usePageHeading(useWindowTitle()(t('options.title')));
   // Somebody may just have said: look there.
   useEffect(() => void refreshOwnData(session), [session]);
   const today = useSchoolDay();

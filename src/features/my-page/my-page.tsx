@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRoute } from 'wouter';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session';
 import type { OwnData } from '@/sync/own-data';
 import { useOwnPage } from '@/sync/own-page';
@@ -25,13 +26,14 @@ interface MyPageProps {
 /** わたし: the calendar and the ways to everything else at `/me`, each of them at `/me/:part`. */
 export function MyPage({ session, own }: MyPageProps) {
   const { t, rich } = useText('me');
+  const windowTitle = useWindowTitle();
   const page = useOwnPage(session, own);
   const [, params] = useRoute('/me/:part');
 
   if (page.state === 'loading') return <LoadingState label={t('loading')} />;
   if (page.state === 'offline')
     return (
-      <EmptyState wholePage title={rich('offline')}>
+      <EmptyState wholePage={windowTitle(t('heading'))} title={rich('offline')}>
         <p>{rich('offlineHint')}</p>
         <Button onClick={page.retry}>{rich('retry')}</Button>
       </EmptyState>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import { useOwnPrivateNotes } from '@/local/private-notes';
 import type { PupilSession } from '@/local/session';
 import type { OwnData } from '@/sync/own-data';
@@ -10,7 +11,7 @@ import { WeatherCalendar } from './weather-calendar';
 /** The first page of わたし. Nothing on it can be read from the next desk but the small weather of past days. */
 export function Overview({ session, own }: { session: PupilSession; own: OwnData }) {
   const { t, rich } = useText('me');
-  const heading = usePageHeading(t('heading'));
+  const heading = usePageHeading(useWindowTitle()(t('heading')));
   const notes = useOwnPrivateNotes(session);
   return (
     <div className="me">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { stack } from '@/firebase/this-stack';
 import { Button } from '@/ui/button';
+import { usePageHeading } from '@/ui/use-page-heading';
 import { WeatherIcon } from '@/ui/weather-icon';
 import { LanguageChoice } from './language-choice';
 import { ProviderButtons } from './provider-buttons';
@@ -14,6 +15,7 @@ interface SignInPageProps {
 /** Signing in, for pupils and staff alike. Whoever signs in decides which area opens. */
 export default function SignInPage({ onOpenHelp }: SignInPageProps) {
   const { t } = useTranslation('signin');
+  const heading = usePageHeading(t('windowTitle'));
   return (
     <div className="sign-in">
       <header className="sign-in-top">
@@ -29,7 +31,9 @@ export default function SignInPage({ onOpenHelp }: SignInPageProps) {
           <WeatherIcon level={2} size={44} />
           <WeatherIcon level={1} size={44} />
         </div>
-        <h1>{t('product')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('product')}
+        </h1>
         <p className="muted">{t('welcome')}</p>
         <ProviderButtons />
         <SignInForm />

@@ -3,6 +3,7 @@ import { surveyReaders } from '@domain/readers';
 import { useId } from 'react';
 import { TextRoom } from '@/i18n/text-room';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
@@ -14,7 +15,7 @@ import { useReaderNames } from './use-reader-names';
 export function CommentPage({ saved }: { saved: SaveOutcome | undefined }) {
   const { survey, state, dispatch } = useSurvey();
   const { t, rich } = useText('survey');
-  const heading = usePageHeading(t('comment.heading'));
+  const heading = usePageHeading(useWindowTitle()(t('comment.heading')));
   const field = useId();
   const hints = useId();
   const room = useId();

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useSurvey } from './survey-context';
@@ -8,7 +9,7 @@ import { useSurvey } from './survey-context';
 export function HalfwayPage() {
   const { dispatch } = useSurvey();
   const { t, rich } = useText('survey');
-  const heading = usePageHeading(t('halfway.heading'));
+  const heading = usePageHeading(useWindowTitle()(t('halfway.heading')));
   return (
     <section className="card survey-card survey-halfway">
       <h1 ref={heading} tabIndex={-1}>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { surveyReaders, type Reader } from '@domain/readers';
 import { useLocalText } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { minutesFor } from './pace';
@@ -16,7 +17,7 @@ export function IntroPage() {
   const { survey, dispatch } = useSurvey();
   const { t, rich } = useText('survey');
   const local = useLocalText();
-  const heading = usePageHeading(useRoundTitle()(survey.round));
+  const heading = usePageHeading(useWindowTitle()(useRoundTitle()(survey.round)));
   const { own, session, instrument } = survey;
   const readers = surveyReaders(own.readers, session.classId);
   const kept = instrument.indicators.filter((one) => one.keptFromHomeroom).map(({ name }) => local(name));

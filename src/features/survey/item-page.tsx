@@ -2,6 +2,7 @@ import { useId, type SubmitEvent } from 'react';
 import { Link } from 'wouter';
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
@@ -29,7 +30,7 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
   const { instrument, session, onOpenHelp } = survey;
   const item = instrument.items[index];
   const count = instrument.items.length;
-  const heading = usePageHeading(t('item.title', { position: index + 1, count }));
+  const heading = usePageHeading(useWindowTitle()(t('item.title', { position: index + 1, count })));
   const headingId = useId();
   if (!item) return null;
 

@@ -1,6 +1,7 @@
 import { COMMENT_MAX } from '@domain/pupil-choices';
 import { isTooLong } from '@/i18n/characters';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { ReviewList } from './review-list';
@@ -13,7 +14,7 @@ export function ReviewPage({ sending }: { sending: Sending }) {
   const { survey, state, dispatch } = useSurvey();
   const { t, rich } = useText('survey');
   const moment = useMoment();
-  const heading = usePageHeading(t('review.heading'));
+  const heading = usePageHeading(useWindowTitle()(t('review.heading')));
   const { round, own, roundId, instrument, session } = survey;
   const sentBefore = own.responses[roundId];
   const isElsewhere = sentBefore !== undefined && sentBefore.deviceId !== session.deviceId;

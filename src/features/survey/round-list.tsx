@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session';
 import { useLiveDraft } from '@/local/use-live-draft';
 import type { OwnData } from '@/sync/own-data';
@@ -14,7 +15,7 @@ import { useMoment } from './use-moment';
 /** What can be answered now, and what was before. */
 export function RoundList({ session, own }: { session: PupilSession; own: OwnData }) {
   const { t, rich } = useText('survey');
-  const heading = usePageHeading(t('list.heading'));
+  const heading = usePageHeading(useWindowTitle()(t('list.heading')));
   const now = useServerMinute();
   const { open, past } = listRounds(own, session.classId, now);
 

@@ -1,5 +1,6 @@
 import { useRoute } from 'wouter';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session';
 import type { OwnData } from '@/sync/own-data';
 import { useOwnPage } from '@/sync/own-page';
@@ -34,12 +35,13 @@ function SurveyContent({
   ...help
 }: SurveyPageProps & { roundId: string | undefined }) {
   const { t, rich } = useText('survey');
+  const windowTitle = useWindowTitle();
   const page = useOwnPage(session, own);
 
   if (page.state === 'loading') return <LoadingState label={t('list.loading')} />;
   if (page.state === 'offline')
     return (
-      <EmptyState wholePage title={rich('list.offline')}>
+      <EmptyState wholePage={windowTitle(t('list.heading'))} title={rich('list.offline')}>
         <p>{rich('list.offlineHint')}</p>
         <Button onClick={page.retry}>{rich('list.retry')}</Button>
       </EmptyState>

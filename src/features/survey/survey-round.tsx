@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session';
 import { useLiveDraft } from '@/local/use-live-draft';
 import type { OwnData } from '@/sync/own-data';
@@ -20,6 +21,7 @@ interface SurveyRoundProps extends HelpSlots {
 /** One round: what it needs is here, or the page says what is missing. */
 export function SurveyRound({ session, roundId, own, ...help }: SurveyRoundProps) {
   const { t, rich } = useText('survey');
+  const windowTitle = useWindowTitle();
   const moment = useMoment();
   const live = useLiveDraft(session, roundId);
   const [openedAt] = useState(serverNow);
@@ -28,13 +30,19 @@ export function SurveyRound({ session, roundId, own, ...help }: SurveyRoundProps
 
   if (!round || !instrument)
     return (
-      <EmptyState wholePage title={rich(round ? 'list.offline' : 'list.unknown')}>
+      <EmptyState
+        wholePage={windowTitle(t('list.heading'))}
+        title={rich(round ? 'list.offline' : 'list.unknown')}
+      >
         <ToList />
       </EmptyState>
     );
   if (!isOpen(round, openedAt))
     return (
-      <EmptyState wholePage title={rich('review.closed', moment(round.closesAt))}>
+      <EmptyState
+        wholePage={windowTitle(t('list.heading'))}
+        title={rich('review.closed', moment(round.closesAt))}
+      >
         <ToList />
       </EmptyState>
     );

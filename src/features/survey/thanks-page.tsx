@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
+import { useWindowTitle } from '@/i18n/use-window-title';
 import { useQueueStatus, type QueueStatus } from '@/sync/queue-status';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
@@ -14,7 +15,7 @@ export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
   const { survey } = useSurvey();
   const { t, rich } = useText('survey');
   const moment = useMoment();
-  const heading = usePageHeading(t('thanks.heading'));
+  const heading = usePageHeading(useWindowTitle()(t('thanks.heading')));
   const queue = useQueueStatus(survey.session);
 
   return (
