@@ -30,3 +30,17 @@ it('sentences for staff name no model by its id and no bare figure of it', () =>
   const bare = sentences.filter(({ text }) => /\{\{(model|id|uid|score|version)\}\}/.test(text));
   expect(bare.map(({ file }) => file)).toEqual([]);
 });
+
+it('no screen asks the tablet for the day or the hour: it may be set wrongly, and the school’s clock rules', () => {
+  /** A clock to look at, and how long ago something happened on the tablet itself. */
+  const BY_ITSELF = [
+    'features/hide/hidden-screen.tsx',
+    'features/check-in/use-today-known.ts',
+    'features/sos/use-now.ts',
+  ];
+  const asking = sources('.ts')
+    .concat(sources('.tsx'))
+    .filter(({ file }) => /^(features|app)\//.test(file) && !file.includes('.test.'))
+    .filter(({ text }) => /Date\.now\(\)|new Date\(\)/.test(text));
+  expect(asking.map(({ file }) => file).toSorted()).toEqual(BY_ITSELF.toSorted());
+});

@@ -3,6 +3,7 @@ import type { ClassDay } from '@domain/derived';
 import type { AttendanceState } from '@domain/staff-records';
 import { useState } from 'react';
 import { type MarkOutcome, storeAttendance, storeContact, storeObservation } from '@/firebase/staff/marks';
+import { serverNow } from '@/sync/use-server-now';
 import { isSettled, type Mark, markKey, type Marks } from './own-marks';
 
 export interface MarkProblem {
@@ -37,7 +38,7 @@ export function useMarks(
     const key = markKey(mark);
     setProblem(null);
     setKept({ day: today, marks: { ...Object.fromEntries(unsettled), [key]: mark } });
-    void store(Date.now()).then((outcome) => {
+    void store(serverNow()).then((outcome) => {
       if (outcome === 'stored') return;
       setProblem({ pupilId: mark.pupilId, outcome });
       setKept(({ day, marks }) => ({
@@ -48,7 +49,7 @@ export function useMarks(
   };
   const sign = (kind: 'contact' | 'observation', pupilId: string, on: boolean) => {
     const store = kind === 'contact' ? storeContact : storeObservation;
-    put({ kind, pupilId, on, at: new Date().toISOString() }, (at) =>
+    put({ kind, pupilId, on, at: new Date(serverNow()).toISOString() }, (at) =>
       store({ school, uid, pupilId, at }, !on),
     );
   };

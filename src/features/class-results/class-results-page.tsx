@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchRounds } from '@/firebase/staff/rounds';
 import { useWatch } from '@/firebase/staff/use-watch';
+import { serverNow } from '@/sync/use-server-now';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { ResultsNotice } from './results-notice';
 import { roundShownFirst, roundsOfClass } from './round-comparison';
@@ -20,7 +21,7 @@ interface ClassResultsPageProps {
 export default function ClassResultsPage({ school, classId, className, full }: ClassResultsPageProps) {
   const { t } = useTranslation('staff');
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.results') }));
-  const [openedAt] = useState(() => Date.now());
+  const [openedAt] = useState(serverNow);
   const [chosenId, setChosenId] = useState<string>();
   const watched = useWatch(useMemo(() => watchRounds(school), [school]));
   const rounds = watched.state === 'ready' ? roundsOfClass(watched.value, classId, openedAt) : [];

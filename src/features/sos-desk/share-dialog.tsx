@@ -1,8 +1,8 @@
-import { dayOf } from '@domain/days';
 import { homeroomOf } from '@domain/sos/recipients';
 import type { Sos } from '@domain/sos/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { schoolDay } from '@/sync/use-server-now';
 import { ChoiceList } from '@/ui/choice-list';
 import { CommandForm, type CommandDialogProps } from './command-form';
 import type { Colleagues } from './use-colleagues';
@@ -19,7 +19,7 @@ export function ShareDialog({ sos, pupil, colleagues, ...dialog }: ShareDialogPr
   const { t } = useTranslation('desk');
   const [chosen, setChosen] = useState<string>();
   const [told, setTold] = useState(false);
-  const [today] = useState(() => dayOf(Date.now()));
+  const [today] = useState(schoolDay);
   const people = { staff: new Map(Object.entries(colleagues.all)), board: [] };
   const teachers = homeroomOf('homeroom', pupil.pupil?.classIds ?? [], people, today);
   const options = teachers

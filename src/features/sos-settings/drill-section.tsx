@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { startDrill, watchDrills } from '@/firebase/staff/alarm';
 import type { StoreOutcome } from '@/firebase/staff/store-outcome';
 import { useWatch } from '@/firebase/staff/use-watch';
+import { serverNow, useServerMinute } from '@/sync/use-server-now';
 import { Button } from '@/ui/button';
 import { DrillResult } from './drill-result';
 
@@ -25,13 +26,14 @@ export function DrillSection({ school, settings, calendar, online }: DrillSectio
   const { t } = useTranslation('alarm');
   const drills = useWatch(useMemo(() => watchDrills(school), [school]));
   const [state, setState] = useState<StoreOutcome | 'idle' | 'asking' | 'starting'>('idle');
-  const chain = calendar ? chainAt(calendar, Date.now()) : 'school';
+  const now = useServerMinute();
+  const chain = calendar ? chainAt(calendar, now) : 'school';
   const waits = settings[chain].length === 0;
 
   const start = async () => {
     setState('starting');
-    const now = Date.now();
-    setState(await startDrill(school, { classId: `${schoolYearOf(dayOf(now))}-1-drill`, chain }, now));
+    const at = serverNow();
+    setState(await startDrill(school, { classId: `${schoolYearOf(dayOf(at))}-1-drill`, chain }, at));
   };
 
   const latest =
