@@ -5,6 +5,8 @@
 import Dexie, { type Table } from 'dexie';
 import type { Session } from './session-types';
 import type { Sealed } from './sealing';
+import { steady } from './steady-database';
+import { storageFound } from './storage-health';
 
 export interface SealedRow {
   id: string;
@@ -65,6 +67,9 @@ export interface SessionRow {
   session: Session;
 }
 
+/** What takes longer hangs, ms. */
+const PATIENCE_MS = 5_000;
+
 export class TabletDatabase extends Dexie {
   declare tablet: Table<TabletRow, string>;
   declare session: Table<SessionRow, string>;
@@ -77,7 +82,7 @@ export class TabletDatabase extends Dexie {
   declare sos: Table<SosRow, string>;
   declare left: Table<LeftRow, string>;
 
-  constructor(name = 'soramoyo') {
+  constructor(name = 'soramoyo', patienceMs = PATIENCE_MS) {
     // 'strict' waits for the disk: a tablet whose battery dies must not lose what it was told is saved.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
@@ -92,6 +97,7 @@ export class TabletDatabase extends Dexie {
     });
     this.version(2).stores({ sos: 'id, uid, [uid+state]' });
     this.version(3).stores({ left: 'id' });
+    steady(this, patienceMs, storageFound);
   }
 }
 

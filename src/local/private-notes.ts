@@ -1,12 +1,12 @@
 /** Notes "only for me": sealed on this tablet, never sent. */
 import type { Day } from '@domain/days';
-import { useLiveQuery } from 'dexie-react-hooks';
-import { hasIndexedDb, tabletDatabase } from './database';
+import { tabletDatabase } from './database';
 import type { SaveOutcome } from './save-outcome';
 import { openRow, putSealed } from './sealed-table';
 import type { PupilSession } from './session-types';
 import { sealingKey } from './keys';
 import { storageFailed, storageWorked } from './storage-health';
+import { useTabletQuery } from './use-tablet-query';
 
 interface PrivateNote {
   day: Day;
@@ -46,9 +46,5 @@ export async function ownPrivateNotes(
 
 /** The pupil's own private notes by day; `undefined` while they are being read. */
 export function useOwnPrivateNotes(session: PupilSession): Record<Day, string> | undefined {
-  return useLiveQuery(
-    () => ownPrivateNotes(session).catch(() => ({})),
-    [session.uid],
-    hasIndexedDb() ? undefined : {},
-  );
+  return useTabletQuery(() => ownPrivateNotes(session).catch(() => ({})), [session.uid], {});
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TabletDatabase } from './database';
 import { emptyTablet, pupilSession, signedIn } from './tablet.fixture';
 import { closeSession, currentSession, openSession, updatePupil } from './session-store';
 
@@ -46,5 +47,42 @@ describe('a session', () => {
     const db = emptyTablet();
     await openSession({ kind: 'staff', uid: 't', role: 'teacher', school: 'demo-sho' }, undefined, db);
     expect(await db.keys.count()).toBe(0);
+  });
+});
+
+describe('a session whose database does not answer', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+  const lost = async (): Promise<TabletDatabase> => {
+    const db = new TabletDatabase(crypto.randomUUID(), 100);
+    await signedIn(db, 'a');
+    await currentSession(db);
+    db.close();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
+    return db;
+  };
+
+  it('goes on', async () => {
+    expect(await currentSession(await lost())).toMatchObject({ uid: 'a' });
+  });
+
+  it('is closed on screen at once, and on the disk when that answers', async () => {
+    const db = await lost();
+    await closeSession('a', db);
+    expect(await currentSession(db)).toBeNull();
+    vi.restoreAllMocks();
+    const another = new TabletDatabase(db.name);
+    await expect.poll(() => another.keys.count(), { timeout: 20_000 }).toBe(0);
+    expect(await another.session.count()).toBe(0);
+    expect(await currentSession(db)).toBeNull();
+  });
+
+  it('stays open for a pupil who signs in again meanwhile', async () => {
+    const db = await lost();
+    await closeSession('a', db);
+    vi.restoreAllMocks();
+    await signedIn(new TabletDatabase(db.name), 'a');
+    await expect.poll(() => currentSession(db), { timeout: 20_000 }).toMatchObject({ uid: 'a' });
   });
 });

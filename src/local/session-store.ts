@@ -3,7 +3,7 @@ import { type TabletDatabase, tabletDatabase } from './database';
 import { leavePacket, openPackets, packUp, packetTables, unpack } from './left-behind';
 import { within } from './limit';
 import type { PupilSession, Session } from './session-types';
-import { storageFailed } from './storage-health';
+import { storageFailed, subscribeStorageHealth } from './storage-health';
 
 /** Where there is no IndexedDB the session lasts as long as the page. */
 let inMemory: Session | null = null;
@@ -23,12 +23,18 @@ export function sessionInMemory(): Session | null {
   return inMemory;
 }
 
+/** Who was signed in when a database answered last: one that is lost for a while signs nobody out. */
+const lastRead = new WeakMap<TabletDatabase, Session | null>();
+
 /** The stored session, or the page's own where nothing can be stored. */
 export async function currentSession(db: TabletDatabase = tabletDatabase()): Promise<Session | null> {
   try {
-    return (await db.session.get('current'))?.session ?? null;
+    const session = (await db.session.get('current'))?.session ?? null;
+    if (session && mustClose.has(session.uid)) return null;
+    lastRead.set(db, session);
+    return session;
   } catch {
-    return inMemory;
+    return inMemory ?? lastRead.get(db) ?? null;
   }
 }
 
@@ -49,10 +55,12 @@ export async function openSession(
       await db.session.put({ id: 'current', session });
       for (const packet of packets) await unpack(db, packet);
     });
+    mustClose.delete(session.uid);
     setInMemory(null);
     return true;
   } catch (error) {
     storageFailed(error);
+    mustClose.delete(session.uid);
     setInMemory(session);
     return false;
   }
@@ -84,13 +92,23 @@ const PACKING_ATTEMPTS = 3;
  * session that somebody else opened meanwhile.
  */
 export async function closeSession(uid: string, db: TabletDatabase = tabletDatabase()): Promise<void> {
+  mustClose.add(uid);
+  lastRead.delete(db);
   setInMemory(null);
   try {
-    await within(CLOSING_MS, packAndClose(db, uid));
+    const closed = packAndClose(db, uid).then(() => mustClose.delete(uid));
+    await within(CLOSING_MS, closed);
   } catch {
-    // Nothing could be stored on this tablet, so nothing is left on it either.
+    // Nothing can be stored on this tablet, or its database does not answer just now.
+    const stop = subscribeStorageHealth(() => {
+      stop();
+      if (mustClose.has(uid)) void closeSession(uid, db);
+    });
   }
 }
+
+/** Sessions that were ended on screen, and on a disk that did not answer were not. */
+const mustClose = new Set<string>();
 
 async function packAndClose(db: TabletDatabase, uid: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {

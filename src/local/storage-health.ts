@@ -28,6 +28,20 @@ function isQuotaError(error: unknown): boolean {
   return 'inner' in error && isQuotaError(error.inner);
 }
 
+let timesFound = 0;
+
+/** Calls have failed for a while, and the database answers again: what memory holds goes there, what is shown is read anew. */
+export function storageFound(): void {
+  timesFound += 1;
+  set('ok');
+  for (const listener of listeners) listener();
+}
+
+/** How often that has been. */
+export function storageTimesFound(): number {
+  return timesFound;
+}
+
 export function storageHealth(): StorageHealth {
   return health;
 }

@@ -1,8 +1,7 @@
 import type { SurveyDraft } from '@domain/survey-draft';
-import { useLiveQuery } from 'dexie-react-hooks';
-import { hasIndexedDb } from './database';
 import { loadDraft } from './drafts';
 import type { PupilSession } from './session-types';
+import { useTabletQuery } from './use-tablet-query';
 
 export interface LiveDraft {
   readonly draft: SurveyDraft | undefined;
@@ -19,12 +18,12 @@ export function useLiveDraft(
   roundId: string,
   upTo: () => number = keptNothing,
 ): LiveDraft | undefined {
-  return useLiveQuery(
+  return useTabletQuery(
     async () => {
       const kept = upTo();
       return { upTo: kept, draft: await loadDraft(session, roundId) };
     },
     [session.uid, roundId, upTo],
-    hasIndexedDb() ? undefined : NOTHING,
+    NOTHING,
   );
 }

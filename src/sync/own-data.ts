@@ -1,11 +1,11 @@
 /** A pupil's own data: pulled when there is a network, sealed on the tablet, shown with what still waits laid over it. */
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { PupilWrite } from '@domain/pupil-write';
-import { hasIndexedDb, type TabletDatabase, tabletDatabase } from '@/local/database';
+import { type TabletDatabase, tabletDatabase } from '@/local/database';
 import { sealingKey } from '@/local/keys';
 import { within } from '@/local/limit';
 import { openRow } from '@/local/sealed-table';
 import type { PupilSession } from '@/local/session-types';
+import { useTabletQuery } from '@/local/use-tablet-query';
 import { pageIdle } from './idle';
 import { inMemory, putInMemory, useInMemory } from './memory-shelf';
 import { withWrites } from './overlay';
@@ -26,10 +26,10 @@ interface TabletCopy {
 }
 
 export function useOwnData({ uid }: PupilSession): TabletCopy {
-  const stored = useLiveQuery(
+  const stored = useTabletQuery(
     () => readOwnData(tabletDatabase(), uid).catch(() => NOTHING),
     [uid],
-    hasIndexedDb() ? undefined : NOTHING,
+    NOTHING,
   );
   const copy = useInMemory(uid);
   const own = stored?.own ?? copy;

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useSyncExternalStore } from 'react';
-import { hasIndexedDb, tabletDatabase } from '@/local/database';
+import { tabletDatabase } from '@/local/database';
 import type { PupilSession } from '@/local/session-types';
 import type { StorageHealth } from '@/local/storage-health';
 import { useStorageHealth } from '@/local/use-storage-health';
+import { useTabletQuery } from '@/local/use-tablet-query';
 import { heldOf, NOTHING_STORED, storedThings } from './held';
 import { useSending } from './sending';
 import { heldElsewhere, sosInMemory, subscribeSosMemory } from './sos/memory';
@@ -27,10 +27,10 @@ export type QueueStatus = (
 /** The honest state of all that this pupil sends from this tablet; `undefined` until it was looked at. */
 export function useQueueStatus(session: PupilSession): QueueStatus | undefined {
   const { uid } = session;
-  const stored = useLiveQuery(
+  const stored = useTabletQuery(
     () => storedThings(tabletDatabase(), uid).catch(() => 'unknown' as const),
     [uid],
-    hasIndexedDb() ? undefined : NOTHING_STORED,
+    NOTHING_STORED,
   );
   useSyncExternalStore(subscribeSosMemory, () => sosInMemory(uid));
   const elsewhere = useSyncExternalStore(subscribeSosMemory, () => heldElsewhere(uid));

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { hasIndexedDb, tabletDatabase } from '@/local/database';
+import { tabletDatabase } from '@/local/database';
 import { rowId } from '@/local/sealing';
 import type { PupilSession } from '@/local/session-types';
+import { useTabletQuery } from '@/local/use-tablet-query';
 import { useSending } from './sending';
 
 /** `waiting`: it goes when there is a network. `refused`: the server did not take it, it is kept here. */
@@ -11,12 +11,12 @@ export type Arrival = 'arrived' | 'sending' | 'waiting' | 'refused';
 /** How long something that waits is said to be on its way while the tablet believes it has a network, ms. */
 const ON_ITS_WAY_MS = 8_000;
 
-/** Where one document of this pupil is; `undefined` until it was looked at. What this tablet does not hold has arrived. */
+/** Where one document of this pupil is; `undefined` until it was looked at, and while it cannot be. What this tablet does not hold has arrived. */
 export function useArrival({ uid }: PupilSession, path: string): Arrival | undefined {
-  const state = useLiveQuery(
-    () => stateOf(uid, path).catch(() => 'arrived' as const),
+  const state = useTabletQuery(
+    () => stateOf(uid, path).catch(() => undefined),
     [uid, path],
-    hasIndexedDb() ? undefined : 'arrived',
+    'arrived' as const,
   );
   const isSending = useSending();
   const isYoung = useIsYoung(state === 'waiting');

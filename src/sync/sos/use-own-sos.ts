@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useSyncExternalStore } from 'react';
-import { hasIndexedDb, tabletDatabase } from '@/local/database';
+import { tabletDatabase } from '@/local/database';
 import type { OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
 import { storedSos } from '@/local/sos-table';
+import { useTabletQuery } from '@/local/use-tablet-query';
 import { isOpen } from './lane';
 import { sosInMemory, subscribeSosMemory } from './memory';
 import { pageLane } from './page-lane';
@@ -15,11 +15,7 @@ const DISTANT_LOOK_MS = 30_000;
 
 /** This pupil's SOS on this tablet, oldest first; `undefined` until it was looked through. Follows other tabs and the worker. */
 export function useOwnSos({ uid }: PupilSession): readonly OwnSos[] | undefined {
-  const stored = useLiveQuery(
-    () => storedSos(tabletDatabase(), uid).catch((): OwnSos[] => []),
-    [uid],
-    hasIndexedDb() ? undefined : [],
-  );
+  const stored = useTabletQuery(() => storedSos(tabletDatabase(), uid).catch((): OwnSos[] => []), [uid], []);
   useSyncExternalStore(subscribeSosMemory, () => sosInMemory(uid));
   return stored && withMemory(stored, uid);
 }
