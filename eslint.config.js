@@ -4,7 +4,7 @@ import { importRules } from './eslint.imports.js';
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/', 'dist/', 'functions/lib/', '.soramoyo/', 'coverage/', 'public/'],
+    ignores: ['**/node_modules/', 'dist/', 'functions/lib/', '.soramoyo/', 'coverage/'],
   },
   ...tseslint.configs.strictTypeChecked,
   {

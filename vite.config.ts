@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { cannotStart } from './scripts/build/cannot-start';
 import { filesReached, STAFF_ONLY } from './scripts/build/app-files';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -38,6 +39,7 @@ export default defineConfig({
   build: { target: 'es2023', outDir: dist, emptyOutDir: true, manifest: true },
   plugins: [
     comingHolidays,
+    cannotStart,
     react(),
     VitePWA({
       strategies: 'injectManifest',

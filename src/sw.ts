@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 /** The one service worker: keeps the app for days without a network, and sends what waits when a network is back. */
 import {
+  addPlugins,
   cleanupOutdatedCaches,
   createHandlerBoundToURL,
   precacheAndRoute,
@@ -24,6 +25,10 @@ interface SyncEvent extends ExtendableEvent {
   readonly tag: string;
 }
 
+// A version is kept whole or not at all: a box on the way may answer 200 with a page of its own where a script should be.
+addPlugins([
+  { cacheWillUpdate: ({ request, response }) => Promise.resolve(isWhatWasAsked(request, response)) },
+]);
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(__|api)\//] }));
@@ -68,6 +73,12 @@ function lookAfterAccount(): Promise<void> {
     },
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
+}
+
+function isWhatWasAsked(request: Request, response: Response): Response | null {
+  const { pathname } = new URL(request.url);
+  const isPage = (response.headers.get('content-type') ?? '').startsWith('text/html');
+  return response.status === 200 && isPage === pathname.endsWith('.html') ? response : null;
 }
 
 function isSkipWaiting(message: unknown): boolean {
