@@ -112,11 +112,18 @@
     }
   }
 
+  /** The mark that the build gave the entry. */
+  function version() {
+    var entry = document.querySelector('script[type="module"][src]');
+    var found = /-([\w-]{8})\.js$/.exec(entry ? entry.src : '');
+    return found ? found[1] : undefined;
+  }
+
   function report() {
     if (navigator.sendBeacon)
       navigator.sendBeacon(
         '/api/report',
-        JSON.stringify({ code: 'cannot-start', screen: location.pathname }),
+        JSON.stringify({ code: 'cannot-start', version: version(), screen: location.pathname }),
       );
   }
 

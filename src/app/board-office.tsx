@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { watchBoardStaff } from '@/firebase/staff/member';
 import { useWatch } from '@/firebase/staff/use-watch';
+import FaultsPage from '@/features/client-faults/faults-page';
 import { CityEffectsPage } from '@/features/effects/effects-page';
 import ModelPage from '@/features/models/model-page';
 import ModelsPage from '@/features/models/models-page';
@@ -39,6 +40,7 @@ export function BoardOffice({ session }: { session: StaffSession }) {
           { pattern: '/effects', href: '/effects', label: t('models:area.effects') },
           { pattern: '/models/:modelId?', href: '/models', label: t('models:area.models') },
           { pattern: '/places', href: '/places', label: t('models:area.places') },
+          { pattern: '/faults', href: '/faults', label: t('models:area.faults') },
           ...(concerned ? [{ pattern: '/sos/*?', href: '/sos', label: t('area.sos') }] : []),
         ]}
         who={who}
@@ -63,6 +65,7 @@ export function BoardOffice({ session }: { session: StaffSession }) {
                 {({ modelId }) => <ModelPage key={modelId} {...{ modelId, uid }} />}
               </Route>
               <Route path="/places" component={PlacesPage} />
+              <Route path="/faults" component={FaultsPage} />
               <Route path="/sos/:school?/:sosId?">
                 <SosDeskPage
                   desk={{ actor: { uid, name: known.displayName, role: 'board' }, today, classNameOf }}

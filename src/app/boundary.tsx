@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
+import { reportFault } from '@/sync/report-fault';
 import { renew } from '@/sync/updates';
 import { Button } from '@/ui/button';
 import { ErrorState } from '@/ui/states';
@@ -11,6 +12,10 @@ export class Boundary extends Component<{ children: ReactNode }, { broken: boole
 
   static getDerivedStateFromError() {
     return { broken: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    reportFault('screen-broken', error);
   }
 
   override render() {

@@ -62,7 +62,7 @@ export function ToNotices({ links }: Pick<NoticesOfMember, 'links'>) {
   const { t } = useTranslation('notices');
   return links.map(({ href, waiting }) =>
     waiting && waiting.count > 0 ? (
-      <p key={href} className="card">
+      <p key={href} className="staff-strip card">
         {t('notSos')} <Link href={href}>{waiting.said}</Link>
       </p>
     ) : null,

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
 import { stack } from '@/firebase/this-stack';
@@ -45,8 +46,12 @@ export function StaffHeader({ session, links, who }: StaffHeaderProps) {
 
 function HeaderLink({ pattern, href, label, waiting }: StaffLink) {
   const [here] = useRoute(pattern);
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (here) showInRow(link.current);
+  }, [here]);
   return (
-    <Link href={href} aria-current={here ? 'page' : undefined}>
+    <Link ref={link} href={href} aria-current={here ? 'page' : undefined}>
       {label}
       {waiting && waiting.count > 0 && (
         <span className="staff-waiting">
@@ -56,6 +61,14 @@ function HeaderLink({ pattern, href, label, waiting }: StaffLink) {
       )}
     </Link>
   );
+}
+
+/** On a phone the links are a row that scrolls: the screen one is on stands in the middle of it. */
+function showInRow(link: HTMLElement | null): void {
+  const row = link?.parentElement;
+  if (!row) return;
+  const [ofLink, ofRow] = [link.getBoundingClientRect(), row.getBoundingClientRect()];
+  row.scrollLeft += ofLink.left + ofLink.width / 2 - (ofRow.left + ofRow.width / 2);
 }
 
 /** The page starts afresh, so that nothing of a class stays in its memory. */

@@ -73,4 +73,5 @@ export const paths = {
   sweep: 'ops/sweep',
   sosSweep: 'ops/sos-sweep',
   clientFaults: 'ops/clientFaults',
+  clientFaultKinds: 'ops/clientFaults/kinds',
 } as const;

@@ -95,6 +95,7 @@ export async function openRecords(
   db: TabletDatabase,
   uid: string,
   state: 'waiting' | 'parked' = 'waiting',
+  onUnreadable?: () => void,
 ): Promise<OutboxRecord[]> {
   const [key, rows] = await Promise.all([
     sealingKey(db, uid),
@@ -103,8 +104,10 @@ export async function openRecords(
   const records: OutboxRecord[] = [];
   for (const row of rows.sort((a, b) => a.rev - b.rev)) {
     const write = await openRow(key, row);
-    if (write === undefined) await quarantine(db, row);
-    else records.push({ id: row.id, uid, write: write as PupilWrite });
+    if (write === undefined) {
+      await quarantine(db, row);
+      onUnreadable?.();
+    } else records.push({ id: row.id, uid, write: write as PupilWrite });
   }
   return records;
 }

@@ -1,5 +1,6 @@
 /** New versions of the app: they wait until the person in front of the screen agrees. */
 import { useSyncExternalStore } from 'react';
+import { reportFault } from './report-fault';
 import { onlyMemoryHolds, subscribeSosMemory } from './sos/memory';
 
 type Apply = () => void;
@@ -93,6 +94,7 @@ export async function watchForUpdates(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   // A part that another version has cleared away: what is on screen stays, and a reload is offered instead of forced.
   addEventListener('vite:preloadError', () => {
+    reportFault('part-missing');
     offer(() => void renew());
   });
   const { Workbox } = await import('workbox-window');
@@ -104,7 +106,8 @@ export async function watchForUpdates(): Promise<void> {
       setTimeout(reload, HANDED_OVER_MS);
     }),
   );
-  const registration = await worker.register();
+  // Where the browser allows no worker, the page comes from the network, and is the newest.
+  const registration = await worker.register().catch(() => undefined);
   if (!registration) return;
   const look = () => {
     if (document.visibilityState === 'visible') void registration.update().catch(() => undefined);

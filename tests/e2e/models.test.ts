@@ -3,6 +3,7 @@ import { defaultPlaces } from '@domain/defaults/places';
 import { paths } from '@domain/paths';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BoardCity, evaluated, givenBoardModel } from '../support/board-city';
+import { appUrl } from '../support/chromium';
 import { Desks, press, WAIT } from '../support/desk-screen';
 import { CLASS, type CityStaff } from '../support/staff-city';
 import { becomes, isAccessible } from '../support/staff-screen';
@@ -239,5 +240,19 @@ it('has no barrier that axe finds on the screens of the board, in either theme',
   await isAccessible(board);
   await go(board, '気づきの効果');
   await board.getByRole('heading', { name: '気づきは役に立っているか' }).waitFor(WAIT);
+  await isAccessible(board);
+});
+
+it('shows the board how often tablets told of faults of the app, by day and kind, and of nobody', async () => {
+  const stack = `Error: ${city.name(1)}\n at ${appUrl()}/assets/today-Ab1Cd2Ef.js:3:14`;
+  const fault = { code: 'screen-broken', version: 'Ab1Cd2Ef', screen: `/board/${CLASS}`, stack };
+  const told = await fetch(`${appUrl()}/api/report`, { method: 'POST', body: JSON.stringify(fault) });
+  expect(told.status).toBe(204);
+  await go(board, 'アプリの不具合');
+  const byDay = board.getByRole('region', { name: '日ごとの数' }).getByRole('table');
+  await byDay.getByRole('row', { name: '画面が開けなかった' }).first().waitFor(WAIT);
+  const kind = board.getByRole('row').filter({ hasText: 'today-Ab1Cd2Ef.js:3:14' });
+  expect(await kind.innerText()).toMatch(/画面が開けなかった\s+\/board\/\*\s+Ab1Cd2Ef[^]*1回/);
+  expect(await board.locator('main').innerText()).not.toContain(city.name(1));
   await isAccessible(board);
 });

@@ -1,3 +1,4 @@
+import { paths } from '@domain/paths';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { appUrl, launchTablet, type Tablet } from '../support/chromium';
@@ -101,6 +102,9 @@ it('a page that cannot start after all says what to do, and opens when it is pre
   await page.getByText('なくなっていません').waitFor(WAIT);
   expect(await page.locator('ruby', { hasText: '画面' }).count()).toBeGreaterThan(0);
   expect(await page.getByRole('link', { name: '0120-0-78310' }).count()).toBe(1);
+  await expect
+    .poll(() => staffCity.stored(paths.clientFaults, `days.${staffCity.today}.cannot-start`), WAIT)
+    .toBeGreaterThan(0);
   app.heal();
   await page.getByRole('button', { name: 'もう' }).click();
   await continuesSurvey(page);

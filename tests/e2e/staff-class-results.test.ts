@@ -56,3 +56,61 @@ it('says that these are constructs and not a validated scale, and that the data 
   expect(await first.page.getByText('標準化された心理検査ではありません').count()).toBe(1);
   expect(await first.page.getByText('合成データです。').count()).toBe(1);
 });
+
+it('fits a phone and a small tablet: one row of links, nothing scrolls sideways', async () => {
+  for (const { page } of tablets) {
+    await page.setViewportSize({ width: 1180, height: 820 });
+    expect(await header(page)).toBeLessThanOrEqual(64);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await header(page)).toBeLessThanOrEqual(120);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  }
+});
+
+it('every band of a bar can be read in both themes, and stands out from the paper', async () => {
+  const [first] = tablets;
+  if (!first) throw new Error('no tablet');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await first.page.emulateMedia({ colorScheme });
+    for (const { words, edge } of await first.page.evaluate(contrastsOfBands)) {
+      expect(words).toBeGreaterThanOrEqual(4.5);
+      expect(edge).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
+
+const header = async (page: Page) => (await page.locator('.staff-header').boundingBox())?.height;
+
+/** Runs on the page. Of each band: its number against it, and it or its frame against the paper. */
+function contrastsOfBands(): { words: number; edge: number }[] {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const light = (color: string): number => {
+    if (!canvas) throw new Error('no canvas');
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a: string, b: string) => {
+    const [more = 0, less = 0] = [light(a), light(b)].sort((x, y) => y - x);
+    return (more + 0.05) / (less + 0.05);
+  };
+  const paper = getComputedStyle(document.querySelector('.results-card') ?? document.body).backgroundColor;
+  return [0, 20, 40, 60, 80].map((from) => {
+    const band = document.createElement('i');
+    band.className = `results-band-${from}`;
+    document.querySelector('.results-bar')?.append(band);
+    const { color, backgroundColor, boxShadow } = getComputedStyle(band);
+    const frame = /^\w+\([^)]*\)/.exec(boxShadow)?.[0] ?? backgroundColor;
+    band.remove();
+    return {
+      words: contrast(color, backgroundColor),
+      edge: Math.max(contrast(frame, paper), contrast(backgroundColor, paper)),
+    };
+  });
+}

@@ -1,11 +1,13 @@
 /** The deployed bundle in the Functions emulator, fed by real events. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { clientFaultsSchema, faultKindSchema } from '@domain/client-faults';
 import { dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
+import { plain } from '../../functions/src/store';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
-import { fireScheduled } from '../support/scheduled';
+import { fireScheduled, functionsHost } from '../support/scheduled';
 
 const project = process.env.GCLOUD_PROJECT ?? 'demo-soramoyo';
 const db = functionsDatabase(project);
@@ -64,4 +66,37 @@ describe('the deployed functions', () => {
     await given.putCheckIn(db, 'p0', { school: next, day: DAY, level: 4 });
     await until(async () => 'p0' in (await entriesOn(next)));
   });
+
+  it('count what tablets tell of their own faults, and what the content security policy has stopped', async () => {
+    const url = `http://${functionsHost()}/${project}/asia-northeast1/reportApi`;
+    const told = [
+      {
+        code: 'screen-broken',
+        version: randomUUID().slice(0, 8),
+        screen: '/board/2026-5-1?name=aoi',
+        name: 'あおい',
+      },
+      { 'csp-report': { 'effective-directive': 'img-src', 'document-uri': 'https://sora.example/me' } },
+    ];
+    const before = clientFaultsSchema.safeParse(await readFaults()).data?.days?.[DAY] ?? {};
+    for (const body of told) {
+      const response = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
+      expect(response.status).toBe(204);
+    }
+    const { days = {}, versions } = clientFaultsSchema.parse(await readFaults());
+    expect(days[DAY]).toMatchObject({
+      'screen-broken': (before['screen-broken'] ?? 0) + 1,
+      'csp-img-src': (before['csp-img-src'] ?? 0) + 1,
+    });
+    expect(versions[told[0]?.version ?? '']).toEqual({ 'screen-broken': 1 });
+    const { docs } = await db.collection(paths.clientFaultKinds).orderBy('lastAt', 'desc').limit(2).get();
+    const kinds = docs.map((kind) => faultKindSchema.parse(plain(kind.data())));
+    expect(kinds.map(({ screen }) => screen)).toEqual(['/me', '/board/*']);
+    expect(JSON.stringify(kinds)).not.toMatch(/あおい|aoi/);
+    expect((await fetch(url)).status).toBe(405);
+  });
 });
+
+async function readFaults(): Promise<unknown> {
+  return plain((await db.doc(paths.clientFaults).get()).data());
+}

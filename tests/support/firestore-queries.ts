@@ -282,6 +282,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['orderBy month'],
   },
   {
+    file: 'src/firebase/staff/client-faults.ts',
+    collections: ['kinds'],
+    range: ['lastAt'],
+    conditions: ['orderBy lastAt'],
+  },
+  {
     file: 'src/firebase/staff/board.ts',
     collections: ['classDays'],
     equal: ['classId', 'day'],

@@ -163,6 +163,8 @@ export const world: Documents = {
   [paths.identity('0'.repeat(64))]: { role: 'pupil', school: SORA, pupilId: 'p-aoi' },
   [paths.sweep]: { repaired: 0 },
   [paths.sosSweep]: { due: 0 },
+  [paths.clientFaults]: { kinds: 1, versions: {} },
+  [`${paths.clientFaultKinds}/a`]: { code: 'screen-broken', count: 1 },
   [paths.riskRun]: { model: 'none', schools: {} },
   'audit/1': { kind: 'import' },
   ...sosWorld,

@@ -47,3 +47,9 @@ it('keeps no version or route that could be words', () => {
   const [fault] = faultsIn({ code: 'x', version: 'あおい', screen: '/あおい/aoi.yamada' });
   expect(fault).toEqual({ code: 'x', version: 'unknown', screen: '/*/*', stack: [] });
 });
+
+it('keeps the mark of a build as its version', () => {
+  expect(faultsIn({ code: 'cannot-start', version: '_xq-25bA', screen: '/' })).toMatchObject([
+    { version: '_xq-25bA' },
+  ]);
+});

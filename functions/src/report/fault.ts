@@ -76,7 +76,7 @@ function stopped(
 }
 
 function versionOf(version = ''): string {
-  return /^[A-Za-z0-9][A-Za-z0-9.+-]{0,39}$/.test(version) ? version : 'unknown';
+  return /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,39}$/.test(version) ? version : 'unknown';
 }
 
 function screenOf(address = ''): string {

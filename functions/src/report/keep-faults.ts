@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FieldPath, FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { withFault } from '@domain/client-faults';
+import { dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import type { Fault } from './fault';
 
@@ -8,7 +10,7 @@ const MOST_VERSIONS = 40;
 const MOST_CODES = 60;
 const MOST_KINDS = 500;
 
-/** Counts faults by version and code, and keeps one document for each kind of fault with how often it was told. */
+/** Counts faults by version, by day and by code, and keeps one document for each kind of fault with how often it was told. */
 export async function keepFaults(db: Firestore, faults: readonly Fault[], now: number): Promise<void> {
   for (const fault of faults) await keep(db, fault, Timestamp.fromMillis(now));
 }
@@ -16,7 +18,7 @@ export async function keepFaults(db: Firestore, faults: readonly Fault[], now: n
 function keep(db: Firestore, fault: Fault, at: Timestamp): Promise<void> {
   const counts = db.doc(paths.clientFaults);
   const id = createHash('sha256').update(JSON.stringify(fault)).digest('hex').slice(0, 32);
-  const kind = counts.collection('kinds').doc(id);
+  const kind = db.doc(`${paths.clientFaultKinds}/${id}`);
   return db.runTransaction(async (transaction) => {
     const [counted, known] = await transaction.getAll(counts, kind);
     const versions = (counted?.get('versions') ?? {}) as Record<string, Record<string, number>>;
@@ -26,11 +28,13 @@ function keep(db: Firestore, fault: Fault, at: Timestamp): Promise<void> {
     const code = fault.code in codes || Object.keys(codes).length < MOST_CODES ? fault.code : 'other';
     const kinds = Number(counted?.get('kinds') ?? 0);
     const isNew = !known?.exists;
+    const before = (counted?.get('days') ?? {}) as Record<string, Record<string, number>>;
+    const days = withFault(before, dayOf(at.toMillis()), code);
     transaction.set(
       counts,
-      { at, kinds, versions: { [version]: { [code]: FieldValue.increment(1) } } },
+      { at, kinds, versions: { [version]: { [code]: FieldValue.increment(1) } }, days },
       {
-        mergeFields: ['at', 'kinds', new FieldPath('versions', version, code)],
+        mergeFields: ['at', 'kinds', 'days', new FieldPath('versions', version, code)],
       },
     );
     if (!isNew) transaction.update(kind, { count: FieldValue.increment(1), lastAt: at });

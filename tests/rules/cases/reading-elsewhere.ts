@@ -33,7 +33,7 @@ const COLLECTIONS = [
   ],
   ...['classRoundsFull', 'settings', 'keys', 'stats', 'devices', 'events', 'messages', 'cases'],
   ...['notices', 'reviews', 'calls', 'digests', 'options', 'models', 'checks', 'modelChoices', 'effects'],
-  ...['modelLists', 'city'],
+  ...['modelLists', 'city', 'kinds'],
 ];
 
 const acrossSchools: Sentence[] = [

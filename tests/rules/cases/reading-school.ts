@@ -29,6 +29,9 @@ const city: Sentence[] = [
   ...gets(paths.sweep, []),
   ...gets(paths.sosSweep, []),
   ...gets(paths.riskRun, []),
+  ...gets(paths.clientFaults, ['board']),
+  ...gets(`${paths.clientFaultKinds}/a`, ['board']),
+  ...lists(paths.clientFaultKinds, ['board']),
   ...lists('ops', []),
 ];
 

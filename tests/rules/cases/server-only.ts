@@ -40,6 +40,8 @@ export const serverOnly: Sentence[] = [
   paths.cityStats(ROUND),
   paths.sweep,
   paths.riskRun,
+  paths.clientFaults,
+  `${paths.clientFaultKinds}/a`,
   'audit/2',
   paths.pupil(SORA, 'p-aoi'),
   paths.roster(SORA, OWN_CLASS),

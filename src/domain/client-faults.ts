@@ -1,0 +1,45 @@
+/** What tablets tell of their own faults: no words, names or ids of anybody. */
+import * as z from 'zod/mini';
+import { daySchema, isoInstant } from './day-schemas';
+
+const count = z.number().check(z.int(), z.minimum(0));
+const byCode = z.record(z.string(), count);
+
+/** `ops/clientFaults`: how often what was told, by version of the app, and of the last days by day. */
+export const clientFaultsSchema = z.strictObject({
+  at: isoInstant,
+  /** How many documents lie below it. */
+  kinds: count,
+  versions: z.record(z.string(), byCode),
+  /** Absent until a fault is told after days were counted. */
+  days: z.optional(z.record(daySchema, byCode)),
+});
+export type ClientFaults = z.infer<typeof clientFaultsSchema>;
+
+/** `ops/clientFaults/kinds/{hash}`: one fault at one place. */
+export const faultKindSchema = z.strictObject({
+  code: z.string(),
+  version: z.string(),
+  /** A route, with every part that could say who or which left out. */
+  screen: z.string(),
+  /** Places in our own files, the innermost first. */
+  stack: z.array(z.string()),
+  count,
+  firstAt: isoInstant,
+  lastAt: isoInstant,
+});
+export type FaultKind = z.infer<typeof faultKindSchema>;
+
+/** How many days are counted apart. */
+export const FAULT_DAYS = 30;
+
+/** The last days with one more fault on `day`; older days go. */
+export function withFault(
+  days: NonNullable<ClientFaults['days']>,
+  day: string,
+  code: string,
+): NonNullable<ClientFaults['days']> {
+  const that = days[day] ?? {};
+  const kept = Object.entries({ ...days, [day]: { ...that, [code]: (that[code] ?? 0) + 1 } });
+  return Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? 1 : -1)).slice(0, FAULT_DAYS));
+}

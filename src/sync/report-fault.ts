@@ -1,0 +1,31 @@
+/** Tells of a fault of the app itself: what kind, on which screen, at which places of our files. No words, names or ids. */
+type FaultCode = 'screen-broken' | 'part-missing' | 'record-refused' | 'record-unreadable';
+
+const told = new Set<FaultCode>();
+
+/** Never throws and is never waited for. Each kind once a page: the count is of pages, and a loop floods nobody. */
+export function reportFault(code: FaultCode, error?: unknown): void {
+  if (typeof location === 'undefined' || told.has(code)) return;
+  told.add(code);
+  const fault = {
+    code,
+    version: version(),
+    screen: location.pathname,
+    ...(error instanceof Error && { stack: placesIn(error.stack ?? '') }),
+  };
+  void fetch('/api/report', { method: 'POST', body: JSON.stringify(fault), keepalive: true }).catch(() => {
+    // Whoever has no network has no time for this either.
+  });
+}
+
+/** Without the message, which can hold what somebody has written. */
+function placesIn(stack: string): string {
+  return [...stack.matchAll(/\/assets\/[\w.-]+:\d+:\d+/g)].map(([place]) => place).join('\n');
+}
+
+/** The mark that the build gave its entry; unknown to a worker. */
+function version(): string | undefined {
+  if (typeof document === 'undefined') return undefined;
+  const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
+  return /-([\w-]{8})\.js$/.exec(entry?.src ?? '')?.[1];
+}
