@@ -23,9 +23,8 @@ function placesIn(stack: string): string {
   return [...stack.matchAll(/\/assets\/[\w.-]+:\d+:\d+/g)].map(([place]) => place).join('\n');
 }
 
-/** The mark that the build gave its entry; unknown to a worker. */
+/** The mark that the build gave its entry; a worker has no page to look it up in. */
 function version(): string | undefined {
-  if (typeof document === 'undefined') return undefined;
-  const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
-  return /-([\w-]{8})\.js$/.exec(entry?.src ?? '')?.[1];
+  const { document } = globalThis as { document?: { querySelector(what: string): { src: string } | null } };
+  return /-([\w-]{8})\.js$/.exec(document?.querySelector('script[type="module"][src]')?.src ?? '')?.[1];
 }
