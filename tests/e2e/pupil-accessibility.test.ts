@@ -49,7 +49,7 @@ it.each([
     await page.goto(screen);
     await page.locator('main h1').waitFor();
     // Until it is read from the tablet, things move.
-    if (screen === '/options') await page.getByText(pickedOption.byName).waitFor();
+    if (screen === '/options') await page.getByText(pickedOption.byName).first().waitFor();
     expect(await violationsOn(page), screen).toEqual([]);
     expect(unwantedOnScreen(await page.locator('body').innerText()), screen).toEqual([]);
     expect(await smallTargets(page), screen).toEqual([]);
@@ -72,6 +72,15 @@ it.each([
   await again.waitFor();
   await page.getByRole('button', { name: '自分だけ', exact: true }).click();
   expect(await violationsOn(page), 'afterwards').toEqual([]);
+  // A contrast theme takes colours away: what is chosen is known by its shape.
+  await page.emulateMedia({ forcedColors: 'active' });
+  const edgeOf = (pressed: boolean) =>
+    page
+      .locator(`main [aria-pressed="${String(pressed)}"]`)
+      .first()
+      .evaluate((button) => getComputedStyle(button).borderStyle);
+  expect(await edgeOf(true)).not.toBe(await edgeOf(false));
+  await page.emulateMedia({ forcedColors: 'none' });
   await page.getByRole('button', { name: 'かくす', exact: true }).click();
   expect(await violationsOn(page), 'hidden').toEqual([]);
 });

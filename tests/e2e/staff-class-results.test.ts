@@ -69,11 +69,15 @@ it('fits a phone and a small tablet: one row of links, nothing scrolls sideways'
   }
 });
 
-it('every band of a bar can be read in both themes, and stands out from the paper', async () => {
+it('every band of a bar can be read in both themes and a contrast theme, and stands out from the paper', async () => {
   const [first] = tablets;
   if (!first) throw new Error('no tablet');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await first.page.emulateMedia({ colorScheme });
+  for (const [colorScheme, forcedColors] of [
+    ['light', 'none'],
+    ['dark', 'none'],
+    ['dark', 'active'],
+  ] as const) {
+    await first.page.emulateMedia({ colorScheme, forcedColors });
     for (const { words, edge } of await first.page.evaluate(contrastsOfBands)) {
       expect(words).toBeGreaterThanOrEqual(4.5);
       expect(edge).toBeGreaterThanOrEqual(3);

@@ -33,6 +33,12 @@ describe('accessibility of the survey', () => {
     await page.getByRole('button', { name: 'はじめる' }).click();
     await choose(page, word);
     await check();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const [done, ahead] = await page
+      .getByRole('progressbar')
+      .evaluate((bar) => [...bar.children, bar].map((part) => getComputedStyle(part).backgroundColor));
+    expect(done, 'progress in a contrast theme').not.toBe(ahead);
+    await page.emulateMedia({ forcedColors: 'none' });
     while (!(await page.getByRole('button', { name: 'おくる', exact: true }).isVisible())) {
       const goOn = page.getByRole('button', { name: /^(つぎへ|つづける|たしかめる ページへ)$/ });
       if (await page.getByRole('textbox').isVisible()) await check();

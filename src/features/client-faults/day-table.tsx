@@ -13,7 +13,7 @@ export function DayTable({ days }: { days: NonNullable<ClientFaults['days']> }) 
     <section className="staff-part card" aria-labelledby="faults-days">
       <h2 id="faults-days">{t('faults.days')}</h2>
       <WideTable
-        name={t('faults.days')}
+        name={t('faults.dayTable')}
         columns={[t('faults.day'), t('faults.what'), { figure: t('faults.count') }]}
       >
         {latestFirst.flatMap(([day, codes]) =>

@@ -16,7 +16,7 @@ export function KindTable({ kinds }: { kinds: readonly (readonly [id: string, ki
       <h2 id="faults-kinds">{t('faults.kinds')}</h2>
       <p className="muted">{t('faults.kindsWhy')}</p>
       <WideTable
-        name={t('faults.kinds')}
+        name={t('faults.kindTable')}
         columns={[...COLUMNS.map((column) => t(`faults.${column}`)), { figure: t('faults.count') }]}
       >
         {kinds
