@@ -4,18 +4,18 @@ import type { Unreceived } from '@domain/pupil-write';
 type Response = Unreceived<SurveyResponse>;
 
 /**
- * Two tablets answered the same round. Joins an older response with the newer one that is stored: by item, the later tap
- * wins. `undefined` when the older has nothing to add, or is about another instrument or form.
+ * Two tablets answered the same round. Joins an older response with the newer one: by item, and in the words, the later tap wins.
+ * `undefined` when the older has nothing to add, or is about another instrument or form.
  */
-export function mergeResponses(older: Response, stored: Response): Response | undefined {
-  if (older.instrument !== stored.instrument || older.form !== stored.form) return undefined;
-  const addsAnswers = Object.keys(older.answers).some((item) => !(item in stored.answers));
-  const addsComment = older.comment !== undefined && stored.comment === undefined;
+export function mergeResponses(older: Response, newer: Response): Response | undefined {
+  if (older.instrument !== newer.instrument || older.form !== newer.form) return undefined;
+  const addsAnswers = Object.keys(older.answers).some((item) => !(item in newer.answers));
+  const addsComment = older.comment !== undefined && newer.comment === undefined;
   if (!addsAnswers && !addsComment) return undefined;
   return {
-    ...stored,
+    ...newer,
     ...(addsComment && { comment: older.comment }),
-    answers: { ...older.answers, ...stored.answers },
-    capturedAt: older.capturedAt > stored.capturedAt ? older.capturedAt : stored.capturedAt,
+    answers: { ...older.answers, ...newer.answers },
+    capturedAt: older.capturedAt > newer.capturedAt ? older.capturedAt : newer.capturedAt,
   };
 }

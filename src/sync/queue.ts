@@ -4,7 +4,7 @@
  *
  * Invariants:
  * 1. A record leaves the queue only when the server is known to hold it, or a newer revision of its document.
- * 2. A record is parked only when the server refused it alone and, read back, holds nothing as new.
+ * 2. A record is parked only when the server refused it alone and, read back, holds nothing as new, and nothing to be joined with.
  * 3. An answer about one revision never touches another one of the same document.
  * 4. A failure that says nothing about a record (no answer, a busy server) changes no record.
  * 5. A refused record never holds up the others.
@@ -140,10 +140,26 @@ function readBack(state: QueueState, event: Extract<QueueEvent, { type: 'read-ba
   if (!entry) return { state, effects: [] };
   const again = stampedAgain(record, serverNow, stored);
   if (again.length > 0) return leaving(state, again);
-  if (!stored || compareRevisions(stored, record.write.document) < 0)
+  if (!stored || compareRevisions(stored, record.write.document) < 0) {
+    const by = stored && withStored(record, stored, serverNow);
+    if (by) return leaving(state, [{ type: 'replace', record, by }]);
     return leaving(state, [{ type: 'park', record, reason: entry.code ?? 'refused' }]);
+  }
   const by = joined(record, stored, serverNow);
   return leaving(state, [by ? { type: 'replace', record, by } : { type: 'acknowledge', record }]);
+}
+
+/** Another tablet's answers, which the server does not let go: this record takes them along, and is sent again. */
+function withStored(
+  record: OutboxRecord,
+  stored: StoredDocument,
+  serverNow: number | undefined,
+): OutboxRecord | undefined {
+  const { write } = record;
+  if (write.kind !== 'response') return undefined;
+  const merged = mergeResponses(stored.fields as Unreceived<SurveyResponse>, write.document);
+  const rev = nextRev(write.document.rev, serverNow ?? 0);
+  return merged && withFields(record, { ...merged, deviceId: write.document.deviceId, rev });
 }
 
 /** What becomes of a record when the server holds a higher revision: `undefined` when it holds what was tapped last. */

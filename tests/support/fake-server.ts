@@ -76,7 +76,8 @@ export class FakeServer {
 
   #allows(uid: string, write: PupilWrite): boolean {
     const stored = this.#documents.get(write.path);
-    return this.#owns(uid, write.path) && this.#isInTime(write) && (!stored || supersedes(write, stored));
+    if (!this.#owns(uid, write.path) || !this.#isInTime(write)) return false;
+    return !stored || (supersedes(write, stored) && keepsAnswers(write, stored));
   }
 
   #isInTime({ document }: PupilWrite): boolean {
@@ -85,6 +86,16 @@ export class FakeServer {
     const today = dayOf(this.#now());
     return document.day >= addDays(today, -60) && document.day <= addDays(today, 2);
   }
+}
+
+function keepsAnswers(write: PupilWrite, stored: PupilWrite): boolean {
+  if (write.kind !== 'response' || stored.kind !== 'response') return true;
+  const [sent, there] = [write.document, stored.document];
+  if (sent.form !== there.form) return true;
+  const isLost = (item: string) => !(item in sent.answers);
+  return (
+    !Object.keys(there.answers).some(isLost) && !(there.comment !== undefined && sent.comment === undefined)
+  );
 }
 
 function supersedes(write: PupilWrite, stored: PupilWrite): boolean {

@@ -125,6 +125,20 @@ export function describeQueue(server: string, open: () => Promise<World>, schedu
       expect(stored?.rev).toBeGreaterThan(newer.rev);
     });
 
+    it('joins a few answers of a tablet that was away with the many that another one sent before', async () => {
+      const many = await tablet.response({ item_a: 1, item_b: 2, item_c: 3 });
+      const { document } = many.write;
+      const before = { ...document, comment: 'ありがとう', rev: document.rev - 5, deviceId: 'tablet-0002' };
+      await world.otherTablet({ ...many.write, document: before } as PupilWrite);
+      const few = await tablet.response({ item_b: 4 });
+      expect(await tablet.drain()).toBe('all-arrived');
+      const stored = await world.stored(few.write.path);
+      expect(stored?.fields).toMatchObject({
+        ...{ answers: { item_a: 1, item_b: 4, item_c: 3 }, comment: 'ありがとう' },
+      });
+      expect([await tablet.parked(), await tablet.waiting()]).toEqual([[], []]);
+    });
+
     it('sends nothing of a pupil while another one is signed in', async () => {
       const [, other] = world.pupils;
       const saved = await tablet.checkIn(0, 2);

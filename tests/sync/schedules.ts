@@ -112,7 +112,10 @@ async function perform(each: Step, world: World, tablet: TestTablet, remote: Fau
       const mine = await told.response();
       const rev = (mine?.document.rev ?? world.now()) + each.aheadMs;
       if (!mine) return undefined;
-      const document = { ...mine.document, answers: each.answers, rev, deviceId: 'tablet-0002' };
+      // It has joined what was there, as every tablet does.
+      const there = await world.stored(mine.path);
+      const answers = { ...(there?.fields.answers as Answers | undefined), ...each.answers };
+      const document = { ...mine.document, answers, rev, deviceId: 'tablet-0002' };
       return world.otherTablet({ ...mine, document } as PupilWrite);
     }
     case 'clock':
@@ -130,6 +133,8 @@ async function survived(work: Promise<unknown>): Promise<void> {
 /** What pupils were told is saved: of each document the last. */
 class Told {
   readonly #last = new Map<string, OutboxRecord>();
+  /** Items of a response that the server has had, by path. */
+  readonly #arrived = new Map<string, string[]>();
   readonly #world: World;
   readonly #tablet: TestTablet;
 
@@ -142,6 +147,13 @@ class Told {
     this.#last.set(record.write.path, record);
   }
 
+  /** An answer that has arrived once, from whichever tablet, is there for good. */
+  async #losesNothing({ path }: PupilWrite): Promise<void> {
+    const now = Object.keys((await this.#world.stored(path))?.fields.answers ?? {});
+    expect(now, `${path} has lost answers`).toEqual(expect.arrayContaining(this.#arrived.get(path) ?? []));
+    this.#arrived.set(path, now);
+  }
+
   /** The signed-in pupil's last response, to be answered again on another tablet. */
   response(): Promise<PupilWrite | undefined> {
     const uid = this.#tablet.signedIn?.uid;
@@ -152,6 +164,7 @@ class Told {
   /** Invariant 1: in IndexedDB, or on the server. */
   async isKept(): Promise<void> {
     for (const { id, write } of this.#last.values()) {
+      if (write.kind === 'response') await this.#losesNothing(write);
       const row = await this.#tablet.row(id);
       if (row && row.rev >= write.document.rev) continue;
       expect(await this.#isStored(write), `${write.path} is neither queued nor stored`).toBe(true);

@@ -57,6 +57,38 @@ export const responseFields: Sentence[] = [
   ...refusesField(responses, 'paceMs', -1, 86_400_001, 3.5, new Double(3), Double.NOT_A_NUMBER),
 ];
 
+const again = (stored: Fields, sent: Fields) =>
+  ({
+    who: 'aoi',
+    writes: [set(responses.path, { ...documents.response(), ...sent })],
+    given: { [responses.path]: { ...documents.response(), rev: 1, receivedAt: instant(-DAY), ...stored } },
+  }) as const;
+
+export const responsesAgain: Sentence[] = [
+  mayWrite(
+    'responses: accepts other answers to the same items, and more',
+    again({ answers: { a: 1, b: 2 } }, { answers: { a: 4, b: 'declined', c: 3 } }),
+  ),
+  mayNotWrite(
+    'responses: refuses to let go of an answer that is there',
+    again({ answers: { a: 1, b: 2 } }, { answers: { a: 4, c: 3 } }),
+  ),
+  mayNotWrite('responses: refuses to let go of every answer', again({ answers: { a: 1 } }, { answers: {} })),
+  mayWrite(
+    'responses: accepts other words, and the first',
+    again({ answers: {}, comment: 'あ' }, { answers: {}, comment: 'い' }),
+  ),
+  mayWrite('responses: accepts the first words', again({ answers: {} }, { answers: {}, comment: 'い' })),
+  mayNotWrite(
+    'responses: refuses to let go of words',
+    again({ answers: {}, comment: 'あ' }, { answers: {} }),
+  ),
+  mayWrite(
+    'responses: accepts the answers of another form in place of these',
+    again({ form: 'grades1_3', answers: { a: 1 }, comment: 'あ' }, { form: 'grades4_9', answers: {} }),
+  ),
+];
+
 const inRound = (change: Fields, fields: Fields = {}, also: Documents = {}) =>
   ({
     who: 'aoi',
