@@ -1,5 +1,7 @@
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import type { PlannedDocument } from '@domain/import/plan';
+import { settingProblem } from '@domain/settings-problems';
+import { say, terminalLanguage } from './messages';
 import { fromStored, toStored, type Data } from './stored-form';
 
 const READS_AT_ONCE = 300;
@@ -33,6 +35,7 @@ export async function writeDocuments(
   documents: readonly PlannedDocument[],
   { received = false, onProgress }: { received?: boolean; onProgress?: OnProgress } = {},
 ): Promise<void> {
+  refuseUnready(documents);
   let done = 0;
   for (const part of chunks(documents, WRITES_AT_ONCE)) {
     const batch = db.batch();
@@ -43,6 +46,14 @@ export async function writeDocuments(
     await batch.commit();
     done += part.length;
     onProgress?.(done, documents.length);
+  }
+}
+
+/** Before anything is written. */
+function refuseUnready(documents: readonly PlannedDocument[]): void {
+  for (const { path, data } of documents) {
+    const problem = settingProblem(path, { ...data });
+    if (problem) throw new Error(say(terminalLanguage(process.env), problem, { path }));
   }
 }
 

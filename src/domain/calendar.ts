@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { daySchema } from './day-schemas';
 import { addDays, weekdayOf, type Day } from './days';
+import { shownWords } from './texts';
 
 const hhmm = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** `schools/{s}/settings/calendar`: which days are school days, and from when to when adults are there. */
 export const calendarSchema = z.strictObject({
   /** National holidays, vacations, closures: no school on these days, both ends included. */
-  closures: z.array(z.strictObject({ from: daySchema, to: daySchema, name: z.string() })),
+  closures: z.array(z.strictObject({ from: daySchema, to: daySchema, name: shownWords() })),
   /** Saturdays or Sundays with school. */
   extraSchoolDays: z.array(daySchema),
   opensAt: hhmm,

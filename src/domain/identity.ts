@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema } from './day-schemas';
-import { textOf } from './texts';
+import { shownWords, textOf, wordsOf } from './texts';
 
 export const ROLES = ['pupil', 'teacher', 'counsellor', 'leader', 'admin', 'board'] as const;
 export const roleSchema = z.enum(ROLES);
@@ -36,7 +36,7 @@ export type Title = z.infer<typeof titleSchema>;
 export const staffSchema = z.strictObject({
   role: z.enum(STAFF_ROLES),
   title: titleSchema,
-  displayName: textOf(1, 60),
+  displayName: wordsOf(1, 60),
   classIds: z.array(z.string()),
   /** Classes covered for a colleague: class id → last day of the cover. */
   cover: z.record(z.string(), daySchema),
@@ -46,9 +46,13 @@ export const staffSchema = z.strictObject({
 });
 export type Staff = z.infer<typeof staffSchema>;
 
+/** Of whoever is signed in: with the name exactly as it is stored, because the rules compare what is signed with it. */
+export const ownStaffSchema = z.extend(staffSchema, { displayName: textOf(1, 60) });
+
 /** `boardStaff/{uid}` */
-export const boardStaffSchema = z.strictObject({ active: z.boolean(), displayName: z.string() });
+export const boardStaffSchema = z.strictObject({ active: z.boolean(), displayName: shownWords() });
 export type BoardStaff = z.infer<typeof boardStaffSchema>;
+export const ownBoardStaffSchema = z.extend(boardStaffSchema, { displayName: z.string() });
 
 /**
  * `identities/{emailHash}`: whose an address is, and the claims of that account. `emailHash` is SHA-256 (hex) of the lower-case

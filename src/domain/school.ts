@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isoInstant } from './day-schemas';
 import { FORMS } from './grades';
-import { textOf } from './texts';
+import { shownWords, wordsOf } from './texts';
 
 export const gradeSchema = z.number().check(z.int(), z.minimum(1), z.maximum(9));
 
@@ -10,7 +10,7 @@ export const classIdSchema = z.string().check(z.regex(/^\d{4}-[1-9]-[0-9a-z]{1,1
 
 /** `schools/{s}` */
 export const schoolSchema = z.strictObject({
-  name: textOf(1, 80),
+  name: wordsOf(1, 80),
   /** 13-digit 学校コード */
   code: z.string().check(z.regex(/^[A-Z0-9]{13}$/)),
   timezone: z.literal('Asia/Tokyo'),
@@ -23,7 +23,7 @@ export type School = z.infer<typeof schoolSchema>;
 export const schoolClassSchema = z.strictObject({
   year: z.number().check(z.int()),
   grade: gradeSchema,
-  name: textOf(1, 40),
+  name: wordsOf(1, 40),
   kind: z.enum(['regular', 'special-needs']),
 });
 export type SchoolClass = z.infer<typeof schoolClassSchema>;
@@ -34,9 +34,9 @@ export const rosterSchema = z.strictObject({
     z.string(),
     z.strictObject({
       number: z.number().check(z.int(), z.minimum(1)),
-      familyName: z.string(),
-      givenName: z.string(),
-      kana: z.string(),
+      familyName: shownWords(),
+      givenName: shownWords(),
+      kana: shownWords(),
     }),
   ),
 });
@@ -50,9 +50,9 @@ export const pupilSchema = z.strictObject({
   /** All present classes; a pupil of a special-needs class has two. */
   classIds: z.array(classIdSchema).check(z.minLength(1)),
   number: z.number().check(z.int(), z.minimum(1)),
-  familyName: z.string(),
-  givenName: z.string(),
-  kana: z.string(),
+  familyName: shownWords(),
+  givenName: shownWords(),
+  kana: shownWords(),
   status: z.enum(['active', 'left']),
 });
 export type Pupil = z.infer<typeof pupilSchema>;
@@ -68,7 +68,7 @@ export const pupilCardSchema = z.pick(pupilSchema, {
 export type PupilCard = z.infer<typeof pupilCardSchema>;
 
 export const formSchema = z.enum(FORMS);
-const roundTitle = textOf(1, 200);
+const roundTitle = wordsOf(1, 200);
 const roundTitlesSchema = z.strictObject({
   ja: roundTitle,
   'ja-easy': z.optional(roundTitle),
@@ -81,7 +81,7 @@ const roundTitlesSchema = z.strictObject({
 
 /** `schools/{s}/rounds/{roundId}`: when a survey may be answered, and by whom. */
 export const roundSchema = z.strictObject({
-  title: textOf(1, 80),
+  title: wordsOf(1, 80),
   /** The title as pupils see it: with readings, and in other languages. Absent: `title`. */
   titles: z.optional(roundTitlesSchema),
   /** `{id}@{version}` of the instrument. */

@@ -3,17 +3,17 @@ import * as z from 'zod/mini';
 import { daySchema } from './day-schemas';
 import { noticeSettingsSchema } from './notices/settings';
 import { audienceSchema, scaleSchema } from './pupil-records';
-import { bytesOf } from './texts';
+import { bytesOf, shownWords } from './texts';
 
 /** A text in every language the city has it in. Japanese is required; `ja-easy` is the wording for grades 1–3. */
 export const localText = z.object({
-  ja: z.string(),
-  'ja-easy': z.optional(z.string()),
-  en: z.optional(z.string()),
-  pt: z.optional(z.string()),
-  zh: z.optional(z.string()),
-  vi: z.optional(z.string()),
-  fil: z.optional(z.string()),
+  ja: shownWords(),
+  'ja-easy': z.optional(shownWords()),
+  en: z.optional(shownWords()),
+  pt: z.optional(shownWords()),
+  zh: z.optional(shownWords()),
+  vi: z.optional(shownWords()),
+  fil: z.optional(shownWords()),
 });
 export type LocalText = z.infer<typeof localText>;
 

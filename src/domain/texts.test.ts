@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, sentText, shownText, textOf, wordsOf } from './texts';
+import { bytesOf, sentText, sentTexts, shownText, textOf, wordsOf } from './texts';
 
 describe('what one person writes, as another sees it', () => {
   it.each([
@@ -43,4 +43,19 @@ it('is as long in bytes as a database holds it', () => {
 
 it('is still readable when nothing of it can be seen', () => {
   expect(wordsOf(1, 5).parse('\u200B')).toBe('');
+});
+
+describe('every text of what is sent', () => {
+  it('is whole characters in one way of writing, at any depth, and times stay times', () => {
+    const at = new Date(0);
+    const written = { text: 'か\u3099\uD83D', others: [{ ja: 'は\u309A' }], at, count: 1, none: null };
+    expect(sentTexts(written)).toEqual({ text: 'が', others: [{ ja: 'ぱ' }], at, count: 1, none: null });
+    expect(sentTexts(written).at).toBe(at);
+  });
+
+  it('is never longer than it was written, so that nothing becomes too long on its way', () => {
+    const apart = '\u0958'.repeat(10);
+    expect(apart.normalize('NFC').length).toBeGreaterThan(10);
+    expect(sentText(apart)).toBe(apart);
+  });
 });

@@ -16,9 +16,24 @@ export function shownText(text: string): string {
   return text.replace(LONE_HALF, '\uFFFD').replace(UNSEEN, (_, joined: string | undefined) => joined ?? '');
 }
 
-/** As it is sent: also one way of writing each kana, so that the same words are the same text. */
+/** As it is sent: also one way of writing each kana, so that the same words are the same text. Never longer than it was written. */
 export function sentText(text: string): string {
-  return text.replace(LONE_HALF, '').normalize('NFC');
+  const whole = text.replace(LONE_HALF, '');
+  const composed = whole.normalize('NFC');
+  return composed.length > whole.length ? whole : composed;
+}
+
+/** Every text of a document as it is sent, at any depth. What is no plain value (a time, the server's own) stays as it is. */
+export function sentTexts<T>(value: T): T {
+  return deeply(value) as T;
+}
+
+function deeply(value: unknown): unknown {
+  if (typeof value === 'string') return sentText(value);
+  if (Array.isArray(value)) return value.map(deeply);
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deeply(inner)]));
 }
 
 /** How many bytes a text is in a database. */
@@ -43,4 +58,9 @@ export function textOf(min: number, max: number) {
 /** The same, as it is shown to somebody else. */
 export function wordsOf(min: number, max: number) {
   return textOf(min, max).check(z.overwrite(shownText));
+}
+
+/** Names and other words of any length, as they are shown. */
+export function shownWords() {
+  return z.string().check(z.overwrite(shownText));
 }

@@ -4,6 +4,7 @@ import { paths } from '@domain/paths';
 import type { Note, SurveyResponse } from '@domain/pupil-records';
 import type { PupilWrite, Unstamped } from '@domain/pupil-write';
 import { newerOf, type Revision } from '@domain/revision';
+import { sentText } from '@domain/texts';
 import { tabletDatabase } from '@/local/database';
 import { enqueueChange, type Present } from '@/local/outbox';
 import type { SaveOutcome } from '@/local/save-outcome';
@@ -79,7 +80,7 @@ export async function recordResponse(
 
 /** Blank words are no words: the field is absent. */
 function words<K extends string>(field: K, text: string | undefined): Partial<Record<K, string>> {
-  const trimmed = text?.trim();
+  const trimmed = sentText(text ?? '').trim();
   return trimmed ? ({ [field]: trimmed } as Record<K, string>) : {};
 }
 

@@ -1,6 +1,7 @@
 /** Places and offers meant for one child: they reach the child only because a person approved them. */
 import { approvedOptionSchema, type ApprovedOption } from '@domain/approved-option';
 import { paths } from '@domain/paths';
+import { sentTexts } from '@domain/texts';
 import { doc, runTransaction, serverTimestamp } from 'firebase/firestore';
 import { staffFirestore } from './database';
 import { outcomeOf, type StoreOutcome } from './store-outcome';
@@ -28,7 +29,8 @@ export function approveOption(
     runTransaction(staffFirestore(), async (transaction) => {
       const reference = referenceTo(place);
       if ((await transaction.get(reference)).exists()) return;
-      transaction.set(reference, { ...option, withdrawn: false, at: serverTimestamp() });
+      const { title, text } = sentTexts(option);
+      transaction.set(reference, { ...option, title, text, withdrawn: false, at: serverTimestamp() });
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** One tap on the board, written to the pupil's own documents. Repeating a tap's write stores the same. */
 import { dayOf, monthOf } from '@domain/days';
 import { paths } from '@domain/paths';
+import { sentTexts } from '@domain/texts';
 import type { AttendanceState } from '@domain/staff-records';
 import { doc, increment, runTransaction, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { failureOf } from '../outcomes';
@@ -50,7 +51,7 @@ export function storeAttendance(marker: Marker, state: AttendanceState): Promise
 /** By a transaction, which is one request and needs no line that is kept open. */
 function store(path: string, data: object): Promise<void> {
   return runTransaction(staffFirestore(), (transaction) => {
-    transaction.set(doc(staffFirestore(), path), data, { merge: true });
+    transaction.set(doc(staffFirestore(), path), sentTexts(data), { merge: true });
     return Promise.resolve();
   });
 }

@@ -2,7 +2,13 @@
 import type { SchoolCalendar } from '@domain/calendar';
 import { calendarSchema } from '@domain/calendar';
 import type { Day } from '@domain/days';
-import { boardStaffSchema, staffSchema, type BoardStaff, type Staff } from '@domain/identity';
+import {
+  ownBoardStaffSchema,
+  ownStaffSchema,
+  staffSchema,
+  type BoardStaff,
+  type Staff,
+} from '@domain/identity';
 import { paths } from '@domain/paths';
 import { schoolClassSchema, schoolSchema, type School, type SchoolClass } from '@domain/school';
 import { doc, getDoc } from 'firebase/firestore';
@@ -11,11 +17,11 @@ import { plain } from './plain';
 import { type Watch, watchDocument, watchQuery } from './watch';
 
 export function watchStaff(school: string, uid: string): Watch<Staff | null> {
-  return watchDocument(paths.staff(school, uid), staffSchema);
+  return watchDocument(paths.staff(school, uid), ownStaffSchema);
 }
 
 export function watchBoardStaff(uid: string): Watch<BoardStaff | null> {
-  return watchDocument(paths.boardStaff(uid), boardStaffSchema);
+  return watchDocument(paths.boardStaff(uid), ownBoardStaffSchema);
 }
 
 export function watchCalendar(school: string): Watch<SchoolCalendar | null> {

@@ -1,6 +1,7 @@
 /** What adults think of a notice and do about it. Each writes a document of their own; functions bring them together. */
 import { noticeCallSchema, reviewSchema, type NoticeCall, type Review } from '@domain/notices/records';
 import { paths } from '@domain/paths';
+import { sentTexts } from '@domain/texts';
 import { deleteField, doc, runTransaction, serverTimestamp } from 'firebase/firestore';
 import { staffFirestore } from './database';
 import type { NoticePlace } from './notices';
@@ -62,7 +63,7 @@ export function settleReview(
 
 function store({ school, noticeId }: NoticePlace, uid: string, change: Change): Promise<StoreOutcome> {
   const reference = doc(staffFirestore(), paths.review(school, noticeId, uid));
-  const texts = Object.entries(change);
+  const texts = Object.entries(sentTexts(change));
   const decided = change.decision !== undefined;
   const said = texts.filter(([, text]) => text !== '');
   const gone = texts.filter(([, text]) => text === '').map(([field]) => [field, deleteField()] as const);

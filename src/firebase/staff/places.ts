@@ -1,5 +1,6 @@
 /** The rules by which places of learning and support are suggested to staff. */
 import { paths } from '@domain/paths';
+import { sentTexts } from '@domain/texts';
 import { placesSchema, type Places } from '@domain/risk/places';
 import { doc, setDoc } from 'firebase/firestore';
 import { staffFirestore } from './database';
@@ -12,5 +13,5 @@ export function watchPlaces(): Watch<Places | null> {
 }
 
 export function storePlaces(places: Places): Promise<StoreOutcome> {
-  return outcomeOf(setDoc(doc(staffFirestore(), paths.places), places));
+  return outcomeOf(setDoc(doc(staffFirestore(), paths.places), sentTexts(places)));
 }

@@ -1,5 +1,6 @@
 /** What staff do to an SOS: read, decided by the domain, written with its event in one transaction. */
 import { paths } from '@domain/paths';
+import { sentText } from '@domain/texts';
 import { sosSchema, type Sos, type SosEvent } from '@domain/sos/records';
 import { transition, type Actor, type Refusal, type SosCommand } from '@domain/sos/transition';
 import {
@@ -82,7 +83,7 @@ function storedPatch(patch: Partial<Sos>): Record<string, unknown> {
       if (field === 'handOver' && patch.handOver)
         return [field, { ...patch.handOver, until: timestamp(patch.handOver.until) }];
       if (field === 'meeting' && patch.meeting)
-        return [field, { ...patch.meeting, at: timestamp(patch.meeting.at) }];
+        return [field, { place: sentText(patch.meeting.place), at: timestamp(patch.meeting.at) }];
       return [field, value];
     }),
   );

@@ -1,5 +1,6 @@
 /** What staff write to the pupil of an SOS. */
 import { paths } from '@domain/paths';
+import { sentText } from '@domain/texts';
 import { doc, getDoc, runTransaction, serverTimestamp } from 'firebase/firestore';
 import { failureOf } from '../outcomes';
 import { staffFirestore } from './database';
@@ -18,7 +19,7 @@ export async function sendSosMessage(
   const reference = doc(staffFirestore(), paths.sosMessage(school, sosId, id));
   try {
     await runTransaction(staffFirestore(), (transaction) => {
-      transaction.set(reference, { by, from: 'staff', text, at: serverTimestamp() });
+      transaction.set(reference, { by, from: 'staff', text: sentText(text), at: serverTimestamp() });
       return Promise.resolve();
     });
     return 'sent';
