@@ -12,6 +12,7 @@ import { WORK } from '../stack/folders';
 import { freePorts } from '../stack/ports';
 import { startStack } from '../stack/stack';
 import { burstRows } from './burst';
+import { floodRows } from './flood';
 import { killRow } from './kills';
 import { operationRows } from './operations';
 import { reconnectRow } from './reconnect';
@@ -20,7 +21,7 @@ import { scoringRows } from './scoring-rows';
 import { sizeRows } from './sizes';
 import { startUpRows } from './start-up';
 
-const PARTS = ['sizes', 'scoring', 'operations', 'reconnect', 'burst', 'start-up', 'kills'] as const;
+const PARTS = ['sizes', 'scoring', 'operations', 'reconnect', 'burst', 'flood', 'start-up', 'kills'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values } = parseArgs({
@@ -46,6 +47,7 @@ const measure: Record<Part, () => Row[] | Promise<Row[]>> = {
   operations: operationRows,
   reconnect: async () => [await reconnectRow(firestore, auth)],
   burst: () => burstRows(PROJECT, firestore),
+  flood: floodRows,
   'start-up': async () => startUpRows(dist, (await openQueueCity('bench-start-up')).a),
   kills: async () => [await killRow(await openQueueCity('bench-kills'), Number(values.kills))],
 };

@@ -55,7 +55,7 @@ function isLate(
   settings: SosSettings,
   sweeps: readonly Sweep[],
 ): boolean {
-  if (!sos || sos.state === 'withdrawn') return false;
+  if (!sos || sos.state === 'withdrawn' || sos.state === 'joined') return false;
   return climbsOf(sos, accepted).some(({ from, start, until }) => {
     const taken = events
       .filter(({ type, at }) => type === 'escalated' && isWithin(Date.parse(at), from, until))

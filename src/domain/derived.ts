@@ -170,3 +170,10 @@ export const sosSweepStateSchema = z.strictObject({
   onSchedule: z.boolean(),
 });
 export type SosSweepState = z.infer<typeof sosSweepStateSchema>;
+
+/** `tellings/{way}_{uid}`: when an adult was last told something that way, so that a flood rings once and not forty times. */
+export const tellingSchema = z.strictObject({
+  at: isoInstant,
+  /** Somebody waits for the next turn, for all who came since. */
+  waitedForAt: z.optional(isoInstant),
+});

@@ -72,6 +72,7 @@ export const paths = {
   identity: (emailHash: string) => `identities/${emailHash}`,
   sweep: 'ops/sweep',
   sosSweep: 'ops/sos-sweep',
+  telling: (uid: string, way: 'push' | 'email') => `tellings/${way}_${uid}`,
   clientFaults: 'ops/clientFaults',
   clientFaultKinds: 'ops/clientFaults/kinds',
 } as const;

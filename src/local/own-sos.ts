@@ -28,7 +28,7 @@ export interface OwnSos {
   readonly withdrawal?: 'wanted' | 'done' | 'too-late';
   /** When やめる was tapped, by the clock of `capturedAt`. */
   readonly withdrawnAt?: IsoInstant;
-  /** It never left: another one was open already, and all that was added to this one went there. */
+  /** Another one was open already: it never left, or the server has added it there. All that was added to this one went along. */
   readonly joined?: string;
   /** What was added and has not arrived; `change` counts, so that an answer about an earlier one is known as such. */
   readonly details?: { readonly change: number; readonly fields: SosDetails };

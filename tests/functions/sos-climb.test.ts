@@ -31,7 +31,7 @@ describe('an SOS with something in it that cannot be read', () => {
   ])('climbs like every other: %s', async (_, broken) => {
     const db = given.newDatabase();
     await openSosSchool(db);
-    const [whole, other] = [await putSos(db, NINE), await putSos(db, NINE)];
+    const [whole, other] = [await putSos(db, NINE), await putSos(db, NINE, { pupilId: 'p2' })];
     await db.doc(other).update(broken);
     const notifier = new NotedNotifier();
     expect(await sweep(db, NINE + 6 * SECOND, notifier)).toMatchObject({ onSchedule: true, failures: [] });
@@ -82,9 +82,8 @@ describe('an SOS in school hours', () => {
       const swept = await sweep(db, NINE + minute * MINUTE + 30 * SECOND, notifier);
       expect(swept).toMatchObject({ onSchedule: true, failures: [] });
     }
-    expect(notifier.told).toEqual([
-      ...['nurse-1 push', 'vice email', 'principal email', 'board-1 email', 'board-1 email'],
-    ]);
+    expect(notifier.told.slice(0, 3).sort()).toEqual(['nurse-1 push', 'principal email', 'vice email']);
+    expect(notifier.told.slice(3)).toEqual(['board-1 email', 'board-1 email']);
     expect((await readSos(db, path)).visibleTo).toEqual(['nurse-1', 'vice', 'principal', 'board-1']);
   });
 

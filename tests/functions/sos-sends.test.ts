@@ -12,6 +12,7 @@ import {
   happenings,
   NotedNotifier,
   openSosSchool,
+  putFlood,
   putSos,
   readSos,
   runAt,
@@ -94,7 +95,7 @@ describe('when the process dies', () => {
 it('a service that does not answer keeps no SOS from the screens', async () => {
   const db = given.newDatabase();
   await openSosSchool(db);
-  const all = await Promise.all(Array.from({ length: 40 }, () => putSos(db, NINE)));
+  const all = await putFlood(db, 40, NINE);
   let answerAtLast: () => void = () => undefined;
   const silence = new Promise<void>((resolve) => (answerAtLast = resolve));
   const swept = sweep(db, START, new NotedNotifier(() => silence.then(() => problem('timeout'))));

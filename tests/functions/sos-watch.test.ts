@@ -12,6 +12,7 @@ import * as given from '../support/functions-school';
 import {
   NotedNotifier,
   openSosSchool,
+  putFlood,
   putSos,
   readSos,
   sweep as sweepNoting,
@@ -77,11 +78,10 @@ describe('the dead-man’s switch outside', () => {
 it('each sweep leaves a heartbeat with what it has done', async () => {
   const db = given.newDatabase();
   await openSosSchool(db);
-  await putSos(db, NINE);
-  await putSos(db, NINE);
+  await putFlood(db, 2, NINE);
   await sweepNoting(db, NINE + MINUTE);
   const heartbeat = sosSweepStateSchema.parse(plain(await given.readData(db, paths.sosSweep)));
-  expect(heartbeat).toEqual({ at: iso(NINE + MINUTE), due: 2, sent: 2, failed: 0, onSchedule: true });
+  expect(heartbeat).toEqual({ at: iso(NINE + MINUTE), due: 2, sent: 1, failed: 0, onSchedule: true });
 });
 
 describe('the weekly drill', () => {
@@ -103,7 +103,7 @@ describe('the weekly drill', () => {
       pupilId: 'drill',
       receivedAt: iso(at(10)),
     });
-    expect(notifier.told).toEqual(['nurse-1 push', 'vice email', 'principal email']);
+    expect(notifier.told.sort()).toEqual(['nurse-1 push', 'principal email', 'vice email']);
     expect((await db.collectionGroup('sos').get()).size).toBe(1);
   });
 

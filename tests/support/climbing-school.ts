@@ -43,11 +43,27 @@ export async function openSosSchool(
     batch.set(db.doc(paths.staff(school, uid)), { ...member, displayName: uid, cover: {} });
   for (const uid of fixture.world.board)
     batch.set(db.doc(paths.boardStaff(uid)), { active: true, displayName: uid });
-  batch.set(db.doc(paths.pupil(school, 'p1')), {
-    ...{ uid: 'uid-p1', classId: CLASS, classIds: [CLASS], number: 1, status: 'active' },
-    ...{ familyName: '空野', givenName: 'はる', kana: 'そらの はる' },
-  });
+  batch.set(db.doc(paths.pupil(school, 'p1')), pupil('p1'));
   await batch.commit();
+}
+
+function pupil(pupilId: string) {
+  return {
+    ...{ uid: `uid-${pupilId}`, classId: CLASS, classIds: [CLASS], number: 1, status: 'active' },
+    ...{ familyName: '空野', givenName: 'はる', kana: 'そらの はる' },
+  };
+}
+
+/** So many children press, each once, at `received` (ms since 1970). Returns the paths of their SOS. */
+export async function putFlood(
+  db: FunctionsDatabase,
+  children: number,
+  received: number,
+  school = SCHOOL,
+): Promise<string[]> {
+  const pupils = Array.from({ length: children }, (_, index) => `flood-${index}`);
+  await Promise.all(pupils.map((pupilId) => db.doc(paths.pupil(school, pupilId)).set(pupil(pupilId))));
+  return Promise.all(pupils.map((pupilId) => putSos(db, received, { school, pupilId })));
 }
 
 /** An SOS that arrived at `received` (ms since 1970). Returns its path. */
@@ -103,8 +119,8 @@ export class NotedNotifier implements Notifier {
     private readonly outcome: (uid: string, way: Way) => Promise<Delivery> | Delivery = () => DONE,
   ) {}
 
-  async tell(uid: string, way: Way): Promise<Delivery> {
-    this.told.push(`${uid} ${way}`);
+  async tell(uid: string, way: Way, count = 1): Promise<Delivery> {
+    this.told.push(`${uid} ${way}${count > 1 ? ` ×${count}` : ''}`);
     return this.outcome(uid, way);
   }
 
@@ -121,9 +137,25 @@ export async function sweep(db: FunctionsDatabase, now: number, notifier: Notifi
 }
 
 /** As a trigger would run at `now`. */
-export function runAt(db: FunctionsDatabase, now: number, notifier: Notifier = new NotedNotifier()): SosRun {
+export function runAt(
+  db: FunctionsDatabase,
+  now: number,
+  notifier: Notifier = new NotedNotifier(),
+  more: Partial<Pick<SosRun, 'clock' | 'sleep'>> = {},
+): SosRun {
   const onFailure = (path: string, error: unknown) => {
     throw new Error(path, { cause: error });
   };
-  return newRun({ db, now, notifier, onFailure });
+  return newRun({ db, now, notifier, onFailure, ...more });
+}
+
+/** A clock on which whoever waits does so in a quarter of the time. */
+export class FastClock {
+  constructor(public now: number) {}
+  clock = () => this.now;
+  sleep = async (ms: number) => {
+    const until = this.now + ms;
+    await new Promise((resolve) => setTimeout(resolve, ms / 4));
+    this.now = Math.max(this.now, until);
+  };
 }

@@ -140,6 +140,20 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where drill.weekday =='],
   },
   {
+    file: 'functions/src/sos/gather.ts',
+    collections: ['sos'],
+    group: true,
+    contains: ['unsent'],
+    conditions: ['where unsent array-contains'],
+  },
+  {
+    file: 'functions/src/sos/join-open.ts',
+    collections: ['sos'],
+    equal: ['pupilId', 'state'],
+    range: ['receivedAt'],
+    conditions: ['where pupilId ==', 'where state in', 'orderBy receivedAt'],
+  },
+  {
     file: 'functions/src/sos/open-sos.ts',
     collections: ['sos'],
     group: true,

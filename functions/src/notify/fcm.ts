@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Delivery, DONE, PATIENCE_MS, problem } from './notifier';
-import words from './words.json';
+import { neutralWords } from './words';
 
 export interface FcmOptions {
   /** Without a slash at the end. */
@@ -12,6 +12,8 @@ export interface FcmOptions {
 
 /** Of one device. `gone`: it will never take a push again. */
 export type Pushed = Delivery | 'gone';
+/** `count`: of how many things at once. */
+export type Push = (token: string, count?: number) => Promise<Pushed>;
 
 /**
  * A phone that was without a network for a while still says that there is something: what the app then shows is of that moment.
@@ -27,8 +29,8 @@ const refusalSchema = z.object({
 });
 
 /** Pushes to one device by FCM's HTTP v1. Data only: a `notification` would be shown beside what the service worker shows. */
-export function fcm({ endpoint, project, accessToken }: FcmOptions): (token: string) => Promise<Pushed> {
-  return async (token) => {
+export function fcm({ endpoint, project, accessToken }: FcmOptions): Push {
+  return async (token, count) => {
     try {
       const response = await fetch(`${endpoint}/v1/projects/${project}/messages:send`, {
         method: 'POST',
@@ -36,7 +38,7 @@ export function fcm({ endpoint, project, accessToken }: FcmOptions): (token: str
         body: JSON.stringify({
           message: {
             token,
-            data: { text: words.openTheApp },
+            data: { text: neutralWords(count) },
             webpush: { headers: { Urgency: 'high', TTL: String(KEPT_S) } },
           },
         }),

@@ -3,7 +3,7 @@ import { type App, applicationDefault, getApps, initializeApp } from 'firebase-a
 import { getAuth } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
 import { devicesOf, devicesOfPupil, pushTo } from './devices';
-import { fcm, type Pushed } from './fcm';
+import { fcm, type Push } from './fcm';
 import { mail } from './mail';
 import { type Notifier, problem } from './notifier';
 
@@ -14,11 +14,11 @@ export function notifierFrom(env: Environment, db: Firestore): Notifier {
   const email = emailFrom(env);
   const unreachable = () => problem('unreachable');
   return {
-    tell: (uid, way) => {
-      if (way === 'email') return email ? email(uid) : Promise.resolve(problem('not-configured'));
+    tell: (uid, way, count) => {
+      if (way === 'email') return email ? email(uid, count) : Promise.resolve(problem('not-configured'));
       if (!push) return Promise.resolve(problem('not-configured'));
       return devicesOf(db, uid)
-        .then((devices) => pushTo(devices, push))
+        .then((devices) => pushTo(devices, (token) => push(token, count)))
         .catch(unreachable);
     },
     tellPupil: (school, pupilId) => {
@@ -31,7 +31,7 @@ export function notifierFrom(env: Environment, db: Firestore): Notifier {
 }
 
 /** A local stack has no project at Google: there is push only where an endpoint is named. */
-function pushFrom(env: Environment): ((token: string) => Promise<Pushed>) | undefined {
+function pushFrom(env: Environment): Push | undefined {
   const { FCM_ENDPOINT: endpoint, GCLOUD_PROJECT: project, FIRESTORE_EMULATOR_HOST: emulator } = env;
   if (!project || (!endpoint && emulator)) return undefined;
   return fcm({

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { type Delivery, DONE, PATIENCE_MS, problem } from './notifier';
-import words from './words.json';
+import { neutralWords } from './words';
 
 export interface MailOptions {
   /** `smtps://user:password@host:465` */
@@ -11,20 +11,24 @@ export interface MailOptions {
   addressOf: (uid: string) => Promise<string | undefined>;
 }
 
+/** `count`: of how many things at once. */
+export type Mail = (uid: string, count?: number) => Promise<Delivery>;
+
 /** One neutral e-mail to the address that somebody signs in with. */
-export function mail({ smtpUrl, from, appUrl, addressOf }: MailOptions): (uid: string) => Promise<Delivery> {
+export function mail({ smtpUrl, from, appUrl, addressOf }: MailOptions): Mail {
   const patience = {
     connectionTimeout: PATIENCE_MS,
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,
   };
   const transport = createTransport({ url: smtpUrl, ...patience });
-  return async (uid) => {
+  return async (uid, count) => {
     try {
       const to = await addressOf(uid);
       if (to === undefined) return problem('no-address');
-      const text = `${words.openTheApp}\n${appUrl}\n`;
-      await transport.sendMail({ from, to, subject: words.openTheApp, text, textEncoding: 'base64' });
+      const subject = neutralWords(count);
+      const text = `${subject}\n${appUrl}\n`;
+      await transport.sendMail({ from, to, subject, text, textEncoding: 'base64' });
       return DONE;
     } catch (error) {
       return problem(whyOf(error));

@@ -15,11 +15,11 @@ export type Delivery =
     };
 
 /**
- * Tells somebody to open the app, and nothing else: neither push nor e-mail ever names a child or what it is about. Never throws.
- * That a service has taken it does not mean that anybody has seen it.
+ * Tells somebody to open the app, and nothing else: neither push nor e-mail ever names a child or what it is about. `count`: of how
+ * many things at once. Never throws. That a service has taken it does not mean that anybody has seen it.
  */
 export interface Notifier {
-  tell(uid: string, way: Way): Promise<Delivery>;
+  tell(uid: string, way: Way, count?: number): Promise<Delivery>;
   /** By push, on all tablets where this pupil has allowed it. */
   tellPupil(school: string, pupilId: string): Promise<Delivery>;
 }

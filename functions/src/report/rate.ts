@@ -9,3 +9,19 @@ export function rateLimit(perMinute: number): (now: number) => boolean {
     return taken <= perMinute;
   };
 }
+
+/** The same for each caller by itself: one that asks too often takes nobody else's place. */
+export function rateLimitOfEach(perMinute: number): (caller: string, now: number) => boolean {
+  let minute = 0;
+  const taken = new Map<string, number>();
+  return (caller, now) => {
+    const current = Math.floor(now / 60_000);
+    if (current !== minute) {
+      minute = current;
+      taken.clear();
+    }
+    const count = (taken.get(caller) ?? 0) + 1;
+    taken.set(caller, count);
+    return count <= perMinute;
+  };
+}

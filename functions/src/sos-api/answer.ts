@@ -43,6 +43,8 @@ export interface PostPorts {
   readonly now: number;
   /** Whether the account was disabled or deleted since the token was made. */
   readonly isClosed?: (pupil: PupilOfToken) => Promise<boolean>;
+  /** Whether this account has not asked too often just now. */
+  readonly mayAsk?: (uid: string, now: number) => boolean;
 }
 
 export async function answer(
@@ -58,6 +60,7 @@ export async function answer(
     if (reading.refused === 'no-keys') return refused(503, 'try-again');
     return refused(reading.refused === 'not-a-pupil' ? 403 : 401, reading.refused);
   }
+  if (!(ports.mayAsk?.(reading.pupil.uid, ports.now) ?? true)) return refused(429, 'too-many');
   if (await ports.isClosed?.(reading.pupil)) return refused(403, 'closed');
   const posted = postedSosSchema.safeParse(jsonIn(body));
   if (!posted.success) return refused(400, 'bad-request');

@@ -3,6 +3,7 @@ import { FirebaseAuthError, getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
 import { onRequest } from 'firebase-functions/https';
+import { rateLimitOfEach } from '../report/rate';
 import { answer, type PostAnswer } from './answer';
 import { type PupilOfToken, tokenReader } from './verify-token';
 
@@ -12,6 +13,9 @@ const readToken = tokenReader({
   project,
   unsigned: FUNCTIONS_EMULATOR === 'true' && FIREBASE_AUTH_EMULATOR_HOST !== undefined,
 });
+
+/** A tablet that gets no answer asks less than once a second, and then every half a minute. */
+const mayAsk = rateLimitOfEach(60);
 
 /** Nobody who calls for help waits for an answer that does not come, ms. */
 const PATIENCE_MS = 2_000;
@@ -34,7 +38,7 @@ export const sosApi = onRequest(async (request, response) => {
   const { method, headers } = request;
   // Without a body there is none, whatever its type says.
   const rawBody = request.rawBody as Buffer | undefined;
-  const ports = { db: getFirestore(), readToken, now: Date.now(), isClosed };
+  const ports = { db: getFirestore(), readToken, now: Date.now(), isClosed, mayAsk };
   const given = { method, authorization: headers.authorization, body: rawBody ?? Buffer.alloc(0) };
   const { status, json } = await answer(given, ports).catch((error: unknown): PostAnswer => {
     logger.error('sos not stored', { error: String(error) });

@@ -21,7 +21,7 @@ export async function callColleague(run: SosRun, ref: DocumentReference): Promis
     writeChanges(transaction, ref, sos, after);
     return { sos: after, happened: [], toSend: unsent };
   });
-  if (tended) await carryOut(run, ref, tended);
+  if (tended) await carryOut(run, [{ ref, tending: tended }]);
 }
 
 function callsTo(uid: string, { chain, unsent = [] }: Sos, settings: SosSettings): Unsent {

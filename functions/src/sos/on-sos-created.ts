@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Timestamp } from 'firebase-admin/firestore';
+import { getFirestore, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { GRACE_MS } from '@domain/sos/choices';
 import { inTrigger } from './in-trigger';
+import { OPEN_MAX, openOnes } from './join-open';
 import { tend } from './tend';
 
 /** Firestore's clock and this one may differ a little. */
@@ -16,9 +17,9 @@ const LANE_MS = 3_000;
  * same within a minute.
  */
 export const onSosCreated = onDocumentCreated(
-  { document: 'schools/{school}/sos/{sosId}', retry: true },
-  async ({ data }) => {
-    if (!data) return;
+  { document: 'schools/{school}/sos/{sosId}', retry: true, timeoutSeconds: 120 },
+  async ({ data, params }) => {
+    if (!data || (await isFlood(data, params.school))) return;
     const arrived = millisOf(data.get('receivedAt')) ?? Date.now();
     const underWay = arrived - (millisOf(data.get('capturedAt')) ?? arrived);
     const wait = arrived + graceOf(underWay) - Date.now();
@@ -27,6 +28,13 @@ export const onSosCreated = onDocumentCreated(
     await inTrigger(data.ref, tend);
   },
 );
+
+/** Whoever has a handful open has been heard: what more a tablet sends waits for the sweep, and takes no other child's place. */
+async function isFlood(data: QueryDocumentSnapshot, school: string): Promise<boolean> {
+  const open = openOnes({ db: getFirestore() }, school, String(data.get('pupilId')));
+  const { docs } = await open.select().get();
+  return docs.length >= OPEN_MAX && docs.every(({ id }) => id !== data.id);
+}
 
 /** From the arrival on, ms. What waited on the tablet for longer says nothing about its network. */
 function graceOf(underWayMs: number): number {

@@ -9,7 +9,7 @@ import { tend } from './tend';
  * Everything else that changes, what this itself writes among it, needs nothing.
  */
 export const onSosUpdated = onDocumentUpdated(
-  { document: 'schools/{school}/sos/{sosId}', retry: true },
+  { document: 'schools/{school}/sos/{sosId}', retry: true, timeoutSeconds: 120 },
   async ({ data }) => {
     if (!data) return;
     const { before, after } = data;

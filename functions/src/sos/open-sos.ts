@@ -49,8 +49,22 @@ export const SEARCHES: Readonly<Record<string, (db: Firestore, now: number) => Q
   forHomeroom,
 };
 
-export async function found(query: Query): Promise<DocumentReference[]> {
-  return (await query.select().get()).docs.map(({ ref }) => ref);
+/** Whose it is: so that nobody waits behind another's tenth. */
+export interface Found {
+  readonly ref: DocumentReference;
+  readonly school: string;
+  readonly classId: string;
+  readonly pupilId: string;
+}
+
+export async function found(query: Query): Promise<Found[]> {
+  const { docs } = await query.select('classId', 'pupilId').get();
+  return docs.map((snapshot) => ({
+    ref: snapshot.ref,
+    school: snapshot.ref.parent.parent?.id ?? '',
+    classId: String(snapshot.get('classId')),
+    pupilId: String(snapshot.get('pupilId')),
+  }));
 }
 
 /** How many wait longer than the chains say at `now`, ms since 1970. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { Notifier } from '../notify/notifier';
 import type { OnFailure } from './leniently';
@@ -10,9 +11,20 @@ export interface SosRun {
   readonly worlds: SosWorlds;
   /** Ms since 1970: what is due is decided by it, and it is the time in the timeline. */
   readonly now: number;
+  /** The same clock, going on. */
+  readonly clock: () => number;
+  readonly sleep: (ms: number) => Promise<unknown>;
   readonly onFailure: OnFailure;
 }
 
-export function newRun(given: Omit<SosRun, 'worlds'>): SosRun {
-  return { ...given, worlds: new SosWorlds(given.db, given.now, given.onFailure) };
+type Given = Pick<SosRun, 'db' | 'notifier' | 'now' | 'onFailure'> & Partial<Pick<SosRun, 'clock' | 'sleep'>>;
+
+export function newRun(given: Given): SosRun {
+  const started = performance.now();
+  return {
+    clock: () => given.now + Math.ceil(performance.now() - started),
+    sleep,
+    ...given,
+    worlds: new SosWorlds(given.db, given.now, given.onFailure),
+  };
 }

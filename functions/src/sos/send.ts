@@ -1,56 +1,127 @@
-/** The sends of one SOS: each result is an entry of the timeline of its own, and takes its own send off the list. */
+/** What SOS have to send: each result is an entry of the timeline of its own, and takes its own send off the list. */
 import { type DocumentReference, FieldValue } from 'firebase-admin/firestore';
 import { type Sos, sosEventSchema } from '@domain/sos/records';
-import type { Delivery, Way } from '../notify/notifier';
+import type { Delivery } from '../notify/notifier';
 import { inLanes } from '../sweep/lanes';
 import { readSos, systemEvent, writeChanges } from './documents';
 import { everyWayFailed } from './failed-step';
+import { type Adult, allFor, giveTurnBack, takeTurn } from './gather';
 import { leniently } from './leniently';
 import type { SosRun } from './run';
 import { eventId, settled, type Tending } from './tending';
 
-const SENDS_AT_ONCE = 10;
+/** Most of them wait for a service or for a turn. */
+const ADULTS_AT_ONCE = 100;
+const RESULTS_AT_ONCE = 16;
+/** How often whoever waits for a turn looks whether somebody has sent for them, ms. */
+const LOOK_MS = 4_000;
 
 export interface Sends {
   readonly sent: number;
   readonly failed: number;
 }
 
-/** Sends what was entered in the document as of `tended`. Safe to die in: what has no result is sent again. */
+/** What was decided about an SOS, as it stands in its document. */
+export interface Decided {
+  readonly ref: DocumentReference;
+  readonly tending: Tending;
+}
+
+interface Waiting {
+  readonly ref: DocumentReference;
+  readonly at: Pick<Sos, 'chain' | 'step'>;
+}
+
+/**
+ * Sends what stands in the documents of `decided`: one message to each adult and way. Safe to die in: what has no result is sent again.
+ * `then` follows the last result of each SOS.
+ */
 export async function send(
-  { db, notifier, now }: SosRun,
-  ref: DocumentReference,
-  { sos, toSend }: Tending,
+  run: SosRun,
+  decided: readonly Decided[],
+  then: (ref: DocumentReference) => Promise<void>,
 ): Promise<Sends> {
-  const started = performance.now();
   const total = { sent: 0, failed: 0 };
-  await inLanes(SENDS_AT_ONCE, toSend, async ({ uid, channel }) => {
-    const delivery = channel === 'inbox' ? undefined : await notifier.tell(uid, channel);
-    const batch = db.batch();
-    if (delivery) {
-      total[delivery.done ? 'sent' : 'failed'] += 1;
-      const id = `${now}-result-${channel}-${encodeURIComponent(uid)}`;
-      const at = now + Math.round(performance.now() - started);
-      batch.set(
-        ref.collection('events').doc(id),
-        systemEvent(result(sos, uid, channel as Way, delivery), at),
-      );
-    }
-    batch.update(ref, { unsent: FieldValue.arrayRemove({ uid, channel }) });
-    await batch.commit();
+  const errors: unknown[] = [];
+  const toEach = (each: (one: [Adult, Waiting[]]) => Promise<void>) =>
+    inLanes(ADULTS_AT_ONCE, byAdult(decided), (one) =>
+      each(one).catch((error: unknown) => void errors.push(error)),
+    );
+  await toEach(async ([adult, own]) => {
+    const waiting = await turnOf(run, adult, own);
+    if (waiting.length === 0) return;
+    const delivery = await run.notifier.tell(adult.uid, adult.way, waiting.length);
+    if (!delivery.done) await giveTurnBack(run.db, adult);
+    total[delivery.done ? 'sent' : 'failed'] += 1;
+    const at = run.clock();
+    await inLanes(RESULTS_AT_ONCE, waiting, async ({ ref, at: where }) => {
+      try {
+        await putResult(ref, adult, result(where, adult, delivery), at);
+        await then(ref);
+      } catch (error) {
+        run.onFailure(ref.path, error);
+      }
+    });
   });
+  if (errors.length > 0) throw errors[0];
   return total;
 }
 
-function result(sos: Sos, uid: string, channel: Way, delivery: Delivery) {
+function byAdult(decided: readonly Decided[]): [Adult, Waiting[]][] {
+  const adults = new Map<string, [Adult, Waiting[]]>();
+  for (const { ref, tending } of decided)
+    for (const { uid, channel } of tending.toSend) {
+      if (channel === 'inbox') continue;
+      const key = `${channel} ${uid}`;
+      const known = adults.get(key) ?? [{ uid, way: channel }, []];
+      known[1].push({ ref, at: tending.sos });
+      adults.set(key, known);
+    }
+  return [...adults.values()];
+}
+
+/** Waits until the adult's phone may ring, and takes along what has come meanwhile. Empty: somebody else has sent it. */
+async function turnOf(run: SosRun, adult: Adult, own: readonly Waiting[]): Promise<readonly Waiting[]> {
+  const { db } = run;
+  const first = await takeTurn(db, adult, run.clock());
+  if (first.wait === 0) return own;
+  for (let { wait } = first; wait > 0; { wait } = await takeTurn(db, adult, run.clock())) {
+    await run.sleep(Math.min(wait, LOOK_MS));
+    if (!(await areLeft(run, adult, own))) return [];
+  }
+  const all = await allFor(db, adult);
+  if (all.length === 0) await giveTurnBack(db, adult);
+  return all.map((snapshot) => ({
+    ref: snapshot.ref,
+    at: { chain: snapshot.get('chain') as Sos['chain'], step: snapshot.get('step') as number },
+  }));
+}
+
+async function areLeft({ db }: SosRun, { uid, way }: Adult, own: readonly Waiting[]): Promise<boolean> {
+  const snapshots = await db.getAll(...own.map(({ ref }) => ref), { fieldMask: ['unsent'] });
+  return snapshots.some((snapshot) => {
+    const unsent = (snapshot.get('unsent') ?? []) as Sos['unsent'] & object;
+    return unsent.some((one) => one.uid === uid && one.channel === way);
+  });
+}
+
+async function putResult(
+  ref: DocumentReference,
+  { uid, way }: Adult,
+  event: ReturnType<typeof result>,
+  at: number,
+): Promise<void> {
+  const batch = ref.firestore.batch();
+  const id = `${at}-result-${way}-${encodeURIComponent(uid)}`;
+  batch.set(ref.collection('events').doc(id), systemEvent(event, at));
+  batch.update(ref, { unsent: FieldValue.arrayRemove({ uid, channel: way }) });
+  await batch.commit();
+}
+
+function result({ chain, step }: Waiting['at'], { uid, way }: Adult, delivery: Delivery) {
   return {
-    ...{
-      type: delivery.done ? ('sent' as const) : ('failed' as const),
-      to: [uid],
-      channel,
-      chain: sos.chain,
-    },
-    ...(sos.step > 0 && { step: sos.step - 1 }),
+    ...{ type: delivery.done ? ('sent' as const) : ('failed' as const), to: [uid], channel: way, chain },
+    ...(step > 0 && { step: step - 1 }),
     ...(!delivery.done && { error: delivery.problem }),
   };
 }

@@ -1,16 +1,16 @@
 import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
 import type { SosSweepState } from '@domain/derived';
+import { inFairTurns } from '@domain/fair-turns';
 import { paths } from '@domain/paths';
 import { notifierFrom } from '../notify/from-environment';
 import type { Notifier } from '../notify/notifier';
 import { inLanes } from '../sweep/lanes';
 import { startDrills } from './drills';
 import type { OnFailure } from './leniently';
-import { countLate, found, SEARCHES } from './open-sos';
+import { countLate, type Found, found, SEARCHES } from './open-sos';
 import { newRun, type SosRun } from './run';
-import { carryOut, decide } from './tend';
-import type { Tending } from './tending';
+import { carryOut, type Decision, decide } from './tend';
 
 const AT_ONCE = 16;
 /** An alarm clock that does not answer must not hold up the next sweep, ms. */
@@ -50,21 +50,17 @@ export async function sweepSos({
 
   await attempt('settings', () => startDrills(run));
   // All decisions first: they are what stands on the screens, and no slow service holds them up.
-  const decided: [DocumentReference, Tending][] = [];
+  const decided: Decision[] = [];
   await inLanes(AT_ONCE, await open(run, attempt), (ref) =>
     attempt(ref.path, async () => {
-      const tended = await decide(run, ref);
-      if (tended) decided.push([ref, tended]);
+      const decision = await decide(run, ref);
+      if (decision) decided.push(decision);
     }),
   );
   const total = { due: decided.length, sent: 0, failed: 0 };
-  await inLanes(AT_ONCE, decided, ([ref, tended]) =>
-    attempt(ref.path, async () => {
-      const { sent, failed } = await carryOut(run, ref, tended);
-      total.sent += sent;
-      total.failed += failed;
-    }),
-  );
+  await attempt('sos', async () => {
+    Object.assign(total, await carryOut(run, decided));
+  });
   await attempt('sos', async () => {
     troubles += await countLate(db, now);
   });
@@ -75,17 +71,23 @@ export async function sweepSos({
   return { ...total, onSchedule };
 }
 
-/** Each once, though several searches may find it. */
+/** Each once, though several searches may find it, and no school, class or child before another's first. */
 async function open(
   { db, now }: SosRun,
   attempt: (path: string, work: () => Promise<void>) => Promise<void>,
 ): Promise<DocumentReference[]> {
-  const refs = new Map<string, DocumentReference>();
+  const all = new Map<string, Found>();
   for (const [name, search] of Object.entries(SEARCHES))
     await attempt(`sos ${name}`, async () => {
-      for (const ref of await found(search(db, now))) refs.set(ref.path, ref);
+      for (const one of await found(search(db, now))) all.set(one.ref.path, one);
     });
-  return [...refs.values()];
+  const turns = inFairTurns(
+    [...all.values()],
+    ({ school }) => school,
+    ({ classId }) => classId,
+    ({ pupilId }) => pupilId,
+  );
+  return turns.map(({ ref }) => ref);
 }
 
 async function callDeadMan(url: string): Promise<void> {

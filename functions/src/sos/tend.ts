@@ -5,32 +5,50 @@ import { paths } from '@domain/paths';
 import { pupilCardSchema, type PupilCard } from '@domain/school';
 import type { Sos } from '@domain/sos/records';
 import { placeSchema } from '../store';
+import { inLanes } from '../sweep/lanes';
 import { readSos, systemEvent, writeChanges } from './documents';
+import { type Joined, joinOpen, writeJoined } from './join-open';
 import { leniently } from './leniently';
 import type { SosRun } from './run';
-import { type Sends, send, settle } from './send';
+import { type Decided, type Sends, send, settle } from './send';
+import { tellOfMessage } from './tell-of-message';
 import { type Tending, tending } from './tending';
+
+const AT_ONCE = 16;
 
 /** The same fields of a document that has more of them. */
 const cardOfPupil = z.object(pupilCardSchema.shape);
+
+/** What one SOS has to have done at `run.now`; `isNews`: whoever has it already hears that it was pressed once more. */
+export interface Decision extends Decided {
+  readonly isNews?: boolean;
+}
 
 /**
  * Does with one SOS what has to be done at `run.now`. May run twice, at once, late or not at all, and may die anywhere: the next
  * call finds what is left.
  */
 export async function tend(run: SosRun, ref: DocumentReference): Promise<void> {
-  const tended = await decide(run, ref);
-  if (tended) await carryOut(run, ref, tended);
+  const decision = await decide(run, ref);
+  if (decision) await carryOut(run, [decision]);
 }
 
-/** One transaction writes the step, whom it is for, what has to be sent, and the timeline. `undefined`: there is nothing to do. */
-export function decide(run: SosRun, ref: DocumentReference): Promise<Tending | undefined> {
+/**
+ * One transaction writes the step, whom it is for, what has to be sent, and the timeline. One that joins another that is open is
+ * answered by what the other needs then. `undefined`: there is nothing to do.
+ */
+export async function decide(run: SosRun, ref: DocumentReference): Promise<Decision | undefined> {
   const { worlds, now } = run;
-  return run.db.runTransaction(async (transaction) => {
+  const outcome = await run.db.runTransaction(async (transaction): Promise<Joined | Tending | undefined> => {
     const sos = await readSos(transaction, ref);
     if (!sos) return undefined;
     const world = await worlds.of(sos.school);
     const pupil = await pupilOf(run, sos);
+    const joined = await joinOpen(run, transaction, ref, sos);
+    if (joined) {
+      writeJoined(transaction, run, { ref, sos, by: pupil.uid }, joined);
+      return joined;
+    }
     const tended = tending({ id: ref.id, sos, classIds: pupil.classIds }, world, now);
     if (!tended) return undefined;
     writeChanges(transaction, ref, sos, tended.sos);
@@ -39,25 +57,40 @@ export function decide(run: SosRun, ref: DocumentReference): Promise<Tending | u
       transaction.set(ref.collection('events').doc(id), systemEvent(event, now));
     return tended;
   });
+  if (!outcome || 'toSend' in outcome) return outcome && { ref, tending: outcome };
+  return (await decide(run, outcome.ref)) ?? asNews(outcome);
+}
+
+/** Its words come as messages, which tell by themselves. */
+function asNews({ ref, into, messages, said }: Joined): Decision | undefined {
+  if (Object.keys(messages).length + said.length > 0 || into.sos.state === 'received') return undefined;
+  return { ref, tending: { sos: into.sos, happened: [], toSend: [] }, isNews: true };
 }
 
 /** Sends what was decided, and takes the next step at once as long as nothing goes out. */
-export async function carryOut(given: SosRun, ref: DocumentReference, decided: Tending): Promise<Sends> {
-  const started = performance.now();
+export async function carryOut(run: SosRun, decided: readonly Decision[]): Promise<Sends> {
   const total = { sent: 0, failed: 0 };
-  let run = given;
-  for (let tended: Tending | undefined = decided; tended?.sos.unsent; tended = await decide(run, ref)) {
-    const { sent, failed } = await send(run, ref, tended);
+  const follow = async (ref: DocumentReference): Promise<void> => {
+    // Sending takes its time: what follows from it comes after it in the timeline.
+    const later = { ...run, now: run.clock() };
+    if (!(await settle(later, ref))) return;
+    const next = await decide(later, ref);
+    if (next) add(await carryOut(later, [next]));
+  };
+  const add = ({ sent, failed }: Sends) => {
     total.sent += sent;
     total.failed += failed;
-    // Sending takes its time: what follows from it comes after it in the timeline.
-    run = { ...given, now: given.now + Math.ceil(performance.now() - started) };
-    if (!(await settle(run, ref))) break;
-  }
+  };
+  add(await send(run, decided, follow));
+  await inLanes(AT_ONCE, decided, async ({ ref, tending: { sos, toSend }, isNews }) => {
+    if (isNews) await tellOfMessage(run, ref, { from: 'pupil' });
+    else if (sos.unsent && toSend.length === 0) await follow(ref);
+  });
   return total;
 }
 
 interface CallingPupil {
+  readonly uid: string;
   /** Nobody's, when they cannot be told: only the homeroom teacher depends on them. */
   readonly classIds: readonly string[];
   /** For the eyes of those who are called, and for nothing that is sent. */
@@ -65,9 +98,11 @@ interface CallingPupil {
 }
 
 async function pupilOf({ db, onFailure }: SosRun, { school, pupilId }: Sos): Promise<CallingPupil> {
-  if (pupilId === DRILL_PUPIL) return { classIds: [] };
+  if (pupilId === DRILL_PUPIL) return { uid: pupilId, classIds: [] };
   const snapshot = await db.doc(paths.pupil(school, pupilId)).get();
+  const uid: unknown = snapshot.get('uid');
   return {
+    uid: typeof uid === 'string' && uid !== '' ? uid : pupilId,
     classIds: leniently(placeSchema, snapshot, onFailure)?.classIds ?? [],
     card: cardOfPupil.safeParse(snapshot.data()).data,
   };

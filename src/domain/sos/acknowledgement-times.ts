@@ -34,7 +34,7 @@ export function unanswered<S extends Sos>(all: readonly S[]): S[] {
 }
 
 function counted<S extends Sos>(all: readonly S[]): S[] {
-  return all.filter(({ state, drill }) => state !== 'withdrawn' && !drill);
+  return all.filter(({ state, drill }) => state !== 'withdrawn' && state !== 'joined' && !drill);
 }
 
 function nearestRank(sorted: readonly number[], share: number): number {

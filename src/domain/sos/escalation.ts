@@ -114,13 +114,17 @@ export function bringInHomeroom(
   world: EscalationWorld,
   now: number,
 ): Pick<Escalation['patch'], 'visibleTo' | 'unsent' | 'unsentAt'> | undefined {
-  if (!sos.visibleTo || sos.state === 'resolved' || sos.state === 'withdrawn') return undefined;
+  if (!sos.visibleTo || !isUnresolved(sos)) return undefined;
   const known = sos.visibleTo;
   const added = homeroomOf(sos.want, classIds, world, dayOf(now)).filter((uid) => !known.includes(uid));
   if (added.length === 0) return undefined;
   const channels = world.settings[sos.chain][0]?.channels ?? [];
   const sends = added.flatMap((uid) => channels.map((channel) => ({ uid, channel })));
   return { visibleTo: [...known, ...added], ...unsentWith(sos, sends, now) };
+}
+
+function isUnresolved({ state }: Sos): boolean {
+  return state === 'received' || state === 'acknowledged' || state === 'meeting';
 }
 
 interface Climbed {

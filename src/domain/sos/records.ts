@@ -5,8 +5,8 @@ import { classIdSchema } from '../school';
 import { HOME_CALLS, MESSAGE_MAX, PLACES, PUPIL_WORDS, SOS_TEXT_MAX, VIAS, WANTS } from './choices';
 import { textOf, wordsOf } from '../texts';
 
-/** `withdrawn` was taken back by the pupil before anybody was told. */
-export const SOS_STATES = ['received', 'acknowledged', 'meeting', 'resolved', 'withdrawn'] as const;
+/** `withdrawn` was taken back by the pupil before anybody was told. `joined` went on in another one that was open. */
+export const SOS_STATES = ['received', 'acknowledged', 'meeting', 'resolved', 'withdrawn', 'joined'] as const;
 export const sosStateSchema = z.enum(SOS_STATES);
 
 /** School hours or out of hours: which of the two chains is climbed. */
@@ -67,6 +67,10 @@ export const sosSchema = z.strictObject({
   resolvedBy: z.optional(person),
   resolvedAt: z.optional(isoInstant),
   outcome: z.optional(outcomeSchema),
+  /** The open one of the same pupil that this press was added to, before anybody was told of it. */
+  joined: z.optional(textOf(1, 64)),
+  /** How often it was pressed once more while it was open. */
+  pressedAgain: z.optional(z.number().check(z.int(), z.minimum(1))),
   /** A practice alarm of the school. No child stands behind it. */
   drill: z.optional(z.literal(true)),
 });
@@ -93,6 +97,7 @@ export const SOS_EVENT_TYPES = [
   'failed',
   /** Every way of a step has failed: the next step follows at once. */
   'moved-on',
+  'pressed-again',
   'acknowledged',
   'also-acknowledged',
   'handed-over',

@@ -3,7 +3,7 @@
  *
  * Invariants:
  * 1. `received → acknowledged → meeting → resolved`; `withdrawn` only from `received`, by the pupil, before anybody was told.
- * 2. An SOS has at most one owner (`acknowledgedBy`), and none exactly while it is `received` or `withdrawn`.
+ * 2. An SOS has at most one owner (`acknowledgedBy`), and none exactly while it is `received`, `withdrawn` or `joined`.
  * 3. Only a person moves it on, and only one who can see it. A hand-over that nobody accepts and a reopening go back to
  *    `received`, step 0: it climbs again from the beginning.
  * 4. A pupil moves nothing but the withdrawal.
@@ -104,7 +104,7 @@ export function lapsedHandOver(sos: Sos, now: number): Transition | undefined {
 
 /** Whether this person can read the SOS at all. */
 export function maySee(sos: Sos, { uid, role }: Pick<Actor, 'uid' | 'role'>): boolean {
-  if (sos.state === 'withdrawn' || role === 'pupil') return false;
+  if (sos.state === 'withdrawn' || sos.state === 'joined' || role === 'pupil') return false;
   return role === 'counsellor' || role === 'leader' || (sos.visibleTo ?? []).includes(uid);
 }
 

@@ -8,6 +8,9 @@ export function SosMarks({ sos }: { sos: Sos }) {
     <>
       {sos.drill && <span className="tag desk-mark-drill">{t('drill')}</span>}
       {sos.chain === 'outOfHours' && <span className="tag desk-mark-hours">{t('outOfHours')}</span>}
+      {sos.pressedAgain && (
+        <span className="tag desk-mark-says">{t('pressedAgain', { count: sos.pressedAgain })}</span>
+      )}
       {sos.pupilSays && <span className="tag desk-mark-says">{t(`says.${sos.pupilSays}`)}</span>}
     </>
   );

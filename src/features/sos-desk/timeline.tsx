@@ -79,6 +79,7 @@ function useEventWords(
       case 'shared':
         return t(`event.${type}`, { name: who, to: whom });
       case 'waits-for-opening':
+      case 'pressed-again':
       case 'acknowledged':
       case 'also-acknowledged':
       case 'meeting':

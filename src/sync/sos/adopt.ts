@@ -35,6 +35,6 @@ export async function adoptOwnSos(session: PupilSession): Promise<void> {
 }
 
 function isWorthKnowing({ state, receivedAt }: Sos, now: number): boolean {
-  if (state === 'withdrawn') return false;
+  if (state === 'withdrawn' || state === 'joined') return false;
   return state !== 'resolved' || now - Date.parse(receivedAt) < READABLE_MS;
 }

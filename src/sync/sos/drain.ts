@@ -1,5 +1,5 @@
 import type { OwnSos } from '@/local/own-sos';
-import { joinOpenOne } from './join';
+import { followJoined, isAddedToAnother, joinOpenOne } from './join';
 import { isOpen, merge, nextStep, type Refusable, type SosEvent, type SosStep } from './lane';
 import type { SosRemote, Withdrawal } from './remote';
 
@@ -58,6 +58,7 @@ async function drainOne(ports: SosPorts, uid: string, first: OwnSos, look: boole
   let sos: OwnSos | undefined = first;
   let hasLooked = false;
   while (sos) {
+    if (isAddedToAnother(sos)) return (await followJoined(ports, uid, sos)) ? 'all-arrived' : 'again';
     const step = nextStep(sos);
     if (step.type === 'rest' && (hasLooked || !look || !isOpen(sos))) return 'all-arrived';
     // A second look in a row would tell the same: what is still uncertain is asked again later.

@@ -1,7 +1,8 @@
 /** A pupil has one open SOS: pressed again where that one is not known yet, it joins it before anything of it is sent. */
 import type { OwnSos } from '@/local/own-sos';
+import { adopted } from './adopted';
 import type { SosPorts } from './drain';
-import { isOpen, withJoined } from './lane';
+import { isOpen, withJoined, withLeft } from './lane';
 
 /** How long a press waits for what may be open elsewhere, ms. Two are better than none. */
 const PATIENCE_MS = 1_500;
@@ -18,6 +19,30 @@ export async function joinOpenOne(ports: SosPorts, uid: string, sos: OwnSos): Pr
   );
   if (now?.joined === undefined) return false;
   await store.change(uid, into.sosId, (present) => withJoined(present, now));
+  return true;
+}
+
+/** Added to another one by the server: it goes on here as well. */
+export function isAddedToAnother({ server, joined }: OwnSos): boolean {
+  return server?.state === 'joined' && joined === undefined;
+}
+
+/** Goes on with the one that the server has added it to, and takes along what had not arrived. `false`: without an answer. */
+export async function followJoined(ports: SosPorts, uid: string, sos: OwnSos): Promise<boolean> {
+  const { store, remote, now } = ports;
+  const into = sos.server?.joined;
+  if (into === undefined || !store.add) return false;
+  const seen = await remote.read({ ...sos, sosId: into, messages: [] });
+  if (seen.kind !== 'read' || !seen.server) return false;
+  await store.add(uid, adopted(into, seen.server, seen.messages, now()));
+  const leave = async () => {
+    const present = (await store.all(uid)).find(({ sosId }) => sosId === sos.sosId);
+    if (present) await store.change(uid, into, (open) => withLeft(open, present));
+  };
+  // First what was left of it: interrupted in between, the same again changes nothing.
+  await leave();
+  await store.change(uid, sos.sosId, (present) => ({ ...present, joined: into }));
+  await leave();
   return true;
 }
 

@@ -10,8 +10,8 @@
  * 5. `withdrawal: done` is said only when nothing ever left the tablet, or by the server's word, or when the server, asked
  *    longer after the last attempt than any request lasts, has nothing. After it nothing is sent.
  * 6. An answer about one version of the details, or one message, never touches another.
- * 7. While the pupil has an open one, another that was pressed joins it, if it has never left the tablet; nothing that was added
- *    to it is lost.
+ * 7. While the pupil has an open one, another that was pressed joins it, here if it has never left the tablet, on the server if it
+ *    has; nothing that was added to it is lost.
  * 8. A failure that says nothing (no answer, a busy server) changes nothing.
  */
 import type { Sos, SosDetails } from '@domain/sos/records';
@@ -136,6 +136,13 @@ function added(sos: OwnSos, fields: SosDetails): OwnSos {
 function withDetails(sos: OwnSos, fields: SosDetails): OwnSos {
   const { change = 0, fields: before } = sos.details ?? {};
   return { ...sos, details: { change: change + 1, fields: { ...before, ...fields } } };
+}
+
+/** What of `from` had not arrived when the server added it to this one. */
+export function withLeft(into: OwnSos, { details, unsent, withdrawal }: OwnSos): OwnSos {
+  const added = details ? merge(into, { type: 'adds', fields: details.fields }) : into;
+  const whole = unsent.reduce((sos, { id, text }) => merge(sos, { type: 'says', id, text }), added);
+  return withdrawal ? { ...whole, withdrawal: 'too-late' } : whole;
 }
 
 /** `from`, which never left the tablet, joins the one that was open already: what was added to it goes there. */
