@@ -63,7 +63,8 @@ const FIXED_PUPILS: Readonly<Record<string, string>> = {
   'demo-sho/2-1/9': 'pupil-lower@demo.example',
 };
 
-export function buildCity(seed: number, schoolYear: number): City {
+/** `classSize`: at most so many pupils in each class, for a city that is filled faster. */
+export function buildCity(seed: number, schoolYear: number, classSize = Infinity): City {
   const random = randomOf(seed, 'city');
   const taken = new Set<string>();
   const newClass = (
@@ -78,7 +79,7 @@ export function buildCity(seed: number, schoolYear: number): City {
     special,
   });
   const special = newClass(SPECIAL, true);
-  const regular = CLASSES.map((one) => ({ inClass: newClass(one, false), count: one.pupils }));
+  const regular = CLASSES.map((one) => ({ inClass: newClass(one, false), count: Math.min(one.pupils, classSize) }));
   const classes = [...regular.map(({ inClass }) => inClass), special];
   const pupils = regular.flatMap(({ inClass, count }) => pupilsOf(inClass, count, special, random, taken));
   return { schoolYear, schools: SCHOOLS, classes, pupils, staff: staffOf(classes, random, taken) };

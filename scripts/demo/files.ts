@@ -7,10 +7,10 @@ import { rosterFiles } from './roster-files';
 
 const ATTENDANCE_DAYS = 45;
 
-/** Every file of the demo city by its path. The same seed and day give the same bytes. */
-export function demoFiles(seed: number, until: Day): Map<string, string> {
+/** Every file of the demo city by its path. The same seed, day and size of classes give the same bytes. */
+export function demoFiles(seed: number, until: Day, classSize?: number): Map<string, string> {
   const schoolYear = schoolYearOf(until);
-  const city = buildCity(seed, schoolYear);
+  const city = buildCity(seed, schoolYear, classSize);
   const days = schoolDaysUntil(calendarOf([schoolYear - 1, schoolYear]), until, ATTENDANCE_DAYS);
   return new Map([
     ...[...rosterFiles(city, seed)].map(([name, text]) => [`oneroster/${name}`, text] as const),

@@ -1,7 +1,7 @@
 /** One local stack: the emulators in a process group of their own, so that nothing outlives it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT } from './build';
 import { chooseFirestoreEmulator } from './firestore-emulator';
@@ -72,7 +72,7 @@ export async function startStack({ ports, only, dist, logs, data }: StackOptions
     env: {
       ...choice.env,
       ...{ TMPDIR: temporary, TMP: temporary, TEMP: temporary },
-      ...{ METADATA_SERVER_DETECTION: 'none', JAVA_TOOL_OPTIONS: '-Xmx2g' },
+      ...{ METADATA_SERVER_DETECTION: 'none', JAVA_TOOL_OPTIONS: javaOptions(logs) },
       SIGN_IN_PROVIDERS: 'google.com',
     },
   });
@@ -96,6 +96,12 @@ export async function startStack({ ports, only, dist, logs, data }: StackOptions
   }
   const url = `http://${HOST}:${ports.hosting}`;
   return { env: environment(hosts, only, url), hosts, url, ended, stop };
+}
+
+/** Java cannot be told a path with a space in it here, so it is told from the folder that it is started in. */
+function javaOptions(startedIn: string): string {
+  const logging = relative(startedIn, join(ROOT, 'scripts/stack/emulator-logging.properties'));
+  return `-Xmx2g -XX:+UseSerialGC -Djava.util.logging.config.file=${logging}`;
 }
 
 function environment(hosts: Stack['hosts'], only: StackOptions['only'], url: string): Record<string, string> {

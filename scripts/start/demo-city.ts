@@ -23,11 +23,12 @@ const STEPS: Record<SeedPhase, string> = {
 };
 
 /** The folder with the demo's files: the committed one, or one made for today when that has grown old. */
-async function demoFolder(today: Day): Promise<string> {
+async function demoFolder(today: Day, classSize?: number): Promise<string> {
   const committed = join(ROOT, 'demo');
-  if ((await lastMonthOf(committed)) >= monthOf(addDays(today, -FRESH_FOR))) return committed;
-  const folder = join(WORK, 'demo');
-  for (const [path, text] of demoFiles(SEED, today)) {
+  if (classSize === undefined && (await lastMonthOf(committed)) >= monthOf(addDays(today, -FRESH_FOR)))
+    return committed;
+  const folder = join(WORK, classSize === undefined ? 'demo' : `demo-${classSize}`);
+  for (const [path, text] of demoFiles(SEED, today, classSize)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
@@ -41,12 +42,17 @@ async function lastMonthOf(folder: string): Promise<string> {
   return [...text.matchAll(/\b\d{4}-\d{2}\b/g)].map(([month]) => month).reduce((a, b) => (a > b ? a : b), '');
 }
 
-/** Expects an empty stack. */
-export async function fillWithDemoCity(stack: StackState, today: Day, progress: Progress): Promise<void> {
+/** Expects an empty stack. `classSize`: at most so many pupils in each class. */
+export async function fillWithDemoCity(
+  stack: StackState,
+  today: Day,
+  progress: Progress,
+  classSize?: number,
+): Promise<void> {
   await seedDemo({
     stack,
     today,
-    folder: pathToFileURL(`${await demoFolder(today)}/`),
+    folder: pathToFileURL(`${await demoFolder(today, classSize)}/`),
     onProgress: (phase, done, total) => progress.at(STEPS[phase], done, total),
   });
 }

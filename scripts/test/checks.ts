@@ -14,7 +14,7 @@ const CHECKS: readonly { name: string; program: string; args: string[] }[] = [
   { name: 'lint', program: 'eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
   ...TYPES.map((project) => ({
     name: `types of ${project}`,
-    program: 'typescript/bin/tsc',
+    program: 'typescript-7/bin/tsc',
     args: ['-p', project, '--incremental', '--tsBuildInfoFile', kept(project)],
   })),
   { name: 'format', program: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },

@@ -18,6 +18,8 @@ import { runVitest } from './vitest-suite';
 
 const LOGS = join(WORK, 'test-logs');
 const SWEEP_EVERY_MS = 3_000;
+/** The journeys have schools of their own: the demo city has to come up, with everybody whose story it tells, and be no larger than that. */
+const DEMO_CLASS_SIZE = 19;
 
 /** `--only`: suites, by commas. `--match`: files of them whose path contains one of these. `--release`: what could not be looked up has failed. */
 const { values } = parseArgs({
@@ -61,7 +63,7 @@ function journeys(): Promise<Tally> {
   return onStack('e2e', ['firestore', 'auth', 'functions', 'hosting'], async (stack) => {
     Object.assign(process.env, stack.env);
     const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
-    await fillWithDemoCity(state, dayOf(Date.now()), new Progress(process.stdout));
+    await fillWithDemoCity(state, dayOf(Date.now()), new Progress(process.stdout), DEMO_CLASS_SIZE);
     // The emulator drops triggers; the sweep is part of the system that the journeys walk through. The night is over: otherwise a
     // journey that chooses a model would have every school's children scored anew in the middle of another.
     const clock = startSweepClock({
