@@ -46,7 +46,7 @@ async function used(uid: string, words: string): Promise<void> {
   );
   await keepPrivateNote(session, DAY, words, db);
   await putSealed(db, db.drafts, uid, 'draft/autumn', { answers: {} });
-  quick[`soramoyo.scale.${uid}`] = 'weather';
+  quick[`soramoyo.push.${uid}`] = 'weather';
 }
 
 it('leaves nothing that tells who used the tablet, on which day, or how much was written', async () => {
@@ -79,7 +79,7 @@ it('gives everything back to the pupil who returns, and nothing to another one',
   const session = await signedIn(db, UID, KEY);
   expect(await openRecords(db, UID)).toEqual(before);
   expect(await ownPrivateNotes(session, db)).toEqual({ [DAY]: 'だれにも いわない' });
-  expect(quick).toEqual({ [`soramoyo.scale.${UID}`]: 'weather' });
+  expect(quick).toEqual({ [`soramoyo.push.${UID}`]: 'weather' });
   expect(await db.left.count()).toBe(0);
 });
 

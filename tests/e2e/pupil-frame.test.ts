@@ -111,7 +111,7 @@ it('starts cold without a network, takes the weather, and every screen opens', a
   await school.put(school.lower, 'options/online', pickedOption);
   await school.put(school.lower, 'options/room', { ...pickedOption, title: { ja: 'へや' }, withdrawn: true });
   await page.getByRole('link', { name: 'できること' }).first().click();
-  await page.getByText(pickedOption.byName).waitFor();
+  await page.getByText(/高橋 みどり(せんせい|先生)から/).waitFor();
   await open('/survey/autumn');
   await tablet.context.setOffline(true);
   await page.close();

@@ -1,28 +1,30 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { SCALES } from '@domain/pupil-choices';
 import type { Scale } from '@domain/pupil-records';
+import { recall, remember } from '@/local/remembered';
+import type { PupilSession } from '@/local/session-types';
 
-const key = (uid: string) => `soramoyo.scale.${uid}`;
-
-function remembered(uid: string): Scale | undefined {
-  try {
-    const stored = localStorage.getItem(key(uid));
-    return SCALES.find((scale) => scale === stored);
-  } catch {
-    return undefined;
-  }
+export interface OwnScale {
+  /** What this pupil chose on this tablet: `null` for nothing, `undefined` while it is being read. */
+  readonly chosen: Scale | null | undefined;
+  readonly choose: (next: Scale) => void;
 }
 
-/** Weather, faces or numbers: what this pupil chose on this tablet, else what the school uses. */
-export function useOwnScale(uid: string, school: Scale | undefined): [Scale, (next: Scale) => void] {
-  const [own, setOwn] = useState(() => remembered(uid));
-  const choose = (next: Scale) => {
-    setOwn(next);
-    try {
-      localStorage.setItem(key(uid), next);
-    } catch {
-      // Only remembering fails.
-    }
+export function useOwnScale(session: PupilSession): OwnScale {
+  const [chosen, setChosen] = useState<Scale | null>();
+  useEffect(() => {
+    let isHere = true;
+    const read = recall(session, 'scale').catch(() => undefined);
+    void read.then((stored) => isHere && setChosen(SCALES.find((scale) => scale === stored) ?? null));
+    return () => {
+      isHere = false;
+    };
+  }, [session]);
+  return {
+    chosen,
+    choose: (next) => {
+      setChosen(next);
+      void remember(session, 'scale', next);
+    },
   };
-  return [own ?? school ?? 'weather', choose];
 }

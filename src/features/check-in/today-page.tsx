@@ -2,6 +2,7 @@ import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData, Written } from '@/sync/own-data';
 import { useSchoolDay } from '@/sync/use-server-now';
+import { useOwnScale } from './own-scale';
 import { TodayScreen } from './today-screen';
 import { useFirstRun } from './use-first-run';
 import { useTodayKnown } from './use-today-known';
@@ -20,13 +21,17 @@ export function TodayPage({ session, own, written, isRead }: TodayPageProps) {
   const { t, rich } = useText('pupil');
   const today = useSchoolDay();
   const firstRun = useFirstRun(session);
+  const ownScale = useOwnScale(session);
   const isKnown = useTodayKnown(session, own, isRead);
-  if (!isRead || firstRun.isNew === undefined) return <p className="visually-hidden">{t('today.title')}</p>;
+  if (!isRead || firstRun.isNew === undefined || ownScale.chosen === undefined)
+    return <p className="visually-hidden">{t('today.title')}</p>;
   if (!isKnown && written.checkIns[today] === undefined)
     return (
       <p role="status" className="looking card">
         {rich('today.looking')}
       </p>
     );
-  return <TodayScreen key={`${session.uid} ${today}`} {...{ session, own, written, today, firstRun }} />;
+  return (
+    <TodayScreen key={`${session.uid} ${today}`} {...{ session, own, written, today, ownScale, firstRun }} />
+  );
 }

@@ -8,7 +8,7 @@ import { Button } from '@/ui/button';
 import { FirstRun } from './first-run';
 import { OptionsHint } from './options-hint';
 import { ScaleQuestion } from './scale-question';
-import { useOwnScale } from './own-scale';
+import type { OwnScale } from './own-scale';
 import { useCheckIn } from './use-check-in';
 
 const loadAfterwards = () => import('./afterwards').then((m) => ({ default: m.Afterwards }));
@@ -19,13 +19,14 @@ interface TodayScreenProps {
   own: OwnData | undefined;
   written: Written;
   today: Day;
+  ownScale: OwnScale;
   firstRun: { isNew: boolean | undefined; end: () => void };
 }
 
 /** One question, one tap. Whatever was chosen, what follows is the same calm page. */
-export function TodayScreen({ session, own, written, today, firstRun }: TodayScreenProps) {
+export function TodayScreen({ session, own, written, today, ownScale, firstRun }: TodayScreenProps) {
   const { rich } = useText('pupil');
-  const [scale, chooseScale] = useOwnScale(session.uid, own?.scale.scale);
+  const scale = ownScale.chosen ?? own?.scale.scale ?? 'weather';
   const { present, outcome, change } = useCheckIn(session, written, today);
   const [step, setStep] = useState<'first' | 'again' | 'done'>(present ? 'done' : 'first');
 
@@ -69,7 +70,7 @@ export function TodayScreen({ session, own, written, today, firstRun }: TodayScr
       <ScaleQuestion
         givenName={session.givenName}
         scale={scale}
-        onScale={chooseScale}
+        onScale={ownScale.choose}
         onAnswer={(level) => void answer(level)}
         onPass={() => void answer()}
       >

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { hasSeenFirstRun, rememberFirstRun } from '@/local/first-run';
+import { hasSeen, rememberSeen } from '@/local/remembered';
 import type { PupilSession } from '@/local/session-types';
 
 /** `undefined` while the tablet is being looked through. */
@@ -7,7 +7,7 @@ export function useFirstRun(session: PupilSession): { isNew: boolean | undefined
   const [isNew, setIsNew] = useState<boolean>();
   useEffect(() => {
     let isHere = true;
-    void hasSeenFirstRun(session).then((seen) => {
+    void hasSeen(session, 'firstRun').then((seen) => {
       if (isHere) setIsNew(!seen);
     });
     return () => {
@@ -19,7 +19,7 @@ export function useFirstRun(session: PupilSession): { isNew: boolean | undefined
     end: () => {
       if (isNew !== true) return;
       setIsNew(false);
-      void rememberFirstRun(session);
+      void rememberSeen(session, 'firstRun');
     },
   };
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '@/i18n/use-text';
+import { hasSeen, rememberSeen } from '@/local/remembered';
 import type { PupilSession } from '@/local/session-types';
 import { Button } from '@/ui/button';
 import { helpWord } from './help-word';
-import { hasPractised, rememberPractice } from './practised';
 import './sos.css';
 
 interface PracticeOfferProps {
@@ -17,10 +17,19 @@ interface PracticeOfferProps {
 export function PracticeOffer({ session, onPractise, always = false }: PracticeOfferProps) {
   const { t, rich } = useText('sos');
   const pupil = useText('pupil');
-  const [isDone, setDone] = useState(() => !always && hasPractised(session.uid));
+  // Until the tablet was looked through it is not offered, where it is offered only once.
+  const [isDone, setDone] = useState(!always);
+  useEffect(() => {
+    if (always) return undefined;
+    let isHere = true;
+    void hasSeen(session, 'practice').then((seen) => isHere && setDone(seen));
+    return () => {
+      isHere = false;
+    };
+  }, [session, always]);
   if (isDone) return null;
   const end = () => {
-    rememberPractice(session.uid);
+    void rememberSeen(session, 'practice');
     setDone(!always);
   };
   return (
