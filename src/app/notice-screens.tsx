@@ -12,7 +12,7 @@ import { PupilContext } from '@/features/sos-desk/pupil-context';
 import { classIdsOf } from '@/firebase/staff/member';
 import type { NoticeViewer } from '@/firebase/staff/notices';
 import type { StaffSession } from '@/local/session';
-import { useOnline } from '@/ui/use-online';
+import { useOnline } from '@/sync/use-online';
 import type { StaffLink } from './staff-header';
 import { type DeskOf, useDeskOf } from './use-desk-of';
 import { useToday } from './use-today';

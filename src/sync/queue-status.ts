@@ -6,13 +6,17 @@ import { useStorageHealth } from '@/local/use-storage-health';
 import { useTabletQuery } from '@/local/use-tablet-query';
 import { heldOf, NOTHING_STORED, storedThings } from './held';
 import { useSending } from './sending';
+import { useOnline } from './use-online';
 import { heldElsewhere, sosInMemory, subscribeSosMemory } from './sos/memory';
 
 export type QueueStatus = (
   | { kind: 'all-arrived' }
   /** Nothing waits, and what is parked or quarantined has not arrived. */
   | { kind: 'others-arrived' }
+  /** There is no network. */
   | { kind: 'waiting'; count: number }
+  /** There is one, and it has not gone yet: it is tried again. */
+  | { kind: 'trying'; count: number }
   | { kind: 'sending'; count: number }
   /** What waits cannot be read. */
   | { kind: 'unknown' }
@@ -36,10 +40,12 @@ export function useQueueStatus(session: PupilSession): QueueStatus | undefined {
   const elsewhere = useSyncExternalStore(subscribeSosMemory, () => heldElsewhere(uid));
   const storage = useStorageHealth();
   const sending = useSending();
+  const online = useOnline();
   if (!stored) return undefined;
   if (stored === 'unknown') return { kind: 'unknown', parked: 0, quarantined: 0, storage };
   const { waiting: count, parked, quarantined } = heldOf(stored, uid, elsewhere);
   const rest = { parked, quarantined, storage };
   if (count === 0) return { kind: parked + quarantined > 0 ? 'others-arrived' : 'all-arrived', ...rest };
-  return { kind: sending ? 'sending' : 'waiting', count, ...rest };
+  if (sending) return { kind: 'sending', count, ...rest };
+  return { kind: online ? 'trying' : 'waiting', count, ...rest };
 }

@@ -3,10 +3,11 @@ import { tabletDatabase } from '@/local/database';
 import { rowId } from '@/local/sealing';
 import type { PupilSession } from '@/local/session-types';
 import { useTabletQuery } from '@/local/use-tablet-query';
+import { useOnline } from './use-online';
 import { useSending } from './sending';
 
-/** `waiting`: it goes when there is a network. `refused`: the server did not take it, it is kept here. */
-export type Arrival = 'arrived' | 'sending' | 'waiting' | 'refused';
+/** `waiting`: it goes when there is a network. `trying`: there is one, and it is tried again. `refused`: the server did not take it, it is kept here. */
+export type Arrival = 'arrived' | 'sending' | 'waiting' | 'trying' | 'refused';
 
 /** How long something that waits is said to be on its way while the tablet believes it has a network, ms. */
 const ON_ITS_WAY_MS = 8_000;
@@ -20,9 +21,11 @@ export function useArrival({ uid }: PupilSession, path: string): Arrival | undef
   );
   const isSending = useSending();
   const isYoung = useIsYoung(state === 'waiting');
+  const online = useOnline();
   if (state === undefined || state === 'arrived') return state;
   if (state !== 'waiting') return 'refused';
-  return isSending || (isYoung && navigator.onLine) ? 'sending' : 'waiting';
+  if (isSending || (isYoung && online)) return 'sending';
+  return online ? 'trying' : 'waiting';
 }
 
 async function stateOf(uid: string, path: string) {

@@ -26,6 +26,7 @@ interface NoteTextProps {
 export function NoteText(props: NoteTextProps) {
   const { reader, label, text, stored, isKept, outcome, onText, onSend, children } = props;
   const { rich } = useText('pupil');
+  const common = useText('common');
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const isMine = reader === 'me';
@@ -43,12 +44,17 @@ export function NoteText(props: NoteTextProps) {
         if (takesOut) box.current?.focus();
       }}
     >
+      {!isMine && (
+        <p id={`${id}-before`} className="note-before">
+          {common.rich('before-words')}
+        </p>
+      )}
       <label htmlFor={id}>{label}</label>
       <textarea
         ref={box}
         id={id}
         value={text}
-        aria-describedby={`${id}-room ${id}-state`}
+        aria-describedby={`${isMine ? '' : `${id}-before `}${id}-room ${id}-state`}
         onChange={(event) => onText(event.target.value)}
       />
       <div className="note-row">

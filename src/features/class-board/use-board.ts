@@ -8,7 +8,7 @@ import { boardCounts, type BoardCounts, type BoardRow, boardRows } from './board
 import { firstToTalk, type FirstToTalk } from './first-to-talk';
 import { withMarks } from './own-marks';
 import { type MarkActions, useMarks } from './use-marks';
-import { useOnline } from '@/ui/use-online';
+import { useOnline } from '@/sync/use-online';
 
 export const BOARD_DAYS = 10;
 

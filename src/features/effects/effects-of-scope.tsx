@@ -6,7 +6,7 @@ import { stack } from '@/firebase/this-stack';
 import { useWatch } from '@/firebase/staff/use-watch';
 import { monthTitle } from '@/i18n/dates';
 import { PageWaiting } from '@/ui/page-waiting';
-import { useOnline } from '@/ui/use-online';
+import { useOnline } from '@/sync/use-online';
 import { GradeShares } from './grade-shares';
 import { KindTable } from './kind-table';
 import { ModelFit } from './model-fit';

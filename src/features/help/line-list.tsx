@@ -17,6 +17,7 @@ interface LineListProps {
 
 /** Telephone numbers and chats with their hours, and whether somebody answers right now. */
 export function LineList({ lines, short = false }: LineListProps) {
+  const { rich } = useText('help');
   const now = useServerMinute();
   const holidays = holidaysAfter(now);
   return (
@@ -36,7 +37,7 @@ export function LineList({ lines, short = false }: LineListProps) {
           <LineNumber line={line} short={short} />
           <p className="muted line-hours">
             <OpenNow status={lineStatus(line.hours, now, holidays)} />
-            {short && line.url && line.note && <L text={line.note} />}
+            {short && line.kind === 'chat' && <span>{rich('lines.chat-may-wait')}</span>}
             {!short && <HoursInWords hours={line.hours} />}
           </p>
         </li>

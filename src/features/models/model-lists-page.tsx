@@ -5,7 +5,7 @@ import { useWatch } from '@/firebase/staff/use-watch';
 import { PageWaiting } from '@/ui/page-waiting';
 import { NamesToolbar } from '@/ui/names-toolbar';
 import { useNames } from '@/ui/use-names';
-import { useOnline } from '@/ui/use-online';
+import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { HiddenNames } from './hidden-names';
 import { TrialList } from './trial-list';

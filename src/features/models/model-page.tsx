@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { RiskModel } from '@domain/risk/model';
 import { PageWaiting } from '@/ui/page-waiting';
 import { SyntheticMark } from '@/ui/synthetic-mark';
-import { useOnline } from '@/ui/use-online';
+import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { ModelCard } from './model-card';
 import { ModelUse } from './model-use';

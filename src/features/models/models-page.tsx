@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageWaiting } from '@/ui/page-waiting';
-import { useOnline } from '@/ui/use-online';
+import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { ChoiceHistory } from './choice-history';
 import { ModelList } from './model-list';

@@ -8,6 +8,7 @@ const NEVER = ['ranking', 'grades', 'teachers', 'others'] as const;
 /** What happens with a pupil's data, in plain words and with the readers' names. */
 export function MyData({ session, readers }: { session: PupilSession; readers: readonly Reader[] }) {
   const { rich } = useText('me');
+  const common = useText('common');
   return (
     <>
       <section className="card me-card">
@@ -24,7 +25,7 @@ export function MyData({ session, readers }: { session: PupilSession; readers: r
         <h2>{rich('data.whoHeading')}</h2>
         <Readers session={session} readers={readers} />
         <p>{rich('data.guidanceNote')}</p>
-        <p>{rich('data.danger')}</p>
+        <p>{common.rich('before-words')}</p>
       </section>
       <section className="card me-card">
         <h2>{rich('data.longHeading')}</h2>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useRoute } from 'wouter';
-import { useOnline } from '@/ui/use-online';
+import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { type Names, useNames } from '@/ui/use-names';
 import { FirstPage } from './first-page';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { watchPlaces } from '@/firebase/staff/places';
 import { useWatch } from '@/firebase/staff/use-watch';
 import { PageWaiting } from '@/ui/page-waiting';
-import { useOnline } from '@/ui/use-online';
+import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { PlacesForm } from './places-form';
 import './places.css';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
 import type { SosList } from '@/firebase/staff/sos-watch';
 import type { Watched } from '@/firebase/staff/use-watch';
-import { useOnline } from '@/ui/use-online';
+import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useSound } from '@/ui/use-sound';
 import { chooseChime, useChimeChoice } from './chime-choice';

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchColleagues, watchSosSettings } from '@/firebase/staff/alarm';
 import { watchCalendar } from '@/firebase/staff/member';
-import { useOnline } from '@/ui/use-online';
+import { useOnline } from '@/sync/use-online';
 import { useWatch } from '@/firebase/staff/use-watch';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { AlarmForm } from './alarm-form';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { SosList } from '@/firebase/staff/sos-watch';
 import { databaseAnswers } from '@/firebase/staff/probe';
 import type { Watched } from '@/firebase/staff/use-watch';
-import { useOnline } from '@/ui/use-online';
+import { useOnline } from '@/sync/use-online';
 
 const ASK_EVERY_MS = 60_000;
 /** Back as soon as it can be: a screen that says for a minute too long that it is lost is not believed the next time. */

@@ -10,19 +10,16 @@ export function SendOrStop({ session, sosId }: { session: PupilSession; sosId: s
   const [isMeant, setMeant] = useState(false);
   if (isMeant) return null;
   return (
-    <div className="sos-choice">
-      <p className="muted">{rich('send.why')}</p>
-      <div className="choice-row">
-        <Button
-          onClick={() => {
-            setMeant(true);
-            sendNow();
-          }}
-        >
-          {rich('send.now')}
-        </Button>
-        <Button onClick={() => void takeBack(session, sosId)}>{rich('send.stop')}</Button>
-      </div>
+    <div className="choice-row">
+      <Button
+        onClick={() => {
+          setMeant(true);
+          sendNow();
+        }}
+      >
+        {rich('send.now')}
+      </Button>
+      <Button onClick={() => void takeBack(session, sosId)}>{rich('send.stop')}</Button>
     </div>
   );
 }

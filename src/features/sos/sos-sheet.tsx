@@ -17,6 +17,7 @@ import { canTakeBack, isBeingTold, isDemo, stageOf, waitsUntil } from './sos-vie
 import { useNow } from './use-now';
 import { WhereItIs } from './where-it-is';
 import { Words } from './words';
+import { WordsLog } from './words-log';
 
 interface SosSheetProps {
   session: PupilSession;
@@ -38,7 +39,6 @@ export function SosSheet({ session, own, sos, numbers, moreNumbers, afterReply }
   const { sosId, server, messages } = sos;
   const settings = own?.sos ?? defaultSos;
   const stage = stageOf(sos);
-  const hasAnswers = messages.some(({ from }) => from === 'staff');
   const waiting =
     stage === 'closed' ? undefined : waitsUntil(sos, { calendar: own?.calendar, settings }, schoolNow);
   const telling = waiting === undefined && isBeingTold(sos, now);
@@ -65,14 +65,14 @@ export function SosSheet({ session, own, sos, numbers, moreNumbers, afterReply }
         )}
         {isDemo(settings) && isOpen(sos) && <p className="muted">{rich('demo')}</p>}
         {canTakeBack(sos, now) && <SendOrStop session={session} sosId={sosId} />}
-        {hasAnswers && <Words session={session} sos={sos} />}
+        {stage !== 'taken-back' && <WordsLog sos={sos} />}
         {isOpen(sos) && <p className="sos-promise">{rich('promise')}</p>}
       </section>
       <div className="sos-more">
         {numbers}
         <div className="sos-folds">
           {isOpen(sos) && <Details session={session} sos={sos} />}
-          {!hasAnswers && stage !== 'taken-back' && (
+          {isOpen(sos) && (
             <Fold title={rich('words.title')} open={draftOf(sosId) !== ''}>
               <Words session={session} sos={sos} />
             </Fold>

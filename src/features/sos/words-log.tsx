@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clock } from '@/i18n/dates';
 import { useText } from '@/i18n/use-text';
@@ -10,10 +10,15 @@ export function WordsLog({ sos }: { sos: OwnSos }) {
   const { t, rich } = useText('sos');
   const { i18n } = useTranslation();
   const { text } = detailsOf(sos);
-  if (text === undefined && sos.messages.length + sos.unsent.length === 0) return null;
+  const box = useRef<HTMLDivElement>(null);
+  const count = sos.messages.length + sos.unsent.length;
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = box.current.scrollHeight;
+  }, [count, text]);
+  if (text === undefined && count === 0) return null;
   const isTextPending = sos.whereabouts !== 'arrived' || sos.details?.fields.text !== undefined;
   return (
-    <div role="log" aria-label={t('words.log')}>
+    <div ref={box} role="log" aria-label={t('words.log')} className="sos-talk" tabIndex={0}>
       <ol className="sos-log">
         {text !== undefined && (
           <Entry who={rich('words.me')} note={isTextPending && rich('words.pending')} text={text} own />

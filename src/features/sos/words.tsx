@@ -5,15 +5,14 @@ import { TextRoom } from '@/i18n/text-room';
 import { useText } from '@/i18n/use-text';
 import type { OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
-import { isOpen } from '@/sync/sos/lane';
 import { addDetails, say } from '@/sync/sos/press';
 import { Button } from '@/ui/button';
 import { draftOf, keepDraft } from './drafts';
-import { WordsLog } from './words-log';
 import { detailsOf, stageOf } from './sos-view';
 
-/** Words both ways. The first ones belong to the SOS itself, so that whoever opens it reads them at once. */
+/** The box for words to adults. The first ones belong to the SOS itself, so that whoever opens it reads them at once. */
 export function Words({ session, sos }: { session: PupilSession; sos: OwnSos }) {
+  const common = useText('common');
   const { t, rich } = useText('sos');
   const [text, setState] = useState(() => draftOf(sos.sosId));
   const setText = (next: string) => {
@@ -33,28 +32,23 @@ export function Words({ session, sos }: { session: PupilSession; sos: OwnSos }) 
   };
 
   return (
-    <section className="sos-words" aria-label={t('words.title')}>
-      <WordsLog sos={sos} />
-      {isOpen(sos) && (
-        <form onSubmit={send}>
-          <p id="sos-words-before">{rich('words.before')}</p>
-          <div className="field">
-            <label htmlFor="sos-text">{rich('words.label')}</label>
-            <textarea
-              id="sos-text"
-              aria-describedby="sos-words-before sos-words-room"
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-          </div>
-          <div className="sos-send">
-            <TextRoom id="sos-words-room" text={text} max={MESSAGE_MAX} />
-            <Button type="submit" disabled={text.trim() === '' || isTooLong(text, MESSAGE_MAX)}>
-              {rich('words.send')}
-            </Button>
-          </div>
-        </form>
-      )}
-    </section>
+    <form className="sos-words" aria-label={t('words.title')} onSubmit={send}>
+      <p id="sos-words-before">{common.rich('before-words')}</p>
+      <div className="field">
+        <label htmlFor="sos-text">{rich('words.label')}</label>
+        <textarea
+          id="sos-text"
+          aria-describedby="sos-words-before sos-words-room"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      <div className="sos-send">
+        <TextRoom id="sos-words-room" text={text} max={MESSAGE_MAX} />
+        <Button type="submit" disabled={text.trim() === '' || isTooLong(text, MESSAGE_MAX)}>
+          {rich('words.send')}
+        </Button>
+      </div>
+    </form>
   );
 }

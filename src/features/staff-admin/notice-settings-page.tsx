@@ -5,7 +5,7 @@ import { watchColleagues } from '@/firebase/staff/alarm';
 import { watchPolicy } from '@/firebase/staff/notice-settings';
 import { useWatch } from '@/firebase/staff/use-watch';
 import { PageWaiting } from '@/ui/page-waiting';
-import { useOnline } from '@/ui/use-online';
+import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { NoticeSettingsForm } from './notice-settings-form';
 import './notice-settings.css';

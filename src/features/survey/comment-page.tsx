@@ -15,6 +15,7 @@ import { useReaderNames } from './use-reader-names';
 export function CommentPage({ saved }: { saved: SaveOutcome | undefined }) {
   const { survey, state, dispatch } = useSurvey();
   const { t, rich } = useText('survey');
+  const common = useText('common');
   const heading = usePageHeading(useWindowTitle()(t('comment.heading')));
   const field = useId();
   const hints = useId();
@@ -29,6 +30,7 @@ export function CommentPage({ saved }: { saved: SaveOutcome | undefined }) {
       <div id={hints}>
         <p>{rich('comment.hint')}</p>
         {names && <p className="muted">{rich('comment.readers', { names })}</p>}
+        <p>{common.rich('before-words')}</p>
       </div>
       <div className="field">
         <label htmlFor={field}>{rich('comment.label', { max: COMMENT_MAX })}</label>

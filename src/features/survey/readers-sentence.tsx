@@ -7,11 +7,12 @@ import { useReaderNames } from './use-reader-names';
 export function ReadersSentence() {
   const { survey } = useSurvey();
   const { rich } = useText('survey');
+  const common = useText('common');
   const names = useReaderNames()(surveyReaders(survey.own.readers, survey.session.classId).all);
   return (
     <>
       <p>{names ? rich('readers.sentence', { names }) : rich('readers.nobodyKnown')}</p>
-      <p>{rich('readers.duty')}</p>
+      <p>{common.rich('before-words')}</p>
     </>
   );
 }

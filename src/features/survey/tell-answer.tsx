@@ -33,6 +33,7 @@ interface Told {
 /** In the help sheet of an item: this one answer can go ahead to somebody who is chosen by name. The same for every answer. */
 export function TellAnswer({ survey, item, answer, isShown }: TellAnswerProps) {
   const { rich } = useText('survey');
+  const common = useText('common');
   const words = useToldWords(survey, item, answer);
   const [told, setTold] = useState<Told>();
   const { session, own, instrument } = survey;
@@ -66,7 +67,7 @@ export function TellAnswer({ survey, item, answer, isShown }: TellAnswerProps) {
           <div role="status">{told?.audience === audience && <ToldLine survey={survey} told={told} />}</div>
         </div>
       ))}
-      <p>{rich('readers.duty')}</p>
+      <p>{common.rich('before-words')}</p>
       <p>{rich('tell.mayTakeTime', { help: survey.sosName })}</p>
     </section>
   );

@@ -47,8 +47,8 @@ export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
 }
 
 /** Only what is known: while anything waits it may be these answers. */
-function whereabouts(queue: QueueStatus | undefined): 'arrived' | 'saved' | 'sending' | 'parked' {
-  if (queue?.kind === 'sending') return 'sending';
+function whereabouts(queue: QueueStatus | undefined): 'arrived' | 'saved' | 'sending' | 'trying' | 'parked' {
+  if (queue?.kind === 'sending' || queue?.kind === 'trying') return queue.kind;
   if (!queue || queue.kind === 'waiting' || queue.kind === 'unknown') return 'saved';
   return queue.parked > 0 ? 'parked' : 'arrived';
 }
