@@ -12,7 +12,7 @@ const areas = Object.keys(files).flatMap((path) => /\/ja\/(\w+)\.json$/.exec(pat
 const PUPILS_AREAS = ['common', 'help', 'me', 'pupil', 'sos', 'survey'];
 
 /** Titles of tabs, names of files and lists, which cannot carry readings. */
-const CANNOT_CARRY_READINGS = /^(pupil:hidden\.|pupil:queue\.file|help:hours\.weekday\.)/;
+const CANNOT_CARRY_READINGS = /^(pupil:hidden\.|pupil:queue\.file|help:hours\.weekdays?)/;
 
 /** Words for grades 7–9 only. */
 const FOR_THE_OLDEST = new Set(['pupil:help-older']);

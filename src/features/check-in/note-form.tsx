@@ -85,9 +85,8 @@ export function NoteForm({ session, own, notes, today }: NoteFormProps) {
   function whereItIs(one: NoteReader): ReactNode {
     if (done?.reader !== one || done.outcome === 'not-saved') return null;
     if (one === 'me') return rich(done.text === '' ? 'note.taken-out' : 'note.kept');
-    if (done.text === '') return rich('note.taken-back');
-    const { school, pupilId } = session;
-    return <ArrivalLine session={session} path={paths.note(school, pupilId, today, one)} />;
+    const path = paths.note(session.school, session.pupilId, today, one);
+    return <ArrivalLine session={session} path={path} takesBack={done.text === ''} />;
   }
 
   function label(one: NoteReader): ReactNode {

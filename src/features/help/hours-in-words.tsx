@@ -1,12 +1,17 @@
 import type { Hours } from '@domain/settings';
 import { useText } from '@/i18n/use-text';
 
+const DAYS_WITH_A_NAME = new Map<string, 'hours.daily' | 'hours.weekdays'>([
+  ['0,1,2,3,4,5,6', 'hours.daily'],
+  ['1,2,3,4,5', 'hours.weekdays'],
+]);
+
 /** Days and times at which somebody answers, as words in a row. */
 export function HoursInWords({ hours }: { hours: Hours | undefined }) {
   const { t, rich } = useText('help');
   if (!hours) return null;
-  const days =
-    hours.weekdays.length === 7 ? t('hours.daily') : hours.weekdays.map(weekday).join(t('hours.comma'));
+  const known = DAYS_WITH_A_NAME.get(hours.weekdays.toSorted((a, b) => a - b).join());
+  const days = known ? t(known) : hours.weekdays.map(weekday).join(t('hours.comma'));
   return (
     <>
       <span>{rich('hours.span', { days, from: hours.from, to: hours.to })}</span>

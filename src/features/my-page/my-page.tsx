@@ -44,7 +44,7 @@ export function MyPage({ session, own }: MyPageProps) {
 
   const contents: Record<Part, ReactNode> = {
     words: <OwnWords own={data} />,
-    answers: <SentAnswers own={data} />,
+    answers: <SentAnswers session={session} own={data} />,
     good: <GoodThings topics={data.goodTopics} />,
     notes: <OwnNotes session={session} />,
     opened: <WhoOpened entries={data.accessLog} />,

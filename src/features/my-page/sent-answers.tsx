@@ -1,11 +1,14 @@
 import { dayOfInstant } from '@domain/days';
 import type { Level } from '@domain/pupil-records';
 import type { Form } from '@domain/grades';
+import { paths } from '@domain/paths';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
+import type { PupilSession } from '@/local/session-types';
 import type { OwnData, OwnResponse } from '@/sync/own-data';
+import { useArrival } from '@/sync/use-arrival';
 import { EmptyState } from '@/ui/states';
 import { RoundTitle } from '@/i18n/round-title';
 import { shownAnswers, type ShownAnswer } from './own-answers';
@@ -16,7 +19,7 @@ const LEVELS = {
 } as const satisfies Record<Form, Record<Level, string>>;
 
 /** What was sent, round by round, each closed until the pupil opens it. */
-export function SentAnswers({ own }: { own: OwnData }) {
+export function SentAnswers({ session, own }: { session: PupilSession; own: OwnData }) {
   const { rich } = useText('me');
   const sent = Object.entries(own.responses).sort(([, a], [, b]) => (a.capturedAt < b.capturedAt ? 1 : -1));
   if (sent.length === 0)
@@ -29,21 +32,23 @@ export function SentAnswers({ own }: { own: OwnData }) {
     <>
       <p className="muted">{rich('answers.lead')}</p>
       {sent.map(([roundId, response]) => (
-        <SentRound key={roundId} roundId={roundId} response={response} own={own} />
+        <SentRound key={roundId} {...{ session, roundId, response, own }} />
       ))}
     </>
   );
 }
 
 interface SentRoundProps {
+  session: PupilSession;
   roundId: string;
   response: OwnResponse;
   own: OwnData;
 }
 
-function SentRound({ roundId, response, own }: SentRoundProps) {
+function SentRound({ session, roundId, response, own }: SentRoundProps) {
   const { rich } = useText('me');
   const { i18n } = useTranslation();
+  const arrival = useArrival(session, paths.response(session.school, session.pupilId, roundId));
   const round = own.rounds[roundId];
   const instrument = own.instruments[response.instrument];
   if (!instrument) return null;
@@ -52,7 +57,10 @@ function SentRound({ roundId, response, own }: SentRoundProps) {
       <summary>
         {round && <RoundTitle round={round} />}{' '}
         <span className="muted">
-          {rich('answers.sent', { day: longDay(i18n.language, dayOfInstant(response.capturedAt)) })}
+          {arrival &&
+            rich(arrival === 'arrived' ? 'answers.sent' : 'answers.notArrived', {
+              day: longDay(i18n.language, dayOfInstant(response.capturedAt)),
+            })}
         </span>
       </summary>
       <dl className="me-answers">

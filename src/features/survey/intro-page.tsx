@@ -33,7 +33,7 @@ export function IntroPage() {
       <div className="survey-intro">
         <p className="survey-promise">{rich('intro.beforeSending')}</p>
         <ReadersSentence />
-        <details open={session.form === 'grades4_9'}>
+        <details>
           <summary>{rich('intro.details')}</summary>
           <dl className="survey-readers">
             <ReaderRow

@@ -6,6 +6,7 @@ import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { ReviewList } from './review-list';
 import { useSurvey } from './survey-context';
+import { SentLine } from './sent-line';
 import { useMoment } from './use-moment';
 import type { Sending } from './use-sending';
 
@@ -27,7 +28,13 @@ export function ReviewPage({ sending }: { sending: Sending }) {
       </h1>
       <div>
         {sentBefore && (
-          <p>{rich(isElsewhere ? 'elsewhere.sent' : 'review.sentBefore', moment(sentBefore.capturedAt))}</p>
+          <p>
+            {isElsewhere ? (
+              rich('elsewhere.sent', moment(sentBefore.capturedAt))
+            ) : (
+              <SentLine {...{ session, roundId }} at={sentBefore.capturedAt} word="review.sentBefore" />
+            )}
+          </p>
         )}
         <p className="muted">
           {rich('review.answered', {

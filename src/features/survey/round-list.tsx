@@ -10,6 +10,7 @@ import { useServerMinute } from '@/sync/use-server-now';
 import { RoundTitle } from '@/i18n/round-title';
 import { isAhead } from '@domain/survey-draft';
 import { listRounds, type ListedRound } from './rounds';
+import { SentLine } from './sent-line';
 import { useMoment } from './use-moment';
 
 /** What can be answered now, and what was before. */
@@ -43,7 +44,7 @@ export function RoundList({ session, own }: { session: PupilSession; own: OwnDat
           <h2>{rich('list.past')}</h2>
           <ul>
             {past.map((listed) => (
-              <PastRound key={listed.roundId} listed={listed} />
+              <PastRound key={listed.roundId} session={session} listed={listed} />
             ))}
           </ul>
         </section>
@@ -77,7 +78,13 @@ function OpenRound({ session, own, listed }: OpenRoundProps) {
           <p className="muted">{rich('list.openUntil', moment(round.closesAt))}</p>
         ) : (
           <>
-            <p>{rich(isElsewhere ? 'elsewhere.sent' : 'list.answered', moment(answeredAt))}</p>
+            <p>
+              {isElsewhere ? (
+                rich('elsewhere.sent', moment(answeredAt))
+              ) : (
+                <SentLine {...{ session, roundId }} at={answeredAt} word="list.answered" />
+              )}
+            </p>
             <p className="muted">{rich('list.correctable', moment(round.closesAt))}</p>
           </>
         )}
@@ -93,7 +100,8 @@ function OpenRound({ session, own, listed }: OpenRoundProps) {
   );
 }
 
-function PastRound({ listed: { round, answeredAt } }: { listed: ListedRound }) {
+function PastRound({ session, listed }: { session: PupilSession; listed: ListedRound }) {
+  const { roundId, round, answeredAt } = listed;
   const { rich } = useText('survey');
   const moment = useMoment();
   return (
@@ -103,7 +111,11 @@ function PastRound({ listed: { round, answeredAt } }: { listed: ListedRound }) {
       </strong>
       <span className="muted">{rich('list.closed', moment(round.closesAt))}</span>
       <span className="muted">
-        {answeredAt === undefined ? rich('list.notAnswered') : rich('list.answered', moment(answeredAt))}
+        {answeredAt === undefined ? (
+          rich('list.notAnswered')
+        ) : (
+          <SentLine {...{ session, roundId }} at={answeredAt} word="list.answered" />
+        )}
       </span>
     </li>
   );
