@@ -81,7 +81,5 @@ export const ALL_THE_SAME: Readonly<Record<string, string>> = {
   'help lines.ambulance.note.en': 'of an ambulance, not of the child',
   'help options.five-senses.title.en': 'an exercise: what the child sees',
   'soramoyo-34 items.q11.wording.grades4_9.en': 'a teacher who saw something good',
-  'en/me data.danger': 'says truthfully when a secret ends',
-  'en/sos words.before': 'says truthfully when a secret ends',
-  'en/survey readers.duty': 'says truthfully when a secret ends',
+  'en/common before-words': 'says truthfully when a secret ends',
 };
