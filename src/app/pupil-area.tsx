@@ -30,7 +30,9 @@ const SurveyPage = lazy(() =>
   import('@/features/survey/survey-page').then((m) => ({ default: m.SurveyPage })),
 );
 const MyPage = lazy(() => import('@/features/my-page/my-page').then((m) => ({ default: m.MyPage })));
-const HelpLines = lazy(() => import('@/features/help/line-list').then((m) => ({ default: m.LineList })));
+const SchoolLines = lazy(() =>
+  import('@/features/help/school-lines').then((m) => ({ default: m.SchoolLines })),
+);
 const OptionsPage = lazy(() =>
   import('@/features/help/options-page').then((m) => ({ default: m.OptionsPage })),
 );
@@ -84,7 +86,9 @@ export function PupilArea({ session }: { session: PupilSession }) {
                     onOpenHelp={(first) => setLines({ first })}
                     sosName={words(helpWord(session.grade))}
                     helpLines={
-                      <Suspense fallback={null}>{own && <HelpLines lines={own.help.lines} />}</Suspense>
+                      <Suspense fallback={null}>
+                        <SchoolLines help={own?.help} />
+                      </Suspense>
                     }
                   />
                 </Route>

@@ -34,7 +34,7 @@ const numberToCall = z.catch(z.optional(z.string().check(z.regex(/^[0-9+*#-]{2,2
 const pageToOpen = z.catch(z.optional(z.string().check(z.regex(/^https:\/\/[!-~]{0,300}$/))), undefined);
 
 /** A telephone line or chat. `hours` absent: day and night, every day. */
-export const helpLineSchema = z.strictObject({
+export const helpLineSchema = z.object({
   id: z.string(),
   name: localText,
   kind: z.enum(['phone', 'chat', 'emergency']),
@@ -47,7 +47,7 @@ export const helpLineSchema = z.strictObject({
 export type HelpLine = z.infer<typeof helpLineSchema>;
 
 /** A learning option (学びの選択肢), a consultation window at school or in town, or a small calming exercise. */
-export const optionSchema = z.strictObject({
+export const optionSchema = z.object({
   id: z.string(),
   kind: z.enum(['learning', 'consultation', 'calming']),
   title: localText,
@@ -70,9 +70,9 @@ const HELP_OPTIONS_MAX = 24;
 /** Every tablet of the school reads it. */
 const HELP_BYTES_MAX = 32 * 1024;
 
-/** `settings/help` */
+/** `settings/help`. Not strict: what a later version adds takes no number from a tablet that does not know it yet. */
 export const helpSchema = z
-  .strictObject({
+  .object({
     lines: z.array(helpLineSchema).check(z.maxLength(HELP_LINES_MAX)),
     options: z.array(optionSchema).check(z.maxLength(HELP_OPTIONS_MAX)),
   })

@@ -7,7 +7,7 @@ import type { CheckIn, Note, SurveyResponse } from '@domain/pupil-records';
 import type { Unreceived } from '@domain/pupil-write';
 import type { Reader } from '@domain/readers';
 import type { Round } from '@domain/school';
-import type { Help, ScaleSettings } from '@domain/settings';
+import type { Help, Policy, ScaleSettings } from '@domain/settings';
 import type { SosSettings } from '@domain/sos/settings';
 import type { AccessLog, Topic } from '@domain/staff-records';
 
@@ -44,6 +44,8 @@ export interface OwnData extends Written {
   /** Places and offers that a person approved for this pupil. Absent in a copy from before there were any. */
   approvedOptions?: ApprovedOption[];
   refreshedAt: IsoInstant;
+  /** How many years the school says that it keeps them. Absent: not said, or a copy from before it was told. */
+  keptYears?: Policy['retentionYears'];
   /** When help, scale, calendar, sos and readers were pulled. */
   referenceAt: IsoInstant;
 }

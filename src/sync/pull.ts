@@ -65,7 +65,10 @@ export async function pull(
   });
 }
 
-type Reference = Pick<OwnData, 'help' | 'scale' | 'calendar' | 'sos' | 'readers' | 'referenceAt'>;
+type Reference = Pick<
+  OwnData,
+  'help' | 'scale' | 'calendar' | 'sos' | 'readers' | 'keptYears' | 'referenceAt'
+>;
 
 /** A copy from before the readers said what they are told of is not recent. */
 const isRecent = ({ sos, readers, referenceAt }: OwnData, now: number) =>
@@ -73,8 +76,9 @@ const isRecent = ({ sos, readers, referenceAt }: OwnData, now: number) =>
   readers.every(({ reachedBy }) => reachedBy !== undefined) &&
   now - Date.parse(referenceAt) < REFERENCE_EVERY_MS;
 
-function referenceOf({ help, scale, calendar, sos = defaultSos, readers, referenceAt }: OwnData): Reference {
-  return { help, scale, calendar, sos, readers, referenceAt };
+function referenceOf(known: OwnData): Reference {
+  const { help, scale, calendar, sos = defaultSos, readers, keptYears, referenceAt } = known;
+  return { help, scale, calendar, sos, readers, ...(keptYears && { keptYears }), referenceAt };
 }
 
 async function pullReference(connection: Connection, session: PupilSession, now: number): Promise<Reference> {
@@ -89,6 +93,7 @@ async function pullReference(connection: Connection, session: PupilSession, now:
     calendar: calendar ?? NO_CALENDAR,
     sos: sos ?? defaultSos,
     readers: readersAt(staff, policy, dayOf(now)),
+    ...(policy && { keptYears: policy.retentionYears }),
     referenceAt: new Date(now).toISOString(),
   };
 }

@@ -1,17 +1,17 @@
 import { lineStatus } from '@domain/help-lines';
-import { defaultHelp } from '@domain/defaults/help';
 import type { Help, HelpLine } from '@domain/settings';
 import { useText } from '@/i18n/use-text';
 import { serverNow } from '@/sync/use-server-now';
 import { holidaysAfter } from './holidays';
+import { knownHelp } from './known-help';
 import { LineList } from './line-list';
 
 /** One telephone line and one chat that answer now, for a place where all of them would be too much. */
-export function FirstLines({ help = defaultHelp }: { help: Help | undefined }) {
+export function FirstLines({ help }: { help: Help | undefined }) {
   const { rich } = useText('help');
   return (
     <div className="first-lines">
-      <LineList lines={firstOf(help.lines)} short />
+      <LineList lines={firstOf(knownHelp(help).lines)} short />
       <p className="muted">{rich('lines.no-phone')}</p>
     </div>
   );

@@ -1,7 +1,7 @@
-import { defaultHelp } from '@domain/defaults/help';
 import type { Help } from '@domain/settings';
 import { useText } from '@/i18n/use-text';
 import { firstOf } from './first-lines';
+import { knownHelp } from './known-help';
 import { LineList } from './line-list';
 import './help.css';
 
@@ -11,9 +11,10 @@ interface HelpContentProps {
   others?: boolean;
 }
 
-export function HelpContent({ help = defaultHelp, others = false }: HelpContentProps) {
+export function HelpContent({ help, others = false }: HelpContentProps) {
+  const { lines } = knownHelp(help);
   const { rich } = useText('help');
-  const first = others ? firstOf(help.lines) : [];
+  const first = others ? firstOf(lines) : [];
   return (
     <>
       <section className="help-near">
@@ -27,7 +28,7 @@ export function HelpContent({ help = defaultHelp, others = false }: HelpContentP
       <section>
         <h3>{rich('lines.title')}</h3>
         {!others && <p className="muted">{rich('lines.no-phone')}</p>}
-        <LineList lines={help.lines.filter((line) => !first.includes(line))} />
+        <LineList lines={lines.filter((line) => !first.includes(line))} />
       </section>
     </>
   );

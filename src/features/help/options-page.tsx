@@ -1,4 +1,3 @@
-import { defaultHelp } from '@domain/defaults/help';
 import type { HelpOption } from '@domain/settings';
 import { useEffect } from 'react';
 import { useText } from '@/i18n/use-text';
@@ -10,6 +9,7 @@ import { usePageHeading } from '@/ui/use-page-heading';
 import { useSchoolDay } from '@/sync/use-server-now';
 import { ApprovedOptions } from './approved-options';
 import { Breathing } from './breathing';
+import { knownHelp } from './known-help';
 import { LineList } from './line-list';
 import { OptionEntry } from './option-entry';
 import { TellAbout, type Teller } from './tell-about';
@@ -36,7 +36,8 @@ export function OptionsPage({ session, own, written }: OptionsPageProps) {
   // Somebody may just have said: look there.
   useEffect(() => void refreshOwnData(session), [session]);
   const today = useSchoolDay();
-  const { help = defaultHelp, approvedOptions: approved = [], readers = [] } = own ?? {};
+  const { approvedOptions: approved = [], readers = [] } = own ?? {};
+  const help = knownHelp(own?.help);
   const teller = { session, readers, written };
   const options = help.options.filter(({ from }) => from === undefined || from <= today);
   return (

@@ -1,12 +1,13 @@
 import { surveyReaders, type Reader } from '@domain/readers';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session';
+import type { OwnData } from '@/sync/own-data';
 
 const KEPT = ['weather', 'notes', 'survey', 'attendance', 'staff'] as const;
 const NEVER = ['ranking', 'grades', 'teachers', 'others'] as const;
 
 /** What happens with a pupil's data, in plain words and with the readers' names. */
-export function MyData({ session, readers }: { session: PupilSession; readers: readonly Reader[] }) {
+export function MyData({ session, own: { readers, keptYears } }: { session: PupilSession; own: OwnData }) {
   const { rich } = useText('me');
   const common = useText('common');
   return (
@@ -29,7 +30,8 @@ export function MyData({ session, readers }: { session: PupilSession; readers: r
       </section>
       <section className="card me-card">
         <h2>{rich('data.longHeading')}</h2>
-        <p>{rich('data.long')}</p>
+        {keptYears && <p>{rich('data.years', { ...keptYears })}</p>}
+        <p>{rich(keptYears ? 'data.long' : 'data.longUnknown')}</p>
         <h2>{rich('data.neverHeading')}</h2>
         <ul className="me-list">
           {NEVER.map((what) => (

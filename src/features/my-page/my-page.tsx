@@ -48,7 +48,7 @@ export function MyPage({ session, own }: MyPageProps) {
     good: <GoodThings topics={data.goodTopics} />,
     notes: <OwnNotes session={session} />,
     opened: <WhoOpened entries={data.accessLog} />,
-    data: <MyData session={session} readers={data.readers} />,
+    data: <MyData session={session} own={data} />,
   };
   return (
     <SubPage key={part} part={part}>

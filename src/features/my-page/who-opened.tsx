@@ -14,9 +14,7 @@ export function WhoOpened({ entries }: { entries: readonly AccessLog[] }) {
       <p className="muted">{rich('opened.lead')}</p>
       <section className="card me-card">
         {opened.length === 0 ? (
-          <EmptyState title={rich('opened.empty')}>
-            <p>{rich('opened.emptyHint')}</p>
-          </EmptyState>
+          <EmptyState title={rich('opened.empty')} />
         ) : (
           <table className="me-table">
             <thead>
