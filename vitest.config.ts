@@ -77,6 +77,13 @@ export default defineConfig({
       suite({ name: 'functions-deployed', include: DEPLOYED, testTimeout: 180_000, atOnce: 1 }),
       // Each has a school of its own, and spends most of its time waiting for a browser.
       suite({ name: 'e2e', include: ['tests/e2e/*.test.ts'], testTimeout: 180_000, atOnce: 3 }),
+      suite({ name: 'webkit', include: ['tests/webkit/*.test.ts'], testTimeout: 180_000, atOnce: 1 }),
+      suite({
+        name: 'deep-webkit',
+        include: ['tests/webkit/deep/*.test.ts'],
+        testTimeout: 300_000,
+        atOnce: 1,
+      }),
     ],
   },
 });

@@ -13,7 +13,7 @@ const REPEATS = 2;
 
 interface Part {
   /** `--only` takes these. */
-  readonly kind: 'properties' | 'mutants' | 'dates' | 'slow' | 'repeats';
+  readonly kind: 'properties' | 'mutants' | 'dates' | 'slow' | 'repeats' | 'webkit';
   readonly says: string;
   readonly program: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
@@ -40,6 +40,7 @@ const PARTS: readonly Part[] = [
     program: [TESTS, '--only', 'e2e'],
     env: { BROWSERS_TIMES_SLOWER: '6' },
   },
+  { kind: 'webkit', says: 'a pupil’s whole day on an iPad', program: [TESTS, '--only', 'deep-webkit'] },
   ...Array.from({ length: REPEATS }, (_, index): Part => ({
     kind: 'repeats',
     says: `once more (${index + 1} of ${REPEATS})`,

@@ -2,14 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { ROOT } from '../stack/folders';
+import { notRun } from './not-run';
 import { NOTHING, plus, type Tally } from './tally';
 
 const reportSchema = z.object({
   metadata: z.object({ vulnerabilities: z.object({ high: z.number(), critical: z.number() }) }),
 });
-
-/** What could not be looked up, in words; whoever reads only the end of `npm test` has to see it. */
-export const notAudited: string[] = [];
 
 /**
  * Known weaknesses of what is delivered: the app's and the functions' packages, not the tools. Without a registry nothing is known:
@@ -30,9 +28,9 @@ function auditFolder(folder: string, forRelease: boolean): Tally {
   });
   const report = reportSchema.safeParse(parsed(stdout));
   if (!report.success) {
-    const notRun = `npm audit of ${name}’s packages was not run: the registry does not answer`;
-    console.log(`  ${notRun}`);
-    notAudited.push(notRun);
+    const missing = `npm audit of ${name}’s packages was not run: the registry does not answer`;
+    console.log(`  ${missing}`);
+    notRun.push(missing);
     return forRelease ? { passed: 0, failed: 1 } : NOTHING;
   }
   const { high, critical } = report.data.metadata.vulnerabilities;

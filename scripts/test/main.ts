@@ -9,10 +9,12 @@ import { WORK } from '../stack/folders';
 import { freePorts } from '../stack/ports';
 import { startStack, type Stack, type StackOptions } from '../stack/stack';
 import { startSweepClock } from '../stack/sweep-clock';
+import { hasWebKit, WEBKIT_MISSING } from '../stack/webkit';
 import { fillWithDemoCity } from '../start/demo-city';
 import { Progress } from '../start/progress';
-import { audit, notAudited } from './audit';
+import { audit } from './audit';
 import { runChecks } from './checks';
+import { notRun } from './not-run';
 import { counted, NOTHING, plus, type Tally } from './tally';
 import { runVitest } from './vitest-suite';
 
@@ -48,36 +50,58 @@ const LONG: readonly Suite[] = [
 ];
 /** These have the machine to themselves. */
 const WHOLE: readonly Suite[] = [
-  { name: 'e2e', run: journeys },
+  { name: 'e2e', run: journeysInChromium },
+  { name: 'webkit', run: () => journeysInWebKit('webkit') },
   { name: 'audit', run: () => Promise.resolve(audit(values.release)) },
 ];
+/** These run only when they are named. */
+const DEEP: readonly Suite[] = [{ name: 'deep-webkit', run: () => journeysInWebKit('deep-webkit') }];
 
 function onEmulators(name: string, only: StackOptions['only']): Suite {
   return { name, run: () => onStack(name, only, (stack) => runVitest(name, LOGS, stack.env, values.match)) };
 }
 
-/** The built app, the functions and the demo city, as `npm start` makes them. */
-function journeys(): Promise<Tally> {
+async function journeysInChromium(): Promise<Tally> {
   const chromium = findChromium(process.env);
-  if (!chromium) return Promise.reject(new Error(CHROMIUM_MISSING));
-  return onStack('e2e', ['firestore', 'auth', 'functions', 'hosting'], async (stack) => {
-    Object.assign(process.env, stack.env);
-    const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
-    await fillWithDemoCity(state, dayOf(Date.now()), new Progress(process.stdout), DEMO_CLASS_SIZE);
-    // The emulator drops triggers; the sweep is part of the system that the journeys walk through. The night is over: otherwise a
-    // journey that chooses a model would have every school's children scored anew in the middle of another.
-    const clock = startSweepClock({
-      project: PROJECT,
-      everyMs: SWEEP_EVERY_MS,
-      withNight: false,
-      onError: console.error,
-    });
-    try {
-      return await runVitest('e2e', LOGS, { ...stack.env, CHROMIUM: chromium }, values.match);
-    } finally {
-      clock.stop();
-    }
+  if (!chromium) throw new Error(CHROMIUM_MISSING);
+  const stack = await city();
+  const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
+  await fillWithDemoCity(state, dayOf(Date.now()), new Progress(process.stdout), DEMO_CLASS_SIZE);
+  return runVitest('e2e', LOGS, { ...stack.env, CHROMIUM: chromium }, values.match);
+}
+
+/** Without a WebKit a release fails, and everybody else is told. */
+async function journeysInWebKit(name: string): Promise<Tally> {
+  if (hasWebKit()) return runVitest(name, LOGS, (await city()).env, values.match);
+  console.log(`  ${WEBKIT_MISSING}`);
+  notRun.push(WEBKIT_MISSING);
+  return values.release ? { passed: 0, failed: 1 } : NOTHING;
+}
+
+let opened: Promise<Stack> | undefined;
+
+/** The one stack of all journeys, started for the first of them: the built app and the functions, as `npm start` makes them. */
+function city(): Promise<Stack> {
+  opened ??= openCity();
+  return opened;
+}
+
+async function openCity(): Promise<Stack> {
+  const stack = await starting('city', ['firestore', 'auth', 'functions', 'hosting']);
+  Object.assign(process.env, stack.env);
+  // The emulator drops triggers; the sweep is part of the system that the journeys walk through. The night is over: otherwise a
+  // journey that chooses a model would have every school's children scored anew in the middle of another.
+  const clock = startSweepClock({
+    project: PROJECT,
+    everyMs: SWEEP_EVERY_MS,
+    withNight: false,
+    onError: console.error,
   });
+  const stop = () => {
+    clock.stop();
+    return stack.stop();
+  };
+  return { ...stack, stop };
 }
 
 /** One after the other: ports are free only as long as nobody else has found them so. */
@@ -91,14 +115,18 @@ async function start(name: string, only: StackOptions['only']): Promise<Stack> {
   return startStack({ ports, only, dist, logs: join(LOGS, `${name}-stack`) });
 }
 
+function starting(name: string, only: StackOptions['only']): Promise<Stack> {
+  const next = lastStart.then(() => start(name, only));
+  lastStart = next.catch(() => undefined);
+  return next;
+}
+
 async function onStack(
   name: string,
   only: StackOptions['only'],
   work: (stack: Stack) => Promise<Tally>,
 ): Promise<Tally> {
-  const starting = lastStart.then(() => start(name, only));
-  lastStart = starting.catch(() => undefined);
-  const stack = await starting;
+  const stack = await starting(name, only);
   try {
     return await work(stack);
   } finally {
@@ -118,8 +146,9 @@ async function runSuite({ name, run }: Suite): Promise<Tally> {
   return tally;
 }
 
-const names = [...SMALL, ...LONG, ...WHOLE].map(({ name }) => name);
-const wanted = values.only?.split(',') ?? names;
+const always = [...SMALL, ...LONG, ...WHOLE].map(({ name }) => name);
+const names = [...always, ...DEEP.map(({ name }) => name)];
+const wanted = values.only?.split(',') ?? always;
 const isWanted = ({ name }: Suite) => wanted.includes(name);
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
@@ -136,9 +165,10 @@ async function runInTurn(suites: readonly Suite[]): Promise<Tally> {
 }
 
 const beside = await Promise.all([SMALL, LONG].map((row) => runInTurn(row.filter(isWanted))));
-const total = plus(beside.reduce(plus, NOTHING), await runInTurn(WHOLE.filter(isWanted)));
+const total = plus(beside.reduce(plus, NOTHING), await runInTurn([...WHOLE, ...DEEP].filter(isWanted)));
+await (await opened?.catch(() => undefined))?.stop();
 console.log(`\nLogs: ${LOGS}\n`);
 const { passed, failed } = counted(total);
-for (const notRun of notAudited) console.log(`NOT RUN: ${notRun}`);
+for (const missing of notRun) console.log(`NOT RUN: ${missing}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -55,7 +55,7 @@ describe('a session whose database does not answer', () => {
     vi.restoreAllMocks();
   });
   const lost = async (): Promise<TabletDatabase> => {
-    const db = new TabletDatabase(crypto.randomUUID(), 100);
+    const db = new TabletDatabase(crypto.randomUUID(), 300);
     await signedIn(db, 'a');
     await currentSession(db);
     db.close();

@@ -3,7 +3,7 @@ import { type TabletDatabase, tabletDatabase } from './database';
 import { leavePacket, openPackets, packUp, packetTables, unpack } from './left-behind';
 import { within } from './limit';
 import type { PupilSession, Session } from './session-types';
-import { storageFailed, subscribeStorageHealth } from './storage-health';
+import { onStorageFound, storageFailed } from './storage-health';
 
 /** Where there is no IndexedDB the session lasts as long as the page. */
 let inMemory: Session | null = null;
@@ -100,7 +100,7 @@ export async function closeSession(uid: string, db: TabletDatabase = tabletDatab
     await within(CLOSING_MS, closed);
   } catch {
     // Nothing can be stored on this tablet, or its database does not answer just now.
-    const stop = subscribeStorageHealth(() => {
+    const stop = onStorageFound(() => {
       stop();
       if (mustClose.has(uid)) void closeSession(uid, db);
     });

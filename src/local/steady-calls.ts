@@ -6,8 +6,8 @@
 import Dexie, { type PromiseExtended } from 'dexie';
 import { TooLateError } from './limit';
 
-/** Only time in which the page ran counts: a tablet that slept, or was too busy to look, has not waited. ms. */
-const TICK_MS = 1_000;
+/** Only time in which the page ran counts: a tablet that slept, or was too busy to look, has waited for one of these at most. */
+const TICKS = 5;
 const FIRST_LOOK_MS = 2_000;
 const LAST_LOOK_MS = 60_000;
 
@@ -96,18 +96,18 @@ export class SteadyCalls {
 }
 
 /** A full disk, or what a caller threw, is no lost connection. */
-function isConnectionLost(error: unknown): boolean {
+export function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Error) || !LOST.has(error.name)) return false;
   return !('inner' in error && error.inner instanceof Error) || isConnectionLost(error.inner);
 }
 
 function afterRunning(ms: number, act: () => void): () => void {
-  let ticks = Math.ceil(ms / TICK_MS);
+  let ticks = TICKS;
   const tick = () => {
     ticks -= 1;
     if (ticks === 0) act();
-    else timer = setTimeout(tick, ms / Math.ceil(ms / TICK_MS));
+    else timer = setTimeout(tick, ms / TICKS);
   };
-  let timer = setTimeout(tick, ms / ticks);
+  let timer = setTimeout(tick, ms / TICKS);
   return () => clearTimeout(timer);
 }

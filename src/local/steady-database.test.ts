@@ -8,7 +8,7 @@ import { storageTimesFound } from './storage-health';
 import { signedIn } from './tablet.fixture';
 
 const NOW = Date.parse('2026-11-20T00:00:00Z');
-const PATIENCE_MS = 150;
+const PATIENCE_MS = 300;
 const AT_ONCE_MS = 50;
 
 let count = 0;

@@ -1,7 +1,9 @@
 /** Whether this browser can keep anything at all; learnt from what failed last, shown on the queue's line. */
 import { NotSignedInError } from './keys';
+import { isConnectionLost } from './steady-calls';
 
-export type StorageHealth = 'ok' | 'missing' | 'full';
+/** `lost`: it has kept things before, and does not answer just now. */
+export type StorageHealth = 'ok' | 'lost' | 'missing' | 'full';
 
 let health: StorageHealth = 'ok';
 const listeners = new Set<() => void>();
@@ -16,10 +18,10 @@ export function storageWorked(): void {
   set('ok');
 }
 
-/** Classifies a failure of the store: a full disk, or no usable IndexedDB at all. A pupil's having left is none. */
+/** Classifies a failure of the store: a full disk, a lost connection, or no usable IndexedDB at all. A pupil's having left is none. */
 export function storageFailed(error: unknown): void {
   if (error instanceof NotSignedInError) return;
-  set(isQuotaError(error) ? 'full' : 'missing');
+  set(isQuotaError(error) ? 'full' : isConnectionLost(error) ? 'lost' : 'missing');
 }
 
 function isQuotaError(error: unknown): boolean {
@@ -35,6 +37,15 @@ export function storageFound(): void {
   timesFound += 1;
   set('ok');
   for (const listener of listeners) listener();
+}
+
+export function onStorageFound(listener: () => void): () => void {
+  let known = timesFound;
+  return subscribeStorageHealth(() => {
+    if (known === timesFound) return;
+    known = timesFound;
+    listener();
+  });
 }
 
 /** How often that has been. */

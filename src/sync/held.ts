@@ -5,6 +5,7 @@ import type { OwnSos } from '@/local/own-sos';
 import { storedSos } from '@/local/sos-table';
 import { thingsRefused, thingsWaiting } from './sos/lane';
 import { withMemory } from './sos/store';
+import { unsavedOf } from './unsaved';
 
 export type Held = Readonly<Record<OutboxState, number>>;
 
@@ -52,7 +53,7 @@ export function heldOf({ outbox, sos, unreadable }: Stored, uid: string, elsewhe
   const all = withMemory(sos, uid);
   const sum = (count: (one: OwnSos) => number) => all.reduce((total, one) => total + count(one), 0);
   return {
-    waiting: outbox.waiting + sum(thingsWaiting) + elsewhere,
+    waiting: outbox.waiting + unsavedOf(uid).length + sum(thingsWaiting) + elsewhere,
     parked: outbox.parked + sum(thingsRefused),
     quarantined: outbox.quarantined + unreadable,
   };

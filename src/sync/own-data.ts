@@ -1,4 +1,5 @@
 /** A pupil's own data: pulled when there is a network, sealed on the tablet, shown with what still waits laid over it. */
+import { useMemo, useSyncExternalStore } from 'react';
 import type { PupilWrite } from '@domain/pupil-write';
 import { type TabletDatabase, tabletDatabase } from '@/local/database';
 import { sealingKey } from '@/local/keys';
@@ -13,6 +14,7 @@ import type { OwnData, Written } from './own-data-types';
 import { connect } from './page-pump';
 import { serverNow } from './server-clock';
 import { changeShelf, readShelf } from './shelf';
+import { arrivedFromMemory, subscribeUnsaved } from './unsaved';
 
 export type { OwnCheckIn, OwnData, OwnNote, OwnResponse, Written } from './own-data-types';
 
@@ -32,8 +34,13 @@ export function useOwnData({ uid }: PupilSession): TabletCopy {
     NOTHING,
   );
   const copy = useInMemory(uid);
-  const own = stored?.own ?? copy;
-  return { own, written: own ?? stored?.written ?? NOTHING_WRITTEN, isRead: stored !== undefined };
+  const arrived = useSyncExternalStore(subscribeUnsaved, () => arrivedFromMemory(uid));
+  return useMemo(() => {
+    const known = stored?.own ?? copy;
+    const own = known && withWrites(known, arrived);
+    const written = own ?? withWrites(stored?.written ?? NOTHING_WRITTEN, arrived);
+    return { own, written, isRead: stored !== undefined };
+  }, [stored, copy, arrived]);
 }
 
 type StoredCopy = Pick<TabletCopy, 'own' | 'written'>;

@@ -6,7 +6,9 @@ import { askForBackgroundSync } from './background-sync';
 import { flushOutbox } from './flush';
 import { Pump } from './pump';
 import type { Remote } from './remote';
+import { sendUnsaved } from './send-unsaved';
 import { setSending } from './sending';
+import { unsavedOf } from './unsaved';
 
 /** How long a part of the app may take to load, ms: a network that swallows requests must not hold up the next try. */
 const LOADING_MS = 15_000;
@@ -27,12 +29,9 @@ export async function pageRemote(): Promise<Remote> {
 }
 
 /** How many records of a pupil wait to be sent from this tablet. */
-export function countWaiting(uid: string): Promise<number> {
-  return tabletDatabase()
-    .outbox.where('[uid+state]')
-    .equals([uid, 'waiting'])
-    .count()
-    .catch(() => 0);
+export async function countWaiting(uid: string): Promise<number> {
+  const stored = tabletDatabase().outbox.where('[uid+state]').equals([uid, 'waiting']).count();
+  return unsavedOf(uid).length + (await stored.catch(() => 0));
 }
 
 async function waitingHere(): Promise<number> {
@@ -42,11 +41,13 @@ async function waitingHere(): Promise<number> {
 
 /** The one pump of this page. */
 export const pagePump = new Pump({
-  flush: () => {
+  flush: async () => {
     void import('./page-account').then(
       ({ lookAfterAccount }) => lookAfterAccount(),
       () => undefined,
     );
+    const session = await currentSession();
+    if (session) await sendUnsaved(session.uid, pageRemote);
     return flushOutbox(pageRemote);
   },
   waiting: waitingHere,

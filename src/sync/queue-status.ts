@@ -8,6 +8,7 @@ import { heldOf, NOTHING_STORED, storedThings } from './held';
 import { useSending } from './sending';
 import { useOnline } from './use-online';
 import { heldElsewhere, sosInMemory, subscribeSosMemory } from './sos/memory';
+import { subscribeUnsaved, unsavedOf } from './unsaved';
 
 export type QueueStatus = (
   | { kind: 'all-arrived' }
@@ -38,6 +39,7 @@ export function useQueueStatus(session: PupilSession): QueueStatus | undefined {
   );
   useSyncExternalStore(subscribeSosMemory, () => sosInMemory(uid));
   const elsewhere = useSyncExternalStore(subscribeSosMemory, () => heldElsewhere(uid));
+  useSyncExternalStore(subscribeUnsaved, () => unsavedOf(uid));
   const storage = useStorageHealth();
   const sending = useSending();
   const online = useOnline();

@@ -2,21 +2,24 @@
 import type { Day } from '@domain/days';
 import { paths } from '@domain/paths';
 import type { Note, SurveyResponse } from '@domain/pupil-records';
-import type { PupilWrite, Unstamped } from '@domain/pupil-write';
-import { newerOf, type Revision } from '@domain/revision';
+import { type PupilWrite, stamped, type Unstamped } from '@domain/pupil-write';
+import { compareRevisions, newerOf, nextRev, type Revision } from '@domain/revision';
 import { sentText } from '@domain/texts';
 import { tabletDatabase } from '@/local/database';
+import { NotSignedInError } from '@/local/keys';
 import { enqueueChange, type Present } from '@/local/outbox';
 import type { SaveOutcome } from '@/local/save-outcome';
+import { sessionInMemory } from '@/local/session-store';
 import type { PupilSession } from '@/local/session-types';
 import { storageFailed, storageWorked } from '@/local/storage-health';
 import { changedCheckIn, changedNote, type CheckInChange, type NoteChange } from './changed-documents';
-import { sendDirectly } from './direct-send';
-import { inMemory, keepInMemory } from './memory-shelf';
+import { inMemory } from './memory-shelf';
 import type { OwnCheckIn, OwnNote, Written } from './own-data-types';
 import { pagePump, pageRemote } from './page-pump';
 import { serverNow } from './server-clock';
+import { becameOf, sendUnsaved } from './send-unsaved';
 import { readShelf } from './shelf';
+import { arrivedFromMemory, holdUnsaved, letGoOf, unsavedOf } from './unsaved';
 
 export type { SaveOutcome } from '@/local/save-outcome';
 
@@ -108,29 +111,50 @@ async function save(
   path: string,
   change: Change,
 ): Promise<Changed<PupilWrite['document']>> {
+  const { uid } = session;
+  const held = () => unsavedOf(uid).find((one) => one.path === path);
+  const overHeld: Change = ({ queued, rev }) => change({ queued: newerWrite(queued, held()), rev });
   try {
-    const { write } = await enqueueChange(tabletDatabase(), session.uid, path, change, Date.now());
+    const { write } = await enqueueChange(tabletDatabase(), uid, path, overHeld, Date.now());
+    const before = held();
+    if (before && newerWrite(before, write) === write) letGoOf(uid, before);
     storageWorked();
     void pagePump.nudge('tap');
     return { outcome: 'saved', document: write.document };
   } catch (error) {
     storageFailed(error);
-    sending = sending.then(() => sendNow(session, change));
-    return sending;
+    // Signed out in another tab: nothing of this pupil stays in this one.
+    if (error instanceof NotSignedInError && sessionInMemory()?.uid !== uid) return { outcome: 'not-saved' };
+    changing = changing.then(() => sendNow(session, path, change));
+    return changing;
   }
 }
 
-/** Without a store one change goes after the other, so that each is made of what the one before it left. */
-let sending: Promise<Changed<PupilWrite['document']>> = Promise.resolve({ outcome: 'not-saved' });
+function newerWrite(a: PupilWrite | undefined, b: PupilWrite | undefined): PupilWrite | undefined {
+  return a && b ? (compareRevisions(a.document, b.document) < 0 ? b : a) : (a ?? b);
+}
 
-async function sendNow(session: PupilSession, change: Change): Promise<Changed<PupilWrite['document']>> {
+/** Without a store one change goes after the other, so that each is made of what the one before it left. */
+let changing: Promise<Changed<PupilWrite['document']>> = Promise.resolve({ outcome: 'not-saved' });
+
+async function sendNow(
+  { uid, deviceId }: PupilSession,
+  path: string,
+  change: Change,
+): Promise<Changed<PupilWrite['document']>> {
+  const here = (one: PupilWrite) => one.path === path;
   try {
-    const write = await change({ queued: undefined, rev: undefined });
-    const remote = await pageRemote();
-    const arrived = await sendDirectly(remote, session, write, serverNow());
-    if (!arrived) return { outcome: 'not-saved' };
-    keepInMemory(session.uid, arrived);
-    return { outcome: 'sent', document: arrived.document };
+    const known = unsavedOf(uid).find(here) ?? arrivedFromMemory(uid).find(here);
+    const rev = known?.document.rev;
+    const now = serverNow();
+    const stamp = { rev: nextRev(rev, now), deviceId, capturedAt: new Date(now).toISOString() };
+    const write = stamped(await change({ queued: known, rev }), stamp);
+    holdUnsaved(uid, write);
+    await sendUnsaved(uid, pageRemote);
+    void pagePump.nudge('tap');
+    const outcome = becameOf(write);
+    if (!outcome) return { outcome: 'not-saved' };
+    return { outcome, document: (arrivedFromMemory(uid).find(here) ?? write).document };
   } catch {
     return { outcome: 'not-saved' };
   }

@@ -17,6 +17,7 @@ import { adoptOwnSos } from './sos/adopt';
 import { forgetSosInMemory } from './sos/memory';
 import { pageLane } from './sos/page-lane';
 import { countUnsentSos } from './sos/store';
+import { forgetUnsaved } from './unsaved';
 
 export type { SignInRefusal } from '@/firebase/credentials';
 export type SignInResult = { ok: true; session: Session } | { ok: false; reason: SignInRefusal };
@@ -113,6 +114,7 @@ export async function signOut(session: Session): Promise<void> {
   const pushIsOff = switchPushOff(session);
   await closeSession(session.uid);
   forgetInMemory(session.uid);
+  forgetUnsaved(session.uid);
   await pushIsOff;
   forgetSosInMemory(session.uid);
   await leaveFirebase();

@@ -1,3 +1,4 @@
+import { onStorageFound } from '@/local/storage-health';
 import { askForBackgroundSync } from './background-sync';
 import { lockIfUnanswered } from './lock-unanswered';
 import { pagePump } from './page-pump';
@@ -17,6 +18,7 @@ export function startSync(): void {
   void keepPush();
   onWorkerMessage(PUSH_CHANGED, () => void keepPush());
   setInterval(() => void lockIfUnanswered(), HOUR_MS);
+  onStorageFound(() => void pagePump.nudge('page'));
   addEventListener('online', () => void pagePump.nudge('reconnect'));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') {

@@ -1,7 +1,7 @@
 /** New versions of the app: they wait until the person in front of the screen agrees. */
 import { useSyncExternalStore } from 'react';
 import { reportFault } from './report-fault';
-import { onlyMemoryHolds, subscribeSosMemory } from './sos/memory';
+import { onlyPageHolds, subscribePageHolds } from './unsaved';
 
 type Apply = () => void;
 
@@ -68,22 +68,22 @@ function installed(worker: ServiceWorker | null): Promise<void> | undefined {
 }
 
 /**
- * What applies a waiting new version, or `null` while there is none. Nothing reloads before it is called, nor while an SOS that has
+ * What applies a waiting new version, or `null` while there is none. Nothing reloads before it is called, nor while something that has
  * not been sent is nowhere but in this page.
  */
 export function useUpdateReady(): Apply | null {
-  const holds = useSyncExternalStore(subscribeSosMemory, onlyMemoryHolds);
+  const holds = useSyncExternalStore(subscribePageHolds, onlyPageHolds);
   const ready = useSyncExternalStore(subscribe, () => apply);
   return holds ? null : ready;
 }
 
 function reload(): void {
-  if (!onlyMemoryHolds()) {
+  if (!onlyPageHolds()) {
     location.reload();
     return;
   }
-  const stop = subscribeSosMemory(() => {
-    if (onlyMemoryHolds()) return;
+  const stop = subscribePageHolds(() => {
+    if (onlyPageHolds()) return;
     stop();
     location.reload();
   });

@@ -1,11 +1,13 @@
 /** The one lane of this page. Loaded after the first paint, or with the first tap on the button for help. */
 import { currentSession } from '@/local/session-store';
+import { onStorageFound } from '@/local/storage-health';
 import { SOS_SYNC_TAG, askForBackgroundSync } from '../background-sync';
 import { connect } from '../page-pump';
 import { flushSos } from './flush';
 import { isTakenBack } from './lane';
 import { SosPump } from './pump';
 import type { SosRemote } from './remote';
+import { keepOnDisk } from './store';
 
 async function pageSosRemote(): Promise<SosRemote> {
   const [{ firestoreSosRemote }, connection] = await Promise.all([import('./firestore-remote'), connect()]);
@@ -45,10 +47,16 @@ export const pageLane = {
 export function startLane(): void {
   void begin();
   addEventListener('online', () => void pageLane.nudge({ look: true }));
+  onStorageFound(() => void moveToDisk());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void pageLane.nudge({ look: true });
     else void askForBackgroundSync(SOS_SYNC_TAG);
   });
+}
+
+async function moveToDisk(): Promise<void> {
+  const session = await currentSession();
+  if (session) await keepOnDisk(session.uid);
 }
 
 async function begin(): Promise<void> {
