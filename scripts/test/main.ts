@@ -64,10 +64,8 @@ function onEmulators(name: string, only: StackOptions['only']): Suite {
 async function journeysInChromium(): Promise<Tally> {
   const chromium = findChromium(process.env);
   if (!chromium) throw new Error(CHROMIUM_MISSING);
-  const stack = await city();
-  const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
-  await fillWithDemoCity(state, dayOf(Date.now()), new Progress(process.stdout), DEMO_CLASS_SIZE);
-  return runVitest('e2e', LOGS, { ...stack.env, CHROMIUM: chromium }, values.match);
+  const { env } = await city();
+  return runVitest('e2e', LOGS, { ...env, CHROMIUM: chromium }, values.match);
 }
 
 /** Without a WebKit a release fails, and everybody else is told. */
@@ -80,7 +78,7 @@ async function journeysInWebKit(name: string): Promise<Tally> {
 
 let opened: Promise<Stack> | undefined;
 
-/** The one stack of all journeys, started for the first of them: the built app and the functions, as `npm start` makes them. */
+/** The one stack of all journeys, started for the first of them: the built app, the functions and the demo city, as `npm start` makes them. */
 function city(): Promise<Stack> {
   opened ??= openCity();
   return opened;
@@ -89,6 +87,9 @@ function city(): Promise<Stack> {
 async function openCity(): Promise<Stack> {
   const stack = await starting('city', ['firestore', 'auth', 'functions', 'hosting']);
   Object.assign(process.env, stack.env);
+  const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
+  if (isWanted({ name: 'e2e' }))
+    await fillWithDemoCity(state, dayOf(Date.now()), new Progress(process.stdout), DEMO_CLASS_SIZE);
   // The emulator drops triggers; the sweep is part of the system that the journeys walk through. The night is over: otherwise a
   // journey that chooses a model would have every school's children scored anew in the middle of another.
   const clock = startSweepClock({
@@ -149,7 +150,7 @@ async function runSuite({ name, run }: Suite): Promise<Tally> {
 const always = [...SMALL, ...LONG, ...WHOLE].map(({ name }) => name);
 const names = [...always, ...DEEP.map(({ name }) => name)];
 const wanted = values.only?.split(',') ?? always;
-const isWanted = ({ name }: Suite) => wanted.includes(name);
+const isWanted = ({ name }: Pick<Suite, 'name'>) => wanted.includes(name);
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no suite ${unknown.join(', ')}. There are: ${names.join(', ')}`);

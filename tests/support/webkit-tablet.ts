@@ -99,8 +99,8 @@ export class WebKitTablet {
   }
 
   async fill(label: string, text: string): Promise<void> {
-    const control = `const label = (() => {${FIND}})(...arguments); return label?.control ?? null;`;
-    const field = await this.#found(control.replace('() =>', 'function () '), label, 'label', label);
+    const control = `const find = function () {${FIND}}; return find(...arguments)?.control ?? null;`;
+    const field = await this.#found(control, label, 'label', label);
     await this.#driver.type(field, text);
   }
 
@@ -109,9 +109,10 @@ export class WebKitTablet {
   }
 
   /** Waits until the words stand on the page. */
-  async says(words: string): Promise<void> {
-    const bare = words.replaceAll(/\s/g, '');
-    await this.until(`words “${words}”`, async () => ((await this.run(TEXT)) as string).includes(bare));
+  async says(words: string | RegExp): Promise<void> {
+    const bare = typeof words === 'string' ? words.replaceAll(/\s/g, '') : words;
+    const stands = (text: string) => (typeof bare === 'string' ? text.includes(bare) : bare.test(text));
+    await this.until(`words “${words}”`, async () => stands((await this.run(TEXT)) as string));
   }
 
   async signIn({ email, password }: CityPupil): Promise<void> {
