@@ -1,6 +1,6 @@
 /**
  * Runs `work` while no other tab and no service worker runs work under the same name. After `patienceMs`, and where the browser
- * has no locks, it runs all the same: every write is repeatable, so that two at a time only cost a request.
+ * has no locks or gives none, it runs all the same: every write is repeatable, so that two at a time only cost a request.
  */
 export async function withPatientLock<T>(
   name: string,
@@ -8,10 +8,15 @@ export async function withPatientLock<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   if (!('locks' in navigator)) return work();
+  const lock = { isOurs: false };
+  const begin = () => {
+    lock.isOurs = true;
+    return work();
+  };
   try {
-    return await navigator.locks.request(name, { signal: AbortSignal.timeout(patienceMs) }, work);
+    return await navigator.locks.request(name, { signal: AbortSignal.timeout(patienceMs) }, begin);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'TimeoutError') return work();
-    throw error;
+    if (lock.isOurs) throw error;
+    return work();
   }
 }

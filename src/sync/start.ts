@@ -20,6 +20,10 @@ export function startSync(): void {
   setInterval(() => void lockIfUnanswered(), HOUR_MS);
   onStorageFound(() => void pagePump.nudge('page'));
   addEventListener('online', () => void pagePump.nudge('reconnect'));
+  // Safari brings a page back as it was left.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void pagePump.nudge('page');
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') {
       void lockIfUnanswered();

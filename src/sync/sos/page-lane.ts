@@ -47,6 +47,9 @@ export const pageLane = {
 export function startLane(): void {
   void begin();
   addEventListener('online', () => void pageLane.nudge({ look: true }));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void pageLane.nudge({ look: true });
+  });
   onStorageFound(() => void moveToDisk());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void pageLane.nudge({ look: true });
