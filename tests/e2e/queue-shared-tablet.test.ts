@@ -11,6 +11,7 @@ import {
   tapWeather,
   waiting,
 } from '../support/pupil-screen';
+import { FIRESTORE } from '../support/sos-screen';
 import { openQueueCity, type QueueCity } from '../support/queue-city';
 
 let city: QueueCity;
@@ -49,6 +50,33 @@ it('a pupil leaves with a full queue; the next one sees and sends nothing of it;
   await queueSays(page, ALL_ARRIVED);
   await expect.poll(() => city.levelToday(city.a)).toBe(1);
   expect(await city.countCheckIns(city.b)).toBe(1);
+});
+
+it('a closed account closes its tablet at the next answer: nothing of the child stays, and what waits is kept sealed', async () => {
+  const { page, context } = tablet;
+  await leaveTablet(page, { warned: false });
+  await settleIn(page, city.b);
+  // Its answers do not come through; who is signed in can be asked.
+  await context.route(FIRESTORE, (route) => route.abort());
+  await tapWeather(page, 'あめ');
+  await queueSays(page, waiting(1));
+  await city.close(city.b, true);
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await page.getByLabel('メールアドレス').waitFor({ timeout: 90_000 });
+  expect(await page.title()).toBe('ログイン｜そらもよう');
+  for (const trace of ['みどり', 'もう一度えらぶ', 'きょう｜'])
+    expect(await page.locator('html').innerText()).not.toContain(trace);
+  const left = await everythingStored(page);
+  for (const trace of ['みどり', city.b.uid, city.b.pupilId, dayOf(Date.now())])
+    expect(left).not.toContain(trace);
+  expect(await countKeys(page)).toBe(0);
+
+  await context.unroute(FIRESTORE);
+  await city.close(city.b, false);
+  await signInOnScreen(page, city.b);
+  await queueSays(page, ALL_ARRIVED);
+  await expect.poll(() => city.levelToday(city.b)).toBe(2);
 });
 
 async function writePrivately(page: Page, words: string): Promise<void> {

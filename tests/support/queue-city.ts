@@ -24,6 +24,8 @@ export interface QueueCity {
   levelToday(pupil: CityPupil): Promise<unknown>;
   /** How many check-ins the server has of a pupil. */
   countCheckIns(pupil: CityPupil): Promise<number>;
+  /** Closes a pupil's account, or opens it again. */
+  close(pupil: CityPupil, isClosed: boolean): Promise<void>;
 }
 
 /** `name` keeps the files' schools apart. */
@@ -70,5 +72,8 @@ export async function openQueueCity(name: string): Promise<QueueCity> {
     b: await admit('b', 'みどり'),
     levelToday: async (pupil) => (await checkIns(pupil).doc(dayOf(Date.now())).get()).get('level') as unknown,
     countCheckIns: async (pupil) => (await checkIns(pupil).count().get()).data().count,
+    close: async ({ uid }, isClosed) => {
+      await users.updateUser(uid, { disabled: isClosed });
+    },
   };
 }

@@ -11,6 +11,7 @@ import type { OwnData } from '@/sync/own-data';
 import { Button } from '@/ui/button';
 import { ArrivalLine } from './arrival-line';
 import { afterSending, withReader, withWords, wordsFor } from './draft-steps';
+import { NotBefore } from './not-before';
 import { NoteText } from './note-text';
 import { readersOf } from './readers';
 import { useNoteDraft } from './use-note-draft';
@@ -69,6 +70,7 @@ export function NoteForm({ session, own, notes, today }: NoteFormProps) {
           key={reader}
           reader={reader}
           label={label(reader)}
+          before={reader !== 'me' && <NotBefore own={own} />}
           text={wordsFor(draft, reader, stored)}
           stored={stored(reader)}
           isKept={isKept}

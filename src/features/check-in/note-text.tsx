@@ -10,6 +10,8 @@ import { Button } from '@/ui/button';
 interface NoteTextProps {
   reader: NoteReader;
   label: ReactNode;
+  /** What has to be known before anything is sent. */
+  before: ReactNode;
   text: string;
   /** What was sent or kept for this reader. */
   stored: string;
@@ -24,7 +26,7 @@ interface NoteTextProps {
 
 /** The box for the words, which says at every moment where they are. */
 export function NoteText(props: NoteTextProps) {
-  const { reader, label, text, stored, isKept, outcome, onText, onSend, children } = props;
+  const { reader, label, before, text, stored, isKept, outcome, onText, onSend, children } = props;
   const { rich } = useText('pupil');
   const common = useText('common');
   const id = useId();
@@ -49,6 +51,7 @@ export function NoteText(props: NoteTextProps) {
           {common.rich('before-words')}
         </p>
       )}
+      {before}
       <label htmlFor={id}>{label}</label>
       <textarea
         ref={box}
