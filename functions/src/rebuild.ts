@@ -9,7 +9,8 @@ import { rebuildNotices } from './rebuild/notices';
 import { replaceAll } from './rebuild/replace';
 import { results } from './rebuild/results';
 import { closeRound } from './rounds/close-round';
-import { parsed, pupilPlaces } from './store';
+import { leniently } from './sos/leniently';
+import { pupilPlaces } from './store';
 import { setBack } from './sweep/watermarks';
 
 export interface RebuildOptions {
@@ -80,7 +81,7 @@ async function roundsOf(db: Firestore, school: string): Promise<Map<string, Roun
   const { docs } = await db.collection(`${paths.school(school)}/rounds`).get();
   return new Map(
     docs.flatMap((snapshot) => {
-      const round = parsed(roundSchema, snapshot);
+      const round = leniently(roundSchema, snapshot);
       return round ? [[snapshot.id, round] as const] : [];
     }),
   );

@@ -6,6 +6,7 @@ import {
   Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
+import { logger } from 'firebase-functions';
 import * as z from 'zod/mini';
 import { instrumentSchema, type Instrument } from '@domain/instrument';
 import { paths } from '@domain/paths';
@@ -77,8 +78,10 @@ export async function pupilPlaces(db: Firestore, school: string): Promise<Map<st
     .get();
   return new Map(
     docs.flatMap((snapshot) => {
-      const place = parsed(placeSchema, snapshot);
-      return place ? [[snapshot.id, place] as const] : [];
+      const place = placeSchema.safeParse(snapshot.data());
+      if (place.success) return [[snapshot.id, place.data] as const];
+      logger.error('a pupil who cannot be read is left out', { path: snapshot.ref.path });
+      return [];
     }),
   );
 }

@@ -3,7 +3,7 @@
  * ten are withheld (`null`). Without children.
  */
 import * as z from 'zod/mini';
-import { monthSchema } from './day-schemas';
+import { daySchema, monthSchema } from './day-schemas';
 import { noticeKindSchema } from './notices/records';
 
 const rate = z.nullable(z.number().check(z.minimum(0), z.maximum(1)));
@@ -11,6 +11,8 @@ const count = z.number().check(z.int(), z.minimum(0));
 
 export const effectSchema = z.strictObject({
   month: monthSchema,
+  /** The last day that is counted, of every school. Absent: not told yet. */
+  asOf: z.optional(daySchema),
   kinds: z.partialRecord(
     noticeKindSchema,
     z.strictObject({

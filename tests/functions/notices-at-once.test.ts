@@ -198,6 +198,32 @@ describe('a wish to talk', () => {
     expect(Object.keys(await notices(db))).toEqual([TALK]);
   });
 
+  it('that is made anew after the change of year reaches nobody who has the class then, neither its words nor that it was', async () => {
+    const db = await openSchool();
+    const reader = 'homeroom-5-1';
+    await given.putCheckIn(db, PUPIL, { day: DAY, talkTo: 'homeroom', at: new Date(NINE) });
+    await putNote(db, 'homeroom', NINE, { readers: [reader] });
+    const [classId] = ['2027-6-1'];
+    await db.doc(paths.pupil(SCHOOL, PUPIL)).update({ classId, classIds: [classId] });
+    await db.doc(paths.staff(SCHOOL, 'homeroom-5-2')).update({ classIds: [classId] });
+    expect(await wished(db, NINE)).toEqual(['nurse-1 push', 'sc-1 push']);
+    const found = (await notices(db))[TALK];
+    expect([found?.classId, found?.otherClassId]).toEqual(['', undefined]);
+    expect(found?.createdFor).not.toContain('homeroom-5-2');
+    expect(found?.reasons.find(({ code }) => code === 'talk-note')?.readers).toEqual([reader]);
+  });
+
+  it('is heard though the rest of what it stands in, or of what lies beside it, cannot be read', async () => {
+    const db = await openSchool();
+    await given.putCheckIn(db, PUPIL, { day: DAY, talkTo: 'homeroom', at: new Date(NINE) });
+    await db.doc(paths.checkIn(SCHOOL, PUPIL, DAY)).update({ level: 'sunny', later: 1 });
+    await putNote(db, 'counsellor', NINE);
+    await db.doc(paths.note(SCHOOL, PUPIL, DAY, 'counsellor')).update({ text: 7 });
+    await putNote(db, 'homeroom', NINE);
+    await db.doc(paths.note(SCHOOL, PUPIL, DAY, 'homeroom')).set({ talk: 'yes' });
+    expect(await wished(db, NINE)).toEqual(['homeroom-5-1 push', 'nurse-1 push', 'sc-1 push']);
+  });
+
   it('is one document when its triggers run at once', async () => {
     const db = await openSchool();
     await given.putCheckIn(db, PUPIL, { day: DAY, talkTo: 'homeroom', at: new Date(NINE) });

@@ -157,3 +157,23 @@ describe('the rebuild', () => {
     expect(await given.derivedBytes(db)).toEqual(after);
   });
 });
+
+it('goes on past one document of each kind that cannot be read', async () => {
+  const db = given.newDatabase();
+  await given.openSchool(db, PUPILS);
+  await given.putRound(db);
+  for (const pupilId of ['p0', 'p1']) {
+    await given.putCheckIn(db, pupilId, { level: 4 });
+    await given.putResponse(db, pupilId, { answers: given.answers(2) });
+    await given.putContact(db, pupilId, { withdrawn: false });
+  }
+  await db.doc(paths.checkIn(SCHOOL, 'p0', DAY)).update({ level: 'sunny' });
+  await db.doc(paths.response(SCHOOL, 'p0', ROUND)).update({ answers: 'all' });
+  await db.doc(paths.pupil(SCHOOL, 'p2')).update({ classIds: 'none' });
+  await rebuildSchool(db, SCHOOL);
+  expect(await given.readData(db, paths.classDay(SCHOOL, '2026-5-1', DAY))).toMatchObject({
+    entries: { p1: { level: 4 } },
+  });
+  expect(await given.readData(db, paths.result(SCHOOL, 'p1', ROUND))).toBeDefined();
+  expect(await given.readData(db, paths.result(SCHOOL, 'p0', ROUND))).toBeUndefined();
+});

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { dayOf } from '@domain/days';
 import { Lanes } from '../support/lanes';
+import { today } from '../support/rules-clock';
 import { ConditionTally } from '../support/rules-coverage';
 import type { Sentence } from '../support/rules-expectation';
 import { RulesEmulator, readRules } from '../support/rules-wire';
@@ -22,17 +24,55 @@ describe.each(chaptersOf(sentences))('rules of %s', (_, chapter) => {
   beforeAll(() => onEach((emulator) => emulator.loadRules(readRules())));
   afterAll(() => onEach(async (emulator) => tally.add(await emulator.coverage())));
 
-  it.concurrent.each(chapter.map((sentence) => [sentence.says, sentence] as const))(
-    '%s',
-    (_, { expectations }) =>
-      lanes.lend(async (emulator) => {
-        const wrong: string[] = [];
-        for (const expectation of expectations)
-          if ((await emulator.allows(expectation)) !== expectation.allowed) wrong.push(expectation.says);
-        expect(wrong).toEqual([]);
-      }),
+  it.concurrent.each(chapter.map((sentence) => [sentence.says, sentence] as const))('%s', (_, sentence) =>
+    lanes.lend(async (emulator) => {
+      let wrong = await wrongIn(emulator, sentence);
+      if (wrong.length > 0 && dayOf(Date.now()) !== today) {
+        const tomorrow = await afterMidnight();
+        wrong = await tomorrow.wrongIn(sentences.indexOf(sentence));
+      }
+      expect(wrong).toEqual([]);
+    }),
   );
 });
+
+async function wrongIn(emulator: RulesEmulator, { expectations }: Sentence): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const expectation of expectations)
+    if ((await emulator.allows(expectation)) !== expectation.allowed) wrong.push(expectation.says);
+  return wrong;
+}
+
+interface Tomorrow {
+  wrongIn(index: number): Promise<string[]>;
+}
+let tomorrow: Promise<Tomorrow> | undefined;
+
+/** What was said of a day that has ended meanwhile is said anew of this one, in a world of its own. */
+function afterMidnight(): Promise<Tomorrow> {
+  tomorrow ??= (async () => {
+    vi.resetModules();
+    const [anew, { world: worldAnew }] = await Promise.all([
+      import('./cases'),
+      import('../support/rules-world'),
+    ]);
+    const emulator = new RulesEmulator('demo-rules-wire-tomorrow', worldAnew);
+    await emulator.reset();
+    await emulator.loadRules(readRules());
+    const one = new Lanes([emulator]);
+    return {
+      wrongIn: async (index) => {
+        let wrong: string[] = [];
+        await one.lend(async (lent) => {
+          const sentence = anew.sentences[index];
+          wrong = sentence ? await wrongIn(lent, sentence) : ['not said'];
+        });
+        return wrong;
+      },
+    };
+  })();
+  return tomorrow;
+}
 
 type Chapter = readonly [about: string, chapter: Sentence[]];
 

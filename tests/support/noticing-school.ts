@@ -57,7 +57,7 @@ export async function putNote(
   db: FunctionsDatabase,
   audience: Note['audience'],
   at: number,
-  change: Partial<Pick<Note, 'talk' | 'withdrawn' | 'rev'>> = {},
+  change: Partial<Pick<Note, 'talk' | 'withdrawn' | 'readers' | 'rev'>> = {},
 ): Promise<void> {
   const when = new Date(at);
   await db.doc(paths.note(SCHOOL, PUPIL, DAY, audience)).set({

@@ -7,6 +7,7 @@ export type Documents = Readonly<Record<string, Fields | null>>;
 /** A field with the one value that it shall have, or with the operator of another comparison. */
 export type Filter =
   | readonly [field: string, equals: string | boolean]
+  | readonly [field: string, operator: '>=', value: string]
   | readonly [field: string, operator: 'in', values: readonly string[]]
   | readonly [field: string, operator: 'array-contains', value: string];
 

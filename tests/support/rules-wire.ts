@@ -233,7 +233,7 @@ function query(request: {
   };
 }
 
-const OPERATORS = { in: 'IN', 'array-contains': 'ARRAY_CONTAINS' } as const;
+const OPERATORS = { '>=': 'GREATER_THAN_OR_EQUAL', in: 'IN', 'array-contains': 'ARRAY_CONTAINS' } as const;
 
 function filter(condition: Filter): unknown {
   const [op, value] =

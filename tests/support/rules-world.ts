@@ -142,6 +142,12 @@ export const world: Documents = {
     ...documents.accessEntry('leader', 'principal', { day: yesterday, protective: true }),
     at: instant(-DAY),
   },
+  ...Object.fromEntries(
+    ['2026-03-31', '2026-04-01'].map((day) => [
+      paths.checkIn(SORA, 'p-aoi', day),
+      documents.stored(documents.checkIn({ day })),
+    ]),
+  ),
   [paths.checkIn(SORA, 'p-mio', today)]: documents.stored(documents.checkIn()),
   [paths.round(SORA, ROUND)]: documents.round(),
   [paths.settings(SORA, 'policy')]: documents.policy(),

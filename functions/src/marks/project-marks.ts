@@ -2,7 +2,8 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { signatures } from '@domain/class-day';
 import { paths } from '@domain/paths';
 import { contactSchema, topicSchema } from '@domain/staff-records';
-import { parsed, pupilPlace } from '../store';
+import { leniently } from '../sos/leniently';
+import { pupilPlace } from '../store';
 import { noteOnClassDays } from './note-on-class-days';
 
 /** Ids of contacts and observations begin with their day. */
@@ -32,7 +33,7 @@ export function projectMarks(
     ]);
     if (!place) return;
     const schema = kind === 'contacts' ? contactSchema : topicSchema;
-    const marks = signatures(docs.flatMap((snapshot) => parsed(schema, snapshot) ?? []));
+    const marks = signatures(docs.flatMap((snapshot) => leniently(schema, snapshot) ?? []));
     const value = Object.keys(marks).length > 0 ? marks : undefined;
     await noteOnClassDays(db, transaction, { school, pupilId, place }, kind, [{ day, value }]);
   });

@@ -8,8 +8,18 @@ import { paths } from '@domain/paths';
 import { checkInSchema, noteSchema, responseSchema } from '@domain/pupil-records';
 import { AUDIENCES } from '@domain/pupil-choices';
 import { topicSchema } from '@domain/staff-records';
+import * as z from 'zod/mini';
+import { leniently } from '../sos/leniently';
 import { loadInstrument, parsed } from '../store';
 import type { Subject } from './reconcile';
+
+/** As much as a wish needs: what else of it cannot be read keeps nobody waiting. */
+const tapSchema = z.object({
+  talkTo: checkInSchema.shape.talkTo,
+  receivedAt: checkInSchema.shape.receivedAt,
+});
+const { audience, talk, withdrawn, readers, receivedAt } = noteSchema.shape;
+const wishSchema = z.object({ audience, talk, withdrawn, readers, receivedAt });
 
 /** The answers of a pupil in a round. */
 export function answersOf(db: Firestore, school: string, pupilId: string, roundId: string): Subject {
@@ -36,8 +46,8 @@ export function wishesOf(db: Firestore, school: string, pupilId: string, day: st
         ...refs,
       );
       const written = {
-        checkIn: checkIn && parsed(checkInSchema, checkIn),
-        notes: notes.flatMap((note) => parsed(noteSchema, note) ?? []),
+        checkIn: checkIn && leniently(tapSchema, checkIn),
+        notes: notes.flatMap((note) => leniently(wishSchema, note) ?? []),
       };
       return talkConcerns({ school, pupilId, day }, written, calendar);
     },
@@ -55,7 +65,7 @@ export function observationsOf(db: Firestore, school: string, pupilId: string, w
           .where('kind', '==', 'observation')
           .where('day', 'in', daysOfWeek(week)),
       );
-      const observations = docs.flatMap((snapshot) => parsed(topicSchema, snapshot) ?? []);
+      const observations = docs.flatMap((snapshot) => leniently(topicSchema, snapshot) ?? []);
       return observationConcerns({ school, pupilId, week }, observations, staff, calendar);
     },
   };

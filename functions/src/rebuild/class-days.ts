@@ -4,7 +4,8 @@ import type { ClassDay } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { checkInSchema } from '@domain/pupil-records';
 import { attendanceMonthSchema, contactSchema, topicSchema } from '@domain/staff-records';
-import { parsed, type PupilPlace } from '../store';
+import { leniently } from '../sos/leniently';
+import { type PupilPlace } from '../store';
 import { placeOf } from '../sweep/place';
 import { everything } from './everything';
 
@@ -30,14 +31,14 @@ export async function classDays(
   };
 
   for await (const snapshot of everything(db, 'checkIns', school)) {
-    const checkIn = parsed(checkInSchema, snapshot);
+    const checkIn = leniently(checkInSchema, snapshot);
     if (!checkIn) continue;
     onBoards(snapshot, checkIn.day, (classDay, pupilId) => {
       (classDay.entries ??= {})[pupilId] = classDayEntry(checkIn);
     });
   }
   for await (const snapshot of everything(db, 'attendance', school)) {
-    const month = parsed(attendanceMonthSchema, snapshot);
+    const month = leniently(attendanceMonthSchema, snapshot);
     for (const [day, attendance] of Object.entries(month?.days ?? {})) {
       const state = shownAttendance(attendance);
       if (state === undefined) continue;
@@ -50,7 +51,7 @@ export async function classDays(
     const field = collection === 'contacts' ? 'contacts' : 'observations';
     for await (const snapshot of everything(db, collection, school)) {
       const mark =
-        collection === 'contacts' ? parsed(contactSchema, snapshot) : parsed(topicSchema, snapshot);
+        collection === 'contacts' ? leniently(contactSchema, snapshot) : leniently(topicSchema, snapshot);
       if (!mark || mark.withdrawn || ('kind' in mark && mark.kind !== 'observation')) continue;
       onBoards(snapshot, mark.day, (classDay, pupilId) => {
         const marks = (classDay[field] ??= {});

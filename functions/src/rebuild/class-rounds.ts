@@ -5,6 +5,7 @@ import { closingSchema, type Result, resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import type { Round } from '@domain/school';
 import { invitedByClass } from '../rounds/invite-classes';
+import { leniently } from '../sos/leniently';
 import { loadInstrument, parsed, type PupilPlace } from '../store';
 
 /**
@@ -44,7 +45,7 @@ export async function rebuildClassRounds(
     written += await db.runTransaction(async (transaction) => {
       const refs = pupilIds.map((pupilId) => db.doc(paths.result(school, pupilId, roundId)));
       const answers = (refs.length ? await transaction.getAll(...refs) : [])
-        .flatMap((one) => parsed(resultSchema, one) ?? [])
+        .flatMap((one) => leniently(resultSchema, one) ?? [])
         .filter(({ classIds }) => classIds.includes(classId));
       if (answers.length === 0 && !invited.has(classId)) return 0;
       const head = { classId, roundId, instrument: round.instrument, invited: invited.get(classId) ?? 0 };

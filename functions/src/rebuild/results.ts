@@ -4,6 +4,7 @@ import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { responseSchema } from '@domain/pupil-records';
 import { resultDocuments, resultOf } from '../responses/result-documents';
+import { leniently } from '../sos/leniently';
 import { loadInstrument, parsed, type PupilPlace } from '../store';
 import { placeOf } from '../sweep/place';
 import { everything } from './everything';
@@ -16,7 +17,7 @@ export async function results(
 ): Promise<Map<string, object>> {
   const documents = new Map<string, object>();
   for await (const snapshot of everything(db, 'responses', school)) {
-    const response = parsed(responseSchema, snapshot);
+    const response = leniently(responseSchema, snapshot);
     const { pupilId, id: roundId } = placeOf(snapshot);
     const place = places.get(pupilId);
     if (!response || !place) continue;

@@ -8,7 +8,7 @@ import { paths } from '@domain/paths';
 import { type Standing, withinBudgets } from '@domain/risk/budget';
 import type { RiskModel } from '@domain/risk/model';
 import { putNotices } from '../notices/put-notices';
-import { parsed } from '../store';
+import { leniently } from '../sos/leniently';
 import type { RiskSchool } from './risk-school';
 import type { WordedCandidate } from './score-pupil';
 
@@ -71,7 +71,7 @@ async function standingRisks(
   const thisWeek = new Map<string, readonly string[]>();
   const [pupils, ofThatDay] = [new Set<string>(), new Set<string>()];
   for (const snapshot of docs) {
-    const notice = parsed(standingSchema, snapshot);
+    const notice = leniently(standingSchema, snapshot);
     if (!notice) continue;
     const { pupilId, classId, otherClassId } = notice;
     pupils.add(pupilId);

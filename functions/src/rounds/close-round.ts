@@ -8,6 +8,7 @@ import { formOfGrade, gradeOfClass } from '@domain/grades';
 import { publishedClasses } from '@domain/published-classes';
 import { cityStats, schoolStats } from '@domain/stats';
 import { resultOf } from '../responses/result-documents';
+import { leniently } from '../sos/leniently';
 import { loadInstrument, parsed, pupilPlaces } from '../store';
 import { invitedByClass } from './invite-classes';
 
@@ -67,10 +68,10 @@ async function tally(db: Firestore, school: string, roundId: string, round: Roun
     ids.length ? db.getAll(...ids.map((pupilId) => db.doc(path(school, pupilId, roundId)))) : [];
   const [snapshots, standing] = await Promise.all([read(paths.response), read(paths.result)]);
   const results = snapshots.flatMap((snapshot, index): Result[] => {
-    const response = parsed(responseSchema, snapshot);
+    const response = leniently(responseSchema, snapshot);
     const place = pupils.get(ids[index] ?? '');
     if (!response || !place || response.receivedAt > round.closesAt) return [];
-    const counted = standing[index] && parsed(resultSchema, standing[index]);
+    const counted = standing[index] && leniently(resultSchema, standing[index]);
     return [resultOf(instrument, response, place, counted)];
   });
   const indicatorIds = instrument.indicators.map(({ id }) => id);
@@ -92,7 +93,7 @@ async function invitedThen(
     .collection(`${paths.school(school)}/classRoundsFull`)
     .where('roundId', '==', roundId)
     .get();
-  const opened = docs.flatMap((snapshot) => parsed(classRoundSchema, snapshot) ?? []);
+  const opened = docs.flatMap((snapshot) => leniently(classRoundSchema, snapshot) ?? []);
   return new Map(
     opened.filter(({ invited }) => invited > 0).map(({ classId, invited }) => [classId, invited]),
   );
@@ -104,7 +105,7 @@ async function closeCityRound(db: Firestore, roundId: string, now: string): Prom
   const { docs: schools } = await db.collection('schools').select().get();
   const rounds = await db.getAll(...schools.map(({ id }) => db.doc(paths.round(id, roundId))));
   const taking = rounds.flatMap((snapshot, index) => {
-    const round = parsed(roundSchema, snapshot);
+    const round = leniently(roundSchema, snapshot);
     const school = schools[index]?.id;
     return round && school !== undefined ? [{ school, round }] : [];
   });

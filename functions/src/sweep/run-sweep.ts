@@ -5,7 +5,7 @@ import { roundSchema } from '@domain/school';
 import { receivedPages } from '../received';
 import { closeRound } from '../rounds/close-round';
 import { inviteClasses } from '../rounds/invite-classes';
-import { parsed } from '../store';
+import { leniently } from '../sos/leniently';
 import { inLanes } from './lanes';
 import { placeOf } from './place';
 import { BOARD_SOURCES, type Source } from './sources';
@@ -142,7 +142,7 @@ async function sweepRounds({ db, now }: SweepPorts, school: string, from: number
     .where('closesAt', '>', Timestamp.fromMillis(from))
     .get();
   for (const snapshot of docs) {
-    const round = parsed(roundSchema, snapshot);
+    const round = leniently(roundSchema, snapshot);
     if (!round) continue;
     const opened = await db
       .collection(`${paths.school(school)}/classRoundsFull`)

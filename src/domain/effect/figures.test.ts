@@ -152,3 +152,9 @@ describe('the figures of a month', () => {
     expect(shown(large, oneFew, oneFew)).toEqual(['all', 'grades1_3', 'grades4_6', 'grades7_9']);
   });
 });
+
+it('says up to which day it counts, of the school that was counted longest ago', () => {
+  expect(schoolEffect(tally({ night: '2026-11-21' })).asOf).toBe('2026-11-20');
+  const nights = ['2026-11-21', '2026-11-19', '2026-12-01'].map((night) => tally({ night }));
+  expect(cityEffect('2026-11', nights).asOf).toBe('2026-11-18');
+});

@@ -2,6 +2,7 @@
  * From tallies to what leaders and the board read. Rates of fewer than ten are withheld, in the city also where subtraction would tell. How many wished to talk, or answered that they
  * were hurt, is withheld as a whole for a school with fewer than ten, and for the city when subtracting would give it away.
  */
+import { addDays, type Day } from '../days';
 import type { Effect } from '../effect';
 import { NOTICE_KINDS, type NoticeKind } from '../notices/records';
 import { MINIMUM_GROUP } from '../stats';
@@ -44,9 +45,15 @@ function effectOf(
   const silence = rateOfAll(tallies.map(({ present, silent }) => ({ part: silent, whole: present })));
   const model = modelFigures(tallies);
   return {
-    ...{ month, kinds, grades: gradesOf(tallies), silence },
+    ...{ month, asOf: asOf(tallies), kinds, grades: gradesOf(tallies), silence },
     ...(model && { model }),
   };
+}
+
+/** The day before the earliest night: what came after it is not in all of the figures. */
+function asOf(tallies: readonly EffectTally[]): Day {
+  const [earliest = ''] = tallies.map(({ night }) => night).sort();
+  return addDays(earliest, -1);
 }
 
 function sumOfKinds(all: readonly KindTally[]): KindTally {

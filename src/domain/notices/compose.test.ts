@@ -111,3 +111,23 @@ describe('a notice', () => {
     expect([...staff.keys()]).toEqual(expect.arrayContaining([...(homeroom?.createdFor ?? [])]));
   });
 });
+
+describe('a wish to talk with the homeroom teacher', () => {
+  const wish = {
+    kind: 'talk' as const,
+    reasons: [{ code: 'talk-today' as const, params: {}, sources: ['a'] }],
+  };
+  const homeroom = (change: Partial<Matter>) =>
+    [...composed({ ...wish, ...change }).values()].find(({ audience }) => audience === 'homeroom');
+
+  it('is for whoever has the class in that school year', () => {
+    expect(homeroom({ window: '2026-11-24' })).toMatchObject({ classId: '2026-5-1' });
+    expect(homeroom({ window: '2027-03-31' })?.createdFor).toContain('homeroom-5-1');
+  });
+
+  it.each(['2026-03-31', '2027-04-01'])('is never for whoever has the child in another one: %s', (window) => {
+    const notice = homeroom({ window });
+    expect(notice?.createdFor).toEqual(['guide', 'nurse-1', 'sc-1']);
+    expect([notice?.classId, notice?.otherClassId]).toEqual(['', undefined]);
+  });
+});

@@ -1,5 +1,5 @@
 /** One matter about one child as notices: a document for each circle of adults, with only what that circle may read. */
-import { addDays, dayOfInstant, type IsoInstant } from '../days';
+import { addDays, dayOfInstant, type IsoInstant, schoolYearOf } from '../days';
 import { paths } from '../paths';
 import type { Policy } from '../settings';
 import { audiencesOf, forHomeroom, membersOf, type Colleagues } from './audiences';
@@ -42,7 +42,8 @@ export function composeNotices(matter: Matter): ComposedNotice[] {
   return audiencesOf(kind).flatMap((audience) => {
     const reasons = reasonsFor(audience, matter);
     if (reasons.length === 0) return [];
-    const circle = { kind, audience, classIds, day: dayOfInstant(since) };
+    const placed = kind === 'talk' && audience === 'homeroom' ? classesOfYear(classIds, window) : classIds;
+    const circle = { kind, audience, classIds: placed, day: dayOfInstant(since) };
     const notice: Omit<Notice, 'classId' | 'otherClassId'> = {
       ...{ kind, audience, pupilId },
       reasons,
@@ -53,8 +54,16 @@ export function composeNotices(matter: Matter): ComposedNotice[] {
       ...(openBy !== undefined && { openBy: inMs(openBy) }),
       ...(model !== undefined && { model }),
     };
-    return [{ id: paths.noticeId(kind, audience, pupilId, window), notice: inClasses(notice, classIds) }];
+    return [{ id: paths.noticeId(kind, audience, pupilId, window), notice: inClasses(notice, placed) }];
   });
+}
+
+/**
+ * A wish to talk was for whoever had the class on that day. After the change of year it is nobody's homeroom any more: the counsellors hear
+ * of it, and whoever has the class next reads neither the words nor that there was a wish.
+ */
+function classesOfYear(classIds: readonly string[], day: string): string[] {
+  return classIds.filter((classId) => Number(classId.slice(0, 4)) === schoolYearOf(day));
 }
 
 /** The notice of a pupil who is in these classes now. */

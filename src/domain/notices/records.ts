@@ -69,6 +69,8 @@ export const reasonSchema = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   /** Paths of the documents that it was read from, all of them readable by this audience. */
   sources: z.array(z.string()),
+  /** Of a note to named people: their uids. Nobody else is offered what they may not read. */
+  readers: z.optional(z.array(z.string())),
 });
 export type NoticeReason = z.infer<typeof reasonSchema>;
 

@@ -5,6 +5,9 @@ import type { CheckIn, Note } from '../pupil-records';
 import { concernOf, type Concern, type Sourced } from './concerns';
 import type { NoticeAudience } from './records';
 
+type Tapped = Pick<CheckIn, 'talkTo' | 'receivedAt'>;
+type Wished = Pick<Note, 'audience' | 'talk' | 'withdrawn' | 'readers' | 'receivedAt'>;
+
 /** Whether a version of a check-in or a note asks for a talk. */
 export function asksToTalk(written: Pick<CheckIn, 'talkTo'> | Pick<Note, 'talk' | 'withdrawn'>): boolean {
   if ('talkTo' in written) return written.talkTo === 'homeroom';
@@ -17,7 +20,7 @@ export function asksToTalk(written: Pick<CheckIn, 'talkTo'> | Pick<Note, 'talk' 
  */
 export function talkConcerns(
   { school, pupilId, day }: { school: string; pupilId: string; day: Day },
-  { checkIn, notes }: { checkIn: CheckIn | undefined; notes: readonly Note[] },
+  { checkIn, notes }: { checkIn: Tapped | undefined; notes: readonly Wished[] },
   calendar: SchoolCalendar,
 ): Concern[] {
   const sourced = (code: 'talk-today' | 'talk-note', source: string, audience: NoticeAudience) => ({
@@ -34,7 +37,10 @@ export function talkConcerns(
     });
   for (const note of notes.filter(asksToTalk))
     wishes[note.audience].push({
-      reason: sourced('talk-note', paths.note(school, pupilId, day, note.audience), note.audience),
+      reason: {
+        ...sourced('talk-note', paths.note(school, pupilId, day, note.audience), note.audience),
+        ...(note.audience === 'homeroom' && note.readers && { readers: note.readers }),
+      },
       receivedAt: note.receivedAt,
     });
   return Object.values(wishes).flatMap((wished) => concernOf('talk', day, wished, calendar));

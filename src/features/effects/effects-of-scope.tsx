@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { watchEffects } from '@/firebase/staff/effects';
 import { stack } from '@/firebase/this-stack';
 import { useWatch } from '@/firebase/staff/use-watch';
-import { monthTitle } from '@/i18n/dates';
+import { monthTitle, shortDay } from '@/i18n/dates';
 import { PageWaiting } from '@/ui/page-waiting';
 import { useOnline } from '@/sync/use-online';
 import { GradeShares } from './grade-shares';
@@ -48,6 +48,9 @@ export function EffectsOfScope({ scope, school }: EffectsOfScopeProps) {
           </label>
         )}
       </div>
+      {effect?.asOf !== undefined && (
+        <p className="muted">{t('effects.asOf', { day: shortDay(i18n.language, effect.asOf) })}</p>
+      )}
       {!(online && watched.live) && <p role="status">{t('offline')}</p>}
       {effect && month !== undefined ? (
         <>

@@ -12,6 +12,7 @@ import { useReasonWords } from './use-reason-words';
 export function Reasons({ notice }: { notice: Notice }) {
   const { t } = useTranslation('notices');
   const words = useReasonWords();
+  const { uid } = useReader().viewer;
   return (
     <section aria-labelledby="notice-reasons">
       <h3 id="notice-reasons">{t('reasons')}</h3>
@@ -19,7 +20,10 @@ export function Reasons({ notice }: { notice: Notice }) {
         {notice.reasons.map((reason) => (
           <li key={JSON.stringify(reason)}>
             <p>{words(reason, notice.since)}</p>
-            <Sources links={linksOf(reason.sources, notice)} />
+            <Sources links={linksOf(reason, notice, uid)} />
+            {reason.readers && !reason.readers.includes(uid) && (
+              <p className="muted">{t('note.forOthers')}</p>
+            )}
           </li>
         ))}
       </ul>

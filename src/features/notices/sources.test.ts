@@ -13,7 +13,7 @@ it('leads to the screen that shows what a reason was read from', () => {
     paths.attendance('sora', 'p1', '2026-11'),
     paths.notice('sora', 'absence_homeroom_p1_2026-W44'),
   ];
-  expect(linksOf(sources, notice)).toEqual([
+  expect(linksOf({ sources }, notice, 'me')).toEqual([
     { kind: 'weather', of: '2026-11-17', href: '/board/2026-5-1' },
     { kind: 'observation', of: '2026-11-18', href: '/board/2026-5-1' },
     { kind: 'survey', of: 'autumn', href: '/results/2026-5-1' },
@@ -24,8 +24,14 @@ it('leads to the screen that shows what a reason was read from', () => {
 
 it('names each place once, and none that no screen shows', () => {
   const results = [paths.result('sora', 'p1', 'autumn'), paths.homeroomResult('sora', 'p1', 'autumn')];
-  expect(linksOf(results, notice)).toHaveLength(1);
-  expect(linksOf([paths.mood('sora', 'p1')], notice)).toEqual([]);
+  expect(linksOf({ sources: results }, notice, 'me')).toHaveLength(1);
+  expect(linksOf({ sources: [paths.mood('sora', 'p1')] }, notice, 'me')).toEqual([]);
+});
+
+it('offers a note to those whom the child saw named above the box, and to nobody else', () => {
+  const reason = { sources: [paths.note('sora', 'p1', '2026-11-17', 'homeroom')], readers: ['homeroom-5-1'] };
+  expect(linksOf(reason, notice, 'homeroom-5-1')).toHaveLength(1);
+  expect(linksOf(reason, notice, 'nurse-1')).toEqual([]);
 });
 
 it('finds the months whose attendance a notice is about', () => {

@@ -1,6 +1,6 @@
 /** From the path of a document that a reason was read from → where an adult can look at it. */
 import type { Month } from '@domain/days';
-import type { Notice } from '@domain/notices/records';
+import type { Notice, NoticeReason } from '@domain/notices/records';
 
 export interface SourceLink {
   readonly kind: 'weather' | 'survey' | 'answers' | 'attendance' | 'observation' | 'note' | 'notice';
@@ -12,16 +12,25 @@ export interface SourceLink {
 /** Of the part of the page that holds the child's record. */
 export const RECORD_ID = 'notice-record';
 
-/** Each link once; documents that no screen shows have none. */
-export function linksOf(sources: readonly string[], { classId }: Pick<Notice, 'classId'>): SourceLink[] {
+/** Each link once; documents that no screen shows, or that `uid` may not read, have none. */
+export function linksOf(
+  { sources, readers }: Pick<NoticeReason, 'sources' | 'readers'>,
+  { classId }: Pick<Notice, 'classId'>,
+  uid: string,
+): SourceLink[] {
+  if (readers && !readers.includes(uid)) return [];
   const links = sources.flatMap((path) => linkOf(path, classId) ?? []);
   return links.filter(
     ({ kind, of }, index) => links.findIndex((one) => one.kind === kind && one.of === of) === index,
   );
 }
 
+/** Of what stood in a class of another year there is no screen. */
+const ON_CLASS_SCREENS = ['checkIns', 'classDays', 'topics', 'results', 'homeroomResults'];
+
 function linkOf(path: string, classId: string): SourceLink | undefined {
-  const [id = '', collection] = path.split('/').reverse();
+  const [id = '', collection = ''] = path.split('/').reverse();
+  if (classId === '' && ON_CLASS_SCREENS.includes(collection)) return undefined;
   const record = `#${RECORD_ID}`;
   switch (collection) {
     case 'checkIns':

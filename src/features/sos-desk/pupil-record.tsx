@@ -1,4 +1,4 @@
-import { addDays, type Month, monthOf } from '@domain/days';
+import { addDays, type Day, type Month, monthOf, schoolYearOf } from '@domain/days';
 import type { Pupil } from '@domain/school';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,10 +40,17 @@ export function PupilRecord({ reader, pupil, months = [] }: PupilRecordProps) {
   );
 }
 
+/** No further back than the school year: what was before it is not for whoever has the class now. */
+function firstDay(day: Day): Day {
+  const back = addDays(day, -DAYS_BACK);
+  const year = `${schoolYearOf(day)}-04-01`;
+  return back < year ? year : back;
+}
+
 function Weather({ reader: { school, pupilId, day } }: { reader: Reader }) {
   const { t, i18n } = useTranslation(['desk', 'staff']);
   const watched = useWatch(
-    useMemo(() => watchCheckIns(school, pupilId, addDays(day, -DAYS_BACK)), [school, pupilId, day]),
+    useMemo(() => watchCheckIns(school, pupilId, firstDay(day)), [school, pupilId, day]),
   );
   if (watched.state === 'failed') return <p role="status">{t('desk:record.failed')}</p>;
   const days = watched.state === 'ready' ? Object.values(watched.value) : [];

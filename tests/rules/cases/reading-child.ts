@@ -12,7 +12,15 @@ const child: Sentence[] = [
   ...gets(paths.checkIn(SORA, 'p-aoi', today), ['aoi', ...lookAfter]),
   ...gets(paths.checkIn(SORA, 'p-aoi', yesterday), ['aoi', ...lookAfter], ' (not there yet)'),
   ...gets(paths.checkIn(SORA, 'p-mio', today), ['mio', 'nextClass', 'himawari', ...counsellors, 'leader']),
-  ...lists(pupil('p-aoi', 'checkIns'), ['aoi', ...lookAfter]),
+  ...gets(paths.checkIn(SORA, 'p-aoi', '2026-04-01'), ['aoi', ...lookAfter], ' (first of the year)'),
+  ...gets(
+    paths.checkIn(SORA, 'p-aoi', '2026-03-31'),
+    ['aoi', ...counsellors, 'leader'],
+    ' (of the year before)',
+  ),
+  ...lists(pupil('p-aoi', 'checkIns'), ['aoi', ...counsellors, 'leader']),
+  ...lists(pupil('p-aoi', 'checkIns'), ['aoi', ...lookAfter], ['day', '>=', '2026-04-01']),
+  ...lists(pupil('p-aoi', 'checkIns'), ['aoi', ...counsellors, 'leader'], ['day', '>=', '2026-03-31']),
   ...gets(paths.note(SORA, 'p-aoi', today, 'homeroom'), ['aoi', 'homeroom'], ' (names its readers)'),
   ...['2026-04-01', '2027-03-31'].flatMap((day) =>
     gets(paths.note(SORA, 'p-aoi', day, 'homeroom'), ['aoi', ...teachers, ...counsellors], ' (names nobody)'),
