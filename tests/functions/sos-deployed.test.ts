@@ -53,8 +53,21 @@ describe('the deployed functions', () => {
     expect(await happenings(db, path)).toEqual(['shared  homeroom-5-1']);
   });
 
+  it('add a second press of the same child to the one that is open', async () => {
+    const first = await putSos(db, Date.now(), { school, pupilId: 'p4' });
+    await expect.poll(async () => (await readSos(db, first)).visibleTo, WITHIN).toContain('principal-today');
+    const second = await putSos(db, Date.now(), { school, pupilId: 'p4', text: 'まだです' });
+    await expect.poll(async () => (await readSos(db, second)).state, WITHIN).toBe('joined');
+    expect(await readSos(db, first)).toMatchObject({ state: 'received', pressedAgain: 1 });
+    expect(
+      (await db.collection(`${first}/messages`).get()).docs.map((one) => one.get('text') as string),
+    ).toEqual(['まだです']);
+  });
+
   it('start again at once when an SOS is reopened', async () => {
-    const path = await putSos(db, Date.now(), { school, state: 'resolved', step: 1, outcome: 'talked' });
+    const path = await putSos(db, Date.now(), {
+      ...{ school, pupilId: 'p2', state: 'resolved', step: 1, outcome: 'talked' },
+    });
     const now = iso(Date.now());
     await changeSos(db, path, { state: 'received', step: 0, nextEscalationAt: now, chainStartedAt: now });
     await expect.poll(async () => (await readSos(db, path)).visibleTo, WITHIN).toContain('principal-today');
@@ -63,8 +76,8 @@ describe('the deployed functions', () => {
   it('take an SOS by their own address, with a token of the Auth emulator', async () => {
     const now = Math.floor(Date.now() / 1000);
     const token = unsignedToken({
-      ...{ iss: `https://securetoken.google.com/${project}`, aud: project, sub: 'uid-p1' },
-      ...{ iat: now, exp: now + 3600, role: 'pupil', school, pupilId: 'p1' },
+      ...{ iss: `https://securetoken.google.com/${project}`, aud: project, sub: 'uid-p3' },
+      ...{ iat: now, exp: now + 3600, role: 'pupil', school, pupilId: 'p3' },
     });
     const sosId = randomUUID();
     const url = `http://${functionsHost()}/${project}/asia-northeast1/sosApi`;
