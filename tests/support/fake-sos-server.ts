@@ -1,5 +1,6 @@
 /** Firestore, its rules and the functions, as far as the lane of an SOS can see them, in memory. */
 import { GRACE_MS } from '@domain/sos/choices';
+import { joining } from '@domain/sos/joining';
 import type { NewSos, Sos, SosDetails, SosMessage } from '@domain/sos/records';
 import { hasFixedWords, transition } from '@domain/sos/transition';
 import type { CommitOutcome, Failure } from '@/firebase/outcomes';
@@ -28,9 +29,29 @@ export class FakeSosServer {
   /** Time passes, and whoever has to be told is told. */
   pass(ms: number): void {
     this.now += ms;
-    for (const [id, sos] of this.sos)
-      if (sos.state === 'received' && this.now >= Date.parse(sos.receivedAt) + GRACE_MS)
-        this.sos.set(id, { ...sos, visibleTo: ['nurse'], step: 1 });
+    for (const id of this.sos.keys()) {
+      const sos = this.sos.get(id);
+      if (sos?.state !== 'received' || this.now < Date.parse(sos.receivedAt) + GRACE_MS) continue;
+      if (!this.#joins(id, sos)) this.sos.set(id, { ...sos, visibleTo: ['nurse'], step: 1 });
+    }
+  }
+
+  /** As functions do it: pressed while another one of the same pupil is open, it is added to that one. */
+  #joins(id: string, sos: Sos): boolean {
+    const others = [...this.sos].map(([other, one]) => ({ id: other, sos: one }));
+    const own = others.filter((one) => one.sos.pupilId === sos.pupilId);
+    const joined = joining({ id, sos }, own, this.now);
+    if (!joined) return false;
+    const { into, patch, added } = joined;
+    this.sos.set(id, { ...sos, ...patch });
+    this.sos.set(into.id, { ...into.sos, ...added });
+    const messages = this.messages.get(into.id) ?? new Map<string, SosMessage>();
+    const at = new Date(this.now).toISOString();
+    for (const [one, { from, text }] of Object.entries(joined.messages))
+      messages.set(one, { by: 'pupil', from, text, at });
+    for (const [one, message] of this.messages.get(id) ?? []) messages.set(one, message);
+    this.messages.set(into.id, messages);
+    return true;
   }
 
   /** A member of staff acts on every SOS that they can see. */

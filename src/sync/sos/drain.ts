@@ -58,7 +58,10 @@ async function drainOne(ports: SosPorts, uid: string, first: OwnSos, look: boole
   let sos: OwnSos | undefined = first;
   let hasLooked = false;
   while (sos) {
-    if (isAddedToAnother(sos)) return (await followJoined(ports, uid, sos)) ? 'all-arrived' : 'again';
+    if (isAddedToAnother(sos)) {
+      const into = await followJoined(ports, uid, sos);
+      return into ? drainOne(ports, uid, into, look) : 'again';
+    }
     const step = nextStep(sos);
     if (step.type === 'rest' && (hasLooked || !look || !isOpen(sos))) return 'all-arrived';
     // A second look in a row would tell the same: what is still uncertain is asked again later.
@@ -92,7 +95,7 @@ async function drainOne(ports: SosPorts, uid: string, first: OwnSos, look: boole
     if (!seen) return 'again';
     const before: OwnSos = sos;
     sos = await learn(seen);
-    if (sos && !hasMovedOn(before, sos, step)) return 'again';
+    if (sos && !isAddedToAnother(sos) && !hasMovedOn(before, sos, step)) return 'again';
   }
   return 'all-arrived';
 }

@@ -95,3 +95,45 @@ describe('pressed where the open one is not known yet', () => {
     expect(create).toHaveBeenCalledOnce();
   });
 });
+
+describe('added on the server to the one that was open', () => {
+  const there: Sos = { ...server, state: 'joined', joined: 'first' };
+  const sent: OwnSos = { ...pressed, whereabouts: 'arrived', arrivedAt: NOW };
+
+  function elsewhere(known: OwnSos) {
+    const { all, say, change } = tablet(known);
+    const store: SosStore = {
+      all: () => Promise.resolve([...all.values()]),
+      change: (_uid, sosId, to) => {
+        const present = all.get(sosId);
+        if (present) all.set(sosId, to(present));
+        return Promise.resolve(all.get(sosId));
+      },
+      add: (_uid, sos) => Promise.resolve(all.has(sos.sosId) || all.set(sos.sosId, sos)),
+    };
+    const denied = { kind: 'denied', code: 'permission-denied' } as const;
+    const remote: SosRemote = {
+      ...{ signedInAs: () => Promise.resolve('u'), create: vi.fn(), createByFunction: vi.fn() },
+      say: (sos, ...said) => (sos.sosId === 'first' ? say(sos, ...said) : Promise.resolve(denied)),
+      change: (sos, fields) => (sos.sosId === 'first' ? change(sos, fields) : Promise.resolve(denied)),
+      read: ({ sosId }) =>
+        Promise.resolve({ kind: 'read', server: sosId === 'first' ? server : there, messages: [] }),
+    };
+    return { all, say, drain: () => drainSos({ store, remote, now: () => NOW }, { uid: 'u', look: true }) };
+  }
+
+  it('goes on as that one, with what had not arrived', async () => {
+    const words = { id: 'm', text: 'きて' };
+    const { all, say, drain } = elsewhere({ ...sent, unsent: [words] });
+    expect(await drain()).toBe('all-arrived');
+    expect(all.get('second')).toMatchObject({ joined: 'first' });
+    expect(say).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ sosId: 'first' }), 'm', 'きて');
+    expect([...all.values()].filter(isOpen).map(({ sosId }) => sosId)).toEqual(['first']);
+  });
+
+  it('says that it was too late to take it back', async () => {
+    const { all, drain } = elsewhere({ ...sent, withdrawal: 'wanted' });
+    await drain();
+    expect(all.get('first')).toMatchObject({ withdrawal: 'too-late' });
+  });
+});

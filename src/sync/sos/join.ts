@@ -27,13 +27,13 @@ export function isAddedToAnother({ server, joined }: OwnSos): boolean {
   return server?.state === 'joined' && joined === undefined;
 }
 
-/** Goes on with the one that the server has added it to, and takes along what had not arrived. `false`: without an answer. */
-export async function followJoined(ports: SosPorts, uid: string, sos: OwnSos): Promise<boolean> {
+/** The one that the server has added it to, with what had not arrived of it. `undefined`: without an answer. */
+export async function followJoined(ports: SosPorts, uid: string, sos: OwnSos): Promise<OwnSos | undefined> {
   const { store, remote, now } = ports;
   const into = sos.server?.joined;
-  if (into === undefined || !store.add) return false;
+  if (into === undefined || !store.add) return undefined;
   const seen = await remote.read({ ...sos, sosId: into, messages: [] });
-  if (seen.kind !== 'read' || !seen.server) return false;
+  if (seen.kind !== 'read' || !seen.server) return undefined;
   await store.add(uid, adopted(into, seen.server, seen.messages, now()));
   const leave = async () => {
     const present = (await store.all(uid)).find(({ sosId }) => sosId === sos.sosId);
@@ -43,7 +43,7 @@ export async function followJoined(ports: SosPorts, uid: string, sos: OwnSos): P
   await leave();
   await store.change(uid, sos.sosId, (present) => ({ ...present, joined: into }));
   await leave();
-  return true;
+  return (await store.all(uid)).find(({ sosId }) => sosId === into);
 }
 
 async function openOne({ store, remote }: SosPorts, uid: string, sos: OwnSos): Promise<OwnSos | undefined> {
