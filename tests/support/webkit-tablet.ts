@@ -13,6 +13,8 @@ const BROWSER = fileURLToPath(new URL('./webkit-browser.gjs', import.meta.url));
 const WAIT_MS = 60_000;
 const LOOK_EVERY_MS = 150;
 
+const KINDS = 'button, a, summary, label, [role=button]';
+
 /** What can be tapped by the words that stand on it, readings apart; the topmost sheet only. */
 const FIND = `
   const [kinds, words] = arguments;
@@ -94,8 +96,17 @@ export class WebKitTablet {
   }
 
   async tap(words: string): Promise<void> {
-    const kinds = 'button, a, summary, label, [role=button]';
-    await this.#driver.click(await this.#found(FIND, words, kinds, words));
+    await this.#driver.click(await this.#found(FIND, words, KINDS, words));
+  }
+
+  /** Taps the first of these that stands there now. */
+  async tapIfThere(all: readonly string[]): Promise<void> {
+    for (const words of all) {
+      const found = await this.run(FIND, KINDS, words);
+      if (!found) continue;
+      await this.#driver.click(found as Found);
+      return;
+    }
   }
 
   async fill(label: string, text: string): Promise<void> {
