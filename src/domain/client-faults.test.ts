@@ -14,3 +14,11 @@ test('a fault is counted on its day, and days that are long over go', () => {
     '2026-12-31': { 'screen-broken': 1 },
   });
 });
+
+test('invented codes are counted together', () => {
+  let days = {};
+  for (let n = 0; n < 1000; n += 1) days = withFault(days, '2027-01-02', `code-${n}`);
+  const [codes = {}] = Object.values<Record<string, number>>(days);
+  expect(Object.keys(codes).length).toBeLessThan(100);
+  expect(codes.other).toBeGreaterThan(900);
+});

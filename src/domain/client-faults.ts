@@ -32,6 +32,8 @@ export type FaultKind = z.infer<typeof faultKindSchema>;
 
 /** How many days are counted apart. */
 export const FAULT_DAYS = 30;
+/** And how many codes of a day: whoever invents codes does not make the document grow without end. */
+const CODES_A_DAY = 60;
 
 /** The last days with one more fault on `day`; older days go. */
 export function withFault(
@@ -40,6 +42,7 @@ export function withFault(
   code: string,
 ): NonNullable<ClientFaults['days']> {
   const that = days[day] ?? {};
-  const kept = Object.entries({ ...days, [day]: { ...that, [code]: (that[code] ?? 0) + 1 } });
+  const counted = code in that || Object.keys(that).length < CODES_A_DAY ? code : 'other';
+  const kept = Object.entries({ ...days, [day]: { ...that, [counted]: (that[counted] ?? 0) + 1 } });
   return Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? 1 : -1)).slice(0, FAULT_DAYS));
 }

@@ -296,6 +296,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['orderBy month'],
   },
   {
+    file: 'functions/src/report/keep-faults.ts',
+    collections: ['kinds'],
+    range: ['lastAt'],
+    conditions: ['orderBy lastAt'],
+  },
+  {
     file: 'src/firebase/staff/client-faults.ts',
     collections: ['kinds'],
     range: ['lastAt'],
