@@ -151,7 +151,7 @@ it('says that a chain in seconds is one for a demonstration', async () => {
   await settleIn(page, school.upper);
   await startAgain(page);
   await pressForHelp(page);
-  await page.getByText('デモの設定です。').waitFor();
+  await page.getByText('デモの設定です').waitFor();
 });
 
 it('can be used with the keyboard alone, and gives the focus back', async () => {

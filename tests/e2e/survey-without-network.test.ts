@@ -31,8 +31,11 @@ describe('a survey without a network', () => {
     await queueSays(page, waiting(1));
     expect(await school.response(school.upper)).toBeUndefined();
 
+    await page.getByRole('link', { name: 'おわり' }).click();
+    await page.getByText('まだ おくれていません（').waitFor();
+
     await context.setOffline(false);
-    await page.getByText('届きました。').waitFor({ timeout: 90_000 });
+    await page.getByText(/に おくりました/).waitFor({ timeout: 90_000 });
     await queueSays(page, ALL_ARRIVED);
     expect((await school.response(school.upper))?.answers).toEqual({ q01: 3 });
   });

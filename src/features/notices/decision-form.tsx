@@ -118,7 +118,7 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
       <Button variant="primary" type="submit" disabled={!live || saving || tooLong || decision === undefined}>
         {t('notices:decisionSave')}
       </Button>
-      {review.decision !== undefined && !saving && problem === null && (
+      {review.decision !== undefined && review.decision === decision && !saving && problem === null && (
         <p role="status">✓ {t('notices:decided', { decision: t(`notices:decision.${review.decision}`) })}</p>
       )}
     </form>
