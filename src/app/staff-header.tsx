@@ -48,7 +48,11 @@ function HeaderLink({ pattern, href, label, waiting }: StaffLink) {
   const [here] = useRoute(pattern);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (here) showInRow(link.current);
+    if (!here) return undefined;
+    const show = () => showInRow(link.current);
+    show();
+    addEventListener('resize', show);
+    return () => removeEventListener('resize', show);
   }, [here]);
   return (
     <Link ref={link} href={href} aria-current={here ? 'page' : undefined}>
