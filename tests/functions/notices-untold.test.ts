@@ -1,5 +1,6 @@
 /** Whoever should tell of a notice at once dies, or no service takes it: the sweep goes on with those who have not been told. */
 import { describe, expect, it } from 'vitest';
+import { paths } from '@domain/paths';
 import { at, iso } from '@domain/sos/sos.fixture';
 import { type Delivery, DONE, problem } from '../../functions/src/notify/notifier';
 import { projectReviews } from '../../functions/src/notices/project-reviews';
@@ -97,4 +98,20 @@ describe('what cannot wait', () => {
     await wished(at(11), failing(problem('unreachable')));
     expect((await sweptNotices(db, at(11) + 31 * SECOND)).told).toEqual(['homeroom-5-1 push']);
   });
+});
+
+it('of forty children in a minute rings once for the first, and once for all that came after it', async () => {
+  const db = given.newDatabase();
+  await openNoticingSchool(db);
+  const children = Array.from({ length: 6 }, (_, index) => `child-${index}`);
+  const first = new NotedNotifier();
+  for (const pupilId of children) {
+    const place = { classId: '2026-5-1', classIds: ['2026-5-1'], status: 'active' };
+    await db.doc(paths.pupil(SCHOOL, pupilId)).set({ uid: `uid-${pupilId}`, ...place });
+    await given.putResponse(db, pupilId, { answers: given.answers(1, { q21: 4 }), at: new Date(NINE) });
+    await reconcile(noticeRun(db, NINE + SECOND, first), answersOf(db, SCHOOL, pupilId, ROUND));
+  }
+  expect(first.told.sort()).toEqual(['nurse-1 push', 'principal push']);
+  expect((await sweptNotices(db, LATER + SECOND)).told).toEqual(['nurse-1 push ×5', 'principal push ×5']);
+  expect((await sweptNotices(db, LATER + 60 * SECOND)).told).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { sosSchema } from '@domain/sos/records';
+import { rateLimitOfEach } from '../../functions/src/report/rate';
 import { answer, type PostAnswer } from '../../functions/src/sos-api/answer';
 import { tokenReader } from '../../functions/src/sos-api/verify-token';
 import { plain } from '../../functions/src/store';
@@ -50,6 +51,7 @@ interface Posted {
   keysUrl?: string;
   unsigned?: boolean;
   isClosed?: (pupil: { uid: string }) => Promise<boolean>;
+  mayAsk?: (uid: string, now: number) => boolean;
 }
 
 async function post(posted: Posted): Promise<PostAnswer> {
@@ -57,10 +59,10 @@ async function post(posted: Posted): Promise<PostAnswer> {
   const readToken = tokenReader({ project: PROJECT, keysUrl: posted.keysUrl ?? google.url, unsigned });
   const authorization = token === undefined ? undefined : `Bearer ${token}`;
   const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
-  const { isClosed } = posted;
+  const { isClosed, mayAsk } = posted;
   return answer(
     { method, authorization, body: bytes },
-    { db, readToken, now: NOW, ...(isClosed && { isClosed }) },
+    { db, readToken, now: NOW, ...(isClosed && { isClosed }), ...(mayAsk && { mayAsk }) },
   );
 }
 
@@ -186,6 +188,13 @@ it('is refused to an account that was closed since', async () => {
   const isClosed = ({ uid }: { uid: string }) => Promise.resolve(uid === 'uid-p1');
   expect(await post({ token: signed(), isClosed })).toEqual({ status: 403, json: { error: 'closed' } });
   expect((await post({ token: signed({ sub: 'uid-p2' }), isClosed })).status).toBe(200);
+});
+
+it('takes no more than so many requests of one account a minute, and those of others all the same', async () => {
+  const mayAsk = rateLimitOfEach(2);
+  const status = async (sub: string) => (await post({ token: signed({ sub }), mayAsk })).status;
+  expect([await status('uid-p1'), await status('uid-p1'), await status('uid-p1')]).toEqual([200, 200, 429]);
+  expect(await status('uid-p2')).toBe(200);
 });
 
 it('is limited for a child who has an open one, and never refused as a first one', async () => {

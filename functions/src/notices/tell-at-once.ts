@@ -1,6 +1,7 @@
 /** Telling people of notices that cannot wait. Whom it has not reached yet stands in the notice, so that it can be gone on with. */
 import { type DocumentReference, FieldValue, Timestamp } from 'firebase-admin/firestore';
 import type { Notice } from '@domain/notices/records';
+import { giveTurnBack, takeTurn } from '../sos/gather';
 import { inLanes } from '../sweep/lanes';
 import type { NoticeRun } from './run';
 import { readNotice, writeNotice } from './stored-notice';
@@ -16,12 +17,27 @@ export interface Telling {
   readonly untold: NonNullable<Notice['untold']>;
 }
 
-/** Everybody who has to hear of one of the notices, once, whatever the number of notices. Whom it did not reach stays to be told. */
-export async function tellAtOnce({ db, notifier }: NoticeRun, tellings: readonly Telling[]): Promise<void> {
-  const uids = new Set(tellings.flatMap(({ untold }) => untold.to));
+/**
+ * Everybody who has to hear of one of the notices, once, whatever the number of notices. Whom it did not reach stays to be told; so does,
+ * unless `isGathered`, whose phone has rung a moment ago: the sweep tells them of all that came since.
+ */
+export async function tellAtOnce(
+  { db, notifier, now }: NoticeRun,
+  tellings: readonly Telling[],
+  { isGathered = false } = {},
+): Promise<void> {
+  const uids = tellings.flatMap(({ untold }) => untold.to);
   const missed = new Set<string>();
-  await inLanes(TOLD_AT_ONCE, [...uids], async (uid) => {
-    if (!(await tellOnce(notifier, uid))) missed.add(uid);
+  await inLanes(TOLD_AT_ONCE, [...new Set(uids)], async (uid) => {
+    const adult = { uid, way: 'push' as const };
+    const { wait } = await takeTurn(db, adult, now);
+    if (wait > 0 && !isGathered) {
+      missed.add(uid);
+      return;
+    }
+    if (await tellOnce(notifier, uid, childrenOf(tellings, uid))) return;
+    missed.add(uid);
+    await giveTurnBack(db, adult);
   });
   await inLanes(NOTICES_AT_ONCE, tellings, ({ ref, untold: { to, at } }) =>
     db.runTransaction(async (transaction) => {
@@ -33,6 +49,12 @@ export async function tellAtOnce({ db, notifier }: NoticeRun, tellings: readonly
       transaction.update(ref, { untold });
     }),
   );
+}
+
+/** Of how many children somebody is told at once. */
+function childrenOf(tellings: readonly Telling[], uid: string): number {
+  const own = tellings.filter(({ untold }) => untold.to.includes(uid));
+  return new Set(own.map(({ ref }) => ref.id.split('_')[2])).size;
 }
 
 /**
@@ -54,7 +76,7 @@ export async function tellUntold(run: NoticeRun): Promise<void> {
       run.onFailure(ref.path, error);
     }
   });
-  await tellAtOnce(run, tellings);
+  await tellAtOnce(run, tellings, { isGathered: true });
 }
 
 /** By one of two sweeps. */

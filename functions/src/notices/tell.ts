@@ -4,11 +4,14 @@ import { inLanes } from '../sweep/lanes';
 
 export const TOLD_AT_ONCE = 10;
 
-/** By push, and by e-mail where no push arrives. Returns whether it is done with: neither was refused, nor timed out. */
-export async function tellOnce(notifier: Notifier, uid: string): Promise<boolean> {
-  const pushed = await notifier.tell(uid, 'push');
+/**
+ * By push, and by e-mail where no push arrives. Returns whether it is done with: neither was refused, nor timed out. `count`: of how many
+ * things at once.
+ */
+export async function tellOnce(notifier: Notifier, uid: string, count = 1): Promise<boolean> {
+  const pushed = await notifier.tell(uid, 'push', count);
   if (pushed.done) return true;
-  const mailed = await notifier.tell(uid, 'email');
+  const mailed = await notifier.tell(uid, 'email', count);
   return mailed.done || [pushed, mailed].every(({ problem }) => isNotTried(problem));
 }
 
