@@ -68,7 +68,7 @@ export interface SessionRow {
 }
 
 /** What takes longer hangs, ms. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 3_000;
 
 export class TabletDatabase extends Dexie {
   declare tablet: Table<TabletRow, string>;

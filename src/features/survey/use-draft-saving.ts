@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { keepInDraft } from '@/local/drafts';
 import type { SaveOutcome } from '@/local/save-outcome';
+import { onStorageFound } from '@/local/storage-health';
 import { draftKeeper, type DraftKeeper, type Tapped } from './draft-keeper';
 import type { Survey } from './survey-context';
 import { changeSince, positionOf, type SurveyState } from './survey-state';
@@ -35,6 +36,15 @@ export function useDraftSaving({ session, roundId }: Survey, state: SurveyState)
     opened.current = { tapCount, position };
     keeper.keep(latest.current);
   }, [keeper, tapCount, position]);
+
+  useEffect(
+    () =>
+      onStorageFound(() => {
+        const { tapCount: last, isSent } = latest.current;
+        if (!isSent && keeper.keptUpTo() < last) keeper.keep(latest.current);
+      }),
+    [keeper],
+  );
 
   const isOnScreen = written?.page.tapCount === tapCount || written?.outcome === 'not-saved';
   return { outcome: isOnScreen ? written.outcome : undefined, keeper };

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newSosSchema } from '@domain/sos/records';
-import type { TabletDatabase } from '@/local/database';
+import { TabletDatabase } from '@/local/database';
 import type { OwnSos } from '@/local/own-sos';
+import { storageTimesFound } from '@/local/storage-health';
 import { emptyTablet, signedIn } from '@/local/tablet.fixture';
 import { merge, type SosEvent } from './lane';
 import { forgetSosInMemory } from './memory';
@@ -70,4 +71,20 @@ describe('what happens to one SOS at the same time', () => {
     await Promise.all(['m8', 'm9'].map(says));
     expect(await words()).toHaveLength(9);
   });
+});
+
+it('an SOS on a database that does not answer is in memory within the limit, and on the disk once it answers', async () => {
+  const db = new TabletDatabase(crypto.randomUUID(), 300);
+  await signedIn(db, 'a');
+  forgetSosInMemory('a');
+  db.close();
+  const hanging = vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
+  await changeOwnSos(db, 'a', SOS_ID, (present) => present ?? made);
+  expect(isKeptOnDisk('a', SOS_ID)).toBe(false);
+  expect(await ownSos(db, 'a')).toEqual([made]);
+  const found = storageTimesFound();
+  hanging.mockRestore();
+  await expect.poll(() => storageTimesFound(), { timeout: 20_000 }).toBe(found + 1);
+  await changeOwnSos(db, 'a', SOS_ID, (present) => present);
+  expect(isKeptOnDisk('a', SOS_ID)).toBe(true);
 });
