@@ -38,7 +38,10 @@ function read(language: string, date: string): string {
 
 /** 2026年11月20日, 20 November 2026 */
 export function longDate(language: string, day: Day): string {
-  return format(language, startOfDay(day), { year: 'numeric', month: 'long', day: 'numeric' });
+  return read(
+    language,
+    format(language, startOfDay(day), { year: 'numeric', month: 'long', day: 'numeric' }),
+  );
 }
 
 /** 8:34. `at` in ms since 1970. */
@@ -64,13 +67,15 @@ function format(language: string, at: number, options: Intl.DateTimeFormatOption
   return new Intl.DateTimeFormat(locale(language), { ...ZONE, ...options }).format(at);
 }
 
-/** 2026年11月, November 2026 */
+/** 2026年11月, 2026ねん11がつ, November 2026 */
 export function monthTitle(language: string, month: Month): string {
-  return format(language, startOfDay(`${month}-01`), { year: 'numeric', month: 'long' });
+  return read(language, format(language, startOfDay(`${month}-01`), { year: 'numeric', month: 'long' }));
 }
 
-/** 日 … 土, Sun … Sat; in full with `long`. */
+/** 日 … 土, にち … ど, Sun … Sat; in full with `long`. */
 export function weekdayNames(language: string, style: 'short' | 'long'): string[] {
+  if (language === 'ja-easy')
+    return Object.values(readings.inBrackets).map((name) => (style === 'short' ? name : `${name}ようび`));
   const sunday = startOfDay('2026-11-01');
   return [0, 1, 2, 3, 4, 5, 6].map((ahead) => format(language, sunday + ahead * DAY_MS, { weekday: style }));
 }

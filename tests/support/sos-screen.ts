@@ -46,6 +46,6 @@ export async function unfoldAll(page: Page): Promise<void> {
   while ((await folded.count()) > 0) await folded.first().click();
 }
 
-export const DETAILS = 'つけたすことが あれば';
+export const DETAILS = 'つけたすこと';
 export const WORDS = 'ことばで つたえる';
 export const CLOSING = 'だいじょうぶ・まちがえた とき';
