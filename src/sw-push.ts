@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
-/** Push in the service worker: one neutral notification, whatever was sent. What it is about is told inside the app only. */
+/** Push in the service worker: one neutral notification, whatever was sent but for how many it tells of. What it is about is told inside the app only. */
 import { currentSession } from '@/local/session-store';
+import { pushedCount } from '@/sync/pushed-count';
 import { OPEN_SOS, PUSH_CHANGED, SOS_PATH } from '@/sync/worker-messages';
 import english from './i18n/locales/en/push.json';
 import japanese from './i18n/locales/ja/push.json';
@@ -12,7 +13,7 @@ const PATIENCE_MS = 1_500;
 type Options = NotificationOptions & { renotify?: boolean };
 
 export function listenForPush(worker: ServiceWorkerGlobalScope): void {
-  worker.addEventListener('push', (event) => event.waitUntil(show(worker)));
+  worker.addEventListener('push', (event) => event.waitUntil(show(worker, countIn(event))));
   worker.addEventListener('notificationclick', (event) => {
     event.notification.close();
     event.waitUntil(open(worker));
@@ -24,13 +25,13 @@ export function listenForPush(worker: ServiceWorkerGlobalScope): void {
 }
 
 /** The same tag each time, so that notifications never pile up. A pupil's tablet makes no sound. */
-async function show({ registration, navigator }: ServiceWorkerGlobalScope): Promise<void> {
+async function show({ registration, navigator }: ServiceWorkerGlobalScope, count: number): Promise<void> {
   // A database that another tab blocks must not keep a call for help from being shown.
   const session = await Promise.race([currentSession(), after(PATIENCE_MS)]);
   const isJapanese = navigator.language.startsWith('ja');
-  const { title, body } = isJapanese ? japanese : english;
+  const { title, body, bodyOfMany } = isJapanese ? japanese : english;
   const options: Options = {
-    body,
+    body: count > 1 ? bodyOfMany.replace('{{count}}', String(count)) : body,
     lang: isJapanese ? 'ja' : 'en',
     icon: '/icon-192.png',
     tag: 'soramoyo',
@@ -38,6 +39,14 @@ async function show({ registration, navigator }: ServiceWorkerGlobalScope): Prom
     silent: session?.kind === 'pupil',
   };
   await registration.showNotification(title, options);
+}
+
+function countIn({ data }: PushEvent): number {
+  try {
+    return pushedCount(data?.json());
+  } catch {
+    return 1;
+  }
 }
 
 /** Brings an open window to the SOS without loading it anew, or opens one. */

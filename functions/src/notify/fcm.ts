@@ -30,7 +30,7 @@ const refusalSchema = z.object({
 
 /** Pushes to one device by FCM's HTTP v1. Data only: a `notification` would be shown beside what the service worker shows. */
 export function fcm({ endpoint, project, accessToken }: FcmOptions): Push {
-  return async (token, count) => {
+  return async (token, count = 1) => {
     try {
       const response = await fetch(`${endpoint}/v1/projects/${project}/messages:send`, {
         method: 'POST',
@@ -38,7 +38,7 @@ export function fcm({ endpoint, project, accessToken }: FcmOptions): Push {
         body: JSON.stringify({
           message: {
             token,
-            data: { text: neutralWords(count) },
+            data: { text: neutralWords(count), ...(count > 1 && { count: String(count) }) },
             webpush: { headers: { Urgency: 'high', TTL: String(KEPT_S) } },
           },
         }),
