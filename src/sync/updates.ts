@@ -114,4 +114,5 @@ export async function watchForUpdates(): Promise<void> {
   };
   setInterval(look, LOOK_EVERY_MS);
   document.addEventListener('visibilitychange', look);
+  addEventListener('online', look);
 }
