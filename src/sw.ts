@@ -31,7 +31,9 @@ addPlugins([
 ]);
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(__|api|assets)\//] }));
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(__|api|assets)\//] }),
+);
 
 // The first worker serves the page that installed it. A later one waits until its page says so.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
