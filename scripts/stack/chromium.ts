@@ -32,6 +32,20 @@ export function findChromium(env: NodeJS.ProcessEnv): string | undefined {
   return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
+
+/**
+ * The same engine without the parts of a browser that no journey looks at: it takes about 60 % of the time, and knows no push.
+ * CHROMIUM_SHELL names one, or with an empty value says that there shall be none.
+ */
+export function findHeadlessShell(env: NodeJS.ProcessEnv): string | undefined {
+  if (env.CHROMIUM_SHELL !== undefined) return env.CHROMIUM_SHELL === '' ? undefined : env.CHROMIUM_SHELL;
+  const folders = (env.PATH ?? '').split(delimiter);
+  return SHELLS.flatMap((command) => folders.map((folder) => join(folder, command))).find((path) =>
+    existsSync(path),
+  );
+}
+
 function playwrightDownloads(env: NodeJS.ProcessEnv): string[] {
   const cache = env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache', 'ms-playwright');
   if (!existsSync(cache)) return [];

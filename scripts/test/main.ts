@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOf } from '@domain/days';
 import { buildAll, buildFunctions, PROJECT } from '../stack/build';
-import { CHROMIUM_MISSING, findChromium } from '../stack/chromium';
+import { CHROMIUM_MISSING, findChromium, findHeadlessShell } from '../stack/chromium';
 import { WORK } from '../stack/folders';
 import { freePorts } from '../stack/ports';
 import { startStack, type Stack, type StackOptions } from '../stack/stack';
@@ -65,7 +65,8 @@ async function journeysInChromium(): Promise<Tally> {
   const chromium = findChromium(process.env);
   if (!chromium) throw new Error(CHROMIUM_MISSING);
   const { env } = await city();
-  return runVitest('e2e', LOGS, { ...env, CHROMIUM: chromium }, values.match);
+  const browsers = { CHROMIUM: chromium, CHROMIUM_SHELL: findHeadlessShell(process.env) ?? '' };
+  return runVitest('e2e', LOGS, { ...env, ...browsers }, values.match);
 }
 
 /** Without a WebKit a release fails, and everybody else is told. */

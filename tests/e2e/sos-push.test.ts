@@ -53,7 +53,7 @@ function brings(
 }
 
 it('says nothing of the matter, never twice at a time, and leads staff to the desk in the window that is open', async () => {
-  tablet = await launchTablet();
+  tablet = await launchTablet({ push: true });
   const { context, page } = tablet;
   await context.grantPermissions(['notifications'], { origin: appUrl() });
   await signInAsStaff(page, school.leader);
@@ -71,7 +71,7 @@ it('says nothing of the matter, never twice at a time, and leads staff to the de
 });
 
 it('opens the app where no window is open', async () => {
-  tablet = await launchTablet();
+  tablet = await launchTablet({ push: true });
   const { context, page } = tablet;
   await context.grantPermissions(['notifications'], { origin: appUrl() });
   await signInAsStaff(page, school.leader);
@@ -82,7 +82,7 @@ it('opens the app where no window is open', async () => {
 });
 
 it('shows a pupil their own SOS, without a sound and without sending anything', async () => {
-  tablet = await launchTablet();
+  tablet = await launchTablet({ push: true });
   const { context, page } = tablet;
   await context.grantPermissions(['notifications'], { origin: appUrl() });
   await settleIn(page, city.a);
@@ -97,7 +97,7 @@ it('shows a pupil their own SOS, without a sound and without sending anything', 
 });
 
 it('asks nobody at load, and says where the project has no push', async () => {
-  tablet = await launchTablet();
+  tablet = await launchTablet({ push: true });
   const { context, page } = tablet;
   const asked = await countQuestions(context);
   await signInAsStaff(page, school.leader);
@@ -109,7 +109,7 @@ it('asks nobody at load, and says where the project has no push', async () => {
 });
 
 it('registers a device by one tap, keeps it over a reload and takes it back at sign-out', async () => {
-  tablet = await launchTablet();
+  tablet = await launchTablet({ push: true });
   const { context, page } = tablet;
   await playPushProject(context);
   const asked = await countQuestions(context);
@@ -134,7 +134,7 @@ it('registers a device by one tap, keeps it over a reload and takes it back at s
 });
 
 it('tells whoever has blocked notifications where to allow them', async () => {
-  tablet = await launchTablet();
+  tablet = await launchTablet({ push: true });
   const { context, page } = tablet;
   await playPushProject(context);
   await context.addInitScript(() =>
@@ -153,7 +153,7 @@ for (const allowed of [false, true]) {
       requireMfa: false,
       pupilPush: allowed,
     });
-    tablet = await launchTablet();
+    tablet = await launchTablet({ push: true });
     const { context, page } = tablet;
     await playPushProject(context);
     await settleIn(page, city.b);

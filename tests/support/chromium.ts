@@ -15,6 +15,8 @@ export interface TabletOptions {
   url?: string;
   /** Language of the browser. */
   locale?: string;
+  /** Needs a whole Chromium. */
+  push?: boolean;
 }
 
 export interface Tablet {
@@ -48,10 +50,16 @@ export function appUrl(): string {
   return process.env.APP_URL ?? 'http://127.0.0.1:5000';
 }
 
+/** The small one where it does, and where there is one. */
+function programFor({ push = false }: TabletOptions): string {
+  const { CHROMIUM = '/usr/bin/chromium', CHROMIUM_SHELL = '' } = process.env;
+  return push || CHROMIUM_SHELL === '' ? CHROMIUM : CHROMIUM_SHELL;
+}
+
 export async function launchTablet(options: TabletOptions = {}): Promise<Tablet> {
   const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'tablet-')));
   const context = await chromium.launchPersistentContext(userDataDir, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: programFor(options),
     args: [...ARGUMENTS, ...(options.offline ? NO_NETWORK : [])],
     baseURL: options.url ?? appUrl(),
     viewport: options.viewport ?? { width: 1180, height: 820 },
