@@ -9,7 +9,7 @@ import { world } from '../support/rules-world';
 import { sentences } from './cases';
 
 /** Each has a world of its own, and the emulator as much to do as it has processors. */
-const emulators = ['a', 'b'].map((lane) => new RulesEmulator(`demo-rules-wire-${lane}`, world));
+const emulators = ['a', 'b', 'c'].map((lane) => new RulesEmulator(`demo-rules-wire-${lane}`, world));
 const lanes = new Lanes(emulators);
 const tally = new ConditionTally();
 const onEach = (work: (emulator: RulesEmulator) => Promise<void>) => Promise.all(emulators.map(work));
@@ -17,7 +17,7 @@ const onEach = (work: (emulator: RulesEmulator) => Promise<void>) => Promise.all
 beforeAll(() => onEach((emulator) => emulator.reset()));
 
 /** The emulator keeps every value that a report is about: one for all sentences would take gigabytes, and is then no report any more. */
-const REPORT_HOLDS = 2500;
+const REPORT_HOLDS = 2000;
 
 describe.each(chaptersOf(sentences))('rules of %s', (_, chapter) => {
   // Loading the rules begins a new report.
@@ -105,6 +105,6 @@ describe('rule coverage', () => {
       `${String(conditions.length - half.length)} of ${String(conditions.length)} conditions seen true and false`,
     );
     expect(conditions.length).toBeGreaterThan(0);
-    expect(half).toEqual([]);
+    expect(half.join('\n')).toBe('');
   });
 });

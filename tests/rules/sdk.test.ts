@@ -61,7 +61,12 @@ const listened: readonly (readonly [string, Name, Name, (db: Firestore) => Query
     (db) => doc(db, paths.classRoundFull(SORA, ROUND, OWN_CLASS)),
   ],
   ['a roster', 'homeroom', 'subject', (db) => doc(db, paths.roster(SORA, OWN_CLASS))],
-  ['the check-ins of a child', 'homeroom', 'admin', (db) => collection(db, `${AOI}/checkIns`)],
+  [
+    'the check-ins of a child in the school year of the class',
+    'homeroom',
+    'admin',
+    (db) => query(collection(db, `${AOI}/checkIns`), where('day', '>=', `${OWN_CLASS.slice(0, 4)}-04-01`)),
+  ],
   ['the check-ins of a child', 'counsellor', 'revokedCounsellor', (db) => collection(db, `${AOI}/checkIns`)],
   [
     'the notes to the homeroom teacher',
