@@ -75,7 +75,9 @@ export function monthTitle(language: string, month: Month): string {
 /** 日 … 土, にち … ど, Sun … Sat; in full with `long`. */
 export function weekdayNames(language: string, style: 'short' | 'long'): string[] {
   if (language === 'ja-easy')
-    return Object.values(readings.inBrackets).map((name) => (style === 'short' ? name : name + readings.weekday));
+    return Object.values(readings.inBrackets).map((name) =>
+      style === 'short' ? name : name + readings.weekday,
+    );
   const sunday = startOfDay('2026-11-01');
   return [0, 1, 2, 3, 4, 5, 6].map((ahead) => format(language, sunday + ahead * DAY_MS, { weekday: style }));
 }
