@@ -70,6 +70,7 @@ it('asks with faces or numbers when the pupil likes them better, and remembers i
   await press('もう一度えらぶ');
   await press('天気・顔・数字を かえる');
   await press('顔');
+  await page.getByRole('button', { name: named('にこにこ') }).waitFor();
   await page.reload();
   await press('もう一度えらぶ');
   await press('にこにこ');

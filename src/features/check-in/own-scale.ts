@@ -22,9 +22,7 @@ export function useOwnScale(session: PupilSession): OwnScale {
   }, [session]);
   return {
     chosen,
-    choose: (next) => {
-      setChosen(next);
-      void remember(session, 'scale', next);
-    },
+    // Seen once it is remembered: whoever sees their own faces finds them again.
+    choose: (next) => void remember(session, 'scale', next).then(() => setChosen(next)),
   };
 }
