@@ -55,7 +55,7 @@ function hasCopyOf(uid: string): Promise<boolean> {
 
 /** Taps a weather and waits for the thank-you, which stands for "saved". */
 export async function tapWeather(page: Page, weather: Weather): Promise<void> {
-  const again = page.getByRole('button', { name: 'もう一度えらぶ' });
+  const again = page.getByRole('button', { name: /^もう一度(えらぶ|選ぶ)$/ });
   const button = page.getByRole('button', { name: weather, exact: true });
   await again.or(button).first().waitFor({ timeout: WAIT_MS });
   if (await again.isVisible()) await again.click();
