@@ -66,7 +66,7 @@ it.each([
   await pressForHelp(page);
   await isFine('pressed');
   await sosSays(page, ARRIVED);
-  if (viewport.width > 860) expect(await beyondScreen(page), 'arrived').toBeLessThanOrEqual(0);
+  expect(await beyondScreen(page), 'arrived').toBeLessThanOrEqual(0);
   await unfoldAll(page);
   await page.getByRole('button', { name: 'だれでも' }).click();
   await page.getByRole('button', { name: named('まちがえた') }).click();
