@@ -9,8 +9,7 @@ import { rebuildNotices } from './rebuild/notices';
 import { replaceAll } from './rebuild/replace';
 import { results } from './rebuild/results';
 import { closeRound } from './rounds/close-round';
-import { leniently } from './sos/leniently';
-import { pupilPlaces } from './store';
+import { leniently, pupilPlaces } from './store';
 import { setBack } from './sweep/watermarks';
 
 export interface RebuildOptions {

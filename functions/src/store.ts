@@ -45,6 +45,25 @@ export function parsed<S extends z.ZodMiniType>(
   return outcome.data;
 }
 
+/** What could not be read or done. It is tried again by every sweep until it can. */
+export type OnFailure = (path: string, error: unknown) => void;
+
+const inTheLog: OnFailure = (path, error) => logger.error('not read', { path, error: String(error) });
+
+/** One of many: what is not of its schema is told and taken as missing. The others never wait until somebody has mended it. */
+export function leniently<S extends z.ZodMiniType>(
+  schema: S,
+  snapshot: DocumentSnapshot,
+  onFailure: OnFailure = inTheLog,
+): z.infer<S> | undefined {
+  try {
+    return parsed(schema, snapshot);
+  } catch (error) {
+    onFailure(snapshot.ref.path, error);
+    return undefined;
+  }
+}
+
 /** Of a pupil's document, and without the names. */
 export const placeSchema = z.object({
   classId: z.string(),
@@ -78,10 +97,8 @@ export async function pupilPlaces(db: Firestore, school: string): Promise<Map<st
     .get();
   return new Map(
     docs.flatMap((snapshot) => {
-      const place = placeSchema.safeParse(snapshot.data());
-      if (place.success) return [[snapshot.id, place.data] as const];
-      logger.error('a pupil who cannot be read is left out', { path: snapshot.ref.path });
-      return [];
+      const place = leniently(placeSchema, snapshot);
+      return place ? [[snapshot.id, place] as const] : [];
     }),
   );
 }

@@ -24,7 +24,7 @@ const reportSchema = z.object({
   ),
 });
 
-/** Runs one suite of vitest.config.ts (the projects whose names begin so), or its files whose path contains one of `match`, by commas,, and counts its tests; a file that could not run counts as a failed test. */
+/** Runs one suite of vitest.config.ts (the projects whose names begin so), or its files whose path contains one of `match`, by commas, and counts its tests; a file that could not run counts as a failed test. */
 export async function runVitest(
   project: string,
   logs: string,

@@ -2,6 +2,16 @@
 import * as z from 'zod/mini';
 import { daySchema, isoInstant } from './day-schemas';
 
+/** What tablets tell of by themselves; a browser's reports on the content policy are `csp-…`. */
+export const FAULT_CODES = [
+  'cannot-start',
+  'screen-broken',
+  'part-missing',
+  'record-refused',
+  'record-unreadable',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];
+
 const count = z.number().check(z.int(), z.minimum(0));
 const byCode = z.record(z.string(), count);
 

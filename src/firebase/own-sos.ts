@@ -1,6 +1,7 @@
 /** A pupil's own SOS on Firestore Lite. None of these throw, except the query at the end. */
 import { paths } from '@domain/paths';
 import { newSosSchema, type NewSos, sosMessageSchema, sosSchema, type Sos } from '@domain/sos/records';
+import { OPEN_STATES } from '@domain/sos/open';
 import {
   collection,
   doc,
@@ -127,7 +128,7 @@ export function listOpenSos(
   connection: Connection,
   pupil: PupilPlace,
 ): Promise<Record<string, Sos> | undefined> {
-  const isOpen = where('state', 'in', ['received', 'acknowledged', 'meeting']);
+  const isOpen = where('state', 'in', OPEN_STATES);
   return listOwnSos(connection, pupil, isOpen).catch(() => undefined);
 }
 

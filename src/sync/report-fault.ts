@@ -1,5 +1,5 @@
 /** Tells of a fault of the app itself: what kind, on which screen, at which places of our files. No words, names or ids. */
-type FaultCode = 'screen-broken' | 'part-missing' | 'record-refused' | 'record-unreadable';
+import type { FaultCode } from '@domain/client-faults';
 
 const told = new Set<FaultCode>();
 

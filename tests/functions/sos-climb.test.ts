@@ -7,17 +7,16 @@ import * as given from '../support/functions-school';
 import {
   changeSos,
   happenings,
+  NINE,
   NotedNotifier,
   openSosSchool,
   putSos,
   readSos,
   runAt,
   SCHOOL,
+  SECOND,
   sweep,
 } from '../support/climbing-school';
-
-const NINE = at(9);
-const SECOND = 1000;
 
 describe('an SOS with something in it that cannot be read', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Many press at once, or one child many times: nobody is lost, nobody waits behind another, and a phone rings once. */
 import { describe, expect, it } from 'vitest';
-import { at, iso, MINUTE, settings } from '@domain/sos/sos.fixture';
+import { iso, MINUTE, settings } from '@domain/sos/sos.fixture';
 import { problem } from '../../functions/src/notify/notifier';
 import { tellOfMessage } from '../../functions/src/sos/tell-of-message';
 import { tend } from '../../functions/src/sos/tend';
@@ -9,19 +9,18 @@ import {
   changeSos,
   FastClock,
   happenings,
+  NINE,
   NotedNotifier,
+  nurse,
   openSosSchool,
   putFlood,
   putSos,
   readSos,
   runAt,
+  SECOND,
+  START,
   sweep,
 } from '../support/climbing-school';
-
-const NINE = at(9);
-const SECOND = 1000;
-const START = NINE + 5 * SECOND;
-const nurse = { uid: 'nurse-1', name: '保健' };
 
 describe('forty children in a minute', () => {
   it('are one message to each adult when a sweep finds them, and each has a timeline of its own', async () => {

@@ -1,6 +1,6 @@
 /** What a step sends: nothing is forgotten, and a way that fails costs no time. */
 import { describe, expect, it } from 'vitest';
-import { at, iso, MINUTE, settings } from '@domain/sos/sos.fixture';
+import { iso, MINUTE, settings } from '@domain/sos/sos.fixture';
 import type { ChainStep, SosSettings } from '@domain/sos/settings';
 import { DONE, problem } from '../../functions/src/notify/notifier';
 import { callColleague } from '../../functions/src/sos/call-colleague';
@@ -10,20 +10,19 @@ import * as given from '../support/functions-school';
 import {
   changeSos,
   happenings,
+  NINE,
   NotedNotifier,
+  nurse,
   openSosSchool,
   putFlood,
   putSos,
   readSos,
   runAt,
+  SECOND,
+  START,
   sweep,
   timeline,
 } from '../support/climbing-school';
-
-const NINE = at(9);
-const SECOND = 1000;
-const START = NINE + 5 * SECOND;
-const nurse = { uid: 'nurse-1', name: '保健' };
 
 /** As if the process had died when it came to this send. */
 const dyingAt = (uid: string) =>

@@ -10,6 +10,7 @@ import { plain } from '../../functions/src/store';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 import {
+  NINE,
   NotedNotifier,
   openSosSchool,
   putFlood,
@@ -17,8 +18,6 @@ import {
   readSos,
   sweep as sweepNoting,
 } from '../support/climbing-school';
-
-const NINE = at(9);
 
 describe('the dead-man’s switch outside', () => {
   let server: Server;

@@ -13,6 +13,11 @@ import { plain } from '../../functions/src/store';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 
 export const SCHOOL = 'sora';
+export const SECOND = 1000;
+/** A school morning, and when those who called then are told of. */
+export const NINE = fixture.at(9);
+export const START = NINE + 5 * SECOND;
+export const nurse = { uid: 'nurse-1', name: '保健' };
 const CLASS = '2026-5-1';
 
 const INSTANTS = [

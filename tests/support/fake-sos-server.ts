@@ -3,13 +3,13 @@ import { GRACE_MS } from '@domain/sos/choices';
 import { joining } from '@domain/sos/joining';
 import type { NewSos, Sos, SosDetails, SosMessage } from '@domain/sos/records';
 import { hasFixedWords, transition } from '@domain/sos/transition';
+import { isOpen } from '@domain/sos/open';
 import type { CommitOutcome, Failure } from '@/firebase/outcomes';
 import type { OwnSos } from '@/local/own-sos';
 import type { SosRead, SosRemote, Withdrawal } from '@/sync/sos/remote';
 
 const DENIED: Failure = { kind: 'denied', code: 'permission-denied' };
 const ACCEPTED: CommitOutcome = { kind: 'accepted' };
-const OPEN = ['received', 'acknowledged', 'meeting'];
 
 export class FakeSosServer {
   /** ms since 1970 */
@@ -57,7 +57,7 @@ export class FakeSosServer {
   /** A member of staff acts on every SOS that they can see. */
   act(change: Partial<Sos>): void {
     for (const [id, sos] of this.sos)
-      if (sos.visibleTo && OPEN.includes(sos.state)) this.sos.set(id, { ...sos, ...change });
+      if (sos.visibleTo && isOpen(sos)) this.sos.set(id, { ...sos, ...change });
   }
 
   remote(signedInAs: () => string | null): SosRemote {
@@ -110,7 +110,8 @@ export class FakeSosServer {
 
   #say(sosId: string, id: string, text: string, by: string): CommitOutcome {
     const messages = this.messages.get(sosId) ?? new Map<string, SosMessage>();
-    if (messages.has(id) || !OPEN.includes(this.sos.get(sosId)?.state ?? '')) return DENIED;
+    const sos = this.sos.get(sosId);
+    if (messages.has(id) || !sos || !isOpen(sos)) return DENIED;
     messages.set(id, { by, from: 'pupil', text, at: new Date(this.now).toISOString() });
     this.messages.set(sosId, messages);
     return ACCEPTED;
@@ -124,7 +125,7 @@ export class FakeSosServer {
 
 function addsTo(present: Sos, { text }: SosDetails): boolean {
   const replaces = text !== undefined && text !== present.text && hasFixedWords(present);
-  return OPEN.includes(present.state) && !replaces;
+  return isOpen(present) && !replaces;
 }
 
 /** A retry is the identical document: only the server's own times differ. */

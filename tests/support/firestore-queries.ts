@@ -140,7 +140,7 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where drill.weekday =='],
   },
   {
-    file: 'functions/src/sos/gather.ts',
+    file: 'functions/src/sos/send.ts',
     collections: ['sos'],
     group: true,
     contains: ['unsent'],

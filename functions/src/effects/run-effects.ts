@@ -9,7 +9,7 @@ import { type EffectTally, effectTallySchema } from '@domain/effect/tally';
 import { nightOf } from '@domain/night';
 import { NOTICE_DAYS } from '@domain/notices/records';
 import { paths } from '@domain/paths';
-import { leniently, type OnFailure } from '../sos/leniently';
+import { leniently, type OnFailure } from '../store';
 import { inLanes } from '../sweep/lanes';
 import { tallySchool } from './tally-school';
 

@@ -8,9 +8,8 @@ import { NOTICE_DAYS, type NoticeKind } from '@domain/notices/records';
 import { isoWeekOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
 import { type Policy, policySchema } from '@domain/settings';
-import { leniently, type OnFailure } from '../sos/leniently';
 import { SosWorlds } from '../sos/worlds';
-import type { PupilPlace } from '../store';
+import { leniently, type OnFailure, type PupilPlace } from '../store';
 
 /** When there is school, and who is told. */
 export interface People {

@@ -15,7 +15,7 @@ import { runMoods } from '../moods/run-moods';
 import { unfinishedDryRuns } from '../risk/dry-run';
 import { loadModels } from '../risk/load-models';
 import { runRisk } from '../risk/run-risk';
-import type { OnFailure } from '../sos/leniently';
+import type { OnFailure } from '../store';
 import { inLanes } from '../sweep/lanes';
 import { readNight, writeFinished, writeNightSchool } from './night-state';
 

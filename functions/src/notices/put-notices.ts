@@ -4,7 +4,7 @@ import type { ComposedNotice } from '@domain/notices/compose';
 import { withReviews } from '@domain/notices/reviewed';
 import { oneOfEach, recomputed } from '@domain/notices/succession';
 import { paths } from '@domain/paths';
-import type { OnFailure } from '../sos/leniently';
+import type { OnFailure } from '../store';
 import { inLanes } from '../sweep/lanes';
 import { readNotice, writeNotice } from './stored-notice';
 

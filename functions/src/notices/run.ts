@@ -2,7 +2,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { type Policy, policySchema } from '@domain/settings';
 import type { Notifier } from '../notify/notifier';
-import { leniently, type OnFailure } from '../sos/leniently';
+import { leniently, type OnFailure } from '../store';
 import { type SchoolWorld, SosWorlds } from '../sos/worlds';
 
 /** A school's people, hours, chains and rules for notices. */

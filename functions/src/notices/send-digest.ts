@@ -5,9 +5,8 @@ import { digestDay, digestOf } from '@domain/notices/digest';
 import { digestSchema, type Notice, NOTICE_DAYS, noticeSchema } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { policySchema } from '@domain/settings';
-import { leniently } from '../sos/leniently';
 import { usualCalendar } from '../sos/worlds';
-import { parsed } from '../store';
+import { leniently, parsed } from '../store';
 import type { NoticeRun } from './run';
 import { tellEverywhere } from './tell';
 

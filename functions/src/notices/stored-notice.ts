@@ -10,8 +10,7 @@ import {
   type Review,
   reviewSchema,
 } from '@domain/notices/records';
-import { leniently, type OnFailure } from '../sos/leniently';
-import { parsed } from '../store';
+import { leniently, type OnFailure, parsed } from '../store';
 
 export interface StandingNotice {
   readonly ref: DocumentReference;

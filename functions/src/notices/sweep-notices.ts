@@ -4,7 +4,7 @@ import type { SweepState } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { notifierFrom } from '../notify/from-environment';
 import type { Notifier } from '../notify/notifier';
-import type { OnFailure } from '../sos/leniently';
+import type { OnFailure } from '../store';
 import { runSweep } from '../sweep/run-sweep';
 import { callDue } from './call-due';
 import { noticeSources } from './notice-sources';

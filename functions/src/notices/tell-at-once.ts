@@ -1,7 +1,7 @@
 /** Telling people of notices that cannot wait. Whom it has not reached yet stands in the notice, so that it can be gone on with. */
 import { type DocumentReference, FieldValue, Timestamp } from 'firebase-admin/firestore';
 import type { Notice } from '@domain/notices/records';
-import { giveTurnBack, takeTurn } from '../sos/gather';
+import { giveTurnBack, takeTurn } from '../notify/turns';
 import { inLanes } from '../sweep/lanes';
 import type { NoticeRun } from './run';
 import { readNotice, writeNotice } from './stored-notice';

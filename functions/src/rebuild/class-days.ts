@@ -4,8 +4,7 @@ import type { ClassDay } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { checkInSchema } from '@domain/pupil-records';
 import { attendanceMonthSchema, contactSchema, topicSchema } from '@domain/staff-records';
-import { leniently } from '../sos/leniently';
-import { type PupilPlace } from '../store';
+import { leniently, type PupilPlace } from '../store';
 import { placeOf } from '../sweep/place';
 import { everything } from './everything';
 

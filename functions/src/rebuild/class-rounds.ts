@@ -5,8 +5,7 @@ import { closingSchema, type Result, resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import type { Round } from '@domain/school';
 import { invitedByClass } from '../rounds/invite-classes';
-import { leniently } from '../sos/leniently';
-import { loadInstrument, parsed, type PupilPlace } from '../store';
+import { leniently, loadInstrument, parsed, type PupilPlace } from '../store';
 
 /**
  * Adds up one round's results per class anew. Results are read and their sum is written in one transaction: an answer that

@@ -2,13 +2,13 @@
 import { type DocumentSnapshot, FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { type PostedSos, postedSosSchema } from '@domain/sos/post';
+import { OPEN_STATES } from '@domain/sos/open';
 import type { PupilOfToken, TokenReading } from './verify-token';
 
 /** No SOS is longer: 500 characters of text, three bytes each, and room to spare. */
 const MAX_BYTES = 8 * 1024;
 const HOUR_MS = 60 * 60_000;
 const MOST_AN_HOUR = 20;
-const OPEN: readonly string[] = ['received', 'acknowledged', 'meeting'];
 
 export interface PostRequest {
   readonly method: string;
@@ -82,7 +82,9 @@ function jsonIn(body: Buffer): unknown {
 function isFlood(own: readonly DocumentSnapshot[], now: number): boolean {
   const since = Timestamp.fromMillis(now - HOUR_MS);
   const lately = own.filter((one) => (one.get('receivedAt') as Timestamp) > since);
-  return lately.length >= MOST_AN_HOUR && own.some((one) => OPEN.includes(String(one.get('state'))));
+  return (
+    lately.length >= MOST_AN_HOUR && own.some((one) => OPEN_STATES.some((open) => open === one.get('state')))
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 import { paths } from '@domain/paths';
 import { type Joining, joining, mayJoin, type StandingSos } from '@domain/sos/joining';
 import type { Sos } from '@domain/sos/records';
+import { OPEN_STATES } from '@domain/sos/open';
 import { systemEvent, writeChanges } from './documents';
 import { legibleSos } from './legible';
 import type { SosRun } from './run';
@@ -27,7 +28,7 @@ export function openOnes({ db }: Pick<SosRun, 'db'>, school: string, pupilId: st
   return db
     .collection(paths.sosCollection(school))
     .where('pupilId', '==', pupilId)
-    .where('state', 'in', ['received', 'acknowledged', 'meeting'])
+    .where('state', 'in', OPEN_STATES)
     .orderBy('receivedAt')
     .limit(OPEN_MAX);
 }

@@ -1,6 +1,7 @@
 /** Which SOS something may have to happen with. What it is, the transaction decides that reads each of them. */
 import { type DocumentReference, type Firestore, type Query, Timestamp } from 'firebase-admin/firestore';
 import { dueAt } from '@domain/sos/escalation';
+import { OPEN_STATES } from '@domain/sos/open';
 import { legibleSos } from './legible';
 import { UNSENT_MS } from './tending';
 
@@ -26,7 +27,7 @@ function lapsed(db: Firestore, now: number): Query {
 function unsent(db: Firestore, now: number): Query {
   return db
     .collectionGroup('sos')
-    .where('state', 'in', ['received', 'acknowledged', 'meeting'])
+    .where('state', 'in', OPEN_STATES)
     .where('unsentAt', '<=', Timestamp.fromMillis(now - UNSENT_MS));
 }
 
@@ -37,7 +38,7 @@ function unsent(db: Firestore, now: number): Query {
 function forHomeroom(db: Firestore, now: number): Query {
   return db
     .collectionGroup('sos')
-    .where('state', 'in', ['received', 'acknowledged', 'meeting'])
+    .where('state', 'in', OPEN_STATES)
     .where('want', 'in', ['homeroom', 'anyone'])
     .where('receivedAt', '>', Timestamp.fromMillis(now - DAY_MS));
 }

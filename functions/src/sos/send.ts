@@ -1,12 +1,17 @@
 /** What SOS have to send: each result is an entry of the timeline of its own, and takes its own send off the list. */
-import { type DocumentReference, FieldValue } from 'firebase-admin/firestore';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldValue,
+  type Firestore,
+} from 'firebase-admin/firestore';
 import { type Sos, sosEventSchema } from '@domain/sos/records';
 import type { Delivery } from '../notify/notifier';
+import { type Adult, giveTurnBack, takeTurn } from '../notify/turns';
+import { leniently } from '../store';
 import { inLanes } from '../sweep/lanes';
 import { readSos, systemEvent, writeChanges } from './documents';
 import { everyWayFailed } from './failed-step';
-import { type Adult, allFor, giveTurnBack, takeTurn } from './gather';
-import { leniently } from './leniently';
 import type { SosRun } from './run';
 import { eventId, settled, type Tending } from './tending';
 
@@ -95,6 +100,13 @@ async function turnOf(run: SosRun, adult: Adult, own: readonly Waiting[]): Promi
     ref: snapshot.ref,
     at: { chain: snapshot.get('chain') as Sos['chain'], step: snapshot.get('step') as number },
   }));
+}
+
+/** Those SOS of all schools that have something to send to the same adult, with where they stand. */
+async function allFor(db: Firestore, { uid, way }: Adult): Promise<DocumentSnapshot[]> {
+  const unsent = { uid, channel: way };
+  const all = db.collectionGroup('sos').where('unsent', 'array-contains', unsent);
+  return (await all.select('chain', 'step').get()).docs;
 }
 
 async function areLeft({ db }: SosRun, { uid, way }: Adult, own: readonly Waiting[]): Promise<boolean> {

@@ -7,7 +7,7 @@ import { notifierFrom } from '../notify/from-environment';
 import type { Notifier } from '../notify/notifier';
 import { inLanes } from '../sweep/lanes';
 import { startDrills } from './drills';
-import type { OnFailure } from './leniently';
+import type { OnFailure } from '../store';
 import { countLate, type Found, found, SEARCHES } from './open-sos';
 import { newRun, type SosRun } from './run';
 import { carryOut, type Decision, decide } from './tend';

@@ -5,7 +5,7 @@ import { roundSchema } from '@domain/school';
 import { receivedPages } from '../received';
 import { closeRound } from '../rounds/close-round';
 import { inviteClasses } from '../rounds/invite-classes';
-import { leniently } from '../sos/leniently';
+import { leniently } from '../store';
 import { inLanes } from './lanes';
 import { placeOf } from './place';
 import { BOARD_SOURCES, type Source } from './sources';

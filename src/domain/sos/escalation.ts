@@ -21,6 +21,7 @@ import { chainAt, nextChange, nextOpening } from './hours';
 import { BOARD, homeroomOf, keptOutOf, recipientsOf, type People } from './recipients';
 import type { Channel, Sos, SosEvent } from './records';
 import type { SosSettings } from './settings';
+import { isOpen } from './open';
 
 const MINUTE_MS = 60_000;
 /** When nobody at all can be reached, or the calendar knows no opening, somebody may be back soon: looked at every minute. */
@@ -114,17 +115,13 @@ export function bringInHomeroom(
   world: EscalationWorld,
   now: number,
 ): Pick<Escalation['patch'], 'visibleTo' | 'unsent' | 'unsentAt'> | undefined {
-  if (!sos.visibleTo || !isUnresolved(sos)) return undefined;
+  if (!sos.visibleTo || !isOpen(sos)) return undefined;
   const known = sos.visibleTo;
   const added = homeroomOf(sos.want, classIds, world, dayOf(now)).filter((uid) => !known.includes(uid));
   if (added.length === 0) return undefined;
   const channels = world.settings[sos.chain][0]?.channels ?? [];
   const sends = added.flatMap((uid) => channels.map((channel) => ({ uid, channel })));
   return { visibleTo: [...known, ...added], ...unsentWith(sos, sends, now) };
-}
-
-function isUnresolved({ state }: Sos): boolean {
-  return state === 'received' || state === 'acknowledged' || state === 'meeting';
 }
 
 interface Climbed {

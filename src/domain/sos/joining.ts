@@ -9,6 +9,7 @@
  * 3. Nothing that the child wrote is lost or replaced: words are added as messages.
  */
 import { dueAt } from './escalation';
+import { isOwned } from './open';
 import type { Sos, SosMessage } from './records';
 
 /** How long an answer to an SOS stands for a further press, ms. */
@@ -59,8 +60,7 @@ function takesIn(open: Sos, { capturedAt }: Sos): boolean {
   if (!open.visibleTo || open.drill) return false;
   if (open.state === 'received') return true;
   const answeredAt = Date.parse(open.acknowledgedAt ?? open.receivedAt);
-  const isOwned = open.state === 'acknowledged' || open.state === 'meeting';
-  return isOwned && Date.parse(capturedAt) <= answeredAt + ANSWERED_MS;
+  return isOwned(open) && Date.parse(capturedAt) <= answeredAt + ANSWERED_MS;
 }
 
 /** What the later press says counts, but for a call home that was refused once. */

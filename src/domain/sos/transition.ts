@@ -10,6 +10,7 @@
  */
 import { GRACE_MS, HAND_OVER_MS } from './choices';
 import type { Outcome, Sos, SosEvent, SosPerson } from './records';
+import { isOwned } from './open';
 
 export interface Actor extends SosPerson {
   readonly role: 'pupil' | 'teacher' | 'counsellor' | 'leader' | 'board';
@@ -47,7 +48,7 @@ export function transition(sos: Sos, command: SosCommand, actor: Actor, now: num
     case 'acknowledge':
       return acknowledge(sos, actor, now);
     case 'hand-over':
-      if (!isOpenAndOwned(sos)) return refused('wrong-state');
+      if (!isOwned(sos)) return refused('wrong-state');
       if (!mayLead(sos, actor) || command.to.uid === sos.acknowledgedBy?.uid) return refused('not-yours');
       return {
         done: true,
@@ -68,7 +69,7 @@ export function transition(sos: Sos, command: SosCommand, actor: Actor, now: num
         event: { type: 'shared', to: [command.with] },
       };
     case 'meet':
-      if (!isOpenAndOwned(sos)) return refused('wrong-state');
+      if (!isOwned(sos)) return refused('wrong-state');
       if (!mayLead(sos, actor)) return refused('not-yours');
       return {
         done: true,
@@ -77,7 +78,7 @@ export function transition(sos: Sos, command: SosCommand, actor: Actor, now: num
         event: { type: 'meeting' },
       };
     case 'resolve':
-      if (!isOpenAndOwned(sos)) return refused('wrong-state');
+      if (!isOwned(sos)) return refused('wrong-state');
       if (!mayLead(sos, actor)) return refused('not-yours');
       return {
         done: true,
@@ -98,7 +99,7 @@ export function transition(sos: Sos, command: SosCommand, actor: Actor, now: num
 
 /** A hand-over that was not accepted in time: nobody has it, and it climbs again. `undefined` when there is none such. */
 export function lapsedHandOver(sos: Sos, now: number): Transition | undefined {
-  if (!sos.handOver || Date.parse(sos.handOver.until) > now || !isOpenAndOwned(sos)) return undefined;
+  if (!sos.handOver || Date.parse(sos.handOver.until) > now || !isOwned(sos)) return undefined;
   return { ...backToTheStart(now), event: { type: 'hand-over-lapsed', to: [sos.handOver.to] } };
 }
 
@@ -143,7 +144,7 @@ export function hasFixedWords({ text, visibleTo }: Pick<Sos, 'text' | 'visibleTo
 }
 
 function acknowledge(sos: Sos, actor: Actor, now: number): Transition {
-  const accepts = isOpenAndOwned(sos) && sos.handOver?.to === actor.uid;
+  const accepts = isOwned(sos) && sos.handOver?.to === actor.uid;
   if (sos.state !== 'received' && !accepts)
     return refused(sos.state === 'resolved' ? 'wrong-state' : 'taken');
   return {
@@ -175,8 +176,6 @@ function backToTheStart(now: number): Extract<Transition, { done: true }> {
     ],
   };
 }
-
-const isOpenAndOwned = ({ state }: Sos) => state === 'acknowledged' || state === 'meeting';
 
 function including({ visibleTo = [] }: Sos, uid: string): string[] {
   return visibleTo.includes(uid) ? visibleTo : [...visibleTo, uid];

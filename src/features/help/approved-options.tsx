@@ -1,6 +1,6 @@
 import type { ApprovedOption } from '@domain/approved-option';
-import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
+import { OptionWords } from './option-words';
 import { TellAbout, type Teller } from './tell-about';
 
 /** What people of the school picked for this pupil, latest first: with their names, and nothing that says why. */
@@ -15,12 +15,7 @@ export function ApprovedOptions({ teller, options }: { teller: Teller; options: 
           .toSorted((a, b) => (a.at < b.at ? 1 : -1))
           .map(({ at, byName, title, text }) => (
             <li key={at}>
-              <strong>
-                <L text={title} />
-              </strong>
-              <p>
-                <L text={text} />
-              </p>
+              <OptionWords title={title} text={text} />
               <span className="muted">{rich('options.picked.by', { name: byName })}</span>
               <TellAbout teller={teller} title={title} />
             </li>

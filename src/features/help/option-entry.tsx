@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { HoursInWords } from './hours-in-words';
+import { OptionWords } from './option-words';
 
 interface OptionEntryProps {
   option: HelpOption;
@@ -18,12 +19,7 @@ export function OptionEntry({ option, children }: OptionEntryProps) {
   const isUnknown = isSomewhere && place === undefined && hours === undefined && url === undefined;
   return (
     <li>
-      <strong>
-        <L text={title} />
-      </strong>
-      <p>
-        <L text={text} />
-      </p>
+      <OptionWords title={title} text={text} />
       {(place ?? hours ?? ask) && (
         <dl className="option-way">
           {place && (

@@ -1,5 +1,6 @@
 import type { Sos } from '@domain/sos/records';
 import { mayLead } from '@domain/sos/transition';
+import { isOwned } from '@domain/sos/open';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SosPlace } from '@/firebase/staff/sos-watch';
@@ -28,7 +29,7 @@ export function Actions({ place, sos, pupil, colleagues, commands }: ActionsProp
   const [open, setOpen] = useState<'meet' | 'hand-over' | 'share' | 'resolve' | null>(null);
   const disabled = !live || commands.busy;
   const close = () => setOpen(null);
-  const owned = sos.state === 'acknowledged' || sos.state === 'meeting';
+  const owned = isOwned(sos);
   const leads = owned && mayLead(sos, actor);
   const mayShare = actor.role === 'leader' && sos.state !== 'resolved' && pupil.pupil !== undefined;
   const dialog = { sos, commands, onClose: close };

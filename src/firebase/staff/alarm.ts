@@ -3,6 +3,7 @@ import { staffSchema, type Staff } from '@domain/identity';
 import { paths } from '@domain/paths';
 import { type Sos, type SosEvent, sosEventSchema, sosSchema } from '@domain/sos/records';
 import { type SosSettings, sosSettingsSchema } from '@domain/sos/settings';
+import { OPEN_STATES } from '@domain/sos/open';
 import { doc, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore';
 import { staffFirestore } from './database';
 import { outcomeOf, type StoreOutcome } from './store-outcome';
@@ -33,7 +34,7 @@ export function watchDrills(school: string): Watch<Record<string, Sos>> {
       query(
         collection(db, paths.sosCollection(school)),
         where('drill', '==', true),
-        where('state', 'in', ['received', 'acknowledged', 'meeting', 'resolved']),
+        where('state', 'in', [...OPEN_STATES, 'resolved']),
       ),
     sosSchema,
   );

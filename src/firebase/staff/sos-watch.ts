@@ -11,6 +11,7 @@ import {
   type SosEvent,
   type SosMessage,
 } from '@domain/sos/records';
+import { OPEN_STATES } from '@domain/sos/open';
 import type { Query } from 'firebase/firestore';
 import type { Sdk } from './sdk';
 import { type Watch, watchDocument, watchDocuments, watchQuery } from './watch';
@@ -40,15 +41,14 @@ export interface SosViewer {
   readonly school?: string | undefined;
 }
 
-const OPEN = ['received', 'acknowledged', 'meeting'];
-const NOT_WITHDRAWN = [...OPEN, 'resolved'];
+const NOT_WITHDRAWN = [...OPEN_STATES, 'resolved'];
 
 /** Every SOS that is not resolved yet and that this viewer may see. */
 export function watchOpenSos({ uid, role, school }: SosViewer): Watch<SosList> {
   return watchSosList(({ db, query, collection, collectionGroup, where }) => {
     const all =
       school === undefined ? collectionGroup(db, 'sos') : collection(db, paths.sosCollection(school));
-    const open = where('state', 'in', OPEN);
+    const open = where('state', 'in', OPEN_STATES);
     return role === 'counsellor' || role === 'leader'
       ? query(all, open)
       : query(all, where('visibleTo', 'array-contains', uid), open);

@@ -2,10 +2,10 @@
  * What is sent to one adult is gathered: the first goes at once, what comes in the seconds after it goes together. Nothing on a screen
  * waits for it, and an adult whom a message did not reach is tried again at once.
  */
-import { type DocumentSnapshot, FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { tellingSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
-import type { Way } from '../notify/notifier';
+import type { Way } from './notifier';
 import { plain } from '../store';
 
 /** How long an adult's phone stays quiet after it has rung, ms. Shorter than the time after which a sweep sends again. */
@@ -58,13 +58,6 @@ function isOvertaken(error: unknown): boolean {
 /** Nobody was reached: what comes next need not wait. */
 export async function giveTurnBack(db: Firestore, { uid, way }: Adult): Promise<void> {
   await db.doc(paths.telling(uid, way)).delete();
-}
-
-/** Those SOS of all schools that have something to send to the same adult, with where they stand. */
-export async function allFor(db: Firestore, { uid, way }: Adult): Promise<DocumentSnapshot[]> {
-  const unsent = { uid, channel: way };
-  const all = db.collectionGroup('sos').where('unsent', 'array-contains', unsent);
-  return (await all.select('chain', 'step').get()).docs;
 }
 
 /** What cannot be read, or lies in the future, holds nothing up. */
