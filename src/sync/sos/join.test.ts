@@ -38,7 +38,7 @@ function tablet(...known: OwnSos[]) {
     };
     return drainSos({ store, remote, now: () => NOW }, { uid: 'u', look: false });
   };
-  return { all, create, say, change, drain };
+  return { store, all, create, say, change, drain };
 }
 
 describe('pressed where the open one is not known yet', () => {
@@ -100,24 +100,20 @@ describe('added on the server to the one that was open', () => {
   const there: Sos = { ...server, state: 'joined', joined: 'first' };
   const sent: OwnSos = { ...pressed, whereabouts: 'arrived', arrivedAt: NOW };
 
-  function elsewhere(known: OwnSos) {
-    const { all, say, change } = tablet(known);
-    const store: SosStore = {
-      all: () => Promise.resolve([...all.values()]),
-      change: (_uid, sosId, to) => {
-        const present = all.get(sosId);
-        if (present) all.set(sosId, to(present));
-        return Promise.resolve(all.get(sosId));
-      },
-      add: (_uid, sos) => Promise.resolve(all.has(sos.sosId) || all.set(sos.sosId, sos)),
-    };
+  function elsewhere(known: OwnSos, state: Sos['state'] = 'received') {
+    const { store, all, say, change } = tablet(known);
     const denied = { kind: 'denied', code: 'permission-denied' } as const;
+    const takes = ({ sosId }: OwnSos) => sosId === 'first' && state === 'received';
     const remote: SosRemote = {
       ...{ signedInAs: () => Promise.resolve('u'), create: vi.fn(), createByFunction: vi.fn() },
-      say: (sos, ...said) => (sos.sosId === 'first' ? say(sos, ...said) : Promise.resolve(denied)),
-      change: (sos, fields) => (sos.sosId === 'first' ? change(sos, fields) : Promise.resolve(denied)),
+      say: (sos, ...said) => (takes(sos) ? say(sos, ...said) : Promise.resolve(denied)),
+      change: (sos, fields) => (takes(sos) ? change(sos, fields) : Promise.resolve(denied)),
       read: ({ sosId }) =>
-        Promise.resolve({ kind: 'read', server: sosId === 'first' ? server : there, messages: [] }),
+        Promise.resolve({
+          kind: 'read',
+          server: sosId === 'first' ? { ...server, state } : there,
+          messages: [],
+        }),
     };
     return { all, say, drain: () => drainSos({ store, remote, now: () => NOW }, { uid: 'u', look: true }) };
   }
@@ -129,6 +125,13 @@ describe('added on the server to the one that was open', () => {
     expect(all.get('second')).toMatchObject({ joined: 'first' });
     expect(say).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ sosId: 'first' }), 'm', 'きて');
     expect([...all.values()].filter(isOpen).map(({ sosId }) => sosId)).toEqual(['first']);
+  });
+
+  it('keeps the words where the one that was open has been closed meanwhile', async () => {
+    const words = { id: 'm', text: 'きて' };
+    const { all, drain } = elsewhere({ ...sent, unsent: [words] }, 'resolved');
+    expect(await drain()).toBe('all-arrived');
+    expect(all.get('first')).toMatchObject({ server: { state: 'resolved' }, unsent: [words] });
   });
 
   it('says that it was too late to take it back', async () => {

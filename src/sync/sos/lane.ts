@@ -141,7 +141,7 @@ function withDetails(sos: OwnSos, fields: SosDetails): OwnSos {
 /** What of `from` had not arrived when the server added it to this one. */
 export function withLeft(into: OwnSos, { details, unsent, withdrawal }: OwnSos): OwnSos {
   const added = details ? merge(into, { type: 'adds', fields: details.fields }) : into;
-  const whole = unsent.reduce((sos, { id, text }) => merge(sos, { type: 'says', id, text }), added);
+  const whole = withWords(added, unsent);
   return withdrawal ? { ...whole, withdrawal: 'too-late' } : whole;
 }
 
@@ -157,7 +157,15 @@ export function withJoined(into: OwnSos, { sosId, document, details, unsent }: O
     ...details?.fields,
   };
   const started = Object.keys(fields).length > 0 ? merge(into, { type: 'adds', fields }) : into;
-  return said.reduce((sos, { id, text: words }) => merge(sos, { type: 'says', id, text: words }), started);
+  return withWords(started, said);
+}
+
+/** Also where it was closed meanwhile: nothing arrives there any more, and what the pupil wrote stays with them all the same. */
+function withWords(into: OwnSos, words: OwnSos['unsent']): OwnSos {
+  const known = new Set([...into.unsent, ...into.messages].map(({ id }) => id));
+  // That the one it was written in took it no more says nothing about this one.
+  const missing = words.filter(({ id }) => !known.has(id)).map(({ id, text }) => ({ id, text }));
+  return { ...into, unsent: [...into.unsent, ...missing] };
 }
 
 /** It counts from the tap, also when this tablet's clock was corrected meanwhile. */
