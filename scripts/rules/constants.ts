@@ -1,0 +1,33 @@
+/** What the parts of the rules call by name: the lists of the domain, so that no value stands a second time in the rules. */
+import { FORMS } from '@domain/grades';
+import { STAFF_ROLES, TITLES } from '@domain/identity';
+import { DECISIONS, OWN_VIEWS } from '@domain/notices/records';
+import { AUDIENCES, SCALES } from '@domain/pupil-choices';
+import { bodySchema } from '@domain/pupil-records';
+import { HOME_CALLS, PLACES, PUPIL_WORDS, VIAS, WANTS } from '@domain/sos/choices';
+import { OPEN_STATES } from '@domain/sos/open';
+import { chainNameSchema, CHANNELS, OUTCOMES } from '@domain/sos/records';
+import { ATTENDANCE_STATES, contactHowSchema, PURPOSES } from '@domain/staff-records';
+
+export const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
+  'attendance states': ATTENDANCE_STATES,
+  'body states': bodySchema.options,
+  decisions: DECISIONS,
+  'home calls': HOME_CALLS,
+  'note audiences': AUDIENCES,
+  'open SOS states': OPEN_STATES,
+  'own views': OWN_VIEWS,
+  "pupil's words": PUPIL_WORDS,
+  purposes: PURPOSES,
+  scales: SCALES,
+  'SOS chains': chainNameSchema.options,
+  'SOS channels': CHANNELS,
+  'SOS outcomes': OUTCOMES,
+  'SOS places': PLACES,
+  'SOS wants': WANTS,
+  'SOS ways': VIAS,
+  'staff roles': STAFF_ROLES,
+  'survey forms': FORMS,
+  titles: TITLES,
+  'ways of contact': contactHowSchema.options,
+};
