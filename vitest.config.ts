@@ -58,6 +58,7 @@ export default defineConfig({
         include: [
           'src/domain/**/*.test.ts',
           'scripts/**/*.test.ts',
+          'tools/**/*.test.ts',
           'functions/src/**/*.test.ts',
           'tests/house/*.test.ts',
         ],

@@ -10,10 +10,10 @@ import {
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { connection } from '@/firebase/connection';
 import { closeSession } from '@/local/session-store';
-import { checkAccount } from '@/sync/account';
+import { checkAccount } from '@/sync/account/account';
 import { OUTBOX_SYNC_TAG, SOS_SYNC_TAG } from '@/sync/background-sync';
-import { firestoreRemote } from '@/sync/firestore-remote';
-import { flushOutbox } from '@/sync/flush';
+import { firestoreRemote } from '@/sync/answers/firestore-remote';
+import { flushOutbox } from '@/sync/answers/flush';
 import { listenForPush } from './sw-push';
 import { firestoreSosRemote } from '@/sync/sos/firestore-remote';
 import { flushSos } from '@/sync/sos/flush';

@@ -1,4 +1,4 @@
-import './options';
+import './platform/options';
 
 export { onCheckInWritten } from './check-ins/on-check-in-written';
 export { beforeCreated } from './identities/before-created';

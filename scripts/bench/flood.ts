@@ -4,7 +4,7 @@ import { addDays, dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import { GRACE_MS } from '@domain/sos/choices';
 import { settings } from '@domain/sos/sos.fixture';
-import { DONE, type Notifier } from '../../functions/src/notify/notifier';
+import { DONE, type Notifier } from '../../functions/src/platform/notify/notifier';
 import { newRun } from '../../functions/src/sos/run';
 import { sweepSos } from '../../functions/src/sos/sweep-sos';
 import { tend } from '../../functions/src/sos/tend';

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { emulatorWorld } from '../../tests/sync/emulator-world';
 import { TestTablet } from '../../tests/sync/test-tablet';
-import type { Remote } from '@/sync/remote';
+import type { Remote } from '@/sync/answers/remote';
 import type { Row } from './row';
 
 const RECORDS = 30;

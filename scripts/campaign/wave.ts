@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { paths } from '@domain/paths';
 import { sosEventSchema, sosSchema } from '@domain/sos/records';
-import { plain } from '../../functions/src/store';
+import { plain } from '../../functions/src/platform/store';
 import type { FunctionsDatabase } from '../stack/functions-database';
 import { act } from './adult';
 import { happen, type Sweepers } from './faults';

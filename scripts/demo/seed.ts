@@ -20,7 +20,7 @@ import { prepareSurveyHistory } from '../import/survey-history';
 import { connect, type StackState, type Target } from '../import/target';
 import { functionsDatabase } from '../stack/functions-database';
 import { putNotices } from '../../functions/src/notices/put-notices';
-import { rebuildSchool } from '../../functions/src/rebuild';
+import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import { calendarOf } from './holidays';
 import { boardMember, pupilAccounts } from './people';
 import { morningsOf, responseOf, type DemoPupilAccount } from './pupil-days';

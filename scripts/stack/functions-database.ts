@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { rebuildSchool } from '../../functions/src/rebuild';
+import type { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 
 export type FunctionsDatabase = Parameters<typeof rebuildSchool>[0];
 

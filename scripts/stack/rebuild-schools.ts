@@ -1,4 +1,4 @@
-import { rebuildSchool } from '../../functions/src/rebuild';
+import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import { functionsDatabase } from './functions-database';
 
 /** Every derived document of every school again from its sources. Tells, school by school, how many had to change. */

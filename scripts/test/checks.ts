@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { inLanes } from '../../functions/src/sweep/lanes';
+import { inLanes } from '../../functions/src/platform/lanes';
 import { WORK } from '../stack/folders';
 import { command } from './command';
 import { NOTHING, plus, type Tally } from './tally';

@@ -15,7 +15,7 @@ import { setGrade } from '@/i18n/start';
 import { useText } from '@/i18n/use-text';
 import { keepStorage } from '@/local/keep-storage';
 import type { PupilSession } from '@/local/session-types';
-import { refreshOwnData, useOwnData } from '@/sync/own-data';
+import { refreshOwnData, useOwnData } from '@/sync/own-data/own-data';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { LazyPart } from '@/ui/lazy-part';

@@ -3,7 +3,7 @@ import { LastNumbers } from '@/features/sos/last-numbers';
 import { SosHelp } from '@/features/sos/sos-help';
 import type { SosButton } from '@/features/sos/use-sos-button';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData } from '@/sync/own-data/own-data';
 import { LazyPart } from '@/ui/lazy-part';
 
 const FirstLines = lazy(() => import('@/features/help/first-lines').then((m) => ({ default: m.FirstLines })));

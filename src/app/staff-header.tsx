@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
 import { stack } from '@/firebase/this-stack';
 import type { StaffSession } from '@/local/session';
-import { signOut } from '@/sync/sign-in';
+import { signOut } from '@/sync/account/sign-in';
 import { LanguageSwitch } from './staff-language-switch';
 
 export interface StaffLink {

@@ -5,7 +5,7 @@ import type { OwnSos } from '@/local/own-sos';
 import { storedSos } from '@/local/sos-table';
 import { thingsRefused, thingsWaiting } from './sos/lane';
 import { withMemory } from './sos/store';
-import { unsavedOf } from './unsaved';
+import { unsavedOf } from './answers/unsaved';
 
 export type Held = Readonly<Record<OutboxState, number>>;
 

@@ -28,7 +28,7 @@ async function lock(): Promise<void> {
 
 async function close(session: Session): Promise<void> {
   try {
-    const { closeTablet } = await import('./page-account');
+    const { closeTablet } = await import('./account/page-account');
     await closeTablet(session);
   } catch {
     // That part of the app could not be loaded.

@@ -7,7 +7,7 @@ import { tabletDatabase } from '@/local/database';
 import { currentSession } from '@/local/session-store';
 import type { Session } from '@/local/session-types';
 import { thisTablet } from '@/local/tablet';
-import { connect } from './page-pump';
+import { connect } from './answers/page-pump';
 
 /**
  * `no-project`: this build's project has no push. `no-browser`: this browser has none (an iPad has it once the app is on its home

@@ -5,10 +5,10 @@ import type { StorageHealth } from '@/local/storage-health';
 import { useStorageHealth } from '@/local/use-storage-health';
 import { useTabletQuery } from '@/local/use-tablet-query';
 import { heldOf, NOTHING_STORED, storedThings } from './held';
-import { useSending } from './sending';
+import { useSending } from './answers/sending';
 import { useOnline } from './use-online';
 import { heldElsewhere, sosInMemory, subscribeSosMemory } from './sos/memory';
-import { subscribeUnsaved, unsavedOf } from './unsaved';
+import { subscribeUnsaved, unsavedOf } from './answers/unsaved';
 
 export type QueueStatus = (
   | { kind: 'all-arrived' }

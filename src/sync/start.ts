@@ -1,7 +1,7 @@
 import { onStorageFound } from '@/local/storage-health';
 import { askForBackgroundSync } from './background-sync';
 import { lockIfUnanswered } from './lock-unanswered';
-import { pagePump } from './page-pump';
+import { pagePump } from './answers/page-pump';
 import { recallClock } from './server-clock';
 import { watchForUpdates } from './updates';
 import { onWorkerMessage, PUSH_CHANGED } from './worker-messages';

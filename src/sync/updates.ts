@@ -1,7 +1,7 @@
 /** New versions of the app: they wait until the person in front of the screen agrees. */
 import { useSyncExternalStore } from 'react';
 import { reportFault } from './report-fault';
-import { onlyPageHolds, subscribePageHolds } from './unsaved';
+import { onlyPageHolds, subscribePageHolds } from './answers/unsaved';
 
 type Apply = () => void;
 

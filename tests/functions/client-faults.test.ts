@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { clientFaultsSchema } from '@domain/client-faults';
 import { paths } from '@domain/paths';
 import { keepFaults } from '../../functions/src/report/keep-faults';
-import { plain } from '../../functions/src/store';
+import { plain } from '../../functions/src/platform/store';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
 
 const db = functionsDatabase('demo-client-faults');

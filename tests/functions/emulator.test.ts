@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { clientFaultsSchema, faultKindSchema } from '@domain/client-faults';
 import { dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
-import { plain } from '../../functions/src/store';
+import { plain } from '../../functions/src/platform/store';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 import { fireScheduled, functionsHost } from '../support/scheduled';

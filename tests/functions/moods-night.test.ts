@@ -4,7 +4,7 @@ import { addDays, startOfDay } from '@domain/days';
 import { daysOf } from '@domain/mood/mood.fixture';
 import type { NightSchool } from '@domain/night';
 import { paths } from '@domain/paths';
-import { rebuildSchool } from '../../functions/src/rebuild';
+import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import * as given from '../support/functions-school';
 import * as moodSchool from '../support/mood-school';
 

@@ -7,8 +7,8 @@ import { paths } from '@domain/paths';
 import { at, iso, MINUTE, settings } from '@domain/sos/sos.fixture';
 import { projectReviews } from '../../functions/src/notices/project-reviews';
 import { putNotices } from '../../functions/src/notices/put-notices';
-import { plain } from '../../functions/src/store';
-import { rebuildSchool } from '../../functions/src/rebuild';
+import { plain } from '../../functions/src/platform/store';
+import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 import {

@@ -10,7 +10,7 @@ import { projectReviews } from '../../functions/src/notices/project-reviews';
 import { putNotices } from '../../functions/src/notices/put-notices';
 import { reconcile, type Subject } from '../../functions/src/notices/reconcile';
 import { answersOf, observationsOf, wishesOf } from '../../functions/src/notices/subjects';
-import { rebuildSchool } from '../../functions/src/rebuild';
+import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 import {

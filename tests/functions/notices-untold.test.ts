@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { at, iso } from '@domain/sos/sos.fixture';
-import { type Delivery, DONE, problem } from '../../functions/src/notify/notifier';
+import { type Delivery, DONE, problem } from '../../functions/src/platform/notify/notifier';
 import { projectReviews } from '../../functions/src/notices/project-reviews';
 import { reconcile } from '../../functions/src/notices/reconcile';
 import { answersOf, wishesOf } from '../../functions/src/notices/subjects';

@@ -5,7 +5,7 @@ import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
 import { projectAttendance } from '../../functions/src/marks/project-attendance';
 import { projectMarks } from '../../functions/src/marks/project-marks';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
-import { rebuildSchool } from '../../functions/src/rebuild';
+import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import { projectResponse } from '../../functions/src/responses/project-response';
 import { inviteClasses } from '../../functions/src/rounds/invite-classes';
 import { runSweep } from '../../functions/src/sweep/run-sweep';

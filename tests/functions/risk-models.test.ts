@@ -7,7 +7,7 @@ import { NoticeWorlds } from '../../functions/src/notices/run';
 import { projectResponse } from '../../functions/src/responses/project-response';
 import { rescorePupil } from '../../functions/src/risk/rescore-pupil';
 import { runRisk } from '../../functions/src/risk/run-risk';
-import { parsed } from '../../functions/src/store';
+import { parsed } from '../../functions/src/platform/store';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 import {

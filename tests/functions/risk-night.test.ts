@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type NightRun, nightRunSchema } from '@domain/night';
 import { paths } from '@domain/paths';
 import { runNight } from '../../functions/src/night/run-night';
-import { parsed } from '../../functions/src/store';
+import { parsed } from '../../functions/src/platform/store';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 import { choose, CLASS, NIGHT, noticed, openRiskSchool, shippingModel, upload } from '../support/risk-school';

@@ -5,7 +5,7 @@ import type { RiskModel } from '@domain/risk/model';
 import { givenFeature, givenModel } from '@domain/risk/model.fixture';
 import { riskRunSchema } from '@domain/risk/records';
 import { runRisk } from '../../functions/src/risk/run-risk';
-import { parsed } from '../../functions/src/store';
+import { parsed } from '../../functions/src/platform/store';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 import {

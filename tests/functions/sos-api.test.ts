@@ -7,7 +7,7 @@ import { sosSchema } from '@domain/sos/records';
 import { rateLimitOfEach } from '../../functions/src/report/rate';
 import { answer, type PostAnswer } from '../../functions/src/sos-api/answer';
 import { tokenReader } from '../../functions/src/sos-api/verify-token';
-import { plain } from '../../functions/src/store';
+import { plain } from '../../functions/src/platform/store';
 import * as given from '../support/functions-school';
 import {
   newKey,

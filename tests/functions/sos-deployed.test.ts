@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sosSweepStateSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { calendar, iso, settings } from '@domain/sos/sos.fixture';
-import { plain } from '../../functions/src/store';
+import { plain } from '../../functions/src/platform/store';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
 import { changeSos, happenings, openSosSchool, putSos, readSos } from '../support/climbing-school';
 import { fireScheduled, functionsHost } from '../support/scheduled';

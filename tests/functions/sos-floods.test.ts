@@ -1,7 +1,7 @@
 /** Many press at once, or one child many times: nobody is lost, nobody waits behind another, and a phone rings once. */
 import { describe, expect, it } from 'vitest';
 import { iso, MINUTE, settings } from '@domain/sos/sos.fixture';
-import { problem } from '../../functions/src/notify/notifier';
+import { problem } from '../../functions/src/platform/notify/notifier';
 import { tellOfMessage } from '../../functions/src/sos/tell-of-message';
 import { tend } from '../../functions/src/sos/tend';
 import * as given from '../support/functions-school';

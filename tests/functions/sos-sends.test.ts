@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { iso, MINUTE, settings } from '@domain/sos/sos.fixture';
 import type { ChainStep, SosSettings } from '@domain/sos/settings';
-import { DONE, problem } from '../../functions/src/notify/notifier';
+import { DONE, problem } from '../../functions/src/platform/notify/notifier';
 import { callColleague } from '../../functions/src/sos/call-colleague';
 import { tellOfMessage } from '../../functions/src/sos/tell-of-message';
 import { tend } from '../../functions/src/sos/tend';

@@ -6,7 +6,7 @@ import { sosSweepStateSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { at, iso, MINUTE, settings } from '@domain/sos/sos.fixture';
 import { sweepSos } from '../../functions/src/sos/sweep-sos';
-import { plain } from '../../functions/src/store';
+import { plain } from '../../functions/src/platform/store';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 import {

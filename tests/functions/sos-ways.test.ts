@@ -5,7 +5,7 @@ import { getAuth } from 'firebase-admin/auth';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { at } from '@domain/sos/sos.fixture';
-import { notifierFrom } from '../../functions/src/notify/from-environment';
+import { notifierFrom } from '../../functions/src/platform/notify/from-environment';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
 import { FcmEndpoint } from '../support/fcm-endpoint';
 import { MailServer } from '../support/mail-server';

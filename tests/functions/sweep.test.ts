@@ -3,7 +3,7 @@ import { paths } from '@domain/paths';
 import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
 import { projectResponse } from '../../functions/src/responses/project-response';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
-import { rebuildSchool } from '../../functions/src/rebuild';
+import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import { OVERLAP_MS, runSweep } from '../../functions/src/sweep/run-sweep';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';

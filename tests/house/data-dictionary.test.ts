@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FEATURES } from '@domain/risk/features';
-import { PANEL_KEYS } from '@domain/risk/training/panel-header';
+import { PANEL_KEYS } from '../../tools/model/training/panel-header';
 
 const text = readFileSync(new URL('../../docs/data-dictionary.md', import.meta.url), 'utf8');
 const rows = text

@@ -6,10 +6,10 @@ import type { Policy } from '@domain/settings';
 import { type Sos, type SosEvent, sosEventSchema, sosSchema } from '@domain/sos/records';
 import type { SosSettings } from '@domain/sos/settings';
 import * as fixture from '@domain/sos/sos.fixture';
-import { type Delivery, DONE, type Notifier, type Way } from '../../functions/src/notify/notifier';
+import { type Delivery, DONE, type Notifier, type Way } from '../../functions/src/platform/notify/notifier';
 import { newRun, type SosRun } from '../../functions/src/sos/run';
 import { sweepSos } from '../../functions/src/sos/sweep-sos';
-import { plain } from '../../functions/src/store';
+import { plain } from '../../functions/src/platform/store';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 
 export const SCHOOL = 'sora';

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '@domain/days';
 import type { PupilWrite } from '@domain/pupil-write';
 import { compareRevisions } from '@domain/revision';
-import type { CommitOutcome, ReadOutcome, Remote, StoredDocument } from '@/sync/remote';
+import type { CommitOutcome, ReadOutcome, Remote, StoredDocument } from '@/sync/answers/remote';
 
 /** One accepted write, in the order of arrival. */
 interface Arrival {

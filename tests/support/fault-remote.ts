@@ -1,4 +1,4 @@
-import type { CommitOutcome, Failure, Remote } from '@/sync/remote';
+import type { CommitOutcome, Failure, Remote } from '@/sync/answers/remote';
 
 /**
  * What happens to one request. `lost`: it never arrives. `ack-lost`: it arrives, its answer does not. `late`: it arrives after

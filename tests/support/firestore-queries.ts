@@ -16,7 +16,7 @@ export interface DeclaredQuery {
 
 export const QUERIES: readonly DeclaredQuery[] = [
   {
-    file: 'functions/src/received.ts',
+    file: 'functions/src/platform/received.ts',
     collections: ['checkIns', 'notes', 'responses', 'contacts', 'topics', 'attendance'],
     group: true,
     equal: ['school'],
@@ -25,7 +25,7 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     // Those who want to talk.
-    file: 'functions/src/received.ts',
+    file: 'functions/src/platform/received.ts',
     collections: ['checkIns'],
     group: true,
     equal: ['school', 'talkTo'],
@@ -108,7 +108,7 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where untold.at <='],
   },
   {
-    file: 'functions/src/notify/devices.ts',
+    file: 'functions/src/platform/notify/devices.ts',
     collections: ['devices'],
     group: true,
     equal: ['school', 'pupilId'],

@@ -3,7 +3,7 @@ import { getApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
-import { notifierFrom } from '../../functions/src/notify/from-environment';
+import { notifierFrom } from '../../functions/src/platform/notify/from-environment';
 import { newRun } from '../../functions/src/sos/run';
 import { tend } from '../../functions/src/sos/tend';
 import { functionsDatabase } from '../../scripts/stack/functions-database';

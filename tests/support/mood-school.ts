@@ -5,7 +5,7 @@ import type { MoodDay } from '@domain/mood/state';
 import { paths } from '@domain/paths';
 import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
 import { runMoods, type MoodsRun } from '../../functions/src/moods/run-moods';
-import { inLanes } from '../../functions/src/sweep/lanes';
+import { inLanes } from '../../functions/src/platform/lanes';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from './functions-school';
 

@@ -8,7 +8,7 @@ import type { SosSettings } from '@domain/sos/settings';
 import { calendar } from '@domain/sos/sos.fixture';
 import { NoticeWorlds, type NoticeRun } from '../../functions/src/notices/run';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
-import { plain } from '../../functions/src/store';
+import { plain } from '../../functions/src/platform/store';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { NotedNotifier, openSosSchool } from './climbing-school';
 import { INSTRUMENT, SCHOOL } from './functions-school';

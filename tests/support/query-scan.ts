@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SOURCES = ['src/**/*.{ts,tsx}', 'functions/src/**/*.ts', 'scripts/**/*.ts'];
+const SOURCES = ['src/**/*.{ts,tsx}', 'functions/src/**/*.ts', 'scripts/**/*.ts', 'tools/**/*.ts'];
 const FIRESTORE = /from '(firebase|firebase-admin)\/firestore(\/lite)?'/;
 /** Tables of the tablet's own database are filtered by functions of the same name. */
 const DEXIE = /from 'dexie'|tabletDatabase/;

@@ -13,7 +13,7 @@ import {
 import { connectFirestoreEmulator, getFirestore } from 'firebase/firestore/lite';
 import { paths } from '@domain/paths';
 import { hostAndPort } from '@/firebase/stack';
-import { firestoreRemote } from '@/sync/firestore-remote';
+import { firestoreRemote } from '@/sync/answers/firestore-remote';
 import type { World, WorldPupil } from './world';
 
 const PROJECT = 'demo-soramoyo';

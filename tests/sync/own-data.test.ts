@@ -18,7 +18,7 @@ import { commitWrites } from '@/firebase/requests';
 import { hostAndPort } from '@/firebase/stack';
 import { makeSealingKey } from '@/local/sealing';
 import type { PupilSession } from '@/local/session-types';
-import { pull } from '@/sync/pull';
+import { pull } from '@/sync/own-data/pull';
 import { openQueueCity, type QueueCity } from '../support/queue-city';
 
 const { FIRESTORE_EMULATOR_HOST = '127.0.0.1:8080', FIREBASE_AUTH_EMULATOR_HOST = '127.0.0.1:9099' } =

@@ -43,7 +43,7 @@ describe.each([
     const { tabletDatabase } = await import('@/local/database');
     const { enqueue } = await import('@/local/outbox');
     const { signedIn, pupilSession } = await import('@/local/tablet.fixture');
-    const { flushOutbox } = await import('@/sync/flush');
+    const { flushOutbox } = await import('@/sync/answers/flush');
     const { school, pupilId } = pupilSession('a');
     const home = `schools/${school}/pupils/${pupilId}`;
     const server = new FakeServer(new Map([['a', home]]), () => Date.now());

@@ -8,9 +8,9 @@ import { enqueue, openRecords, unparkAll, type OutboxRecord } from '@/local/outb
 import { importSealingKey, makeSealingKey } from '@/local/sealing';
 import { closeSession, openSession } from '@/local/session-store';
 import type { PupilSession } from '@/local/session-types';
-import { drain, type DrainEnd } from '@/sync/drain';
-import type { Remote } from '@/sync/remote';
-import { tabletStore } from '@/sync/tablet-store';
+import { drain, type DrainEnd } from '@/sync/answers/drain';
+import type { Remote } from '@/sync/answers/remote';
+import { tabletStore } from '@/sync/answers/tablet-store';
 import type { World, WorldPupil } from './world';
 
 let count = 0;

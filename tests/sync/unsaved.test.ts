@@ -9,14 +9,14 @@ import { storageHealth } from '@/local/storage-health';
 import { pupilSession, signedIn } from '@/local/tablet.fixture';
 import { FakeServer } from '../support/fake-server';
 import { heldOf, storedThings } from '@/sync/held';
-import { changeCheckIn } from '@/sync/record';
-import { sendUnsaved } from '@/sync/send-unsaved';
-import { forgetUnsaved, onlyPageHolds, unsavedOf } from '@/sync/unsaved';
+import { changeCheckIn } from '@/sync/answers/change';
+import { sendUnsaved } from '@/sync/answers/send-unsaved';
+import { forgetUnsaved, onlyPageHolds, unsavedOf } from '@/sync/answers/unsaved';
 
 const TODAY = dayOf(Date.now());
 const network = vi.hoisted(() => ({ isThere: true }));
 const { pageRemote } = vi.hoisted(() => ({ pageRemote: vi.fn() }));
-vi.mock('@/sync/page-pump', () => ({ pagePump: { nudge: vi.fn() }, pageRemote }));
+vi.mock('@/sync/answers/page-pump', () => ({ pagePump: { nudge: vi.fn() }, pageRemote }));
 
 describe('a tap that the disk does not take', () => {
   const db = tabletDatabase();

@@ -1,5 +1,5 @@
 import type { PupilWrite } from '@domain/pupil-write';
-import type { Remote, StoredDocument } from '@/sync/remote';
+import type { Remote, StoredDocument } from '@/sync/answers/remote';
 
 export interface WorldPupil {
   uid: string;

@@ -1,8 +1,8 @@
 import { getFirestore } from 'firebase-admin/firestore';
-import { allOf } from '../all-of';
+import { allOf } from '../platform/all-of';
 import { triggerRun } from '../notices/in-trigger';
 import { noticeWish } from '../notices/notice-at-once';
-import { onWritten } from '../on-written';
+import { onWritten } from '../platform/on-written';
 import { projectCheckIn } from './project-check-in';
 
 export const onCheckInWritten = onWritten(

@@ -2,7 +2,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { classDayEntry } from '@domain/class-day';
 import { paths } from '@domain/paths';
 import { checkInSchema } from '@domain/pupil-records';
-import { mergedAt, parsed, pupilPlace } from '../store';
+import { mergedAt, parsed, pupilPlace } from '../platform/store';
 
 /**
  * Puts a pupil's check-in of a day on the class days of the pupil's present classes. The source is read in the transaction and

@@ -7,7 +7,7 @@ import type { GroupTally } from '@domain/effect/tally';
 import { paths } from '@domain/paths';
 import { monthsNeeded } from '@domain/risk/attendance-features';
 import { attendanceMonthSchema } from '@domain/staff-records';
-import { leniently, type OnFailure, type PupilPlace } from '../store';
+import { leniently, type OnFailure, type PupilPlace } from '../platform/store';
 
 /**
  * What was predicted for a month beside what happened; nothing before the attendance of the whole horizon can have been imported. Pupils

@@ -9,8 +9,8 @@ import { type EffectTally, effectTallySchema } from '@domain/effect/tally';
 import { nightOf } from '@domain/night';
 import { NOTICE_DAYS } from '@domain/notices/records';
 import { paths } from '@domain/paths';
-import { leniently, type OnFailure } from '../store';
-import { inLanes } from '../sweep/lanes';
+import { leniently, type OnFailure } from '../platform/store';
+import { inLanes } from '../platform/lanes';
 import { tallySchool } from './tally-school';
 
 const SCHOOLS_AT_ONCE = 4;

@@ -7,7 +7,7 @@ import { isoWeekOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
 import { activePupils } from '../moods/evening';
 import { readMoods } from '../moods/moods';
-import { leniently, type OnFailure, pupilPlaces } from '../store';
+import { leniently, type OnFailure, pupilPlaces } from '../platform/store';
 import { calibrateMonth } from './calibrate-month';
 
 interface Counting {

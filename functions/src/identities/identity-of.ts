@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Identity, identitySchema } from '@domain/identity';
 import { paths } from '@domain/paths';
-import { parsed } from '../store';
+import { parsed } from '../platform/store';
 
 /** An address as `identities` knows it: SHA-256 (hex) of it in lower case. */
 export function emailHash(email: string): string {

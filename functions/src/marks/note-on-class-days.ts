@@ -2,7 +2,7 @@ import type { DocumentReference, Firestore, Transaction } from 'firebase-admin/f
 import { type StaffField, withoutPupil } from '@domain/class-day';
 import { type ClassDay, classDaySchema } from '@domain/derived';
 import { paths } from '@domain/paths';
-import { mergedAt, parsed, type PupilPlace } from '../store';
+import { mergedAt, parsed, type PupilPlace } from '../platform/store';
 
 export interface Note {
   day: string;

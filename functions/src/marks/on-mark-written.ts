@@ -1,11 +1,11 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { changedAttendance } from '@domain/class-day';
 import { attendanceMonthSchema } from '@domain/staff-records';
-import { allOf } from '../all-of';
+import { allOf } from '../platform/all-of';
 import { triggerRun } from '../notices/in-trigger';
 import { noticeObservation } from '../notices/notice-at-once';
-import { onWritten } from '../on-written';
-import { parsed } from '../store';
+import { onWritten } from '../platform/on-written';
+import { parsed } from '../platform/store';
 import { projectAttendance } from './project-attendance';
 import { dayOfMark, projectMarks } from './project-marks';
 

@@ -2,7 +2,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { shownAttendance } from '@domain/class-day';
 import { paths } from '@domain/paths';
 import { attendanceMonthSchema } from '@domain/staff-records';
-import { parsed, pupilPlace } from '../store';
+import { parsed, pupilPlace } from '../platform/store';
 import { noteOnClassDays } from './note-on-class-days';
 
 /** Puts what a pupil's month says about those days on the class days; without `days`, about all its days. */

@@ -2,7 +2,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { signatures } from '@domain/class-day';
 import { paths } from '@domain/paths';
 import { contactSchema, topicSchema } from '@domain/staff-records';
-import { leniently, pupilPlace } from '../store';
+import { leniently, pupilPlace } from '../platform/store';
 import { noteOnClassDays } from './note-on-class-days';
 
 /** Ids of contacts and observations begin with their day. */

@@ -4,7 +4,7 @@ import type { ComposedNotice } from '@domain/notices/compose';
 import { paths } from '@domain/paths';
 import { type AttendanceMonths, monthsNeeded } from '@domain/risk/attendance-features';
 import { attendanceMonthSchema } from '@domain/staff-records';
-import { leniently, type OnFailure } from '../store';
+import { leniently, type OnFailure } from '../platform/store';
 import { endOf, type Evening, isStillNews, noticesOf } from './evening';
 
 /** How many of the last school days are looked at even where no child has answered in the app yet. */

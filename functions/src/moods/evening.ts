@@ -9,7 +9,7 @@ import { isoWeekOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
 import { type Policy, policySchema } from '@domain/settings';
 import { SosWorlds } from '../sos/worlds';
-import { leniently, type OnFailure, type PupilPlace } from '../store';
+import { leniently, type OnFailure, type PupilPlace } from '../platform/store';
 
 /** When there is school, and who is told. */
 export interface People {

@@ -3,7 +3,7 @@ import { dayOfInstant, type IsoInstant } from '@domain/days';
 import type { ComposedNotice, ReasonFor } from '@domain/notices/compose';
 import { type Decision, type Notice, noticeSchema } from '@domain/notices/records';
 import { paths } from '@domain/paths';
-import { leniently, type OnFailure } from '../store';
+import { leniently, type OnFailure } from '../platform/store';
 import { type Evening, noticesOf } from './evening';
 
 const DAY_MS = 86_400_000;

@@ -6,7 +6,7 @@ import { MOOD_VERSION } from '@domain/mood/limits';
 import { answerOn, type SchoolDay } from '@domain/mood/school-day';
 import { type MoodState, moodStateSchema } from '@domain/mood/state';
 import { paths } from '@domain/paths';
-import { leniently, type OnFailure, type PupilPlace } from '../store';
+import { leniently, type OnFailure, type PupilPlace } from '../platform/store';
 import { activePupils } from './evening';
 
 export type Moods = ReadonlyMap<string, MoodState>;

@@ -4,7 +4,7 @@ import { addDays, type Day } from '@domain/days';
 import { daysOfTerm, daysToLookAt, lastSchoolDay } from '@domain/mood/window';
 import { nightOf } from '@domain/night';
 import { putNotices } from '../notices/put-notices';
-import { type OnFailure, pupilPlaces } from '../store';
+import { type OnFailure, pupilPlaces } from '../platform/store';
 import { absenceNotices } from './absence-notices';
 import { type Evening, readPeople } from './evening';
 import { followUps } from './follow-ups';

@@ -3,7 +3,7 @@ import type { Day } from '@domain/days';
 import { type ClassDay, classDaySchema } from '@domain/derived';
 import { schoolDay, type SchoolDay } from '@domain/mood/school-day';
 import { paths } from '@domain/paths';
-import { leniently, type OnFailure, type PupilPlace } from '../store';
+import { leniently, type OnFailure, type PupilPlace } from '../platform/store';
 
 /** The boards of those school days (oldest first): one read a class and day, for all pupils of the class. */
 export async function readSchoolDays(

@@ -3,7 +3,7 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import type { Day } from '@domain/days';
 import { type NightRun, nightRunSchema, type NightSchool } from '@domain/night';
 import { paths } from '@domain/paths';
-import { leniently, mergedAt, type OnFailure } from '../store';
+import { leniently, mergedAt, type OnFailure } from '../platform/store';
 
 /** When it cannot be read, the night is done again: twice is harmless. */
 export async function readNight(db: Firestore, onFailure: OnFailure): Promise<NightRun | undefined> {

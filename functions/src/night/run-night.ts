@@ -15,8 +15,8 @@ import { runMoods } from '../moods/run-moods';
 import { unfinishedDryRuns } from '../risk/dry-run';
 import { loadModels } from '../risk/load-models';
 import { runRisk } from '../risk/run-risk';
-import type { OnFailure } from '../store';
-import { inLanes } from '../sweep/lanes';
+import type { OnFailure } from '../platform/store';
+import { inLanes } from '../platform/lanes';
 import { readNight, writeFinished, writeNightSchool } from './night-state';
 
 const SCHOOLS_AT_ONCE = 4;

@@ -3,7 +3,7 @@ import { type DocumentReference, Timestamp } from 'firebase-admin/firestore';
 import { type DueCall, dueCall } from '@domain/notices/clock';
 import type { NoticeCall } from '@domain/notices/records';
 import { withReviews } from '@domain/notices/reviewed';
-import { inLanes } from '../sweep/lanes';
+import { inLanes } from '../platform/lanes';
 import { reconcile, ticking } from './reconcile';
 import type { NoticeRun } from './run';
 import { readNotice, writeNotice } from './stored-notice';

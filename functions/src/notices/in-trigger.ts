@@ -1,7 +1,7 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
-import { notifierFrom } from '../notify/from-environment';
-import type { OnFailure } from '../store';
+import { notifierFrom } from '../platform/notify/from-environment';
+import type { OnFailure } from '../platform/store';
 import { type NoticeRun, NoticeWorlds } from './run';
 
 /** Thirty-five wishes at 8:25 do not read the staff of the school thirty-five times, ms. */

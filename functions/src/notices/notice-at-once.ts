@@ -7,7 +7,7 @@ import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { tellsAtOnce } from '@domain/notices/answers';
 import { isoWeekOf } from '@domain/notices/windows';
 import type { Answers } from '@domain/pupil-records';
-import { loadInstrument } from '../store';
+import { loadInstrument } from '../platform/store';
 import type { Place } from '../sweep/place';
 import { reconcile } from './reconcile';
 import type { NoticeRun } from './run';

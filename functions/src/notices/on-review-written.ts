@@ -1,4 +1,4 @@
-import { onWritten } from '../on-written';
+import { onWritten } from '../platform/on-written';
 import { triggerRun } from './in-trigger';
 import { projectReviews } from './project-reviews';
 

@@ -4,8 +4,8 @@ import type { ComposedNotice } from '@domain/notices/compose';
 import { withReviews } from '@domain/notices/reviewed';
 import { oneOfEach, recomputed } from '@domain/notices/succession';
 import { paths } from '@domain/paths';
-import type { OnFailure } from '../store';
-import { inLanes } from '../sweep/lanes';
+import type { OnFailure } from '../platform/store';
+import { inLanes } from '../platform/lanes';
 import { readNotice, writeNotice } from './stored-notice';
 
 const AT_ONCE = 8;

@@ -8,7 +8,7 @@ import type { Notice, NoticeKind } from '@domain/notices/records';
 import { reviewed, withReviews } from '@domain/notices/reviewed';
 import { rewritten, saysMore, withoutSources } from '@domain/notices/succession';
 import { paths } from '@domain/paths';
-import { presentClasses, pupilPlace } from '../store';
+import { presentClasses, pupilPlace } from '../platform/store';
 import type { NoticeRun, NoticeWorld } from './run';
 import { readNotice, type StandingNotice, writeNotice } from './stored-notice';
 import { type Telling, tellAtOnce } from './tell-at-once';

@@ -1,8 +1,8 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { type Policy, policySchema } from '@domain/settings';
-import type { Notifier } from '../notify/notifier';
-import { leniently, type OnFailure } from '../store';
+import type { Notifier } from '../platform/notify/notifier';
+import { leniently, type OnFailure } from '../platform/store';
 import { type SchoolWorld, SosWorlds } from '../sos/worlds';
 
 /** A school's people, hours, chains and rules for notices. */

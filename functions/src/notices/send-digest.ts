@@ -6,7 +6,7 @@ import { digestSchema, type Notice, NOTICE_DAYS, noticeSchema } from '@domain/no
 import { paths } from '@domain/paths';
 import { policySchema } from '@domain/settings';
 import { usualCalendar } from '../sos/worlds';
-import { leniently, parsed } from '../store';
+import { leniently, parsed } from '../platform/store';
 import type { NoticeRun } from './run';
 import { tellEverywhere } from './tell';
 

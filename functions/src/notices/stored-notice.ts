@@ -10,7 +10,7 @@ import {
   type Review,
   reviewSchema,
 } from '@domain/notices/records';
-import { leniently, type OnFailure, parsed } from '../store';
+import { leniently, type OnFailure, parsed } from '../platform/store';
 
 export interface StandingNotice {
   readonly ref: DocumentReference;

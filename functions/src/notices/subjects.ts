@@ -9,7 +9,7 @@ import { checkInSchema, noteSchema, responseSchema } from '@domain/pupil-records
 import { AUDIENCES } from '@domain/pupil-choices';
 import { topicSchema } from '@domain/staff-records';
 import * as z from 'zod/mini';
-import { leniently, loadInstrument, parsed } from '../store';
+import { leniently, loadInstrument, parsed } from '../platform/store';
 import type { Subject } from './reconcile';
 
 /** As much as a wish needs: what else of it cannot be read keeps nobody waiting. */

@@ -1,8 +1,8 @@
 /** Telling people of notices that cannot wait. Whom it has not reached yet stands in the notice, so that it can be gone on with. */
 import { type DocumentReference, FieldValue, Timestamp } from 'firebase-admin/firestore';
 import type { Notice } from '@domain/notices/records';
-import { giveTurnBack, takeTurn } from '../notify/turns';
-import { inLanes } from '../sweep/lanes';
+import { giveTurnBack, takeTurn } from '../platform/notify/turns';
+import { inLanes } from '../platform/lanes';
 import type { NoticeRun } from './run';
 import { readNotice, writeNotice } from './stored-notice';
 import { TOLD_AT_ONCE, tellOnce } from './tell';

@@ -4,7 +4,7 @@ import type { ClassDay } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { checkInSchema } from '@domain/pupil-records';
 import { attendanceMonthSchema, contactSchema, topicSchema } from '@domain/staff-records';
-import { leniently, type PupilPlace } from '../store';
+import { leniently, type PupilPlace } from '../platform/store';
 import { placeOf } from '../sweep/place';
 import { everything } from './everything';
 

@@ -5,7 +5,7 @@ import { closingSchema, type Result, resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import type { Round } from '@domain/school';
 import { invitedByClass } from '../rounds/invite-classes';
-import { leniently, loadInstrument, parsed, type PupilPlace } from '../store';
+import { leniently, loadInstrument, parsed, type PupilPlace } from '../platform/store';
 
 /**
  * Adds up one round's results per class anew. Results are read and their sum is written in one transaction: an answer that

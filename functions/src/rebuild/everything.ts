@@ -1,5 +1,5 @@
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import { receivedPages } from '../received';
+import { receivedPages } from '../platform/received';
 import type { Source } from '../sweep/sources';
 
 const ALWAYS = { from: 0, to: Date.parse('9999-12-31T00:00:00Z') };

@@ -10,7 +10,7 @@ import { moodNotices } from '../moods/mood-notices';
 import { type Moods, moodsAfter, readMoods, writeMoods } from '../moods/moods';
 import { schoolDaysOf } from '../moods/school-days';
 import { putNotices } from '../notices/put-notices';
-import { type OnFailure, parsed, type PupilPlace } from '../store';
+import { type OnFailure, parsed, type PupilPlace } from '../platform/store';
 
 const THROW: OnFailure = (_, error) => {
   throw error;

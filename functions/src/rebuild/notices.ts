@@ -8,10 +8,10 @@ import { reconcile, type Subject } from '../notices/reconcile';
 import { type NoticeRun, NoticeWorlds } from '../notices/run';
 import { readNotice, writeNotice } from '../notices/stored-notice';
 import { subjectOf } from '../notices/subjects';
-import { type Notifier, problem } from '../notify/notifier';
-import { receivedPages } from '../received';
-import { presentClasses, pupilPlace } from '../store';
-import { inLanes } from '../sweep/lanes';
+import { type Notifier, problem } from '../platform/notify/notifier';
+import { receivedPages } from '../platform/received';
+import { presentClasses, pupilPlace } from '../platform/store';
+import { inLanes } from '../platform/lanes';
 import { placeOf } from '../sweep/place';
 
 const AT_ONCE = 16;

@@ -4,7 +4,7 @@ import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { responseSchema } from '@domain/pupil-records';
 import { resultDocuments, resultOf } from '../responses/result-documents';
-import { leniently, loadInstrument, parsed, type PupilPlace } from '../store';
+import { leniently, loadInstrument, parsed, type PupilPlace } from '../platform/store';
 import { placeOf } from '../sweep/place';
 import { everything } from './everything';
 

@@ -3,7 +3,7 @@ import { logger } from 'firebase-functions';
 import { paths } from '@domain/paths';
 import { checkModel } from '@domain/risk/model-problems';
 import { type DryRun, dryRunSchema } from '@domain/risk/records';
-import { mergedAt, type OnFailure, parsed, plain } from '../store';
+import { mergedAt, type OnFailure, parsed, plain } from '../platform/store';
 import { loadModels } from './load-models';
 import { trySchool } from './try-school';
 

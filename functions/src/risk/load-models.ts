@@ -3,7 +3,7 @@ import { paths } from '@domain/paths';
 import { chosenModels, type ChosenModels, type UploadedModel } from '@domain/risk/choice';
 import { checkModel } from '@domain/risk/model-problems';
 import { dryRunSchema, modelChoiceSchema } from '@domain/risk/records';
-import { leniently, type OnFailure, plain } from '../store';
+import { leniently, type OnFailure, plain } from '../platform/store';
 
 /** The models that run now, by the board's latest choice. A model that is not valid counts as not there. */
 export async function loadModels(db: Firestore, onFailure: OnFailure): Promise<ChosenModels> {

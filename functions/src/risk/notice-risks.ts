@@ -8,7 +8,7 @@ import { paths } from '@domain/paths';
 import { type Standing, withinBudgets } from '@domain/risk/budget';
 import type { RiskModel } from '@domain/risk/model';
 import { putNotices } from '../notices/put-notices';
-import { leniently } from '../store';
+import { leniently } from '../platform/store';
 import type { RiskSchool } from './risk-school';
 import type { WordedCandidate } from './score-pupil';
 

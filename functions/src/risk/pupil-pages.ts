@@ -1,6 +1,6 @@
 import { FieldPath, type Firestore } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
-import { leniently, type OnFailure, PLACE, placeSchema, type PupilPlace } from '../store';
+import { leniently, type OnFailure, PLACE, placeSchema, type PupilPlace } from '../platform/store';
 
 /** Each costs up to seventeen reads in one call, and one step of `ops/risk-run`. */
 const PAGE = 100;

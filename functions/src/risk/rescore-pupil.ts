@@ -2,7 +2,7 @@ import { dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import { monthsNeeded } from '@domain/risk/attendance-features';
 import type { NoticeWorlds } from '../notices/run';
-import { parsed, PLACE, placeSchema } from '../store';
+import { parsed, PLACE, placeSchema } from '../platform/store';
 import { loadModels } from './load-models';
 import { readPupils } from './read-pupils';
 import { readRiskSchool, type RiskReading, type RiskSchool } from './risk-school';

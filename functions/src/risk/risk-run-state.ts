@@ -2,7 +2,7 @@
 import { type Firestore, Timestamp, type WriteBatch } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { type RiskRun, riskRunSchema } from '@domain/risk/records';
-import { leniently, mergedAt, type OnFailure } from '../store';
+import { leniently, mergedAt, type OnFailure } from '../platform/store';
 
 export type SchoolRun = RiskRun['schools'][string];
 

@@ -9,7 +9,7 @@ import { placesSchema, type Places } from '@domain/risk/places';
 import { type Round, roundSchema } from '@domain/school';
 import type { Policy } from '@domain/settings';
 import type { NoticeWorlds } from '../notices/run';
-import { leniently, loadInstrument, type OnFailure } from '../store';
+import { leniently, loadInstrument, type OnFailure } from '../platform/store';
 
 /** What holds for every pupil of a school, read once for a run. */
 export interface RiskSchool {

@@ -8,7 +8,7 @@ import { monthsNeeded } from '@domain/risk/attendance-features';
 import type { ChosenModels } from '@domain/risk/choice';
 import { NO_MODEL } from '@domain/risk/choices';
 import { NoticeWorlds } from '../notices/run';
-import type { OnFailure } from '../store';
+import type { OnFailure } from '../platform/store';
 import { candidatesUpTo } from './candidates-up-to';
 import { loadModels } from './load-models';
 import { noticeRisks } from './notice-risks';

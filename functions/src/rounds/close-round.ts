@@ -8,7 +8,7 @@ import { formOfGrade, gradeOfClass } from '@domain/grades';
 import { publishedClasses } from '@domain/published-classes';
 import { cityStats, schoolStats } from '@domain/stats';
 import { resultOf } from '../responses/result-documents';
-import { leniently, loadInstrument, parsed, pupilPlaces } from '../store';
+import { leniently, loadInstrument, parsed, pupilPlaces } from '../platform/store';
 import { invitedByClass } from './invite-classes';
 
 /**

@@ -5,7 +5,7 @@ import { paths } from '@domain/paths';
 import { formOfGrade, gradeOfClass } from '@domain/grades';
 import { type Round, roundSchema } from '@domain/school';
 import { increments } from '../responses/project-response';
-import { loadInstrument, parsed, type PupilPlace, pupilPlaces } from '../store';
+import { loadInstrument, parsed, type PupilPlace, pupilPlaces } from '../platform/store';
 
 /** How many active pupils of each class are asked in a round; classes that are not asked are left out. */
 export function invitedByClass(

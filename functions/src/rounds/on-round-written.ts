@@ -1,7 +1,7 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { roundSchema } from '@domain/school';
-import { onWritten } from '../on-written';
-import { parsed } from '../store';
+import { onWritten } from '../platform/on-written';
+import { parsed } from '../platform/store';
 import { closeRound } from './close-round';
 import { inviteClasses } from './invite-classes';
 

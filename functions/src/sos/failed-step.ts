@@ -1,4 +1,4 @@
-import { NOT_TRIED } from '../notify/notifier';
+import { NOT_TRIED } from '../platform/notify/notifier';
 import type { Sos, SosEvent } from '@domain/sos/records';
 import type { SosSettings } from '@domain/sos/settings';
 

@@ -1,6 +1,6 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { type Sos, sosSchema } from '@domain/sos/records';
-import { parsed, plain } from '../store';
+import { parsed, plain } from '../platform/store';
 
 /** What a call for help can do without, and what stands for it then. */
 const INSTEAD: Readonly<Record<string, unknown>> = {

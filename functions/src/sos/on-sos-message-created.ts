@@ -1,6 +1,6 @@
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { sosMessageSchema } from '@domain/sos/records';
-import { parsed } from '../store';
+import { parsed } from '../platform/store';
 import { inTrigger } from './in-trigger';
 import { tellOfMessage } from './tell-of-message';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Firestore } from 'firebase-admin/firestore';
-import type { Notifier } from '../notify/notifier';
-import type { OnFailure } from '../store';
+import type { Notifier } from '../platform/notify/notifier';
+import type { OnFailure } from '../platform/store';
 import { SosWorlds } from './worlds';
 
 /** One call of a trigger, or one sweep. */

@@ -6,10 +6,10 @@ import {
   type Firestore,
 } from 'firebase-admin/firestore';
 import { type Sos, sosEventSchema } from '@domain/sos/records';
-import type { Delivery } from '../notify/notifier';
-import { type Adult, giveTurnBack, takeTurn } from '../notify/turns';
-import { leniently } from '../store';
-import { inLanes } from '../sweep/lanes';
+import type { Delivery } from '../platform/notify/notifier';
+import { type Adult, giveTurnBack, takeTurn } from '../platform/notify/turns';
+import { leniently } from '../platform/store';
+import { inLanes } from '../platform/lanes';
 import { readSos, systemEvent, writeChanges } from './documents';
 import { everyWayFailed } from './failed-step';
 import type { SosRun } from './run';

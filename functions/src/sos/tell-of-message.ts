@@ -2,9 +2,9 @@ import type { DocumentReference } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import type { Sos, SosMessage } from '@domain/sos/records';
 import { policySchema } from '@domain/settings';
-import { giveTurnBack, takeTurn } from '../notify/turns';
+import { giveTurnBack, takeTurn } from '../platform/notify/turns';
 import { legibleSos } from './legible';
-import { leniently } from '../store';
+import { leniently } from '../platform/store';
 import type { SosRun } from './run';
 
 /**

@@ -8,7 +8,7 @@ import { boardStaffSchema, type Staff, staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
 import type { EscalationWorld } from '@domain/sos/escalation';
 import { sosSettingsSchema } from '@domain/sos/settings';
-import { leniently, type OnFailure } from '../store';
+import { leniently, type OnFailure } from '../platform/store';
 
 /** With all that is known of the school's staff. */
 export interface SchoolWorld extends EscalationWorld {

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
-import { plain } from '../store';
+import { plain } from '../platform/store';
 import { placeOf } from './place';
 
 type Page = readonly QueryDocumentSnapshot[];

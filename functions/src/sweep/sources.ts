@@ -6,7 +6,7 @@ import { projectCheckIn } from '../check-ins/project-check-in';
 import { projectAttendance } from '../marks/project-attendance';
 import { dayOfMark, projectMarks } from '../marks/project-marks';
 import { projectResponse } from '../responses/project-response';
-import { parsed } from '../store';
+import { parsed } from '../platform/store';
 import { type MarksOf, missingAsResults, missingOnClassDays } from './missing';
 import { type Place, placeOf } from './place';
 

@@ -1,7 +1,7 @@
 /** Which model may run. The board's screens ask before a choice is made, the night run asks again before it obeys one. */
 import type { RiskModel } from './model';
 import type { DryRun, ModelChoice } from './records';
-import { isFeatureOfKind } from './training/kinds';
+import { isFeatureOfKind } from './feature-kinds';
 
 /** A choice of no model at all. */
 export const NO_MODEL = 'none';

@@ -4,7 +4,7 @@ import { builtInModel } from '../defaults/model-a';
 import { NO_MODEL } from './choices';
 import { FEATURES } from './features';
 import { modelSchema, type RiskModel } from './model';
-import { isFeatureOfKind } from './training/kinds';
+import { isFeatureOfKind } from './feature-kinds';
 
 /** The file is no JSON / a field is missing / of another type / … */
 export const MODEL_PROBLEMS = [

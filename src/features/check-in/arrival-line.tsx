@@ -1,6 +1,6 @@
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import { useArrival } from '@/sync/use-arrival';
+import { useArrival } from '@/sync/own-data/use-arrival';
 
 interface ArrivalLineProps {
   session: PupilSession;

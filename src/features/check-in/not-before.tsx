@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { clock, longDay } from '@/i18n/dates';
 import { useText } from '@/i18n/use-text';
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData } from '@/sync/own-data/own-data';
 import { useServerMinute } from '@/sync/use-server-now';
 
 /** While nobody is at school: until when nobody reads what is sent, and where somebody answers now. */

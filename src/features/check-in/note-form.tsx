@@ -7,7 +7,7 @@ import type { NoteReader } from '@/local/note-draft';
 import { keepPrivateNote, useOwnPrivateNotes } from '@/local/private-notes';
 import type { SaveOutcome } from '@/local/save-outcome';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData } from '@/sync/own-data/own-data';
 import { Button } from '@/ui/button';
 import { ArrivalLine } from './arrival-line';
 import { afterSending, withReader, withWords, wordsFor } from './draft-steps';

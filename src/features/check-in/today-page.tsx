@@ -1,6 +1,6 @@
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData, Written } from '@/sync/own-data';
+import type { OwnData, Written } from '@/sync/own-data/own-data';
 import { useSchoolDay } from '@/sync/use-server-now';
 import { useOwnScale } from './own-scale';
 import { TodayScreen } from './today-screen';

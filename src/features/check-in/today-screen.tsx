@@ -3,7 +3,7 @@ import type { Day } from '@domain/days';
 import type { Level } from '@domain/pupil-records';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData, Written } from '@/sync/own-data';
+import type { OwnData, Written } from '@/sync/own-data/own-data';
 import { Button } from '@/ui/button';
 import { FirstRun } from './first-run';
 import { OptionsHint } from './options-hint';

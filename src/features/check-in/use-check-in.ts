@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Day } from '@domain/days';
 import { newerOf } from '@domain/revision';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnCheckIn, Written } from '@/sync/own-data';
-import { changeCheckIn, type CheckInChange, type SaveOutcome } from '@/sync/record';
+import type { OwnCheckIn, Written } from '@/sync/own-data/own-data';
+import { changeCheckIn, type CheckInChange, type SaveOutcome } from '@/sync/answers/change';
 
 export interface CheckInOfToday {
   present: OwnCheckIn | undefined;

@@ -4,8 +4,8 @@ import type { Audience } from '@domain/pupil-records';
 import { namedReaders } from '@domain/readers';
 import { newerOf } from '@domain/revision';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData, OwnNote, Written } from '@/sync/own-data';
-import { changeNote, type NoteChange, type SaveOutcome } from '@/sync/record';
+import type { OwnData, OwnNote, Written } from '@/sync/own-data/own-data';
+import { changeNote, type NoteChange, type SaveOutcome } from '@/sync/answers/change';
 
 export interface NotesOfToday {
   to: (audience: Audience) => OwnNote | undefined;

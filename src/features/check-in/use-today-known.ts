@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PupilSession } from '@/local/session-types';
-import { type OwnData, refreshOwnData } from '@/sync/own-data';
+import { type OwnData, refreshOwnData } from '@/sync/own-data/own-data';
 
 /** How long the question waits for the server's word, ms: longer where this tablet has nothing of this pupil yet. */
 const PATIENCE_MS = { new: 3_000, known: 1_000 };

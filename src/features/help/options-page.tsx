@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session-types';
-import { type OwnData, refreshOwnData, type Written } from '@/sync/own-data';
+import { type OwnData, refreshOwnData, type Written } from '@/sync/own-data/own-data';
 import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useSchoolDay } from '@/sync/use-server-now';

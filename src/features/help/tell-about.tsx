@@ -10,9 +10,9 @@ import { wordingOf } from '@/i18n/local-text';
 import { plain } from '@/i18n/markup';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import type { Written } from '@/sync/own-data';
-import { tellAhead } from '@/sync/tell-ahead';
-import { useArrival } from '@/sync/use-arrival';
+import type { Written } from '@/sync/own-data/own-data';
+import { tellAhead } from '@/sync/answers/tell-ahead';
+import { useArrival } from '@/sync/own-data/use-arrival';
 import { schoolDay } from '@/sync/use-server-now';
 import { Button } from '@/ui/button';
 

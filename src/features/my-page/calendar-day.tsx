@@ -1,6 +1,6 @@
 import type { Day } from '@domain/days';
 import { useText } from '@/i18n/use-text';
-import type { OwnCheckIn } from '@/sync/own-data';
+import type { OwnCheckIn } from '@/sync/own-data/own-data';
 import { FaceIcon } from '@/ui/face-icon';
 import { WeatherIcon } from '@/ui/weather-icon';
 

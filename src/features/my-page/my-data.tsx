@@ -1,7 +1,7 @@
 import { surveyReaders, type Reader } from '@domain/readers';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session';
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData } from '@/sync/own-data/own-data';
 
 const KEPT = ['weather', 'notes', 'survey', 'attendance', 'staff'] as const;
 const NEVER = ['ranking', 'grades', 'teachers', 'others'] as const;

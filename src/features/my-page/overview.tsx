@@ -3,7 +3,7 @@ import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import { useOwnPrivateNotes } from '@/local/private-notes';
 import type { PupilSession } from '@/local/session';
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData } from '@/sync/own-data/own-data';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { PARTS } from './parts';
 import { WeatherCalendar } from './weather-calendar';

@@ -1,4 +1,4 @@
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData } from '@/sync/own-data/own-data';
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { EmptyState } from '@/ui/states';

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthTitle, weekdayNames } from '@/i18n/dates';
 import { useText } from '@/i18n/use-text';
-import type { OwnCheckIn } from '@/sync/own-data';
+import type { OwnCheckIn } from '@/sync/own-data/own-data';
 import { Button } from '@/ui/button';
 import { useSchoolDay } from '@/sync/use-server-now';
 import { CalendarDay } from './calendar-day';

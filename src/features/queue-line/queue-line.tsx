@@ -1,6 +1,6 @@
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import { sendAgain } from '@/sync/send-again';
+import { sendAgain } from '@/sync/answers/send-again';
 import { useQueueStatus } from '@/sync/queue-status';
 import { Button } from '@/ui/button';
 import './queue-line.css';

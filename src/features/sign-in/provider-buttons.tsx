@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { leaveFor, providers, signInOnReturn } from '@/sync/provider-sign-in';
-import type { SignInRefusal } from '@/sync/sign-in';
+import { leaveFor, providers, signInOnReturn } from '@/sync/account/provider-sign-in';
+import type { SignInRefusal } from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
 
 /** The school's own accounts, where the project has them. Whoever comes back from the provider's page is signed in here. */

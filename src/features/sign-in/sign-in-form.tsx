@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { signIn, type SignInRefusal } from '@/sync/sign-in';
+import { signIn, type SignInRefusal } from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
 import { type Credentials, credentialsSchema } from './credentials';
 

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type ReactNode } from 'react';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData } from '@/sync/own-data-types';
+import type { OwnData } from '@/sync/own-data/own-data-types';
 import { Dialog } from '@/ui/dialog';
 import { LazyPart } from '@/ui/lazy-part';
 import { helpWord } from './help-word';

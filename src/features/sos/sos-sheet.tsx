@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useText } from '@/i18n/use-text';
 import type { OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnData } from '@/sync/own-data-types';
+import type { OwnData } from '@/sync/own-data/own-data-types';
 import { isOpen, newestFromOthers } from '@/sync/sos/lane';
 import { look } from '@/sync/sos/press';
 import { useServerNow } from '@/sync/use-server-now';

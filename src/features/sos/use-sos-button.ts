@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PupilSession } from '@/local/session-types';
 import { pageIdle } from '@/sync/idle';
-import type { OwnData } from '@/sync/own-data-types';
+import type { OwnData } from '@/sync/own-data/own-data-types';
 
 /** How long a tap waits for what the school wants, ms. After that the pupil is asked. */
 const UNKNOWN_MS = 1_000;

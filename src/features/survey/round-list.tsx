@@ -3,7 +3,7 @@ import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session';
 import { useLiveDraft } from '@/local/use-live-draft';
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData } from '@/sync/own-data/own-data';
 import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useServerMinute } from '@/sync/use-server-now';

@@ -1,7 +1,7 @@
 import { paths } from '@domain/paths';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import { useArrival } from '@/sync/use-arrival';
+import { useArrival } from '@/sync/own-data/use-arrival';
 import { useMoment } from './use-moment';
 
 interface SentLineProps {

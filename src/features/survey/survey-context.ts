@@ -2,7 +2,7 @@ import { createContext, use, type ReactNode } from 'react';
 import type { Instrument } from '@domain/instrument';
 import type { Round } from '@domain/school';
 import type { PupilSession } from '@/local/session';
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData } from '@/sync/own-data/own-data';
 import type { SurveyEvent } from './survey-steps';
 import type { SurveyState } from './survey-state';
 

@@ -4,7 +4,7 @@ import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session';
 import { useLiveDraft } from '@/local/use-live-draft';
-import type { OwnData } from '@/sync/own-data';
+import type { OwnData } from '@/sync/own-data/own-data';
 import { EmptyState, LoadingState } from '@/ui/states';
 import { serverNow } from '@/sync/use-server-now';
 import { isOpen } from './rounds';

@@ -3,7 +3,7 @@ import { COMMENT_MAX } from '@domain/pupil-choices';
 import type { SentSurvey } from '@domain/survey-draft';
 import { isTooLong } from '@/i18n/characters';
 import { discardSent, loadDraft } from '@/local/drafts';
-import { recordResponse, type SaveOutcome } from '@/sync/record';
+import { recordResponse, type SaveOutcome } from '@/sync/answers/change';
 import { serverNow } from '@/sync/use-server-now';
 import type { DraftKeeper } from './draft-keeper';
 import { medianPace } from './pace';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import { signOut, waitingBeforeSignOut } from '@/sync/sign-in';
+import { signOut, waitingBeforeSignOut } from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 

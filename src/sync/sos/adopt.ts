@@ -2,7 +2,7 @@
 import type { Sos } from '@domain/sos/records';
 import { tabletDatabase } from '@/local/database';
 import type { PupilSession } from '@/local/session-types';
-import { connect } from '../page-pump';
+import { connect } from '../answers/page-pump';
 import { adopted } from './adopted';
 import { changeOwnSos, ownSos } from './store';
 

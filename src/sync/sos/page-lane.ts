@@ -2,7 +2,7 @@
 import { currentSession } from '@/local/session-store';
 import { onStorageFound } from '@/local/storage-health';
 import { SOS_SYNC_TAG, askForBackgroundSync } from '../background-sync';
-import { connect } from '../page-pump';
+import { connect } from '../answers/page-pump';
 import { flushSos } from './flush';
 import { isTakenBack } from './lane';
 import { SosPump } from './pump';

@@ -1,0 +1,87 @@
+/** Every derived document of a school again from its sources: the same bytes that triggers and sweeps arrive at. */
+import type { Firestore } from 'firebase-admin/firestore';
+import { paths } from '@domain/paths';
+import { type Round, roundSchema } from '@domain/school';
+import { classDays } from './class-days';
+import { rebuildClassRounds } from './class-rounds';
+import { rebuildMoods } from './moods';
+import { rebuildNotices } from './notices';
+import { replaceAll } from './replace';
+import { results } from './results';
+import { closeRound } from '../rounds/close-round';
+import { leniently, pupilPlaces } from '../platform/store';
+import { setBack } from '../sweep/watermarks';
+
+export interface RebuildOptions {
+  onProgress?: (
+    phase: 'class-days' | 'moods' | 'results' | 'class-rounds' | 'statistics' | 'notices',
+  ) => void;
+  /** Ms since 1970: rounds closed by then have their statistics published if they have none. */
+  now?: number;
+}
+
+/**
+ * Recomputes and replaces in place; derived documents without a source are removed. Published statistics that stand are left
+ * alone (see rounds/close-round.ts). May run while pupils answer: what they send meanwhile is looked at again by the next
+ * sweep. Returns how many documents had to be written or removed.
+ */
+export async function rebuildSchool(
+  db: Firestore,
+  school: string,
+  { onProgress, now = Date.now() }: RebuildOptions = {},
+): Promise<number> {
+  const startedAt = Date.now();
+  const root = db.doc(paths.school(school));
+  const places = await pupilPlaces(db, school);
+  let written = 0;
+
+  onProgress?.('class-days');
+  const boards = await classDays(db, school, places);
+  written += await replaceAll(db, [root.collection('classDays')], boards);
+
+  onProgress?.('moods');
+  written += await rebuildMoods(db, school, places, boards.values(), now);
+
+  onProgress?.('results');
+  const pupils = await root.collection('pupils').listDocuments();
+  const ofPupils = pupils.flatMap((pupil) =>
+    ['results', 'homeroomResults', 'sensitiveAnswers'].map((name) => pupil.collection(name)),
+  );
+  const made = await results(db, school, places);
+  written += await replaceAll(db, ofPupils, made);
+
+  onProgress?.('statistics');
+  const rounds = await roundsOf(db, school);
+  for (const [roundId, round] of rounds)
+    if (Date.parse(round.closesAt) <= now)
+      await closeRound(db, school, roundId, round, new Date(now).toISOString());
+
+  onProgress?.('class-rounds');
+  const standing = new Set<string>();
+  for (const [roundId, round] of rounds) {
+    const rebuilt = await rebuildClassRounds(db, school, places, roundId, round, made);
+    written += rebuilt.written;
+    for (const path of rebuilt.standing) standing.add(path);
+  }
+  for (const name of ['classRounds', 'classRoundsFull'])
+    for (const ref of await root.collection(name).listDocuments())
+      if (!standing.has(ref.path)) {
+        await ref.delete();
+        written += 1;
+      }
+
+  onProgress?.('notices');
+  written += await rebuildNotices(db, school, now);
+  await setBack(db, school, startedAt);
+  return written;
+}
+
+async function roundsOf(db: Firestore, school: string): Promise<Map<string, Round>> {
+  const { docs } = await db.collection(`${paths.school(school)}/rounds`).get();
+  return new Map(
+    docs.flatMap((snapshot) => {
+      const round = leniently(roundSchema, snapshot);
+      return round ? [[snapshot.id, round] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,140 @@
+import type { Claims } from '@domain/identity';
+import type { Connection } from '@/firebase/connection';
+import type { Admission, SignInRefusal } from '@/firebase/credentials';
+import { tabletDatabase } from '@/local/database';
+import { rememberAnswer } from '@/local/last-answer';
+import { unparkAll } from '@/local/outbox';
+import { importSealingKey, makeSealingKey } from '@/local/sealing';
+import { closeSession, currentSession, openSession, sessionInMemory } from '@/local/session-store';
+import type { PupilSession, Session } from '@/local/session-types';
+import { thisTablet } from '@/local/tablet';
+import { forgetInMemory } from '../own-data/memory-shelf';
+import { refreshOwnData } from '../own-data/own-data';
+import { connect, countWaiting, pagePump } from '../answers/page-pump';
+import { placeOf } from '../place';
+import { switchPushOff } from '../push';
+import { adoptOwnSos } from '../sos/adopt';
+import { forgetSosInMemory } from '../sos/memory';
+import { pageLane } from '../sos/page-lane';
+import { countUnsentSos } from '../sos/store';
+import { forgetUnsaved } from '../answers/unsaved';
+
+export type { SignInRefusal } from '@/firebase/credentials';
+export type SignInResult = { ok: true; session: Session } | { ok: false; reason: SignInRefusal };
+
+/** How long signing out waits for a last sending, ms. */
+const LAST_SENDING_MS = 3_000;
+
+/** Signs in with e-mail and password. Never throws. */
+export function signIn(email: string, password: string): Promise<SignInResult> {
+  return signInWith(async (auth) => {
+    const { signInWithPassword } = await import('@/firebase/credentials');
+    return signInWithPassword(auth, email.trim(), password);
+  });
+}
+
+/** Signs in on this tablet, instead of whoever was, once `admit` lets the person in. Needs the network. Never throws. */
+export async function signInWith(
+  admit: (auth: Connection['auth']) => Promise<Admission>,
+): Promise<SignInResult> {
+  try {
+    const { auth } = await connect();
+    const admission = await admit(auth);
+    if (!admission.ok) return admission;
+    const { uid, claims, answeredAtMs } = admission;
+    const result = claims.role === 'pupil' ? await openPupil(uid, claims) : await openStaff(uid, claims);
+    if (result.ok) await rememberAnswer(uid, answeredAtMs);
+    else await leaveFirebase();
+    return result;
+  } catch {
+    return { ok: false, reason: navigator.onLine ? 'unknown' : 'offline' };
+  }
+}
+
+async function openStaff(uid: string, { role, school }: Claims): Promise<SignInResult> {
+  if (role === 'pupil') return { ok: false, reason: 'not-admitted' };
+  const session: Session = { kind: 'staff', uid, role, ...(school && { school }) };
+  await openSession(session);
+  return { ok: true, session };
+}
+
+async function openPupil(uid: string, { school, pupilId, classId }: Claims): Promise<SignInResult> {
+  if (!school || !pupilId) return { ok: false, reason: 'not-admitted' };
+  const connection = await connect();
+  const [{ outboxKey }, { readOwnPupil }] = await Promise.all([
+    import('@/firebase/outbox-key'),
+    import('@/firebase/own-documents'),
+  ]);
+  try {
+    const [key, pupil] = await Promise.all([
+      outboxKey(connection, uid, makeSealingKey),
+      readOwnPupil(connection, { school, pupilId }),
+    ]);
+    const present = pupil?.classId ?? classId;
+    if (!present) return { ok: false, reason: 'not-admitted' };
+    const session: PupilSession = {
+      kind: 'pupil',
+      uid,
+      school,
+      pupilId,
+      ...placeOf(present),
+      deviceId: await deviceId(),
+      givenName: pupil?.givenName ?? '',
+    };
+    await openSession(session, await importSealingKey(key));
+    await afterSignIn(session);
+    return { ok: true, session };
+  } catch {
+    return { ok: false, reason: 'offline' };
+  }
+}
+
+/** Without storage, a name for as long as the page lasts. */
+async function deviceId(): Promise<string> {
+  try {
+    return (await thisTablet(tabletDatabase())).deviceId;
+  } catch {
+    return crypto.randomUUID();
+  }
+}
+
+async function afterSignIn(session: PupilSession): Promise<void> {
+  await unparkAll(tabletDatabase(), session.uid).catch(() => undefined);
+  void refreshOwnData(session);
+  void pagePump.nudge('page');
+  void adoptOwnSos(session).then(() => pageLane.nudge({ look: true }));
+}
+
+/**
+ * Signs out on this tablet, in all its tabs, network or not: the key goes first, so that nobody after reads what waits here.
+ * What waits is sent when this pupil signs in again.
+ */
+export async function signOut(session: Session): Promise<void> {
+  // Whose push this is goes before the packet is made of what is under this name, or it would come back with it.
+  const pushIsOff = switchPushOff(session);
+  await closeSession(session.uid);
+  forgetInMemory(session.uid);
+  forgetUnsaved(session.uid);
+  await pushIsOff;
+  forgetSosInMemory(session.uid);
+  await leaveFirebase();
+}
+
+async function leaveFirebase(): Promise<void> {
+  try {
+    const [{ auth }, { signOutOf }] = await Promise.all([connect(), import('@/firebase/credentials')]);
+    const now = sessionInMemory() ?? (await currentSession());
+    // Somebody may have signed in while the code was loaded.
+    if (!now || now.uid !== auth.currentUser?.uid) await signOutOf(auth);
+  } catch {
+    // Firebase's code could not be loaded. Its token opens nothing here: who uses this tablet is what the session says.
+  }
+}
+
+/** How many records and SOS of this pupil have not reached the server, after a last, short try to send them. */
+export async function waitingBeforeSignOut(session: PupilSession): Promise<{ records: number; sos: number }> {
+  const patience = new Promise((resolve) => setTimeout(resolve, LAST_SENDING_MS));
+  await Promise.race([Promise.all([pageLane.nudge(), pagePump.nudge('page')]), patience]);
+  const [records, sos] = await Promise.all([countWaiting(session.uid), countUnsentSos(session.uid)]);
+  return { records, sos };
+}

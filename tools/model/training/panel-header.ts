@@ -1,0 +1,70 @@
+/** The header of a training panel: which column holds what. A column that nobody knows refuses the file: it may be a typing error. */
+import { tidyCode } from '@domain/import/cells';
+import type { Problem, ProblemCode } from '@domain/import/problem';
+import { FEATURES, type Feature } from '@domain/risk/features';
+
+export const PANEL_KEYS = [
+  'pupilKey',
+  'schoolId',
+  'yearMonth',
+  'gradeBand',
+  'alreadyAbsent',
+  'onset',
+] as const;
+export type PanelKey = (typeof PANEL_KEYS)[number];
+
+export interface PanelHeader {
+  readonly file: string;
+  readonly width: number;
+  readonly keys: Readonly<Record<PanelKey, number>>;
+  readonly features: readonly { readonly feature: Feature; readonly at: number }[];
+  readonly audit: readonly { readonly name: string; readonly at: number }[];
+}
+
+const AUDIT = /^audit_[a-z0-9_]{1,40}$/;
+
+/** Null when the header cannot be used; `problems` says why, by column. */
+export function readPanelHeader(
+  file: string,
+  cells: readonly string[],
+  problems: Problem[],
+  dictionary: readonly Feature[] = FEATURES,
+): PanelHeader | null {
+  const before = problems.length;
+  const refuse = (code: ProblemCode, name: string, at?: number) =>
+    problems.push({
+      severity: 'error',
+      code,
+      file,
+      line: 1,
+      ...(at === undefined ? {} : { column: at + 1 }),
+      params: { name },
+    });
+  const byName = new Map(dictionary.map((feature) => [feature.name, feature]));
+  const seen = new Map<string, number>();
+  const features: { feature: Feature; at: number }[] = [];
+  const audit: { name: string; at: number }[] = [];
+  cells.map(tidyCode).forEach((name, at) => {
+    const feature = byName.get(name);
+    if (name === '') refuse('header-empty', name, at);
+    else if (seen.has(name)) refuse('header-duplicate', name, at);
+    else if (feature !== undefined) features.push({ feature, at });
+    else if (AUDIT.test(name)) audit.push({ name, at });
+    else if (!PANEL_KEYS.some((key) => key === name)) refuse('header-unknown', name, at);
+    seen.set(name, at);
+  });
+  const position = (key: PanelKey) => {
+    const at = seen.get(key);
+    if (at === undefined) refuse('header-missing', key);
+    return at ?? 0;
+  };
+  const keys = {
+    pupilKey: position('pupilKey'),
+    schoolId: position('schoolId'),
+    yearMonth: position('yearMonth'),
+    gradeBand: position('gradeBand'),
+    alreadyAbsent: position('alreadyAbsent'),
+    onset: position('onset'),
+  };
+  return problems.length > before ? null : { file, width: cells.length, keys, features, audit };
+}
