@@ -1,5 +1,5 @@
 /**
- * Imports go one way: app → features → sync → local | firebase → domain; ui and i18n import none of the upper ones.
+ * Imports go one way: app → features → staff → sync → local | firebase → domain; ui and i18n import none of the upper ones.
  * Globs cover every feature, also those that do not exist yet. Across folders the aliases are used, so a relative
  * path never leaves its folder.
  */
@@ -9,7 +9,7 @@ const firebaseSdk = {
 };
 const not = (...folders) => ({
   group: folders.flatMap((folder) => [`@/${folder}`, `@/${folder}/*`, `@/${folder}/**`]),
-  message: 'Imports go one way: app → features → sync → local | firebase → domain.',
+  message: 'Imports go one way: app → features → staff → sync → local | firebase → domain.',
 });
 const leavesItsFolder = (depth) => ({
   group: [`${'../'.repeat(depth)}*`, `${'../'.repeat(depth)}**`],
@@ -29,25 +29,36 @@ const layer = (name, ...patterns) => [
   forbid([`src/${name}/*/*/*.{ts,tsx}`], ...patterns, leavesItsFolder(3)),
 ];
 
-const features = [not('app', 'features'), firebaseSdk];
+const staffAdapters = {
+  group: ['@/firebase/staff/*', '@/staff/firebase-ports'],
+  message: 'A feature reads and writes through the ports of src/staff.',
+};
+
+const features = [not('app', 'features'), firebaseSdk, staffAdapters];
 
 export const importRules = [
   forbid(['src/*.{ts,tsx}'], firebaseSdk),
   ...layer('app', firebaseSdk),
   forbid(['src/features/*/*.{ts,tsx}'], ...features, leavesItsFolder(1)),
   forbid(['src/features/*/*/*.{ts,tsx}'], ...features, leavesItsFolder(2)),
-  ...layer('sync', not('app', 'features', 'ui', 'i18n'), firebaseSdk),
-  ...layer('local', not('app', 'features', 'sync', 'firebase', 'ui', 'i18n'), firebaseSdk),
-  ...layer('firebase', not('app', 'features', 'sync', 'local', 'ui', 'i18n')),
-  ...layer('ui', not('app', 'features', 'sync', 'local', 'firebase'), firebaseSdk),
-  ...layer('i18n', not('app', 'features', 'sync', 'local', 'firebase', 'ui'), firebaseSdk),
-  ...layer('domain', not('app', 'features', 'sync', 'local', 'firebase', 'ui', 'i18n'), firebaseSdk, {
-    regex: '^(node:.*|react(-.*)?|dexie.*|firebase-.*|zod)$',
-    message: 'The domain is pure TypeScript and zod/mini.',
-  }),
+  ...layer('staff', not('app', 'features'), firebaseSdk),
+  ...layer('sync', not('app', 'features', 'staff', 'ui', 'i18n'), firebaseSdk),
+  ...layer('local', not('app', 'features', 'staff', 'sync', 'firebase', 'ui', 'i18n'), firebaseSdk),
+  ...layer('firebase', not('app', 'features', 'staff', 'sync', 'local', 'ui', 'i18n')),
+  ...layer('ui', not('app', 'features', 'staff', 'sync', 'local', 'firebase'), firebaseSdk),
+  ...layer('i18n', not('app', 'features', 'staff', 'sync', 'local', 'firebase', 'ui'), firebaseSdk),
+  ...layer(
+    'domain',
+    not('app', 'features', 'staff', 'sync', 'local', 'firebase', 'ui', 'i18n'),
+    firebaseSdk,
+    {
+      regex: '^(node:.*|react(-.*)?|dexie.*|firebase-.*|zod)$',
+      message: 'The domain is pure TypeScript and zod/mini.',
+    },
+  ),
   forbid(
     ['src/domain/**/*.test.ts'],
-    not('app', 'features', 'sync', 'local', 'firebase', 'ui', 'i18n'),
+    not('app', 'features', 'staff', 'sync', 'local', 'firebase', 'ui', 'i18n'),
     firebaseSdk,
   ),
 ];

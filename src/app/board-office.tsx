@@ -1,8 +1,6 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
-import { watchBoardStaff } from '@/firebase/staff/member';
-import { useWatch } from '@/firebase/staff/use-watch';
 import FaultsPage from '@/features/client-faults/faults-page';
 import { CityEffectsPage } from '@/features/effects/effects-page';
 import ModelPage from '@/features/models/model-page';
@@ -14,6 +12,8 @@ import SosDeskPage from '@/features/sos-desk/sos-desk-page';
 import { useOpenSos } from '@/features/sos-desk/use-open-sos';
 import CityStatsPage from '@/features/staff-stats/city-stats-page';
 import type { StaffSession } from '@/local/session';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { StaffHeader } from './staff-header';
 import { StaffNotice } from './staff-notice';
 import { useSosClassNames } from './use-sos-class-names';
@@ -21,8 +21,9 @@ import { useToday } from './use-today';
 
 /** The screens of the board of education: statistics, models and rules, and nothing of a single child but an SOS that has climbed so far. */
 export function BoardOffice({ session }: { session: StaffSession }) {
+  const { people } = usePorts();
   const { t } = useTranslation(['staff', 'models']);
-  const member = useWatch(useMemo(() => watchBoardStaff(session.uid), [session.uid]));
+  const member = useLive(people.watchBoardStaff, session.uid);
   const known = member.state === 'ready' && member.value?.active ? member.value : null;
   const { uid } = session;
   const open = useOpenSos(known && { uid, role: 'board' });

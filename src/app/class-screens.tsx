@@ -1,14 +1,15 @@
 import type { SchoolCalendar } from '@domain/calendar';
 import { classesByYear } from '@domain/grades';
 import type { Staff } from '@domain/identity';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation, useRoute } from 'wouter';
-import { classIdsOf, watchCalendar, watchClasses } from '@/firebase/staff/member';
-import { useWatch } from '@/firebase/staff/use-watch';
 import ClassBoardPage from '@/features/class-board/class-board-page';
 import ClassResultsPage from '@/features/class-results/class-results-page';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { classIdsOf } from '@/firebase/staff/member';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { ClassPicker } from './class-picker';
 import { isNumbered, useClassNames } from './class-names';
 import { StaffNotice } from './staff-notice';
@@ -32,24 +33,20 @@ const WEEKDAYS_ONLY: SchoolCalendar = {
 
 /** The screens of one class: of a teacher's own and covered ones, or of any for counsellors and leaders. */
 export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensProps) {
+  const { schools } = usePorts();
   const today = useToday();
   const [, goTo] = useLocation();
   const [, params] = useRoute('/:screen/:classId?');
-  const calendar = useWatch(useMemo(() => watchCalendar(school), [school]));
+  const calendar = useLive(schools.watchCalendar, school);
   const own = member.role === 'teacher' ? classIdsOf(member, today) : 'all';
-  const unnamed = own === 'all' ? own : own.filter((classId) => !isNumbered(classId)).join(' ');
-  const classes = useWatch(
-    useMemo(
-      () => (unnamed === '' ? null : watchClasses(school, unnamed === 'all' ? unnamed : unnamed.split(' '))),
-      [school, unnamed],
-    ),
-  );
+  const unnamed = own === 'all' ? own : own.filter((classId) => !isNumbered(classId));
+  const classes = useLive(schools.watchClasses, school, unnamed.length > 0 ? unnamed : null);
   const known = classes.state === 'ready' ? classes.value : {};
   const nameOf = useClassNames(known, member, today);
 
   if (calendar.state === 'failed') return <StaffNotice kind={calendar.failure} />;
   if (classes.state === 'failed') return <StaffNotice kind={classes.failure} />;
-  if (calendar.state === 'loading' || (unnamed !== '' && classes.state === 'loading')) {
+  if (calendar.state === 'loading' || (unnamed.length > 0 && classes.state === 'loading')) {
     return <StaffNotice kind="loading" />;
   }
 

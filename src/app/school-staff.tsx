@@ -1,8 +1,6 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
-import { watchStaff } from '@/firebase/staff/member';
-import { useWatch } from '@/firebase/staff/use-watch';
 import AdminPage from '@/features/staff-admin/admin-page';
 import NoticeSettingsPage from '@/features/staff-admin/notice-settings-page';
 import { SosAlarm } from '@/features/sos-desk/sos-alarm';
@@ -11,6 +9,8 @@ import { StaffPush } from '@/features/push/staff-push';
 import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
 import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
 import type { StaffSession } from '@/local/session';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { ClassScreens } from './class-screens';
 import { NoticeScreens, ToNotices, useNotices } from './notice-screens';
 import { SosDesk, SosHistory, SosStandby } from './sos-screens';
@@ -25,8 +25,9 @@ interface SchoolStaffProps {
 
 /** The screens of a school's staff: those of the classes they look after, or an admin's. */
 export function SchoolStaff({ session, school }: SchoolStaffProps) {
+  const { people } = usePorts();
   const { t } = useTranslation('staff');
-  const watched = useWatch(useMemo(() => watchStaff(school, session.uid), [school, session.uid]));
+  const watched = useLive(people.watchStaff, school, session.uid);
   const member = watched.state === 'ready' && watched.value?.active ? watched.value : null;
   const { uid, role } = session;
   const open = useOpenSos(member === null || role === 'admin' ? null : { uid, role, school });

@@ -1,13 +1,13 @@
 import type { Staff } from '@domain/identity';
-import { useMemo } from 'react';
 import { StaffPush } from '@/features/push/staff-push';
 import HistoryPage from '@/features/sos-desk/history-page';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
 import StandbyPage from '@/features/sos-standby/standby-page';
-import { watchSchool } from '@/firebase/staff/member';
-import type { SosList } from '@/firebase/staff/sos-watch';
-import { useWatch, type Watched } from '@/firebase/staff/use-watch';
 import type { StaffSession } from '@/local/session';
+import type { SosList } from '@/staff/ports/sos';
+import type { Watched } from '@/staff/watched';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useDeskOf } from './use-desk-of';
 
 interface SosScreenProps {
@@ -31,7 +31,8 @@ export function SosHistory({ school, ...of }: MemberScreenProps) {
 }
 
 export function SosStandby({ session, school, open }: SosScreenProps) {
-  const watched = useWatch(useMemo(() => watchSchool(school), [school]));
+  const { schools } = usePorts();
+  const watched = useLive(schools.watchSchool, school);
   const schoolName = watched.state === 'ready' ? (watched.value?.name ?? '') : '';
   return <StandbyPage {...{ school, schoolName, open }} uid={session.uid} />;
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { UpdatePrompt } from '@/features/update/update-prompt';
+import { firebasePorts } from '@/staff/firebase-ports';
+import { PortsContext } from '@/staff/ports';
 import type { StaffSession } from '@/local/session';
 import { SOS_PATH } from '@/sync/worker-messages';
 import { BoardOffice } from './board-office';
@@ -16,17 +18,19 @@ export function StaffArea({ session }: { session: StaffSession }) {
   const [, goTo] = useLocation();
   useOpenedByPush(() => goTo(SOS_PATH));
   return (
-    <div className="staff">
-      <a className="staff-skip" href="#staff-main">
-        {t('area.skip')}
-      </a>
-      <ChannelNotice />
-      <UpdatePrompt />
-      {session.school === undefined ? (
-        <BoardOffice session={session} />
-      ) : (
-        <SchoolStaff session={session} school={session.school} />
-      )}
-    </div>
+    <PortsContext value={firebasePorts}>
+      <div className="staff">
+        <a className="staff-skip" href="#staff-main">
+          {t('area.skip')}
+        </a>
+        <ChannelNotice />
+        <UpdatePrompt />
+        {session.school === undefined ? (
+          <BoardOffice session={session} />
+        ) : (
+          <SchoolStaff session={session} school={session.school} />
+        )}
+      </div>
+    </PortsContext>
   );
 }

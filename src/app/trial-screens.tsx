@@ -1,15 +1,15 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { SchoolEffectsPage } from '@/features/effects/effects-page';
 import ModelListsPage from '@/features/models/model-lists-page';
-import { watchClasses } from '@/firebase/staff/member';
-import { useWatch } from '@/firebase/staff/use-watch';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { usePlainClassNames } from './class-names';
 
 /** The lists of trials, with the names of all classes. */
 export function ModelLists({ school }: { school: string }) {
-  const classes = useWatch(useMemo(() => watchClasses(school, 'all'), [school]));
+  const { schools } = usePorts();
+  const classes = useLive(schools.watchClasses, school, 'all');
   const classNameOf = usePlainClassNames(classes.state === 'ready' ? classes.value : {});
   return <ModelListsPage school={school} classNameOf={classNameOf} />;
 }

@@ -1,10 +1,9 @@
 import type { Staff } from '@domain/identity';
 import type { Actor } from '@domain/sos/transition';
-import { useMemo } from 'react';
 import type { Desk } from '@/features/sos-desk/desk-context';
-import { watchClasses } from '@/firebase/staff/member';
-import { useWatch } from '@/firebase/staff/use-watch';
 import type { StaffSession } from '@/local/session';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { isNumbered, usePlainClassNames } from './class-names';
 import { useToday } from './use-today';
 
@@ -19,16 +18,12 @@ export function useDeskOf(
   { session: { uid, role }, school, member: { displayName, title } }: DeskOf,
   classIds: readonly string[] | 'all',
 ): Omit<Desk, 'live' | 'school' | 'title'> & Required<Pick<Desk, 'school' | 'title'>> {
+  const { schools } = usePorts();
   const unnamed =
     classIds === 'all'
       ? classIds
-      : [...new Set(classIds.filter((classId) => !isNumbered(classId)))].slice(0, 30).join(' ');
-  const classes = useWatch(
-    useMemo(
-      () => (unnamed === '' ? null : watchClasses(school, unnamed === 'all' ? unnamed : unnamed.split(' '))),
-      [school, unnamed],
-    ),
-  );
+      : [...new Set(classIds.filter((classId) => !isNumbered(classId)))].slice(0, 30);
+  const classes = useLive(schools.watchClasses, school, unnamed.length > 0 ? unnamed : null);
   const classNameOf = usePlainClassNames(classes.state === 'ready' ? classes.value : {});
   const actor = { uid, name: displayName, role: role as Actor['role'] };
   return { actor, school, title, today: useToday(), classNameOf };

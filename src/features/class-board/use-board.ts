@@ -1,14 +1,14 @@
 import { recentSchoolDays, type SchoolCalendar } from '@domain/calendar';
 import type { Day } from '@domain/days';
 import { useMemo } from 'react';
-import { watchClassDays, watchRoster } from '@/firebase/staff/board';
-import { useWatch } from '@/firebase/staff/use-watch';
-import type { WatchFailure } from '@/firebase/staff/watch';
 import { boardCounts, type BoardCounts, type BoardRow, boardRows } from './board-model';
 import { firstToTalk, type FirstToTalk } from './first-to-talk';
 import { withMarks } from './own-marks';
 import { type MarkActions, useMarks } from './use-marks';
 import { useOnline } from '@/sync/use-online';
+import type { WatchFailure } from '@/staff/watched';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 
 export const BOARD_DAYS = 10;
 
@@ -41,11 +41,12 @@ export interface BoardOf {
 
 /** A class's board, live. */
 export function useBoard({ school, classId, uid, calendar, today }: BoardOf): Board {
+  const { board, schools } = usePorts();
   // By its text, because the calendar arrives anew whenever the connection changes: the listeners must not begin again for that.
   const daysText = recentSchoolDays(calendar, today, BOARD_DAYS).join(' ');
   const days = useMemo(() => daysText.split(' '), [daysText]);
-  const classDays = useWatch(useMemo(() => watchClassDays(school, classId, days), [school, classId, days]));
-  const roster = useWatch(useMemo(() => watchRoster(school, classId), [school, classId]));
+  const classDays = useLive(board.watchClassDays, school, classId, days);
+  const roster = useLive(schools.watchRoster, school, classId);
   const stored = classDays.state === 'ready' ? classDays.value[today] : undefined;
   const actions = useMarks(school, uid, today, stored);
   const online = useOnline();

@@ -1,6 +1,6 @@
 import type { Staff } from '@domain/identity';
 import { useEffect, useState } from 'react';
-import { colleague } from '@/firebase/staff/member';
+import { usePorts } from '@/staff/ports';
 import type { BoardRow } from './board-model';
 
 /** What somebody signs with. */
@@ -14,6 +14,7 @@ export function useColleagues(
   rows: readonly BoardRow[],
   own: { readonly uid: string; readonly member: Signer },
 ): Colleagues {
+  const { people } = usePorts();
   const [known, setKnown] = useState<Colleagues>({});
   const signed = rows.flatMap((row) => [...Object.keys(row.contacts), ...Object.keys(row.observations)]);
   const unknown = [...new Set(signed)].filter((uid) => uid !== own.uid && known[uid] === undefined);
@@ -21,13 +22,13 @@ export function useColleagues(
   useEffect(() => {
     let wanted = true;
     const look = async (uid: string) => {
-      const found = (await colleague(school, uid).catch(() => undefined)) ?? null;
+      const found = (await people.colleague(school, uid).catch(() => undefined)) ?? null;
       if (wanted) setKnown((others) => ({ ...others, [uid]: found }));
     };
     for (const uid of asked.split(' ').filter(Boolean)) void look(uid);
     return () => {
       wanted = false;
     };
-  }, [school, asked]);
+  }, [people, school, asked]);
   return { ...known, [own.uid]: own.member };
 }

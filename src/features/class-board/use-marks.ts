@@ -2,8 +2,9 @@ import type { Day } from '@domain/days';
 import type { ClassDay } from '@domain/derived';
 import type { AttendanceState } from '@domain/staff-records';
 import { useState } from 'react';
-import { type MarkOutcome, storeAttendance, storeContact, storeObservation } from '@/firebase/staff/marks';
 import { serverNow } from '@/sync/use-server-now';
+import type { MarkOutcome } from '@/staff/ports/board';
+import { usePorts } from '@/staff/ports';
 import { isSettled, type Mark, markKey, type Marks } from './own-marks';
 
 export interface MarkProblem {
@@ -28,6 +29,7 @@ export function useMarks(
   today: Day,
   classDay: ClassDay | undefined,
 ): MarkActions {
+  const { board } = usePorts();
   const [kept, setKept] = useState<{ day: Day; marks: Marks }>({ day: today, marks: {} });
   const [problem, setProblem] = useState<MarkProblem | null>(null);
   const unsettled = Object.entries(kept.day === today ? kept.marks : {}).filter(
@@ -48,7 +50,7 @@ export function useMarks(
     });
   };
   const sign = (kind: 'contact' | 'observation', pupilId: string, on: boolean) => {
-    const store = kind === 'contact' ? storeContact : storeObservation;
+    const store = kind === 'contact' ? board.storeContact : board.storeObservation;
     put({ kind, pupilId, on, at: new Date(serverNow()).toISOString() }, (at) =>
       store({ school, uid, pupilId, at }, !on),
     );
@@ -61,7 +63,7 @@ export function useMarks(
     setObservation: (pupilId, on) => sign('observation', pupilId, on),
     setAttendance: (pupilId, state) =>
       put({ kind: 'attendance', pupilId, state }, (at) =>
-        storeAttendance({ school, uid, pupilId, at }, state),
+        board.storeAttendance({ school, uid, pupilId, at }, state),
       ),
   };
 }

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchRounds } from '@/firebase/staff/rounds';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { serverNow } from '@/sync/use-server-now';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { ResultsNotice } from './results-notice';
 import { roundShownFirst, roundsOfClass } from './round-comparison';
 import { RoundResults } from './round-results';
@@ -19,11 +19,12 @@ interface ClassResultsPageProps {
 
 /** アンケート結果: a class's round, with the one before beside it. */
 export default function ClassResultsPage({ school, classId, className, full }: ClassResultsPageProps) {
+  const { surveys } = usePorts();
   const { t } = useTranslation('staff');
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.results') }));
   const [openedAt] = useState(serverNow);
   const [chosenId, setChosenId] = useState<string>();
-  const watched = useWatch(useMemo(() => watchRounds(school), [school]));
+  const watched = useLive(surveys.watchRounds, school);
   const rounds = watched.state === 'ready' ? roundsOfClass(watched.value, classId, openedAt) : [];
   const chosen = rounds.find(({ id }) => id === chosenId) ?? roundShownFirst(rounds, openedAt);
   return (

@@ -1,12 +1,10 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stack } from '@/firebase/this-stack';
-import { watchClassRound, watchInstrument } from '@/firebase/staff/rounds';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { dayOfInstant } from '@domain/days';
 import { percentOf } from '@domain/percentages';
 import { shortDay } from '@/i18n/dates';
 import { useLocalText } from '@/i18n/local-text';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { IndicatorTable } from './indicator-table';
 import { ResultsNotice } from './results-notice';
 import { compareRounds, type DatedRound, previousRound } from './round-comparison';
@@ -30,20 +28,13 @@ export function RoundResults({
   chosen,
   running,
 }: RoundResultsProps) {
+  const { connection, surveys } = usePorts();
   const { t, i18n } = useTranslation('staff');
   const localText = useLocalText();
   const before = previousRound(rounds, chosen);
-  const current = useWatch(
-    useMemo(() => watchClassRound(school, chosen.id, classId, full), [school, chosen.id, classId, full]),
-  );
-  const beforeId = before?.id;
-  const previous = useWatch(
-    useMemo(
-      () => (beforeId === undefined ? null : watchClassRound(school, beforeId, classId, full)),
-      [school, beforeId, classId, full],
-    ),
-  );
-  const instrument = useWatch(useMemo(() => watchInstrument(chosen.instrument), [chosen.instrument]));
+  const current = useLive(surveys.watchClassRound, school, chosen.id, classId, full);
+  const previous = useLive(surveys.watchClassRound, school, before?.id ?? null, classId, full);
+  const instrument = useLive(surveys.watchInstrument, chosen.instrument);
 
   for (const watched of [current, instrument]) {
     if (watched.state === 'failed') {
@@ -87,7 +78,7 @@ export function RoundResults({
           {before ? t('results.previous', { title: before.title }) : t('results.noPrevious')}
         </p>
         {running && full && <p className="tag">{t('results.live')}</p>}
-        {stack.emulators && <p className="tag results-synthetic">{t('results.synthetic')}</p>}
+        {connection.isDemo && <p className="tag results-synthetic">{t('results.synthetic')}</p>}
       </div>
       {running && !full && rows.every(({ now }) => now === null) ? (
         <ResultsNotice heading={t('results.later')} text={t('results.laterWhy')} />

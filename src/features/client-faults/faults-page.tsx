@@ -1,18 +1,18 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchClientFaults, watchFaultKinds } from '@/firebase/staff/client-faults';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { PageWaiting } from '@/ui/page-waiting';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { DayTable } from './day-table';
 import { KindTable } from './kind-table';
 
 /** アプリの不具合: what tablets told of their own faults, by day and kind. Nothing of anybody who holds one. */
 export default function FaultsPage() {
+  const { office } = usePorts();
   const { t } = useTranslation('models');
   const heading = usePageHeading(t('documentTitle', { screen: t('area.faults') }));
-  const counts = useWatch(useMemo(() => watchClientFaults(), []));
-  const kinds = useWatch(useMemo(() => watchFaultKinds(), []));
+  const counts = useLive(office.watchClientFaults);
+  const kinds = useLive(office.watchFaultKinds);
   const failed = [counts, kinds].find((watched) => watched.state === 'failed');
   return (
     <div className="staff-page">

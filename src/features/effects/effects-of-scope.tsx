@@ -1,12 +1,11 @@
 import type { Effect } from '@domain/effect';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchEffects } from '@/firebase/staff/effects';
-import { stack } from '@/firebase/this-stack';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { monthTitle, shortDay } from '@/i18n/dates';
 import { PageWaiting } from '@/ui/page-waiting';
 import { useOnline } from '@/sync/use-online';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { GradeShares } from './grade-shares';
 import { KindTable } from './kind-table';
 import { ModelFit } from './model-fit';
@@ -21,8 +20,9 @@ interface EffectsOfScopeProps {
 
 /** The figures of one month of a school or the city, and how they moved over the months. */
 export function EffectsOfScope({ scope, school }: EffectsOfScopeProps) {
+  const { connection, office } = usePorts();
   const { t, i18n } = useTranslation('models');
-  const watched = useWatch(useMemo(() => watchEffects(school), [school]));
+  const watched = useLive(office.watchEffects, school);
   const online = useOnline();
   const [chosen, setChosen] = useState<string>();
   if (watched.state !== 'ready')
@@ -34,7 +34,7 @@ export function EffectsOfScope({ scope, school }: EffectsOfScopeProps) {
     <section className="staff-part" aria-label={scope}>
       <div className="effects-head">
         <h2>{scope}</h2>
-        {stack.emulators && effect && <span className="tag">{t('syntheticFigures')}</span>}
+        {connection.isDemo && effect && <span className="tag">{t('syntheticFigures')}</span>}
         {effect && (
           <label className="staff-picker">
             <span>{t('effects.month')}</span>

@@ -1,8 +1,8 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchSchools } from '@/firebase/staff/member';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { EffectsOfScope } from './effects-of-scope';
 import './effects.css';
 
@@ -26,8 +26,9 @@ export function SchoolEffectsPage({ school, links }: EffectsPageProps) {
 
 /** The same for the board of education: the city, or one school at a time. */
 export function CityEffectsPage() {
+  const { watchSchools } = usePorts().schools;
   const { t } = useTranslation('models');
-  const watched = useWatch(useMemo(() => watchSchools(), []));
+  const watched = useLive(watchSchools);
   const [chosen, setChosen] = useState('');
   const schools = watched.state === 'ready' ? watched.value : {};
   const school = schools[chosen];

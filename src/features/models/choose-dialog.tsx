@@ -1,10 +1,10 @@
 import type { ModelChoice } from '@domain/risk/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseModel } from '@/firebase/staff/models';
-import type { StoreOutcome } from '@/firebase/staff/store-outcome';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
+import type { StoreOutcome } from '@/staff/watched';
+import { usePorts } from '@/staff/ports';
 
 interface ChooseDialogProps {
   /** Words of the button that asks for it. */
@@ -29,12 +29,13 @@ export function ChooseDialog({
   primary = false,
   onChosen,
 }: ChooseDialogProps) {
+  const { models } = usePorts();
   const { t } = useTranslation('models');
   const [open, setOpen] = useState(false);
   const [state, setState] = useState<StoreOutcome | 'choosing'>();
   const choose = async () => {
     setState('choosing');
-    const outcome = await chooseModel({ ...choice, by: uid });
+    const outcome = await models.chooseModel({ ...choice, by: uid });
     setState(outcome);
     if (outcome !== 'stored') return;
     setOpen(false);

@@ -1,16 +1,16 @@
 import type { DryRun } from '@domain/risk/records';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchSchools } from '@/firebase/staff/member';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { monthTitle } from '@/i18n/dates';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { DryRunTable } from './dry-run-table';
 import { ModelProblems } from './model-problems';
 
 /** What the model would have done on last month. It tells nobody, and names no child here. */
 export function DryRunSection({ trial }: { trial: DryRun | null }) {
+  const { watchSchools } = usePorts().schools;
   const { t, i18n } = useTranslation('models');
-  const schools = useWatch(useMemo(() => watchSchools(), []));
+  const schools = useLive(watchSchools);
   const names = Object.fromEntries(
     schools.state === 'ready' ? Object.entries(schools.value).map(([id, { name }]) => [id, name]) : [],
   );

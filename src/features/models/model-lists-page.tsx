@@ -1,12 +1,11 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchModelLists, watchRosters } from '@/firebase/staff/models';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { PageWaiting } from '@/ui/page-waiting';
 import { NamesToolbar } from '@/ui/names-toolbar';
 import { useNames } from '@/ui/use-names';
 import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { HiddenNames } from './hidden-names';
 import { TrialList } from './trial-list';
 import './models.css';
@@ -18,11 +17,12 @@ interface ModelListsPageProps {
 
 /** モデルの試し: whom a new model would have noticed at this school, for those who know the children to judge. */
 export default function ModelListsPage({ school, classNameOf }: ModelListsPageProps) {
+  const { models, schools } = usePorts();
   const { t } = useTranslation('models');
   const heading = usePageHeading(t('documentTitle', { screen: t('area.lists') }));
-  const watched = useWatch(useMemo(() => watchModelLists(school), [school]));
+  const watched = useLive(models.watchModelLists, school);
   const names = useNames();
-  const rosters = useWatch(useMemo(() => (names.shown ? watchRosters(school) : null), [names.shown, school]));
+  const rosters = useLive(names.shown ? schools.watchRosters : null, school);
   const online = useOnline();
   const lists = watched.state === 'ready' ? Object.values(watched.value) : [];
   return (

@@ -2,11 +2,10 @@ import { builtInModel } from '@domain/defaults/model-a';
 import { NO_MODEL, whyNotActive, whyNotShadow } from '@domain/risk/choices';
 import type { RiskModel } from '@domain/risk/model';
 import type { DryRun, ModelChoice } from '@domain/risk/records';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchDryRun } from '@/firebase/staff/models';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { PageWaiting } from '@/ui/page-waiting';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { ChooseDialog } from './choose-dialog';
 import { DryRunSection } from './dry-run-section';
 import type { BoardModels } from './use-board-models';
@@ -21,8 +20,9 @@ interface ModelUseProps {
 
 /** How the model is used, what it may be used for and why not, and its trial. The built-in one needs none. */
 export function ModelUse({ model, ...rest }: ModelUseProps) {
+  const { models } = usePorts();
   const isBuiltIn = model.id === builtInModel.id;
-  const trial = useWatch(useMemo(() => (isBuiltIn ? null : watchDryRun(model.id)), [isBuiltIn, model.id]));
+  const trial = useLive(isBuiltIn ? null : models.watchDryRun, model.id);
   if (isBuiltIn) return <Choices model={model} trial="not-needed" {...rest} />;
   if (trial.state !== 'ready')
     return <PageWaiting failure={trial.state === 'failed' ? trial.failure : undefined} />;

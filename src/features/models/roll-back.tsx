@@ -1,10 +1,9 @@
 import { builtInModel } from '@domain/defaults/model-a';
 import { NO_MODEL, whyNotActive } from '@domain/risk/choices';
 import type { ModelChoice } from '@domain/risk/records';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchDryRun } from '@/firebase/staff/models';
-import { useWatch } from '@/firebase/staff/use-watch';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { ChooseDialog } from './choose-dialog';
 import type { BoardModels } from './use-board-models';
 
@@ -19,10 +18,11 @@ interface RollBackProps {
 
 /** Chooses the former again, as long as it may still run. */
 export function RollBack({ board, before: { active, shadow }, uid, online, onChosen }: RollBackProps) {
+  const { models } = usePorts();
   const { t } = useTranslation('models');
   const model = board.models.find(({ id }) => id === active);
   const needsTrial = model !== undefined && model.id !== builtInModel.id;
-  const trial = useWatch(useMemo(() => (needsTrial ? watchDryRun(active) : null), [needsTrial, active]));
+  const trial = useLive(needsTrial ? models.watchDryRun : null, active);
   const title = t('history.backTo', { active: board.titleOf(active), shadow: board.titleOf(shadow) });
   const why = needsTrial && trial.state === 'ready' ? whyNotActive(model, trial.value) : null;
   const isKnown = active === NO_MODEL || (model !== undefined && (!needsTrial || trial.state === 'ready'));

@@ -3,19 +3,21 @@ import type { RiskModel } from '@domain/risk/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { uploadModel } from '@/firebase/staff/models';
 import { Button } from '@/ui/button';
 import { SyntheticMark } from '@/ui/synthetic-mark';
+import type { StoreOutcome } from '@/staff/watched';
+import { usePorts } from '@/staff/ports';
 import { ModelProblems } from './model-problems';
 
 /** A stored document holds 1 MiB, names of fields included. */
 const LARGEST_FILE = 900_000;
 
 type Chosen = CheckedModel | { readonly failure: 'tooLarge' | 'unreadable' };
-type Storing = 'idle' | 'storing' | Exclude<Awaited<ReturnType<typeof uploadModel>>, 'stored'>;
+type Storing = 'idle' | 'storing' | Exclude<StoreOutcome, 'stored'> | 'exists';
 
 /** A model's way in: the whole file is checked before anything is written, and then written whole. */
 export function UploadForm({ online }: { online: boolean }) {
+  const { models } = usePorts();
   const { t } = useTranslation('models');
   const [, goTo] = useLocation();
   const [chosen, setChosen] = useState<Chosen>();
@@ -26,7 +28,7 @@ export function UploadForm({ online }: { online: boolean }) {
   };
   const store = async (model: RiskModel) => {
     setStoring('storing');
-    const outcome = await uploadModel(model);
+    const outcome = await models.uploadModel(model);
     if (outcome === 'stored') goTo(`/models/${model.id}`);
     else setStoring(outcome);
   };

@@ -2,11 +2,10 @@ import { builtInModel } from '@domain/defaults/model-a';
 import { latestChoice, NO_MODEL } from '@domain/risk/choices';
 import type { RiskModel } from '@domain/risk/model';
 import type { ModelChoice } from '@domain/risk/records';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchModelChoices, watchModels } from '@/firebase/staff/models';
-import { useWatch } from '@/firebase/staff/use-watch';
-import type { WatchFailure } from '@/firebase/staff/watch';
+import type { WatchFailure } from '@/staff/watched';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useCard } from './use-card';
 
 /** Choices that the history shows. */
@@ -29,10 +28,11 @@ type Waiting = { readonly failure: WatchFailure | undefined };
 
 /** Models and choices, or why they are not there. */
 export function useBoardModels(): BoardModels | Waiting {
+  const { watchModels, watchModelChoices } = usePorts().models;
   const { t } = useTranslation('models');
   const cardOf = useCard();
-  const stored = useWatch(useMemo(() => watchModels(), []));
-  const chosen = useWatch(useMemo(() => watchModelChoices(CHOICES), []));
+  const stored = useLive(watchModels);
+  const chosen = useLive(watchModelChoices, CHOICES);
   if (stored.state !== 'ready' || chosen.state !== 'ready') {
     const failed = [stored, chosen].find((one) => one.state === 'failed');
     return { failure: failed?.failure };

@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchApprovedOptions, withdrawOption } from '@/firebase/staff/approved-options';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { useLocalText } from '@/i18n/local-text';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useReader } from './notices-context';
 import { OptionDialog } from './option-dialog';
 import { useSaving } from './use-saving';
@@ -12,17 +12,18 @@ const BLANK = { ja: '' };
 
 /** What stands on this child's own page because an adult put it there, and the way to put something or take it away. */
 export function ApprovedOptions({ pupilId }: { pupilId: string }) {
+  const { pupils } = usePorts();
   const { t } = useTranslation('notices');
   const { viewer, live } = useReader();
   const { school } = viewer;
   const localText = useLocalText();
   const time = useTime();
-  const watched = useWatch(useMemo(() => watchApprovedOptions(school, pupilId), [school, pupilId]));
+  const watched = useLive(pupils.watchApprovedOptions, school, pupilId);
   const [writing, setWriting] = useState(false);
   const { saving, problem, save } = useSaving();
   const heading = useRef<HTMLHeadingElement>(null);
   const withdraw = async (optionId: string) => {
-    await save(withdrawOption({ school, pupilId, optionId }));
+    await save(pupils.withdrawOption({ school, pupilId, optionId }));
     heading.current?.focus();
   };
   const options = watched.state === 'ready' ? Object.entries(watched.value) : [];

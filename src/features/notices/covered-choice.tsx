@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PlacedNotice } from '@/firebase/staff/notices';
+import type { PlacedNotice } from '@/staff/ports/notices';
 import { useReasonWords } from './use-reason-words';
 
 interface CoveredChoiceProps {

@@ -1,6 +1,6 @@
 /** Which other notices of a child a decision may be about, too. */
 import type { Notice } from '@domain/notices/records';
-import type { PlacedNotice } from '@/firebase/staff/notices';
+import type { PlacedNotice } from '@/staff/ports/notices';
 import { isExpired, occasionOf, withoutTwins } from './inbox';
 
 /** What the homeroom hears of, too. What a child confided, or said about its safety, is answered by itself. */

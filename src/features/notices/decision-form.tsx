@@ -1,14 +1,14 @@
 import { DECISIONS, type Decision, type Notice, type Review } from '@domain/notices/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { settleReview, storeReview } from '@/firebase/staff/notice-reviews';
-import type { NoticePlace } from '@/firebase/staff/notices';
-import type { StoreOutcome } from '@/firebase/staff/store-outcome';
 import { isTooLong } from '@/i18n/characters';
 import { TextRoom } from '@/i18n/text-room';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
 import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
+import type { NoticePlace } from '@/staff/ports/notices';
+import type { StoreOutcome } from '@/staff/watched';
+import { usePorts } from '@/staff/ports';
 import { isInHomeroom } from './covered';
 import { CoveredChoice } from './covered-choice';
 import { useReader } from './notices-context';
@@ -28,6 +28,7 @@ interface DecisionFormProps {
 
 /** What was done or will be done about it, and whose it is now. Can be changed as long as the notice stands. */
 export function DecisionForm({ place, notice, review, colleagues }: DecisionFormProps) {
+  const { notices } = usePorts();
   const { t } = useTranslation(['notices', 'staff']);
   const { viewer, live, today } = useReader();
   const [decision, setDecision] = useState<Decision | undefined>(review.decision);
@@ -52,11 +53,11 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
   useUnsavedChanges(changed, t('notices:leave'));
   const store = async (chosenDecision: Decision): Promise<StoreOutcome> => {
     const own = { ...(!stands && { decision: chosenDecision }), note: note.trim(), assignee };
-    const outcome = await storeReview(place, viewer.uid, own);
+    const outcome = await notices.storeReview(place, viewer.uid, own);
     if (outcome !== 'stored') return outcome;
     const view = { ownView: review.ownView ?? 'unsure', decision: chosenDecision };
     const others = await Promise.all(
-      settled.map(({ id }) => settleReview({ school: place.school, noticeId: id }, viewer.uid, view)),
+      settled.map(({ id }) => notices.settleReview({ school: place.school, noticeId: id }, viewer.uid, view)),
     );
     return others.find((one) => one !== 'stored') ?? 'stored';
   };

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { storeContact } from '@/firebase/staff/marks';
 import { serverNow } from '@/sync/use-server-now';
+import { usePorts } from '@/staff/ports';
 import type { FirstChild } from './inbox';
 import { NoticeMarks } from './notice-marks';
 import { useReader } from './notices-context';
@@ -12,6 +12,7 @@ import type { TodayAtSchool } from './use-today-at-school';
 
 /** One child: why, whether they are here, and one tap that says that somebody had a word. */
 export function FirstRow({ child, today }: { child: FirstChild; today: TodayAtSchool }) {
+  const { board } = usePorts();
   const { t } = useTranslation(['notices', 'staff']);
   const { viewer, live } = useReader();
   const words = useReasonWords();
@@ -27,7 +28,7 @@ export function FirstRow({ child, today }: { child: FirstChild; today: TodayAtSc
     setProblem(null);
     setTapped(!talked);
     const marker = { school: viewer.school, uid: viewer.uid, pupilId: child.pupilId, at: serverNow() };
-    const outcome = await storeContact(marker, talked);
+    const outcome = await board.storeContact(marker, talked);
     if (outcome === 'stored') return;
     setTapped(undefined);
     setProblem(outcome);

@@ -1,7 +1,7 @@
 /** The inbox as plain data: what comes first is what an adult can do something about today. */
 import { isOwnMark } from '@domain/notices/digest';
 import type { Notice } from '@domain/notices/records';
-import type { PlacedNotice } from '@/firebase/staff/notices';
+import type { PlacedNotice } from '@/staff/ports/notices';
 
 /**
  * `now`: somebody waits for an answer, or a child said that they are not safe. `today`: the child can be spoken to.

@@ -1,14 +1,16 @@
 import type { Note as StoredNote } from '@domain/pupil-records';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchNote } from '@/firebase/staff/pupil-record';
-import { useWatch, type Watched } from '@/firebase/staff/use-watch';
+import type { Watched } from '@/staff/watched';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 
 /** What the child wrote, on a tap. */
 export function NoteText({ path }: { path: string }) {
+  const { pupils } = usePorts();
   const { t } = useTranslation('notices');
   const [open, setOpen] = useState(false);
-  const watched = useWatch(useMemo(() => (open ? watchNote(path) : null), [open, path]));
+  const watched = useLive(open ? pupils.watchNote : null, path);
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => text.current?.focus(), [open]);
   if (!open) {

@@ -1,11 +1,10 @@
 import { isOwnMark } from '@domain/notices/digest';
 import type { Notice } from '@domain/notices/records';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { watchOwnReview } from '@/firebase/staff/own-review';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { serverNow } from '@/sync/use-server-now';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { type Entry, isNewsTo, isOverdue, isUnread } from './inbox';
 import { NoticeMarks } from './notice-marks';
 import { useReader } from './notices-context';
@@ -61,13 +60,9 @@ export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
 
 /** Whether the viewer has decided themselves, or has said their own view before a colleague's decision is shown to them. */
 function useMayKnow(noticeId: string, { decision }: Notice): boolean {
+  const { notices } = usePorts();
   const { uid, school } = useReader().viewer;
   const others = decision !== undefined && decision.by !== uid;
-  const review = useWatch(
-    useMemo(
-      () => (others ? watchOwnReview({ school, noticeId }, uid) : null),
-      [others, school, noticeId, uid],
-    ),
-  );
+  const review = useLive(others ? notices.watchOwnReview : null, { school, noticeId }, uid);
   return !others || (review.state === 'ready' && review.value?.ownView !== undefined);
 }

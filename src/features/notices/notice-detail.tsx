@@ -1,11 +1,11 @@
 import type { Notice } from '@domain/notices/records';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { openNotice, watchReviews } from '@/firebase/staff/notice-reviews';
-import { type NoticePlace, watchNotice } from '@/firebase/staff/notices';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { serverNow } from '@/sync/use-server-now';
+import type { NoticePlace } from '@/staff/ports/notices';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { DecisionForm } from './decision-form';
 import { isExpired } from './inbox';
 import { NoticeHistory } from './notice-history';
@@ -21,8 +21,9 @@ import { useTime } from './use-time';
 
 /** One notice in full: why first, then what the reader thinks, and only then what a model computed. */
 export function NoticeDetail({ place: { school, noticeId } }: { place: NoticePlace }) {
+  const { notices } = usePorts();
   const { t } = useTranslation(['notices', 'staff']);
-  const watched = useWatch(useMemo(() => watchNotice({ school, noticeId }), [school, noticeId]));
+  const watched = useLive(notices.watchNotice, { school, noticeId });
   if (watched.state === 'loading') {
     return (
       <p className="staff-loading" role="status">
@@ -108,17 +109,18 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
 
 /** Everybody's reviews; one's own begins when the notice is opened. What was added later has to be opened again. */
 function useReviews({ school, noticeId }: NoticePlace, { since, openedAt }: Notice) {
+  const { notices } = usePorts();
   const { viewer, live } = useReader();
   const { uid } = viewer;
-  const watched = useWatch(useMemo(() => watchReviews({ school, noticeId }), [school, noticeId]));
+  const watched = useLive(notices.watchReviews, { school, noticeId });
   const [problem, setProblem] = useState(false);
   const mine = watched.state === 'ready' ? watched.value[uid] : undefined;
   const isNew = mine === undefined || (openedAt === undefined && mine.at < since);
   const unopened = watched.state === 'ready' && live && isNew;
   useEffect(() => {
     if (!unopened) return;
-    void openNotice({ school, noticeId }, uid).then((outcome) => setProblem(outcome !== 'stored'));
-  }, [unopened, school, noticeId, uid]);
+    void notices.openNotice({ school, noticeId }, uid).then((outcome) => setProblem(outcome !== 'stored'));
+  }, [notices, unopened, school, noticeId, uid]);
   return {
     reviews: watched.state === 'ready' ? watched.value : null,
     problem: problem || watched.state === 'failed',

@@ -1,9 +1,8 @@
 import type { Notice, Review } from '@domain/notices/records';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchNoticeCalls } from '@/firebase/staff/notice-reviews';
-import type { NoticePlace } from '@/firebase/staff/notices';
-import { useWatch } from '@/firebase/staff/use-watch';
+import type { NoticePlace } from '@/staff/ports/notices';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useReader } from './notices-context';
 import type { Colleagues } from './use-colleagues';
 import { useTime } from './use-time';
@@ -23,11 +22,12 @@ interface Moment {
 
 /** Everything that happened with this notice. What colleagues think stands here only after one has said one's own view. */
 export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHistoryProps) {
+  const { notices } = usePorts();
   const { t, i18n } = useTranslation('notices');
   const { viewer } = useReader();
   const time = useTime();
   const { school, noticeId } = place;
-  const calls = useWatch(useMemo(() => watchNoticeCalls({ school, noticeId }), [school, noticeId]));
+  const calls = useLive(notices.watchNoticeCalls, { school, noticeId });
   const mayKnow = reviews[viewer.uid]?.ownView !== undefined;
   const list = (uids: readonly string[]) =>
     new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(uids.map(colleagues.calledOf));

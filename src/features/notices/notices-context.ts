@@ -2,7 +2,7 @@ import type { Day, Month } from '@domain/days';
 import type { Notice } from '@domain/notices/records';
 import type { Pupil } from '@domain/school';
 import { createContext, type ReactNode, use } from 'react';
-import type { NoticeViewer } from '@/firebase/staff/notices';
+import type { NoticeViewer } from '@/staff/ports/notices';
 import type { SurveyWords } from './use-survey-words';
 
 /** Who looks, and what every part of the screens of 気づき needs to know. */

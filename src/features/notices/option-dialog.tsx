@@ -1,12 +1,12 @@
 import type { LocalText } from '@domain/settings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { approveOption } from '@/firebase/staff/approved-options';
 import { isTooLong } from '@/i18n/characters';
 import { TextRoom } from '@/i18n/text-room';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
+import { usePorts } from '@/staff/ports';
 import { useReader } from './notices-context';
 import { useSaving } from './use-saving';
 
@@ -71,6 +71,7 @@ interface OptionFormProps {
 }
 
 function OptionForm({ pupilId, draft, onChange, onDone }: OptionFormProps) {
+  const { pupils } = usePorts();
   const { t } = useTranslation('notices');
   const { viewer, name, live } = useReader();
   const { optionId, title, text, thought } = draft;
@@ -79,7 +80,7 @@ function OptionForm({ pupilId, draft, onChange, onDone }: OptionFormProps) {
   const complete = title.trim() !== '' && text.trim() !== '' && thought && fits;
   const submit = async () => {
     const option = { title: { ja: title.trim() }, text: { ja: text.trim() }, by: viewer.uid, byName: name };
-    if (await save(approveOption({ school: viewer.school, pupilId, optionId }, option))) onDone();
+    if (await save(pupils.approveOption({ school: viewer.school, pupilId, optionId }, option))) onDone();
   };
   return (
     <form

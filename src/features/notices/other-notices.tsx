@@ -1,11 +1,10 @@
 import type { Notice } from '@domain/notices/records';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { watchNoticesOf } from '@/firebase/staff/notices';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { usePaged } from '@/ui/use-paged';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { isExpired, withoutTwins } from './inbox';
 import { useReader } from './notices-context';
 import { useMinute } from './use-minute';
@@ -21,12 +20,13 @@ interface OtherNoticesProps {
 
 /** What else was noticed about this child and has not expired. */
 export function OtherNotices({ notice: { pupilId }, noticeId, mayKnow }: OtherNoticesProps) {
+  const { notices } = usePorts();
   const { t } = useTranslation('notices');
   const { viewer } = useReader();
   const words = useReasonWords();
   const time = useTime();
   const now = useMinute();
-  const watched = useWatch(useMemo(() => watchNoticesOf(viewer, pupilId), [viewer, pupilId]));
+  const watched = useLive(notices.watchNoticesOf, viewer, pupilId);
   const all = watched.state === 'ready' ? withoutTwins(watched.value.all) : [];
   const others = all
     .filter(({ id, notice }) => id !== noticeId && !isExpired(notice, now))

@@ -1,10 +1,10 @@
 import { OWN_VIEWS, type OwnView } from '@domain/notices/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { storeReview } from '@/firebase/staff/notice-reviews';
-import type { NoticePlace } from '@/firebase/staff/notices';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
+import type { NoticePlace } from '@/staff/ports/notices';
+import { usePorts } from '@/staff/ports';
 import { useReader } from './notices-context';
 import { useSaving } from './use-saving';
 
@@ -17,13 +17,14 @@ interface OwnViewFormProps {
 
 /** What the reader thinks, before a model says anything. It stays as it was said. */
 export function OwnViewForm({ place, isComputed, onSaid }: OwnViewFormProps) {
+  const { notices } = usePorts();
   const { t } = useTranslation('notices');
   const { viewer, live } = useReader();
   const [view, setView] = useState<OwnView>();
   const { saving, problem, save } = useSaving();
   const submit = async () => {
     if (view === undefined) return;
-    if (await save(storeReview(place, viewer.uid, { ownView: view }))) onSaid();
+    if (await save(notices.storeReview(place, viewer.uid, { ownView: view }))) onSaid();
   };
   return (
     <form

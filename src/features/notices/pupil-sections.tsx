@@ -1,9 +1,8 @@
 import type { Notice } from '@domain/notices/records';
 import type { Pupil } from '@domain/school';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchOwnReason } from '@/firebase/staff/access-log';
-import { useWatch } from '@/firebase/staff/use-watch';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { ApprovedOptions } from './approved-options';
 import { isComputed, seesScores, useReader } from './notices-context';
 import { ScoreDetails } from './score-details';
@@ -19,17 +18,13 @@ interface PupilSectionsProps {
 
 /** The child's record, and for counsellors and leaders what a model computed and what can be offered. */
 export function PupilSections({ notice, pupil, withDetails }: PupilSectionsProps) {
+  const { pupils } = usePorts();
   const { t } = useTranslation('notices');
   const { viewer, today, record } = useReader();
   const { school, uid } = viewer;
   const { pupilId } = notice;
   // Only the school, the child, the reader and the day are in the path; the rest of a reason is written elsewhere.
-  const reason = useWatch(
-    useMemo(
-      () => watchOwnReason({ school, pupilId, uid, title: viewer.title, day: today }),
-      [school, pupilId, uid, viewer.title, today],
-    ),
-  );
+  const reason = useLive(pupils.watchOwnReason, { school, pupilId, uid, title: viewer.title, day: today });
   const opened = reason.state === 'ready' && reason.value !== null;
   const computed = isComputed(notice, viewer);
   return (

@@ -2,20 +2,20 @@ import { percentages } from '@domain/percentages';
 import type { Notice } from '@domain/notices/records';
 import { FACTORS } from '@domain/risk/features';
 import type { Risk, Scored } from '@domain/risk/records';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchRisk } from '@/firebase/staff/pupil-record';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { shortDay } from '@/i18n/dates';
 import { useFeatureName } from '@/i18n/use-feature-name';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useReader } from './notices-context';
 import { SuggestedPlaces } from './suggested-places';
 
 /** What the model computed, for whoever has said what they think and why they look. Never for teachers, never for the child. */
 export function ScoreDetails({ pupilId, notice }: { pupilId: string; notice: Notice }) {
+  const { pupils } = usePorts();
   const { t, i18n } = useTranslation(['notices', 'staff']);
   const { school } = useReader().viewer;
-  const watched = useWatch(useMemo(() => watchRisk(school, pupilId), [school, pupilId]));
+  const watched = useLive(pupils.watchRisk, school, pupilId);
   if (watched.state === 'loading') return <p role="status">{t('staff:state.loading')}</p>;
   const risk = watched.state === 'ready' ? watched.value : null;
   if (risk === null)

@@ -1,11 +1,11 @@
 import { defaultPlaces } from '@domain/defaults/places';
 import type { Risk } from '@domain/risk/records';
 import type { LocalText } from '@domain/settings';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchPlaces } from '@/firebase/staff/places';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { useLocalText } from '@/i18n/local-text';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useReader } from './notices-context';
 import { OptionDialog } from './option-dialog';
 
@@ -18,10 +18,11 @@ interface SuggestedPlacesProps {
 
 /** Places of learning and support that the city's rules bring to mind, for adults to think about. The child sees none of it. */
 export function SuggestedPlaces({ pupilId, places, alreadyAbsent }: SuggestedPlacesProps) {
+  const { setup } = usePorts();
   const { t } = useTranslation('notices');
   const { live } = useReader();
   const localText = useLocalText();
-  const watched = useWatch(useMemo(() => watchPlaces(), []));
+  const watched = useLive(setup.watchPlaces);
   const [offered, setOffered] = useState<LocalText | null>(null);
   if (watched.state === 'loading') return null;
   const known = (watched.state === 'ready' ? watched.value : null) ?? defaultPlaces;

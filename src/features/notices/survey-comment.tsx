@@ -1,8 +1,7 @@
 import type { Notice } from '@domain/notices/records';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchResponse } from '@/firebase/staff/pupil-record';
-import { useWatch } from '@/firebase/staff/use-watch';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useReader } from './notices-context';
 import { roundOf } from './sources';
 
@@ -13,11 +12,10 @@ export function SurveyComment({ notice }: { notice: Notice }) {
 }
 
 function Comment({ pupilId, roundId }: { pupilId: string; roundId: string }) {
+  const { pupils } = usePorts();
   const { t } = useTranslation('notices');
   const { school } = useReader().viewer;
-  const watched = useWatch(
-    useMemo(() => watchResponse(school, pupilId, roundId), [school, pupilId, roundId]),
-  );
+  const watched = useLive(pupils.watchResponse, school, pupilId, roundId);
   if (watched.state === 'loading') return null;
   const comment = watched.state === 'ready' ? watched.value?.comment : undefined;
   return (

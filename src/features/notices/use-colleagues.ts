@@ -1,8 +1,7 @@
 import type { Staff } from '@domain/identity';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchColleagues } from '@/firebase/staff/alarm';
-import { useWatch } from '@/firebase/staff/use-watch';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useReader } from './notices-context';
 
 const NOBODY: Readonly<Record<string, Staff>> = {};
@@ -16,10 +15,11 @@ export interface Colleagues {
 }
 
 export function useColleagues(): Colleagues {
+  const { people } = usePorts();
   const { t } = useTranslation(['notices', 'staff']);
   const { viewer, name } = useReader();
   const { school, uid: own } = viewer;
-  const watched = useWatch(useMemo(() => watchColleagues(school), [school]));
+  const watched = useLive(people.watchColleagues, school);
   const all = watched.state === 'ready' ? watched.value : NOBODY;
   const nameOf = (uid: string) => (uid === own ? name : (all[uid]?.displayName ?? t('notices:colleague')));
   const calledOf = (uid: string) => {

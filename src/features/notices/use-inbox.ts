@@ -1,6 +1,8 @@
-import { useMemo, useState } from 'react';
-import { type NoticeList, type NoticeViewer, watchNotices } from '@/firebase/staff/notices';
-import { useWatch, type Watched } from '@/firebase/staff/use-watch';
+import { useState } from 'react';
+import type { NoticeList, NoticeViewer } from '@/staff/ports/notices';
+import type { Watched } from '@/staff/watched';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { isExpired } from './inbox';
 import { useMinute } from './use-minute';
 
@@ -17,18 +19,11 @@ export interface Inbox {
 
 /** Everything that was noticed lately and that the viewer may read, live, on whatever staff screen. `null`: nobody looks yet. */
 export function useInbox(viewer: NoticeViewer | null): Inbox {
+  const { notices } = usePorts();
   const [most, setMost] = useState(AT_ONCE);
-  const { uid, role, title, school } = viewer ?? {};
-  const classes = viewer?.classIds.join(' ');
   const now = useMinute();
-  const watched = useWatch(
-    useMemo(() => {
-      if (uid === undefined || !role || !title || school === undefined || classes === undefined) return null;
-      const classIds = classes.split(' ').filter((classId) => classId !== '');
-      return watchNotices({ uid, role, title, school, classIds }, most);
-    }, [uid, role, title, school, classes, most]),
-  );
-  const list = useKept(`${uid} ${role} ${title} ${school} ${classes}`, watched);
+  const watched = useLive(notices.watchNotices, viewer, most);
+  const list = useKept(JSON.stringify(viewer), watched);
   return {
     list: unexpired(list, now),
     loadingMore: watched.state === 'loading',

@@ -1,8 +1,7 @@
 import type { Pupil } from '@domain/school';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchPupil } from '@/firebase/staff/pupil-record';
-import { useWatch } from '@/firebase/staff/use-watch';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useReader } from './notices-context';
 
 export interface NamedPupil {
@@ -23,9 +22,10 @@ export function usePupil({ pupilId, classId }: { pupilId: string; classId: strin
 }
 
 export function useNamedPupil(pupilId: string): NamedPupil {
+  const { pupils } = usePorts();
   const { t } = useTranslation('notices');
   const { school } = useReader().viewer;
-  const watched = useWatch(useMemo(() => watchPupil(school, pupilId), [school, pupilId]));
+  const watched = useLive(pupils.watchPupil, school, pupilId);
   if (watched.state === 'loading') return { name: '…' };
   if (watched.state === 'failed' || watched.value === null) return { name: t('nameUnknown') };
   const { familyName, givenName } = watched.value;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StoreOutcome } from '@/firebase/staff/store-outcome';
+import type { StoreOutcome } from '@/staff/watched';
 
 export interface Saving {
   readonly saving: boolean;

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import type { Round } from '@domain/school';
 import { useTranslation } from 'react-i18next';
-import { watchInstrument, watchRounds } from '@/firebase/staff/rounds';
-import { useWatch } from '@/firebase/staff/use-watch';
-import { watchAll } from '@/firebase/staff/watch-all';
 import { useLocalText } from '@/i18n/local-text';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
+import { useLiveAll } from '@/staff/use-live-all';
+import { valueOr } from '@/staff/watched';
 
 export interface SurveyWords {
   /** Name of an indicator; a word for one whose name is not known here. */
@@ -14,17 +15,20 @@ export interface SurveyWords {
   round: (id: string) => string;
 }
 
+const NO_ROUNDS: Readonly<Record<string, Round>> = {};
+
 /** How the surveys of the school call what a reason speaks of. */
 export function useSurveyWords(school: string): SurveyWords {
+  const { surveys } = usePorts();
   const { t } = useTranslation('notices');
   const localText = useLocalText();
-  const rounds = useWatch(useMemo(() => watchRounds(school), [school]));
-  const known = rounds.state === 'ready' ? rounds.value : {};
-  const refs = [...new Set(Object.values(known).map(({ instrument }) => instrument))].sort().join(' ');
-  const watched = useWatch(
-    useMemo(() => (refs === '' ? null : watchAll(refs.split(' ').map(watchInstrument))), [refs]),
+  const known = valueOr(useLive(surveys.watchRounds, school), NO_ROUNDS);
+  const refs = [...new Set(Object.values(known).map(({ instrument }) => instrument))].sort();
+  const watched = useLiveAll(
+    surveys.watchInstrument,
+    refs.map((ref) => [ref]),
   );
-  const instruments = watched.state === 'ready' ? watched.value.flatMap((one) => one ?? []) : [];
+  const instruments = valueOr(watched, []).flatMap((one) => one ?? []);
   return {
     indicator: (id) => {
       const found = instruments.flatMap(({ indicators }) => indicators).find((one) => one.id === id);

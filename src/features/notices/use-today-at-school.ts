@@ -1,8 +1,7 @@
 import type { ClassDay } from '@domain/derived';
-import { useMemo } from 'react';
-import { watchClassesOn } from '@/firebase/staff/board';
-import type { PlacedNotice } from '@/firebase/staff/notices';
-import { useWatch } from '@/firebase/staff/use-watch';
+import type { PlacedNotice } from '@/staff/ports/notices';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useReader } from './notices-context';
 
 const AWAY = ['absent', 'suspended'];
@@ -16,18 +15,14 @@ export interface TodayAtSchool {
 
 /** Who is at school today, of the classes that stand in the inbox and that the reader may open. */
 export function useTodayAtSchool(all: readonly PlacedNotice[]): TodayAtSchool {
+  const { board } = usePorts();
   const { viewer, today } = useReader();
   const { school, role, uid } = viewer;
   const classes = [...new Set(all.map(({ notice }) => notice.classId))]
     .filter((classId) => role !== 'teacher' || viewer.classIds.includes(classId))
     .sort()
     .join(' ');
-  const watched = useWatch(
-    useMemo(
-      () => (classes === '' ? null : watchClassesOn(school, classes.split(' '), today)),
-      [school, classes, today],
-    ),
-  );
+  const watched = useLive(classes === '' ? null : board.watchClassesOn, school, classes.split(' '), today);
   const days: ClassDay[] = watched.state === 'ready' ? watched.value.flatMap((one) => one ?? []) : [];
   const away = days.flatMap(({ attendance = {} }) =>
     Object.keys(attendance).filter((pupilId) => AWAY.includes(attendance[pupilId] ?? '')),

@@ -2,10 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { Places } from '@domain/risk/places';
 import { placesProblems } from '@domain/risk/places-problems';
 import { useTranslation } from 'react-i18next';
-import { storePlaces } from '@/firebase/staff/places';
 import { countErrors } from '@/ui/form-problems';
 import { SaveBar } from '@/ui/save-bar';
 import { useStoredForm } from '@/ui/use-stored-form';
+import { usePorts } from '@/staff/ports';
 import { PlaceFields } from './place-fields';
 import { formValuesOf, placesFormSchema, placesOf } from './places-form-values';
 import { RuleFields } from './rule-fields';
@@ -18,6 +18,7 @@ interface PlacesFormProps {
 
 /** Places and rules, edited together and stored as one document. */
 export function PlacesForm({ places, online }: PlacesFormProps) {
+  const { setup } = usePorts();
   const { t } = useTranslation('models');
   const { form, saving, store } = useStoredForm({
     stored: places,
@@ -27,7 +28,7 @@ export function PlacesForm({ places, online }: PlacesFormProps) {
   });
   const problems = placesProblems(placesOf(form.watch()));
   const save = form.handleSubmit(async (values) => {
-    if (problems.length === 0) await store(placesOf(values), storePlaces);
+    if (problems.length === 0) await store(placesOf(values), setup.storePlaces);
   });
   return (
     <form className="staff-part" noValidate onSubmit={(event) => void save(event)}>

@@ -1,19 +1,19 @@
 import { defaultPlaces } from '@domain/defaults/places';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchPlaces } from '@/firebase/staff/places';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { PageWaiting } from '@/ui/page-waiting';
 import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { PlacesForm } from './places-form';
 import './places.css';
 
 /** 学びの場: which place of learning or support staff are reminded of when, as the board of education sees it. */
 export default function PlacesPage() {
+  const { setup } = usePorts();
   const { t } = useTranslation('models');
   const heading = usePageHeading(t('documentTitle', { screen: t('area.places') }));
-  const watched = useWatch(useMemo(() => watchPlaces(), []));
+  const watched = useLive(setup.watchPlaces);
   const online = useOnline();
   return (
     <div className="staff-page">

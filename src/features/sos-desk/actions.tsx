@@ -3,7 +3,7 @@ import { mayLead } from '@domain/sos/transition';
 import { isOwned } from '@domain/sos/open';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SosPlace } from '@/firebase/staff/sos-watch';
+import type { SosPlace } from '@/staff/ports/sos';
 import { CaseButton } from './case-button';
 import { useDesk } from './desk-context';
 import { HandOverDialog } from './hand-over-dialog';

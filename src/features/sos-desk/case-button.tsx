@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openCase, watchCase } from '@/firebase/staff/sos-case';
-import type { SosPlace } from '@/firebase/staff/sos-watch';
-import { useWatch } from '@/firebase/staff/use-watch';
+import type { SosPlace } from '@/staff/ports/sos';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useDesk } from './desk-context';
 
 interface CaseButtonProps {
@@ -13,16 +13,17 @@ interface CaseButtonProps {
 
 /** Opens a case from the SOS, once. */
 export function CaseButton({ place: { school, sosId }, pupilId, disabled }: CaseButtonProps) {
+  const { sosDesk } = usePorts();
   const { t } = useTranslation('desk');
   const { actor } = useDesk();
-  const watched = useWatch(useMemo(() => watchCase({ school, sosId }), [school, sosId]));
+  const watched = useLive(sosDesk.watchCase, { school, sosId });
   const [failed, setFailed] = useState(false);
   if (watched.state === 'ready' && watched.value) {
     return <p className="tag desk-case">✓ {t('case.opened')}</p>;
   }
   const open = async () => {
     setFailed(false);
-    setFailed((await openCase({ school, sosId }, { uid: actor.uid, pupilId })) !== 'stored');
+    setFailed((await sosDesk.openCase({ school, sosId }, { uid: actor.uid, pupilId })) !== 'stored');
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Sos } from '@domain/sos/records';
 import { useTranslation } from 'react-i18next';
-import { stack } from '@/firebase/this-stack';
+import { usePorts } from '@/staff/ports';
 import { useServerNow } from '@/sync/use-server-now';
 import type { Colleagues } from './use-colleagues';
 import { useChains } from './use-sos-events';
@@ -14,6 +14,7 @@ interface ChainNoteProps {
 /** Whom the SOS reaches next, and when, as long as nobody has it. */
 export function ChainNote({ sos, colleagues }: ChainNoteProps) {
   const { t } = useTranslation('desk');
+  const { connection } = usePorts();
   const { lasting, seconds, recipient, list } = useWords();
   const now = useServerNow();
   const settings = useChains(sos.school);
@@ -33,7 +34,7 @@ export function ChainNote({ sos, colleagues }: ChainNoteProps) {
           <strong role="timer">{left > 0 ? t('chain.in', { time: lasting(left) }) : t('chain.now')}</strong>
         </p>
       )}
-      {stack.emulators && inSeconds && (
+      {connection.isDemo && inSeconds && (
         <p className="muted">
           {t('chain.demo', { times: list(steps.map(({ afterMinutes }) => seconds(afterMinutes * 60))) })}
         </p>

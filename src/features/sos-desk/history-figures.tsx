@@ -1,6 +1,6 @@
 import { acknowledgementTimes } from '@domain/sos/acknowledgement-times';
 import { useTranslation } from 'react-i18next';
-import type { PlacedSos } from '@/firebase/staff/sos-watch';
+import type { PlacedSos } from '@/staff/ports/sos';
 import { useWords } from './use-words';
 
 interface HistoryFiguresProps {

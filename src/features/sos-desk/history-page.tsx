@@ -1,12 +1,13 @@
 import { addDays, type Day, type Month, monthOf } from '@domain/days';
 import { unanswered } from '@domain/sos/acknowledgement-times';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { type SosList, watchSosOfMonth } from '@/firebase/staff/sos-watch';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { monthTitle } from '@/i18n/dates';
 import { usePageHeading } from '@/ui/use-page-heading';
+import type { SosList } from '@/staff/ports/sos';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { type Desk, DeskContext } from './desk-context';
 import { HistoryFigures } from './history-figures';
 import { HistoryTable } from './history-table';
@@ -23,11 +24,12 @@ interface HistoryPageProps {
 
 /** これまでのSOS: how long pupils waited, month by month, and everyone whom nobody has answered. */
 export default function HistoryPage({ desk, school }: HistoryPageProps) {
+  const { sosDesk } = usePorts();
   const { t, i18n } = useTranslation(['desk', 'staff']);
   const heading = usePageHeading(t('staff:area.documentTitle', { screen: t('desk:history.heading') }));
   const months = monthsUpTo(desk.today);
   const [month, setMonth] = useState(monthOf(desk.today));
-  const watched = useWatch(useMemo(() => watchSosOfMonth(school, month), [school, month]));
+  const watched = useLive(sosDesk.watchSosOfMonth, school, month);
   return (
     <DeskContext value={{ ...desk, live: watched.state === 'ready' && watched.live }}>
       <div className="desk desk-history">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { PlacedSos } from '@/firebase/staff/sos-watch';
+import type { PlacedSos } from '@/staff/ports/sos';
 import { useDesk } from './desk-context';
 import { SosMarks } from './sos-marks';
 import { useWords } from './use-words';

@@ -1,19 +1,18 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reader } from '@/firebase/staff/access-log';
-import { watchResults } from '@/firebase/staff/pupil-record';
-import { watchInstrument, watchRounds } from '@/firebase/staff/rounds';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { useLocalText } from '@/i18n/local-text';
+import type { Reader } from '@/staff/ports/pupils';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useDesk } from './desk-context';
 
 /** The child's own answers of the latest round, as 0 to 100: a talk's beginning, never a judgement. */
 export function LatestResult({ reader: { school, pupilId } }: { reader: Reader }) {
+  const { pupils, surveys } = usePorts();
   const { t } = useTranslation('desk');
   const { actor } = useDesk();
   const full = actor.role === 'counsellor' || actor.role === 'leader';
-  const results = useWatch(useMemo(() => watchResults(school, pupilId, full), [school, pupilId, full]));
-  const rounds = useWatch(useMemo(() => watchRounds(school), [school]));
+  const results = useLive(pupils.watchResults, school, pupilId, full);
+  const rounds = useLive(surveys.watchRounds, school);
   if (results.state === 'failed' || rounds.state === 'failed')
     return <p role="status">{t('record.failed')}</p>;
   if (results.state === 'loading' || rounds.state === 'loading') return null;
@@ -44,9 +43,10 @@ interface IndicatorsProps {
 }
 
 function Indicators({ title, instrument, indicators }: IndicatorsProps) {
+  const { surveys } = usePorts();
   const { t } = useTranslation('desk');
   const localText = useLocalText();
-  const watched = useWatch(useMemo(() => watchInstrument(instrument), [instrument]));
+  const watched = useLive(surveys.watchInstrument, instrument);
   const known = watched.state === 'ready' ? (watched.value?.indicators ?? []) : [];
   return (
     <table className="desk-indicators">

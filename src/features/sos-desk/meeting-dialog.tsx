@@ -2,13 +2,13 @@ import type { SchoolCalendar } from '@domain/calendar';
 import { startOfDay } from '@domain/days';
 import { nextPeriod, type Period, PERIODS } from '@domain/sos/periods';
 import type { Sos } from '@domain/sos/records';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchCalendar } from '@/firebase/staff/member';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { isTooLong } from '@/i18n/characters';
 import { TextRoom } from '@/i18n/text-room';
 import { serverNow } from '@/sync/use-server-now';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { CommandForm, type CommandDialogProps } from './command-form';
 import { useDesk } from './desk-context';
 
@@ -24,13 +24,14 @@ const PLACES = ['nurse', 'talk', 'library'] as const;
 
 /** Place and time of a talk. The child reads both at once. */
 export function MeetingDialog({ sos, ...dialog }: CommandDialogProps & { sos: Sos }) {
+  const { schools } = usePorts();
   const { t } = useTranslation('desk');
   const { today } = useDesk();
   const [place, setPlace] = useState(sos.meeting?.place ?? '');
   const [day, setDay] = useState(today);
   const [time, setTime] = useState('');
   const at = instantOf(day, time);
-  const calendar = useWatch(useMemo(() => watchCalendar(sos.school), [sos.school]));
+  const calendar = useLive(schools.watchCalendar, sos.school);
   const choose = (period: Period) => {
     const known = calendar.state === 'ready' ? calendar.value : null;
     const next = nextPeriod(period, known ?? EVERY_WEEKDAY, serverNow());

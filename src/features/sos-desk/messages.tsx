@@ -1,12 +1,12 @@
 import { MESSAGE_MAX } from '@domain/sos/choices';
 import type { Sos } from '@domain/sos/records';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type SosPlace, watchSosMessages } from '@/firebase/staff/sos-watch';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { isTooLong } from '@/i18n/characters';
 import { TextRoom } from '@/i18n/text-room';
 import { Button } from '@/ui/button';
+import type { SosPlace } from '@/staff/ports/sos';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useDesk } from './desk-context';
 import type { Colleagues } from './use-colleagues';
 import { useDraft } from './use-draft';
@@ -23,10 +23,11 @@ interface MessagesProps {
 
 /** What the child and the adults write to each other, until the SOS is closed. */
 export function Messages({ place, sos, pupilName, colleagues }: MessagesProps) {
+  const { sosDesk } = usePorts();
   const { t } = useTranslation('desk');
   const { time } = useWords();
   const { school, sosId } = place;
-  const watched = useWatch(useMemo(() => watchSosMessages({ school, sosId }), [school, sosId]));
+  const watched = useLive(sosDesk.watchSosMessages, { school, sosId });
   const messages = watched.state === 'ready' ? Object.entries(watched.value) : [];
   const inTurn = messages.toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1));
   return (

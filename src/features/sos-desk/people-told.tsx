@@ -1,6 +1,6 @@
 import type { Sos } from '@domain/sos/records';
 import { useTranslation } from 'react-i18next';
-import type { SosPlace } from '@/firebase/staff/sos-watch';
+import type { SosPlace } from '@/staff/ports/sos';
 import { useDesk } from './desk-context';
 import { onDuty, toldInTurn } from './told';
 import type { Colleagues } from './use-colleagues';

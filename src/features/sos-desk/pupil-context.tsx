@@ -1,12 +1,13 @@
 import type { Month } from '@domain/days';
 import type { Pupil } from '@domain/school';
 import { type AccessLog, PURPOSES } from '@domain/staff-records';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Reader, storeReason, watchOwnReason } from '@/firebase/staff/access-log';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
+import type { Reader } from '@/staff/ports/pupils';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useDesk } from './desk-context';
 import { PupilRecord } from './pupil-record';
 import './desk-talk.css';
@@ -21,16 +22,14 @@ interface PupilContextProps {
 
 /** The child's record, behind a reason that the child can read. Only a leader may keep the entry back. */
 export function PupilContext({ pupil, pupilId, months }: PupilContextProps) {
+  const { pupils } = usePorts();
   const { t } = useTranslation('desk');
   const { actor, school, title, today } = useDesk();
-  const reader = useMemo(
-    () =>
-      school === undefined || title === undefined
-        ? null
-        : { school, title, pupilId, uid: actor.uid, day: today },
-    [school, title, pupilId, actor.uid, today],
-  );
-  const reason = useWatch(useMemo(() => reader && watchOwnReason(reader), [reader]));
+  const reader =
+    school === undefined || title === undefined
+      ? null
+      : { school, title, pupilId, uid: actor.uid, day: today };
+  const reason = useLive(pupils.watchOwnReason, reader);
   if (reader === null || reason.state === 'loading') return null;
   return (
     <section className="desk-context" aria-labelledby="desk-context">
@@ -51,6 +50,7 @@ export function PupilContext({ pupil, pupilId, months }: PupilContextProps) {
 }
 
 function Gate({ reader }: { reader: Reader }) {
+  const { pupils } = usePorts();
   const { t } = useTranslation('desk');
   const { actor, live } = useDesk();
   const [purpose, setPurpose] = useState<AccessLog['purpose']>();
@@ -58,7 +58,7 @@ function Gate({ reader }: { reader: Reader }) {
   const [problem, setProblem] = useState<'refused' | 'unanswered' | null>(null);
   const open = async () => {
     if (purpose === undefined) return;
-    const outcome = await storeReason(reader, purpose, protective);
+    const outcome = await pupils.storeReason(reader, purpose, protective);
     setProblem(outcome === 'stored' ? null : outcome);
   };
   return (

@@ -1,13 +1,12 @@
 import { addDays, type Day, type Month, monthOf, schoolYearOf } from '@domain/days';
 import type { Pupil } from '@domain/school';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Reader } from '@/firebase/staff/access-log';
-import { watchAttendance, watchCheckIns } from '@/firebase/staff/pupil-record';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { monthTitle, shortDay } from '@/i18n/dates';
 import { WeatherIcon } from '@/ui/weather-icon';
+import type { Reader } from '@/staff/ports/pupils';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { LatestResult } from './latest-result';
 
 /** Two weeks of school, with their weekends. */
@@ -48,10 +47,9 @@ function firstDay(day: Day): Day {
 }
 
 function Weather({ reader: { school, pupilId, day } }: { reader: Reader }) {
+  const { pupils } = usePorts();
   const { t, i18n } = useTranslation(['desk', 'staff']);
-  const watched = useWatch(
-    useMemo(() => watchCheckIns(school, pupilId, firstDay(day)), [school, pupilId, day]),
-  );
+  const watched = useLive(pupils.watchCheckIns, school, pupilId, firstDay(day));
   if (watched.state === 'failed') return <p role="status">{t('desk:record.failed')}</p>;
   const days = watched.state === 'ready' ? Object.values(watched.value) : [];
   const inTurn = days.toSorted((a, b) => (a.day < b.day ? -1 : 1));
@@ -89,8 +87,9 @@ interface AttendanceProps {
 }
 
 function Attendance({ reader: { school, pupilId, day }, month, isPresent }: AttendanceProps) {
+  const { pupils } = usePorts();
   const { t, i18n } = useTranslation('desk');
-  const watched = useWatch(useMemo(() => watchAttendance(school, pupilId, month), [school, pupilId, month]));
+  const watched = useLive(pupils.watchAttendance, school, pupilId, month);
   if (watched.state === 'loading') return null;
   if (watched.state === 'failed') return <p role="status">{t('record.failed')}</p>;
   const days = Object.values(watched.value?.days ?? {});

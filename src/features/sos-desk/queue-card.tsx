@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { PlacedSos } from '@/firebase/staff/sos-watch';
+import type { PlacedSos } from '@/staff/ports/sos';
 import { ClaimButton } from './claim-button';
 import { CommandProblem } from './command-problem';
 import { useDesk } from './desk-context';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SosList } from '@/firebase/staff/sos-watch';
+import type { SosList } from '@/staff/ports/sos';
 import { useDesk } from './desk-context';
 import { FILTERS, inOrder, passes, type QueueFilter } from './queue';
 import { QueueCard } from './queue-card';

@@ -1,6 +1,6 @@
 /** The queue: who waits longest comes first. */
 import type { Sos } from '@domain/sos/records';
-import type { PlacedSos, SosList } from '@/firebase/staff/sos-watch';
+import type { PlacedSos, SosList } from '@/staff/ports/sos';
 
 export const FILTERS = ['waiting', 'mine', 'all'] as const;
 export type QueueFilter = (typeof FILTERS)[number];

@@ -1,15 +1,15 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchSchool } from '@/firebase/staff/member';
-import { useWatch } from '@/firebase/staff/use-watch';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useDesk } from './desk-context';
 
 /** At which school the child is and how to ring it, for whoever is at none: the board of education. */
 export function SchoolLine({ school, withPhone = false }: { school: string; withPhone?: boolean }) {
+  const { schools } = usePorts();
   const { t } = useTranslation('desk');
   const { school: own } = useDesk();
   const asked = own === undefined;
-  const watched = useWatch(useMemo(() => (asked ? watchSchool(school) : null), [asked, school]));
+  const watched = useLive(asked ? schools.watchSchool : null, school);
   if (!asked || watched.state === 'loading') return null;
   const { name, phone } = (watched.state === 'ready' && watched.value) || {};
   return (

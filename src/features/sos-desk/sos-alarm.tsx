@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Watched } from '@/firebase/staff/use-watch';
-import type { SosList } from '@/firebase/staff/sos-watch';
 import { useRepeatedSound, useSound } from '@/ui/use-sound';
+import type { SosList } from '@/staff/ports/sos';
+import type { Watched } from '@/staff/watched';
 import { useChimeChoice } from './chime-choice';
 import { waitingCounts } from './queue';
 import { useTitleBadge } from './use-title-badge';

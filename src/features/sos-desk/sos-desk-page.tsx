@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
-import type { SosList } from '@/firebase/staff/sos-watch';
-import type { Watched } from '@/firebase/staff/use-watch';
 import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useSound } from '@/ui/use-sound';
+import type { SosList } from '@/staff/ports/sos';
+import type { Watched } from '@/staff/watched';
 import { chooseChime, useChimeChoice } from './chime-choice';
 import { type Desk, DeskContext } from './desk-context';
 import { QueueList } from './queue-list';

@@ -1,10 +1,11 @@
 import type { Sos } from '@domain/sos/records';
 import { maySee } from '@domain/sos/transition';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { type SosPlace, watchSos } from '@/firebase/staff/sos-watch';
-import { useWatch } from '@/firebase/staff/use-watch';
+import type { SosPlace } from '@/staff/ports/sos';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { Actions } from './actions';
 import { ChainNote } from './chain-note';
 import { ClaimButton } from './claim-button';
@@ -25,9 +26,10 @@ import { Wishes } from './wishes';
 
 /** One SOS in full. */
 export function SosDetail({ school, sosId }: SosPlace) {
+  const { sosDesk } = usePorts();
   const { t } = useTranslation(['desk', 'staff']);
   const { actor } = useDesk();
-  const watched = useWatch(useMemo(() => watchSos({ school, sosId }), [school, sosId]));
+  const watched = useLive(sosDesk.watchSos, { school, sosId });
   if (watched.state === 'loading') {
     return (
       <p className="staff-loading" role="status">

@@ -1,6 +1,6 @@
 import type { Sos, SosEvent } from '@domain/sos/records';
 import { useTranslation } from 'react-i18next';
-import type { SosPlace } from '@/firebase/staff/sos-watch';
+import type { SosPlace } from '@/staff/ports/sos';
 import type { Colleagues } from './use-colleagues';
 import { useSosEvents, useStrangers } from './use-sos-events';
 import { useWords } from './use-words';

@@ -1,8 +1,7 @@
 import type { Staff } from '@domain/identity';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchColleagues } from '@/firebase/staff/alarm';
-import { useWatch } from '@/firebase/staff/use-watch';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useDesk } from './desk-context';
 
 const NOBODY: Readonly<Record<string, Staff>> = {};
@@ -19,9 +18,10 @@ export interface Colleagues {
 
 /** Who works at the school of an SOS. */
 export function useColleagues(school: string): Colleagues {
+  const { people } = usePorts();
   const { t } = useTranslation(['desk', 'staff']);
   const { actor } = useDesk();
-  const watched = useWatch(useMemo(() => watchColleagues(school), [school]));
+  const watched = useLive(people.watchColleagues, school);
   const all = watched.state === 'ready' ? watched.value : NOBODY;
   const nameOf = (uid: string) =>
     uid === actor.uid ? actor.name : (all[uid]?.displayName ?? t('desk:someone'));

@@ -1,9 +1,9 @@
 import type { SosCommand } from '@domain/sos/transition';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CommandOutcome, commandSos } from '@/firebase/staff/sos-commands';
-import type { SosPlace } from '@/firebase/staff/sos-watch';
 import { serverNow } from '@/sync/use-server-now';
+import type { CommandOutcome, SosPlace } from '@/staff/ports/sos';
+import { usePorts } from '@/staff/ports';
 import { useDesk } from './desk-context';
 
 export interface Commands {
@@ -17,6 +17,7 @@ export interface Commands {
 
 /** Does things to one SOS, and says what came of it. */
 export function useCommands(place: SosPlace): Commands {
+  const { sosDesk } = usePorts();
   const { t } = useTranslation('desk');
   const { actor } = useDesk();
   const [busy, setBusy] = useState(false);
@@ -37,7 +38,7 @@ export function useCommands(place: SosPlace): Commands {
   const run = async (command: SosCommand) => {
     setBusy(true);
     setProblem(null);
-    const outcome = await commandSos(place, command, actor, serverNow());
+    const outcome = await sosDesk.commandSos(place, command, actor, serverNow());
     setBusy(false);
     setProblem(words(outcome));
     return outcome.kind === 'done';

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { sendSosMessage, type SendOutcome } from '@/firebase/staff/sos-words';
-import type { SosPlace } from '@/firebase/staff/sos-watch';
+import type { SendOutcome, SosPlace } from '@/staff/ports/sos';
+import { usePorts } from '@/staff/ports';
 import { useDesk } from './desk-context';
 
 /** A message that is being written. Its words stay until the server has them; sent again it is the same message. */
 export function useDraft(place: SosPlace) {
+  const { sosDesk } = usePorts();
   const { actor } = useDesk();
   const [draft, setDraft] = useState({ id: crypto.randomUUID(), text: '' });
   const [sending, setSending] = useState(false);
@@ -16,7 +17,7 @@ export function useDraft(place: SosPlace) {
   };
   const send = async () => {
     setSending(true);
-    const outcome = await sendSosMessage(place, { ...draft, text: draft.text.trim(), by: actor.uid });
+    const outcome = await sosDesk.sendSosMessage(place, { ...draft, text: draft.text.trim(), by: actor.uid });
     setSending(false);
     if (outcome === 'sent') setText('');
     else setProblem(outcome);

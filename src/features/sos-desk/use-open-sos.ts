@@ -1,14 +1,10 @@
-import { useMemo } from 'react';
-import { type Watched, useWatch } from '@/firebase/staff/use-watch';
-import { type SosList, type SosViewer, watchOpenSos } from '@/firebase/staff/sos-watch';
+import type { SosList, SosViewer } from '@/staff/ports/sos';
+import type { Watched } from '@/staff/watched';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 
 /** Every SOS that is open and that the viewer may see, live, on whatever staff screen. `null`: nobody looks yet. */
 export function useOpenSos(viewer: SosViewer | null): Watched<SosList> {
-  const { uid, role, school } = viewer ?? {};
-  return useWatch(
-    useMemo(
-      () => (uid === undefined || role === undefined ? null : watchOpenSos({ uid, role, school })),
-      [uid, role, school],
-    ),
-  );
+  const { sosDesk } = usePorts();
+  return useLive(sosDesk.watchOpenSos, viewer);
 }

@@ -1,9 +1,9 @@
 import type { Pupil, PupilCard } from '@domain/school';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchPupil } from '@/firebase/staff/pupil-record';
-import { type PlacedSos, watchSosPupil } from '@/firebase/staff/sos-watch';
-import { useWatch, type Watched } from '@/firebase/staff/use-watch';
+import type { PlacedSos } from '@/staff/ports/sos';
+import type { Watched } from '@/staff/watched';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { useDesk } from './desk-context';
 
 export interface SosPupil {
@@ -19,19 +19,16 @@ export interface SosPupil {
  * SOS, as long as it is open.
  */
 export function usePupil({ school, sosId, sos }: PlacedSos): SosPupil {
+  const { pupils, sosDesk } = usePorts();
   const { t } = useTranslation('desk');
   const { actor, school: own, classNameOf } = useDesk();
   const { pupilId, classId, drill = false } = sos;
   const looksAfterAll = actor.role === 'counsellor' || actor.role === 'leader';
   const open = sos.state !== 'resolved';
   const ofSchool = own === school && !drill;
-  const watched = useWatch(
-    useMemo(() => (ofSchool ? watchPupil(school, pupilId) : null), [ofSchool, school, pupilId]),
-  );
+  const watched = useLive(ofSchool ? pupils.watchPupil : null, school, pupilId);
   const needsCard = !drill && !looksAfterAll && open;
-  const card = useWatch(
-    useMemo(() => (needsCard ? watchSosPupil({ school, sosId }) : null), [needsCard, school, sosId]),
-  );
+  const card = useLive(needsCard ? sosDesk.watchSosPupil : null, { school, sosId });
   if (drill) return { name: t('pupil.drill'), className: t('drill') };
   const pupil = valueOf(watched);
   const known: PupilCard | null = pupil ?? valueOf(card);

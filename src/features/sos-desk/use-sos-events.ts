@@ -1,22 +1,24 @@
 import type { SosEvent } from '@domain/sos/records';
 import { defaultSos } from '@domain/defaults/sos';
 import type { SosSettings } from '@domain/sos/settings';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchSosSettings } from '@/firebase/staff/alarm';
-import { type SosPlace, watchSosEvents } from '@/firebase/staff/sos-watch';
-import { useWatch, type Watched } from '@/firebase/staff/use-watch';
+import type { SosPlace } from '@/staff/ports/sos';
+import type { Watched } from '@/staff/watched';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { strangerOf } from './told';
 import type { Colleagues } from './use-colleagues';
 
 /** What happened with one SOS, by id. */
 export function useSosEvents({ school, sosId }: SosPlace): Watched<Record<string, SosEvent>> {
-  return useWatch(useMemo(() => watchSosEvents({ school, sosId }), [school, sosId]));
+  const { sosDesk } = usePorts();
+  return useLive(sosDesk.watchSosEvents, { school, sosId });
 }
 
 /** The chains of a school; null while they are not known. */
 export function useChains(school: string): SosSettings | null {
-  const watched = useWatch(useMemo(() => watchSosSettings(school), [school]));
+  const { setup } = usePorts();
+  const watched = useLive(setup.watchSosSettings, school);
   return watched.state === 'ready' ? (watched.value ?? defaultSos) : null;
 }
 

@@ -3,9 +3,9 @@ import { chainProblems } from '@domain/sos/chain-problems';
 import type { SosSettings } from '@domain/sos/settings';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { storeSosSettings } from '@/firebase/staff/alarm';
 import { SaveBar } from '@/ui/save-bar';
 import { useStoredForm } from '@/ui/use-stored-form';
+import { usePorts } from '@/staff/ports';
 import { alarmFormSchema, countsInSeconds, formValuesOf, settingsOf } from './alarm-form-values';
 import { ChainFields } from './chain-fields';
 import { MoreFields } from './more-fields';
@@ -22,6 +22,7 @@ interface AlarmFormProps {
 
 /** Both chains, edited together and stored as one document. */
 export function AlarmForm({ school, settings, colleagues, online }: AlarmFormProps) {
+  const { setup } = usePorts();
   const { t } = useTranslation('alarm');
   const { form, saving, store } = useStoredForm({
     stored: settings,
@@ -36,7 +37,7 @@ export function AlarmForm({ school, settings, colleagues, online }: AlarmFormPro
   const problemCount = problems.school.length + problems.outOfHours.length;
 
   const save = form.handleSubmit(async (next) => {
-    if (problemCount === 0) await store(settingsOf(next), (stored) => storeSosSettings(school, stored));
+    if (problemCount === 0) await store(settingsOf(next), (stored) => setup.storeSosSettings(school, stored));
     else document.querySelector<HTMLElement>('.alarm-problems li')?.scrollIntoView({ block: 'center' });
   });
 

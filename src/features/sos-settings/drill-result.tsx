@@ -1,10 +1,9 @@
 import { dayOfInstant } from '@domain/days';
 import type { Sos } from '@domain/sos/records';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchDrillEvents } from '@/firebase/staff/alarm';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { clock, longDay } from '@/i18n/dates';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { drillTimes } from './drill-times';
 
 interface DrillResultProps {
@@ -15,12 +14,11 @@ interface DrillResultProps {
 
 /** How long one drill took to reach people by each way, and to be seen. */
 export function DrillResult({ school, id, drill }: DrillResultProps) {
+  const { setup } = usePorts();
   const { t, i18n } = useTranslation('alarm');
   // Before anybody is told there is nothing to hear, and a drill that is only just being stored cannot be listened to.
   const isTold = drill.visibleTo !== undefined;
-  const events = useWatch(
-    useMemo(() => (isTold ? watchDrillEvents(school, id) : null), [school, id, isTold]),
-  );
+  const events = useLive(isTold ? setup.watchDrillEvents : null, school, id);
   const times = drillTimes(drill, events.state === 'ready' ? Object.values(events.value) : []);
   const spoken = (seconds: number) => {
     const count = Math.round(seconds);

@@ -2,13 +2,13 @@ import type { SchoolCalendar } from '@domain/calendar';
 import { dayOf, schoolYearOf } from '@domain/days';
 import { chainAt } from '@domain/sos/hours';
 import type { SosSettings } from '@domain/sos/settings';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { startDrill, watchDrills } from '@/firebase/staff/alarm';
-import type { StoreOutcome } from '@/firebase/staff/store-outcome';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { serverNow, useServerMinute } from '@/sync/use-server-now';
 import { Button } from '@/ui/button';
+import type { StoreOutcome } from '@/staff/watched';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { DrillResult } from './drill-result';
 
 /** A few months of weekly drills would make the page long: the latest tell most. */
@@ -23,8 +23,9 @@ interface DrillSectionProps {
 
 /** A practice alarm now, and what the last ones have shown. For leaders, who may see an SOS. */
 export function DrillSection({ school, settings, calendar, online }: DrillSectionProps) {
+  const { setup } = usePorts();
   const { t } = useTranslation('alarm');
-  const drills = useWatch(useMemo(() => watchDrills(school), [school]));
+  const drills = useLive(setup.watchDrills, school);
   const [state, setState] = useState<StoreOutcome | 'idle' | 'asking' | 'starting'>('idle');
   const now = useServerMinute();
   const chain = calendar ? chainAt(calendar, now) : 'school';
@@ -33,7 +34,7 @@ export function DrillSection({ school, settings, calendar, online }: DrillSectio
   const start = async () => {
     setState('starting');
     const at = serverNow();
-    setState(await startDrill(school, { classId: `${schoolYearOf(dayOf(at))}-1-drill`, chain }, at));
+    setState(await setup.startDrill(school, { classId: `${schoolYearOf(dayOf(at))}-1-drill`, chain }, at));
   };
 
   const latest =

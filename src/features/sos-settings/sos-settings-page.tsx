@@ -1,11 +1,10 @@
 import { defaultSos } from '@domain/defaults/sos';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchColleagues, watchSosSettings } from '@/firebase/staff/alarm';
-import { watchCalendar } from '@/firebase/staff/member';
 import { useOnline } from '@/sync/use-online';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { AlarmForm } from './alarm-form';
 import { DrillSection } from './drill-section';
 import './sos-settings.css';
@@ -19,11 +18,12 @@ interface SosSettingsPageProps {
 
 /** SOSの設定: who is called when a pupil asks for help, and whether they come. */
 export default function SosSettingsPage({ school, role, device }: SosSettingsPageProps) {
+  const ports = usePorts();
   const { t } = useTranslation('alarm');
   const heading = usePageHeading(t('documentTitle'));
-  const settings = useWatch(useMemo(() => watchSosSettings(school), [school]));
-  const colleagues = useWatch(useMemo(() => watchColleagues(school), [school]));
-  const calendar = useWatch(useMemo(() => watchCalendar(school), [school]));
+  const settings = useLive(ports.setup.watchSosSettings, school);
+  const colleagues = useLive(ports.people.watchColleagues, school);
+  const calendar = useLive(ports.schools.watchCalendar, school);
   const online = useOnline();
   const failed = [settings, colleagues, calendar].find((one) => one.state === 'failed');
   const isReady = settings.state === 'ready' && colleagues.state === 'ready' && calendar.state === 'ready';

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { SosList } from '@/firebase/staff/sos-watch';
-import type { Watched } from '@/firebase/staff/use-watch';
 import { clock, stopwatch } from '@/i18n/dates';
 import { useServerNow } from '@/sync/use-server-now';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useRepeatedSound, useSound } from '@/ui/use-sound';
+import type { SosList } from '@/staff/ports/sos';
+import type { Watched } from '@/staff/watched';
 import { useConnection } from './use-connection';
 import { useWakeLock } from './use-wake-lock';
 import './standby.css';

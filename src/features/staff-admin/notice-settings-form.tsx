@@ -2,10 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { Staff } from '@domain/identity';
 import type { NoticeSettings } from '@domain/notices/settings';
 import { useTranslation } from 'react-i18next';
-import { storeNoticeSettings } from '@/firebase/staff/notice-settings';
 import { countErrors } from '@/ui/form-problems';
 import { SaveBar } from '@/ui/save-bar';
 import { useStoredForm } from '@/ui/use-stored-form';
+import { usePorts } from '@/staff/ports';
 import { formValuesOf, noticeFormSchema, settingsOf } from './notice-form-values';
 import { TeamChoice } from './team-choice';
 
@@ -26,6 +26,7 @@ const NUMBERS = [
 
 /** How many, from which likelihood on, when in the morning, and to whom answers about bullying go. */
 export function NoticeSettingsForm({ school, settings, colleagues, online }: NoticeSettingsFormProps) {
+  const { setup } = usePorts();
   const { t } = useTranslation('models');
   const { form, saving, store } = useStoredForm({
     stored: settings,
@@ -35,7 +36,7 @@ export function NoticeSettingsForm({ school, settings, colleagues, online }: Not
   });
   const { errors, isSubmitted } = form.formState;
   const save = form.handleSubmit((values) =>
-    store(settingsOf(values), (next) => storeNoticeSettings(school, next)),
+    store(settingsOf(values), (next) => setup.storeNoticeSettings(school, next)),
   );
   return (
     <form className="staff-part" noValidate onSubmit={(event) => void save(event)}>

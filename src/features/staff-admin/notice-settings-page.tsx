@@ -1,21 +1,20 @@
 import { defaultNoticeSettings } from '@domain/notices/settings';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchColleagues } from '@/firebase/staff/alarm';
-import { watchPolicy } from '@/firebase/staff/notice-settings';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { PageWaiting } from '@/ui/page-waiting';
 import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { NoticeSettingsForm } from './notice-settings-form';
 import './notice-settings.css';
 
 /** 気づきの設定, for a school's leaders and its admin. */
 export default function NoticeSettingsPage({ school }: { school: string }) {
+  const { people, setup } = usePorts();
   const { t } = useTranslation('models');
   const heading = usePageHeading(t('documentTitle', { screen: t('area.noticeSettings') }));
-  const policy = useWatch(useMemo(() => watchPolicy(school), [school]));
-  const colleagues = useWatch(useMemo(() => watchColleagues(school), [school]));
+  const policy = useLive(setup.watchPolicy, school);
+  const colleagues = useLive(people.watchColleagues, school);
   const online = useOnline();
   const failed = [policy, colleagues].find((one) => one.state === 'failed');
   const isReady = policy.state === 'ready' && colleagues.state === 'ready';

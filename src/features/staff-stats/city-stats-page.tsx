@@ -1,17 +1,18 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchSchools } from '@/firebase/staff/member';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { PublishedStats } from './published-stats';
 import { useRoundTitles } from './use-round-titles';
 import './stats.css';
 
 /** 集計 for the board of education: the city, and one school at a time. */
 export default function CityStatsPage() {
+  const { watchSchools } = usePorts().schools;
   const { t } = useTranslation('staff');
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.stats') }));
-  const watched = useWatch(useMemo(() => watchSchools(), []));
+  const watched = useLive(watchSchools);
   const [chosen, setChosen] = useState('');
   const schools = watched.state === 'ready' ? Object.entries(watched.value) : [];
   const titles = useRoundTitles(schools.map(([id]) => id));

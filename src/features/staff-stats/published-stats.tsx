@@ -1,9 +1,8 @@
 import type { Stats } from '@domain/derived';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stack } from '@/firebase/this-stack';
-import { watchInstrument, watchStats } from '@/firebase/staff/rounds';
-import { useWatch } from '@/firebase/staff/use-watch';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { byRound } from './stats-order';
 import { StatsTable } from './stats-table';
 
@@ -17,8 +16,9 @@ interface PublishedStatsProps {
 
 /** Closed rounds of a school or of the city, with small numbers already withheld. */
 export function PublishedStats({ heading, school, titles = {} }: PublishedStatsProps) {
+  const { surveys } = usePorts();
   const { t } = useTranslation('staff');
-  const watched = useWatch(useMemo(() => watchStats(school), [school]));
+  const watched = useLive(surveys.watchStats, school);
   const [chosenId, setChosenId] = useState<string>();
   const rounds = watched.state === 'ready' ? byRound(watched.value) : [];
   const chosen = rounds.find(([roundId]) => roundId === chosenId) ?? rounds[0];
@@ -68,14 +68,15 @@ interface RoundStatsProps {
 }
 
 function RoundStats({ title, stats, scope }: RoundStatsProps) {
+  const { connection, surveys } = usePorts();
   const { t } = useTranslation('staff');
   const ref = stats[0]?.instrument ?? '';
-  const instrument = useWatch(useMemo(() => watchInstrument(ref), [ref]));
+  const instrument = useLive(surveys.watchInstrument, ref);
   return (
     <section className="stats-round">
       <h3>
         {title}
-        {stack.emulators && <span className="tag">{t('results.synthetic')}</span>}
+        {connection.isDemo && <span className="tag">{t('results.synthetic')}</span>}
       </h3>
       {instrument.state === 'ready' && instrument.value && (
         <StatsTable

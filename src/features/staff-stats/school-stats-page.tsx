@@ -1,16 +1,16 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchRounds } from '@/firebase/staff/rounds';
-import { useWatch } from '@/firebase/staff/use-watch';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
 import { PublishedStats } from './published-stats';
 import './stats.css';
 
 /** 集計: closed rounds of one's own school and of the city. */
 export default function SchoolStatsPage({ school }: { school: string }) {
+  const { surveys } = usePorts();
   const { t } = useTranslation('staff');
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.stats') }));
-  const rounds = useWatch(useMemo(() => watchRounds(school), [school]));
+  const rounds = useLive(surveys.watchRounds, school);
   const titles = Object.fromEntries(
     rounds.state === 'ready' ? Object.entries(rounds.value).map(([id, { title }]) => [id, title]) : [],
   );

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import type { SchoolCalendar } from '@domain/calendar';
+import type { ClassDay } from '@domain/derived';
+import type { Roster } from '@domain/school';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { BoardPort } from '@/staff/ports/board';
+import { asOf, failing, onItsWay, onStaffScreens, show, there } from '@/staff/screen.fixture';
+import ClassBoardPage from './class-board-page';
+
+const TODAY = '2026-11-20';
+const CALENDAR: SchoolCalendar = { closures: [], extraSchoolDays: [], opensAt: '08:00', closesAt: '17:00' };
+const PUPIL = { familyName: '青木', givenName: '光', kana: 'あおき ひかり', number: 1 };
+const ROSTER = { pupils: { p1: PUPIL } } as unknown as Roster;
+const TODAYS: ClassDay = { classId: '2026-5-1', day: TODAY };
+
+onStaffScreens();
+
+function showBoard(board: Partial<BoardPort>, roster = there<Roster | null>(ROSTER)) {
+  show(
+    <ClassBoardPage
+      school="s1"
+      classId="2026-5-1"
+      className="5年1組"
+      uid="t1"
+      member={{ displayName: '佐藤', title: 'homeroom' }}
+      today={TODAY}
+      calendar={CALENDAR}
+      aside={() => null}
+    />,
+    { board, schools: { watchRoster: roster } },
+  );
+}
+
+describe('the class board', () => {
+  it('says that it loads', () => {
+    showBoard({ watchClassDays: onItsWay });
+    expect(screen.getByRole('status').textContent).toContain('読み込んで');
+  });
+
+  it.each([
+    ['denied', '見ることができません'],
+    ['unavailable', 'つながりません'],
+    ['broken', '読み取れない'],
+  ] as const)('says why there is nothing: %s', (failure, words) => {
+    showBoard({ watchClassDays: failing(failure) });
+    expect(screen.getByRole('status').textContent).toContain(words);
+  });
+
+  it('says that there is no roster yet', () => {
+    showBoard({ watchClassDays: there({}) }, there(null));
+    expect(screen.getByRole('status').textContent).toContain('名簿');
+  });
+
+  it('shows no name before it is asked for, and lets nobody record anything without a connection', () => {
+    showBoard({ watchClassDays: asOf({ [TODAY]: TODAYS }, Date.parse('2026-11-20T08:31:00+09:00')) });
+    expect(screen.getByText(/8:31/, { selector: '[role=status]' })).toBeDefined();
+    expect(document.body.textContent).not.toContain('青木');
+    fireEvent.click(screen.getByRole('button', { name: '名前を表示する' }));
+    expect(screen.getAllByRole('rowheader', { name: '青木 光' })).not.toEqual([]);
+    const contact = screen.getByRole<HTMLButtonElement>('button', { name: /声かけした/ });
+    expect(contact.disabled).toBe(true);
+  });
+
+  it('takes a mark back that was not stored, and says so', async () => {
+    const storeContact = vi.fn<BoardPort['storeContact']>().mockResolvedValue('refused');
+    showBoard({ watchClassDays: there({ [TODAY]: TODAYS }), storeContact });
+    fireEvent.click(screen.getByRole('button', { name: '名前を表示する' }));
+    const contact = () => screen.getByRole('button', { name: /声かけした/ });
+    fireEvent.click(contact());
+    expect(contact().getAttribute('aria-pressed')).toBe('true');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('青木 光'));
+    expect(contact().getAttribute('aria-pressed')).toBe('false');
+  });
+});

@@ -1,0 +1,136 @@
+/** The ports as they are in the app: Firestore behind each. */
+import { watchOwnReason, storeReason } from '@/firebase/staff/access-log';
+import {
+  watchColleagues,
+  watchSosSettings,
+  storeSosSettings,
+  watchDrills,
+  watchDrillEvents,
+  startDrill,
+} from '@/firebase/staff/alarm';
+import { watchApprovedOptions, approveOption, withdrawOption } from '@/firebase/staff/approved-options';
+import { watchRoster, watchClassDays, watchClassesOn } from '@/firebase/staff/board';
+import { currentChannel, onChannel } from '@/firebase/staff/channel';
+import { watchClientFaults, watchFaultKinds } from '@/firebase/staff/client-faults';
+import { watchEffects } from '@/firebase/staff/effects';
+import { storeContact, storeObservation, storeAttendance } from '@/firebase/staff/marks';
+import {
+  watchStaff,
+  watchBoardStaff,
+  colleague,
+  watchSchool,
+  watchSchools,
+  watchCalendar,
+  watchClasses,
+  watchSchoolClass,
+} from '@/firebase/staff/member';
+import {
+  watchRosters,
+  watchModels,
+  watchDryRun,
+  watchModelChoices,
+  watchModelLists,
+  uploadModel,
+  chooseModel,
+} from '@/firebase/staff/models';
+import {
+  watchReviews,
+  watchNoticeCalls,
+  openNotice,
+  storeReview,
+  settleReview,
+} from '@/firebase/staff/notice-reviews';
+import { watchPolicy, storeNoticeSettings } from '@/firebase/staff/notice-settings';
+import { watchNotices, watchNoticesOf, watchNotice } from '@/firebase/staff/notices';
+import { watchOwnReview } from '@/firebase/staff/own-review';
+import { watchPlaces, storePlaces } from '@/firebase/staff/places';
+import { databaseAnswers } from '@/firebase/staff/probe';
+import {
+  watchPupil,
+  watchCheckIns,
+  watchAttendance,
+  watchResults,
+  watchResponse,
+  watchNote,
+  watchRisk,
+} from '@/firebase/staff/pupil-record';
+import { watchRounds, watchInstrument, watchClassRound, watchStats } from '@/firebase/staff/rounds';
+import { watchCase, openCase } from '@/firebase/staff/sos-case';
+import { commandSos } from '@/firebase/staff/sos-commands';
+import {
+  watchOpenSos,
+  watchSosOfMonth,
+  watchSos,
+  watchSosEvents,
+  watchSosMessages,
+  watchSosPupil,
+} from '@/firebase/staff/sos-watch';
+import { sendSosMessage } from '@/firebase/staff/sos-words';
+import { stack } from '@/firebase/this-stack';
+import type { StaffPorts } from './ports';
+
+export const firebasePorts: StaffPorts = {
+  connection: { isDemo: stack.emulators !== undefined, currentChannel, onChannel, databaseAnswers },
+  people: { watchStaff, watchBoardStaff, colleague, watchColleagues },
+  schools: {
+    watchSchool,
+    watchSchools,
+    watchCalendar,
+    watchClasses,
+    watchSchoolClass,
+    watchRoster,
+    watchRosters,
+  },
+  board: { watchClassDays, watchClassesOn, storeContact, storeObservation, storeAttendance },
+  surveys: { watchRounds, watchInstrument, watchClassRound, watchStats },
+  pupils: {
+    watchPupil,
+    watchCheckIns,
+    watchAttendance,
+    watchResults,
+    watchResponse,
+    watchNote,
+    watchRisk,
+    watchOwnReason,
+    storeReason,
+    watchApprovedOptions,
+    approveOption,
+    withdrawOption,
+  },
+  notices: {
+    watchNotices,
+    watchNoticesOf,
+    watchNotice,
+    watchReviews,
+    watchNoticeCalls,
+    openNotice,
+    storeReview,
+    settleReview,
+    watchOwnReview,
+  },
+  sosDesk: {
+    watchOpenSos,
+    watchSosOfMonth,
+    watchSos,
+    watchSosEvents,
+    watchSosMessages,
+    watchSosPupil,
+    commandSos,
+    sendSosMessage,
+    watchCase,
+    openCase,
+  },
+  setup: {
+    watchSosSettings,
+    storeSosSettings,
+    watchDrills,
+    watchDrillEvents,
+    startDrill,
+    watchPolicy,
+    storeNoticeSettings,
+    watchPlaces,
+    storePlaces,
+  },
+  models: { watchModels, watchDryRun, watchModelChoices, watchModelLists, uploadModel, chooseModel },
+  office: { watchEffects, watchClientFaults, watchFaultKinds },
+};

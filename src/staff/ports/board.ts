@@ -1,0 +1,26 @@
+import type { Day } from '@domain/days';
+import type { ClassDay } from '@domain/derived';
+import type { AttendanceState } from '@domain/staff-records';
+import type { Marker, MarkOutcome } from '@/firebase/staff/marks';
+import type { Watch } from '../watched';
+
+export type { MarkOutcome } from '@/firebase/staff/marks';
+
+/** 学級のようす: a class's days, and what is marked on them in one tap. */
+export interface BoardPort {
+  /** The class's documents of `days` (at most 30), by day. */
+  readonly watchClassDays: (
+    school: string,
+    classId: string,
+    days: readonly Day[],
+  ) => Watch<Record<Day, ClassDay>>;
+  /** One day of several classes, `null` for those of which nothing is known yet. */
+  readonly watchClassesOn: (
+    school: string,
+    classIds: readonly string[],
+    day: Day,
+  ) => Watch<(ClassDay | null)[]>;
+  readonly storeContact: (marker: Marker, withdrawn: boolean) => Promise<MarkOutcome>;
+  readonly storeObservation: (marker: Marker, withdrawn: boolean) => Promise<MarkOutcome>;
+  readonly storeAttendance: (marker: Marker, state: AttendanceState) => Promise<MarkOutcome>;
+}

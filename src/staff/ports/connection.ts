@@ -1,0 +1,12 @@
+import type { Channel } from '@/firebase/staff/channel';
+
+/** How the line to the database is. */
+export interface ConnectionPort {
+  /** Whether everything behind it is invented: a stack on one's own machine. */
+  readonly isDemo: boolean;
+  readonly currentChannel: () => Channel;
+  /** Calls `changed` whenever it is another; call what it returns to stop. */
+  readonly onChannel: (changed: () => void) => () => void;
+  /** Whether the database answers at this moment. */
+  readonly databaseAnswers: (school: string, uid: string) => Promise<boolean>;
+}

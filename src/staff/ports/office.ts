@@ -1,0 +1,12 @@
+import type { ClientFaults, FaultKind } from '@domain/client-faults';
+import type { Effect } from '@domain/effect';
+import type { Watch } from '../watched';
+
+/** What the board of education and a school's leaders look back on. */
+export interface OfficePort {
+  /** The last months, by month: of one school, or (without one) of the city. */
+  readonly watchEffects: (school?: string) => Watch<Record<string, Effect>>;
+  /** `null` while nothing was told. */
+  readonly watchClientFaults: () => Watch<ClientFaults | null>;
+  readonly watchFaultKinds: () => Watch<Record<string, FaultKind>>;
+}

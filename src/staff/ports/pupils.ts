@@ -1,0 +1,45 @@
+import type { ApprovedOption } from '@domain/approved-option';
+import type { Day, Month } from '@domain/days';
+import type { HomeroomResult } from '@domain/derived';
+import type { CheckIn, Note, SurveyResponse } from '@domain/pupil-records';
+import type { Risk } from '@domain/risk/records';
+import type { Pupil } from '@domain/school';
+import type { AccessLog, AttendanceMonth } from '@domain/staff-records';
+import type { Reader } from '@/firebase/staff/access-log';
+import type { OptionPlace } from '@/firebase/staff/approved-options';
+import type { StoreOutcome, Watch } from '../watched';
+
+export type { Reader } from '@/firebase/staff/access-log';
+
+/** One child's record. All but the name is behind a reason said today. */
+export interface PupilsPort {
+  readonly watchPupil: (school: string, pupilId: string) => Watch<Pupil | null>;
+  /** The reader's own reason of that day, `null` until there is one. */
+  readonly watchOwnReason: (reader: Reader) => Watch<AccessLog | null>;
+  /** Says why. `protective` keeps the entry from the child's own page. */
+  readonly storeReason: (
+    reader: Reader,
+    purpose: AccessLog['purpose'],
+    protective: boolean,
+  ) => Promise<StoreOutcome>;
+  /** From `from` on, by day. */
+  readonly watchCheckIns: (school: string, pupilId: string, from: Day) => Watch<Record<Day, CheckIn>>;
+  readonly watchAttendance: (school: string, pupilId: string, month: Month) => Watch<AttendanceMonth | null>;
+  /** By round. `full`: with the indicators that are kept from the homeroom. */
+  readonly watchResults: (
+    school: string,
+    pupilId: string,
+    full: boolean,
+  ) => Watch<Record<string, Pick<HomeroomResult, 'instrument' | 'indicators'>>>;
+  readonly watchResponse: (school: string, pupilId: string, roundId: string) => Watch<SurveyResponse | null>;
+  /** What a child wrote to an adult, at its path. */
+  readonly watchNote: (path: string) => Watch<Note | null>;
+  readonly watchRisk: (school: string, pupilId: string) => Watch<Risk | null>;
+  /** Places and offers that were approved for the child, by id. */
+  readonly watchApprovedOptions: (school: string, pupilId: string) => Watch<Record<string, ApprovedOption>>;
+  readonly approveOption: (
+    place: OptionPlace,
+    option: Pick<ApprovedOption, 'title' | 'text' | 'by' | 'byName'>,
+  ) => Promise<StoreOutcome>;
+  readonly withdrawOption: (place: OptionPlace) => Promise<StoreOutcome>;
+}

@@ -1,0 +1,19 @@
+import type { ClassRound, Stats } from '@domain/derived';
+import type { Instrument } from '@domain/instrument';
+import type { Round } from '@domain/school';
+import type { Watch } from '../watched';
+
+/** Survey rounds, what they ask, and what came of them for classes, schools and the city. */
+export interface SurveysPort {
+  readonly watchRounds: (school: string) => Watch<Record<string, Round>>;
+  readonly watchInstrument: (ref: string) => Watch<Instrument | null>;
+  /** `full`: with the indicators that are kept from the homeroom. */
+  readonly watchClassRound: (
+    school: string,
+    roundId: string,
+    classId: string,
+    full: boolean,
+  ) => Watch<ClassRound | null>;
+  /** Of one school, or (without one) of the city. */
+  readonly watchStats: (school?: string) => Watch<Record<string, Stats>>;
+}
