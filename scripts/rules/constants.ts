@@ -1,7 +1,9 @@
 /** What the parts of the rules call by name: the lists of the domain, so that no value stands a second time in the rules. */
+import { ROLES_WITH_CLASSES } from '@domain/access/standing';
+import { OF_TITLE } from '@domain/access/titles';
 import { FORMS } from '@domain/grades';
 import { STAFF_ROLES, TITLES } from '@domain/identity';
-import { DECISIONS, OWN_VIEWS } from '@domain/notices/records';
+import { DECISIONS, NOTICE_AUDIENCES, NOTICE_KINDS, OWN_VIEWS } from '@domain/notices/records';
 import { AUDIENCES, SCALES } from '@domain/pupil-choices';
 import { bodySchema } from '@domain/pupil-records';
 import { HOME_CALLS, PLACES, PUPIL_WORDS, VIAS, WANTS } from '@domain/sos/choices';
@@ -9,16 +11,22 @@ import { OPEN_STATES } from '@domain/sos/open';
 import { chainNameSchema, CHANNELS, OUTCOMES } from '@domain/sos/records';
 import { ATTENDANCE_STATES, contactHowSchema, PURPOSES } from '@domain/staff-records';
 
+const beyond = NOTICE_AUDIENCES.filter((audience) => audience !== 'homeroom');
+
 export const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
   'attendance states': ATTENDANCE_STATES,
   'body states': bodySchema.options,
+  'circles beyond the homeroom': beyond,
+  confidants: TITLES.filter((title) => OF_TITLE[title].isConfidant),
   decisions: DECISIONS,
   'home calls': HOME_CALLS,
+  'kinds without talk': NOTICE_KINDS.filter((kind) => kind !== 'talk'),
   'note audiences': AUDIENCES,
   'open SOS states': OPEN_STATES,
   'own views': OWN_VIEWS,
   "pupil's words": PUPIL_WORDS,
   purposes: PURPOSES,
+  'roles with classes': ROLES_WITH_CLASSES,
   scales: SCALES,
   'SOS chains': chainNameSchema.options,
   'SOS channels': CHANNELS,

@@ -1,3 +1,5 @@
+import { can } from '@domain/access/capabilities';
+import { classesOf } from '@domain/access/standing';
 import type { SchoolCalendar } from '@domain/calendar';
 import { classesByYear } from '@domain/grades';
 import type { Staff } from '@domain/identity';
@@ -7,7 +9,6 @@ import { Redirect, useLocation, useRoute } from 'wouter';
 import ClassBoardPage from '@/features/class-board/class-board-page';
 import ClassResultsPage from '@/features/class-results/class-results-page';
 import { usePageHeading } from '@/ui/use-page-heading';
-import { classIdsOf } from '@/firebase/staff/member';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { ClassPicker } from './class-picker';
@@ -38,7 +39,7 @@ export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensPro
   const [, goTo] = useLocation();
   const [, params] = useRoute('/:screen/:classId?');
   const calendar = useLive(schools.watchCalendar, school);
-  const own = member.role === 'teacher' ? classIdsOf(member, today) : 'all';
+  const own = can(member, 'see-every-class') ? 'all' : classesOf(member, today);
   const unnamed = own === 'all' ? own : own.filter((classId) => !isNumbered(classId));
   const classes = useLive(schools.watchClasses, school, unnamed.length > 0 ? unnamed : null);
   const known = classes.state === 'ready' ? classes.value : {};
@@ -86,7 +87,7 @@ export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensPro
         <ClassResultsPage
           key={classId}
           {...{ school, classId, className }}
-          full={member.role !== 'teacher'}
+          full={can(member, 'see-every-class')}
         />
       )}
     </>

@@ -1,3 +1,5 @@
+import { can } from '@domain/access/capabilities';
+import { classesOf } from '@domain/access/standing';
 import type { Staff } from '@domain/identity';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,10 +11,9 @@ import { RowLink } from '@/features/notices/row-link';
 import { type Inbox, useInbox } from '@/features/notices/use-inbox';
 import { DeskContext } from '@/features/sos-desk/desk-context';
 import { PupilContext } from '@/features/sos-desk/pupil-context';
-import { classIdsOf } from '@/firebase/staff/member';
 import type { StaffSession } from '@/local/session';
 import { useOnline } from '@/sync/use-online';
-import type { NoticeViewer } from '@/staff/ports/notices';
+import type { NoticeViewer } from '@domain/access/notice-queries';
 import type { StaffLink } from './staff-header';
 import { type DeskOf, useDeskOf } from './use-desk-of';
 import { useToday } from './use-today';
@@ -34,11 +35,10 @@ export function useNotices(
 ): NoticesOfMember {
   const { t } = useTranslation('notices');
   const today = useToday();
-  const classes = member === null ? '' : classIdsOf(member, today).toSorted().join(' ');
+  const classes = member === null ? '' : classesOf(member, today).toSorted().join(' ');
   const title = member?.title;
   const viewer = useMemo((): NoticeViewer | null => {
-    if (title === undefined || (role !== 'teacher' && role !== 'counsellor' && role !== 'leader'))
-      return null;
+    if (title === undefined || role === 'board' || !can({ role }, 'read-notices')) return null;
     return { uid, role, title, school, classIds: classes.split(' ').filter((id) => id !== '') };
   }, [uid, role, title, school, classes]);
   const inbox = useInbox(viewer);

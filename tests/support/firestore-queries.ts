@@ -361,32 +361,32 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where state in', 'where receivedAt >=', 'where receivedAt <'],
   },
   {
-    // Of everybody's own part: counsellors ask for all, or by kind.
+    // The parts that src/domain/access/notice-queries.ts names for each viewer: a test compares them.
     file: 'src/firebase/staff/notices.ts',
     collections: ['notices'],
     range: ['expiresAt'],
-    conditions: ['where expiresAt >', 'orderBy expiresAt'],
+    conditions: ['where expiresAt >', 'orderBy expiresAt', 'where field operator'],
   },
   {
     file: 'src/firebase/staff/notices.ts',
     collections: ['notices'],
     equal: ['kind'],
     range: ['expiresAt'],
-    conditions: ['where kind in'],
+    conditions: [],
   },
   {
     file: 'src/firebase/staff/notices.ts',
     collections: ['notices'],
     equal: ['kind', 'audience'],
     range: ['expiresAt'],
-    conditions: ['where kind ==', 'where audience =='],
+    conditions: [],
   },
   {
     file: 'src/firebase/staff/notices.ts',
     collections: ['notices'],
     contains: ['createdFor'],
     range: ['expiresAt'],
-    conditions: ['where createdFor array-contains'],
+    conditions: [],
   },
   {
     // Of teachers, beside their classes.
@@ -395,21 +395,21 @@ export const QUERIES: readonly DeclaredQuery[] = [
     equal: ['audience'],
     contains: ['createdFor'],
     range: ['expiresAt'],
-    conditions: ['where audience in'],
+    conditions: [],
   },
   {
     file: 'src/firebase/staff/notices.ts',
     collections: ['notices'],
     equal: ['audience', 'classId'],
     range: ['expiresAt'],
-    conditions: ['where classId =='],
+    conditions: [],
   },
   {
     file: 'src/firebase/staff/notices.ts',
     collections: ['notices'],
     equal: ['audience', 'otherClassId'],
     range: ['expiresAt'],
-    conditions: ['where otherClassId =='],
+    conditions: [],
   },
   {
     // The same parts, of one child and without an end: only the one by name needs an index of its own.

@@ -47,10 +47,16 @@ const staffOf: Partial<Record<Name, Fields>> = {
   movedTeacher: {},
 };
 
+/** What the staff document at sora-sho says of somebody. */
+export function staffDocumentOf(name: Name): Fields | undefined {
+  const change = staffOf[name];
+  return change && documents.staffMember({ title: titleOf(name), ...change });
+}
+
 function staffDocuments(): Documents {
-  const here = Object.entries(staffOf).map(([name, change]) => [
-    paths.staff(SORA, uidOf(name as Name)),
-    documents.staffMember({ title: titleOf(name as Name), ...change }),
+  const here = (Object.keys(staffOf) as Name[]).map((name) => [
+    paths.staff(SORA, uidOf(name)),
+    staffDocumentOf(name),
   ]);
   const there = [
     [paths.staff(UMI, uidOf('moved')), documents.staffMember({ role: 'counsellor', title: 'sc' })],
@@ -59,7 +65,17 @@ function staffDocuments(): Documents {
   return Object.fromEntries([...here, ...there]) as Documents;
 }
 
-function recordOf(pupilId: string, readersSaidWhyOn: string): Documents {
+/**
+ * Whom today's note to the homeroom names. Aoi's: somebody who has the child, and somebody who has not any more. Hina's: those to whom
+ * it goes where nobody has the class, and some who are no longer what they were.
+ */
+export const NAMED_IN_NOTE: Readonly<Record<'aoi' | 'hina', readonly Name[]>> = {
+  aoi: ['homeroom', 'nextClass'],
+  hina: ['counsellor', 'guidance', 'leader', 'admin', 'revokedCounsellor', 'moved'],
+};
+
+function recordOf(whose: 'aoi' | 'hina', readersSaidWhyOn: string): Documents {
+  const pupilId = `p-${whose}`;
   const accessLog = Object.fromEntries(
     everybody.map((name) => [
       paths.accessLog(SORA, pupilId, uidOf(name), readersSaidWhyOn),
@@ -77,9 +93,8 @@ function recordOf(pupilId: string, readersSaidWhyOn: string): Documents {
     ...accessLog,
     // Written while the child was in another class: it decides nothing.
     [paths.checkIn(SORA, pupilId, today)]: documents.stored(documents.checkIn({ classId: NEXT_CLASS })),
-    // Named are somebody who has the child, and somebody who has not any more.
     [paths.note(SORA, pupilId, today, 'homeroom')]: documents.stored(
-      documents.note({ text: '…', readers: [uidOf('homeroom'), uidOf('nextClass')] }),
+      documents.note({ text: '…', readers: NAMED_IN_NOTE[whose].map(uidOf) }),
     ),
     // From tablets that name nobody: of the school year of the class, of the year before and of the one after.
     ...Object.fromEntries(
@@ -136,8 +151,8 @@ export const world: Documents = {
   [paths.pupil(SORA, 'p-aoi')]: documents.pupilDocument(uidOf('aoi'), [OWN_CLASS]),
   [paths.pupil(SORA, 'p-hina')]: documents.pupilDocument(uidOf('hina'), [OWN_CLASS]),
   [paths.pupil(SORA, 'p-mio')]: documents.pupilDocument(uidOf('mio'), [NEXT_CLASS, HIMAWARI]),
-  ...recordOf('p-aoi', yesterday),
-  ...recordOf('p-hina', today),
+  ...recordOf('aoi', yesterday),
+  ...recordOf('hina', today),
   [protectiveEntry]: {
     ...documents.accessEntry('leader', 'principal', { day: yesterday, protective: true }),
     at: instant(-DAY),

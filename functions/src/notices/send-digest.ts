@@ -28,7 +28,8 @@ export async function sendDigest(run: NoticeRun, school: string): Promise<void> 
   const day = await dueDay(run, school);
   if (day === undefined) return;
   const { notices, readAt } = await arrivedSince(run, school, await lastDigest(run, school));
-  const told = digestOf(notices, now);
+  const { staff } = await run.worlds.of(school);
+  const told = digestOf(notices, staff, now);
   const isMine = await db.runTransaction(async (transaction) => {
     if ((await transaction.get(ref)).exists) return false;
     transaction.create(ref, { day, at: Timestamp.fromMillis(now), readAt, told });

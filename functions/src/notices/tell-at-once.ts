@@ -1,5 +1,7 @@
 /** Telling people of notices that cannot wait. Whom it has not reached yet stands in the notice, so that it can be gone on with. */
 import { type DocumentReference, FieldValue, Timestamp } from 'firebase-admin/firestore';
+import { readsNotice } from '@domain/access/notice-readers';
+import { dayOf } from '@domain/days';
 import type { Notice } from '@domain/notices/records';
 import { giveTurnBack, takeTurn } from '../platform/notify/turns';
 import { inLanes } from '../platform/lanes';
@@ -79,8 +81,12 @@ export async function tellUntold(run: NoticeRun): Promise<void> {
   await tellAtOnce(run, tellings, { isGathered: true });
 }
 
-/** By one of two sweeps. */
-function takenOver({ db, now, onFailure }: NoticeRun, ref: DocumentReference): Promise<Telling | undefined> {
+/** By one of two sweeps; without those who have lost the child since. */
+async function takenOver(
+  { db, worlds, now, onFailure }: NoticeRun,
+  ref: DocumentReference,
+): Promise<Telling | undefined> {
+  const { staff } = await worlds.of(ref.parent.parent?.id ?? '');
   return db.runTransaction(async (transaction) => {
     const standing = await readNotice(transaction, ref, onFailure);
     const { notice } = standing;
@@ -88,8 +94,13 @@ function takenOver({ db, now, onFailure }: NoticeRun, ref: DocumentReference): P
     const next = { ...notice };
     delete next.untold;
     const isLate = notice.openBy === undefined || Date.parse(notice.openBy) <= now;
-    const untold = { to: notice.untold.to, at: new Date(now).toISOString() };
-    writeNotice(transaction, standing, isLate ? next : { ...next, untold });
-    return isLate ? undefined : { ref, untold };
+    const to = notice.untold.to.filter((uid) => {
+      const member = staff.get(uid);
+      return member !== undefined && readsNotice(notice, uid, member, dayOf(now));
+    });
+    const untold = { to, at: new Date(now).toISOString() };
+    const isDone = isLate || to.length === 0;
+    writeNotice(transaction, standing, isDone ? next : { ...next, untold });
+    return isDone ? undefined : { ref, untold };
   });
 }

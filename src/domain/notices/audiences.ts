@@ -1,11 +1,12 @@
 /** Whom a notice is for, and what of it each circle may read. firestore.rules decides on every single read. */
+import { isConfided } from '../access/notice-readers';
+import { standingAs } from '../access/readers';
+import type { Member, Standing } from '../access/standing';
 import type { Day } from '../days';
-import type { Staff } from '../identity';
 import type { Policy } from '../settings';
 import type { NoticeAudience, NoticeKind, NoticeReason } from './records';
 
-export type Colleague = Pick<Staff, 'role' | 'title' | 'classIds' | 'cover' | 'active'>;
-export type Colleagues = ReadonlyMap<string, Colleague>;
+export type Colleagues = ReadonlyMap<string, Member>;
 
 /** The circles that a kind has a document for. Those of `talk` depend on whom the pupil chose. */
 export function audiencesOf(kind: NoticeKind): readonly NoticeAudience[] {
@@ -36,47 +37,52 @@ export interface Circle {
  * The uids of a circle on `day`, sorted. Whom a child's word must not miss always has somebody: where none of the named contacts
  * works here any more it is the leaders, where there is no leader or no homeroom teacher the counsellors.
  */
-export function membersOf(circle: Circle, staff: Colleagues, policy: Policy | undefined): string[] {
-  const { kind, audience, classIds, day } = circle;
-  // Admins read no notices, even when somebody has named them.
-  const those = (fits: (member: Colleague, uid: string) => boolean) =>
-    [...staff]
-      .filter(([uid, member]) => member.active && member.role !== 'admin' && fits(member, uid))
-      .map(([uid]) => uid)
+export function membersOf(
+  { kind, audience, classIds, day }: Circle,
+  staff: Colleagues,
+  policy: Policy | undefined,
+): string[] {
+  const child = { classIds, day };
+  const people = [...staff].map(([uid, member]) => ({ ...member, uid }));
+  const those = (...standings: Standing[]) =>
+    standingAs(standings, people, child)
+      .map(({ uid }) => uid)
       .sort();
-  const named = (uids: readonly string[] = []) => those((_, uid) => uids.includes(uid));
-  const counsellors = () => those(({ role }) => role === 'counsellor');
-  const leaders = () => firstOf(() => those(({ role }) => role === 'leader'), counsellors);
-  const homeroom = () => those((member) => isHomeroomOf(member, classIds, day));
+  // Admins read no notices, even when somebody has named them.
+  const colleagues = those('teacher', 'counsellor', 'leader');
+  const named = (uids: readonly string[] = []) => colleagues.filter((uid) => uids.includes(uid));
+  const leaders = () =>
+    firstOf(
+      () => those('leader'),
+      () => those('counsellor'),
+    );
   switch (audience) {
     case 'homeroom':
-      return kind === 'talk' ? firstOf(homeroom, counsellors) : homeroom();
+      return kind === 'talk'
+        ? firstOf(
+            () => those('homeroom'),
+            () => those('counsellor'),
+          )
+        : those('homeroom');
     case 'counsellor':
-      return those(({ role, title }) => role === 'counsellor' && (kind !== 'talk' || title !== 'guidance'));
+      return those(isConfided({ kind, audience }) ? 'confidant' : 'counsellor');
     case 'leader':
       return leaders();
     case 'safety':
       return firstOf(() => named(policy?.safetyContacts), leaders);
-    case 'bullying':
+    case 'bullying': {
+      const team = those('leader', 'counsellor', 'guidance');
       return firstOf(
         () => named(policy?.notices?.bullyingTeam),
-        () => those(({ role, title }) => role === 'leader' || role === 'counsellor' || title === 'guidance'),
+        () => colleagues.filter((uid) => team.includes(uid)),
       );
+    }
   }
 }
 
 function firstOf(first: () => string[], otherwise: () => string[]): string[] {
   const found = first();
   return found.length > 0 ? found : otherwise();
-}
-
-/** Whether somebody is a homeroom teacher of one of the classes, or covers for one on that day. */
-export function isHomeroomOf(
-  { role, classIds: own, cover }: Colleague,
-  classIds: readonly string[],
-  day: Day,
-): boolean {
-  return role === 'teacher' && classIds.some((id) => own.includes(id) || (cover[id] ?? '') >= day);
 }
 
 /** Answers to single items, and what was written beside them, are never read in the homeroom. */

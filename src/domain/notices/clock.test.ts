@@ -4,7 +4,7 @@ import { dayOf } from '../days';
 import { chainAt } from '../sos/hours';
 import { at, iso, MINUTE, settings } from '../sos/sos.fixture';
 import { callAtOf, dueCall, type ClockWorld, type DueCall, type Ticking } from './clock';
-import { clockWorld } from './notice.fixture';
+import { clockWorld, member } from './notice.fixture';
 import type { NoticeCall } from './records';
 
 const DAY = 24 * 60 * MINUTE;
@@ -83,6 +83,33 @@ describe('the clock of a notice', () => {
     };
     const leaders: Ticking = { ...notice, audience: 'leader', createdFor: ['principal'] };
     expect(lookedAt([at(24 + 9)], leaders, named)[0]?.call.to).toEqual(['vice']);
+  });
+
+  it('never tells somebody who has lost the class, and tells whoever has it now', () => {
+    const unwatched: ClockWorld = {
+      ...clockWorld,
+      settings: { ...settings, school: [{ afterMinutes: 0, to: ['principal'], channels: ['push'] }] },
+      staff: new Map([...clockWorld.staff, ['new', member('homeroom-5-2', { classIds: ['2026-5-1'] })]]),
+    };
+    const lost = new Map(unwatched.staff);
+    lost.set('homeroom-5-1', member('homeroom-5-1', { classIds: [] }));
+    lost.set('covering', member('homeroom-5-2'));
+    const called = (staff: ClockWorld['staff']) =>
+      lookedAt([at(24 + 9)], talk, { ...unwatched, staff })[0]?.call.to;
+    expect(called(unwatched.staff)).toEqual(['homeroom-5-1']);
+    expect(called(lost)).toEqual(['new']);
+  });
+
+  it('tells nobody by name in a chain who has lost the class', () => {
+    const named: ClockWorld = {
+      ...clockWorld,
+      settings: {
+        ...settings,
+        school: [{ afterMinutes: 0, to: ['homeroom-5-1', 'nurse'], channels: ['push'] }],
+      },
+      staff: new Map([...clockWorld.staff, ['homeroom-5-1', member('homeroom-5-1', { classIds: [] })]]),
+    };
+    expect(lookedAt([at(24 + 9)], talk, named)[0]?.call.to).toEqual(['nurse-1']);
   });
 
   it('stops when somebody has opened it, when it has expired, and never starts without a deadline', () => {

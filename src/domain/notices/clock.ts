@@ -6,8 +6,10 @@ import { dayOf, type IsoInstant } from '../days';
 import { climb, type EscalationWorld } from '../sos/escalation';
 import { chainAt, nextChange, nextOpening } from '../sos/hours';
 import type { Channel } from '../sos/records';
+import { childOf, readsNotice } from '../access/notice-readers';
 import type { Staff } from '../identity';
-import { isHomeroomOf } from './audiences';
+import type { Policy } from '../settings';
+import { membersOf } from './audiences';
 import type { Notice, NoticeCall } from './records';
 
 const MINUTE_MS = 60_000;
@@ -15,6 +17,8 @@ const MINUTE_MS = 60_000;
 /** The board of education reads no notices, and is not called. */
 export interface ClockWorld extends Omit<EscalationWorld, 'staff' | 'board'> {
   readonly staff: ReadonlyMap<string, Staff>;
+  /** Absent: the school has not decided on one. */
+  readonly policy?: Policy | undefined;
 }
 
 /** Fields of a notice that its clock reads. */
@@ -63,12 +67,13 @@ export function dueCall(
     : last === undefined && isSameStretch(calendar, openBy, now)
       ? openBy
       : now;
-  const readers = { ...world, staff: readersOf(notice, world.staff, now), board: [] };
-  const climbed = climb(settings[chain], goesOn ? last.climb.next : 0, began, readers, now);
+  const readers = readersOf(notice, world.staff, now);
+  const reading = { ...world, staff: readers, board: [] };
+  const climbed = climb(settings[chain], goesOn ? last.climb.next : 0, began, reading, now);
   const reached = climbed.sends.length > 0;
   const sends = reached
     ? climbed.sends
-    : notice.createdFor.flatMap((uid) =>
+    : itsPeople(notice, readers, world, now).flatMap((uid) =>
         (settings[chain][0]?.channels ?? []).map((channel) => ({ uid, channel })),
       );
   const again = Math.min(
@@ -96,20 +101,22 @@ function isSameStretch(calendar: ClockWorld['calendar'], from: number, to: numbe
   return (nextChange(calendar, from) ?? Number.POSITIVE_INFINITY) > to;
 }
 
-/** Those whom firestore.rules let read the notice; no chain brings in anybody else. */
-function readersOf(notice: Ticking, staff: ClockWorld['staff'], now: number): EscalationWorld['staff'] {
-  const readers = [...staff].filter(
-    ([uid, member]) => notice.createdFor.includes(uid) || mayRead(notice, member, now),
-  );
-  return new Map(readers);
+/** Those whom firestore.rules let read the notice; no chain, and nothing that was so yesterday, brings in anybody else. */
+function readersOf(notice: Ticking, staff: ClockWorld['staff'], now: number): ClockWorld['staff'] {
+  return new Map([...staff].filter(([uid, member]) => readsNotice(notice, uid, member, dayOf(now))));
 }
 
-function mayRead({ kind, audience, classId, otherClassId }: Ticking, member: Staff, now: number) {
-  const { role, title } = member;
-  if (kind !== 'talk') return role === 'counsellor' || role === 'leader';
-  if (audience === 'counsellor') return role === 'counsellor' && title !== 'guidance';
-  const classIds = otherClassId === undefined ? [classId] : [classId, otherClassId];
-  return role === 'counsellor' || isHomeroomOf(member, classIds, dayOf(now));
+/** Whom it was made for, as far as they read it still; when none of them does, whom it would be made for today. */
+function itsPeople(
+  notice: Ticking,
+  readers: ClockWorld['staff'],
+  { staff, policy }: ClockWorld,
+  now: number,
+): string[] {
+  const still = notice.createdFor.filter((uid) => readers.has(uid));
+  if (still.length > 0) return still;
+  const { kind, audience } = notice;
+  return membersOf({ kind, audience, ...childOf(notice, dayOf(now)) }, staff, policy);
 }
 
 function iso(ms: number): IsoInstant {

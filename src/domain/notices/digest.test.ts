@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, calendar, iso } from '../sos/sos.fixture';
 import { composeNotices } from './compose';
 import { digestDay, digestOf } from './digest';
-import { matter } from './notice.fixture';
+import { matter, member } from './notice.fixture';
 import type { Notice } from './records';
 
 const [first] = composeNotices(matter);
@@ -11,6 +11,8 @@ const notice = (change: Partial<Notice> = {}): Notice => ({
   createdFor: ['a', 'b'],
   ...change,
 });
+
+const readers = new Map(['a', 'b'].map((uid) => [uid, member('nurse-1')]));
 
 describe('the morning digest', () => {
   it('is due from its time on until school ends, on school days', () => {
@@ -34,6 +36,7 @@ describe('the morning digest', () => {
         ...[notice(), notice({ createdFor: ['b'] }), notice({ openedAt: iso(now) }), notice({ decision })],
         ...[notice({ expiresAt: iso(now) }), notice({ kind: 'talk' }), notice({ kind: 'safety' })],
       ],
+      readers,
       now,
     );
     expect(told).toEqual({ a: 1, b: 2 });
@@ -46,6 +49,18 @@ describe('the morning digest', () => {
     });
     const own = notice({ kind: 'observation', reasons: [mark('a')] });
     const both = notice({ kind: 'observation', reasons: [mark('a'), mark('b')] });
-    expect(digestOf([own, both], at(24 + 8))).toEqual({ a: 1, b: 2 });
+    expect(digestOf([own, both], readers, at(24 + 8))).toEqual({ a: 1, b: 2 });
+  });
+
+  it('tells nobody who has lost the class since, or has left, and whoever covers while it lasts', () => {
+    const forHomeroom = notice({ audience: 'homeroom', createdFor: ['had', 'has', 'covers', 'left'] });
+    const people = new Map([
+      ['had', member('homeroom-5-2')],
+      ['has', member('homeroom-5-1')],
+      ['covers', member('homeroom-5-2', { cover: { '2026-5-1': '2026-11-25' } })],
+      ['left', member('homeroom-5-1', { active: false })],
+    ]);
+    expect(digestOf([forHomeroom], people, at(24 + 8))).toEqual({ has: 1, covers: 1 });
+    expect(digestOf([forHomeroom], people, at(48 + 8))).toEqual({ has: 1 });
   });
 });

@@ -1,6 +1,8 @@
 /** The morning digest, pure: who is told today that there is something new to look at. Instants are ms since 1970. */
 import { isSchoolDay, type SchoolCalendar } from '../calendar';
+import { readsNotice } from '../access/notice-readers';
 import { dayOf, timeOn, type Day } from '../days';
+import type { Colleagues } from './audiences';
 import type { Notice, NoticeKind } from './records';
 import { defaultNoticeSettings, type NoticeSettings } from './settings';
 
@@ -33,15 +35,22 @@ export function isOwnMark({ reasons }: Pick<Notice, 'reasons'>, uid: string): bo
   );
 }
 
-/** How many new notices wait for each adult by uid: nobody has opened or decided them, and they have not expired. */
-export function digestOf(arrived: readonly Notice[], now: number): Record<string, number> {
+/**
+ * How many new notices wait for each adult by uid: nobody has opened or decided them, they have not expired, and whom they were made for
+ * reads them still.
+ */
+export function digestOf(arrived: readonly Notice[], staff: Colleagues, now: number): Record<string, number> {
+  const reads = (notice: Notice, uid: string) => {
+    const member = staff.get(uid);
+    return member !== undefined && readsNotice(notice, uid, member, dayOf(now));
+  };
   const told = new Map<string, number>();
   const waiting = arrived.filter(
     ({ kind, openedAt, decision, expiresAt }) =>
       !AT_ONCE.includes(kind) && openedAt === undefined && !decision && Date.parse(expiresAt) > now,
   );
-  const news = waiting.flatMap(({ createdFor, reasons }) =>
-    createdFor.filter((uid) => !isOwnMark({ reasons }, uid)),
+  const news = waiting.flatMap((notice) =>
+    notice.createdFor.filter((uid) => !isOwnMark(notice, uid) && reads(notice, uid)),
   );
   for (const uid of news) told.set(uid, (told.get(uid) ?? 0) + 1);
   return Object.fromEntries([...told].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,4 +1,5 @@
 /** Why a chain cannot be saved: it would leave a call for help with nobody. */
+import { OF_TITLE } from '../access/titles';
 import { addDays, type Day } from '../days';
 import { BOARD, isTitle, recipientsOf, type People } from './recipients';
 import type { ChainStep, SosSettings } from './settings';
@@ -40,7 +41,8 @@ function stepProblems(steps: readonly ChainStep[], people: People): ChainProblem
     if (before && afterMinutes <= before.afterMinutes) problems.push({ why: 'not-later', step });
     if (to.length === 0) problems.push({ why: 'no-recipients', step });
     if (channels.length === 0) problems.push({ why: 'no-channels', step });
-    if (to.includes('homeroom')) problems.push({ why: 'homeroom', step });
+    if (to.some((target) => isTitle(target) && !OF_TITLE[target].inChains))
+      problems.push({ why: 'homeroom', step });
     for (const target of to)
       if (!existsOnAnyDay(target, people)) problems.push({ why: 'unknown', step, to: target });
   }

@@ -1,5 +1,6 @@
 /** Who stands behind a step of a chain on a given day. */
-import { TITLES, type Staff } from '../identity';
+import { isHomeroomOf } from '../access/standing';
+import { TITLES, type Staff, type Title } from '../identity';
 import { weekdayOf, type Day } from '../days';
 import type { Want } from './choices';
 import type { ChainStep } from './settings';
@@ -38,19 +39,9 @@ export function recipientsOf(
   return [...new Set(uids)].filter((uid) => !keptOut.includes(uid));
 }
 
-/** Who may be a child's homeroom teacher: in a small school also the nurse or the vice-principal. */
-const WITH_CLASSES: readonly Staff['role'][] = ['teacher', 'counsellor', 'leader'];
-
 /** The homeroom teachers of a pupil's present classes on `day`, and whoever covers for them. */
 function homeroomTeachers(classIds: readonly string[], { staff }: People, day: Day): string[] {
-  return [...staff]
-    .filter(
-      ([, { active, role, classIds: own, cover }]) =>
-        active &&
-        WITH_CLASSES.includes(role) &&
-        classIds.some((classId) => own.includes(classId) || (cover[classId] ?? '') >= day),
-    )
-    .map(([uid]) => uid);
+  return [...staff].filter(([, member]) => isHomeroomOf(member, { classIds, day })).map(([uid]) => uid);
 }
 
 /** The homeroom teachers of a pupil's present classes on `day`, and only when the pupil chose them or anybody. */
@@ -80,6 +71,6 @@ function choseHomeroom(want: Want | undefined): boolean {
   return want === 'homeroom' || want === 'anyone';
 }
 
-export function isTitle(target: string): boolean {
+export function isTitle(target: string): target is Title {
   return (TITLES as readonly string[]).includes(target);
 }

@@ -8,12 +8,14 @@
  *    `received`, step 0: it climbs again from the beginning.
  * 4. A pupil moves nothing but the withdrawal.
  */
+import { can } from '../access/capabilities';
 import { GRACE_MS, HAND_OVER_MS } from './choices';
+import type { Role } from '../identity';
 import type { Outcome, Sos, SosEvent, SosPerson } from './records';
 import { isOwned } from './open';
 
 export interface Actor extends SosPerson {
-  readonly role: 'pupil' | 'teacher' | 'counsellor' | 'leader' | 'board';
+  readonly role: Role;
 }
 
 export type SosCommand =
@@ -61,7 +63,7 @@ export function transition(sos: Sos, command: SosCommand, actor: Actor, now: num
       };
     case 'share':
       if (sos.state === 'resolved') return refused('wrong-state');
-      if (actor.role !== 'leader' && !mayLead(sos, actor)) return refused('not-yours');
+      if (!mayLead(sos, actor)) return refused('not-yours');
       return {
         done: true,
         patch: { visibleTo: including(sos, command.with) },
@@ -105,13 +107,15 @@ export function lapsedHandOver(sos: Sos, now: number): Transition | undefined {
 
 /** Whether this person can read the SOS at all. */
 export function maySee(sos: Sos, { uid, role }: Pick<Actor, 'uid' | 'role'>): boolean {
-  if (sos.state === 'withdrawn' || sos.state === 'joined' || role === 'pupil') return false;
-  return role === 'counsellor' || role === 'leader' || (sos.visibleTo ?? []).includes(uid);
+  if (sos.state === 'withdrawn' || sos.state === 'joined') return false;
+  return (
+    can({ role }, 'see-every-sos') || (can({ role }, 'answer-sos') && (sos.visibleTo ?? []).includes(uid))
+  );
 }
 
 /** Whether this person may decide about an SOS that has an owner: the owner, or a leader when the owner cannot. */
 export function mayLead(sos: Sos, { uid, role }: Pick<Actor, 'uid' | 'role'>): boolean {
-  return sos.acknowledgedBy?.uid === uid || role === 'leader';
+  return sos.acknowledgedBy?.uid === uid || can({ role }, 'lead-every-sos');
 }
 
 /** What counts is when it was tapped, however long that takes to arrive; but whoever was told was told. */
@@ -121,7 +125,7 @@ function withdraw(
   { role }: Actor,
   now: number,
 ): Transition {
-  if (role !== 'pupil') return refused('not-yours');
+  if (!can({ role }, 'take-back-own-sos')) return refused('not-yours');
   if (sos.state !== 'received') return refused('wrong-state');
   const isInTime =
     now < Date.parse(sos.receivedAt) + GRACE_MS || (tappedAt !== undefined && isInGrace(sos, tappedAt));

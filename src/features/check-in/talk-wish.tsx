@@ -60,7 +60,8 @@ export function TalkWish({ session, own, notes, today, toHomeroom, onHomeroom }:
     const names = readers.length > 0 ? readers.join(t('list-comma')) : t('readers.unknown');
     return (
       <p className="talk-who">
-        {rich('talk.who', { names })} <ArrivalLine session={session} path={path} />
+        {rich('talk.who', { names })} {audience === 'homeroom' && rich('talk.others')}{' '}
+        <ArrivalLine session={session} path={path} />
       </p>
     );
   }

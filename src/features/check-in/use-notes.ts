@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '@domain/days';
 import type { Audience } from '@domain/pupil-records';
-import { namedReaders } from '@domain/readers';
+import { namedReaders } from '@domain/access/shown-readers';
 import { newerOf } from '@domain/revision';
 import type { PupilSession } from '@/local/session-types';
+import { adultsAround } from '@/sync/own-data/adults-around';
 import type { OwnData, OwnNote, Written } from '@/sync/own-data/own-data';
 import { changeNote, type NoteChange, type SaveOutcome } from '@/sync/answers/change';
 
@@ -27,7 +28,7 @@ export function useNotes(
   });
 
   const change = async (audience: Audience, next: NoteChange): Promise<SaveOutcome> => {
-    const of = { day: today, audience, ...namedReaders(audience, own?.readers ?? [], session.classId) };
+    const of = { day: today, audience, ...namedReaders(audience, adultsAround(session, own)) };
     const changed = await changeNote(session, of, () => latest.current(audience), next);
     if (changed.outcome !== 'not-saved') {
       const { document } = changed;

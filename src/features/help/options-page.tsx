@@ -6,6 +6,7 @@ import type { PupilSession } from '@/local/session-types';
 import { type OwnData, refreshOwnData, type Written } from '@/sync/own-data/own-data';
 import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { adultsAround } from '@/sync/own-data/adults-around';
 import { useSchoolDay } from '@/sync/use-server-now';
 import { ApprovedOptions } from './approved-options';
 import { Breathing } from './breathing';
@@ -36,9 +37,9 @@ export function OptionsPage({ session, own, written }: OptionsPageProps) {
   // Somebody may just have said: look there.
   useEffect(() => void refreshOwnData(session), [session]);
   const today = useSchoolDay();
-  const { approvedOptions: approved = [], readers = [] } = own ?? {};
+  const { approvedOptions: approved = [] } = own ?? {};
   const help = knownHelp(own?.help);
-  const teller = { session, readers, written };
+  const teller = { session, adults: adultsAround(session, own), written };
   const options = help.options.filter(({ from }) => from === undefined || from <= today);
   return (
     <div className="page">

@@ -3,7 +3,7 @@ import type { Day } from '@domain/days';
 import { paths } from '@domain/paths';
 import { AUDIENCES } from '@domain/pupil-choices';
 import type { Audience } from '@domain/pupil-records';
-import { noteReaders, type Reader } from '@domain/readers';
+import { type Adults, noteReaders } from '@domain/access/shown-readers';
 import type { LocalText } from '@domain/settings';
 import { useTranslation } from 'react-i18next';
 import { wordingOf } from '@/i18n/local-text';
@@ -19,7 +19,7 @@ import { Button } from '@/ui/button';
 /** Who tells, and what of it this tablet knows. */
 export interface Teller {
   readonly session: PupilSession;
-  readonly readers: readonly Reader[];
+  readonly adults: Adults;
   readonly written: Written;
 }
 
@@ -42,18 +42,18 @@ export function TellAbout({ teller, title, to }: TellAboutProps) {
   const { t, rich } = useText('help');
   const { t: marked, i18n } = useTranslation('help');
   const [told, setTold] = useState<Told>();
-  const { session, readers, written } = teller;
+  const { session, adults, written } = teller;
   // Adults of the school read Japanese, in the wording of the child's grade.
   const lng = i18n.language.startsWith('ja') ? i18n.language : 'ja';
   const words = marked('tell.words', { lng, title: wordingOf(title, lng) });
   const choices = (to ? [to] : AUDIENCES)
-    .map((audience) => ({ audience, who: noteReaders(audience, readers, session.classId) }))
+    .map((audience) => ({ audience, who: noteReaders(audience, adults) }))
     .filter(({ who }) => who.length > 0);
 
   const tell = async (audience: Audience) => {
     const day = schoolDay();
     const { notes } = written;
-    const outcome = await tellAhead(session, { readers, notes, day, audience }, plain(words));
+    const outcome = await tellAhead(session, { adults, notes, day, audience }, plain(words));
     setTold({ audience, day, outcome });
   };
 

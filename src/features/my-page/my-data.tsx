@@ -1,15 +1,20 @@
-import { surveyReaders, type Reader } from '@domain/readers';
+import { recordReaders } from '@domain/access/shown-readers';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session';
+import { adultsAround } from '@/sync/own-data/adults-around';
 import type { OwnData } from '@/sync/own-data/own-data';
 
 const KEPT = ['weather', 'notes', 'survey', 'attendance', 'staff'] as const;
+const GROUPS = [
+  ...(['homeroom', 'counsellors', 'leaders', 'bullyingTeam', 'safetyContacts', 'office'] as const),
+] as const;
 const NEVER = ['ranking', 'grades', 'teachers', 'others'] as const;
 
 /** What happens with a pupil's data, in plain words and with the readers' names. */
-export function MyData({ session, own: { readers, keptYears } }: { session: PupilSession; own: OwnData }) {
+export function MyData({ session, own }: { session: PupilSession; own: OwnData }) {
   const { rich } = useText('me');
   const common = useText('common');
+  const { keptYears } = own;
   return (
     <>
       <section className="card me-card">
@@ -24,7 +29,7 @@ export function MyData({ session, own: { readers, keptYears } }: { session: Pupi
       </section>
       <section className="card me-card">
         <h2>{rich('data.whoHeading')}</h2>
-        <Readers session={session} readers={readers} />
+        <Readers session={session} own={own} />
         <p>{rich('data.guidanceNote')}</p>
         <p>{common.rich('before-words')}</p>
       </section>
@@ -45,28 +50,24 @@ export function MyData({ session, own: { readers, keptYears } }: { session: Pupi
   );
 }
 
-function Readers({ session, readers }: { session: PupilSession; readers: readonly Reader[] }) {
+function Readers({ session, own }: { session: PupilSession; own: OwnData }) {
   const { t, rich } = useText('me');
-  const { homeroom, counsellors, leaders } = surveyReaders(readers, session.classId);
-  const office = readers.filter(({ role }) => role === 'admin');
-  const groups = { homeroom, counsellors, leaders, office };
+  const groups = recordReaders(adultsAround(session, own));
   return (
     <dl className="me-readers">
-      {(['homeroom', 'counsellors', 'leaders', 'office'] as const)
-        .filter((group) => groups[group].length > 0)
-        .map((group) => (
-          <div key={group}>
-            <dt>
-              {rich(`data.who.${group}`)}
-              <strong>
-                {groups[group]
-                  .map(({ displayName }) => t('reader', { name: displayName }))
-                  .join(t('separator'))}
-              </strong>
-            </dt>
-            <dd>{rich(`data.sees.${group}`)}</dd>
-          </div>
-        ))}
+      {GROUPS.filter((group) => groups[group].length > 0).map((group) => (
+        <div key={group}>
+          <dt>
+            {rich(`data.who.${group}`)}
+            <strong>
+              {groups[group]
+                .map(({ displayName }) => t('reader', { name: displayName }))
+                .join(t('separator'))}
+            </strong>
+          </dt>
+          <dd>{rich(`data.sees.${group}`)}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

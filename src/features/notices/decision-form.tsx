@@ -1,3 +1,5 @@
+import { childOf, readsNotice } from '@domain/access/notice-readers';
+import { isHomeroomOf } from '@domain/access/standing';
 import { DECISIONS, type Decision, type Notice, type Review } from '@domain/notices/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +17,6 @@ import { useReader } from './notices-context';
 import type { Colleagues } from './use-colleagues';
 import { useCovered, useHomeroomTwin } from './use-covered';
 import { useSaving } from './use-saving';
-import { isHomeroom, mayRead } from './who-reads';
 
 const NOTE_MAX = 500;
 
@@ -41,7 +42,7 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
   const teacherReads = useHomeroomTwin(place, notice);
   const readers = Object.entries(colleagues.all).filter(
     ([uid, staff]) =>
-      mayRead(notice, uid, staff, today) || (teacherReads && isHomeroom(notice, staff, today)),
+      readsNotice(notice, uid, staff, today) || (teacherReads && isHomeroomOf(staff, childOf(notice, today))),
   );
   const covered = useCovered(place, notice);
   const [left, setLeft] = useState<readonly string[]>([]);

@@ -1,8 +1,9 @@
+import { can } from '@domain/access/capabilities';
 import type { Day, Month } from '@domain/days';
 import type { Notice } from '@domain/notices/records';
 import type { Pupil } from '@domain/school';
 import { createContext, type ReactNode, use } from 'react';
-import type { NoticeViewer } from '@/staff/ports/notices';
+import type { NoticeViewer } from '@domain/access/notice-queries';
 import type { SurveyWords } from './use-survey-words';
 
 /** Who looks, and what every part of the screens of 気づき needs to know. */
@@ -30,8 +31,8 @@ export function useReader(): NoticeReader {
 }
 
 /** Scores and what comes of them are for counsellors and leaders: teachers see reasons, never a number. */
-export function seesScores({ role }: NoticeViewer): boolean {
-  return role !== 'teacher';
+export function seesScores(viewer: NoticeViewer): boolean {
+  return can(viewer, 'see-scores');
 }
 
 /** Whether there are details of a computation that this viewer may see. */

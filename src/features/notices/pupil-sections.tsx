@@ -1,3 +1,4 @@
+import { can } from '@domain/access/capabilities';
 import type { Notice } from '@domain/notices/records';
 import type { Pupil } from '@domain/school';
 import { useTranslation } from 'react-i18next';
@@ -32,7 +33,7 @@ export function PupilSections({ notice, pupil, withDetails }: PupilSectionsProps
       <div id={RECORD_ID} tabIndex={-1} className="notice-record">
         {record(pupilId, pupil, monthsOf(notice.sources))}
       </div>
-      {opened && viewer.role === 'counsellor' && <SurveyComment notice={notice} />}
+      {opened && can(viewer, 'see-answers') && <SurveyComment notice={notice} />}
       {computed && !(withDetails && opened) && (
         <p className="notice-locked muted">{t(withDetails ? 'details.needsReason' : 'details.needsView')}</p>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { NoticeList, NoticeViewer } from '@/staff/ports/notices';
+import type { NoticeViewer } from '@domain/access/notice-queries';
+import type { NoticeList } from '@/staff/ports/notices';
 import type { Watched } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';

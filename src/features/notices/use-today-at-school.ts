@@ -1,3 +1,4 @@
+import { can } from '@domain/access/capabilities';
 import type { ClassDay } from '@domain/derived';
 import type { PlacedNotice } from '@/staff/ports/notices';
 import { usePorts } from '@/staff/ports';
@@ -17,9 +18,9 @@ export interface TodayAtSchool {
 export function useTodayAtSchool(all: readonly PlacedNotice[]): TodayAtSchool {
   const { board } = usePorts();
   const { viewer, today } = useReader();
-  const { school, role, uid } = viewer;
+  const { school, uid } = viewer;
   const classes = [...new Set(all.map(({ notice }) => notice.classId))]
-    .filter((classId) => role !== 'teacher' || viewer.classIds.includes(classId))
+    .filter((classId) => can(viewer, 'see-every-class') || viewer.classIds.includes(classId))
     .sort()
     .join(' ');
   const watched = useLive(classes === '' ? null : board.watchClassesOn, school, classes.split(' '), today);

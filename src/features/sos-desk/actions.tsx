@@ -1,3 +1,4 @@
+import { can } from '@domain/access/capabilities';
 import type { Sos } from '@domain/sos/records';
 import { mayLead } from '@domain/sos/transition';
 import { isOwned } from '@domain/sos/open';
@@ -31,7 +32,7 @@ export function Actions({ place, sos, pupil, colleagues, commands }: ActionsProp
   const close = () => setOpen(null);
   const owned = isOwned(sos);
   const leads = owned && mayLead(sos, actor);
-  const mayShare = actor.role === 'leader' && sos.state !== 'resolved' && pupil.pupil !== undefined;
+  const mayShare = can(actor, 'lead-every-sos') && sos.state !== 'resolved' && pupil.pupil !== undefined;
   const dialog = { sos, commands, onClose: close };
   return (
     <div className="desk-actions">
@@ -47,7 +48,7 @@ export function Actions({ place, sos, pupil, colleagues, commands }: ActionsProp
       {mayShare && (
         <ActionButton label={t('share.open')} {...{ disabled }} onClick={() => setOpen('share')} />
       )}
-      {(actor.role === 'counsellor' || actor.role === 'leader') && !sos.drill && sos.state !== 'received' && (
+      {can(actor, 'open-cases') && !sos.drill && sos.state !== 'received' && (
         <CaseButton place={place} pupilId={sos.pupilId} disabled={disabled} />
       )}
       {sos.state === 'resolved' && (

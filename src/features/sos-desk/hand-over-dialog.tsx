@@ -1,3 +1,4 @@
+import { maySee } from '@domain/sos/transition';
 import type { Sos } from '@domain/sos/records';
 import { HAND_OVER_MS } from '@domain/sos/choices';
 import { useState } from 'react';
@@ -19,11 +20,7 @@ export function HandOverDialog({ sos, colleagues, ...dialog }: HandOverDialogPro
   const { t } = useTranslation(['desk', 'staff']);
   const [chosen, setChosen] = useState<string>();
   const options = Object.entries(colleagues.all)
-    .filter(
-      ([uid, { role }]) =>
-        uid !== sos.acknowledgedBy?.uid &&
-        (role === 'counsellor' || role === 'leader' || sos.visibleTo?.includes(uid)),
-    )
+    .filter(([uid, { role }]) => uid !== sos.acknowledgedBy?.uid && maySee(sos, { uid, role }))
     .map(([uid, { displayName, title }]) => ({
       value: uid,
       label: displayName,

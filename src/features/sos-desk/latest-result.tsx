@@ -1,3 +1,4 @@
+import { can } from '@domain/access/capabilities';
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '@/i18n/local-text';
 import type { Reader } from '@/staff/ports/pupils';
@@ -10,7 +11,7 @@ export function LatestResult({ reader: { school, pupilId } }: { reader: Reader }
   const { pupils, surveys } = usePorts();
   const { t } = useTranslation('desk');
   const { actor } = useDesk();
-  const full = actor.role === 'counsellor' || actor.role === 'leader';
+  const full = can(actor, 'see-every-class');
   const results = useLive(pupils.watchResults, school, pupilId, full);
   const rounds = useLive(surveys.watchRounds, school);
   if (results.state === 'failed' || rounds.state === 'failed')

@@ -1,3 +1,4 @@
+import { can } from '@domain/access/capabilities';
 import type { Month } from '@domain/days';
 import type { Pupil } from '@domain/school';
 import { type AccessLog, PURPOSES } from '@domain/staff-records';
@@ -77,7 +78,7 @@ function Gate({ reader }: { reader: Reader }) {
         chosen={purpose}
         onChoose={setPurpose}
       />
-      {actor.role === 'leader' && (
+      {can(actor, 'protect-entries') && (
         <label className="desk-check">
           <input
             type="checkbox"

@@ -1,3 +1,4 @@
+import { can } from '@domain/access/capabilities';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
@@ -40,7 +41,7 @@ export default function SosDeskPage({ desk, open, aside }: SosDeskPageProps) {
           <h1 ref={heading} tabIndex={-1}>
             {t('desk:heading')}
           </h1>
-          <DeskTools role={desk.actor.role} />
+          <DeskTools actor={desk.actor} />
         </div>
         {open.state === 'ready' && !live && (
           <p className="desk-offline card" role="alert">
@@ -81,11 +82,11 @@ export default function SosDeskPage({ desk, open, aside }: SosDeskPageProps) {
   );
 }
 
-function DeskTools({ role }: { role: Desk['actor']['role'] }) {
+function DeskTools({ actor }: Pick<Desk, 'actor'>) {
   const { t } = useTranslation('desk');
   const ready = useSound();
   const chimes = useChimeChoice();
-  const sees = role === 'counsellor' || role === 'leader';
+  const sees = can(actor, 'see-every-sos');
   return (
     <div className="desk-tools">
       <label className="desk-check">

@@ -1,3 +1,4 @@
+import { can } from '@domain/access/capabilities';
 import type { Pupil, PupilCard } from '@domain/school';
 import { useTranslation } from 'react-i18next';
 import type { PlacedSos } from '@/staff/ports/sos';
@@ -23,7 +24,7 @@ export function usePupil({ school, sosId, sos }: PlacedSos): SosPupil {
   const { t } = useTranslation('desk');
   const { actor, school: own, classNameOf } = useDesk();
   const { pupilId, classId, drill = false } = sos;
-  const looksAfterAll = actor.role === 'counsellor' || actor.role === 'leader';
+  const looksAfterAll = can(actor, 'see-every-class');
   const open = sos.state !== 'resolved';
   const ofSchool = own === school && !drill;
   const watched = useLive(ofSchool ? pupils.watchPupil : null, school, pupilId);

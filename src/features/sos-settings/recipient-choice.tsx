@@ -1,3 +1,4 @@
+import { OF_TITLE } from '@domain/access/titles';
 import { TITLES } from '@domain/identity';
 import { BOARD } from '@domain/sos/recipients';
 import type { ChainName } from '@domain/sos/records';
@@ -23,7 +24,7 @@ interface RecipientChoiceProps {
 export function RecipientChoice({ id, chain, to, onChange, colleagues, words }: RecipientChoiceProps) {
   const { t } = useTranslation('alarm');
   const offered: readonly string[] =
-    chain === 'school' ? [...TITLES.filter((title) => title !== 'homeroom'), BOARD] : [BOARD];
+    chain === 'school' ? [...TITLES.filter((title) => OF_TITLE[title].inChains), BOARD] : [BOARD];
   const further = to.filter((one) => !offered.includes(one));
   // Whoever was taken out stays in sight, so that a finger or a keyboard does not lose its place.
   const [listed, setListed] = useState(further);

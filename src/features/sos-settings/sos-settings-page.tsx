@@ -1,3 +1,4 @@
+import { can } from '@domain/access/capabilities';
 import { defaultSos } from '@domain/defaults/sos';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -52,7 +53,7 @@ export default function SosSettingsPage({ school, role, device }: SosSettingsPag
             colleagues={colleagues.value}
             online={reachable}
           />
-          {role === 'leader' ? (
+          {can({ role }, 'practise-alarm') ? (
             <DrillSection
               school={school}
               settings={settings.value ?? defaultSos}

@@ -1,7 +1,8 @@
 import { COMMENT_MAX } from '@domain/pupil-choices';
-import { surveyReaders } from '@domain/readers';
+import { surveyReaders } from '@domain/access/shown-readers';
 import { useId } from 'react';
 import { TextRoom } from '@/i18n/text-room';
+import { adultsAround } from '@/sync/own-data/adults-around';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import type { SaveOutcome } from '@/local/save-outcome';
@@ -20,7 +21,7 @@ export function CommentPage({ saved }: { saved: SaveOutcome | undefined }) {
   const field = useId();
   const hints = useId();
   const room = useId();
-  const names = useReaderNames()(surveyReaders(survey.own.readers, survey.session.classId).counsellors);
+  const names = useReaderNames()(surveyReaders(adultsAround(survey.session, survey.own)).counsellors);
 
   return (
     <section className="card survey-card">

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { surveyReaders, type Reader } from '@domain/readers';
+import { surveyReaders, type Reader } from '@domain/access/shown-readers';
 import { useLocalText } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
+import { adultsAround } from '@/sync/own-data/adults-around';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { minutesFor } from './pace';
@@ -19,7 +20,7 @@ export function IntroPage() {
   const local = useLocalText();
   const heading = usePageHeading(useWindowTitle()(useRoundTitle()(survey.round)));
   const { own, session, instrument } = survey;
-  const readers = surveyReaders(own.readers, session.classId);
+  const readers = surveyReaders(adultsAround(session, own));
   const kept = instrument.indicators.filter((one) => one.keptFromHomeroom).map(({ name }) => local(name));
   const without = kept.map((name) => t('names.quoted', { name })).join('');
   const count = instrument.items.length;

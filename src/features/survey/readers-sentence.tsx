@@ -1,4 +1,5 @@
-import { surveyReaders } from '@domain/readers';
+import { surveyReaders } from '@domain/access/shown-readers';
+import { adultsAround } from '@/sync/own-data/adults-around';
 import { useText } from '@/i18n/use-text';
 import { useSurvey } from './survey-context';
 import { useReaderNames } from './use-reader-names';
@@ -8,7 +9,7 @@ export function ReadersSentence() {
   const { survey } = useSurvey();
   const { rich } = useText('survey');
   const common = useText('common');
-  const names = useReaderNames()(surveyReaders(survey.own.readers, survey.session.classId).all);
+  const names = useReaderNames()(surveyReaders(adultsAround(survey.session, survey.own)).all);
   return (
     <>
       <p>{names ? rich('readers.sentence', { names }) : rich('readers.nobodyKnown')}</p>

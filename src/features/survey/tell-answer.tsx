@@ -3,10 +3,11 @@ import type { Day } from '@domain/days';
 import type { Item } from '@domain/instrument';
 import { paths } from '@domain/paths';
 import type { Answer, Audience } from '@domain/pupil-records';
-import { noteReaders, type Reader } from '@domain/readers';
+import { noteReaders, type Reader } from '@domain/access/shown-readers';
 import { toldFirst } from '@domain/told-answer';
 import { plain } from '@/i18n/markup';
 import { useText } from '@/i18n/use-text';
+import { adultsAround } from '@/sync/own-data/adults-around';
 import { tellAhead } from '@/sync/answers/tell-ahead';
 import { useArrival } from '@/sync/own-data/use-arrival';
 import { schoolDay } from '@/sync/use-server-now';
@@ -40,15 +41,16 @@ export function TellAnswer({ survey, item, answer, isShown }: TellAnswerProps) {
   const isKept = instrument.indicators.some(
     ({ id, keptFromHomeroom }) => id === item.indicator && keptFromHomeroom,
   );
+  const adults = adultsAround(session, own);
   const choices = toldFirst(item, isKept)
-    .map((audience) => ({ audience, readers: noteReaders(audience, own.readers, session.classId) }))
+    .map((audience) => ({ audience, readers: noteReaders(audience, adults) }))
     .filter(({ readers }) => readers.length > 0);
 
   const tell = async (audience: Audience) => {
     if (words === undefined) return;
     const day = schoolDay();
-    const { readers, notes } = own;
-    setTold({ audience, day, outcome: await tellAhead(session, { readers, notes, day, audience }, words) });
+    const { notes } = own;
+    setTold({ audience, day, outcome: await tellAhead(session, { adults, notes, day, audience }, words) });
   };
 
   if (choices.length === 0) return null;

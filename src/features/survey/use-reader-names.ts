@@ -1,4 +1,4 @@
-import type { Reader } from '@domain/readers';
+import type { Reader } from '@domain/access/shown-readers';
 import { useText } from '@/i18n/use-text';
 
 /** Writes the names of readers as one list, for a sentence or a line. */

@@ -1,7 +1,6 @@
 /** The signed-in member of staff: what the rules know about them, and which classes they may open. */
 import type { SchoolCalendar } from '@domain/calendar';
 import { calendarSchema } from '@domain/calendar';
-import type { Day } from '@domain/days';
 import {
   ownBoardStaffSchema,
   ownStaffSchema,
@@ -26,12 +25,6 @@ export function watchBoardStaff(uid: string): Watch<BoardStaff | null> {
 
 export function watchCalendar(school: string): Watch<SchoolCalendar | null> {
   return watchDocument(paths.settings(school, 'calendar'), calendarSchema);
-}
-
-/** Own classes and those covered for a colleague on `today`. */
-export function classIdsOf(staff: Staff, today: Day): string[] {
-  const covered = Object.entries(staff.cover).filter(([, until]) => until >= today);
-  return [...new Set([...staff.classIds, ...covered.map(([classId]) => classId)])];
 }
 
 /** Classes by id: those named (at most 30), or all of the school. */

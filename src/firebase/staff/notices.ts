@@ -1,9 +1,9 @@
-/** What the screens of 気づき listen to. Nobody can ask for "all that I may read": the rules want it said by audience, kind or name. */
-import type { Title } from '@domain/identity';
-import { NOTICE_AUDIENCES, NOTICE_KINDS, noticeSchema, type Notice } from '@domain/notices/records';
+/** What the screens of 気づき listen to. */
+import { noticeParts, type NoticeViewer } from '@domain/access/notice-queries';
+import { noticeSchema, type Notice } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import type { QueryConstraint } from 'firebase/firestore';
-import { listeningSdk, type Sdk } from './sdk';
+import type { Sdk } from './sdk';
 import { type Found, type Watch, watchDocument, watchDocuments } from './watch';
 import { watchAll } from './watch-all';
 
@@ -25,38 +25,11 @@ export interface NoticeList {
   readonly more: boolean;
 }
 
-/** Whoever looks: the rules show a different part to each. `classIds`: of a teacher, own and covered. */
-export interface NoticeViewer {
-  readonly uid: string;
-  readonly role: 'teacher' | 'counsellor' | 'leader';
-  readonly title: Title;
-  readonly school: string;
-  readonly classIds: readonly string[];
-}
-
-/** Circles that the clock, or a school's settings, may bring a teacher into. */
-const BEYOND_HOMEROOM = NOTICE_AUDIENCES.filter((audience) => audience !== 'homeroom');
-const WITHOUT_TALK = NOTICE_KINDS.filter((kind) => kind !== 'talk');
-
-/** The parts that this viewer may ask for; together they are all that the viewer may read. Some stand in two of them. */
-function partsFor({ uid, role, title, classIds }: NoticeViewer, { where }: Sdk): QueryConstraint[][] {
-  const forMe = where('createdFor', 'array-contains', uid);
-  const withoutTalk = where('kind', 'in', WITHOUT_TALK);
-  const ofHomeroom = where('audience', '==', 'homeroom');
-  switch (role) {
-    case 'counsellor':
-      return title === 'guidance' ? [[withoutTalk], [where('kind', '==', 'talk'), ofHomeroom]] : [[]];
-    case 'leader':
-      return [[withoutTalk], [forMe]];
-    case 'teacher':
-      return [
-        [forMe, where('audience', 'in', BEYOND_HOMEROOM)],
-        ...classIds.flatMap((classId) => [
-          [ofHomeroom, where('classId', '==', classId)],
-          [ofHomeroom, where('otherClassId', '==', classId)],
-        ]),
-      ];
-  }
+/** What domain/access lets this viewer ask for, part by part. */
+function partsFor(viewer: NoticeViewer, { where }: Sdk): QueryConstraint[][] {
+  return noticeParts(viewer).map((part) =>
+    part.map(([field, operator, value]) => where(field, operator, value)),
+  );
 }
 
 /** The latest of those that have not expired, `most` of each part. As each lasts equally long, the order of expiry is that of arrival. */
@@ -87,7 +60,7 @@ function together(
   const key = `notices ${name} ${JSON.stringify(viewer)}`;
   return ({ next, failed }) =>
     watchAll(
-      partsFor(viewer, listeningSdk()).map((_, part) =>
+      noticeParts(viewer).map((_, part) =>
         watchDocuments(
           (sdk) => {
             const constraints = [...(partsFor(viewer, sdk)[part] ?? []), ...narrowed(sdk)];

@@ -1,4 +1,5 @@
 /** What the SOS screens listen to. */
+import { can } from '@domain/access/capabilities';
 import { startOfDay, type Month } from '@domain/days';
 import type { Role } from '@domain/identity';
 import { paths } from '@domain/paths';
@@ -49,7 +50,7 @@ export function watchOpenSos({ uid, role, school }: SosViewer): Watch<SosList> {
     const all =
       school === undefined ? collectionGroup(db, 'sos') : collection(db, paths.sosCollection(school));
     const open = where('state', 'in', OPEN_STATES);
-    return role === 'counsellor' || role === 'leader'
+    return can({ role }, 'see-every-sos')
       ? query(all, open)
       : query(all, where('visibleTo', 'array-contains', uid), open);
   });

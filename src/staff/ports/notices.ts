@@ -1,8 +1,9 @@
 import type { Notice, NoticeCall, Review } from '@domain/notices/records';
-import type { NoticeList, NoticePlace, NoticeViewer } from '@/firebase/staff/notices';
+import type { NoticeViewer } from '@domain/access/notice-queries';
+import type { NoticeList, NoticePlace } from '@/firebase/staff/notices';
 import type { StoreOutcome, Watch } from '../watched';
 
-export type { NoticeList, NoticePlace, NoticeViewer, PlacedNotice } from '@/firebase/staff/notices';
+export type { NoticeList, NoticePlace, PlacedNotice } from '@/firebase/staff/notices';
 
 /** 気づき: what was noticed, and what adults think of it and do about it. */
 export interface NoticesPort {

@@ -1,13 +1,13 @@
 import type { Day } from '@domain/days';
 import type { Audience } from '@domain/pupil-records';
-import { namedReaders, type Reader } from '@domain/readers';
+import { type Adults, namedReaders } from '@domain/access/shown-readers';
 import { addedWords } from '@domain/told-answer';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnNote } from '../own-data/own-data-types';
 import { changeNote } from './change';
 
 interface ToTell {
-  readonly readers: readonly Reader[];
+  readonly adults: Adults;
   /** By `{day}_{audience}`, as the page shows them. */
   readonly notes: Readonly<Record<string, OwnNote>>;
   readonly day: Day;
@@ -17,10 +17,10 @@ interface ToTell {
 /** Adds one line to the note of the day, with one tap. `full`: there was no room for it. */
 export async function tellAhead(
   session: PupilSession,
-  { readers, notes, day, audience }: ToTell,
+  { adults, notes, day, audience }: ToTell,
   words: string,
 ): Promise<'kept' | 'full' | 'not-saved'> {
-  const of = { day, audience, ...namedReaders(audience, readers, session.classId) };
+  const of = { day, audience, ...namedReaders(audience, adults) };
   const add = (present: string | undefined) => addedWords(present, words) ?? present ?? '';
   const changed = await changeNote(session, of, () => notes[`${day}_${audience}`], { words: add });
   if (changed.outcome === 'not-saved') return 'not-saved';

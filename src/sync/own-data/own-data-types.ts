@@ -5,7 +5,7 @@ import type { Result } from '@domain/derived';
 import type { Instrument } from '@domain/instrument';
 import type { CheckIn, Note, SurveyResponse } from '@domain/pupil-records';
 import type { Unreceived } from '@domain/pupil-write';
-import type { Reader } from '@domain/readers';
+import type { Reader } from '@domain/access/shown-readers';
 import type { Round } from '@domain/school';
 import type { Help, Policy, ScaleSettings } from '@domain/settings';
 import type { SosSettings } from '@domain/sos/settings';
@@ -39,6 +39,8 @@ export interface OwnData extends Written {
   sos?: SosSettings;
   /** Staff at work in this school: the names behind "who reads this". */
   readers: Reader[];
+  /** The pupil's present classes: two for one of a special-needs class. Absent in a copy from before they were told. */
+  classIds?: string[];
   accessLog: AccessLog[];
   goodTopics: Topic[];
   /** Places and offers that a person approved for this pupil. Absent in a copy from before there were any. */

@@ -4,7 +4,7 @@ import { defaultSos } from '@domain/defaults/sos';
 import type { Instrument } from '@domain/instrument';
 import type { Round } from '@domain/school';
 import type { ScaleSettings } from '@domain/settings';
-import { readersAt } from '@domain/readers';
+import { readersAt } from '@domain/access/shown-readers';
 import type { Connection } from '@/firebase/connection';
 import {
   readInstrument,
@@ -67,7 +67,7 @@ export async function pull(
 
 type Reference = Pick<
   OwnData,
-  'help' | 'scale' | 'calendar' | 'sos' | 'readers' | 'keptYears' | 'referenceAt'
+  'help' | 'scale' | 'calendar' | 'sos' | 'readers' | 'classIds' | 'keptYears' | 'referenceAt'
 >;
 
 /** A copy from before the readers said what they are told of is not recent. */
@@ -77,8 +77,12 @@ const isRecent = ({ sos, readers, referenceAt }: OwnData, now: number) =>
   now - Date.parse(referenceAt) < REFERENCE_EVERY_MS;
 
 function referenceOf(known: OwnData): Reference {
-  const { help, scale, calendar, sos = defaultSos, readers, keptYears, referenceAt } = known;
-  return { help, scale, calendar, sos, readers, ...(keptYears && { keptYears }), referenceAt };
+  const { help, scale, calendar, sos = defaultSos, readers, classIds, keptYears, referenceAt } = known;
+  return {
+    ...{ help, scale, calendar, sos, readers, referenceAt },
+    ...(classIds && { classIds }),
+    ...(keptYears && { keptYears }),
+  };
 }
 
 async function pullReference(connection: Connection, session: PupilSession, now: number): Promise<Reference> {
@@ -93,6 +97,7 @@ async function pullReference(connection: Connection, session: PupilSession, now:
     calendar: calendar ?? NO_CALENDAR,
     sos: sos ?? defaultSos,
     readers: readersAt(staff, policy, dayOf(now)),
+    ...(pupil && { classIds: pupil.classIds }),
     ...(policy && { keptYears: policy.retentionYears }),
     referenceAt: new Date(now).toISOString(),
   };

@@ -10,24 +10,24 @@ import {
   eachTheirOwn,
   type Sentence,
 } from '../../support/rules-expectation';
-import { everybody, SORA, uidOf, type Name } from '../../support/rules-people';
+import { everybody, SORA, uidOf } from '../../support/rules-people';
 import { MISSING, TOLD, TOLD_TO_ONE, UNTOLD, WITHDRAWN, resolved, sosPath } from '../../support/rules-sos';
-import { allTeachers, counsellors, pupils } from './readers';
+import { allTeachers, pupils, sosReaders } from './readers';
 
-const always: Name[] = [...counsellors, 'leader'];
+const always = sosReaders(UNTOLD);
 /** When in `visibleTo`, as everybody is in that of TOLD. */
-const broughtIn: Name[] = [...always, ...allTeachers, 'board'];
+const broughtIn = sosReaders(TOLD);
 const SOS = `schools/${SORA}/sos`;
 const CASES = `schools/${SORA}/cases`;
 const OPEN = ['received', 'acknowledged', 'meeting'];
 const SHOWN = [...OPEN, 'resolved'];
 
 const oneByOne: Sentence[] = [
-  ...gets(sosPath(TOLD), ['aoi', ...broughtIn]),
-  ...gets(sosPath(UNTOLD), ['aoi', ...always], ' (nobody told yet)'),
-  ...gets(sosPath(TOLD_TO_ONE), ['aoi', 'subject', ...always]),
-  finds(sosPath(TOLD_TO_ONE), ['aoi', 'subject', ...always]),
-  ...gets(sosPath(WITHDRAWN), ['aoi'], ' (taken back)'),
+  ...gets(sosPath(TOLD), ['aoi', ...sosReaders(TOLD)]),
+  ...gets(sosPath(UNTOLD), ['aoi', ...sosReaders(UNTOLD)], ' (nobody told yet)'),
+  ...gets(sosPath(TOLD_TO_ONE), ['aoi', ...sosReaders(TOLD_TO_ONE)]),
+  finds(sosPath(TOLD_TO_ONE), ['aoi', ...sosReaders(TOLD_TO_ONE)]),
+  ...gets(sosPath(WITHDRAWN), ['aoi', ...sosReaders(WITHDRAWN)], ' (taken back)'),
   ...gets(sosPath(MISSING), pupils, ' (not there)'),
   finds(sosPath(MISSING), []),
 ];

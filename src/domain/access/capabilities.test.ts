@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { ROLES } from '../identity';
+import { can, CAPABILITIES } from './capabilities';
+
+const whoCan = (capability: (typeof CAPABILITIES)[number]) =>
+  ROLES.filter((role) => can({ role }, capability));
+
+it('lets each role do what is said of it, and nothing else', () => {
+  expect(Object.fromEntries(CAPABILITIES.map((one) => [one, whoCan(one).join(' ')]))).toEqual({
+    'see-classes': 'teacher counsellor leader',
+    'see-every-class': 'counsellor leader',
+    'read-notices': 'teacher counsellor leader',
+    'see-scores': 'counsellor leader',
+    'see-answers': 'counsellor',
+    'answer-sos': 'teacher counsellor leader board',
+    'see-every-sos': 'counsellor leader',
+    'lead-every-sos': 'leader',
+    'practise-alarm': 'leader',
+    'take-back-own-sos': 'pupil',
+    'open-cases': 'counsellor leader',
+    'protect-entries': 'leader',
+    'see-stats': 'counsellor leader admin',
+    'see-city-stats': 'board',
+    'see-school-effects': 'leader',
+    'see-city-effects': 'board',
+    'see-model-lists': 'counsellor leader',
+    'administer-school': 'admin',
+    'set-alarm': 'leader admin',
+    'set-notices': 'leader admin',
+    'choose-models': 'board',
+    'set-places': 'board',
+    'see-faults': 'board',
+  });
+});
+
+it('lets a role of a later version do nothing', () => {
+  const later = 'place' as (typeof ROLES)[number];
+  for (const capability of CAPABILITIES) expect(can({ role: later }, capability), capability).toBe(false);
+});

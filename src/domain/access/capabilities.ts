@@ -1,0 +1,74 @@
+/** What people may do that depends on their role alone. What depends on a child stands in standing.ts and readers.ts. */
+import type { Role } from '../identity';
+
+export const CAPABILITIES = [
+  /** The boards and results of classes: their own, or all with `see-every-class`. */
+  'see-classes',
+  'see-every-class',
+  /** What was noticed about children, as far as readers.ts admits. */
+  'read-notices',
+  /** What a computation says beyond its reasons. */
+  'see-scores',
+  /** The words beside a survey, single answers. */
+  'see-answers',
+  /** Be told of an SOS, and answer it. */
+  'answer-sos',
+  'see-every-sos',
+  /** Decide about an SOS that somebody else has. */
+  'lead-every-sos',
+  /** Raise a practice alarm. */
+  'practise-alarm',
+  'take-back-own-sos',
+  'open-cases',
+  /** Keep back from a child that its record was opened. */
+  'protect-entries',
+  /** Statistics hold all indicators: where a grade is one class they would tell its teacher what children say about teachers and home. */
+  'see-stats',
+  'see-city-stats',
+  'see-school-effects',
+  'see-city-effects',
+  'see-model-lists',
+  'administer-school',
+  'set-alarm',
+  'set-notices',
+  'choose-models',
+  'set-places',
+  'see-faults',
+] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+const OF_COLLEAGUES = ['see-classes', 'read-notices', 'answer-sos'] as const;
+const OF_COUNSELLORS = [
+  ...OF_COLLEAGUES,
+  ...([
+    'see-every-class',
+    'see-scores',
+    'see-every-sos',
+    'open-cases',
+    'see-stats',
+    'see-model-lists',
+  ] as const),
+] as const;
+
+/** A later role may do nothing until it stands here. */
+const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
+  pupil: ['take-back-own-sos'],
+  teacher: OF_COLLEAGUES,
+  counsellor: [...OF_COUNSELLORS, 'see-answers'],
+  leader: [
+    ...OF_COUNSELLORS,
+    ...(['lead-every-sos', 'practise-alarm', 'protect-entries'] as const),
+    ...(['see-school-effects', 'set-alarm', 'set-notices'] as const),
+  ],
+  admin: ['administer-school', 'set-alarm', 'set-notices', 'see-stats'],
+  board: [
+    ...(['answer-sos', 'see-city-stats', 'see-city-effects'] as const),
+    ...(['choose-models', 'set-places', 'see-faults'] as const),
+  ],
+};
+
+/** Whether somebody of a role may do something at all. */
+export function can({ role }: { readonly role: Role }, capability: Capability): boolean {
+  // A token, or a document, of a later version may hold a role that this one does not know.
+  return Object.hasOwn(OF_ROLE, role) && OF_ROLE[role].includes(capability);
+}

@@ -1,0 +1,92 @@
+/**
+ * Who reads a document of each kind. Labels that a child sees, recipients, clocks, lists of colleagues and queries come from here, and
+ * the tests of firestore.rules take from here whom they must admit.
+ */
+import { type Child, type Member, type Standing, standingsOf } from './standing';
+
+/** `child`: whose it is. `schoolmate`: a pupil of the school. `board`: of the board of education. `owner`: whose account it belongs to. */
+export type Relation = Standing | 'child' | 'schoolmate' | 'board' | 'owner';
+
+export interface Reading {
+  /** One by one, listed and counted. */
+  readonly all: readonly Relation[];
+  /** Only one by one. */
+  readonly one?: readonly Relation[];
+  /** Both, once they have said today, for the child to see, why they open this record. */
+  readonly withReason?: readonly Relation[];
+}
+
+const SCHOOL = ['schoolmate', 'staff'] as const;
+const LOOKS_AFTER = ['homeroom', 'counsellor', 'leader'] as const;
+const LOOKS_AFTER_ALL = ['counsellor', 'leader'] as const;
+
+/** What named people read besides (`createdFor`, `visibleTo`, `team`, `readers`) stands with the functions below. */
+export const READINGS = {
+  // of a child
+  pupil: { all: ['counsellor', 'leader', 'admin'], one: ['child', 'homeroom'] },
+  checkIn: { all: ['child', ...LOOKS_AFTER] },
+  /** Of a school year that is over: what stood beside it, a wish to talk, was for whoever had the class then. */
+  earlierCheckIn: { all: ['child', ...LOOKS_AFTER_ALL] },
+  confidedNote: { all: ['child', 'confidant'] },
+  /** To the homeroom: those of them whom it names. */
+  namedNote: { all: ['child', 'homeroom', 'counsellor'] },
+  /** From tablets that name nobody: in its own school year, and after it. */
+  unnamedNote: { all: ['child'], one: ['homeroom', 'counsellor'] },
+  earlierUnnamedNote: { all: ['child'], one: ['counsellor'] },
+  response: { all: ['child'], withReason: ['counsellor'] },
+  result: { all: ['child'], withReason: LOOKS_AFTER_ALL },
+  homeroomResult: { all: [], withReason: LOOKS_AFTER },
+  sensitiveAnswers: { all: [], withReason: LOOKS_AFTER_ALL },
+  attendance: { all: [], withReason: [...LOOKS_AFTER, 'admin'] },
+  contact: { all: LOOKS_AFTER },
+  topic: { all: [], withReason: LOOKS_AFTER },
+  /** `derived`: only one by one. */
+  figures: { all: [], withReason: LOOKS_AFTER_ALL },
+  option: { all: ['child', ...LOOKS_AFTER] },
+  accessEntry: { all: ['child', 'leader', 'admin', 'board'] },
+  protectiveEntry: { all: ['leader', 'admin', 'board'] },
+  // of a class
+  roster: { all: ['counsellor', 'leader', 'admin'], one: ['homeroom'] },
+  classDay: { all: LOOKS_AFTER },
+  classRound: { all: LOOKS_AFTER },
+  classRoundFull: { all: LOOKS_AFTER_ALL },
+  modelList: { all: LOOKS_AFTER_ALL },
+  // of a school
+  school: { all: ['board'], one: SCHOOL },
+  schoolClass: { all: SCHOOL, one: ['board'] },
+  colleague: { all: [...SCHOOL, 'board'] },
+  formerColleague: { all: ['admin'], one: ['owner'] },
+  round: { all: [...SCHOOL, 'board'] },
+  settings: { all: [], one: SCHOOL },
+  settingsOfAlarm: { all: [], one: [...SCHOOL, 'board'] },
+  schoolStats: { all: ['staff', 'board'] },
+  schoolEffect: { all: ['leader', 'board'] },
+  // of the city
+  instrument: { all: [...SCHOOL, 'board'] },
+  cityStats: { all: ['staff', 'board'] },
+  cityEffect: { all: ['leader', 'board'] },
+  places: { all: [], one: ['staff', 'board'] },
+  model: { all: ['board'] },
+  clientFaults: { all: [], one: ['board'] },
+  clientFaultKind: { all: ['board'] },
+  ownDocument: { all: [], one: ['owner'] },
+} as const satisfies Readonly<Record<string, Reading>>;
+export type ReadingKind = keyof typeof READINGS;
+
+/** Everybody of the staff who may come to read a document of this kind about a child, reasons given. */
+export function readersAmong<M extends Member>(kind: ReadingKind, staff: readonly M[], child: Child): M[] {
+  const { all, one = [], withReason = [] }: Reading = READINGS[kind];
+  return standingAs([...all, ...one, ...withReason], staff, child);
+}
+
+/** Those of the staff who are one of these to a child. Who is not to hear of a child at all is left out here. */
+export function standingAs<M extends Member>(
+  relations: readonly Relation[],
+  staff: readonly M[],
+  child: Child,
+): M[] {
+  return staff.filter((member) => {
+    const standings: ReadonlySet<Relation> = standingsOf(member, child);
+    return relations.some((relation) => standings.has(relation));
+  });
+}
