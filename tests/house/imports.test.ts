@@ -44,7 +44,7 @@ describe('imports go one way', () => {
 
   it.each([
     ['src/app/app.ts', '@/features/check-in/today'],
-    ['src/features/check-in/today.ts', '@/sync/record'],
+    ['src/features/check-in/today.ts', '@/sync/answers/change'],
     ['src/features/check-in/parts/tile.ts', '../today'],
     ['src/sync/answers/drain.ts', '@/firebase/auth'],
     ['src/features/class-board/use-board.ts', '@/staff/ports'],
