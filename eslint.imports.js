@@ -29,6 +29,46 @@ const layer = (name, ...patterns) => [
   forbid([`src/${name}/*/*/*.{ts,tsx}`], ...patterns, leavesItsFolder(3)),
 ];
 
+/**
+ * The rooms of the functions, each above those that it stands on: a room imports from those before it and from none after. Only
+ * index.ts sees all of them, and only to register.
+ */
+const SERVER_ROOMS = [
+  'platform',
+  'projections',
+  'identities',
+  'report',
+  'sos',
+  'sos-api',
+  'rounds',
+  'notices',
+  'moods',
+  'risk',
+  'effects',
+  'night',
+  'sweep',
+  'rebuild',
+  'triggers',
+];
+const serverRoom = (room, index) => {
+  const above = SERVER_ROOMS.slice(index + 1);
+  return forbid(
+    [`functions/src/${room}/**/*.ts`],
+    {
+      group: ['**/scripts/**', '**/tools/**', '**/tests/**'],
+      message: 'Scripts, tools and tests import the product, not the other way.',
+    },
+    ...(above.length === 0
+      ? []
+      : [
+          {
+            group: above.map((name) => `**/../${name}/**`),
+            message: `${room} stands below: see SERVER_ROOMS.`,
+          },
+        ]),
+  );
+};
+
 const staffAdapters = {
   group: ['@/firebase/staff/*', '@/staff/firebase-ports'],
   message: 'A feature reads and writes through the ports of src/staff.',
@@ -61,4 +101,9 @@ export const importRules = [
     not('app', 'features', 'staff', 'sync', 'local', 'firebase', 'ui', 'i18n'),
     firebaseSdk,
   ),
+  ...SERVER_ROOMS.map(serverRoom),
+  forbid(['tools/model/{training,evaluation}/**/*.ts'], {
+    regex: '^(node:.*|firebase.*|react.*)$',
+    message: 'Training and evaluation are pure: files and words are for the commands.',
+  }),
 ];

@@ -1,14 +1,18 @@
 import './platform/options';
 
-export { onCheckInWritten } from './check-ins/on-check-in-written';
 export { beforeCreated } from './identities/before-created';
-export { onAttendanceWritten, onContactWritten, onTopicWritten } from './marks/on-mark-written';
 export { nightSweep } from './night/night-sweep';
 export { noticeSweep } from './notices/notice-sweep';
 export { onNoteWritten } from './notices/on-note-written';
 export { onReviewWritten } from './notices/on-review-written';
+export {
+  onAttendanceWritten,
+  onCheckInWritten,
+  onContactWritten,
+  onResponseWritten,
+  onTopicWritten,
+} from './triggers/pupil-documents';
 export { reportApi } from './report/report-api';
-export { onResponseWritten } from './responses/on-response-written';
 export { onModelCreated } from './risk/on-model-created';
 export { onRoundWritten } from './rounds/on-round-written';
 export { sosApi } from './sos-api/sos-api';

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import * as z from 'zod/mini';
-import { runSweep } from '../../functions/src/sweep/run-sweep';
+import { sweepBoards } from '../../functions/src/sweep/sweep-boards';
 import { inParallel } from '../import/in-parallel';
 import { functionsDatabase } from '../stack/functions-database';
 import type { Row } from './row';
@@ -43,7 +43,7 @@ export async function burstRows(project: string, firestore: string): Promise<Row
     await send(project, firestore, day, pupil);
   });
   const seconds = (Date.now() - began) / 1000;
-  await runSweep({ db, now: Date.now(), onFailure: (path, error) => console.error(path, error) });
+  await sweepBoards({ db, now: Date.now(), onFailure: (path, error) => console.error(path, error) });
 
   let wrong = 0;
   const seen = new Map<string, number>();

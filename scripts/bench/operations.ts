@@ -1,11 +1,12 @@
 /** What Firestore charges for a check-in and a response, with what a running model adds: counted, on the emulator. */
 import * as given from '../../tests/support/functions-school';
 import * as risk from '../../tests/support/risk-school';
-import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
+import { checkIns } from '../../functions/src/projections/check-ins';
 import { NoticeWorlds } from '../../functions/src/notices/run';
-import { projectResponse } from '../../functions/src/responses/project-response';
+import { projectResponse } from '../../functions/src/projections/results/project-response';
 import { rescorePupil } from '../../functions/src/risk/rescore-pupil';
-import { OVERLAP_MS, runSweep } from '../../functions/src/sweep/run-sweep';
+import { OVERLAP_MS } from '../../functions/src/platform/sweep/run-sweep';
+import { sweepBoards } from '../../functions/src/sweep/sweep-boards';
 import { countOperations, type Operations } from './operation-count';
 import type { Row } from './row';
 
@@ -60,14 +61,14 @@ async function checkInOperations(): Promise<Operations> {
   const began = Date.now();
   const onFailure = (path: string, error: unknown) => console.error(path, error);
   // As it runs in the cloud: it waits until what arrives late is visible, and looks at everything once.
-  const sweepAt = (now: number) => runSweep({ db, now, settleMs: OVERLAP_MS, onFailure });
+  const sweepAt = (now: number) => sweepBoards({ db, now, settleMs: OVERLAP_MS, onFailure });
   await sweepAt(began);
   const emptySweeps = await countOperations(() => sweepAt(began));
   const sweeps = [1, 2, 3, 4].map((minute) => began + minute * MINUTE_MS);
   const all = await countOperations(async () => {
     for (const pupilId of Object.keys(pupils)) {
       await given.putCheckIn(db, pupilId, { at: new Date(began + MINUTE_MS / 2) });
-      await projectCheckIn(db, given.SCHOOL, pupilId, given.DAY);
+      await checkIns.project(db, { school: given.SCHOOL, pupilId, id: given.DAY });
     }
     for (const now of sweeps) await sweepAt(now);
   });

@@ -2,7 +2,7 @@
 import { runNight } from '../../functions/src/night/run-night';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
 import { sweepSos } from '../../functions/src/sos/sweep-sos';
-import { runSweep } from '../../functions/src/sweep/run-sweep';
+import { sweepBoards } from '../../functions/src/sweep/sweep-boards';
 import { functionsDatabase } from './functions-database';
 
 export interface SweepClock {
@@ -38,7 +38,7 @@ export function startSweepClock({
   const onFailure = (path: string, error: unknown) => tell(`${path}: ${String(error)}`);
   const clocks = [
     every(Math.min(everyMs, SOS_AT_LEAST_EVERY_MS), () => sweepSos({ db, now: Date.now(), onFailure })),
-    every(everyMs, () => runSweep({ db, now: Date.now(), onFailure })),
+    every(everyMs, () => sweepBoards({ db, now: Date.now(), onFailure })),
     every(everyMs, () => sweepNotices({ db, now: Date.now(), onFailure })),
     ...(withNight ? [every(everyMs, () => runNight({ db, now: Date.now(), onFailure }))] : []),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedAttendance, classDayEntry, shownAttendance, signatures, withoutPupil } from './class-day';
+import { changedAttendance, classDayEntry, shownAttendance, withMark } from './class-day';
 
 const month = (days: Record<string, { state: 'present' | 'absent'; source: 'import' | 'teacher' }>) => ({
   ...{ school: 'umi-sho', days, nurseVisits: 0, receivedAt: '2026-11-20T00:00:00.000Z' },
@@ -10,15 +10,6 @@ describe('a class day', () => {
     expect(classDayEntry({ skipped: true, rev: 3 })).toEqual({
       ...{ level: null, body: null, skipped: true, talk: false, rev: 3 },
     });
-  });
-
-  it('names who marked a pupil, without those who took it back', () => {
-    const at = '2026-11-20T00:00:00.000Z';
-    const marks = [
-      { by: 'ben', at, withdrawn: false },
-      { by: 'anna', at, withdrawn: true },
-    ];
-    expect(signatures(marks)).toEqual({ ben: at });
   });
 
   it('shows presence only when a teacher has said so', () => {
@@ -43,7 +34,15 @@ describe('a class day', () => {
   it('is nothing once its last mark is gone, and keeps everything else otherwise', () => {
     const head = { classId: '2026-5-1', day: '2026-11-20' };
     const marked = { ...head, attendance: { p0: 'absent' as const, p1: 'late' as const } };
-    expect(withoutPupil(marked, 'attendance', 'p0')).toEqual({ ...head, attendance: { p1: 'late' } });
-    expect(withoutPupil({ ...head, attendance: { p0: 'absent' } }, 'attendance', 'p0')).toBeNull();
+    const gone = { day: head.day, at: ['attendance', 'p0'], value: undefined } as const;
+    expect(withMark(marked, gone)).toEqual({ ...head, attendance: { p1: 'late' } });
+    expect(withMark({ ...head, attendance: { p0: 'absent' } }, gone)).toBeNull();
+  });
+
+  it('takes one signature back and leaves the others of that pupil', () => {
+    const head = { classId: '2026-5-1', day: '2026-11-20' };
+    const signed = { ...head, contacts: { p0: { anna: 'at nine', ben: 'at ten' } } };
+    const gone = { day: head.day, at: ['contacts', 'p0', 'anna'], value: undefined } as const;
+    expect(withMark(signed, gone)).toEqual({ ...head, contacts: { p0: { ben: 'at ten' } } });
   });
 });

@@ -15,18 +15,6 @@ export function classDayEntry(
   };
 }
 
-/** Who marked a pupil that day and when: staff uid → ISO instant. Withdrawn marks are left out. */
-export function signatures(
-  marks: readonly { by: string; at: string; withdrawn: boolean }[],
-): Record<string, string> {
-  return Object.fromEntries(
-    marks
-      .filter(({ withdrawn }) => !withdrawn)
-      .map(({ by, at }) => [by, at] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
 /** What a board shows of a day's attendance: being present is what it expects, unless a teacher has said so. */
 export function shownAttendance(
   day: AttendanceMonth['days'][string] | undefined,
@@ -45,16 +33,28 @@ export function changedAttendance(
     .sort();
 }
 
-/** What staff note about a pupil on a class day. */
-export type StaffField = 'attendance' | 'contacts' | 'observations';
+/** What one document wants to stand at one place of its pupil's class days of that day; `undefined`: that nothing does. */
+export type Mark = { day: string } & (
+  | { at: readonly ['entries', pupilId: string]; value: ClassDayEntry }
+  | { at: readonly ['attendance', pupilId: string]; value: AttendanceState | undefined }
+  | { at: readonly ['contacts' | 'observations', pupilId: string, uid: string]; value: string | undefined }
+);
 
 /**
- * The class day without what stands there about the pupil; null when nothing else stands on it. A map that is empty goes too:
- * it is what a rebuild would write.
+ * The class day with the mark; null when nothing stands on it any more. A map that is empty goes too: so it is the same bytes
+ * whatever stood there before.
  */
-export function withoutPupil(classDay: ClassDay, field: StaffField, pupilId: string): ClassDay | null {
-  const { [field]: marks = {}, classId, day, ...others } = classDay;
-  const left = Object.fromEntries(Object.entries(marks).filter(([id]) => id !== pupilId));
-  const kept = Object.keys(left).length > 0 ? { ...others, [field]: left } : others;
-  return Object.keys(kept).length > 0 ? { classId, day, ...kept } : null;
+export function withMark(classDay: ClassDay, { at, value }: Mark): ClassDay | null {
+  const { classId, day, ...marks } = classDay;
+  const marked = put(marks, at, value);
+  return marked && { ...(marked as Omit<ClassDay, 'classId' | 'day'>), classId, day };
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+function put(tree: Tree, [key = '', ...below]: readonly string[], value: unknown): Tree | null {
+  const { [key]: present, ...others } = tree;
+  const next = below.length === 0 ? value : put((present ?? {}) as Tree, below, value);
+  if (next !== undefined && next !== null) return { ...others, [key]: next };
+  return Object.keys(others).length > 0 ? others : null;
 }

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
-import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
-import { projectAttendance } from '../../functions/src/marks/project-attendance';
-import { projectMarks } from '../../functions/src/marks/project-marks';
-import { projectResponse } from '../../functions/src/responses/project-response';
+import { checkIns } from '../../functions/src/projections/check-ins';
+import { attendance } from '../../functions/src/projections/attendance';
+import { contacts } from '../../functions/src/projections/staff-marks';
+import { projectResponse } from '../../functions/src/projections/results/project-response';
 import { inviteClasses } from '../../functions/src/rounds/invite-classes';
 import * as given from '../support/functions-school';
 
 const { DAY, ROUND, SCHOOL } = given;
 const CLASS = '2026-5-1';
+/** The first pupil's check-in of the day. */
+const P0 = { school: SCHOOL, pupilId: 'p0', id: DAY };
 const board = paths.classDay(SCHOOL, CLASS, DAY);
 
 describe('a check-in on its class day', () => {
@@ -17,9 +19,9 @@ describe('a check-in on its class day', () => {
     const db = given.newDatabase();
     await given.openSchool(db, given.pupilsOf(CLASS, 1));
     await given.putCheckIn(db, 'p0', { level: 4, rev: 1 });
-    await projectCheckIn(db, SCHOOL, 'p0', DAY);
+    await checkIns.project(db, P0);
     await given.putCheckIn(db, 'p0', { level: 1, rev: 2, talkTo: 'homeroom', body: 'bad' });
-    await Promise.all([projectCheckIn(db, SCHOOL, 'p0', DAY), projectCheckIn(db, SCHOOL, 'p0', DAY)]);
+    await Promise.all([checkIns.project(db, P0), checkIns.project(db, P0)]);
 
     expect(await given.readData(db, board)).toEqual({
       classId: CLASS,
@@ -33,7 +35,9 @@ describe('a check-in on its class day', () => {
     const pupils = given.pupilsOf(CLASS, 35);
     await given.openSchool(db, pupils);
     await Promise.all(Object.keys(pupils).map((pupilId) => given.putCheckIn(db, pupilId)));
-    await Promise.all(Object.keys(pupils).map((pupilId) => projectCheckIn(db, SCHOOL, pupilId, DAY)));
+    await Promise.all(
+      Object.keys(pupils).map((pupilId) => checkIns.project(db, { school: SCHOOL, pupilId, id: DAY })),
+    );
 
     const { entries } = (await given.readData(db, board)) ?? {};
     expect(Object.keys(entries as object)).toHaveLength(35);
@@ -43,7 +47,7 @@ describe('a check-in on its class day', () => {
     const db = given.newDatabase();
     await given.openSchool(db, { p0: ['2026-5-2'] });
     await given.putCheckIn(db, 'p0', { classId: CLASS });
-    await projectCheckIn(db, SCHOOL, 'p0', DAY);
+    await checkIns.project(db, P0);
 
     expect(Object.keys(await given.derivedBytes(db))).toEqual([paths.classDay(SCHOOL, '2026-5-2', DAY)]);
   });
@@ -52,7 +56,7 @@ describe('a check-in on its class day', () => {
     const db = given.newDatabase();
     await given.openSchool(db, { p0: ['2026-5-himawari', CLASS] });
     await given.putCheckIn(db, 'p0');
-    await projectCheckIn(db, SCHOOL, 'p0', DAY);
+    await checkIns.project(db, P0);
 
     expect(Object.keys(await given.derivedBytes(db)).sort()).toEqual(
       [board, paths.classDay(SCHOOL, '2026-5-himawari', DAY)].sort(),
@@ -66,23 +70,23 @@ describe('what staff note on a class day', () => {
     await given.openSchool(db, given.pupilsOf(CLASS, 1));
     await given.putContact(db, 'p0', { by: 'anna' });
     await given.putContact(db, 'p0', { by: 'ben' });
-    await projectMarks(db, SCHOOL, 'p0', DAY, 'contacts');
+    for (const by of ['anna', 'ben']) await contacts.project(db, { ...P0, id: `${DAY}_${by}` });
     await given.putContact(db, 'p0', { by: 'anna', withdrawn: true });
-    await projectMarks(db, SCHOOL, 'p0', DAY, 'contacts');
+    await contacts.project(db, { ...P0, id: `${DAY}_anna` });
 
-    const { contacts } = (await given.readData(db, board)) ?? {};
-    expect(contacts).toEqual({ p0: { ben: expect.stringMatching(/^\d{4}-/) as string } });
+    const { contacts: shown } = (await given.readData(db, board)) ?? {};
+    expect(shown).toEqual({ p0: { ben: expect.stringMatching(/^\d{4}-/) as string } });
   });
 
   it('shows absence, and nothing once the import says that the pupil was there', async () => {
     const db = given.newDatabase();
     await given.openSchool(db, given.pupilsOf(CLASS, 1));
     await given.putAttendance(db, 'p0', { [DAY]: { state: 'absent', source: 'teacher' } });
-    await projectAttendance(db, SCHOOL, 'p0', DAY.slice(0, 7), [DAY]);
+    await attendance.project(db, { ...P0, id: DAY.slice(0, 7) }, [DAY]);
     expect((await given.readData(db, board))?.attendance).toEqual({ p0: 'absent' });
 
     await given.putAttendance(db, 'p0', { [DAY]: { state: 'present', source: 'import' } });
-    await projectAttendance(db, SCHOOL, 'p0', DAY.slice(0, 7), [DAY]);
+    await attendance.project(db, { ...P0, id: DAY.slice(0, 7) }, [DAY]);
     expect(await given.readData(db, board)).toBeUndefined();
   });
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
-import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
-import { projectAttendance } from '../../functions/src/marks/project-attendance';
-import { projectMarks } from '../../functions/src/marks/project-marks';
+import { checkIns } from '../../functions/src/projections/check-ins';
+import { attendance } from '../../functions/src/projections/attendance';
+import { contacts, observations } from '../../functions/src/projections/staff-marks';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
 import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
-import { projectResponse } from '../../functions/src/responses/project-response';
+import { projectResponse } from '../../functions/src/projections/results/project-response';
 import { inviteClasses } from '../../functions/src/rounds/invite-classes';
-import { runSweep } from '../../functions/src/sweep/run-sweep';
+import { sweepBoards } from '../../functions/src/sweep/sweep-boards';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 
@@ -52,11 +52,13 @@ async function store(db: FunctionsDatabase, { pupilId, what }: Write, rev: numbe
   else await given.putAttendance(db, pupilId, { [DAY]: { state: what.state, source: 'teacher' } });
 }
 
-function project(db: FunctionsDatabase, { pupilId, what: { kind } }: Write): Promise<void> {
-  if (kind === 'checkIn') return projectCheckIn(db, SCHOOL, pupilId, DAY);
-  if (kind === 'response') return projectResponse(db, SCHOOL, pupilId, ROUND);
-  if (kind === 'attendance') return projectAttendance(db, SCHOOL, pupilId, DAY.slice(0, 7), [DAY]);
-  return projectMarks(db, SCHOOL, pupilId, DAY, kind === 'contact' ? 'contacts' : 'observations');
+function project(db: FunctionsDatabase, { pupilId, what }: Write): Promise<void> {
+  const place = (id: string) => ({ school: SCHOOL, pupilId, id });
+  if (what.kind === 'checkIn') return checkIns.project(db, place(DAY));
+  if (what.kind === 'response') return projectResponse(db, SCHOOL, pupilId, ROUND);
+  if (what.kind === 'attendance') return attendance.project(db, place(DAY.slice(0, 7)), [DAY]);
+  if (what.kind === 'contact') return contacts.project(db, place(`${DAY}_teacher`));
+  return observations.project(db, place(`${DAY}_teacher_observation`));
 }
 
 async function openSchool(db: FunctionsDatabase): Promise<void> {
@@ -70,7 +72,7 @@ async function sweep(db: FunctionsDatabase): Promise<void> {
   const onFailure = (path: string, error: unknown) => {
     throw new Error(path, { cause: error });
   };
-  await runSweep({ db, now: Date.now(), onFailure });
+  await sweepBoards({ db, now: Date.now(), onFailure });
   await sweepNotices({ db, now: Date.now(), onFailure });
 }
 
@@ -123,7 +125,7 @@ describe('the rebuild', () => {
     const db = given.newDatabase();
     await openSchool(db);
     await given.putCheckIn(db, 'p0');
-    await projectCheckIn(db, SCHOOL, 'p0', DAY);
+    await checkIns.project(db, { school: SCHOOL, pupilId: 'p0', id: DAY });
     await given.openSchool(db, { p0: ['2026-5-2'] });
     await rebuildSchool(db, SCHOOL);
 
@@ -144,7 +146,7 @@ describe('the rebuild', () => {
         await given.putCheckIn(db, pupilId);
         await given.putResponse(db, pupilId, { answers: given.answers(2), classId: PUPILS[pupilId][0] });
         await Promise.all([
-          projectCheckIn(db, SCHOOL, pupilId, DAY),
+          checkIns.project(db, { school: SCHOOL, pupilId, id: DAY }),
           projectResponse(db, SCHOOL, pupilId, ROUND),
         ]);
       }

@@ -4,7 +4,7 @@ import { noticeSchema } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { givenFeature } from '@domain/risk/model.fixture';
 import { NoticeWorlds } from '../../functions/src/notices/run';
-import { projectResponse } from '../../functions/src/responses/project-response';
+import { projectResponse } from '../../functions/src/projections/results/project-response';
 import { rescorePupil } from '../../functions/src/risk/rescore-pupil';
 import { runRisk } from '../../functions/src/risk/run-risk';
 import { parsed } from '../../functions/src/platform/store';

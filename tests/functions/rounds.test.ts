@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { roundSchema } from '@domain/school';
 import { closeRound } from '../../functions/src/rounds/close-round';
-import { projectResponse } from '../../functions/src/responses/project-response';
+import { projectResponse } from '../../functions/src/projections/results/project-response';
 import { inviteClasses } from '../../functions/src/rounds/invite-classes';
 import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import { parsed } from '../../functions/src/platform/store';
-import { runSweep } from '../../functions/src/sweep/run-sweep';
+import { sweepBoards } from '../../functions/src/sweep/sweep-boards';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 
@@ -65,7 +65,7 @@ describe('a round that closes', () => {
 
     await given.putResponse(db, 'late', { answers: given.answers(1), at: new Date(Date.now() + MINUTE_MS) });
     await close(db);
-    await runSweep({ db, now: Date.now() + 2 * MINUTE_MS, onFailure: () => expect.unreachable() });
+    await sweepBoards({ db, now: Date.now() + 2 * MINUTE_MS, onFailure: () => expect.unreachable() });
     expect(await stats(db, 'school')).toEqual(published);
     expect(await given.readData(db, paths.classRoundFull(SCHOOL, ROUND, CLASS))).toMatchObject({
       answered: 13,
@@ -167,7 +167,7 @@ describe('a round that closes', () => {
     await given.openSchool(db, pupils);
     await answeredBy(db, pupils);
     await given.putRound(db, { closesAt: new Date() });
-    await runSweep({ db, now: Date.now(), onFailure: () => expect.unreachable() });
+    await sweepBoards({ db, now: Date.now(), onFailure: () => expect.unreachable() });
     expect(await stats(db, 'grade-5')).toMatchObject({
       scope: 'grade-5',
       forms: { grades4_9: { answered: 10, indicators: { help_seeking: { n: 10, mean: 67 } } } },

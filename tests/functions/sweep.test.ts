@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
-import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
-import { projectResponse } from '../../functions/src/responses/project-response';
+import { checkIns } from '../../functions/src/projections/check-ins';
+import { projectResponse } from '../../functions/src/projections/results/project-response';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
 import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
-import { OVERLAP_MS, runSweep } from '../../functions/src/sweep/run-sweep';
+import { OVERLAP_MS } from '../../functions/src/platform/sweep/run-sweep';
+import { sweepBoards } from '../../functions/src/sweep/sweep-boards';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 
@@ -14,7 +15,7 @@ const MINUTE_MS = 60_000;
 
 async function sweep(db: FunctionsDatabase, { now = Date.now(), settleMs = 0 } = {}) {
   const failures: string[] = [];
-  const swept = await runSweep({ db, now, settleMs, onFailure: (path) => failures.push(path) });
+  const swept = await sweepBoards({ db, now, settleMs, onFailure: (path) => failures.push(path) });
   return { ...swept, failures };
 }
 
@@ -46,8 +47,10 @@ describe('the sweep', () => {
     await given.putContact(db, 'p0');
     await given.putObservation(db, 'p1');
     await given.putAttendance(db, 'p2', { [DAY]: { state: 'late', source: 'teacher' } });
-    await projectCheckIn(db, SCHOOL, 'p0', DAY);
-    await expect(projectCheckIn(dyingDatabase(db), SCHOOL, 'p1', DAY)).rejects.toThrow('died');
+    await checkIns.project(db, { school: SCHOOL, pupilId: 'p0', id: DAY });
+    await expect(
+      checkIns.project(dyingDatabase(db), { school: SCHOOL, pupilId: 'p1', id: DAY }),
+    ).rejects.toThrow('died');
     await expect(projectResponse(dyingDatabase(db), SCHOOL, 'p1', ROUND)).rejects.toThrow('died');
 
     expect(await sweep(db)).toMatchObject({ examined: 11, repaired: 10, failed: 0 });

@@ -38,6 +38,11 @@ describe('imports go one way', () => {
     ['src/domain/scoring.ts', 'node:fs'],
     ['src/domain/import/roster.ts', 'zod'],
     ['src/main.ts', 'firebase/auth'],
+    ['functions/src/platform/store.ts', '../notices/reconcile'],
+    ['functions/src/platform/sweep/run-sweep.ts', '../../projections/projections'],
+    ['functions/src/notices/tell.ts', '../night/run-night'],
+    ['functions/src/risk/score-pupil.ts', '../../../scripts/stack/folders'],
+    ['tools/model/training/newton.ts', 'node:fs'],
   ])('%s may not import %s', async (file, specifier) => {
     expect(await isRefused(file, specifier)).toBe(true);
   });
@@ -54,6 +59,8 @@ describe('imports go one way', () => {
     ['src/local/outbox.ts', '@domain/revision'],
     ['src/domain/import/roster.ts', '../days'],
     ['src/domain/days.ts', 'zod/mini'],
+    ['functions/src/notices/tell.ts', '../platform/store'],
+    ['functions/src/night/run-night.ts', '../moods/run-moods'],
   ])('%s may import %s', async (file, specifier) => {
     expect(await isRefused(file, specifier)).toBe(false);
   });

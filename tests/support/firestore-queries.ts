@@ -1,3 +1,6 @@
+import { NOTICE_SOURCES } from '../../functions/src/notices/notice-sources';
+import { PROJECTIONS } from '../../functions/src/projections/projections';
+
 /** Every query with a filter or an order in the code. What is not here, indexes.test.ts refuses. */
 export interface DeclaredQuery {
   file: string;
@@ -17,7 +20,7 @@ export interface DeclaredQuery {
 export const QUERIES: readonly DeclaredQuery[] = [
   {
     file: 'functions/src/platform/received.ts',
-    collections: ['checkIns', 'notes', 'responses', 'contacts', 'topics', 'attendance'],
+    collections: [...new Set([...PROJECTIONS, ...NOTICE_SOURCES].map(({ from }) => from))],
     group: true,
     equal: ['school'],
     range: ['receivedAt'],
@@ -49,18 +52,6 @@ export const QUERIES: readonly DeclaredQuery[] = [
     collections: ['notices'],
     range: ['since'],
     conditions: ['where since >=', 'where since <'],
-  },
-  {
-    file: 'functions/src/marks/project-marks.ts',
-    collections: ['contacts'],
-    equal: ['day'],
-    conditions: ['where day =='],
-  },
-  {
-    file: 'functions/src/marks/project-marks.ts',
-    collections: ['topics'],
-    equal: ['kind', 'day'],
-    conditions: ['where kind ==', 'where day =='],
   },
   {
     file: 'functions/src/notices/call-due.ts',
@@ -186,13 +177,13 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where state in', 'where want in', 'where receivedAt >'],
   },
   {
-    file: 'functions/src/sweep/run-sweep.ts',
+    file: 'functions/src/sweep/sweep-boards.ts',
     collections: ['rounds'],
     range: ['closesAt'],
     conditions: ['where closesAt >'],
   },
   {
-    file: 'functions/src/sweep/run-sweep.ts',
+    file: 'functions/src/sweep/sweep-boards.ts',
     collections: ['classRoundsFull'],
     equal: ['roundId'],
     range: ['invited'],

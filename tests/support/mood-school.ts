@@ -3,7 +3,7 @@ import { addDays, startOfDay, type Day } from '@domain/days';
 import { calendar, daysOf } from '@domain/mood/mood.fixture';
 import type { MoodDay } from '@domain/mood/state';
 import { paths } from '@domain/paths';
-import { projectCheckIn } from '../../functions/src/check-ins/project-check-in';
+import { checkIns } from '../../functions/src/projections/check-ins';
 import { runMoods, type MoodsRun } from '../../functions/src/moods/run-moods';
 import { inLanes } from '../../functions/src/platform/lanes';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
@@ -46,7 +46,7 @@ export async function answer(
       ...{ school: given.SCHOOL, classId: CLASS, day, scale: 'weather', skipped: true, rev: 1 },
       ...{ deviceId: 'device-0001', capturedAt: at, receivedAt: at },
     });
-  await projectCheckIn(db, given.SCHOOL, pupilId, day);
+  await checkIns.project(db, { school: given.SCHOOL, pupilId, id: day });
 }
 
 /** Everything that these children answered; returns the school days. */

@@ -8,7 +8,7 @@ import { NOTICE_DAYS, type NoticeKind } from '@domain/notices/records';
 import { isoWeekOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
 import { type Policy, policySchema } from '@domain/settings';
-import { SosWorlds } from '../sos/worlds';
+import { SchoolWorlds } from '../platform/school-worlds';
 import { leniently, type OnFailure, type PupilPlace } from '../platform/store';
 
 /** When there is school, and who is told. */
@@ -26,7 +26,7 @@ export async function readPeople(
   onFailure: OnFailure,
 ): Promise<People> {
   const [{ calendar, staff }, policy] = await Promise.all([
-    new SosWorlds(db, now, onFailure).of(school),
+    new SchoolWorlds(db, now, onFailure).of(school),
     db.doc(paths.settings(school, 'policy')).get(),
   ]);
   return { calendar, staff, policy: leniently(policySchema, policy, onFailure) };

@@ -1,6 +1,6 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { onSchedule } from 'firebase-functions/scheduler';
-import { OVERLAP_MS } from '../sweep/run-sweep';
+import { OVERLAP_MS } from '../platform/sweep/run-sweep';
 import { runNight } from './run-night';
 
 /** Begins no further school after so long: the next sweep goes on five minutes after this one began. */

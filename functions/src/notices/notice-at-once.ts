@@ -8,7 +8,7 @@ import { tellsAtOnce } from '@domain/notices/answers';
 import { isoWeekOf } from '@domain/notices/windows';
 import type { Answers } from '@domain/pupil-records';
 import { loadInstrument } from '../platform/store';
-import type { Place } from '../sweep/place';
+import type { Place } from '../platform/pupil-place';
 import { reconcile } from './reconcile';
 import type { NoticeRun } from './run';
 import { answersOf, observationsOf, wishesOf } from './subjects';

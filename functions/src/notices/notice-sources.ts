@@ -4,15 +4,15 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { audiencesOf } from '@domain/notices/audiences';
 import { isoWeekOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
-import { dayOfMark } from '../marks/project-marks';
-import { type Place, placeOf } from '../sweep/place';
-import type { Source } from '../sweep/sources';
+import { dayOfMark, isObservation } from '../projections/staff-marks';
+import { type Place, placeOf } from '../platform/pupil-place';
+import type { Source } from '../platform/sweep/source';
 import { asks, tells } from './notice-at-once';
 import { reconcile, type Subject } from './reconcile';
 import type { NoticeRun } from './run';
 import { answersOf, observationsOf, wishesOf } from './subjects';
 
-interface NoticeSource extends Pick<Source, 'collection' | 'only'> {
+interface NoticeSource extends Pick<Source, 'from' | 'only'> {
   readonly subject: (db: Firestore, place: Place) => Subject;
   /** Whether it asks for a notice; `undefined`: such a document never does. */
   readonly brings: (
@@ -27,24 +27,23 @@ const wishes: Pick<NoticeSource, 'subject' | 'brings'> = {
 };
 
 export const NOTICE_SOURCES: readonly NoticeSource[] = [
-  { collection: 'checkIns', only: 'wishes', ...wishes },
-  { collection: 'notes', ...wishes },
+  { from: 'checkIns', only: 'wishes', ...wishes },
+  { from: 'notes', ...wishes },
   {
-    collection: 'responses',
+    from: 'responses',
     subject: (db, { school, pupilId, id }) => answersOf(db, school, pupilId, id),
     brings: tells,
   },
   {
-    collection: 'topics',
+    from: 'topics',
     subject: (db, { school, pupilId, id }) => observationsOf(db, school, pupilId, isoWeekOf(dayOfMark(id))),
-    brings: (_, snapshot) =>
-      snapshot.id.endsWith('_observation') ? snapshot.get('withdrawn') !== true : undefined,
+    brings: (_, snapshot) => (isObservation(snapshot.id) ? snapshot.get('withdrawn') !== true : undefined),
   },
 ];
 
 export function noticeSources(run: NoticeRun): Source[] {
-  return NOTICE_SOURCES.map(({ collection, only, subject, brings }) => ({
-    collection,
+  return NOTICE_SOURCES.map(({ from, only, subject, brings }) => ({
+    from,
     ...(only && { only }),
     missing: async (db, page) => {
       const found: QueryDocumentSnapshot[] = [];

@@ -1,6 +1,6 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { onSchedule } from 'firebase-functions/scheduler';
-import { OVERLAP_MS } from '../sweep/run-sweep';
+import { OVERLAP_MS } from '../platform/sweep/run-sweep';
 import { sweepNotices } from './sweep-notices';
 
 export const noticeSweep = onSchedule(

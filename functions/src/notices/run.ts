@@ -3,7 +3,7 @@ import { paths } from '@domain/paths';
 import { type Policy, policySchema } from '@domain/settings';
 import type { Notifier } from '../platform/notify/notifier';
 import { leniently, type OnFailure } from '../platform/store';
-import { type SchoolWorld, SosWorlds } from '../sos/worlds';
+import { type SchoolWorld, SchoolWorlds } from '../platform/school-worlds';
 
 /** A school's people, hours, chains and rules for notices. */
 export interface NoticeWorld extends SchoolWorld {
@@ -13,7 +13,7 @@ export interface NoticeWorld extends SchoolWorld {
 
 /** What is read once per school, and kept as long as this object is. */
 export class NoticeWorlds {
-  readonly #sos: SosWorlds;
+  readonly #sos: SchoolWorlds;
   readonly #schools = new Map<string, Promise<NoticeWorld>>();
 
   constructor(
@@ -21,7 +21,7 @@ export class NoticeWorlds {
     now: number,
     private readonly onFailure: OnFailure,
   ) {
-    this.#sos = new SosWorlds(db, now, onFailure);
+    this.#sos = new SchoolWorlds(db, now, onFailure);
   }
 
   of(school: string): Promise<NoticeWorld> {

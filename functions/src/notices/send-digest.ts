@@ -5,7 +5,7 @@ import { digestDay, digestOf } from '@domain/notices/digest';
 import { digestSchema, type Notice, NOTICE_DAYS, noticeSchema } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { policySchema } from '@domain/settings';
-import { usualCalendar } from '../sos/worlds';
+import { usualCalendar } from '../platform/school-worlds';
 import { leniently, parsed } from '../platform/store';
 import type { NoticeRun } from './run';
 import { tellEverywhere } from './tell';

@@ -5,7 +5,7 @@ import { paths } from '@domain/paths';
 import { notifierFrom } from '../platform/notify/from-environment';
 import type { Notifier } from '../platform/notify/notifier';
 import type { OnFailure } from '../platform/store';
-import { runSweep } from '../sweep/run-sweep';
+import { runSweep } from '../platform/sweep/run-sweep';
 import { callDue } from './call-due';
 import { noticeSources } from './notice-sources';
 import { type NoticeRun, NoticeWorlds } from './run';

@@ -1,7 +1,7 @@
 import { type DocumentReference, Timestamp } from 'firebase-admin/firestore';
 import { NOTICE_DAYS } from '@domain/notices/records';
 import { paths } from '@domain/paths';
-import { OVERLAP_MS } from '../sweep/run-sweep';
+import { OVERLAP_MS } from '../platform/sweep/run-sweep';
 import { inLanes } from '../platform/lanes';
 import { projectReviews } from './project-reviews';
 import type { NoticeRun } from './run';

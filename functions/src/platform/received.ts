@@ -1,20 +1,20 @@
 import { type Firestore, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
-import type { Source } from '../sweep/sources';
+import type { Source } from './sweep/source';
 
 const PAGE = 300;
 
 /** Pages of a school's documents of one kind, in the order of their arrival; after `from` and up to `to`, ms since 1970. */
 export async function* receivedPages(
   db: Firestore,
-  collection: Source['collection'],
+  from: Source['from'],
   school: string,
-  { from, to }: { from: number; to: number },
+  window: { from: number; to: number },
   only?: Source['only'],
 ): AsyncGenerator<readonly QueryDocumentSnapshot[]> {
-  const ofSchool = db.collectionGroup(collection).where('school', '==', school);
+  const ofSchool = db.collectionGroup(from).where('school', '==', school);
   const query = (only === 'wishes' ? ofSchool.where('talkTo', '==', 'homeroom') : ofSchool)
-    .where('receivedAt', '>', Timestamp.fromMillis(from))
-    .where('receivedAt', '<=', Timestamp.fromMillis(to))
+    .where('receivedAt', '>', Timestamp.fromMillis(window.from))
+    .where('receivedAt', '<=', Timestamp.fromMillis(window.to))
     .orderBy('receivedAt')
     .limit(PAGE);
   let last: QueryDocumentSnapshot | undefined;

@@ -119,3 +119,15 @@ export async function loadInstrument(db: Firestore, ref: string): Promise<Instru
 export function mergedAt(...keys: readonly string[][]): { mergeFields: (string | FieldPath)[] } {
   return { mergeFields: keys.map((key) => new FieldPath(...key)) };
 }
+
+/** The documents at these paths, by path; each is read once. `fieldMask`: only these fields. */
+export async function readAll(
+  db: Firestore,
+  wanted: readonly string[],
+  fieldMask?: string[],
+): Promise<Map<string, DocumentSnapshot>> {
+  const refs = [...new Set(wanted)].map((path) => db.doc(path));
+  if (refs.length === 0) return new Map();
+  const snapshots = await (fieldMask ? db.getAll(...refs, { fieldMask }) : db.getAll(...refs));
+  return new Map(snapshots.map((snapshot) => [snapshot.ref.path, snapshot]));
+}

@@ -12,7 +12,7 @@ import { type Notifier, problem } from '../platform/notify/notifier';
 import { receivedPages } from '../platform/received';
 import { presentClasses, pupilPlace } from '../platform/store';
 import { inLanes } from '../platform/lanes';
-import { placeOf } from '../sweep/place';
+import { placeOf } from '../platform/pupil-place';
 
 const AT_ONCE = 16;
 const SHELF_MS = NOTICE_DAYS * 24 * 60 * 60_000;
@@ -74,8 +74,8 @@ function moveToPresentClasses(
 async function writtenSubjects(run: NoticeRun, school: string): Promise<Map<string, Subject>> {
   const { db, now } = run;
   const subjects = new Map<string, Subject>();
-  for (const { collection, only, subject, brings } of NOTICE_SOURCES)
-    for await (const page of receivedPages(db, collection, school, { from: now - SHELF_MS, to: now }, only))
+  for (const { from, only, subject, brings } of NOTICE_SOURCES)
+    for await (const page of receivedPages(db, from, school, { from: now - SHELF_MS, to: now }, only))
       for (const snapshot of page) {
         if (!(await brings(run, snapshot))) continue;
         const one = subject(db, placeOf(snapshot));

@@ -2,15 +2,19 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { type Round, roundSchema } from '@domain/school';
-import { classDays } from './class-days';
 import { rebuildClassRounds } from './class-rounds';
 import { rebuildMoods } from './moods';
 import { rebuildNotices } from './notices';
 import { replaceAll } from './replace';
-import { results } from './results';
 import { closeRound } from '../rounds/close-round';
-import { leniently, pupilPlaces } from '../platform/store';
-import { setBack } from '../sweep/watermarks';
+import type { ClassDay } from '@domain/derived';
+import type { Projection, Rebuilt } from '../projections/projection';
+import { CLASS_DAY_PROJECTIONS } from '../projections/projections';
+import { responses } from '../projections/responses';
+import { placeOf } from '../platform/pupil-place';
+import { everything } from './everything';
+import { leniently, type PupilPlace, pupilPlaces } from '../platform/store';
+import { setBack } from '../platform/sweep/watermarks';
 
 export interface RebuildOptions {
   onProgress?: (
@@ -36,7 +40,8 @@ export async function rebuildSchool(
   let written = 0;
 
   onProgress?.('class-days');
-  const boards = await classDays(db, school, places);
+  const boards: Rebuilt<ClassDay> = new Map();
+  for (const projection of CLASS_DAY_PROJECTIONS) await rebuildFrom(projection, db, school, places, boards);
   written += await replaceAll(db, [root.collection('classDays')], boards);
 
   onProgress?.('moods');
@@ -47,7 +52,8 @@ export async function rebuildSchool(
   const ofPupils = pupils.flatMap((pupil) =>
     ['results', 'homeroomResults', 'sensitiveAnswers'].map((name) => pupil.collection(name)),
   );
-  const made = await results(db, school, places);
+  const made: Rebuilt = new Map();
+  await rebuildFrom(responses, db, school, places, made);
   written += await replaceAll(db, ofPupils, made);
 
   onProgress?.('statistics');
@@ -74,6 +80,20 @@ export async function rebuildSchool(
   written += await rebuildNotices(db, school, now);
   await setBack(db, school, startedAt);
   return written;
+}
+
+/** Makes again, into `rebuilt`, what stands because of one kind of source. */
+async function rebuildFrom<Stored extends object>(
+  projection: Projection<Stored>,
+  db: Firestore,
+  school: string,
+  places: ReadonlyMap<string, PupilPlace>,
+  rebuilt: Rebuilt<Stored>,
+): Promise<void> {
+  for await (const snapshot of everything(db, projection.from, school)) {
+    const pupil = places.get(placeOf(snapshot).pupilId);
+    if (pupil) await projection.rebuild(db, snapshot, pupil, rebuilt);
+  }
 }
 
 async function roundsOf(db: Firestore, school: string): Promise<Map<string, Round>> {

@@ -7,7 +7,7 @@ import { type Round, roundSchema } from '@domain/school';
 import { formOfGrade, gradeOfClass } from '@domain/grades';
 import { publishedClasses } from '@domain/published-classes';
 import { cityStats, schoolStats } from '@domain/stats';
-import { resultOf } from '../responses/result-documents';
+import { resultOf } from '../projections/results/result-documents';
 import { leniently, loadInstrument, parsed, pupilPlaces } from '../platform/store';
 import { invitedByClass } from './invite-classes';
 

@@ -4,7 +4,7 @@ import type { Instrument } from '@domain/instrument';
 import { paths } from '@domain/paths';
 import { formOfGrade, gradeOfClass } from '@domain/grades';
 import { type Round, roundSchema } from '@domain/school';
-import { increments } from '../responses/project-response';
+import { increments } from '../projections/results/project-response';
 import { loadInstrument, parsed, type PupilPlace, pupilPlaces } from '../platform/store';
 
 /** How many active pupils of each class are asked in a round; classes that are not asked are left out. */

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { Notifier } from '../platform/notify/notifier';
 import type { OnFailure } from '../platform/store';
-import { SosWorlds } from './worlds';
+import { SchoolWorlds } from '../platform/school-worlds';
 
 /** One call of a trigger, or one sweep. */
 export interface SosRun {
   readonly db: Firestore;
   readonly notifier: Notifier;
-  readonly worlds: SosWorlds;
+  readonly worlds: SchoolWorlds;
   /** Ms since 1970: what is due is decided by it, and it is the time in the timeline. */
   readonly now: number;
   /** The same clock, going on. */
@@ -25,6 +25,6 @@ export function newRun(given: Given): SosRun {
     clock: () => given.now + Math.ceil(performance.now() - started),
     sleep,
     ...given,
-    worlds: new SosWorlds(given.db, given.now, given.onFailure),
+    worlds: new SchoolWorlds(given.db, given.now, given.onFailure),
   };
 }

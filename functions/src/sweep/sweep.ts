@@ -2,7 +2,8 @@ import { getFirestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { sweepSos } from '../sos/sweep-sos';
-import { OVERLAP_MS, runSweep } from './run-sweep';
+import { OVERLAP_MS } from '../platform/sweep/run-sweep';
+import { sweepBoards } from './sweep-boards';
 
 export const sweep = onSchedule(
   {
@@ -17,7 +18,7 @@ export const sweep = onSchedule(
     await sweepSos({ db: getFirestore(), now: Date.now() }).catch((error: unknown) =>
       logger.error('sos not swept', { error: String(error) }),
     );
-    await runSweep({
+    await sweepBoards({
       db: getFirestore(),
       now: Date.now(),
       // On a developer's machine reads cost nothing, and nobody likes to wait.

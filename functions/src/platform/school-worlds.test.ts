@@ -1,7 +1,7 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { expect, it } from 'vitest';
 import { defaultSos } from '@domain/defaults/sos';
-import { SosWorlds } from './worlds';
+import { SchoolWorlds } from './school-worlds';
 
 /** An empty school. The first look at one of these paths fails. */
 function failingOnce(path: string): Firestore {
@@ -18,7 +18,7 @@ function failingOnce(path: string): Firestore {
 it.each(['schools/sora/settings/sos', 'schools/sora/staff', 'boardStaff'])(
   'reads a school again after %s could not be read',
   async (path) => {
-    const worlds = new SosWorlds(failingOnce(path), Date.UTC(2026, 10, 24), (_, error) => {
+    const worlds = new SchoolWorlds(failingOnce(path), Date.UTC(2026, 10, 24), (_, error) => {
       throw error;
     });
     await expect(worlds.of('sora')).rejects.toThrow(path);

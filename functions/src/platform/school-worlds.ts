@@ -8,7 +8,7 @@ import { boardStaffSchema, type Staff, staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
 import type { EscalationWorld } from '@domain/sos/escalation';
 import { sosSettingsSchema } from '@domain/sos/settings';
-import { leniently, type OnFailure } from '../platform/store';
+import { leniently, type OnFailure } from './store';
 
 /** With all that is known of the school's staff. */
 export interface SchoolWorld extends EscalationWorld {
@@ -16,7 +16,7 @@ export interface SchoolWorld extends EscalationWorld {
 }
 
 /** Who is there and whom to call, read once per school and run. */
-export class SosWorlds {
+export class SchoolWorlds {
   readonly #schools = new Map<string, Promise<SchoolWorld>>();
   #board: Promise<string[]> | undefined;
 

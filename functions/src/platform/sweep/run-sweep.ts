@@ -1,14 +1,10 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import type { SweepState } from '@domain/derived';
 import { paths } from '@domain/paths';
-import { roundSchema } from '@domain/school';
-import { receivedPages } from '../platform/received';
-import { closeRound } from '../rounds/close-round';
-import { inviteClasses } from '../rounds/invite-classes';
-import { leniently } from '../platform/store';
-import { inLanes } from '../platform/lanes';
-import { placeOf } from './place';
-import { BOARD_SOURCES, type Source } from './sources';
+import { receivedPages } from '../received';
+import { inLanes } from '../lanes';
+import { placeOf } from '../pupil-place';
+import type { Source } from './source';
 import { readWatermarks, writeHeartbeat } from './watermarks';
 
 /** Documents can become visible later than their `receivedAt` says: each sweep looks this far behind the last one, ms. */
@@ -53,7 +49,7 @@ interface Swept {
  */
 export async function runSweep(
   ports: SweepPorts,
-  plan: SweepPlan = boardsOf(ports),
+  plan: SweepPlan,
 ): Promise<Omit<SweepState, 'watermarks' | 'at'>> {
   const { db, now } = ports;
   const found = await readWatermarks(db, plan.heartbeat);
@@ -71,15 +67,6 @@ export async function runSweep(
   return total;
 }
 
-/** Boards, results and statistics. */
-function boardsOf(ports: SweepPorts): SweepPlan {
-  return {
-    heartbeat: paths.sweep,
-    sources: BOARD_SOURCES,
-    besides: { rounds: (school, from) => sweepRounds(ports, school, from) },
-  };
-}
-
 /** A failure of one school or document keeps back that school's watermark and nothing else. */
 async function sweepSchool(
   ports: SweepPorts,
@@ -91,7 +78,7 @@ async function sweepSchool(
   const swept: Swept = { examined: 0, repaired: 0, failed: 0, reached: ports.now };
   const parts = [
     ...plan.sources.map((source) => ({
-      path: source.collection,
+      path: source.from,
       work: () => sweepSource(ports, source, school, from, swept),
     })),
     ...Object.entries(plan.besides).map(([path, work]) => ({ path, work: () => work(school, from) })),
@@ -116,7 +103,7 @@ async function sweepSource(
   swept: Swept,
 ): Promise<void> {
   const window = { from, to: now - settleMs };
-  for await (const page of receivedPages(db, source.collection, school, window, source.only)) {
+  for await (const page of receivedPages(db, source.from, school, window, source.only)) {
     swept.examined += page.length;
     await inLanes(PROJECTIONS_AT_ONCE, await source.missing(db, page), async (snapshot) => {
       try {
@@ -133,25 +120,4 @@ async function sweepSource(
 
 function receivedAtOf(receivedAt: unknown): number {
   return receivedAt instanceof Timestamp ? receivedAt.toMillis() : 0;
-}
-
-/** Opens the aggregates of rounds whose trigger was missed, and publishes what has closed since the last sweep. */
-async function sweepRounds({ db, now }: SweepPorts, school: string, from: number): Promise<void> {
-  const { docs } = await db
-    .collection(`${paths.school(school)}/rounds`)
-    .where('closesAt', '>', Timestamp.fromMillis(from))
-    .get();
-  for (const snapshot of docs) {
-    const round = leniently(roundSchema, snapshot);
-    if (!round) continue;
-    const opened = await db
-      .collection(`${paths.school(school)}/classRoundsFull`)
-      .where('roundId', '==', snapshot.id)
-      .where('invited', '>', 0)
-      .limit(1)
-      .get();
-    if (opened.empty) await inviteClasses(db, school, snapshot.id);
-    if (Date.parse(round.closesAt) <= now)
-      await closeRound(db, school, snapshot.id, round, new Date(now).toISOString());
-  }
 }

@@ -3,7 +3,7 @@ import type { HomeroomResult, Result, SensitiveAnswers } from '@domain/derived';
 import type { Instrument } from '@domain/instrument';
 import type { SurveyResponse } from '@domain/pupil-records';
 import { homeroomView, scoreResponse, sensitiveAnswersOf } from '@domain/scoring';
-import type { PupilPlace } from '../platform/store';
+import type { PupilPlace } from '../../platform/store';
 
 /** A response scored, with the classes that it is counted in. `counted` is the result that stands. */
 export function resultOf(

@@ -1,21 +1,14 @@
-/** What of a page of source documents has not reached its projection. Documents that cannot be read count as missing. */
+/** What of a page of source documents does not stand on its class days. Documents that cannot be read count as missing. */
 import { isDeepStrictEqual } from 'node:util';
-import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import type { Mark } from '@domain/class-day';
 import { paths } from '@domain/paths';
-import { plain } from '../platform/store';
-import { placeOf } from './place';
+import { plain, readAll } from '../../platform/store';
+import { placeOf } from '../../platform/pupil-place';
+import type { Page } from '../../platform/sweep/source';
+import { standing } from './put-marks';
 
-type Page = readonly QueryDocumentSnapshot[];
-
-/** What a source wants to stand, or (undefined) not to stand, on the class days of its pupil. */
-export interface Mark {
-  day: string;
-  /** Field names from the class day down. */
-  at: readonly [field: 'entries' | 'attendance' | 'contacts' | 'observations', ...keys: string[]];
-  value: unknown;
-}
-
-export type MarksOf = (snapshot: QueryDocumentSnapshot) => Mark[];
+type MarksOf = (snapshot: QueryDocumentSnapshot) => readonly Mark[];
 
 /**
  * Each class day is read once for all its pupils: thirty-five check-ins cost one read to find complete. A check-in is looked
@@ -48,7 +41,7 @@ async function absent(
     return { snapshot, places, complete: marks !== undefined && (places.length > 0 || marks.length === 0) };
   });
   const unread = wanted.flatMap(({ places }) => places.map(({ board }) => board));
-  for (const [path, board] of await read(
+  for (const [path, board] of await readAll(
     db,
     unread.filter((path) => !boards.has(path)),
   ))
@@ -64,7 +57,7 @@ async function absent(
     .map(({ snapshot }) => snapshot);
 }
 
-function readable(marksOf: MarksOf, snapshot: QueryDocumentSnapshot): Mark[] | undefined {
+function readable(marksOf: MarksOf, snapshot: QueryDocumentSnapshot): readonly Mark[] | undefined {
   try {
     return marksOf(snapshot);
   } catch {
@@ -73,42 +66,11 @@ function readable(marksOf: MarksOf, snapshot: QueryDocumentSnapshot): Mark[] | u
   }
 }
 
-function standing(board: unknown, at: readonly string[]): unknown {
-  let place = board;
-  for (const key of at)
-    place = typeof place === 'object' && place !== null ? (place as Record<string, unknown>)[key] : undefined;
-  return place;
-}
-
 async function presentClasses(db: Firestore, page: Page): Promise<Map<string, string[]>> {
   const pupils = page.map((snapshot) => {
     const { school, pupilId } = placeOf(snapshot);
     return paths.pupil(school, pupilId);
   });
-  const found = await read(db, pupils, ['classIds']);
+  const found = await readAll(db, pupils, ['classIds']);
   return new Map([...found.values()].map((pupil) => [pupil.id, (pupil.get('classIds') ?? []) as string[]]));
-}
-
-/** A result names the revision that it was made of; its aggregates were changed in the same transaction. */
-export async function missingAsResults(db: Firestore, page: Page): Promise<Page> {
-  const resultOf = (snapshot: QueryDocumentSnapshot) => {
-    const { school, pupilId, id } = placeOf(snapshot);
-    return paths.result(school, pupilId, id);
-  };
-  const results = await read(db, page.map(resultOf), ['rev', 'deviceId']);
-  return page.filter((snapshot) => {
-    const result = results.get(resultOf(snapshot));
-    return result?.get('rev') !== snapshot.get('rev') || result?.get('deviceId') !== snapshot.get('deviceId');
-  });
-}
-
-async function read(
-  db: Firestore,
-  wanted: readonly string[],
-  fieldMask?: string[],
-): Promise<Map<string, DocumentSnapshot>> {
-  const refs = [...new Set(wanted)].map((path) => db.doc(path));
-  if (refs.length === 0) return new Map();
-  const snapshots = await (fieldMask ? db.getAll(...refs, { fieldMask }) : db.getAll(...refs));
-  return new Map(snapshots.map((snapshot) => [snapshot.ref.path, snapshot]));
 }

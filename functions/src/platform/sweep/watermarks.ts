@@ -2,7 +2,7 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { type SweepState, sweepStateSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
-import { parsed } from '../platform/store';
+import { parsed } from '../store';
 
 const storedSchema = z.partial(sweepStateSchema);
 

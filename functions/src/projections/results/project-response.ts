@@ -5,7 +5,7 @@ import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { responseSchema } from '@domain/pupil-records';
 import { formOfGrade, gradeOfClass } from '@domain/grades';
-import { loadInstrument, parsed, pupilPlace } from '../platform/store';
+import { loadInstrument, parsed, pupilPlace } from '../../platform/store';
 import { resultDocuments, resultOf } from './result-documents';
 
 /**

@@ -1,0 +1,11 @@
+import { shownAttendance } from '@domain/class-day';
+import { attendanceMonthSchema } from '@domain/staff-records';
+import { onClassDays } from './class-days/on-class-days';
+
+/** What a pupil's month says about those days; without `days`, about all that it has. */
+export const attendance = onClassDays({
+  from: 'attendance',
+  schema: attendanceMonthSchema,
+  marksOf: (month, { pupilId }, days = Object.keys(month?.days ?? {})) =>
+    days.map((day) => ({ day, at: ['attendance', pupilId], value: shownAttendance(month?.days[day]) })),
+});

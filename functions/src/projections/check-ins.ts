@@ -1,0 +1,11 @@
+import { classDayEntry } from '@domain/class-day';
+import { checkInSchema } from '@domain/pupil-records';
+import { onClassDays } from './class-days/on-class-days';
+
+/** Goes to the classes that the pupil is in now, not to the one that an old tablet knows. */
+export const checkIns = onClassDays({
+  from: 'checkIns',
+  schema: checkInSchema,
+  marksOf: (checkIn, { pupilId, id }) =>
+    checkIn ? [{ day: id, at: ['entries', pupilId], value: classDayEntry(checkIn) }] : [],
+});

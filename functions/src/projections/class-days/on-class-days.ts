@@ -1,0 +1,62 @@
+import type { Firestore } from 'firebase-admin/firestore';
+import type * as z from 'zod/mini';
+import { type Mark, withMark } from '@domain/class-day';
+import type { ClassDay } from '@domain/derived';
+import { paths } from '@domain/paths';
+import { leniently, parsed, pupilPlace } from '../../platform/store';
+import { type Place, placeOf } from '../../platform/pupil-place';
+import type { Projection } from '../projection';
+import { missingOnClassDays } from './missing';
+import { putMarks } from './put-marks';
+
+/** One kind of document, and what it wants to stand on the class days of its pupil. */
+interface ClassDaySource<S extends z.ZodMiniType> {
+  from: Projection['from'];
+  schema: S;
+  /** Of a document, or of one that is gone; `days`: only those of a document that tells of many. */
+  marksOf: (source: z.infer<S> | undefined, place: Place, days?: readonly string[]) => readonly Mark[];
+}
+
+export interface ClassDayProjection extends Projection<ClassDay> {
+  project(db: Firestore, place: Place, days?: readonly string[]): Promise<void>;
+}
+
+/** Everything that keeps the class days of a pupil's present classes as the source says. */
+export function onClassDays<S extends z.ZodMiniType>({
+  from,
+  schema,
+  marksOf,
+}: ClassDaySource<S>): ClassDayProjection {
+  return {
+    from,
+    onto: 'classDays',
+
+    project(db, place, days) {
+      const { school, pupilId, id } = place;
+      return db.runTransaction(async (transaction) => {
+        const [source, pupil] = await Promise.all([
+          transaction.get(db.doc(`${paths.pupil(school, pupilId)}/${from}/${id}`)),
+          pupilPlace(db, transaction, school, pupilId),
+        ]);
+        if (!pupil) return;
+        const marks = marksOf(parsed(schema, source), place, days);
+        await putMarks(db, transaction, school, pupil.classIds, marks);
+      });
+    },
+
+    missing: (db, page) =>
+      missingOnClassDays(db, page, (snapshot) => marksOf(parsed(schema, snapshot), placeOf(snapshot))),
+
+    rebuild(_, snapshot, { classIds }, rebuilt) {
+      const source = leniently(schema, snapshot);
+      if (source === undefined) return;
+      const place = placeOf(snapshot);
+      for (const mark of marksOf(source, place))
+        for (const classId of mark.value === undefined ? [] : classIds) {
+          const path = paths.classDay(place.school, classId, mark.day);
+          const marked = withMark(rebuilt.get(path) ?? { classId, day: mark.day }, mark);
+          if (marked) rebuilt.set(path, marked);
+        }
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** What functions copy from one kind of a pupil's documents to where others read it. */
+import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import type { PupilPlace } from '../platform/store';
+import type { Source } from '../platform/sweep/source';
+
+/** What stands at which path of the school, as far as it has been made again. */
+export type Rebuilt<Stored extends object = object> = Map<string, Stored>;
+
+/** A source whose copies can be made again from nothing, to the same bytes. */
+export interface Projection<Stored extends object = object> extends Source {
+  readonly onto: 'classDays' | 'results';
+  rebuild(
+    db: Firestore,
+    snapshot: QueryDocumentSnapshot,
+    pupil: PupilPlace,
+    rebuilt: Rebuilt<Stored>,
+  ): Promise<void> | void;
+}

@@ -1,0 +1,33 @@
+import { isOfEarlierYear } from '@domain/counted-classes';
+import { resultSchema } from '@domain/derived';
+import { paths } from '@domain/paths';
+import { responseSchema } from '@domain/pupil-records';
+import { leniently, loadInstrument, parsed } from '../platform/store';
+import { placeOf } from '../platform/pupil-place';
+import type { Projection } from './projection';
+import { missingAsResults } from './results/missing';
+import { projectResponse } from './results/project-response';
+import { resultDocuments, resultOf } from './results/result-documents';
+
+/** Results, the homeroom's view of them, sensitive answers; and, when projected, the difference in the class aggregates. */
+export const responses: Projection = {
+  from: 'responses',
+  onto: 'results',
+  missing: missingAsResults,
+  project: (db, { school, pupilId, id }) => projectResponse(db, school, pupilId, id),
+
+  async rebuild(db, snapshot, pupil, rebuilt) {
+    const response = leniently(responseSchema, snapshot);
+    if (!response) return;
+    const { school, pupilId, id: roundId } = placeOf(snapshot);
+    const instrument = await loadInstrument(db, response.instrument);
+    const path = paths.result(school, pupilId, roundId);
+    const counted = isOfEarlierYear(response, pupil)
+      ? parsed(resultSchema, await db.doc(path).get())
+      : undefined;
+    const made = resultDocuments(instrument, response, resultOf(instrument, response, pupil, counted));
+    rebuilt.set(path, made.result);
+    rebuilt.set(paths.homeroomResult(school, pupilId, roundId), made.homeroomResult);
+    rebuilt.set(paths.sensitiveAnswers(school, pupilId, roundId), made.sensitiveAnswers);
+  },
+};

@@ -1,0 +1,38 @@
+import { Timestamp } from 'firebase-admin/firestore';
+import { paths } from '@domain/paths';
+import { roundSchema } from '@domain/school';
+import { leniently } from '../platform/store';
+import { runSweep, type SweepPorts } from '../platform/sweep/run-sweep';
+import { PROJECTIONS } from '../projections/projections';
+import { closeRound } from '../rounds/close-round';
+import { inviteClasses } from '../rounds/invite-classes';
+
+/** Boards, results and statistics of all schools, as far as triggers missed them. */
+export function sweepBoards(ports: SweepPorts): ReturnType<typeof runSweep> {
+  return runSweep(ports, {
+    heartbeat: paths.sweep,
+    sources: PROJECTIONS,
+    besides: { rounds: (school, from) => sweepRounds(ports, school, from) },
+  });
+}
+
+/** Opens the aggregates of rounds whose trigger was missed, and publishes what has closed since the last sweep. */
+async function sweepRounds({ db, now }: SweepPorts, school: string, from: number): Promise<void> {
+  const { docs } = await db
+    .collection(`${paths.school(school)}/rounds`)
+    .where('closesAt', '>', Timestamp.fromMillis(from))
+    .get();
+  for (const snapshot of docs) {
+    const round = leniently(roundSchema, snapshot);
+    if (!round) continue;
+    const opened = await db
+      .collection(`${paths.school(school)}/classRoundsFull`)
+      .where('roundId', '==', snapshot.id)
+      .where('invited', '>', 0)
+      .limit(1)
+      .get();
+    if (opened.empty) await inviteClasses(db, school, snapshot.id);
+    if (Date.parse(round.closesAt) <= now)
+      await closeRound(db, school, snapshot.id, round, new Date(now).toISOString());
+  }
+}

@@ -1,0 +1,65 @@
+/** When a source is written, what is copied from it is brought up to date, and whoever has to hear of it at once is told. */
+import { type DocumentSnapshot, getFirestore } from 'firebase-admin/firestore';
+import type { Change } from 'firebase-functions';
+import { changedAttendance } from '@domain/class-day';
+import { attendanceMonthSchema } from '@domain/staff-records';
+import { triggerRun } from '../notices/in-trigger';
+import { noticeAnswers, noticeObservation, noticeWish } from '../notices/notice-at-once';
+import { allOf } from '../platform/all-of';
+import { onWritten } from '../platform/on-written';
+import { leniently } from '../platform/store';
+import { rescorePupil } from '../risk/rescore-pupil';
+import type { Place } from '../platform/pupil-place';
+import { attendance } from '../projections/attendance';
+import { checkIns } from '../projections/check-ins';
+import type { Source } from '../platform/sweep/source';
+import { responses } from '../projections/responses';
+import { contacts, dayOfMark, isObservation, observations } from '../projections/staff-marks';
+
+interface Written {
+  place: Place;
+  versions: Change<DocumentSnapshot> | undefined;
+  /** When, as an ISO string. */
+  time: string;
+}
+
+function whenWritten({ from }: Pick<Source, 'from'>, handle: (written: Written) => Promise<void>) {
+  return onWritten(
+    `schools/{school}/pupils/{pupilId}/${from}/{id}`,
+    ({ params: { school, pupilId, id }, data, time }) =>
+      handle({ place: { school, pupilId, id }, versions: data, time }),
+  );
+}
+
+export const onCheckInWritten = whenWritten(checkIns, ({ place, versions }) =>
+  allOf(checkIns.project(getFirestore(), place), noticeWish(triggerRun, place, versions)),
+);
+
+export const onResponseWritten = whenWritten(responses, ({ place, versions, time }) =>
+  allOf(
+    noticeAnswers(triggerRun, place, versions),
+    responses
+      .project(getFirestore(), place)
+      .then(() => rescorePupil({ ...triggerRun(), now: Date.parse(time) }, place.school, place.pupilId)),
+  ),
+);
+
+export const onContactWritten = whenWritten(contacts, ({ place }) => contacts.project(getFirestore(), place));
+
+export const onTopicWritten = whenWritten(observations, async ({ place }) => {
+  if (!isObservation(place.id)) return;
+  await allOf(
+    observations.project(getFirestore(), place),
+    noticeObservation(triggerRun, { ...place, id: dayOfMark(place.id) }),
+  );
+});
+
+/** An import writes whole months: only the days that look different on a board cost anything. */
+export const onAttendanceWritten = whenWritten(attendance, async ({ place, versions }) => {
+  if (!versions) return;
+  const [before, after] = [versions.before, versions.after].map((one) =>
+    leniently(attendanceMonthSchema, one),
+  );
+  const days = changedAttendance(before, after);
+  if (days.length > 0) await attendance.project(getFirestore(), place, days);
+});
