@@ -9,13 +9,14 @@ import { DATES } from './dates';
 
 const TESTS = 'scripts/test/main.ts';
 const MUTANTS = 'scripts/rules-mutants/main.ts';
+const DOMAIN_MUTANTS = 'scripts/domain-mutants/main.ts';
 const REPEATS = 2;
 /** With every change the journeys run in a smaller one. */
 const WHOLE_BROWSER = { CHROMIUM_SHELL: '' };
 
 interface Part {
   /** `--only` takes these. */
-  readonly kind: 'properties' | 'mutants' | 'dates' | 'slow' | 'repeats' | 'webkit';
+  readonly kind: 'properties' | 'mutants' | 'domain' | 'dates' | 'slow' | 'repeats' | 'webkit';
   readonly says: string;
   readonly program: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
@@ -50,6 +51,7 @@ const PARTS: readonly Part[] = [
     env: WHOLE_BROWSER,
   })),
   { kind: 'mutants', says: 'every mutant of the rules', program: [MUTANTS] },
+  { kind: 'domain', says: 'every mutant of the domain’s decisions', program: [DOMAIN_MUTANTS] },
 ];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
