@@ -8,7 +8,7 @@ import { AUDIENCES, SCALES } from '@domain/pupil-choices';
 import { bodySchema } from '@domain/pupil-records';
 import { HOME_CALLS, PLACES, PUPIL_WORDS, VIAS, WANTS } from '@domain/sos/choices';
 import { OPEN_STATES } from '@domain/sos/open';
-import { chainNameSchema, CHANNELS, OUTCOMES } from '@domain/sos/records';
+import { chainNameSchema, OUTCOMES } from '@domain/sos/records';
 import { ATTENDANCE_STATES, contactHowSchema, PURPOSES } from '@domain/staff-records';
 
 const beyond = NOTICE_AUDIENCES.filter((audience) => audience !== 'homeroom');
@@ -29,7 +29,6 @@ export const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
   'roles with classes': ROLES_WITH_CLASSES,
   scales: SCALES,
   'SOS chains': chainNameSchema.options,
-  'SOS channels': CHANNELS,
   'SOS outcomes': OUTCOMES,
   'SOS places': PLACES,
   'SOS wants': WANTS,

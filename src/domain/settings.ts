@@ -65,10 +65,10 @@ export const optionSchema = z.object({
 });
 export type HelpOption = z.infer<typeof optionSchema>;
 
-const HELP_LINES_MAX = 12;
-const HELP_OPTIONS_MAX = 24;
+export const HELP_LINES_MAX = 12;
+export const HELP_OPTIONS_MAX = 24;
 /** Every tablet of the school reads it. */
-const HELP_BYTES_MAX = 32 * 1024;
+export const HELP_BYTES_MAX = 32 * 1024;
 
 /** `settings/help`. Not strict: what a later version adds takes no number from a tablet that does not know it yet. */
 export const helpSchema = z

@@ -1,4 +1,5 @@
 import type alarm from './locales/ja/alarm.json';
+import type commands from './locales/ja/commands.json';
 import type common from './locales/ja/common.json';
 import type desk from './locales/ja/desk.json';
 import type help from './locales/ja/help.json';
@@ -17,6 +18,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       alarm: typeof alarm;
+      commands: typeof commands;
       common: typeof common;
       desk: typeof desk;
       help: typeof help;

@@ -1,15 +1,10 @@
 /** The ports as they are in the app: Firestore behind each. */
 import { watchOwnReason, storeReason } from '@/firebase/staff/access-log';
-import {
-  watchColleagues,
-  watchSosSettings,
-  storeSosSettings,
-  watchDrills,
-  watchDrillEvents,
-  startDrill,
-} from '@/firebase/staff/alarm';
-import { watchApprovedOptions, approveOption, withdrawOption } from '@/firebase/staff/approved-options';
+import { watchColleagues, watchSosSettings, watchDrills, watchDrillEvents } from '@/firebase/staff/alarm';
+import { watchApprovedOptions } from '@/firebase/staff/approved-options';
+import { watchAudit } from '@/firebase/staff/audit';
 import { watchRoster, watchClassDays, watchClassesOn } from '@/firebase/staff/board';
+import { sendCommand } from '@/firebase/staff/command';
 import { currentChannel, onChannel } from '@/firebase/staff/channel';
 import { watchClientFaults, watchFaultKinds } from '@/firebase/staff/client-faults';
 import { watchEffects } from '@/firebase/staff/effects';
@@ -30,8 +25,6 @@ import {
   watchDryRun,
   watchModelChoices,
   watchModelLists,
-  uploadModel,
-  chooseModel,
 } from '@/firebase/staff/models';
 import {
   watchReviews,
@@ -40,10 +33,10 @@ import {
   storeReview,
   settleReview,
 } from '@/firebase/staff/notice-reviews';
-import { watchPolicy, storeNoticeSettings } from '@/firebase/staff/notice-settings';
+import { watchPolicy } from '@/firebase/staff/notice-settings';
 import { watchNotices, watchNoticesOf, watchNotice } from '@/firebase/staff/notices';
 import { watchOwnReview } from '@/firebase/staff/own-review';
-import { watchPlaces, storePlaces } from '@/firebase/staff/places';
+import { watchPlaces } from '@/firebase/staff/places';
 import { databaseAnswers } from '@/firebase/staff/probe';
 import {
   watchPupil,
@@ -94,8 +87,6 @@ export const firebasePorts: StaffPorts = {
     watchOwnReason,
     storeReason,
     watchApprovedOptions,
-    approveOption,
-    withdrawOption,
   },
   notices: {
     watchNotices,
@@ -122,15 +113,12 @@ export const firebasePorts: StaffPorts = {
   },
   setup: {
     watchSosSettings,
-    storeSosSettings,
     watchDrills,
     watchDrillEvents,
-    startDrill,
     watchPolicy,
-    storeNoticeSettings,
     watchPlaces,
-    storePlaces,
   },
-  models: { watchModels, watchDryRun, watchModelChoices, watchModelLists, uploadModel, chooseModel },
-  office: { watchEffects, watchClientFaults, watchFaultKinds },
+  models: { watchModels, watchDryRun, watchModelChoices, watchModelLists },
+  office: { watchEffects, watchClientFaults, watchFaultKinds, watchAudit },
+  commands: { send: sendCommand },
 };

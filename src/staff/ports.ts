@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { BoardPort } from './ports/board';
+import type { CommandsPort } from './ports/commands';
 import type { ConnectionPort } from './ports/connection';
 import type { ModelsPort } from './ports/models';
 import type { NoticesPort } from './ports/notices';
@@ -24,6 +25,7 @@ export interface StaffPorts {
   readonly setup: SetupPort;
   readonly models: ModelsPort;
   readonly office: OfficePort;
+  readonly commands: CommandsPort;
 }
 
 export const PortsContext = createContext<StaffPorts | null>(null);

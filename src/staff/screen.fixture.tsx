@@ -8,7 +8,7 @@ import { startI18n } from '@/i18n/start';
 import { PortsContext, type StaffPorts } from './ports';
 import type { Watch, WatchFailure } from './watched';
 
-const AREAS = ['alarm', 'common', 'desk', 'help', 'models', 'notices', 'push', 'sos', 'staff'];
+const AREAS = ['alarm', 'commands', 'common', 'desk', 'help', 'models', 'notices', 'push', 'sos', 'staff'];
 
 const nothing = () => undefined;
 

@@ -1,3 +1,5 @@
+import type { CommandOutcome } from '@domain/commands/wire';
+import { useCommandWords } from '@/i18n/use-command-words';
 import { Button } from './button';
 import './save-bar.css';
 
@@ -8,7 +10,7 @@ interface Saving {
   isSubmitted: boolean;
   problemCount: number;
   /** How the last attempt ended. `unanswered`: nobody knows yet. */
-  outcome: 'stored' | 'refused' | 'unanswered' | undefined;
+  outcome: CommandOutcome | undefined;
   online: boolean;
 }
 
@@ -17,7 +19,7 @@ interface SaveBarProps extends Saving {
   changedElsewhere: boolean;
   onDiscard: () => void;
   words: (
-    word: ReturnType<typeof stateOf> | 'changedElsewhere' | 'discard' | 'save',
+    word: Exclude<ReturnType<typeof stateOf>, 'failed'> | 'changedElsewhere' | 'discard' | 'save',
     count: { count: number },
   ) => string;
 }
@@ -26,10 +28,12 @@ interface SaveBarProps extends Saving {
 export function SaveBar({ changedElsewhere, onDiscard, words, ...saving }: SaveBarProps) {
   const { isDirty, isSubmitting, online } = saving;
   const count = { count: saving.problemCount };
+  const problem = useCommandWords()(saving.outcome);
+  const state = stateOf(saving);
   return (
     <div className="save-bar card">
       <div role="status">
-        <p>{words(stateOf(saving), count)}</p>
+        <p>{state === 'failed' ? problem : words(state, count)}</p>
         {changedElsewhere && <p>{words('changedElsewhere', count)}</p>}
       </div>
       <Button disabled={!isDirty || isSubmitting} onClick={onDiscard}>
@@ -46,7 +50,7 @@ function stateOf({ isDirty, isSubmitting, isSubmitted, problemCount, outcome, on
   if (isSubmitting) return 'saving';
   if (!online) return 'offline';
   if (problemCount > 0) return isDirty && isSubmitted ? 'notSaved' : 'problems';
-  if (outcome === 'refused' || outcome === 'unanswered') return outcome;
+  if (outcome !== undefined && outcome !== 'stored') return 'failed';
   if (isDirty) return 'unsaved';
   return outcome === 'stored' ? 'saved' : 'unchanged';
 }

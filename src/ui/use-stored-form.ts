@@ -1,8 +1,7 @@
+import type { CommandOutcome } from '@domain/commands/wire';
 import { useEffect, useState } from 'react';
 import { type DefaultValues, type FieldValues, type Resolver, useForm } from 'react-hook-form';
 import { useUnsavedChanges } from './use-unsaved-changes';
-
-type Outcome = 'stored' | 'refused' | 'unanswered';
 
 interface StoredFormOptions<Stored, Values extends FieldValues> {
   /** What is in use now: it changes when a colleague stores something else. */
@@ -20,7 +19,7 @@ export function useStoredForm<Stored, Values extends FieldValues>({
   resolver,
   question,
 }: StoredFormOptions<Stored, Values>) {
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<CommandOutcome>();
   /** What the form began with. */
   const [base, setBase] = useState(stored);
   const form = useForm<Values>({ defaultValues: valuesOf(stored) as DefaultValues<Values>, resolver });
@@ -48,7 +47,7 @@ export function useStoredForm<Stored, Values extends FieldValues>({
         begin(stored);
       },
     },
-    store: async (next: Stored, write: (next: Stored) => Promise<Outcome>) => {
+    store: async (next: Stored, write: (next: Stored) => Promise<CommandOutcome>) => {
       setOutcome(undefined);
       const result = await write(next);
       if (result === 'stored') begin(next);

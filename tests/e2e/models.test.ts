@@ -101,7 +101,7 @@ it('checks a whole model file before anything is written, in words and by path, 
   await go(board, 'モデル');
   await upload({ ...model, intercept: 0 });
   await press(board, 'このモデルを入れる');
-  await board.getByText('もう入っています。何も書きこんでいません').waitFor(WAIT);
+  await board.getByText('このidのモデルは もう入っています').waitFor(WAIT);
 });
 
 it('tries a model before it may do anything: waiting, progress, figures by school, or what is wrong with it', async () => {

@@ -59,7 +59,7 @@ it('saves a chain with a person by name and an on-call person, and finds it agai
   const notToday = (new Date().getDay() + 3) % 7;
   await page.getByLabel('曜日').selectOption(String(notToday));
   await page.getByRole('button', { name: '保存する' }).click();
-  await page.getByText('保存しました').waitFor();
+  await page.getByText('保存しました').waitFor({ timeout: 60_000 });
   await becomes(async () => (await stored()).data(), {
     ...defaultSos,
     school: defaultSos.school.map((one, index) =>
@@ -148,17 +148,26 @@ it('tells when a colleague has saved something else meanwhile', async () => {
   await becomes(() => page.getByLabel('最後の段のくり返し').inputValue(), '20');
 });
 
-it('does not take what is being saved for the change of a colleague, also while nobody answers', async () => {
+it('keeps what was typed when the answer is lost, and saves it once however often it is pressed', async () => {
   await school.store(defaultSos);
   const page = await open();
-  await page.clock.install();
-  await page.route(/Firestore\/Write\/channel/, () => undefined);
-  await page.getByLabel('最後の段のくり返し').fill('5');
+  const sent: { data: { commandId: string } }[] = [];
+  // It arrives, and its answer does not.
+  await page.route('**/api/command', async (route) => {
+    sent.push(route.request().postDataJSON() as (typeof sent)[number]);
+    const response = await route.fetch();
+    if (sent.length === 1) await route.abort();
+    else await route.fulfill({ response });
+  });
+  await page.getByLabel('最後の段のくり返し').fill('6');
   await page.getByRole('button', { name: '保存する' }).click();
-  await page.getByText('保存しています').first().waitFor();
-  await page.clock.runFor(16_000);
-  await page.getByText('保存できたかどうか、まだ分かりません').waitFor();
+  await page.getByText('できたかどうかを確かめられませんでした').waitFor();
   expect(await page.getByText('ほかの人が設定を変えました').count()).toBe(0);
+  expect(await page.getByLabel('最後の段のくり返し').inputValue()).toBe('6');
+  await page.getByRole('button', { name: '保存する' }).click();
+  await page.getByText('保存しました').waitFor();
+  expect(new Set(sent.map(({ data }) => data.commandId)).size).toBe(1);
+  expect(await school.changesTo(6)).toBe(1);
 });
 
 it('marks a chain that counts in seconds as a demonstration', async () => {

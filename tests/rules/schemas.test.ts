@@ -4,23 +4,20 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { approvedOptionSchema } from '@domain/approved-option';
 import { caseSchema } from '@domain/cases';
 import { isoInstant } from '@domain/day-schemas';
 import { deviceSchema } from '@domain/device';
 import { reviewSchema } from '@domain/notices/records';
 import { checkInSchema, noteSchema, responseSchema } from '@domain/pupil-records';
-import { modelChoiceSchema } from '@domain/risk/records';
 import { newSosSchema, sosEventSchema, sosMessageSchema } from '@domain/sos/records';
-import { sosSettingsSchema } from '@domain/sos/settings';
 import { set } from '../support/rules-expectation';
 import { people } from '../support/rules-people';
 import { SERVER_TIME, type Fields, type Value } from '../support/rules-values';
 import { RulesEmulator, readRules } from '../support/rules-wire';
 import { world } from '../support/rules-world';
-import { modelChoices, options, reviews } from './cases/notice-kinds';
+import { reviews } from './cases/notice-kinds';
 import { checkIns, notes, responses, type Kind } from './cases/pupil-kinds';
-import { calls, cases, chains, deeds, devices, pupilMessages } from './cases/sos-kinds';
+import { calls, cases, deeds, devices, pupilMessages } from './cases/sos-kinds';
 
 const emulator = new RulesEmulator('demo-rules-schemas', world);
 
@@ -84,10 +81,7 @@ describe.each([
   ['events', deeds, deedSchema, [...CONTEXT_OF_SOS, 'at']],
   ['devices', devices, deviceSchema, CONTEXT_OF_SOS],
   ['cases', cases, caseSchema, [...CONTEXT_OF_SOS, ...CONTEXT_OF_CASES]],
-  ['settings/sos', chains, sosSettingsSchema],
   ['reviews', reviews, reviewSchema, ['by', 'openedAt', 'decidedAt', 'at', 'assignee']],
-  ['options', options, approvedOptionSchema, ['title', 'text', 'by', 'byName', 'withdrawn', 'at']],
-  ['modelChoices', modelChoices, modelChoiceSchema, ['active', 'shadow', 'by', 'at']],
 ] as const)('%s', (_, kind: Kind, schema, context: readonly string[] = []) => {
   const allowed = (fields: Fields) =>
     emulator.allows({

@@ -45,6 +45,12 @@ export class AlarmSchool extends StaffCity {
     await this.db.doc(paths.settings(this.school, 'sos')).delete();
   }
 
+  /** How often the log says that the last step was made to repeat after so many minutes. */
+  async changesTo(repeatMinutes: number): Promise<number> {
+    const { docs } = await this.db.collection(paths.audit(this.school)).get();
+    return docs.filter((entry) => entry.get('after.repeatMinutes') === repeatMinutes).length;
+  }
+
   /** As the functions and the nurse would: seen on the screen after 5 s, by push after 7 s, by e-mail never, taken on after 125 s. */
   async playDrill(sosId: string): Promise<void> {
     const reference = this.db.doc(paths.sos(this.school, sosId));

@@ -417,4 +417,29 @@ export const QUERIES: readonly DeclaredQuery[] = [
     contains: ['createdFor'],
     conditions: [],
   },
+  {
+    file: 'functions/src/platform/commands/run-command.ts',
+    collections: ['audit'],
+    equal: ['commandId'],
+    conditions: ['where commandId =='],
+  },
+  {
+    file: 'functions/src/platform/commands/run-command.ts',
+    collections: ['staff'],
+    equal: ['role', 'active'],
+    conditions: ['where role ==', 'where active =='],
+  },
+  {
+    file: 'functions/src/platform/commands/tell-leaders.ts',
+    collections: ['leaderNews'],
+    group: true,
+    range: ['at'],
+    conditions: ['where at <='],
+  },
+  {
+    file: 'src/firebase/staff/audit.ts',
+    collections: ['audit'],
+    range: ['seq'],
+    conditions: ['orderBy seq'],
+  },
 ];

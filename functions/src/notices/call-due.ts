@@ -8,7 +8,7 @@ import { reconcile, ticking } from './reconcile';
 import type { NoticeRun } from './run';
 import { readNotice, writeNotice } from './stored-notice';
 import { subjectOf } from './subjects';
-import { send } from './tell';
+import { send } from '../platform/notify/tell';
 
 const NOTICES_AT_ONCE = 16;
 

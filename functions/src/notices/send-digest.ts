@@ -3,12 +3,12 @@ import { calendarSchema } from '@domain/calendar';
 import { dayOf } from '@domain/days';
 import { digestDay, digestOf } from '@domain/notices/digest';
 import { digestSchema, type Notice, NOTICE_DAYS, noticeSchema } from '@domain/notices/records';
+import { usualCalendar } from '@domain/defaults/calendar';
 import { paths } from '@domain/paths';
 import { policySchema } from '@domain/settings';
-import { usualCalendar } from '../platform/school-worlds';
 import { leniently, parsed } from '../platform/store';
 import type { NoticeRun } from './run';
-import { tellEverywhere } from './tell';
+import { tellEverywhere } from '../platform/notify/tell';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Schools are many and mornings few: every look costs a read. */

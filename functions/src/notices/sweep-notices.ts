@@ -11,6 +11,7 @@ import { noticeSources } from './notice-sources';
 import { type NoticeRun, NoticeWorlds } from './run';
 import { sendDigest } from './send-digest';
 import { sweepReviews } from './sweep-reviews';
+import { tellLeadersLeft } from '../platform/commands/tell-leaders';
 import { tellUntold } from './tell-at-once';
 
 export interface NoticeSweepPorts {
@@ -45,6 +46,7 @@ export async function sweepNotices({
     called = await callDue(run);
   });
   await attempt('untold', () => tellUntold(run));
+  await attempt('leader news', () => tellLeadersLeft(run));
   const swept = await runSweep(
     { db, now, settleMs, onFailure },
     {

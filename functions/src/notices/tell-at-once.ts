@@ -7,7 +7,7 @@ import { giveTurnBack, takeTurn } from '../platform/notify/turns';
 import { inLanes } from '../platform/lanes';
 import type { NoticeRun } from './run';
 import { readNotice, writeNotice } from './stored-notice';
-import { TOLD_AT_ONCE, tellOnce } from './tell';
+import { TOLD_AT_ONCE, tellOnce } from '../platform/notify/tell';
 
 /** A process that has died in the middle of telling is not waited for longer than this, ms. */
 const AGAIN_AFTER_MS = 30_000;

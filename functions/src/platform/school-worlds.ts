@@ -1,8 +1,7 @@
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import type * as z from 'zod/mini';
-import { calendarSchema, type SchoolCalendar } from '@domain/calendar';
-import { dayOf, schoolYearOf } from '@domain/days';
-import { defaultCalendar } from '@domain/defaults/calendar';
+import { calendarSchema } from '@domain/calendar';
+import { usualCalendar } from '@domain/defaults/calendar';
 import { defaultSos } from '@domain/defaults/sos';
 import { boardStaffSchema, type Staff, staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
@@ -68,10 +67,4 @@ export class SchoolWorlds {
       }),
     );
   }
-}
-
-/** Without national holidays: on those, somebody is called who may not be there, and the chain climbs. */
-export function usualCalendar(now: number): SchoolCalendar {
-  const year = schoolYearOf(dayOf(now));
-  return defaultCalendar([year - 1, year, year + 1], []);
 }

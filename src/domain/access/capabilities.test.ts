@@ -18,6 +18,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'practise-alarm': 'leader',
     'take-back-own-sos': 'pupil',
     'open-cases': 'counsellor leader',
+    'offer-options': 'counsellor leader',
     'protect-entries': 'leader',
     'see-stats': 'counsellor leader admin',
     'see-city-stats': 'board',
@@ -30,6 +31,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'choose-models': 'board',
     'set-places': 'board',
     'see-faults': 'board',
+    'read-audit': 'leader board',
   });
 });
 

@@ -20,6 +20,8 @@ export const CAPABILITIES = [
   'practise-alarm',
   'take-back-own-sos',
   'open-cases',
+  /** Show a place or an offer to one child. */
+  'offer-options',
   /** Keep back from a child that its record was opened. */
   'protect-entries',
   /** Statistics hold all indicators: where a grade is one class they would tell its teacher what children say about teachers and home. */
@@ -34,6 +36,8 @@ export const CAPABILITIES = [
   'choose-models',
   'set-places',
   'see-faults',
+  /** Who has changed what, of the school or the city. */
+  'read-audit',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
@@ -45,6 +49,7 @@ const OF_COUNSELLORS = [
     'see-scores',
     'see-every-sos',
     'open-cases',
+    'offer-options',
     'see-stats',
     'see-model-lists',
   ] as const),
@@ -58,12 +63,12 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
   leader: [
     ...OF_COUNSELLORS,
     ...(['lead-every-sos', 'practise-alarm', 'protect-entries'] as const),
-    ...(['see-school-effects', 'set-alarm', 'set-notices'] as const),
+    ...(['see-school-effects', 'set-alarm', 'set-notices', 'read-audit'] as const),
   ],
   admin: ['administer-school', 'set-alarm', 'set-notices', 'see-stats'],
   board: [
     ...(['answer-sos', 'see-city-stats', 'see-city-effects'] as const),
-    ...(['choose-models', 'set-places', 'see-faults'] as const),
+    ...(['choose-models', 'set-places', 'see-faults', 'read-audit'] as const),
   ],
 };
 

@@ -1,5 +1,5 @@
 import type { SchoolCalendar } from '../calendar';
-import type { Day } from '../days';
+import { type Day, dayOf, schoolYearOf } from '../days';
 
 export interface Holiday {
   readonly day: Day;
@@ -31,4 +31,10 @@ function vacationsOf(year: number): SchoolCalendar['closures'] {
     { from: `${year}-12-26`, to: `${year + 1}-01-07`, name: '冬休み' },
     { from: `${year + 1}-03-26`, to: `${year + 1}-03-31`, name: '春休み' },
   ];
+}
+
+/** Without national holidays: on those, somebody is called who may not be there, and the chain climbs. */
+export function usualCalendar(now: number): SchoolCalendar {
+  const year = schoolYearOf(dayOf(now));
+  return defaultCalendar([year - 1, year, year + 1], []);
 }

@@ -1,9 +1,10 @@
+import type { CommandOutcome } from '@domain/commands/wire';
 import type { ModelChoice } from '@domain/risk/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommandWords } from '@/i18n/use-command-words';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
-import type { StoreOutcome } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
 
 interface ChooseDialogProps {
@@ -12,7 +13,6 @@ interface ChooseDialogProps {
   /** What it will mean. */
   sure: string;
   choice: Pick<ModelChoice, 'active' | 'shadow'>;
-  uid: string;
   online: boolean;
   primary?: boolean;
   /** It stands. The button that asked for it may go with it, and whoever pressed it must not be left nowhere. */
@@ -20,22 +20,15 @@ interface ChooseDialogProps {
 }
 
 /** A choice takes two taps: it changes what every school of the city is told. */
-export function ChooseDialog({
-  label,
-  sure,
-  choice,
-  uid,
-  online,
-  primary = false,
-  onChosen,
-}: ChooseDialogProps) {
-  const { models } = usePorts();
+export function ChooseDialog({ label, sure, choice, online, primary = false, onChosen }: ChooseDialogProps) {
+  const { commands } = usePorts();
   const { t } = useTranslation('models');
+  const commandWords = useCommandWords();
   const [open, setOpen] = useState(false);
-  const [state, setState] = useState<StoreOutcome | 'choosing'>();
+  const [state, setState] = useState<CommandOutcome | 'choosing'>();
   const choose = async () => {
     setState('choosing');
-    const outcome = await models.chooseModel({ ...choice, by: uid });
+    const outcome = await commands.send('choose-model', choice);
     setState(outcome);
     if (outcome !== 'stored') return;
     setOpen(false);
@@ -68,7 +61,7 @@ export function ChooseDialog({
         <p className="muted">{t('choose.now')}</p>
         <p role="status" className="field-error">
           {!online && t('choose.offline')}
-          {(state === 'refused' || state === 'unanswered') && t(`choose.${state}`)}
+          {state !== 'choosing' && commandWords(state)}
         </p>
       </Dialog>
     </>

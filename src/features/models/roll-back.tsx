@@ -11,13 +11,12 @@ interface RollBackProps {
   board: BoardModels;
   /** The latest choice that was another one than what holds. */
   before: ModelChoice;
-  uid: string;
   online: boolean;
   onChosen: () => void;
 }
 
 /** Chooses the former again, as long as it may still run. */
-export function RollBack({ board, before: { active, shadow }, uid, online, onChosen }: RollBackProps) {
+export function RollBack({ board, before: { active, shadow }, online, onChosen }: RollBackProps) {
   const { models } = usePorts();
   const { t } = useTranslation('models');
   const model = board.models.find(({ id }) => id === active);
@@ -33,7 +32,6 @@ export function RollBack({ board, before: { active, shadow }, uid, online, onCho
         label={t('history.back')}
         sure={t('choose.sure.back', { title })}
         choice={{ active, ...(shadow !== undefined && { shadow }) }}
-        uid={uid}
         online={online && isKnown}
         onChosen={onChosen}
       />

@@ -1,11 +1,12 @@
+import type { CommandOutcome } from '@domain/commands/wire';
 import { checkModelFile, type CheckedModel } from '@domain/risk/model-problems';
 import type { RiskModel } from '@domain/risk/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useCommandWords } from '@/i18n/use-command-words';
 import { Button } from '@/ui/button';
 import { SyntheticMark } from '@/ui/synthetic-mark';
-import type { StoreOutcome } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
 import { ModelProblems } from './model-problems';
 
@@ -13,12 +14,13 @@ import { ModelProblems } from './model-problems';
 const LARGEST_FILE = 900_000;
 
 type Chosen = CheckedModel | { readonly failure: 'tooLarge' | 'unreadable' };
-type Storing = 'idle' | 'storing' | Exclude<StoreOutcome, 'stored'> | 'exists';
+type Storing = 'idle' | 'storing' | CommandOutcome;
 
 /** A model's way in: the whole file is checked before anything is written, and then written whole. */
 export function UploadForm({ online }: { online: boolean }) {
-  const { models } = usePorts();
+  const { commands } = usePorts();
   const { t } = useTranslation('models');
+  const commandWords = useCommandWords();
   const [, goTo] = useLocation();
   const [chosen, setChosen] = useState<Chosen>();
   const [storing, setStoring] = useState<Storing>('idle');
@@ -28,7 +30,7 @@ export function UploadForm({ online }: { online: boolean }) {
   };
   const store = async (model: RiskModel) => {
     setStoring('storing');
-    const outcome = await models.uploadModel(model);
+    const outcome = await commands.send('upload-model', { model });
     if (outcome === 'stored') goTo(`/models/${model.id}`);
     else setStoring(outcome);
   };
@@ -55,7 +57,7 @@ export function UploadForm({ online }: { online: boolean }) {
         )}
         {chosen && 'model' in chosen && <Ready model={chosen.model} />}
         {storing !== 'idle' && storing !== 'storing' && chosen && 'model' in chosen && (
-          <p className="field-error">{t(`upload.${storing}`, { id: chosen.model.id })}</p>
+          <p className="field-error">{commandWords(storing)}</p>
         )}
         {!online && <p className="field-error">{t('upload.offline')}</p>}
       </div>

@@ -1,5 +1,7 @@
+import type { CommandOutcome } from '@domain/commands/wire';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommandWords } from '@/i18n/use-command-words';
 import { useLocalText } from '@/i18n/local-text';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
@@ -12,7 +14,7 @@ const BLANK = { ja: '' };
 
 /** What stands on this child's own page because an adult put it there, and the way to put something or take it away. */
 export function ApprovedOptions({ pupilId }: { pupilId: string }) {
-  const { pupils } = usePorts();
+  const { pupils, commands } = usePorts();
   const { t } = useTranslation('notices');
   const { viewer, live } = useReader();
   const { school } = viewer;
@@ -20,10 +22,11 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
   const time = useTime();
   const watched = useLive(pupils.watchApprovedOptions, school, pupilId);
   const [writing, setWriting] = useState(false);
-  const { saving, problem, save } = useSaving();
+  const commandWords = useCommandWords();
+  const { saving, problem, save } = useSaving<CommandOutcome>();
   const heading = useRef<HTMLHeadingElement>(null);
   const withdraw = async (optionId: string) => {
-    await save(pupils.withdrawOption({ school, pupilId, optionId }));
+    await save(commands.send('withdraw-option', { pupilId, optionId }));
     heading.current?.focus();
   };
   const options = watched.state === 'ready' ? Object.entries(watched.value) : [];
@@ -60,7 +63,7 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
       </ul>
       {problem && (
         <p className="field-error" role="alert">
-          {t(`problem.${problem}`)}
+          {commandWords(problem)}
         </p>
       )}
       <button type="button" className="staff-button" disabled={!live} onClick={() => setWriting(true)}>

@@ -1,8 +1,10 @@
+import type { CommandOutcome } from '@domain/commands/wire';
 import type { LocalText } from '@domain/settings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTooLong } from '@/i18n/characters';
 import { TextRoom } from '@/i18n/text-room';
+import { useCommandWords } from '@/i18n/use-command-words';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
@@ -71,16 +73,17 @@ interface OptionFormProps {
 }
 
 function OptionForm({ pupilId, draft, onChange, onDone }: OptionFormProps) {
-  const { pupils } = usePorts();
+  const { commands } = usePorts();
   const { t } = useTranslation('notices');
-  const { viewer, name, live } = useReader();
+  const { name, live } = useReader();
   const { optionId, title, text, thought } = draft;
-  const { saving, problem, save } = useSaving();
+  const commandWords = useCommandWords();
+  const { saving, problem, save } = useSaving<CommandOutcome>();
   const fits = !isTooLong(title, TITLE_MAX) && !isTooLong(text, TEXT_MAX);
   const complete = title.trim() !== '' && text.trim() !== '' && thought && fits;
   const submit = async () => {
-    const option = { title: { ja: title.trim() }, text: { ja: text.trim() }, by: viewer.uid, byName: name };
-    if (await save(pupils.approveOption({ school: viewer.school, pupilId, optionId }, option))) onDone();
+    const words = { title: { ja: title.trim() }, text: { ja: text.trim() } };
+    if (await save(commands.send('approve-option', { pupilId, optionId, ...words }))) onDone();
   };
   return (
     <form
@@ -124,7 +127,7 @@ function OptionForm({ pupilId, draft, onChange, onDone }: OptionFormProps) {
       </label>
       {problem && (
         <p className="field-error" role="alert">
-          {t(`problem.${problem}`)}
+          {commandWords(problem)}
         </p>
       )}
       <Button variant="primary" type="submit" disabled={!live || saving || !complete}>

@@ -18,7 +18,7 @@ interface PlacesFormProps {
 
 /** Places and rules, edited together and stored as one document. */
 export function PlacesForm({ places, online }: PlacesFormProps) {
-  const { setup } = usePorts();
+  const { commands } = usePorts();
   const { t } = useTranslation('models');
   const { form, saving, store } = useStoredForm({
     stored: places,
@@ -28,7 +28,8 @@ export function PlacesForm({ places, online }: PlacesFormProps) {
   });
   const problems = placesProblems(placesOf(form.watch()));
   const save = form.handleSubmit(async (values) => {
-    if (problems.length === 0) await store(placesOf(values), setup.storePlaces);
+    if (problems.length === 0)
+      await store(placesOf(values), (places) => commands.send('store-places', places));
   });
   return (
     <form className="staff-part" noValidate onSubmit={(event) => void save(event)}>

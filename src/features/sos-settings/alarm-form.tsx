@@ -13,7 +13,6 @@ import { type Colleagues, peopleOf } from './reach';
 import { useAlarmWords } from './use-alarm-words';
 
 interface AlarmFormProps {
-  school: string;
   /** What is stored, or the default. */
   settings: SosSettings;
   colleagues: Colleagues;
@@ -21,8 +20,8 @@ interface AlarmFormProps {
 }
 
 /** Both chains, edited together and stored as one document. */
-export function AlarmForm({ school, settings, colleagues, online }: AlarmFormProps) {
-  const { setup } = usePorts();
+export function AlarmForm({ settings, colleagues, online }: AlarmFormProps) {
+  const { commands } = usePorts();
   const { t } = useTranslation('alarm');
   const { form, saving, store } = useStoredForm({
     stored: settings,
@@ -37,7 +36,8 @@ export function AlarmForm({ school, settings, colleagues, online }: AlarmFormPro
   const problemCount = problems.school.length + problems.outOfHours.length;
 
   const save = form.handleSubmit(async (next) => {
-    if (problemCount === 0) await store(settingsOf(next), (stored) => setup.storeSosSettings(school, stored));
+    if (problemCount === 0)
+      await store(settingsOf(next), (settings) => commands.send('store-sos-settings', settings));
     else document.querySelector<HTMLElement>('.alarm-problems li')?.scrollIntoView({ block: 'center' });
   });
 

@@ -1,12 +1,12 @@
 import type { SchoolCalendar } from '@domain/calendar';
-import { dayOf, schoolYearOf } from '@domain/days';
+import type { CommandOutcome } from '@domain/commands/wire';
 import { chainAt } from '@domain/sos/hours';
 import type { SosSettings } from '@domain/sos/settings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { serverNow, useServerMinute } from '@/sync/use-server-now';
+import { useCommandWords } from '@/i18n/use-command-words';
+import { useServerMinute } from '@/sync/use-server-now';
 import { Button } from '@/ui/button';
-import type { StoreOutcome } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { DrillResult } from './drill-result';
@@ -23,18 +23,18 @@ interface DrillSectionProps {
 
 /** A practice alarm now, and what the last ones have shown. For leaders, who may see an SOS. */
 export function DrillSection({ school, settings, calendar, online }: DrillSectionProps) {
-  const { setup } = usePorts();
+  const { setup, commands } = usePorts();
   const { t } = useTranslation('alarm');
+  const commandWords = useCommandWords();
   const drills = useLive(setup.watchDrills, school);
-  const [state, setState] = useState<StoreOutcome | 'idle' | 'asking' | 'starting'>('idle');
+  const [state, setState] = useState<CommandOutcome | 'idle' | 'asking' | 'starting'>('idle');
   const now = useServerMinute();
   const chain = calendar ? chainAt(calendar, now) : 'school';
   const waits = settings[chain].length === 0;
 
   const start = async () => {
     setState('starting');
-    const at = serverNow();
-    setState(await setup.startDrill(school, { classId: `${schoolYearOf(dayOf(at))}-1-drill`, chain }, at));
+    setState(await commands.send('start-drill', {}));
   };
 
   const latest =
@@ -64,7 +64,8 @@ export function DrillSection({ school, settings, calendar, online }: DrillSectio
         )}
       </div>
       <p role="status">
-        {(state === 'stored' || state === 'refused' || state === 'unanswered') && t(`drill.${state}`)}
+        {state === 'stored' && t('drill.stored')}
+        {state !== 'idle' && state !== 'asking' && state !== 'starting' && commandWords(state)}
       </p>
       {drills.state === 'loading' && <p role="status">{t('drill.loading')}</p>}
       {drills.state === 'failed' && <p role="status">{t(`drill.failed.${drills.failure}`)}</p>}

@@ -48,7 +48,6 @@ export default function SosSettingsPage({ school, role, device }: SosSettingsPag
         <>
           {settings.value === null && <p className="alarm-default card">{t('default')}</p>}
           <AlarmForm
-            school={school}
             settings={settings.value ?? defaultSos}
             colleagues={colleagues.value}
             online={reachable}

@@ -10,7 +10,6 @@ import { formValuesOf, noticeFormSchema, settingsOf } from './notice-form-values
 import { TeamChoice } from './team-choice';
 
 interface NoticeSettingsFormProps {
-  school: string;
   /** What is stored, or the default. */
   settings: NoticeSettings;
   /** By uid. */
@@ -25,8 +24,8 @@ const NUMBERS = [
 ] as const;
 
 /** How many, from which likelihood on, when in the morning, and to whom answers about bullying go. */
-export function NoticeSettingsForm({ school, settings, colleagues, online }: NoticeSettingsFormProps) {
-  const { setup } = usePorts();
+export function NoticeSettingsForm({ settings, colleagues, online }: NoticeSettingsFormProps) {
+  const { commands } = usePorts();
   const { t } = useTranslation('models');
   const { form, saving, store } = useStoredForm({
     stored: settings,
@@ -36,7 +35,7 @@ export function NoticeSettingsForm({ school, settings, colleagues, online }: Not
   });
   const { errors, isSubmitted } = form.formState;
   const save = form.handleSubmit((values) =>
-    store(settingsOf(values), (next) => setup.storeNoticeSettings(school, next)),
+    store(settingsOf(values), (next) => commands.send('store-notice-settings', next)),
   );
   return (
     <form className="staff-part" noValidate onSubmit={(event) => void save(event)}>

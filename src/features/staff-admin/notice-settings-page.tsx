@@ -37,7 +37,6 @@ export default function NoticeSettingsPage({ school }: { school: string }) {
             <p className="staff-part card">{t('noticeSettings.default')}</p>
           )}
           <NoticeSettingsForm
-            school={school}
             settings={policy.value.notices ?? defaultNoticeSettings}
             colleagues={colleagues.value}
             online={online && policy.live}

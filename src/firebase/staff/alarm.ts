@@ -4,9 +4,6 @@ import { paths } from '@domain/paths';
 import { type Sos, type SosEvent, sosEventSchema, sosSchema } from '@domain/sos/records';
 import { type SosSettings, sosSettingsSchema } from '@domain/sos/settings';
 import { OPEN_STATES } from '@domain/sos/open';
-import { doc, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore';
-import { staffFirestore } from './database';
-import { outcomeOf, type StoreOutcome } from './store-outcome';
 import { type Watch, watchDocument, watchQuery } from './watch';
 
 /** `null` while the school uses the default. */
@@ -21,10 +18,6 @@ export function watchColleagues(school: string): Watch<Record<string, Staff>> {
       query(collection(db, `${paths.school(school)}/staff`), where('active', '==', true)),
     staffSchema,
   );
-}
-
-export function storeSosSettings(school: string, settings: SosSettings): Promise<StoreOutcome> {
-  return outcomeOf(setDoc(doc(staffFirestore(), paths.settings(school, 'sos')), settings));
 }
 
 /** The practice alarms of a school, by id. Only leaders and counsellors may see them. */
@@ -45,29 +38,5 @@ export function watchDrillEvents(school: string, sosId: string): Watch<Record<st
   return watchQuery(
     ({ db, collection }) => collection(db, `${paths.sos(school, sosId)}/events`),
     sosEventSchema,
-  );
-}
-
-/** A practice alarm, climbing like a real one. No child stands behind it. `now` in ms since 1970. */
-export function startDrill(
-  school: string,
-  drill: Pick<Sos, 'classId' | 'chain'>,
-  now: number,
-): Promise<StoreOutcome> {
-  const reference = doc(staffFirestore(), paths.sos(school, crypto.randomUUID()));
-  return outcomeOf(
-    setDoc(reference, {
-      ...drill,
-      school,
-      pupilId: 'drill',
-      at: 'unknown',
-      safeToCallHome: 'ask',
-      capturedAt: Timestamp.fromMillis(now),
-      state: 'received',
-      step: 0,
-      receivedAt: serverTimestamp(),
-      nextEscalationAt: serverTimestamp(),
-      drill: true,
-    }),
   );
 }

@@ -10,10 +10,6 @@ import {
   type ModelList,
 } from '@domain/risk/records';
 import { rosterSchema, type Roster } from '@domain/school';
-import { collection, doc, runTransaction, serverTimestamp } from 'firebase/firestore';
-import { failureOf as failureOfWrite } from '../outcomes';
-import { staffFirestore } from './database';
-import type { StoreOutcome } from './store-outcome';
 import { type Watch, watchDocument, watchDocuments, watchQuery } from './watch';
 
 export interface Models {
@@ -63,39 +59,4 @@ export function watchModelLists(school: string): Watch<Record<string, ModelList>
 /** Everybody's names by class, for the lists: counsellors and leaders look after all of them. */
 export function watchRosters(school: string): Watch<Record<string, Roster>> {
   return watchQuery(({ db, collection }) => collection(db, `${paths.school(school)}/rosters`), rosterSchema);
-}
-
-/** A model is stored whole or not at all, once: under an id that is taken nothing is written. */
-export async function uploadModel(model: RiskModel): Promise<StoreOutcome | 'exists'> {
-  const reference = doc(staffFirestore(), paths.model(model.id));
-  return answered(() =>
-    runTransaction(staffFirestore(), async (transaction) => {
-      if ((await transaction.get(reference)).exists()) return 'exists';
-      transaction.set(reference, model);
-      return 'stored';
-    }),
-  );
-}
-
-/** Appends a choice. It is never queued: without a connection nothing is chosen. */
-export async function chooseModel(
-  choice: Pick<ModelChoice, 'active' | 'shadow' | 'by'>,
-): Promise<StoreOutcome> {
-  const reference = doc(collection(staffFirestore(), paths.modelChoices));
-  return answered(() =>
-    runTransaction(staffFirestore(), (transaction) => {
-      transaction.set(reference, { ...choice, at: serverTimestamp() });
-      return Promise.resolve('stored' as const);
-    }),
-  );
-}
-
-async function answered<Outcome>(
-  attempt: () => Promise<Outcome>,
-): Promise<Outcome | 'refused' | 'unanswered'> {
-  try {
-    return await attempt();
-  } catch (error) {
-    return failureOfWrite(error).kind === 'denied' ? 'refused' : 'unanswered';
-  }
 }

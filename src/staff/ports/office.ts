@@ -1,3 +1,4 @@
+import type { AuditEntry } from '@domain/audit/entry';
 import type { ClientFaults, FaultKind } from '@domain/client-faults';
 import type { Effect } from '@domain/effect';
 import type { Watch } from '../watched';
@@ -9,4 +10,6 @@ export interface OfficePort {
   /** `null` while nothing was told. */
   readonly watchClientFaults: () => Watch<ClientFaults | null>;
   readonly watchFaultKinds: () => Watch<Record<string, FaultKind>>;
+  /** The last `count` entries of the log, by id: of one school, or (without one) of the city. */
+  readonly watchAudit: (school: string | undefined, count: number) => Watch<Record<string, AuditEntry>>;
 }

@@ -6,7 +6,6 @@ import type { Risk } from '@domain/risk/records';
 import type { Pupil } from '@domain/school';
 import type { AccessLog, AttendanceMonth } from '@domain/staff-records';
 import type { Reader } from '@/firebase/staff/access-log';
-import type { OptionPlace } from '@/firebase/staff/approved-options';
 import type { StoreOutcome, Watch } from '../watched';
 
 export type { Reader } from '@/firebase/staff/access-log';
@@ -37,9 +36,4 @@ export interface PupilsPort {
   readonly watchRisk: (school: string, pupilId: string) => Watch<Risk | null>;
   /** Places and offers that were approved for the child, by id. */
   readonly watchApprovedOptions: (school: string, pupilId: string) => Watch<Record<string, ApprovedOption>>;
-  readonly approveOption: (
-    place: OptionPlace,
-    option: Pick<ApprovedOption, 'title' | 'text' | 'by' | 'byName'>,
-  ) => Promise<StoreOutcome>;
-  readonly withdrawOption: (place: OptionPlace) => Promise<StoreOutcome>;
 }

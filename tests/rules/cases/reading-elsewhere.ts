@@ -33,7 +33,7 @@ const COLLECTIONS = [
   ],
   ...['classRoundsFull', 'settings', 'keys', 'stats', 'devices', 'events', 'messages', 'cases'],
   ...['notices', 'reviews', 'calls', 'digests', 'options', 'models', 'checks', 'modelChoices', 'effects'],
-  ...['modelLists', 'city', 'kinds'],
+  ...['modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews'],
 ];
 
 const acrossSchools: Sentence[] = [
@@ -112,6 +112,7 @@ const nowhere: Sentence[] = [
     paths.noticeCall(SORA, FOR_HOMEROOM, 0),
   ],
   ...[paths.model(MODEL), paths.dryRun(MODEL), `${paths.modelChoices}/first`, paths.places],
+  ...[`${paths.audit('')}/1`, `${paths.audit(SORA)}/1`],
   ...[paths.modelList(SORA, MODEL), paths.schoolEffect(SORA, MONTH), paths.cityEffect(MONTH)],
   ...['derived/mood', 'options/option-1'].map(below),
   ...['contacts/good-1', 'topics/good-1', `accessLog/${uidOf('homeroom')}_${today}`].map(below),

@@ -42,7 +42,6 @@ export const serverOnly: Sentence[] = [
   paths.riskRun,
   paths.clientFaults,
   `${paths.clientFaultKinds}/a`,
-  'audit/2',
   paths.pupil(SORA, 'p-aoi'),
   paths.roster(SORA, OWN_CLASS),
   paths.schoolClass(SORA, OWN_CLASS),

@@ -1,4 +1,4 @@
-/** A pupil's call for help as it is created, and a leader's drill. */
+/** A pupil's call for help as it is created. */
 import { HOME_CALLS, PLACES, VIAS, WANTS } from '@domain/sos/choices';
 import { instant } from '../../support/rules-clock';
 import * as documents from '../../support/rules-documents';
@@ -12,10 +12,10 @@ import {
 } from '../../support/rules-expectation';
 import { UMI, uidOf, type Name } from '../../support/rules-people';
 import * as sos from '../../support/rules-sos';
-import { Double, FromNow, type Fields } from '../../support/rules-values';
+import { FromNow, type Fields } from '../../support/rules-values';
 import { classIds } from './every-record';
 import { accepts, acceptsField, fresh, refuses, refusesField, type Kind } from './pupil-kinds';
-import { calls, drills } from './sos-kinds';
+import { calls } from './sos-kinds';
 
 const required = (kind: Kind) => Object.keys(kind.full()).filter((field) => !kind.optional.includes(field));
 
@@ -108,32 +108,6 @@ const ids: Sentence[] = [
   ...['drill-2026-11-24', 'drill-', 'a'.repeat(65), 'a_b', 'a b'].map((id) =>
     mayNotWrite(`sos: a call is not taken under the id ${id}`, writeTo(sos.sosPath(id), 'aoi', sos.newSos())),
   ),
-  ...['a', 'drill-2026-11-24'].map((id) =>
-    mayWrite(`sos: a drill is taken under the id ${id}`, writeTo(sos.sosPath(id), 'leader', sos.drill())),
-  ),
-  ...['a'.repeat(65), 'drill_2026'].map((id) =>
-    mayNotWrite(
-      `sos: a drill is not taken under the id ${id}`,
-      writeTo(sos.sosPath(id), 'leader', sos.drill()),
-    ),
-  ),
-  ...refusesField(drills, 'drill', false, 1),
-  ...refusesField(drills, 'pupilId', 'p-aoi', ''),
-  ...refusesField(
-    drills,
-    'classId',
-    '2026-5-1',
-    '2026-1-drills',
-    '2026-2-drill',
-    '12026-1-drill',
-    '202-1-drill',
-  ),
-  ...refusesField(drills, 'step', new Double(0.5)),
 ];
 
-export const sosCalls: Sentence[] = [
-  ...everyCall(calls, 'aoi'),
-  ...everyCall(drills, 'leader'),
-  ...fields,
-  ...ids,
-];
+export const sosCalls: Sentence[] = [...everyCall(calls, 'aoi'), ...fields, ...ids];

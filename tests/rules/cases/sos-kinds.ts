@@ -11,14 +11,6 @@ export const calls: Kind = {
   full: sos.fullSos,
   optional: ['want', 'via', 'text'],
 };
-export const drills: Kind = {
-  collection: 'sos',
-  path: sos.sosPath('drill-2026-11-24'),
-  bare: sos.drill,
-  full: () => sos.drill({ want: 'anyone', via: 'chat', text: '訓練' }),
-  optional: ['want', 'via', 'text'],
-  who: 'leader',
-};
 export const pupilMessages: Kind = {
   collection: 'messages',
   path: paths.sosMessage(SORA, sos.UNTOLD, 'new'),
@@ -48,12 +40,4 @@ export const cases: Kind = {
   full: () => sos.sosCase('counsellor', sos.TOLD_TO_ONE),
   optional: [],
   who: 'counsellor',
-};
-export const chains: Kind = {
-  collection: 'settings',
-  path: paths.settings(SORA, 'sos'),
-  bare: sos.sosSettings,
-  full: () => sos.sosSettings({ drill: { weekday: 2, time: '10:00' } }),
-  optional: ['drill'],
-  who: 'leader',
 };

@@ -1,6 +1,6 @@
 import type { Channel } from '@domain/sos/records';
-import { NOT_TRIED, type Notifier } from '../platform/notify/notifier';
-import { inLanes } from '../platform/lanes';
+import { NOT_TRIED, type Notifier } from './notifier';
+import { inLanes } from '../lanes';
 
 export const TOLD_AT_ONCE = 10;
 

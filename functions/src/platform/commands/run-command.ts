@@ -1,0 +1,131 @@
+/** From a call to what it has changed: one transaction holds the documents and the entry of the log. */
+import { type Firestore, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import type * as z from 'zod/mini';
+import { can } from '@domain/access/capabilities';
+import { entryAfter } from '@domain/audit/chain';
+import { type AuditEntry, auditHeadSchema } from '@domain/audit/entry';
+import type { Actor, Command, Decision, Deed, Sources } from '@domain/commands/command';
+import { COMMANDS } from '@domain/commands/registry';
+import type { Refusal } from '@domain/commands/refusals';
+import { type CommandAnswer, commandCallSchema } from '@domain/commands/wire';
+import { paths } from '@domain/paths';
+import { sentTexts } from '@domain/texts';
+import { type OnFailure, parsed } from '../store';
+import { actorOf, type Caller, staffClaims } from './actor';
+import { hashOf } from './hash';
+import { stateOf } from './state';
+
+/** Commands of one school follow each other: on a busy afternoon one waits for several others. */
+const ATTEMPTS = 12;
+
+export interface CommandPorts {
+  readonly db: Firestore;
+  /** Ms since 1970. */
+  readonly now: number;
+  readonly onFailure: OnFailure;
+}
+
+/** As the callable answers, and the place of an entry that all leaders have to be told of. */
+export interface Outcome {
+  readonly answer: CommandAnswer;
+  readonly news?: string;
+}
+
+const DONE: Outcome = { answer: { done: true } };
+const refusedFor = (why: Refusal): Outcome => ({ answer: { done: false, why } });
+
+/** Checked, decided, stored. The same call once more is answered the same and changes nothing. */
+export async function runCommand(ports: CommandPorts, caller: Caller, data: unknown): Promise<Outcome> {
+  const claims = staffClaims(caller);
+  if (!claims) return refusedFor('not-allowed');
+  const call = commandCallSchema.safeParse(data);
+  if (!call.success) return refusedFor('malformed');
+  const { name, commandId } = call.data;
+  const command = commandOf(name);
+  if (!command) return refusedFor('unknown-command');
+  const school = command.of === 'city' ? '' : claims.school;
+  if (school === undefined) return refusedFor('not-allowed');
+  const payload = command.payload.safeParse(sentTexts(call.data.payload));
+  const { db, now, onFailure } = ports;
+  return db.runTransaction(
+    async (transaction): Promise<Outcome> => {
+      const actor = await actorOf(db, transaction, caller.uid, claims);
+      if (!actor || !can(actor, command.needs)) return refusedFor('not-allowed');
+      if (!payload.success) return refusedFor('malformed');
+      const log = db.collection(paths.audit(school));
+      const { docs } = await transaction.get(log.where('commandId', '==', commandId).limit(1));
+      const [done] = docs;
+      if (done) return isOf(done.data(), actor, name) ? DONE : refusedFor('command-id-taken');
+      const deed = { payload: payload.data, actor, school, commandId, now };
+      const state = await stateOf(db, transaction, command.sources(deed), onFailure);
+      const decision = command.decide(state, deed);
+      if (!decision.done) return refusedFor(decision.why);
+      if (!decision.log) return DONE;
+      return store(ports, transaction, { school, name, commandId, actor }, decision);
+    },
+    { maxAttempts: ATTEMPTS },
+  );
+}
+
+/** What state and payload are stands in the command itself, which reads the one and checks the other. */
+interface AnyCommand extends Pick<Command<z.ZodMiniType, Sources>, 'of' | 'needs' | 'payload'> {
+  readonly sources: (deed: Deed<unknown>) => Sources;
+  readonly decide: (state: Record<string, unknown>, deed: Deed<unknown>) => Decision;
+}
+
+function commandOf(name: string): AnyCommand | undefined {
+  if (!Object.hasOwn(COMMANDS, name)) return undefined;
+  const commands: Record<string, unknown> = COMMANDS;
+  return commands[name] as AnyCommand;
+}
+
+function isOf(entry: unknown, { uid }: Actor, name: string): boolean {
+  const { by, name: done } = entry as AuditEntry;
+  return by === uid && done === name;
+}
+
+interface Signed {
+  readonly school: string;
+  readonly name: string;
+  readonly commandId: string;
+  readonly actor: Actor;
+}
+
+/** Every read comes before the first write: so it is with transactions. */
+async function store(
+  { db, now }: CommandPorts,
+  transaction: Transaction,
+  { school, name, commandId, actor }: Signed,
+  { writes, log, widens = false }: Decision & { done: true; log: object },
+): Promise<Outcome> {
+  const headRef = db.doc(paths.auditHead(school));
+  const head = parsed(auditHeadSchema, await transaction.get(headRef));
+  const leaders = widens && school !== '' ? await leadersOf(db, transaction, school) : [];
+  const at = Timestamp.fromMillis(now);
+  const said = {
+    ...{ at: at.toDate().toISOString(), by: actor.uid, byName: actor.name, title: actor.title },
+    ...{ name, commandId, ...plainValues(log), ...(widens && { widens }) },
+  };
+  const entry = entryAfter(head, said, hashOf);
+  for (const { how, path, data } of writes)
+    if (how === 'set') transaction.set(db.doc(path), { ...data });
+    else transaction.update(db.doc(path), { ...data });
+  transaction.create(db.doc(`${paths.audit(school)}/${entry.seq}`), { ...entry, at });
+  transaction.set(headRef, { seq: entry.seq, hash: entry.hash });
+  if (leaders.length === 0) return DONE;
+  const news = paths.leaderNews(school, entry.seq);
+  transaction.set(db.doc(news), { to: leaders, at });
+  return { ...DONE, news };
+}
+
+/** Those who lead the school before the deed: whom it takes the lead from hears of it, too. */
+async function leadersOf(db: Firestore, transaction: Transaction, school: string): Promise<string[]> {
+  const staff = db.collection(`${paths.school(school)}/staff`);
+  const leaders = staff.where('role', '==', 'leader').where('active', '==', true);
+  return (await transaction.get(leaders)).docs.map(({ id }) => id);
+}
+
+/** As JSON has it: what is not there is no field. */
+function plainValues<T>(values: T): T {
+  return JSON.parse(JSON.stringify(values)) as T;
+}

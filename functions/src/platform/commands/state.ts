@@ -1,0 +1,33 @@
+import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import type { Sources } from '@domain/commands/command';
+import { type OnFailure, plain } from '../store';
+
+/**
+ * What a command decides on, read in its transaction. A document that is not of its schema is told of and counts as missing: a setting
+ * that cannot be read can be replaced.
+ */
+export async function stateOf(
+  db: Firestore,
+  transaction: Transaction,
+  sources: Sources,
+  onFailure: OnFailure,
+): Promise<Record<string, unknown>> {
+  const read = (schema: { parse: (data: unknown) => unknown }, path: string, data: unknown) => {
+    try {
+      return schema.parse(plain(data));
+    } catch (error) {
+      onFailure(path, error);
+      return undefined;
+    }
+  };
+  const parts = Object.entries(sources).map(async ([name, source]): Promise<[string, unknown]> => {
+    if ('path' in source) {
+      const snapshot = await transaction.get(db.doc(source.path));
+      return [name, snapshot.exists ? read(source.schema, source.path, snapshot.data()) : undefined];
+    }
+    const { docs } = await transaction.get(db.collection(source.collection));
+    const found = docs.map((one) => [one.id, read(source.schema, one.ref.path, one.data())] as const);
+    return [name, Object.fromEntries(found.filter(([, document]) => document !== undefined))];
+  });
+  return Object.fromEntries(await Promise.all(parts));
+}

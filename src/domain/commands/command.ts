@@ -1,0 +1,143 @@
+/**
+ * What adults change, they change by a command: who is signed in may do it (`needs`), the documents that it depends on are read
+ * (`sources`), and a pure function decides. Its writes and one entry of the log are stored in the same transaction.
+ */
+import type * as z from 'zod/mini';
+import type { Capability } from '../access/capabilities';
+import type { AuditValues } from '../audit/entry';
+import type { Role, Title } from '../identity';
+import type { Refusal } from './refusals';
+
+/** Who has sent the command, as their own staff document says. */
+export interface Actor {
+  readonly uid: string;
+  readonly name: string;
+  readonly role: Exclude<Role, 'pupil'>;
+  readonly title: Title | 'board';
+}
+
+/** Whatever reads stored data: every schema of the domain. */
+interface Reads<T> {
+  parse: (data: unknown) => T;
+}
+
+export interface DocumentSource<T> {
+  readonly path: string;
+  readonly schema: Reads<T>;
+}
+export interface CollectionSource<T> {
+  readonly collection: string;
+  readonly schema: Reads<T>;
+}
+export type Sources = Readonly<Record<string, DocumentSource<unknown> | CollectionSource<unknown>>>;
+
+/** A document of the state, `undefined` while it does not exist. */
+export function one<T>(path: string, schema: Reads<T>): DocumentSource<T> {
+  return { path, schema };
+}
+
+/** Every document of a collection by id. */
+export function every<T>(collection: string, schema: Reads<T>): CollectionSource<T> {
+  return { collection, schema };
+}
+
+/** What stood in the database at the moment of the decision. */
+export type StateOf<S extends Sources> = {
+  readonly [K in keyof S]: S[K] extends CollectionSource<infer T>
+    ? Readonly<Record<string, T>>
+    : S[K] extends DocumentSource<infer T>
+      ? T | undefined
+      : never;
+};
+
+export interface Deed<Payload> {
+  readonly payload: Payload;
+  readonly actor: Actor;
+  /** Empty for what concerns the whole city. */
+  readonly school: string;
+  /** Made by the sender; an id for what the command creates. */
+  readonly commandId: string;
+  /** Ms since 1970. */
+  readonly now: number;
+}
+
+/** `set` writes the whole document, `update` only the fields named. Instants are Dates. */
+export interface Write {
+  readonly how: 'set' | 'update';
+  readonly path: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What the log says of it. */
+export interface Logged {
+  readonly subject?: string;
+  readonly before?: AuditValues;
+  readonly after?: AuditValues;
+}
+
+export type Decision =
+  | {
+      readonly done: true;
+      readonly writes: readonly Write[];
+      readonly log: Logged;
+      /** It may let somebody see or do more than before: all leaders are told at once. */
+      readonly widens?: boolean;
+    }
+  /** What was asked for stands there already. Nothing is written. */
+  | { readonly done: true; readonly writes: readonly []; readonly log?: undefined }
+  | { readonly done: false; readonly why: Refusal };
+
+export interface Command<P extends z.ZodMiniType, S extends Sources> {
+  /** Whose documents and whose log: those of the actor's school, or the city's. */
+  readonly of: 'school' | 'city';
+  readonly needs: Capability;
+  readonly payload: P;
+  readonly sources: (deed: Deed<z.output<P>>) => S;
+  readonly decide: (state: StateOf<S>, deed: Deed<z.output<P>>) => Decision;
+}
+
+/** Declares a command, its state typed by its sources. */
+export function command<P extends z.ZodMiniType, S extends Sources>(declared: Command<P, S>): Command<P, S> {
+  return declared;
+}
+
+export function refused(why: Refusal): Decision {
+  return { done: false, why };
+}
+
+export const UNCHANGED: Decision = { done: true, writes: [] };
+
+/** A document replaced as a whole; the log names the fields that have changed. */
+export function replaced(
+  path: string,
+  before: Readonly<Record<string, unknown>> | undefined,
+  after: Readonly<Record<string, unknown>>,
+  more: { readonly widens?: boolean } = {},
+): Decision {
+  const log = changedFields(before ?? {}, after);
+  if (before && !log) return UNCHANGED;
+  return { done: true, writes: [{ how: 'set', path, data: after }], log: log ?? {}, ...more };
+}
+
+/** The fields that differ, as they were and as they are; `undefined` when none does. */
+export function changedFields(
+  before: AuditValues,
+  after: AuditValues,
+): Required<Omit<Logged, 'subject'>> | undefined {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (field) => !isSame(before[field], after[field]),
+  );
+  const only = (values: AuditValues) =>
+    Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)));
+  return fields.length > 0 ? { before: only(before), after: only(after) } : undefined;
+}
+
+/** Whether two plain values say the same; the order of fields says nothing. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,220 @@
+/** What is refused although every field is filled in, and what is said of it in the log. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../defaults/settings';
+import { defaultSos } from '../defaults/sos';
+import type { Staff } from '../identity';
+import { defaultNoticeSettings } from '../notices/settings';
+import { builtInModel } from '../defaults/model-a';
+import type { Policy } from '../settings';
+import type { Deed } from './command';
+import { changedFields } from './command';
+import { COMMANDS, type CommandName, type PayloadOf } from './registry';
+
+const member = (title: Staff['title'], change: Partial<Staff> = {}): Staff => ({
+  ...{ role: 'counsellor', title, displayName: '先生', classIds: [], cover: {}, active: true },
+  ...{ workDays: [1, 2, 3, 4, 5], ...change },
+});
+const staff = {
+  nurse: member('nurse'),
+  principal: member('principal', { role: 'leader' }),
+  left: member('sc', { active: false }),
+};
+
+function deed<Name extends CommandName>(_: Name, payload: PayloadOf<Name>): Deed<PayloadOf<Name>> {
+  return {
+    payload,
+    actor: { uid: 'principal', name: '校長', role: 'leader', title: 'principal' },
+    ...{ school: 'sora', commandId: 'command-1', now: 0 },
+  };
+}
+
+describe('the chain', () => {
+  const decide = (payload: PayloadOf<'store-sos-settings'>, people: Record<string, Staff> = staff) =>
+    COMMANDS['store-sos-settings'].decide(
+      { stored: defaultSos, staff: people, board: {} },
+      deed('store-sos-settings', payload),
+    );
+  const first = (to: string[]) => ({
+    ...defaultSos,
+    school: [{ afterMinutes: 0, to, channels: ['push' as const] }],
+  });
+
+  it('is never left empty', () => {
+    expect(decide({ ...defaultSos, school: [] })).toEqual({ done: false, why: 'chain-empty' });
+  });
+
+  it.each([
+    ['only people who have left', first(['left'])],
+    ['only people who are there on some days', first(['sc'])],
+    ['nobody', first([])],
+    ['a title at night', { ...defaultSos, outOfHours: first(['nurse']).school }],
+  ])('never calls %s', (_, payload) => {
+    const people = { ...staff, part: member('sc', { workDays: [3] }) };
+    expect(decide(payload, people)).toEqual({ done: false, why: 'chain-unreachable' });
+  });
+
+  it('tells the leaders when others are called, and not when it only repeats more often', () => {
+    expect(decide({ ...defaultSos, repeatMinutes: 20 })).not.toHaveProperty('widens');
+    expect(decide(first(['principal']))).toMatchObject({ done: true, widens: true });
+  });
+});
+
+describe('the policy', () => {
+  const decide = (payload: Policy, stored: Policy | undefined = defaultPolicy(['nurse'])) =>
+    COMMANDS['store-policy'].decide({ stored, staff }, deed('store-policy', payload));
+  const widened = { done: true, widens: true };
+
+  it.each([[[]], [['left']], [['nobody-here']]])(
+    'never names %j alone for answers about danger',
+    (contacts) => {
+      expect(decide(defaultPolicy(contacts))).toEqual({ done: false, why: 'no-safety-contacts' });
+    },
+  );
+
+  it('takes nobody new who is not at work here, but goes on with one who has left beside one who is there', () => {
+    expect(decide(defaultPolicy(['nurse', 'left']))).toEqual({ done: false, why: 'contact-unknown' });
+    const both = defaultPolicy(['nurse', 'left']);
+    expect(decide({ ...both, pupilPush: true }, both)).toMatchObject({ done: true });
+  });
+
+  it('tells the leaders of other contacts and of a second factor that is not asked for any more', () => {
+    expect(decide(defaultPolicy(['nurse', 'principal']))).toMatchObject(widened);
+    const withFactor = { ...defaultPolicy(['nurse']), requireMfa: true };
+    expect(decide(defaultPolicy(['nurse']), withFactor)).toMatchObject(widened);
+    expect(decide({ ...defaultPolicy(['nurse']), pupilPush: true })).not.toHaveProperty('widens');
+  });
+
+  it('asks for no second factor, which does not work yet, and keeps one that is asked for', () => {
+    const withFactor = { ...defaultPolicy(['nurse']), requireMfa: true };
+    expect(decide(withFactor)).toEqual({ done: false, why: 'factor-not-ready' });
+    expect(decide({ ...withFactor, pupilPush: true }, withFactor)).toMatchObject({ done: true });
+  });
+
+  it('has to be there before its notices are changed', () => {
+    const noticed = deed('store-notice-settings', defaultNoticeSettings);
+    const { decide: decideNotices } = COMMANDS['store-notice-settings'];
+    expect(decideNotices({ policy: undefined }, noticed)).toEqual({ done: false, why: 'no-policy' });
+    expect(decideNotices({ policy: defaultPolicy(['nurse']) }, noticed)).toMatchObject({
+      writes: [{ how: 'update', data: { notices: defaultNoticeSettings } }],
+    });
+  });
+});
+
+describe('the model', () => {
+  const none = {
+    active: undefined,
+    activeTrial: undefined,
+    shadow: undefined,
+    shadowTrial: undefined,
+    choices: {},
+  };
+  const decide = (payload: PayloadOf<'choose-model'>, state: object = {}) =>
+    COMMANDS['choose-model'].decide({ ...none, ...state }, deed('choose-model', payload));
+  const proven = { ...builtInModel, id: 'umi-a' };
+  const tried = { state: 'done' as const, problems: [], schools: {} };
+
+  it('that was not tried, or is not there, is not chosen', () => {
+    const refused = { done: false, why: 'model-not-usable' };
+    expect(decide({ active: 'umi-a' })).toEqual(refused);
+    expect(decide({ active: 'umi-a' }, { active: proven })).toEqual(refused);
+    expect(decide({ active: 'none', shadow: 'umi-a' }, { shadow: proven })).toEqual(refused);
+    expect(decide({ active: 'umi-a' }, { active: proven, activeTrial: tried })).toMatchObject({ done: true });
+  });
+
+  it('that runs may be stopped whatever became of it', () => {
+    const choices = {
+      first: { active: 'umi-a', shadow: 'gone', by: 'board', at: '2026-11-01T00:00:00.000Z' },
+    };
+    expect(decide({ active: 'none' }, { choices })).toMatchObject({
+      log: { before: { active: 'umi-a', shadow: 'gone' }, after: { active: 'none' } },
+    });
+    expect(decide({ active: 'umi-a' }, { choices })).toMatchObject({ done: true });
+    expect(decide({ active: 'umi-a', shadow: 'gone' }, { choices })).toEqual({ done: true, writes: [] });
+  });
+
+  it('is stored once', () => {
+    const upload = deed('upload-model', { model: proven });
+    expect(COMMANDS['upload-model'].decide({ stored: {} }, upload)).toEqual({
+      done: false,
+      why: 'model-exists',
+    });
+    const again = deed('upload-model', { model: builtInModel });
+    expect(COMMANDS['upload-model'].decide({ stored: undefined }, again)).toMatchObject({
+      why: 'model-malformed',
+    });
+  });
+});
+
+it('a rule of places leads to a place that there is', () => {
+  const when = { factor: 'friends' as const, share: 0.5 };
+  const payload = {
+    places: [{ id: 'room', name: { ja: 'へや' } }],
+    rules: [{ id: 'one', place: 'gone', when, reason: { ja: 'だから' } }],
+  };
+  expect(COMMANDS['store-places'].decide({ stored: undefined }, deed('store-places', payload))).toMatchObject(
+    { why: 'place-unknown' },
+  );
+});
+
+describe('an offer', () => {
+  const payload = { pupilId: 'p1', optionId: 'o1' };
+  const offer = { title: { ja: 'へや' }, text: { ja: 'どうぞ' } };
+  const stored = {
+    ...offer,
+    by: 'nurse',
+    byName: '保健 先生',
+    withdrawn: true,
+    at: '2026-11-01T00:00:00.000Z',
+  };
+  const pupil = {
+    ...{ uid: 'u', classId: '2026-5-1', classIds: ['2026-5-1'], number: 1, status: 'active' as const },
+    ...{ familyName: '海', givenName: 'なみ', kana: 'うみ' },
+  };
+
+  it('is for a child of the school, and one that was withdrawn does not come back', () => {
+    const { decide } = COMMANDS['approve-option'];
+    const asked = deed('approve-option', { ...payload, ...offer });
+    expect(decide({ pupil: undefined, stored: undefined }, asked)).toMatchObject({ why: 'pupil-unknown' });
+    expect(decide({ pupil, stored }, asked)).toEqual({ done: true, writes: [] });
+    expect(decide({ pupil, stored: undefined }, asked)).toMatchObject({
+      writes: [{ data: { ...offer, by: 'principal', byName: '校長', withdrawn: false, at: new Date(0) } }],
+      log: { subject: 'p1', after: { optionId: 'o1' } },
+    });
+  });
+
+  it('is withdrawn once, if it is there', () => {
+    const { decide } = COMMANDS['withdraw-option'];
+    const asked = deed('withdraw-option', payload);
+    expect(decide({ stored: undefined }, asked)).toEqual({ done: false, why: 'gone' });
+    expect(decide({ stored }, asked)).toEqual({ done: true, writes: [] });
+    expect(decide({ stored: { ...stored, withdrawn: false } }, asked)).toMatchObject({
+      writes: [{ how: 'update', data: { withdrawn: true } }],
+    });
+  });
+});
+
+it('the log names exactly the fields that differ, whatever they hold', () => {
+  const values = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.jsonValue());
+  fc.assert(
+    fc.property(values, values, (before, after) => {
+      const changed = changedFields(before, after);
+      const named = new Set([...Object.keys(changed?.before ?? {}), ...Object.keys(changed?.after ?? {})]);
+      expect({ ...before, ...Object.fromEntries([...named].map((field) => [field, null])) }).toEqual({
+        ...after,
+        ...Object.fromEntries([...named].map((field) => [field, null])),
+      });
+      expect(changed === undefined).toBe(JSON.stringify(sorted(before)) === JSON.stringify(sorted(after)));
+    }),
+  );
+});
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, sorted(v)]),
+  );
+}

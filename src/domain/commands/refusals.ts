@@ -1,0 +1,24 @@
+/** Why a command was not done. Worded in the sender's language by `commands` in the locale files. */
+export const REFUSALS = [
+  // of the callable itself
+  'not-allowed',
+  'malformed',
+  'unknown-command',
+  'command-id-taken',
+  // a chain that would leave a call for help with nobody
+  'chain-empty',
+  'chain-unreachable',
+  // the policy
+  'no-safety-contacts',
+  'contact-unknown',
+  'no-policy',
+  'factor-not-ready',
+  // offers, places, models
+  'pupil-unknown',
+  'place-unknown',
+  'model-exists',
+  'model-malformed',
+  'model-not-usable',
+  'gone',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];

@@ -1,0 +1,33 @@
+/** Every command by its name. Adding one is its file, a line here and its words: the compiler names what is missing. */
+import type * as z from 'zod/mini';
+import { approveOption } from './approve-option';
+import { chooseModel } from './choose-model';
+import { startDrill } from './start-drill';
+import { storeCalendar } from './store-calendar';
+import { storeHelp } from './store-help';
+import { storeNoticeSettings } from './store-notice-settings';
+import { storePlaces } from './store-places';
+import { storePolicy } from './store-policy';
+import { storeScale } from './store-scale';
+import { storeSosSettings } from './store-sos-settings';
+import { uploadModel } from './upload-model';
+import { withdrawOption } from './withdraw-option';
+
+export const COMMANDS = {
+  'approve-option': approveOption,
+  'choose-model': chooseModel,
+  'start-drill': startDrill,
+  'store-calendar': storeCalendar,
+  'store-help': storeHelp,
+  'store-notice-settings': storeNoticeSettings,
+  'store-places': storePlaces,
+  'store-policy': storePolicy,
+  'store-scale': storeScale,
+  'store-sos-settings': storeSosSettings,
+  'upload-model': uploadModel,
+  'withdraw-option': withdrawOption,
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+export type PayloadOf<Name extends CommandName> = z.output<(typeof COMMANDS)[Name]['payload']>;

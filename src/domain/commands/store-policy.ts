@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { staffSchema } from '../identity';
+import { paths } from '../paths';
+import { policySchema } from '../settings';
+import { command, every, isSame, one, refused, replaced } from './command';
+import { noticeSettingsToStore } from './store-notice-settings';
+
+const years = z.number().check(z.int(), z.minimum(1), z.maximum(30));
+const policyToStore = z.extend(policySchema, {
+  safetyContacts: z.array(z.string()).check(z.maxLength(20)),
+  retentionYears: z.strictObject({ responses: years, checkIns: years }),
+  notices: z.optional(noticeSettingsToStore),
+});
+
+/** What a school has decided: above all whom an answer that tells of danger reaches. */
+export const storePolicy = command({
+  of: 'school',
+  needs: 'administer-school',
+  payload: policyToStore,
+  sources: ({ school }) => ({
+    stored: one(paths.settings(school, 'policy'), policySchema),
+    staff: every(`${paths.school(school)}/staff`, staffSchema),
+  }),
+  decide: ({ stored, staff }, { school, payload }) => {
+    const { safetyContacts, requireMfa } = payload;
+    if (!safetyContacts.some((uid) => staff[uid]?.active)) return refused('no-safety-contacts');
+    const isNew = (uid: string) => !stored?.safetyContacts.includes(uid);
+    if (safetyContacts.some((uid) => isNew(uid) && !staff[uid]?.active)) return refused('contact-unknown');
+    // A second factor does not work yet: whoever switched it on would lock the school out.
+    if (requireMfa && !stored?.requireMfa) return refused('factor-not-ready');
+    const widens =
+      !isSame(stored?.safetyContacts, safetyContacts) || (stored?.requireMfa === true && !requireMfa);
+    return replaced(paths.settings(school, 'policy'), stored, payload, widens ? { widens } : {});
+  },
+});

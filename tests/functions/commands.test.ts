@@ -1,0 +1,184 @@
+/** What adults change goes through one door: who may, what is stored, and what the log says of it. */
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { can } from '@domain/access/capabilities';
+import { COMMANDS } from '@domain/commands/registry';
+import { defaultSos } from '@domain/defaults/sos';
+import { paths } from '@domain/paths';
+import { plain } from '../../functions/src/platform/store';
+import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
+import { newDatabase, readData, SCHOOL } from '../support/functions-school';
+import {
+  FORGED,
+  NAMES,
+  NOW,
+  openCommandSchool,
+  outcomeOf,
+  PAYLOADS,
+  PEOPLE,
+  send,
+} from '../support/command-school';
+
+const DONE = { done: true };
+const { leader, admin, board, counsellor } = PEOPLE;
+const SOS = paths.settings(SCHOOL, 'sos');
+
+async function opened(): Promise<FunctionsDatabase> {
+  const db = newDatabase();
+  await openCommandSchool(db);
+  return db;
+}
+
+async function log(db: FunctionsDatabase, school = SCHOOL): Promise<Record<string, unknown>[]> {
+  const { docs } = await db.collection(paths.audit(school)).orderBy('seq').get();
+  return docs.map((one) => ({ id: one.id, ...(plain(one.data()) as object) }));
+}
+
+describe('a command', () => {
+  it('is done, and stands in the log with who, what was and what is', async () => {
+    const db = await opened();
+    const commandId = randomUUID();
+    expect(await send(db, leader, 'store-sos-settings', { payload: defaultSos, commandId })).toEqual(DONE);
+    const longer = { ...defaultSos, repeatMinutes: 15 };
+    await send(db, admin, 'store-sos-settings', { payload: longer, now: NOW + 1000 });
+    expect(await readData(db, SOS)).toEqual(longer);
+    const [first, second] = await log(db);
+    expect(first).toMatchObject({
+      ...{ id: '1', seq: 1, prev: '', at: '2026-11-24T01:00:00.000Z', by: 'leader', byName: 'leader 先生' },
+      ...{ title: 'principal', name: 'store-sos-settings', commandId, widens: true, after: defaultSos },
+    });
+    expect(second).toMatchObject({
+      ...{ id: '2', seq: 2, prev: first?.hash, by: 'admin', title: 'office' },
+      ...{ before: { repeatMinutes: 10 }, after: { repeatMinutes: 15 } },
+    });
+    expect(second).not.toHaveProperty('widens');
+    expect(await readData(db, paths.auditHead(SCHOOL))).toEqual({ seq: 2, hash: second?.hash });
+  });
+
+  it('that is sent again is answered the same and done once, also when both are on their way at once', async () => {
+    const db = await opened();
+    const commandId = randomUUID();
+    const again = () => send(db, leader, 'start-drill', { commandId });
+    expect(await Promise.all([again(), again()])).toEqual([DONE, DONE]);
+    expect(await again()).toEqual(DONE);
+    expect((await db.collection(paths.sosCollection(SCHOOL)).get()).size).toBe(1);
+    expect(await log(db)).toHaveLength(1);
+  });
+
+  it('takes no id that another command, or another person, has had', async () => {
+    const db = await opened();
+    const commandId = randomUUID();
+    await send(db, leader, 'start-drill', { commandId });
+    const taken = { done: false, why: 'command-id-taken' };
+    expect(await send(db, leader, 'store-sos-settings', { commandId })).toEqual(taken);
+    expect(await send(db, { ...leader, uid: 'vice' }, 'start-drill', { commandId })).toEqual(taken);
+    expect(await log(db)).toHaveLength(1);
+  });
+
+  it('that changes nothing leaves no trace', async () => {
+    const db = await opened();
+    await send(db, leader, 'store-sos-settings');
+    expect(await send(db, leader, 'store-sos-settings')).toEqual(DONE);
+    expect(await log(db)).toHaveLength(1);
+  });
+
+  it('that is refused changes nothing and leaves no trace', async () => {
+    const db = await opened();
+    const payload = { ...defaultSos, school: [{ afterMinutes: 0, to: ['sc'], channels: ['push'] }] };
+    const answer = await send(db, leader, 'store-sos-settings', { payload });
+    expect(answer).toEqual({ done: false, why: 'chain-unreachable' });
+    expect(await readData(db, SOS)).toBeUndefined();
+    expect(await log(db)).toEqual([]);
+  });
+
+  it('replaces a setting that nobody can read any more', async () => {
+    const db = await opened();
+    await db.doc(SOS).set({ school: 'broken' });
+    expect(await send(db, leader, 'store-sos-settings')).toEqual(DONE);
+    expect(await readData(db, SOS)).toEqual(PAYLOADS['store-sos-settings']);
+  });
+
+  it('that is malformed or unknown is refused', async () => {
+    const db = await opened();
+    const commandId = randomUUID();
+    const refusals = {
+      malformed: [
+        ['start-drill', { commandId, payload: null }],
+        ['start-drill', { payload: {}, commandId: '' }],
+        ['start-drill', { payload: {}, commandId: '../../notices/0001' }],
+        ['start-drill', { payload: { child: 'p1' }, commandId }],
+      ],
+      'unknown-command': ['constructor', '__proto__', 'delete-everything'].map(
+        (name) => [name, { payload: {} }] as const,
+      ),
+    } as const;
+    for (const [why, calls] of Object.entries(refusals))
+      for (const [name, sent] of calls)
+        expect([name, await send(db, leader, name, sent)]).toEqual([name, { done: false, why }]);
+    expect(await log(db)).toEqual([]);
+  });
+});
+
+describe('every command', () => {
+  it('is done for whom the capabilities name, and for nobody else', async () => {
+    const db = await opened();
+    for (const name of NAMES)
+      for (const [role, who] of Object.entries(PEOPLE)) {
+        await db.recursiveDelete(db.doc(paths.approvedOption(SCHOOL, 'p1', 'option-1')));
+        await db.recursiveDelete(db.collection('models'));
+        if (name === 'withdraw-option') await send(db, counsellor, 'approve-option');
+        const answer = await send(db, who, name);
+        const may = can({ role: role as keyof typeof PEOPLE }, COMMANDS[name].needs);
+        expect([name, role, answer]).toEqual([name, role, may ? DONE : { done: false, why: 'not-allowed' }]);
+      }
+  });
+
+  it('is refused to whoever forges who they are', async () => {
+    const db = await opened();
+    for (const [forger, who] of Object.entries(FORGED)) {
+      const answers = await Promise.all(NAMES.map((name) => send(db, who, name)));
+      const refused = NAMES.map(() => ({ done: false, why: 'not-allowed' }));
+      expect([forger, answers]).toEqual([forger, refused]);
+    }
+    expect(await log(db)).toEqual([]);
+    expect(await log(db, '')).toEqual([]);
+  });
+
+  it('writes nothing of what was said to a child into the log', async () => {
+    const db = await opened();
+    const words = { title: { ja: 'ひみつの部屋' }, text: { ja: 'だれにも言わない' } };
+    await send(db, counsellor, 'approve-option', { payload: { pupilId: 'p1', optionId: 'o', ...words } });
+    expect(JSON.stringify(await log(db))).not.toMatch(/ひみつ|だれにも/);
+  });
+});
+
+describe('commands at once', () => {
+  it('of two people follow each other without a gap', async () => {
+    const db = await opened();
+    const payloads = [11, 12, 13, 14, 15, 16].map((repeatMinutes) => ({ ...defaultSos, repeatMinutes }));
+    const answers = await Promise.all(
+      payloads.map((payload, index) =>
+        send(db, index % 2 === 0 ? leader : admin, 'store-sos-settings', { payload }),
+      ),
+    );
+    expect(answers).toEqual(payloads.map(() => DONE));
+    const entries = await log(db);
+    expect(entries.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(entries.slice(1).map(({ prev }) => prev)).toEqual(entries.slice(0, -1).map(({ hash }) => hash));
+  });
+
+  it('of the school and of the city stand in logs of their own', async () => {
+    const db = await opened();
+    await Promise.all([send(db, leader, 'start-drill'), send(db, board, 'store-places')]);
+    expect((await log(db)).map(({ name }) => name)).toEqual(['start-drill']);
+    expect((await log(db, '')).map(({ name }) => name)).toEqual(['store-places']);
+  });
+
+  it('that widen access name whom to tell: those who led before', async () => {
+    const db = await opened();
+    const { news = '' } = await outcomeOf(db, admin, 'store-policy');
+    expect(news).toBe(paths.leaderNews(SCHOOL, 1));
+    expect(await readData(db, news)).toMatchObject({ to: ['leader', 'vice'] });
+    expect((await outcomeOf(db, admin, 'store-scale')).news).toBeUndefined();
+  });
+});

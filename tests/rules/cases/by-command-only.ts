@@ -1,0 +1,53 @@
+/** What adults change by a command (src/domain/commands): whoever may send it, and however well it is formed, no page writes it. */
+import { paths } from '@domain/paths';
+import { defaultHelp } from '@domain/defaults/help';
+import * as documents from '../../support/rules-documents';
+import { collectionOf, onlyThese, remove, set, type Sentence } from '../../support/rules-expectation';
+import { MODEL, model, modelChoice } from '../../support/rules-models';
+import { option } from '../../support/rules-notices';
+import { SORA, type Name } from '../../support/rules-people';
+import * as sos from '../../support/rules-sos';
+import type { Fields } from '../../support/rules-values';
+
+const calendar = (opensAt: string): Fields => ({
+  ...{ closures: [], extraSchoolDays: [], opensAt, closesAt: '16:45' },
+});
+const entry = (by: Name): Fields => ({ seq: 2, by, name: 'store-scale', prev: '', hash: '' });
+
+/** What was taken before there were commands, and another value of it. */
+const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fields])[] = [
+  [paths.settings(SORA, 'sos'), sos.sosSettings(), sos.sosSettings({ drill: { weekday: 2, time: '10:00' } })],
+  [paths.settings(SORA, 'policy'), documents.policy(), documents.policy({ pupilPush: true })],
+  [paths.settings(SORA, 'help'), JSON.parse(JSON.stringify(defaultHelp)), { lines: [], options: [] }],
+  [paths.settings(SORA, 'scale'), { scale: 'weather', body: true }, { scale: 'faces', body: true }],
+  [paths.settings(SORA, 'calendar'), calendar('08:15'), calendar('08:00')],
+  [`schools/${SORA}/settings/extra`, { scale: 'weather', body: true }, { scale: 'faces', body: true }],
+  [paths.places, { places: [{ id: 'room' }], rules: [] }, { places: [{ id: 'online' }], rules: [] }],
+  [paths.model('soramoyo-c-2027'), model('soramoyo-c-2027'), model('soramoyo-c-2027', { intercept: 1 })],
+  [`${paths.modelChoices}/second`, modelChoice('board'), modelChoice('board', { shadow: MODEL })],
+  [
+    paths.approvedOption(SORA, 'p-hina', 'option-2'),
+    option('counsellor'),
+    option('counsellor', { withdrawn: true }),
+  ],
+  [sos.sosPath('b-drill'), sos.drill(), sos.drill({ want: 'anyone' })],
+  [`${paths.audit(SORA)}/2`, entry('leader'), entry('admin')],
+  [`${paths.audit('')}/2`, entry('board'), entry('admin')],
+  [paths.auditHead(SORA), { seq: 1, hash: 'a' }, { seq: 2, hash: 'b' }],
+  [paths.auditHead(''), { seq: 1, hash: 'a' }, { seq: 2, hash: 'b' }],
+  [paths.leaderNews(SORA, 1), { to: [] }, { to: ['leader'] }],
+];
+
+export const byCommandOnly: Sentence[] = DOCUMENTS.flatMap(([path, fields, changed]) =>
+  (
+    [
+      ['creates', [set(path, fields)], null],
+      ['changes', [set(path, changed)], fields],
+      ['deletes', [remove(path)], fields],
+    ] as const
+  ).map(([verb, writes, lying]) => ({
+    says: `${path}: nobody ${verb} it, other than by a command`,
+    about: collectionOf(path),
+    expectations: onlyThese([], { kind: 'write', writes }, { [path]: lying }),
+  })),
+);

@@ -1,0 +1,109 @@
+/** A school and a city as the commands see them: one person of each role, and somebody of each who is not in service. */
+import { COMMANDS, type CommandName } from '@domain/commands/registry';
+import type { CommandAnswer } from '@domain/commands/wire';
+import { builtInModel } from '@domain/defaults/model-a';
+import { defaultHelp } from '@domain/defaults/help';
+import { defaultPlaces } from '@domain/defaults/places';
+import { defaultPolicy, defaultScale } from '@domain/defaults/settings';
+import { defaultSos } from '@domain/defaults/sos';
+import { usualCalendar } from '@domain/defaults/calendar';
+import type { Role, Title } from '@domain/identity';
+import { defaultNoticeSettings } from '@domain/notices/settings';
+import { paths } from '@domain/paths';
+import { randomUUID } from 'node:crypto';
+import { type Outcome, runCommand } from '../../functions/src/platform/commands/run-command';
+import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
+import { openSchool, SCHOOL } from './functions-school';
+
+export const NOW = Date.parse('2026-11-24T01:00:00Z');
+
+const STAFF: Readonly<Record<string, { role: Role; title: Title; active?: boolean }>> = {
+  teacher: { role: 'teacher', title: 'homeroom' },
+  nurse: { role: 'counsellor', title: 'nurse' },
+  leader: { role: 'leader', title: 'principal' },
+  vice: { role: 'leader', title: 'vice-principal' },
+  admin: { role: 'admin', title: 'office' },
+  retired: { role: 'leader', title: 'principal', active: false },
+};
+
+export interface Who {
+  readonly uid: string;
+  readonly token: object;
+}
+
+const ofSchool = (uid: string, role: Role, school = SCHOOL): Who => ({ uid, token: { role, school } });
+
+/** Everybody who can send a command, by what they are. */
+export const PEOPLE = {
+  teacher: ofSchool('teacher', 'teacher'),
+  counsellor: ofSchool('nurse', 'counsellor'),
+  leader: ofSchool('leader', 'leader'),
+  admin: ofSchool('admin', 'admin'),
+  board: { uid: 'board', token: { role: 'board' } },
+} as const satisfies Record<string, Who>;
+
+/** Nobody of them may do anything: a token is not enough, and neither is a staff document. */
+export const FORGED: Readonly<Record<string, Who>> = {
+  pupil: { uid: 'uid-p1', token: { role: 'pupil', school: SCHOOL, pupilId: 'p1' } },
+  'a teacher who says leader': ofSchool('teacher', 'leader'),
+  'a leader who has left': ofSchool('retired', 'leader'),
+  'a leader of another school': ofSchool('leader', 'leader', 'kawa-sho'),
+  'a stranger who says admin': ofSchool('stranger', 'admin'),
+  'a former member of the board': { uid: 'former', token: { role: 'board' } },
+  'a leader who says board': { uid: 'leader', token: { role: 'board' } },
+  'a leader without a school': { uid: 'leader', token: { role: 'leader' } },
+  'somebody without claims': { uid: 'leader', token: {} },
+  'a role that is none': { uid: 'leader', token: { role: 'owner', school: SCHOOL } },
+};
+
+export async function openCommandSchool(db: FunctionsDatabase): Promise<void> {
+  await openSchool(db, { p1: ['2026-5-1'] });
+  const batch = db.batch();
+  for (const [uid, { active = true, ...member }] of Object.entries(STAFF))
+    batch.set(db.doc(paths.staff(SCHOOL, uid)), {
+      ...{ ...member, active, displayName: `${uid} 先生`, classIds: [], cover: {} },
+      workDays: [1, 2, 3, 4, 5],
+    });
+  batch.set(db.doc(paths.boardStaff('board')), { active: true, displayName: '教育 委員' });
+  batch.set(db.doc(paths.boardStaff('former')), { active: false, displayName: '前の 委員' });
+  batch.set(db.doc(paths.settings(SCHOOL, 'policy')), defaultPolicy(['nurse']));
+  await batch.commit();
+}
+
+/** A good payload of each command: the compiler asks for one of every new command. */
+export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
+  'approve-option': { pupilId: 'p1', optionId: 'option-1', title: { ja: '図書室' }, text: { ja: 'どうぞ' } },
+  'choose-model': { active: builtInModel.id },
+  'start-drill': {},
+  'store-calendar': usualCalendar(NOW),
+  'store-help': defaultHelp,
+  'store-notice-settings': { ...defaultNoticeSettings, perSchoolAndWeek: 7 },
+  'store-places': defaultPlaces,
+  'store-policy': defaultPolicy(['nurse', 'leader']),
+  'store-scale': defaultScale,
+  'store-sos-settings': { ...defaultSos, repeatMinutes: 12 },
+  'upload-model': { model: { ...builtInModel, id: 'umi-a-2027' } },
+  'withdraw-option': { pupilId: 'p1', optionId: 'option-1' },
+};
+
+export const NAMES = Object.keys(COMMANDS) as CommandName[];
+
+export interface Sending {
+  readonly payload?: unknown;
+  readonly commandId?: string;
+  readonly now?: number;
+}
+
+export function outcomeOf(
+  db: FunctionsDatabase,
+  who: Who,
+  name: string,
+  { payload = PAYLOADS[name as CommandName], commandId = randomUUID(), now = NOW }: Sending = {},
+): Promise<Outcome> {
+  const onFailure = () => undefined;
+  return runCommand({ db, now, onFailure }, who, { name, payload, commandId });
+}
+
+export async function send(...sending: Parameters<typeof outcomeOf>): Promise<CommandAnswer> {
+  return (await outcomeOf(...sending)).answer;
+}
