@@ -35,6 +35,5 @@ export const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
   'SOS ways': VIAS,
   'staff roles': STAFF_ROLES,
   'survey forms': FORMS,
-  titles: TITLES,
   'ways of contact': contactHowSchema.options,
 };

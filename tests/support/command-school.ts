@@ -82,6 +82,13 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'store-policy': defaultPolicy(['nurse', 'leader']),
   'store-scale': defaultScale,
   'store-sos-settings': { ...defaultSos, repeatMinutes: 12 },
+  'store-staff-member': {
+    uid: 'nurse-2',
+    member: {
+      ...{ role: 'counsellor', title: 'nurse', displayName: '新任 養護', classIds: [], cover: {} },
+      ...{ workDays: [1, 3], active: true },
+    },
+  },
   'upload-model': { model: { ...builtInModel, id: 'umi-a-2027' } },
   'withdraw-option': { pupilId: 'p1', optionId: 'option-1' },
 };

@@ -442,4 +442,11 @@ export const QUERIES: readonly DeclaredQuery[] = [
     range: ['seq'],
     conditions: ['orderBy seq'],
   },
+  {
+    file: 'src/firebase/staff/audit.ts',
+    collections: ['audit'],
+    equal: ['widens'],
+    range: ['seq'],
+    conditions: ['where widens =='],
+  },
 ];

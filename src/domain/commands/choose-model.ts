@@ -7,12 +7,13 @@ import { dryRunSchema, modelChoiceSchema } from '../risk/records';
 import { changedFields, command, every, one, refused, UNCHANGED } from './command';
 
 const modelId = z.string().check(z.regex(/^[a-z0-9-]{3,60}$/));
+const choiceSchema = z.strictObject({ active: modelId, shadow: z.optional(modelId) });
 
 /** Which model runs, and which beside it. Appended: rolling back is choosing the former one again. */
 export const chooseModel = command({
   of: 'city',
   needs: 'choose-models',
-  payload: z.strictObject({ active: modelId, shadow: z.optional(modelId) }),
+  payload: choiceSchema,
   sources: ({ payload: { active, shadow = NO_MODEL } }) => ({
     active: one(paths.model(active), modelSchema),
     activeTrial: one(paths.dryRun(active), dryRunSchema),
@@ -23,11 +24,11 @@ export const chooseModel = command({
   decide: (state, { payload, actor, commandId, now }) => {
     const { active, shadow } = payload;
     const standing = latestChoice(Object.values(state.choices));
-    const before = {
+    const before: PayloadOfChoice = {
       active: standing?.active ?? NO_MODEL,
       ...(standing?.shadow && { shadow: standing.shadow }),
     };
-    const log = changedFields(before, payload);
+    const log = changedFields(loggedOf(before), loggedOf(payload));
     if (!log) return UNCHANGED;
     // What runs already may be stopped or left running, whatever became of its trial.
     const mayRun =
@@ -44,6 +45,12 @@ export const chooseModel = command({
     return { done: true, writes: [{ how: 'set', path: `${paths.modelChoices}/${commandId}`, data }], log };
   },
 });
+
+type PayloadOfChoice = z.infer<typeof choiceSchema>;
+
+function loggedOf({ active, shadow }: PayloadOfChoice) {
+  return { model: active, ...(shadow !== undefined && { trial: shadow }) };
+}
 
 function isAlwaysThere(id: string): boolean {
   return id === NO_MODEL || id === builtInModel.id;

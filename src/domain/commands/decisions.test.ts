@@ -101,6 +101,63 @@ describe('the policy', () => {
   });
 });
 
+describe('a member of staff', () => {
+  const sos = {
+    ...defaultSos,
+    school: [{ afterMinutes: 0, to: ['nurse', 'principal'], channels: ['push' as const] }],
+  };
+  const state = { staff, board: {}, policy: defaultPolicy(['nurse']), sos };
+  const decide = (uid: string, member: Staff, more: object = {}) =>
+    COMMANDS['store-staff-member'].decide(
+      { ...state, ...more },
+      {
+        ...deed('store-staff-member', { uid, member }),
+        actor: { uid: 'admin', name: '', role: 'admin', title: 'office' },
+      },
+    );
+  const gone = (one: Staff): Staff => ({ ...one, active: false });
+
+  it('does not change their own access', () => {
+    expect(decide('admin', member('office', { role: 'admin' }))).toEqual({ done: false, why: 'own-access' });
+  });
+
+  it('is not the last leader, the last whom an answer about danger reaches, or the last whom an SOS calls', () => {
+    expect(decide('principal', gone(staff.principal))).toEqual({ done: false, why: 'no-leaders' });
+    expect(decide('principal', member('principal'))).toEqual({ done: false, why: 'no-leaders' });
+    expect(decide('nurse', gone(staff.nurse))).toEqual({ done: false, why: 'no-safety-contacts' });
+    const alone = { ...sos, school: [{ ...sos.school[0], to: ['nurse'] }] };
+    const contacts = defaultPolicy(['nurse', 'principal']);
+    const reached = { sos: alone, policy: contacts };
+    expect(decide('nurse', gone(staff.nurse), reached)).toEqual({ done: false, why: 'chain-unreachable' });
+    const shorter = { ...staff.nurse, workDays: [1, 2, 3] };
+    expect(decide('nurse', shorter, reached)).toEqual({ done: false, why: 'chain-unreachable' });
+    expect(decide('nurse', gone(staff.nurse), { policy: contacts })).toMatchObject({ done: true });
+  });
+
+  it('may be the first of a school that has nobody yet', () => {
+    const empty = { staff: {}, policy: undefined, sos: undefined };
+    expect(decide('teacher', member('homeroom', { role: 'teacher' }), empty)).toMatchObject({
+      done: true,
+      widens: true,
+    });
+  });
+
+  it.each<[string, Partial<Staff>, boolean]>([
+    ['another role', { role: 'leader' }, true],
+    ['another title', { title: 'guidance' }, true],
+    ['a class', { classIds: ['2026-5-1', '2026-5-2'] }, true],
+    ['a cover', { cover: { '2026-5-2': '2026-12-01' } }, true],
+    ['a class less', { classIds: [] }, false],
+    ['another name', { displayName: '山本' }, false],
+    ['an end', { active: false }, false],
+  ])('with %s: whether the leaders are told', (_, change, told) => {
+    const before = member('subject', { classIds: ['2026-5-1'] });
+    const found = decide('s', { ...before, ...change }, { staff: { ...staff, s: before } });
+    expect(found).toMatchObject({ done: true, log: { subject: 's' } });
+    expect('widens' in found).toBe(told);
+  });
+});
+
 describe('the model', () => {
   const none = {
     active: undefined,
@@ -127,7 +184,7 @@ describe('the model', () => {
       first: { active: 'umi-a', shadow: 'gone', by: 'board', at: '2026-11-01T00:00:00.000Z' },
     };
     expect(decide({ active: 'none' }, { choices })).toMatchObject({
-      log: { before: { active: 'umi-a', shadow: 'gone' }, after: { active: 'none' } },
+      log: { before: { model: 'umi-a', trial: 'gone' }, after: { model: 'none' } },
     });
     expect(decide({ active: 'umi-a' }, { choices })).toMatchObject({ done: true });
     expect(decide({ active: 'umi-a', shadow: 'gone' }, { choices })).toEqual({ done: true, writes: [] });

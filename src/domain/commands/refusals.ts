@@ -13,6 +13,9 @@ export const REFUSALS = [
   'contact-unknown',
   'no-policy',
   'factor-not-ready',
+  // people
+  'own-access',
+  'no-leaders',
   // offers, places, models
   'pupil-unknown',
   'place-unknown',

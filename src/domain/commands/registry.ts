@@ -10,6 +10,7 @@ import { storePlaces } from './store-places';
 import { storePolicy } from './store-policy';
 import { storeScale } from './store-scale';
 import { storeSosSettings } from './store-sos-settings';
+import { storeStaffMember } from './store-staff-member';
 import { uploadModel } from './upload-model';
 import { withdrawOption } from './withdraw-option';
 
@@ -24,6 +25,7 @@ export const COMMANDS = {
   'store-policy': storePolicy,
   'store-scale': storeScale,
   'store-sos-settings': storeSosSettings,
+  'store-staff-member': storeStaffMember,
   'upload-model': uploadModel,
   'withdraw-option': withdrawOption,
 } as const;

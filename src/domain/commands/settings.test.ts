@@ -157,6 +157,33 @@ const PROBES: Partial<Record<CommandName, Probe>> = {
   },
 };
 
+describe('store-staff-member', () => {
+  const { payload } = COMMANDS['store-staff-member'];
+  const base = {
+    ...{ role: 'teacher', title: 'homeroom', displayName: 'あ', classIds: [], cover: {} },
+    ...{ workDays: [1], active: true },
+  };
+  const takes = (change: object, uid = 'uid-newcomer') =>
+    payload.safeParse({ uid, member: { ...base, ...change } }).success;
+  const ids = (count: number) => Array.from({ length: count }, (_, index) => `2026-1-${index}`);
+  const covers = (count: number) => Object.fromEntries(ids(count).map((id) => [id, '2026-04-01']));
+
+  it('takes what it should, and nothing else', () => {
+    const good = [
+      ...[{ role: 'counsellor' }, { role: 'leader' }, { role: 'admin' }, { displayName: 'あ'.repeat(60) }],
+      ...[{ classIds: ids(40) }, { cover: covers(40) }, { workDays: [0, 6] }, { active: false }],
+    ];
+    const bad = [
+      ...[{ role: 'pupil' }, { role: 'board' }, { title: 'headmaster' }, { displayName: '' }],
+      ...[{ displayName: 'あ'.repeat(61) }, { classIds: '2026-5-1' }, { classIds: ids(41) }, { cover: [] }],
+      ...[{ cover: covers(41) }, { workDays: [7] }, { workDays: 3 }, { active: 'yes' }, { remark: '…' }],
+    ];
+    expect(good.filter((change) => !takes(change))).toEqual([]);
+    expect(bad.filter((change) => takes(change))).toEqual([]);
+    expect(takes({}, '../other')).toBe(false);
+  });
+});
+
 describe.each(Object.entries(PROBES))('%s', (name, { base, good, bad }) => {
   const { payload } = COMMANDS[name as CommandName];
   const takes = (change: object) => payload.safeParse({ ...base, ...change }).success;

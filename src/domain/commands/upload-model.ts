@@ -16,7 +16,7 @@ export const uploadModel = command({
     return {
       done: true,
       writes: [{ how: 'set', path: paths.model(model.id), data: model }],
-      log: { subject: model.id, after: { kind: model.kind, title: model.card.title } },
+      log: { subject: model.id, after: { modelTitle: model.card.title } },
     };
   },
 });

@@ -3,11 +3,21 @@ import { type AuditEntry, auditEntrySchema } from '@domain/audit/entry';
 import { paths } from '@domain/paths';
 import { type Watch, watchQuery } from './watch';
 
-/** The last `count` entries, by id: of a school, or (without one) of the city. */
-export function watchAudit(school: string | undefined, count: number): Watch<Record<string, AuditEntry>> {
-  return watchQuery(
-    ({ db, query, collection, orderBy, limit }) =>
-      query(collection(db, paths.audit(school ?? '')), orderBy('seq', 'desc'), limit(count)),
-    auditEntrySchema,
-  );
+export interface WhichEntries {
+  /** `null`: those of the city. */
+  readonly school: string | null;
+  /** Only those of which all leaders were told. */
+  readonly onlyWidening: boolean;
+}
+
+/** The last `count` entries, by id. */
+export function watchAudit(
+  { school, onlyWidening }: WhichEntries,
+  count: number,
+): Watch<Record<string, AuditEntry>> {
+  return watchQuery(({ db, query, collection, where, orderBy, limit }) => {
+    const log = collection(db, paths.audit(school ?? ''));
+    const some = onlyWidening ? query(log, where('widens', '==', true)) : log;
+    return query(some, orderBy('seq', 'desc'), limit(count));
+  }, auditEntrySchema);
 }

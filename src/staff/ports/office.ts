@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@domain/audit/entry';
 import type { ClientFaults, FaultKind } from '@domain/client-faults';
 import type { Effect } from '@domain/effect';
+import type { WhichEntries } from '@/firebase/staff/audit';
 import type { Watch } from '../watched';
 
 /** What the board of education and a school's leaders look back on. */
@@ -10,6 +11,6 @@ export interface OfficePort {
   /** `null` while nothing was told. */
   readonly watchClientFaults: () => Watch<ClientFaults | null>;
   readonly watchFaultKinds: () => Watch<Record<string, FaultKind>>;
-  /** The last `count` entries of the log, by id: of one school, or (without one) of the city. */
-  readonly watchAudit: (school: string | undefined, count: number) => Watch<Record<string, AuditEntry>>;
+  /** The last `count` entries of the log, by id. */
+  readonly watchAudit: (which: WhichEntries, count: number) => Watch<Record<string, AuditEntry>>;
 }

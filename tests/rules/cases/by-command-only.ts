@@ -5,7 +5,7 @@ import * as documents from '../../support/rules-documents';
 import { collectionOf, onlyThese, remove, set, type Sentence } from '../../support/rules-expectation';
 import { MODEL, model, modelChoice } from '../../support/rules-models';
 import { option } from '../../support/rules-notices';
-import { SORA, type Name } from '../../support/rules-people';
+import { SORA, type Name, uidOf } from '../../support/rules-people';
 import * as sos from '../../support/rules-sos';
 import type { Fields } from '../../support/rules-values';
 
@@ -22,6 +22,12 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
   [paths.settings(SORA, 'scale'), { scale: 'weather', body: true }, { scale: 'faces', body: true }],
   [paths.settings(SORA, 'calendar'), calendar('08:15'), calendar('08:00')],
   [`schools/${SORA}/settings/extra`, { scale: 'weather', body: true }, { scale: 'faces', body: true }],
+  [paths.staff(SORA, 'uid-newcomer'), documents.staffMember(), documents.staffMember({ active: false })],
+  [
+    paths.staff(SORA, uidOf('admin')),
+    documents.staffMember({ role: 'admin', title: 'office' }),
+    documents.staffMember({ role: 'admin', title: 'principal' }),
+  ],
   [paths.places, { places: [{ id: 'room' }], rules: [] }, { places: [{ id: 'online' }], rules: [] }],
   [paths.model('soramoyo-c-2027'), model('soramoyo-c-2027'), model('soramoyo-c-2027', { intercept: 1 })],
   [`${paths.modelChoices}/second`, modelChoice('board'), modelChoice('board', { shadow: MODEL })],

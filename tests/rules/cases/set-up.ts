@@ -61,5 +61,3 @@ export const onlyAdminChanges = (path: string, fields: Fields, lying: Fields): S
 
 export const list = (count: number, value: Value = 'x'): Value[] =>
   Array.from({ length: count }, () => value);
-export const map = (count: number): Fields =>
-  Object.fromEntries(list(count).map((_, index) => [`2026-1-${String(index)}`, '2026-04-01']));

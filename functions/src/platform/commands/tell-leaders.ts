@@ -43,11 +43,14 @@ export async function tellLeadersLeft(telling: Telling & { readonly onFailure: O
     .collectionGroup('leaderNews')
     .where('at', '<=', Timestamp.fromMillis(now - AGAIN_AFTER_MS))
     .get();
-  for (const { ref, createTime } of docs)
+  const givenUp = Timestamp.fromMillis(now - GIVEN_UP_AFTER_MS);
+  for (const snapshot of docs) {
+    const { ref } = snapshot;
     try {
-      if (createTime.toMillis() < now - GIVEN_UP_AFTER_MS) await ref.delete();
+      if ((snapshot.get('at') as Timestamp) <= givenUp) await ref.delete();
       else await tellLeaders(telling, ref);
     } catch (error) {
       onFailure(ref.path, error);
     }
+  }
 }

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { daySchema } from '../day-schemas';
+import { defaultSos } from '../defaults/sos';
+import { boardStaffSchema, type Staff, staffSchema } from '../identity';
+import { paths } from '../paths';
+import { classIdSchema } from '../school';
+import { policySchema } from '../settings';
+import { chainProblems } from '../sos/chain-problems';
+import { sosSettingsSchema } from '../sos/settings';
+import { command, every, isSame, one, refused, replaced } from './command';
+
+const CLASSES_MAX = 40;
+
+const memberToStore = z.extend(staffSchema, {
+  classIds: z.array(classIdSchema).check(z.maxLength(CLASSES_MAX)),
+  cover: z
+    .record(classIdSchema, daySchema)
+    .check(z.refine((cover) => Object.keys(cover).length <= CLASSES_MAX)),
+});
+
+/** Who works in a school, as what, and with which classes. Nobody is left alone by it: neither an SOS nor an answer about danger, nor the school itself. */
+export const storeStaffMember = command({
+  of: 'school',
+  needs: 'administer-school',
+  payload: z.strictObject({
+    uid: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/)),
+    member: memberToStore,
+  }),
+  sources: ({ school }) => ({
+    staff: every(`${paths.school(school)}/staff`, staffSchema),
+    board: every('boardStaff', boardStaffSchema),
+    policy: one(paths.settings(school, 'policy'), policySchema),
+    sos: one(paths.settings(school, 'sos'), sosSettingsSchema),
+  }),
+  decide: ({ staff, board, policy, sos }, { school, payload: { uid, member }, actor }) => {
+    // Nobody widens their own access.
+    if (uid === actor.uid) return refused('own-access');
+    const before = staff[uid];
+    const after = { ...staff, [uid]: member };
+    const onBoard = Object.keys(board).filter((one) => board[one]?.active);
+    const hasLeader = (people: People) =>
+      Object.values(people).some(({ role, active }) => role === 'leader' && active);
+    const hasContact = (people: People) => policy?.safetyContacts.some((one) => people[one]?.active) ?? true;
+    const isReached = (people: People) => {
+      const problems = chainProblems(sos ?? defaultSos, {
+        staff: new Map(Object.entries(people)),
+        board: onBoard,
+      });
+      return problems.school.length + problems.outOfHours.length === 0;
+    };
+    const isLost = (holds: (people: People) => boolean) => holds(staff) && !holds(after);
+    if (isLost(hasLeader)) return refused('no-leaders');
+    if (isLost(hasContact)) return refused('no-safety-contacts');
+    if (isLost(isReached)) return refused('chain-unreachable');
+    const widens = member.active && doesMore(before, member);
+    const decision = replaced(paths.staff(school, uid), before, member, widens ? { widens } : {});
+    return decision.done && decision.log ? { ...decision, log: { ...decision.log, subject: uid } } : decision;
+  },
+});
+
+type People = Readonly<Record<string, Staff>>;
+
+function doesMore(before: Staff | undefined, after: Staff): boolean {
+  if (!before?.active) return true;
+  const isNewClass = (classId: string) => !before.classIds.includes(classId);
+  return (
+    before.role !== after.role ||
+    before.title !== after.title ||
+    after.classIds.some(isNewClass) ||
+    Object.entries(after.cover).some(([classId, until]) => !isSame(before.cover[classId], until))
+  );
+}
