@@ -1,8 +1,9 @@
 /** What one pupil of the demo city taps, writes and answers. */
+import type { Audience } from '@domain/note-audiences';
 import { startOfDay, type Day } from '@domain/days';
 import type { Instrument } from '@domain/instrument';
 import { paths } from '@domain/paths';
-import type { Audience, Body, Level } from '@domain/pupil-records';
+import type { Body, Level } from '@domain/pupil-records';
 import { stamped, type PupilWrite, type Stamp } from '@domain/pupil-write';
 import { formOfGrade, gradeOfClass } from '@domain/grades';
 import { randomOf, type Random } from './random';

@@ -1,15 +1,19 @@
 /** What the parts of the rules call by name: the lists of the domain, so that no value stands a second time in the rules. */
+import { NOTICE_AUDIENCES } from '@domain/notices/circles';
+import { NOTICE_KINDS, OF_KIND } from '@domain/notices/kinds';
+import { AUDIENCES } from '@domain/note-audiences';
+import { ATTENDANCE_STATES } from '@domain/attendance-states';
 import { ROLES_WITH_CLASSES } from '@domain/access/standing';
 import { OF_TITLE } from '@domain/access/titles';
 import { FORMS } from '@domain/grades';
 import { STAFF_ROLES, TITLES } from '@domain/identity';
-import { DECISIONS, NOTICE_AUDIENCES, NOTICE_KINDS, OWN_VIEWS } from '@domain/notices/records';
-import { AUDIENCES, SCALES } from '@domain/pupil-choices';
+import { DECISIONS, OWN_VIEWS } from '@domain/notices/records';
+import { SCALES } from '@domain/pupil-choices';
 import { bodySchema } from '@domain/pupil-records';
 import { HOME_CALLS, PLACES, PUPIL_WORDS, VIAS, WANTS } from '@domain/sos/choices';
 import { OPEN_STATES } from '@domain/sos/open';
 import { chainNameSchema, OUTCOMES } from '@domain/sos/records';
-import { ATTENDANCE_STATES, contactHowSchema, PURPOSES } from '@domain/staff-records';
+import { contactHowSchema, PURPOSES } from '@domain/staff-records';
 
 const beyond = NOTICE_AUDIENCES.filter((audience) => audience !== 'homeroom');
 
@@ -20,7 +24,7 @@ export const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
   confidants: TITLES.filter((title) => OF_TITLE[title].isConfidant),
   decisions: DECISIONS,
   'home calls': HOME_CALLS,
-  'kinds without talk': NOTICE_KINDS.filter((kind) => kind !== 'talk'),
+  'kinds without wishes': NOTICE_KINDS.filter((kind) => !OF_KIND[kind].isWish),
   'note audiences': AUDIENCES,
   'open SOS states': OPEN_STATES,
   'own views': OWN_VIEWS,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { absenceReasons } from './absence';
-import type { AttendanceState } from './staff-records';
+import type { AttendanceState } from './attendance-states';
 
 const SOURCE = 'schools/umi-sho/pupils/p0/attendance/2026-11';
 const month = (days: Record<string, AttendanceState>) =>

@@ -2,7 +2,7 @@
 import { addDays, type Day } from './days';
 import type { NoticeReason } from './notices/records';
 import { attendanceFeatures, type AttendanceMonths } from './risk/attendance-features';
-import type { AttendanceState } from './staff-records';
+import { type AttendanceState, OF_STATE } from './attendance-states';
 
 /** What "recently" counts, as `attendanceFeatures` does. */
 const WEEKS = 4;
@@ -14,7 +14,7 @@ const YEAR_MARKS: readonly number[] = [10, 20, 30];
 
 /** Whether somebody's day can have reached a mark: only then the months have to be read. */
 export function mayReachMark(state: AttendanceState | undefined): boolean {
-  return state === 'absent' || state === 'late';
+  return state !== undefined && OF_STATE[state].isCounted;
 }
 
 /** Reasons that came up on `day` itself. `months` are those of `monthsNeeded(day)`; `sources` the paths of what was read. */

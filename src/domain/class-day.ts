@@ -1,7 +1,8 @@
 /** From what pupils and staff write to the entries of a class day. */
+import type { AttendanceState } from './attendance-states';
 import type { ClassDay, ClassDayEntry } from './derived';
 import type { CheckIn } from './pupil-records';
-import type { AttendanceMonth, AttendanceState } from './staff-records';
+import type { AttendanceMonth } from './staff-records';
 
 export function classDayEntry(
   checkIn: Pick<CheckIn, 'level' | 'body' | 'skipped' | 'talkTo' | 'rev'>,

@@ -1,6 +1,7 @@
 /** Where every document lives. Used by the client, the functions, the importers and the tests alike. */
-import type { NoticeAudience, NoticeKind } from './notices/records';
-import type { Audience } from './pupil-records';
+import type { NoticeAudience } from './notices/circles';
+import type { NoticeKind } from './notices/kinds';
+import type { Audience } from './note-audiences';
 
 const school = (s: string) => `schools/${s}`;
 const pupil = (s: string, p: string) => `${school(s)}/pupils/${p}`;

@@ -1,7 +1,5 @@
 /** What a pupil can choose, and how much can be written. Apart from the schemas, so that the first screen carries none. */
 
 export const SCALES = ['weather', 'faces', 'numbers'] as const;
-/** Who reads a note. One "only for me" is never sent. */
-export const AUDIENCES = ['homeroom', 'counsellor'] as const;
 export const NOTE_MAX = 500;
 export const COMMENT_MAX = 200;

@@ -2,9 +2,10 @@
  * What a pupil writes. Each document carries its revision (`rev`, `deviceId`, see revision.ts), the tablet's time
  * (`capturedAt`) and, once stored on the server, the server's (`receivedAt`). firestore.rules checks the same shapes again.
  */
+import { AUDIENCES } from './note-audiences';
 import * as z from 'zod/mini';
 import { daySchema, isoInstant } from './day-schemas';
-import { AUDIENCES, COMMENT_MAX, NOTE_MAX, SCALES } from './pupil-choices';
+import { COMMENT_MAX, NOTE_MAX, SCALES } from './pupil-choices';
 import { classIdSchema, formSchema } from './school';
 import { wordsOf } from './texts';
 
@@ -19,7 +20,6 @@ export const bodySchema = z.enum(['good', 'a-little', 'bad']);
 export type Body = z.infer<typeof bodySchema>;
 
 export const audienceSchema = z.enum(AUDIENCES);
-export type Audience = z.infer<typeof audienceSchema>;
 
 const rev = z.number().check(z.int(), z.minimum(1));
 const deviceId = z.string().check(z.regex(/^[A-Za-z0-9-]{8,40}$/));

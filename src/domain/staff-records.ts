@@ -1,12 +1,11 @@
 /** What staff write about one child. */
 import * as z from 'zod/mini';
+import { ATTENDANCE_STATES } from './attendance-states';
 import { daySchema, isoInstant } from './day-schemas';
 import { titleSchema } from './identity';
 import { wordsOf } from './texts';
 
-export const ATTENDANCE_STATES = ['present', 'absent', 'late', 'early', 'suspended', 'recognised'] as const;
 export const attendanceStateSchema = z.enum(ATTENDANCE_STATES);
-export type AttendanceState = z.infer<typeof attendanceStateSchema>;
 
 /** `…/pupils/{p}/attendance/{month}`. A teacher's entry is provisional until the import says otherwise. */
 export const attendanceMonthSchema = z.strictObject({

@@ -1,8 +1,7 @@
 /** One answer told ahead of the survey, as words in the note of the day: a note that stands there is added to, never replaced. */
+import type { Audience } from './note-audiences';
 import type { Item } from './instrument';
-import { NOTE_MAX, type AUDIENCES } from './pupil-choices';
-
-type Audience = (typeof AUDIENCES)[number];
+import { NOTE_MAX } from './pupil-choices';
 
 /** The note with further words at its end; `undefined` when there is no room for them. The same words are not said twice. */
 export function addedWords(present: string | undefined, words: string): string | undefined {

@@ -18,7 +18,7 @@ import {
   type QueryConstraint,
 } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
-import { NOTICE_KINDS } from '@domain/notices/records';
+import { NOTICE_KINDS } from '@domain/notices/kinds';
 import { paths } from '@domain/paths';
 import { today } from '../support/rules-clock';
 import { accessEntry, without } from '../support/rules-documents';

@@ -1,5 +1,6 @@
 /** Notices and what hangs on them, as they lie there; part of the world of rules-world.ts. */
-import type { NoticeAudience, NoticeKind } from '@domain/notices/records';
+import type { NoticeAudience } from '@domain/notices/circles';
+import type { NoticeKind } from '@domain/notices/kinds';
 import { paths } from '@domain/paths';
 import { DAY, HOUR, instant, today } from './rules-clock';
 import type { Documents } from './rules-expectation';

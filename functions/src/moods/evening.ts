@@ -1,11 +1,12 @@
+import type { NoticeKind } from '@domain/notices/kinds';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { SchoolCalendar } from '@domain/calendar';
 import { addDays, dayOfInstant, type IsoInstant, timeOn, type Day } from '@domain/days';
 import type { SchoolDay } from '@domain/mood/school-day';
 import type { Colleagues } from '@domain/notices/audiences';
 import { composeNotices, type ComposedNotice, type ReasonFor } from '@domain/notices/compose';
-import { NOTICE_DAYS, type NoticeKind } from '@domain/notices/records';
-import { isoWeekOf } from '@domain/notices/windows';
+import { NOTICE_DAYS } from '@domain/notices/records';
+import { windowOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
 import { type Policy, policySchema } from '@domain/settings';
 import { SchoolWorlds } from '../platform/school-worlds';
@@ -63,11 +64,12 @@ export function noticesOf(
   reasons: readonly ReasonFor[],
 ): ComposedNotice[] {
   const place = places.get(pupilId);
-  if (place?.status !== 'active' || reasons.length === 0) return [];
+  const window = windowOf(kind, dayOfInstant(since));
+  if (place?.status !== 'active' || reasons.length === 0 || window === undefined) return [];
   const others = place.classIds.filter((classId) => classId !== place.classId);
   return composeNotices({
     ...{ kind, pupilId, staff, policy, reasons },
     classIds: [place.classId, ...others],
-    ...{ window: isoWeekOf(dayOfInstant(since)), since },
+    ...{ window, since },
   });
 }

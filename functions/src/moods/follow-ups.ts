@@ -1,7 +1,8 @@
+import { OF_KIND } from '@domain/notices/kinds';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { dayOfInstant, type IsoInstant } from '@domain/days';
 import type { ComposedNotice, ReasonFor } from '@domain/notices/compose';
-import { type Decision, type Notice, noticeSchema } from '@domain/notices/records';
+import { type Decision, noticeSchema } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { leniently, type OnFailure } from '../platform/store';
 import { type Evening, noticesOf } from './evening';
@@ -14,8 +15,6 @@ const MISSED_MS = 7 * DAY_MS;
 
 /** What did not apply needs none. A case has none of its own yet. */
 const TO_FOLLOW: readonly Decision[] = ['talked', 'watch', 'case'];
-/** Notices for a circle of their own are followed there: the homeroom is not to learn of them in this way. */
-const WITHIN_THEIR_CIRCLE: readonly Notice['kind'][] = ['safety', 'bullying', 'talk'];
 
 /** Checkpoints that are due at `now` (ms since 1970): children whom somebody talked with, wanted to watch or to support together, three weeks ago. */
 export async function followUps(
@@ -33,7 +32,8 @@ export async function followUps(
   for (const snapshot of docs) {
     const notice = leniently(noticeSchema, snapshot, onFailure);
     if (!notice?.decision || !TO_FOLLOW.includes(notice.decision.decision)) continue;
-    if (WITHIN_THEIR_CIRCLE.includes(notice.kind)) continue;
+    // Notices for a circle of their own are followed there: the homeroom is not to learn of them in this way.
+    if (!OF_KIND[notice.kind].homeroomReads) continue;
     const { pupilId, audience, decision } = notice;
     const since = new Date(Date.parse(decision.at) + CHECKPOINT_MS).toISOString();
     const key = `${pupilId} ${since}`;

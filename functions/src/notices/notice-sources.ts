@@ -1,7 +1,7 @@
 /** How the sweep finds what triggers have missed for the notices that are made at once. */
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { Timestamp } from 'firebase-admin/firestore';
-import { audiencesOf } from '@domain/notices/audiences';
+import { OF_KIND } from '@domain/notices/kinds';
 import { isoWeekOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
 import { dayOfMark, isObservation } from '../projections/staff-marks';
@@ -70,7 +70,7 @@ async function isBehind(
   isAsked: boolean,
 ): Promise<boolean> {
   const refs = kinds.flatMap((kind) =>
-    audiencesOf(kind).map((audience) =>
+    OF_KIND[kind].audiences.map((audience) =>
       db.doc(paths.notice(school, paths.noticeId(kind, audience, pupilId, window))),
     ),
   );

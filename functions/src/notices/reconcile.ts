@@ -1,10 +1,9 @@
+import { type NoticeKind, OF_KIND } from '@domain/notices/kinds';
 import type { Transaction } from 'firebase-admin/firestore';
 import { callAtOf } from '@domain/notices/clock';
 import { composeNotices } from '@domain/notices/compose';
 import type { Concern } from '@domain/notices/concerns';
-import { AT_ONCE } from '@domain/notices/digest';
-import { audiencesOf } from '@domain/notices/audiences';
-import type { Notice, NoticeKind } from '@domain/notices/records';
+import type { Notice } from '@domain/notices/records';
 import { reviewed, withReviews } from '@domain/notices/reviewed';
 import { rewritten, saysMore, withoutSources } from '@domain/notices/succession';
 import { paths } from '@domain/paths';
@@ -33,7 +32,7 @@ export async function reconcile(run: NoticeRun, subject: Subject): Promise<numbe
   const world = await run.worlds.of(school);
   const { news, written } = await run.db.runTransaction(async (transaction) => {
     const ids = kinds.flatMap((kind) =>
-      audiencesOf(kind).map((audience) => paths.noticeId(kind, audience, pupilId, window)),
+      OF_KIND[kind].audiences.map((audience) => paths.noticeId(kind, audience, pupilId, window)),
     );
     const [concerns, place, ...standing] = await Promise.all([
       subject.concerns(transaction, world),
@@ -99,7 +98,8 @@ export function ticking(notice: Notice, { calls }: StandingNotice, world: Notice
 
 /** Whether its people should hear of it now: it is new, or says something new (a wish to talk: after somebody has opened it). */
 function isNews(before: Notice | undefined, wanted: Notice, next: Notice, isOpened: boolean): boolean {
-  if (!AT_ONCE.includes(next.kind)) return false;
+  const { atOnce, isWish } = OF_KIND[next.kind];
+  if (!atOnce) return false;
   if (!before) return next.openedAt === undefined;
-  return saysMore(before, wanted) && (next.kind !== 'talk' || isOpened);
+  return saysMore(before, wanted) && (!isWish || isOpened);
 }

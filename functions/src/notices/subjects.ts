@@ -1,12 +1,13 @@
 /** The documents that notices are made of at once, and how they are read. */
 import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import { answerConcerns } from '@domain/notices/answers';
+import { type MadeFrom, NOTICE_KINDS, type NoticeKind, OF_KIND } from '@domain/notices/kinds';
 import { observationConcerns } from '@domain/notices/observations';
 import { talkConcerns } from '@domain/notices/talk';
 import { daysOfWeek } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
 import { checkInSchema, noteSchema, responseSchema } from '@domain/pupil-records';
-import { AUDIENCES } from '@domain/pupil-choices';
+import { AUDIENCES } from '@domain/note-audiences';
 import { topicSchema } from '@domain/staff-records';
 import * as z from 'zod/mini';
 import { leniently, loadInstrument, parsed } from '../platform/store';
@@ -23,7 +24,7 @@ const wishSchema = z.object({ audience, talk, withdrawn, readers, receivedAt });
 /** The answers of a pupil in a round. */
 export function answersOf(db: Firestore, school: string, pupilId: string, roundId: string): Subject {
   return {
-    ...{ school, pupilId, kinds: ['safety', 'bullying'], window: roundId },
+    ...{ school, pupilId, kinds: kindsFrom('answers'), window: roundId },
     concerns: async (transaction, { calendar }) => {
       const source = await transaction.get(db.doc(paths.response(school, pupilId, roundId)));
       const response = parsed(responseSchema, source);
@@ -37,7 +38,7 @@ export function answersOf(db: Firestore, school: string, pupilId: string, roundI
 /** A pupil's wishes to talk of a day. */
 export function wishesOf(db: Firestore, school: string, pupilId: string, day: string): Subject {
   return {
-    ...{ school, pupilId, kinds: ['talk'], window: day },
+    ...{ school, pupilId, kinds: kindsFrom('wishes'), window: day },
     concerns: async (transaction, { calendar }) => {
       const refs = AUDIENCES.map((audience) => db.doc(paths.note(school, pupilId, day, audience)));
       const [checkIn, ...notes] = await transaction.getAll(
@@ -56,7 +57,7 @@ export function wishesOf(db: Firestore, school: string, pupilId: string, day: st
 /** What colleagues noticed about a pupil in an ISO week. */
 export function observationsOf(db: Firestore, school: string, pupilId: string, week: string): Subject {
   return {
-    ...{ school, pupilId, kinds: ['observation'], window: week },
+    ...{ school, pupilId, kinds: kindsFrom('observations'), window: week },
     concerns: async (transaction, { calendar, staff }) => {
       const { docs } = await transaction.get(
         db
@@ -70,13 +71,25 @@ export function observationsOf(db: Firestore, school: string, pupilId: string, w
   };
 }
 
+type Build = (db: Firestore, school: string, pupilId: string, window: string) => Subject | undefined;
+
+const SUBJECT_FROM: Readonly<Record<MadeFrom, Build>> = {
+  answers: answersOf,
+  wishes: wishesOf,
+  observations: observationsOf,
+  night: () => undefined,
+};
+
+function kindsFrom(source: MadeFrom): NoticeKind[] {
+  return NOTICE_KINDS.filter((kind) => OF_KIND[kind].madeFrom === source);
+}
+
 /** What a notice that was made at once is about, from its id; `undefined` for what is computed at night. */
 export function subjectOf(db: Firestore, { id, parent }: DocumentReference): Subject | undefined {
   const [kind, , pupilId = '', ...rest] = id.split('_');
   const window = rest.join('_');
   const school = parent.parent?.id ?? '';
-  if (kind === 'talk') return wishesOf(db, school, pupilId, window);
-  if (kind === 'observation') return observationsOf(db, school, pupilId, window);
-  if (kind === 'safety' || kind === 'bullying') return answersOf(db, school, pupilId, window);
-  return undefined;
+  const known = NOTICE_KINDS.find((one) => one === kind);
+  const build = known && SUBJECT_FROM[OF_KIND[known].madeFrom];
+  return build?.(db, school, pupilId, window);
 }

@@ -2,12 +2,10 @@
 import type { Day } from '../days';
 import type { Staff } from '../identity';
 import { membersOf } from '../notices/audiences';
-import type { AUDIENCES } from '../pupil-choices';
+import { type Audience, OF_AUDIENCE } from '../note-audiences';
 import type { Policy } from '../settings';
 import { readersAmong, standingAs } from './readers';
 import { classesOf, type Child, type Member, type Standing } from './standing';
-
-type Audience = (typeof AUDIENCES)[number];
 
 /** An adult at work in the school. `classIds` are those looked after now, cover included. */
 export type Reader = Pick<Staff, 'displayName' | 'title' | 'role' | 'classIds'> & {
@@ -85,28 +83,22 @@ export function recordReaders(adults: Adults) {
   };
 }
 
-/** A note to the homeroom names no more. */
+/** A note names no more. */
 const NAMED_MAX = 20;
 
-/**
- * Whom a child's note is for. Where nobody has the class, what is for the homeroom teacher goes to the counsellors, as a wish to talk
- * does.
- */
+/** Whom a child's note is for: the first of its groups that there is anybody of. */
 export function noteReaders(audience: Audience, adults: Adults): readonly Reader[] {
-  const { staff, classIds } = adults;
-  if (audience === 'counsellor')
-    return readersAmong('confidedNote', members(staff), childOf(classIds)).map(({ reader }) => reader);
-  const homeroom = thoseWho(adults, ['homeroom']);
-  return (homeroom.length > 0 ? homeroom : thoseWho(adults, ['counsellor'])).slice(0, NAMED_MAX);
+  const groups = OF_AUDIENCE[audience].readers.map((standing) => thoseWho(adults, [standing]));
+  return groups.find((group) => group.length > 0)?.slice(0, NAMED_MAX) ?? [];
 }
 
 function thoseWho({ staff, classIds }: Adults, standings: readonly Standing[]): Reader[] {
   return standingAs(standings, members(staff), childOf(classIds)).map(({ reader }) => reader);
 }
 
-/** Goes with a note to the homeroom: those named above it, and nobody who has the class later. Unknown on an older tablet's copy. */
+/** Goes with a note that names its readers: those above the box, and nobody who comes later. Unknown on an older tablet's copy. */
 export function namedReaders(audience: Audience, adults: Adults): { readers?: string[] } {
-  if (audience !== 'homeroom') return {};
+  if (!OF_AUDIENCE[audience].isNamed) return {};
   const named = noteReaders(audience, adults);
   const readers = named.flatMap(({ uid }) => uid ?? []);
   return readers.length > 0 && readers.length === named.length ? { readers } : {};

@@ -4,13 +4,11 @@
  */
 import { addDays, type Day } from '../days';
 import type { Effect } from '../effect';
-import { NOTICE_KINDS, type NoticeKind } from '../notices/records';
+import { NOTICE_KINDS, type NoticeKind, OF_KIND } from '../notices/kinds';
 import { MINIMUM_GROUP } from '../stats';
 import { modelFigures } from './model-figures';
 import { rateOfAll, sumOf } from './rates';
 import type { EffectTally, KindTally } from './tally';
-
-const PERSONAL: readonly NoticeKind[] = ['safety', 'bullying', 'talk'];
 
 export function schoolEffect(tally: EffectTally): Effect {
   return effectOf(tally.month, [tally], (kind, made) => !isWithheldIn(kind, made));
@@ -28,7 +26,7 @@ export function cityEffect(month: string, tallies: readonly EffectTally[]): Effe
 }
 
 function isWithheldIn(kind: NoticeKind, made: number): boolean {
-  return PERSONAL.includes(kind) && made < MINIMUM_GROUP;
+  return !OF_KIND[kind].homeroomReads && made < MINIMUM_GROUP;
 }
 
 function effectOf(

@@ -1,13 +1,11 @@
 /** What a school's boards of one day say about a pupil's answer and presence. */
 import type { ClassDay, ClassDayEntry } from '../derived';
 import type { Day } from '../days';
-import type { AttendanceState } from '../staff-records';
+import { type AttendanceState, OF_STATE } from '../attendance-states';
 import type { MoodDay } from './state';
 
 /** Of a school day on which fewer than this share of a class answered, one cannot tell who was silent: nobody asked the class. */
 const HELD_SHARE = 0.25;
-
-const AWAY: readonly (AttendanceState | undefined)[] = ['absent', 'suspended', 'recognised'];
 
 export interface SchoolDay {
   readonly day: Day;
@@ -51,5 +49,7 @@ export function answerOn(
   const wasAsked = classIds.some(
     (classId) => (answered.get(classId) ?? 0) >= Math.max(1, HELD_SHARE * (sizes.get(classId) ?? 0)),
   );
-  return { day, answer: AWAY.includes(attendance.get(pupilId)) || !wasAsked ? 'away' : 'silent' };
+  const state = attendance.get(pupilId);
+  const wasElsewhere = state !== undefined && OF_STATE[state].mayStaySilent;
+  return { day, answer: wasElsewhere || !wasAsked ? 'away' : 'silent' };
 }

@@ -1,10 +1,11 @@
 /** Answers that somebody hears of as soon as they were sent. Which ones is the instrument's own data. */
+import type { NoticeAudience } from './circles';
 import type { SchoolCalendar } from '../calendar';
 import type { Instrument } from '../instrument';
 import { paths } from '../paths';
 import type { Answers, SurveyResponse } from '../pupil-records';
 import { concernOf, type Concern } from './concerns';
-import type { NoticeAudience, ReasonCode } from './records';
+import type { ReasonCode } from './records';
 
 const CODES: Readonly<Record<'safety' | 'bullying' | 'leader', ReasonCode>> = {
   safety: 'safety-answer',

@@ -1,19 +1,14 @@
 /** Whom a notice is for, and what of it each circle may read. firestore.rules decides on every single read. */
+import type { NoticeAudience } from './circles';
+import { type NoticeKind, OF_KIND } from './kinds';
 import { isConfided } from '../access/notice-readers';
 import { standingAs } from '../access/readers';
 import type { Member, Standing } from '../access/standing';
 import type { Day } from '../days';
 import type { Policy } from '../settings';
-import type { NoticeAudience, NoticeKind, NoticeReason } from './records';
+import type { NoticeReason } from './records';
 
 export type Colleagues = ReadonlyMap<string, Member>;
-
-/** The circles that a kind has a document for. Those of `talk` depend on whom the pupil chose. */
-export function audiencesOf(kind: NoticeKind): readonly NoticeAudience[] {
-  if (kind === 'safety') return ['safety', 'leader'];
-  if (kind === 'bullying') return ['bullying'];
-  return ['homeroom', 'counsellor'];
-}
 
 /**
  * The other circle of the same matter: what one of them has opened or decided, the other need not do again. `undefined` where the
@@ -21,7 +16,7 @@ export function audiencesOf(kind: NoticeKind): readonly NoticeAudience[] {
  * contacts for safety hear of.
  */
 export function twinOf(kind: NoticeKind, audience: NoticeAudience): NoticeAudience | undefined {
-  if (kind === 'talk' || kind === 'safety' || kind === 'bullying') return undefined;
+  if (!OF_KIND[kind].homeroomReads) return undefined;
   return audience === 'homeroom' ? 'counsellor' : 'homeroom';
 }
 
@@ -58,7 +53,7 @@ export function membersOf(
     );
   switch (audience) {
     case 'homeroom':
-      return kind === 'talk'
+      return OF_KIND[kind].isWish
         ? firstOf(
             () => those('homeroom'),
             () => those('counsellor'),

@@ -1,9 +1,11 @@
 /** One matter about one child as notices: a document for each circle of adults, with only what that circle may read. */
+import type { NoticeAudience } from './circles';
+import { type NoticeKind, OF_KIND } from './kinds';
 import { addDays, dayOfInstant, type IsoInstant, schoolYearOf } from '../days';
 import { paths } from '../paths';
 import type { Policy } from '../settings';
-import { audiencesOf, forHomeroom, membersOf, type Colleagues } from './audiences';
-import { NOTICE_DAYS, type Notice, type NoticeAudience, type NoticeKind, type NoticeReason } from './records';
+import { forHomeroom, membersOf, type Colleagues } from './audiences';
+import { NOTICE_DAYS, type Notice, type NoticeReason } from './records';
 
 /** A reason, and the circles that it is for when not for all of its kind. */
 export interface ReasonFor extends NoticeReason {
@@ -39,10 +41,11 @@ export interface ComposedNotice {
 export function composeNotices(matter: Matter): ComposedNotice[] {
   const { kind, pupilId, classIds, window, openBy, staff, policy, model } = matter;
   const since = inMs(matter.since);
-  return audiencesOf(kind).flatMap((audience) => {
+  return OF_KIND[kind].audiences.flatMap((audience) => {
     const reasons = reasonsFor(audience, matter);
     if (reasons.length === 0) return [];
-    const placed = kind === 'talk' && audience === 'homeroom' ? classesOfYear(classIds, window) : classIds;
+    const placed =
+      OF_KIND[kind].isWish && audience === 'homeroom' ? classesOfYear(classIds, window) : classIds;
     const circle = { kind, audience, classIds: placed, day: dayOfInstant(since) };
     const notice: Omit<Notice, 'classId' | 'otherClassId'> = {
       ...{ kind, audience, pupilId },

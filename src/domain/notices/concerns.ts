@@ -1,4 +1,5 @@
 /** What a pupil or a colleague has written that adults have to look at: sources to reasons, with a deadline. */
+import { OF_KIND } from './kinds';
 import type { SchoolCalendar } from '../calendar';
 import type { IsoInstant } from '../days';
 import type { Matter, ReasonFor } from './compose';
@@ -31,8 +32,14 @@ export function concernOf(
 }
 
 function deadline(kind: Concern['kind'], calendar: SchoolCalendar, received: number): number | undefined {
-  if (kind === 'safety' || kind === 'talk') return sameSchoolDay(calendar, received);
-  return kind === 'bullying' ? secondSchoolDay(calendar, received) : undefined;
+  switch (OF_KIND[kind].deadline) {
+    case 'same-school-day':
+      return sameSchoolDay(calendar, received);
+    case 'second-school-day':
+      return secondSchoolDay(calendar, received);
+    case undefined:
+      return undefined;
+  }
 }
 
 function inOrder(a: ReasonFor, b: ReasonFor): number {

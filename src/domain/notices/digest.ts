@@ -1,13 +1,11 @@
 /** The morning digest, pure: who is told today that there is something new to look at. Instants are ms since 1970. */
+import { OF_KIND } from './kinds';
 import { isSchoolDay, type SchoolCalendar } from '../calendar';
 import { readsNotice } from '../access/notice-readers';
 import { dayOf, timeOn, type Day } from '../days';
 import type { Colleagues } from './audiences';
-import type { Notice, NoticeKind } from './records';
+import type { Notice } from './records';
 import { defaultNoticeSettings, type NoticeSettings } from './settings';
-
-/** These do not wait for the morning: their people were told when they came. */
-export const AT_ONCE: readonly NoticeKind[] = ['safety', 'bullying', 'talk'];
 
 /**
  * The day whose digest is due: from `digestAt` of a school day until school ends. Calendar and policy are decided on apart: where the
@@ -47,7 +45,7 @@ export function digestOf(arrived: readonly Notice[], staff: Colleagues, now: num
   const told = new Map<string, number>();
   const waiting = arrived.filter(
     ({ kind, openedAt, decision, expiresAt }) =>
-      !AT_ONCE.includes(kind) && openedAt === undefined && !decision && Date.parse(expiresAt) > now,
+      !OF_KIND[kind].atOnce && openedAt === undefined && !decision && Date.parse(expiresAt) > now,
   );
   const news = waiting.flatMap((notice) =>
     notice.createdFor.filter((uid) => !isOwnMark(notice, uid) && reads(notice, uid)),

@@ -4,32 +4,15 @@
  * before, too: what is only written again puts off no deadline. What adults do with one stands in documents of their own.
  */
 import * as z from 'zod/mini';
+import { NOTICE_AUDIENCES } from './circles';
+import { NOTICE_KINDS } from './kinds';
 import { daySchema, isoInstant } from '../day-schemas';
 import { chainNameSchema } from '../sos/records';
 import { wordsOf } from '../texts';
 
-/** Why somebody should have a look. `safety`, `bullying` and `talk` pass every budget by. */
-export const NOTICE_KINDS = [
-  'safety',
-  'bullying',
-  'talk',
-  'observation',
-  'change',
-  'silence',
-  'risk',
-  'absence',
-  'follow-up',
-] as const;
 export const noticeKindSchema = z.enum(NOTICE_KINDS);
-export type NoticeKind = z.infer<typeof noticeKindSchema>;
 
-/**
- * Whom a notice is for: the homeroom teachers of the pupil's present classes, the counsellors, the leaders, the adults named for
- * safety answers, or the bullying team. One document per audience, with only the reasons that this audience may read.
- */
-export const NOTICE_AUDIENCES = ['homeroom', 'counsellor', 'leader', 'safety', 'bullying'] as const;
 export const noticeAudienceSchema = z.enum(NOTICE_AUDIENCES);
-export type NoticeAudience = z.infer<typeof noticeAudienceSchema>;
 
 /** What a reason says. Worded in the reader's language by `notices` in the locale files: codes and plain figures, no sentences. */
 export const REASON_CODES = [

@@ -1,9 +1,10 @@
+import { NOTICE_KINDS } from './kinds';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, iso } from '../sos/sos.fixture';
 import { composeNotices } from './compose';
 import { matter } from './notice.fixture';
-import { NOTICE_KINDS, type Notice, type Review } from './records';
+import { type Notice, type Review } from './records';
 import { reviewed, withReviews } from './reviewed';
 
 const review = (by: string, openedAt: number, change: Partial<Review> = {}): Review => ({

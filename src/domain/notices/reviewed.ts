@@ -1,6 +1,7 @@
 /** What stands on a notice from its reviews: whether somebody has looked, what was decided, whose it is. */
+import { type NoticeKind, OF_KIND } from './kinds';
 import type { IsoInstant } from '../days';
-import type { Notice, NoticeCall, NoticeKind, Review } from './records';
+import type { Notice, NoticeCall, Review } from './records';
 
 type Reviewed = Pick<Notice, 'openedAt' | 'decision' | 'assignee'>;
 
@@ -13,7 +14,7 @@ export function reviewed(
   { kind, since }: { kind: NoticeKind; since: IsoInstant },
   reviews: readonly Review[],
 ): Reviewed {
-  const counts = (instant: IsoInstant) => kind === 'talk' || Date.parse(instant) >= Date.parse(since);
+  const counts = (instant: IsoInstant) => OF_KIND[kind].isWish || Date.parse(instant) >= Date.parse(since);
   const [openedAt] = reviews
     .flatMap((review) => [review.openedAt, review.at])
     .filter(counts)
@@ -76,6 +77,6 @@ export function withReviews(
   const told = [...notice.createdFor, ...(standing?.createdFor ?? []), ...calls.flatMap(({ to }) => to)];
   const done = reviewed(notice, reviews);
   // A wish to talk may say more after it was opened: that has still to reach them.
-  if (done.openedAt !== undefined && notice.kind !== 'talk') delete derived.untold;
+  if (done.openedAt !== undefined && !OF_KIND[notice.kind].isWish) delete derived.untold;
   return { ...derived, createdFor: [...new Set(told)].sort(), ...done };
 }

@@ -3,7 +3,7 @@ import type { Day } from '../days';
 import { paths } from '../paths';
 import type { CheckIn, Note } from '../pupil-records';
 import { concernOf, type Concern, type Sourced } from './concerns';
-import type { NoticeAudience } from './records';
+import type { NoticeAudience } from './circles';
 
 type Tapped = Pick<CheckIn, 'talkTo' | 'receivedAt'>;
 type Wished = Pick<Note, 'audience' | 'talk' | 'withdrawn' | 'readers' | 'receivedAt'>;

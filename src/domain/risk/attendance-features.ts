@@ -1,5 +1,6 @@
+import type { AttendanceState } from '../attendance-states';
 import { addDays, monthOf, type Day, type Month, schoolYearOf } from '../days';
-import type { AttendanceMonth, AttendanceState } from '../staff-records';
+import type { AttendanceMonth } from '../staff-records';
 import type { FeatureRow } from './features';
 
 export type AttendanceMonths = ReadonlyMap<Month, Pick<AttendanceMonth, 'days' | 'nurseVisits'>>;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '@domain/days';
-import type { Audience } from '@domain/pupil-records';
+import type { Audience } from '@domain/note-audiences';
 import { namedReaders } from '@domain/access/shown-readers';
 import { newerOf } from '@domain/revision';
 import type { PupilSession } from '@/local/session-types';

@@ -1,9 +1,9 @@
-import type { AttendanceState } from '@domain/staff-records';
+import { ATTENDANCE_STATES, type AttendanceState, OF_STATE } from '@domain/attendance-states';
 import { useTranslation } from 'react-i18next';
 import type { BoardRow } from './board-model';
 import { MarkButton } from './mark-button';
 
-const IN_ONE_TAP = ['absent', 'late'] as const;
+const IN_ONE_TAP = ATTENDANCE_STATES.filter((state) => OF_STATE[state].inOneTap);
 
 interface AttendanceButtonsProps {
   row: BoardRow;
@@ -15,7 +15,7 @@ interface AttendanceButtonsProps {
 export function AttendanceButtons({ row, disabled, onSet }: AttendanceButtonsProps) {
   const { t } = useTranslation('staff');
   const { attendance } = row;
-  if (attendance === 'early' || attendance === 'suspended' || attendance === 'recognised') {
+  if (attendance !== undefined && OF_STATE[attendance].isOnlyShown) {
     return <span className="tag">{t(`board.attendance.${attendance}`)}</span>;
   }
   return (

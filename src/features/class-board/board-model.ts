@@ -3,7 +3,7 @@ import type { Day } from '@domain/days';
 import type { ClassDay } from '@domain/derived';
 import type { Body, Level } from '@domain/pupil-records';
 import type { Roster } from '@domain/school';
-import { ATTENDANCE_STATES, type AttendanceState } from '@domain/staff-records';
+import { ATTENDANCE_STATES, type AttendanceState, OF_STATE } from '@domain/attendance-states';
 
 /** What one pupil's day shows. `none` stands for no answer; attendance says why, where it is known. */
 export type DayCell =
@@ -43,11 +43,9 @@ export interface BoardInput {
   readonly classDays: Readonly<Record<Day, ClassDay>>;
 }
 
-const AWAY: readonly AttendanceState[] = ['absent', 'suspended'];
-
 /** Whether a pupil is not expected to answer at school that day. */
 export function isAway(attendance: AttendanceState | undefined): boolean {
-  return attendance !== undefined && AWAY.includes(attendance);
+  return attendance !== undefined && OF_STATE[attendance].isAway;
 }
 
 /** One row per pupil of the roster, by number. Entries of pupils who left the class are not shown. */

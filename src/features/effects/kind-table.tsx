@@ -1,5 +1,5 @@
 import type { Effect } from '@domain/effect';
-import { NOTICE_KINDS } from '@domain/notices/records';
+import { NOTICE_KINDS } from '@domain/notices/kinds';
 import { useTranslation } from 'react-i18next';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { FigureTable } from './figure-table';

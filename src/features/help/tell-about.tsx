@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '@domain/days';
 import { paths } from '@domain/paths';
-import { AUDIENCES } from '@domain/pupil-choices';
-import type { Audience } from '@domain/pupil-records';
+import { AUDIENCES, type Audience } from '@domain/note-audiences';
 import { type Adults, noteReaders } from '@domain/access/shown-readers';
 import type { LocalText } from '@domain/settings';
 import { useTranslation } from 'react-i18next';

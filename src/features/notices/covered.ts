@@ -1,21 +1,12 @@
 /** Which other notices of a child a decision may be about, too. */
+import { OF_KIND } from '@domain/notices/kinds';
 import type { Notice } from '@domain/notices/records';
 import type { PlacedNotice } from '@/staff/ports/notices';
 import { isExpired, occasionOf, withoutTwins } from './inbox';
 
-/** What the homeroom hears of, too. What a child confided, or said about its safety, is answered by itself. */
-const IN_HOMEROOM: readonly Notice['kind'][] = [
-  'observation',
-  'change',
-  'silence',
-  'risk',
-  'absence',
-  'follow-up',
-];
-
 /** Whether what is decided about it is looked at again after three weeks, and may settle others. */
 export function isInHomeroom({ kind }: Notice): boolean {
-  return IN_HOMEROOM.includes(kind);
+  return OF_KIND[kind].homeroomReads;
 }
 
 /** The open ones among `all` of the same child that one decision on `decided` may settle, the newest first. `now` in ms since 1970. */

@@ -1,4 +1,4 @@
-import { NOTICE_KINDS } from '@domain/notices/records';
+import { NOTICE_KINDS } from '@domain/notices/kinds';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaged } from '@/ui/use-paged';

@@ -1,4 +1,5 @@
 /** The inbox as plain data: what comes first is what an adult can do something about today. */
+import { OF_KIND } from '@domain/notices/kinds';
 import { isOwnMark } from '@domain/notices/digest';
 import type { Notice } from '@domain/notices/records';
 import type { PlacedNotice } from '@/staff/ports/notices';
@@ -13,9 +14,6 @@ export type Group = (typeof GROUPS)[number];
 export interface Entry extends PlacedNotice {
   readonly group: Group;
 }
-
-/** Kinds that wait for nothing else: no budget, no digest. */
-const AT_ONCE: readonly Notice['kind'][] = ['safety', 'bullying', 'talk'];
 
 /** Nobody has opened it, nobody has decided. */
 export function isUnread({ openedAt, decision }: Notice): boolean {
@@ -46,7 +44,8 @@ export function withoutTwins(all: readonly PlacedNotice[]): PlacedNotice[] {
     all.filter(({ notice }) => notice.audience === 'counsellor').map((one) => occasionOf(one)),
   );
   return all.filter(
-    (one) => one.notice.audience !== 'homeroom' || one.notice.kind === 'talk' || !fuller.has(occasionOf(one)),
+    (one) =>
+      one.notice.audience !== 'homeroom' || OF_KIND[one.notice.kind].isWish || !fuller.has(occasionOf(one)),
   );
 }
 
@@ -54,12 +53,6 @@ export function withoutTwins(all: readonly PlacedNotice[]): PlacedNotice[] {
 export function occasionOf({ id, notice: { kind, audience } }: PlacedNotice): string {
   return id.replace(`${kind}_${audience}_`, `${kind}_`);
 }
-
-/** What weighs more than what, when nothing else decides: children who stay away before marks and figures. */
-const BY_WEIGHT: readonly Notice['kind'][] = [
-  ...(['safety', 'bullying', 'talk', 'absence', 'change', 'observation'] as const),
-  ...(['risk', 'silence', 'follow-up'] as const),
-];
 
 /** The inbox in order: by group; news before what was opened or is one's own, the nearest deadline first, mine before others', then by weight, the newest first. */
 export function inOrder(all: readonly PlacedNotice[], away: ReadonlySet<string>, uid: string): Entry[] {
@@ -71,7 +64,7 @@ export function inOrder(all: readonly PlacedNotice[], away: ReadonlySet<string>,
       Number(isOwnMark(a.notice, uid)) - Number(isOwnMark(b.notice, uid)) ||
       deadlineOf(a.notice) - deadlineOf(b.notice) ||
       Number(a.notice.assignee !== uid) - Number(b.notice.assignee !== uid) ||
-      BY_WEIGHT.indexOf(a.notice.kind) - BY_WEIGHT.indexOf(b.notice.kind) ||
+      OF_KIND[a.notice.kind].weight - OF_KIND[b.notice.kind].weight ||
       mostDays(b.notice) - mostDays(a.notice) ||
       Date.parse(b.notice.since) - Date.parse(a.notice.since) ||
       (a.id < b.id ? -1 : 1),
@@ -90,7 +83,7 @@ function deadlineOf(notice: Notice): number {
 
 function groupOf({ kind, decision, pupilId }: Notice, away: ReadonlySet<string>): Group {
   if (decision !== undefined) return 'done';
-  if (AT_ONCE.includes(kind)) return 'now';
+  if (OF_KIND[kind].atOnce) return 'now';
   return away.has(pupilId) ? 'away' : 'today';
 }
 

@@ -1,11 +1,10 @@
+import { OF_STATE } from '@domain/attendance-states';
 import { can } from '@domain/access/capabilities';
 import type { ClassDay } from '@domain/derived';
 import type { PlacedNotice } from '@/staff/ports/notices';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { useReader } from './notices-context';
-
-const AWAY = ['absent', 'suspended'];
 
 export interface TodayAtSchool {
   /** Pupils who are not at school today, as far as it is known. */
@@ -26,7 +25,7 @@ export function useTodayAtSchool(all: readonly PlacedNotice[]): TodayAtSchool {
   const watched = useLive(classes === '' ? null : board.watchClassesOn, school, classes.split(' '), today);
   const days: ClassDay[] = watched.state === 'ready' ? watched.value.flatMap((one) => one ?? []) : [];
   const away = days.flatMap(({ attendance = {} }) =>
-    Object.keys(attendance).filter((pupilId) => AWAY.includes(attendance[pupilId] ?? '')),
+    Object.entries(attendance).flatMap(([pupilId, state]) => (OF_STATE[state].isAway ? [pupilId] : [])),
   );
   return {
     away: new Set(away),

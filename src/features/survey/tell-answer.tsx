@@ -1,8 +1,9 @@
+import type { Audience } from '@domain/note-audiences';
 import { useState } from 'react';
 import type { Day } from '@domain/days';
 import type { Item } from '@domain/instrument';
 import { paths } from '@domain/paths';
-import type { Answer, Audience } from '@domain/pupil-records';
+import type { Answer } from '@domain/pupil-records';
 import { noteReaders, type Reader } from '@domain/access/shown-readers';
 import { toldFirst } from '@domain/told-answer';
 import { plain } from '@/i18n/markup';

@@ -1,5 +1,5 @@
 import type { Day } from '@domain/days';
-import type { Audience } from '@domain/pupil-records';
+import type { Audience } from '@domain/note-audiences';
 import { type Adults, namedReaders } from '@domain/access/shown-readers';
 import { addedWords } from '@domain/told-answer';
 import type { PupilSession } from '@/local/session-types';

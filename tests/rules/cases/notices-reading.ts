@@ -1,7 +1,8 @@
 /** Who may see a notice, what was decided about it, and whom the clock has told. */
 import { noticeParts } from '@domain/access/notice-queries';
 import { classesOf } from '@domain/access/standing';
-import { NOTICE_AUDIENCES, NOTICE_KINDS } from '@domain/notices/records';
+import { NOTICE_AUDIENCES } from '@domain/notices/circles';
+import { NOTICE_KINDS } from '@domain/notices/kinds';
 import { paths } from '@domain/paths';
 import { today } from '../../support/rules-clock';
 import {

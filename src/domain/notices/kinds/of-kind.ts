@@ -1,0 +1,36 @@
+import type { NoticeAudience } from '../circles';
+
+export type MadeFrom = 'answers' | 'wishes' | 'observations' | 'night';
+
+/** All that the house has to know of a kind of notices. Its words stand in `notices` and `models`. */
+export interface OfKind {
+  /** The stretch of time that a notice gathers its sources from. */
+  readonly window: 'day' | 'round' | 'week';
+  /** The circles that it has a document for. Those of a wish depend on whom the pupil chose. */
+  readonly audiences: readonly NoticeAudience[];
+  /** By when somebody must have opened it; absent: it waits as long as it stands. */
+  readonly deadline?: 'same-school-day' | 'second-school-day';
+  /** Waits for no budget and no digest: its people are told when it comes. */
+  readonly atOnce: boolean;
+  /**
+   * Whether the homeroom hears of it, too. If not, the child said it to a circle of its own: what is decided there settles nothing
+   * else, is followed there, and is never counted where a count would tell who it was.
+   */
+  readonly homeroomReads: boolean;
+  /** Whether the child chose whom it is for: nobody else is brought in. */
+  readonly isWish: boolean;
+  /** What it is made from again when somebody asks; the night makes the others. */
+  readonly madeFrom: MadeFrom;
+  /** What comes first in the inbox when nothing else decides: the lowest. */
+  readonly weight: number;
+}
+
+/** What the night, or a colleague, notices: for the homeroom and the counsellors, who decide together. */
+export const NOTICED = {
+  window: 'week',
+  audiences: ['homeroom', 'counsellor'],
+  atOnce: false,
+  homeroomReads: true,
+  isWish: false,
+  madeFrom: 'night',
+} as const satisfies Omit<OfKind, 'weight'>;
