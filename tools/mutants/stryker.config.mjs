@@ -2,7 +2,7 @@
 export default {
   testRunner: 'vitest',
   plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
-  vitest: { configFile: 'tools/mutants/vitest.config.ts' },
+  vitest: { configFile: 'tools/mutants/vitest.config.ts', related: false },
   mutate: [
     'src/domain/**/*.ts',
     '!src/domain/**/*.test.ts',

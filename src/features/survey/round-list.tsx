@@ -10,8 +10,8 @@ import { useServerMinute } from '@/sync/use-server-now';
 import { RoundTitle } from '@/i18n/round-title';
 import { isAhead } from '@domain/survey-draft';
 import { listRounds, type ListedRound } from './rounds';
-import { SentLine } from './sent-line';
-import { useMoment } from './use-moment';
+import { SentLine } from './sending/sent-line';
+import { useMoment } from './sending/use-moment';
 
 /** What can be answered now, and what was before. */
 export function RoundList({ session, own }: { session: PupilSession; own: OwnData }) {

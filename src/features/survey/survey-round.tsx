@@ -10,7 +10,7 @@ import { serverNow } from '@/sync/use-server-now';
 import { isOpen } from './rounds';
 import type { HelpSlots } from './survey-context';
 import { SurveyWalk } from './survey-walk';
-import { useMoment } from './use-moment';
+import { useMoment } from './sending/use-moment';
 
 interface SurveyRoundProps extends HelpSlots {
   session: PupilSession;

@@ -9,7 +9,7 @@ import {
   type SentSurvey,
   type SurveyDraft,
 } from '@domain/survey-draft';
-import type { Half } from './two-tap';
+import type { Half } from './item/two-tap';
 
 /** Where a pupil is. An item opened from the review goes back there. */
 export type Step =

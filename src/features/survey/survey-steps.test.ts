@@ -2,7 +2,7 @@ import { COMMENT_MAX } from '@domain/pupil-choices';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { withChange, type SurveyDraft } from '@domain/survey-draft';
 import { describe, expect, it } from 'vitest';
-import { medianPace, minutesFor } from './pace';
+import { medianPace, minutesFor } from './sending/pace';
 import {
   changeSince,
   halfwayIndex,
@@ -13,7 +13,7 @@ import {
   type SurveyState,
 } from './survey-state';
 import { currentItem, surveyReducer, type SurveyEvent } from './survey-steps';
-import { CODES_OF_HALF, halfOf } from './two-tap';
+import { CODES_OF_HALF, halfOf } from './item/two-tap';
 
 const fresh = (twoSittings = false) => openSurvey({ instrument: soramoyo34, twoSittings, now: 0 });
 const play = (state: SurveyState, ...events: SurveyEvent[]) => events.reduce(surveyReducer, state);

@@ -6,7 +6,7 @@
  */
 import type { Answer, Answers } from '@domain/pupil-records';
 import { adopted, COMMENT, halfwayIndex, type Known, type Step, type SurveyState } from './survey-state';
-import { halfOf, type Half } from './two-tap';
+import { halfOf, type Half } from './item/two-tap';
 
 /** `at` is the moment of the tap, in ms of the same clock as `shownAt`. */
 export type SurveyEvent =

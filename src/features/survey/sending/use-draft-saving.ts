@@ -3,8 +3,8 @@ import { keepInDraft } from '@/local/drafts';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { onStorageFound } from '@/local/storage-health';
 import { draftKeeper, type DraftKeeper, type Tapped } from './draft-keeper';
-import type { Survey } from './survey-context';
-import { changeSince, positionOf, type SurveyState } from './survey-state';
+import type { Survey } from '../survey-context';
+import { changeSince, positionOf, type SurveyState } from '../survey-state';
 
 export interface DraftSaving {
   /** What became of what is on screen; absent while that is not known. A failure stands until something is kept again. */

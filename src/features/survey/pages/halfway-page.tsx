@@ -3,7 +3,7 @@ import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
-import { useSurvey } from './survey-context';
+import { useSurvey } from '../survey-context';
 
 /** The end of a first sitting, for the youngest. */
 export function HalfwayPage() {

@@ -1,7 +1,7 @@
 import { useText } from '@/i18n/use-text';
 import { useServerNow } from '@/sync/use-server-now';
-import { isOpen } from './rounds';
-import { useSurvey } from './survey-context';
+import { isOpen } from '../rounds';
+import { useSurvey } from '../survey-context';
 
 /** Says in the moment in which a round ends that nothing can be sent any more, and that what was not sent stays unseen. */
 export function ClosedNotice() {

@@ -7,15 +7,15 @@ import type { SaveOutcome } from '@/local/save-outcome';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { usePageHeading } from '@/ui/use-page-heading';
-import { FourAnswers } from './four-answers';
-import { minutesFor } from './pace';
-import { ProgressBar } from './progress-bar';
-import { ReadAloudButton } from './read-aloud-button';
-import { SavingNotice } from './saving-notice';
-import { useSurvey } from './survey-context';
-import { isShown, pacesOf } from './survey-state';
-import { TellAnswer } from './tell-answer';
-import { TwoTapAnswers } from './two-tap-answers';
+import { FourAnswers } from '../item/four-answers';
+import { minutesFor } from '../sending/pace';
+import { ProgressBar } from '../item/progress-bar';
+import { ReadAloudButton } from '../item/read-aloud-button';
+import { SavingNotice } from '../sending/saving-notice';
+import { useSurvey } from '../survey-context';
+import { isShown, pacesOf } from '../survey-state';
+import { TellAnswer } from '../item/tell-answer';
+import { TwoTapAnswers } from '../item/two-tap-answers';
 
 interface ItemPageProps {
   index: number;

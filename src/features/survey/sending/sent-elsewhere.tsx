@@ -1,6 +1,6 @@
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
-import { useSurvey } from './survey-context';
+import { useSurvey } from '../survey-context';
 import { useMoment } from './use-moment';
 
 /** Tells a pupil in the middle of a survey that it was sent from another tablet, and shows what was. */

@@ -7,9 +7,9 @@ import { recordResponse, type SaveOutcome } from '@/sync/answers/change';
 import { serverNow } from '@/sync/use-server-now';
 import type { DraftKeeper } from './draft-keeper';
 import { medianPace } from './pace';
-import { isOpen } from './rounds';
-import type { Survey } from './survey-context';
-import { adopted, pacesOf, type SurveyState } from './survey-state';
+import { isOpen } from '../rounds';
+import type { Survey } from '../survey-context';
+import { adopted, pacesOf, type SurveyState } from '../survey-state';
 
 export interface Sending {
   readonly isUnderWay: boolean;

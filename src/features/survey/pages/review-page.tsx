@@ -5,10 +5,10 @@ import { useWindowTitle } from '@/i18n/use-window-title';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { ReviewList } from './review-list';
-import { useSurvey } from './survey-context';
-import { SentLine } from './sent-line';
-import { useMoment } from './use-moment';
-import type { Sending } from './use-sending';
+import { useSurvey } from '../survey-context';
+import { SentLine } from '../sending/sent-line';
+import { useMoment } from '../sending/use-moment';
+import type { Sending } from '../sending/use-sending';
 
 /** Everything once more before おくる. */
 export function ReviewPage({ sending }: { sending: Sending }) {

@@ -8,8 +8,8 @@ import { useWindowTitle } from '@/i18n/use-window-title';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
-import { SavingNotice } from './saving-notice';
-import { useSurvey } from './survey-context';
+import { SavingNotice } from '../sending/saving-notice';
+import { useSurvey } from '../survey-context';
 import { useReaderNames } from './use-reader-names';
 
 /** つたえたいこと: may stay empty; the readers' names stand above the field. */

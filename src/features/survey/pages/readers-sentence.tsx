@@ -1,7 +1,7 @@
 import { surveyReaders } from '@domain/access/shown-readers';
 import { adultsAround } from '@/sync/own-data/adults-around';
 import { useText } from '@/i18n/use-text';
-import { useSurvey } from './survey-context';
+import { useSurvey } from '../survey-context';
 import { useReaderNames } from './use-reader-names';
 
 /** Who reads what is sent, and what cannot stay with them: the same before the first item and after the last. */

@@ -7,10 +7,10 @@ import { useWindowTitle } from '@/i18n/use-window-title';
 import { adultsAround } from '@/sync/own-data/adults-around';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
-import { minutesFor } from './pace';
+import { minutesFor } from '../sending/pace';
 import { ReadersSentence } from './readers-sentence';
 import { RoundTitle, useRoundTitle } from '@/i18n/round-title';
-import { useSurvey } from './survey-context';
+import { useSurvey } from '../survey-context';
 import { useReaderNames } from './use-reader-names';
 
 /** Before the first item: who reads what, what may be left out, and when other adults are told. */

@@ -5,7 +5,7 @@ import { spoken } from '@/i18n/markup';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
-import { useSurvey } from './survey-context';
+import { useSurvey } from '../survey-context';
 import { useReadAloud } from './use-read-aloud';
 
 /** Reads the stem and the item. Not there when the tablet has no voice for the language. */

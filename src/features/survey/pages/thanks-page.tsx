@@ -6,9 +6,9 @@ import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { ReadersSentence } from './readers-sentence';
-import { useSurvey } from './survey-context';
-import { useMoment } from './use-moment';
-import type { Sending } from './use-sending';
+import { useSurvey } from '../survey-context';
+import { useMoment } from '../sending/use-moment';
+import type { Sending } from '../sending/use-sending';
 
 /** The last page, the same for everybody whatever was answered. */
 export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {

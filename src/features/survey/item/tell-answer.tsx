@@ -14,8 +14,8 @@ import { useArrival } from '@/sync/own-data/use-arrival';
 import { schoolDay } from '@/sync/use-server-now';
 import { Button } from '@/ui/button';
 import { answerWords } from './answer-words';
-import type { Survey } from './survey-context';
-import { useReaderNames } from './use-reader-names';
+import type { Survey } from '../survey-context';
+import { useReaderNames } from '../pages/use-reader-names';
 
 interface TellAnswerProps {
   survey: Survey;

@@ -1,8 +1,8 @@
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
-import { useSurvey } from './survey-context';
-import { reviewMark, type ReviewMark } from './survey-state';
-import { answerWords } from './answer-words';
+import { useSurvey } from '../survey-context';
+import { reviewMark, type ReviewMark } from '../survey-state';
+import { answerWords } from '../item/answer-words';
 import type { Form } from '@domain/grades';
 
 /** The locale key of what an item's answer is called on a form. */
