@@ -6,6 +6,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = { '@domain': here('./src/domain'), '@': here('./src') };
 
 const CORES = availableParallelism();
+/** At night there are many times as many random schedules. */
+const TIMES = Number(process.env.PROPERTY_TIMES ?? 1);
 
 /** These go through the Functions emulator, and so meet in one database; the other functions' tests have one of their own. */
 const DEPLOYED = ['admission', 'emulator', 'isolation', 'sos-ways', '*-deployed'].map(
@@ -38,7 +40,7 @@ const suite = ({
     include,
     exclude,
     isolate,
-    testTimeout,
+    testTimeout: testTimeout * TIMES,
     hookTimeout: 180_000,
     // What is waited for comes in a moment or not at all, but a busy machine's moment is longer than the second of the default.
     expect: { poll: { timeout: 30_000 } },
@@ -78,6 +80,7 @@ export default defineConfig({
       suite({ name: 'functions-deployed', include: DEPLOYED, testTimeout: 180_000, atOnce: 1 }),
       // Each has a school of its own, and spends most of its time waiting for a browser.
       suite({ name: 'e2e', include: ['tests/e2e/*.test.ts'], testTimeout: 180_000, atOnce: 3 }),
+      suite({ name: 'deep-e2e', include: ['tests/e2e/deep/*.test.ts'], testTimeout: 180_000, atOnce: 3 }),
       suite({ name: 'webkit', include: ['tests/webkit/*.test.ts'], testTimeout: 180_000, atOnce: 1 }),
       suite({
         name: 'deep-webkit',

@@ -1,6 +1,7 @@
 /**
- * `npm run test:deep [-- --only dates,slow]`: what takes too long for every change. Long properties, mutants of the rules, everything on
- * other dates, the journeys on slow tablets, and all of it once more. Ends with status 1 when one part failed; goes on to the next all the same.
+ * `npm run test:deep [-- --only dates,slow]`: what takes too long for every change. Long properties, the journeys off the main paths, mutants
+ * of the rules and of the domain's decisions, everything on other dates, the journeys on slow tablets, and all of it once more. Ends with
+ * status 1 when one part failed; goes on to the next all the same.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -16,7 +17,7 @@ const WHOLE_BROWSER = { CHROMIUM_SHELL: '' };
 
 interface Part {
   /** `--only` takes these. */
-  readonly kind: 'properties' | 'mutants' | 'domain' | 'dates' | 'slow' | 'repeats' | 'webkit';
+  readonly kind: 'properties' | 'journeys' | 'mutants' | 'domain' | 'dates' | 'slow' | 'repeats' | 'webkit';
   readonly says: string;
   readonly program: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
@@ -27,27 +28,33 @@ interface Part {
 const PARTS: readonly Part[] = [
   {
     kind: 'properties',
-    says: 'twenty times as many random schedules',
-    program: [TESTS, '--only', 'unit,sync'],
-    env: { PROPERTY_TIMES: '20' },
+    says: 'many times as many random schedules',
+    program: [TESTS, '--only', 'unit,sync,functions'],
+    env: { PROPERTY_TIMES: '67' },
+  },
+  {
+    kind: 'journeys',
+    says: 'every journey, those that do not run with every change among them',
+    program: [TESTS, '--only', 'e2e,deep-e2e'],
+    env: WHOLE_BROWSER,
   },
   ...DATES.map(({ at, why }): Part => ({
     kind: 'dates',
     says: `${at} (${why})`,
-    program: [TESTS, '--only', 'unit,import,sync,rules,functions,e2e'],
+    program: [TESTS, '--only', 'unit,import,sync,rules,functions,e2e,deep-e2e'],
     at,
   })),
   {
     kind: 'slow',
     says: 'journeys on tablets six times slower',
-    program: [TESTS, '--only', 'e2e'],
+    program: [TESTS, '--only', 'e2e,deep-e2e'],
     env: { BROWSERS_TIMES_SLOWER: '6', ...WHOLE_BROWSER },
   },
   { kind: 'webkit', says: 'a pupil’s whole day on an iPad', program: [TESTS, '--only', 'deep-webkit'] },
   ...Array.from({ length: REPEATS }, (_, index): Part => ({
     kind: 'repeats',
     says: `once more (${index + 1} of ${REPEATS})`,
-    program: [TESTS, '--only', 'sync,functions,e2e'],
+    program: [TESTS, '--only', 'sync,functions,e2e,deep-e2e'],
     env: WHOLE_BROWSER,
   })),
   { kind: 'mutants', says: 'every mutant of the rules', program: [MUTANTS] },

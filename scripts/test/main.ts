@@ -50,23 +50,26 @@ const LONG: readonly Suite[] = [
 ];
 /** These have the machine to themselves. */
 const WHOLE: readonly Suite[] = [
-  { name: 'e2e', run: journeysInChromium },
+  { name: 'e2e', run: () => journeysInChromium('e2e') },
   { name: 'webkit', run: () => journeysInWebKit('webkit') },
   { name: 'audit', run: () => Promise.resolve(audit(values.release)) },
 ];
 /** These run only when they are named. */
-const DEEP: readonly Suite[] = [{ name: 'deep-webkit', run: () => journeysInWebKit('deep-webkit') }];
+const DEEP: readonly Suite[] = [
+  { name: 'deep-e2e', run: () => journeysInChromium('deep-e2e') },
+  { name: 'deep-webkit', run: () => journeysInWebKit('deep-webkit') },
+];
 
 function onEmulators(name: string, only: StackOptions['only']): Suite {
   return { name, run: () => onStack(name, only, (stack) => runVitest(name, LOGS, stack.env, values.match)) };
 }
 
-async function journeysInChromium(): Promise<Tally> {
+async function journeysInChromium(name: string): Promise<Tally> {
   const chromium = findChromium(process.env);
   if (!chromium) throw new Error(CHROMIUM_MISSING);
   const { env } = await city();
   const browsers = { CHROMIUM: chromium, CHROMIUM_SHELL: findHeadlessShell(process.env) ?? '' };
-  return runVitest('e2e', LOGS, { ...env, ...browsers }, values.match);
+  return runVitest(name, LOGS, { ...env, ...browsers }, values.match);
 }
 
 /** Without a WebKit a release fails, and everybody else is told. */

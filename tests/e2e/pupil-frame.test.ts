@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchTablet, type Tablet } from '../support/chromium';
-import { named, queueSays, settleIn, signInOnScreen, tapWeather, waiting } from '../support/pupil-screen';
+import { named, settleIn, signInOnScreen } from '../support/pupil-screen';
 import { openSurveySchool, pickedOption, type SurveySchool } from '../support/survey-school';
 
 const SCREENS = ['/', '/survey', '/survey/autumn', '/me', '/options'];
@@ -27,24 +27,6 @@ beforeEach(async () => {
 afterEach(() => tablet.close());
 
 describe('on every screen', () => {
-  it('the way to help stands in the same place, opens the numbers, and gives the focus back', async () => {
-    await signInOnScreen(page, school.upper);
-    const places = new Set<string>();
-    for (const screen of SCREENS) {
-      await open(screen);
-      const help = page.locator('header').getByRole('button', { name: 'たすけて', exact: true });
-      places.add(JSON.stringify(await help.boundingBox()));
-      await help.click();
-      const sheet = page.getByRole('dialog', { name: 'たすけて' });
-      await sheet.getByRole('link', { name: '0120-0-78310' }).first().waitFor();
-      expect(await sheet.innerText()).toContain('近くの大人に借りてください');
-      await page.keyboard.press('Escape');
-      await sheet.waitFor({ state: 'hidden' });
-      expect(await focused()).toBe('たすけて');
-    }
-    expect(places.size).toBe(1);
-  });
-
   it('one tap hides it behind a clock with a neutral title, and the same tap brings it back', async () => {
     await signInOnScreen(page, school.upper);
     for (const screen of SCREENS) {
@@ -60,49 +42,13 @@ describe('on every screen', () => {
       expect(await focused()).toBe('かくす');
     }
   });
-
-  it('Escape twice hides it too, even with the numbers open, and so does the button beside them', async () => {
-    await signInOnScreen(page, school.upper);
-    await press('たすけて');
-    await page.getByRole('dialog').getByRole('button', { name: 'かくす' }).click();
-    await page.getByRole('button', { name: '時計' }).click();
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: '時計' }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('header').getByRole('button', { name: 'かくす' }).waitFor();
-  });
 });
 
 describe('the words', () => {
-  it('change language and readings at once, and this tablet remembers them', async () => {
-    await signInOnScreen(page, school.upper);
-    await press('設定');
-    await press('ぜんぶにつける');
-    await page.locator('rt[data-rt="てんき"]').first().waitFor();
-    await press('つけない');
-    expect(await page.locator('rt').count()).toBe(0);
-    await press('English');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Sunny' }).waitFor();
-    await page.reload();
-    await page.getByRole('button', { name: 'Thunder' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  });
-
   it('are plain and without kanji for grades 1 to 3', async () => {
     await signInOnScreen(page, school.lower);
     await page.getByRole('heading', { name: 'いまの こころの てんきは、どれに ちかい？' }).waitFor();
     expect(await page.locator('main').innerText()).not.toMatch(/\p{Script=Han}/u);
-  });
-
-  it('carry the readings of what grade 5 has not learnt, and control names stay plain', async () => {
-    await signInOnScreen(page, school.upper);
-    await tapWeather(page, 'はれ');
-    await page.getByRole('button', { name: named('担任の先生と話したい') }).waitFor();
-    expect(await page.locator('rt[data-rt="たんにん"]').count()).toBeGreaterThan(0);
-    expect(await page.locator('rt[data-rt="せんせい"]').count()).toBe(0);
   });
 });
 
@@ -136,18 +82,4 @@ it('starts cold without a network, takes the weather, and every screen opens', a
   await picked.getByRole('button', { name: /高橋 みどり せんせいに しらせる/ }).click();
   await picked.getByText('まだ おくれて いません。つながったら おくります。').waitFor();
   await page.getByText('2こ、つながったら おくります').waitFor();
-});
-
-it('says what still waits before a pupil leaves the tablet', async () => {
-  await settleIn(page, school.upper);
-  await tablet.context.setOffline(true);
-  await tapWeather(page, 'かみなり');
-  await queueSays(page, waiting(1));
-  await press('設定');
-  await press('ログアウト');
-  await page.getByRole('alert').getByText('まだ届いていないものが1件あります').waitFor();
-  expect(await focused()).toBe('このままでいる');
-  await press('このままでいる');
-  await press('とじる');
-  await page.getByRole('button', { name: 'もう一度えらぶ' }).waitFor();
 });

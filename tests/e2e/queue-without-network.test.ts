@@ -1,20 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchTablet, type Tablet } from '../support/chromium';
-import {
-  ALL_ARRIVED,
-  appIsKept,
-  named,
-  queueSays,
-  settleIn,
-  signInOnScreen,
-  tapWeather,
-  waiting,
-} from '../support/pupil-screen';
+import { ALL_ARRIVED, queueSays, settleIn, tapWeather, waiting } from '../support/pupil-screen';
 import { openQueueCity, type QueueCity } from '../support/queue-city';
-
-/** What the app asks for a pupil's own data by. */
-const LISTS = /:runQuery/;
 
 describe('a tablet without a network', () => {
   let city: QueueCity;
@@ -47,39 +35,5 @@ describe('a tablet without a network', () => {
     await queueSays(tablet.page, ALL_ARRIVED);
     expect(await city.levelToday(city.a)).toBe(2);
     expect(await city.countCheckIns(city.a)).toBe(1);
-  });
-
-  it('knows what was tapped and written before anything could be asked of the server', async () => {
-    tablet = await launchTablet();
-    await tablet.context.route(LISTS, (route) => route.abort());
-    await signInOnScreen(tablet.page, city.b);
-    await appIsKept(tablet.page);
-    await tablet.context.setOffline(true);
-    await tapWeather(tablet.page, 'くもり');
-    await tablet.page.getByRole('button', { name: named('相談の先生だけ') }).click();
-    await tablet.page.getByRole('textbox').fill('きいてほしい');
-    await tablet.page.getByRole('button', { name: named('おくる') }).click();
-    await tablet.page.getByRole('button', { name: named('相談の先生と話したい') }).click();
-    await queueSays(tablet.page, waiting(2));
-    await tablet.kill();
-
-    tablet = await launchTablet({ userDataDir: tablet.userDataDir, offline: true });
-    await tablet.page.goto('/');
-    await tablet.page.getByRole('button', { name: 'もう一度えらぶ' }).waitFor();
-    await tablet.page.getByRole('button', { name: named('相談の先生だけ') }).click();
-    expect(await tablet.page.getByRole('textbox').inputValue()).toBe('きいてほしい');
-  });
-
-  it('loses nothing when the browser is killed the moment it says saved', async () => {
-    tablet = await launchTablet();
-    await settleIn(tablet.page, city.b);
-    await tapWeather(tablet.page, 'かみなり');
-    await tablet.kill();
-
-    tablet = await launchTablet({ userDataDir: tablet.userDataDir });
-    await tablet.page.goto('/');
-    await queueSays(tablet.page, ALL_ARRIVED);
-    expect(await city.levelToday(city.b)).toBe(1);
-    expect(await city.countCheckIns(city.b)).toBe(1);
   });
 });

@@ -97,19 +97,3 @@ it('reaches the board of education at its step and not before, with whom to ring
   await school.change('climbed', { state: 'resolved' });
   expect(await school.statusOfReading(school.board, card)).toBe(403);
 });
-
-it('shows what the database answers, and lets it be taken, where a box on the way cuts long connections', async () => {
-  const page = await desks.signIn(school.counsellor);
-  await page.route('**/Listen/channel**', (route) => route.abort());
-  await school.call('behind-a-box', 60, {}, 4);
-  await page.goto('/sos');
-  await page.getByText('いま、新しい知らせがひとりでに届きません').waitFor(WAIT);
-  await openSos(page, school.name(4));
-  await detail(page)
-    .getByRole('button', { name: /^わたしが受けとる/ })
-    .click(WAIT);
-  await becomes(
-    async () => ((await school.sosField('behind-a-box', 'acknowledgedBy')) as { name: string }).name,
-    '相田 カウンセラー',
-  );
-});

@@ -1,14 +1,10 @@
-import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { addDays, dayOf } from '@domain/days';
-import { violationsOn } from '../support/accessibility';
 import { launchTablet, type Tablet } from '../support/chromium';
-import { named, settleIn, startAgain } from '../support/pupil-screen';
+import { settleIn, startAgain } from '../support/pupil-screen';
+import { sheetHasNoBarrier } from '../support/sos-barriers';
 import { openSosSchool, type SosSchool } from '../support/sos-school';
-import { ARRIVED, pressForHelp, sosSays, unfoldAll } from '../support/sos-screen';
-import { unwantedOnScreen } from '../support/unwanted-words';
-
-const SMALLEST_TARGET = 48;
+import { pressForHelp, sosSays, unfoldAll } from '../support/sos-screen';
 
 let school: SosSchool;
 let tablet: Tablet;
@@ -23,60 +19,9 @@ afterEach(async () => {
   await tablet.close();
 });
 
-/** Words of the sheet's buttons and links that a finger could miss. */
-const smallTargets = (page: Page) =>
-  page.evaluate(
-    (least) =>
-      [...document.querySelectorAll<HTMLElement>('dialog[open] button, dialog[open] a, dialog[open] summary')]
-        .filter((element) => {
-          const { width, height } = element.getBoundingClientRect();
-          return width > 0 && (width < least || height < least);
-        })
-        .map(({ innerText }) => innerText),
-    SMALLEST_TARGET,
-  );
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** How much of the open sheet is beyond its edge, px. */
-const beyondScreen = (page: Page) =>
-  page.evaluate(() => {
-    const sheet = document.querySelector('dialog[open]');
-    return sheet ? sheet.scrollHeight - sheet.clientHeight : Infinity;
-  });
-
-it.each([
-  { width: 1180, height: 820 },
-  { width: 1366, height: 768 },
-  { width: 390, height: 844 },
-])('axe finds nothing in any state and either theme, and targets are large: %o', async (viewport) => {
-  tablet = await launchTablet({ viewport });
-  const { page } = tablet;
-  await settleIn(page, school.upper);
-  const isFine = async (state: string) => {
-    expect(await violationsOn(page), state).toEqual([]);
-    expect(unwantedOnScreen(await page.locator('body').innerText()), state).toEqual([]);
-    expect(await smallTargets(page), state).toEqual([]);
-    expect(await overflow(page), state).toBe(0);
-  };
-  await page.getByRole('button', { name: 'れんしゅうする' }).click();
-  await page.getByRole('button', { name: 'おしてみる' }).click();
-  await isFine('practice');
-  await page.getByRole('button', { name: 'わかった' }).click();
-  await pressForHelp(page);
-  await isFine('pressed');
-  await sosSays(page, ARRIVED);
-  expect(await beyondScreen(page), 'arrived').toBeLessThanOrEqual(0);
-  await unfoldAll(page);
-  await page.getByRole('button', { name: 'だれでも' }).click();
-  await page.getByRole('button', { name: named('まちがえた') }).click();
-  const [{ id } = { id: '' }] = (await school.sosOf(school.upper)).filter(
-    ({ state }) => state === 'received',
-  );
-  await school.acknowledge(id);
-  await school.reply(id, 'よんでくれて ありがとう');
-  await page.getByText('よんでくれて ありがとう').waitFor({ timeout: 20_000 });
-  await isFine('seen');
+it('axe finds nothing in any state and either theme on a phone, and targets are large', async () => {
+  tablet = await launchTablet({ viewport: { width: 390, height: 844 } });
+  await sheetHasNoBarrier(tablet.page, school);
 });
 
 it('grades 1 to 3 read it without kanji', async () => {
@@ -90,37 +35,6 @@ it('grades 1 to 3 read it without kanji', async () => {
     .locator('.sos-state, .sos-promise, .sos-folded, .first-lines')
     .allInnerTexts())
     expect(text).not.toMatch(/\p{Script=Han}/u);
-});
-
-it('grade 5 has readings for what it has not learnt, grade 8 hardly any, and another word on the button', async () => {
-  tablet = await launchTablet();
-  await settleIn(tablet.page, school.upper);
-  const sheet = await pressForHelp(tablet.page);
-  await unfoldAll(tablet.page);
-  await sheet.locator('rt[data-rt="ほけんしつ"]').first().waitFor();
-  expect(await sheet.locator('.sos-folded rt[data-rt="きょうしつ"]').count()).toBe(0);
-  await tablet.close();
-
-  tablet = await launchTablet();
-  await settleIn(tablet.page, school.oldest);
-  const olders = await pressForHelp(tablet.page, '相談・SOS');
-  await sosSays(tablet.page, /学校に(とどきました|届きました|届いています)/);
-  expect(await olders.locator('rt[data-rt="ほけんしつ"], rt[data-rt="せんせい"]').count()).toBe(0);
-});
-
-it('is there in English', async () => {
-  tablet = await launchTablet({ locale: 'en-GB' });
-  const { page } = tablet;
-  await page.goto('/');
-  await page.getByLabel('E-mail').or(page.getByLabel('Email')).fill(school.upper.email);
-  await page.getByLabel('Password').fill(school.upper.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('button', { name: 'Help me' }).click();
-  await page.getByRole('heading', { name: 'Thank you for pressing.' }).waitFor();
-  await sosSays(page, 'It has reached school.');
-  await unfoldAll(page);
-  const words = await page.locator('.sos-state, .sos-folded').allInnerTexts();
-  expect(words.join()).not.toMatch(/[ぁ-ん]/u);
 });
 
 it('says at night that nobody looks, when somebody does next, and whom to call', async () => {
@@ -142,31 +56,4 @@ it('says at night that nobody looks, when somebody does next, and whom to call',
   await sosSays(page, '早くても');
   await page.getByRole('listitem').getByText('学校が 開くのを まっている').waitFor();
   await page.getByRole('link', { name: 'いま 話したいとき' }).waitFor();
-});
-
-it('says that a chain in seconds is one for a demonstration', async () => {
-  await school.settle({ repeatMinutes: 0.5 });
-  tablet = await launchTablet();
-  const { page } = tablet;
-  await settleIn(page, school.upper);
-  await startAgain(page);
-  await pressForHelp(page);
-  await page.getByText('デモの設定です').waitFor();
-});
-
-it('can be used with the keyboard alone, and gives the focus back', async () => {
-  tablet = await launchTablet();
-  const { page } = tablet;
-  await settleIn(page, school.upper);
-  const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
-  await page.locator('header').getByRole('button', { name: 'たすけて' }).focus();
-  await page.keyboard.press('Enter');
-  await sosSays(page, ARRIVED);
-  await page.locator('.sos-fold > summary').first().focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: named('保健室の先生') }).focus();
-  await page.keyboard.press('Space');
-  await page.getByRole('button', { name: named('保健室の先生'), pressed: true }).waitFor();
-  await page.keyboard.press('Escape');
-  expect(await focused()).toBe('たすけて');
 });

@@ -124,7 +124,7 @@ describe('the notices of a school', () => {
           expect(openBy >= (swept[id]?.openBy ?? '')).toBe(true);
         }
       }),
-      { numRuns: 6 * Number(process.env.PROPERTY_TIMES ?? 1) },
+      { numRuns: 3 * Number(process.env.PROPERTY_TIMES ?? 1) },
     );
   });
 

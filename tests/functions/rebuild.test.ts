@@ -98,7 +98,7 @@ describe('the rebuild', () => {
         expect(await given.derivedBytes(db)).toEqual(incremental);
       }),
       // Each run takes a second of emulator time: a failing one is shown as it is, with its seed.
-      { numRuns: 8 * Number(process.env.PROPERTY_TIMES ?? 1), endOnFailure: true },
+      { numRuns: 4 * Number(process.env.PROPERTY_TIMES ?? 1), endOnFailure: true },
     );
   });
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchTablet, type Tablet } from '../support/chromium';
-import { countListenTraffic, type ListenTraffic } from '../support/listen-traffic';
-import { CLASS, StaffCity } from '../support/staff-city';
-import { openBoard, signInAsStaff } from '../support/staff-screen';
+import { launchTablet, type Tablet } from '../../support/chromium';
+import { countListenTraffic, type ListenTraffic } from '../../support/listen-traffic';
+import { CLASS, StaffCity } from '../../support/staff-city';
+import { openBoard, signInAsStaff } from '../../support/staff-screen';
 
 const city = new StaffCity('reads-sho');
 let tablet: Tablet;

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { appUrl, launchTablet, type Tablet } from '../support/chromium';
-import { settleIn, signInOnScreen, tapWeather } from '../support/pupil-screen';
-import { openQueueCity, type QueueCity } from '../support/queue-city';
+import { appUrl, launchTablet, type Tablet } from '../../support/chromium';
+import { settleIn, signInOnScreen, tapWeather } from '../../support/pupil-screen';
+import { openQueueCity, type QueueCity } from '../../support/queue-city';
 
 describe('a tablet that can keep nothing', () => {
   let city: QueueCity;

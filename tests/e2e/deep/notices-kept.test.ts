@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
-import { Desks, detail, press, WAIT } from '../support/desk-screen';
-import { NoticeSchool, reason } from '../support/notice-school';
-import { becomes, isAccessible, openBoard, showNames } from '../support/staff-screen';
+import { Desks, detail, press, WAIT } from '../../support/desk-screen';
+import { NoticeSchool, reason } from '../../support/notice-school';
+import { becomes, isAccessible, openBoard, showNames } from '../../support/staff-screen';
 
 const MORE_THAN_A_LIST = 102;
 const school = new NoticeSchool('notices-kept-sho');

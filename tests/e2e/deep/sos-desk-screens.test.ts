@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DeskSchool } from '../support/desk-school';
-import { countTones, Desks, detail, openSos, press, WAIT } from '../support/desk-screen';
-import { isAccessible, openBoard } from '../support/staff-screen';
+import { DeskSchool } from '../../support/desk-school';
+import { countTones, Desks, detail, openSos, press, WAIT } from '../../support/desk-screen';
+import { isAccessible, openBoard } from '../../support/staff-screen';
 
 const school = new DeskSchool('desk-screens-sho');
 const desks = new Desks();

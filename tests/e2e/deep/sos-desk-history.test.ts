@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Sos } from '@domain/sos/records';
-import { DeskSchool, iso } from '../support/desk-school';
-import { Desks, WAIT } from '../support/desk-screen';
+import { DeskSchool, iso } from '../../support/desk-school';
+import { Desks, WAIT } from '../../support/desk-screen';
 
 const school = new DeskSchool('desk-history-sho');
 const desks = new Desks();

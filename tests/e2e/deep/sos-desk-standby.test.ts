@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DeskSchool } from '../support/desk-school';
-import { countTones, Desks, WAIT } from '../support/desk-screen';
-import { isAccessible } from '../support/staff-screen';
+import { DeskSchool } from '../../support/desk-school';
+import { countTones, Desks, WAIT } from '../../support/desk-screen';
+import { isAccessible } from '../../support/staff-screen';
 
 const school = new DeskSchool('desk-standby-sho');
 const desks = new Desks();

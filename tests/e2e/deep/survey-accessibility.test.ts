@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { violationsOn } from '../support/accessibility';
-import { launchTablet, type Tablet } from '../support/chromium';
-import { settleIn } from '../support/pupil-screen';
-import { openSurveySchool, type SurveySchool } from '../support/survey-school';
-import { unwantedOnScreen } from '../support/unwanted-words';
-import { choose, openRound, press, send } from '../support/survey-screen';
+import { violationsOn } from '../../support/accessibility';
+import { launchTablet, type Tablet } from '../../support/chromium';
+import { settleIn } from '../../support/pupil-screen';
+import { openSurveySchool, type SurveySchool } from '../../support/survey-school';
+import { unwantedOnScreen } from '../../support/unwanted-words';
+import { choose, openRound, press, send } from '../../support/survey-screen';
 
 describe('accessibility of the survey', () => {
   let school: SurveySchool;

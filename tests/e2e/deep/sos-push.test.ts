@@ -1,0 +1,126 @@
+import { paths } from '@domain/paths';
+import type { Page, Worker } from 'playwright-core';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { AlarmSchool } from '../../support/alarm-school';
+import { appUrl, launchTablet, type Tablet } from '../../support/chromium';
+import { named, settleIn } from '../../support/pupil-screen';
+import {
+  appWorker,
+  countQuestions,
+  deliverPush,
+  playPushProject,
+  type Shown,
+  shownNotifications,
+  tapNotification,
+} from '../../support/push-worker';
+import { openQueueCity, type QueueCity } from '../../support/queue-city';
+import { becomes, signInAsStaff } from '../../support/staff-screen';
+
+const school = new AlarmSchool('push-sho');
+let city: QueueCity;
+let tablet: Tablet;
+
+beforeAll(async () => {
+  await school.open();
+  await school.db.recursiveDelete(school.db.collection(`users/${school.leader.uid}/devices`));
+  city = await openQueueCity('push');
+});
+afterEach(async () => {
+  await tablet.context.unrouteAll({ behavior: 'ignoreErrors' });
+  await tablet.close();
+});
+
+const NEUTRAL = { title: 'そらもよう', body: 'アプリをひらいてください', tag: 'soramoyo' };
+const TELLING = JSON.stringify({
+  data: { text: 'あさひ はるさんが たすけて' },
+  notification: { title: 'SOS' },
+});
+
+/**
+ * Delivers pushes, again when nothing of them is there: Chromium forgets a notification now and then while it settles with the
+ * desktop's list of them, which is empty here.
+ */
+function brings(
+  page: Page,
+  worker: Worker,
+  pushes: readonly string[],
+  silence: Pick<Shown, 'silent'>,
+): Promise<void> {
+  return becomes(async () => {
+    for (const push of pushes) await deliverPush(page, push);
+    return shownNotifications(worker);
+  }, [{ ...NEUTRAL, ...silence }]);
+}
+
+it('opens the app where no window is open', async () => {
+  tablet = await launchTablet({ push: true });
+  const { context, page } = tablet;
+  await context.grantPermissions(['notifications'], { origin: appUrl() });
+  await signInAsStaff(page, school.leader);
+  const worker = await appWorker(page);
+  await page.goto('about:blank');
+  await brings(page, worker, [TELLING], { silent: false });
+  expect(await tapNotification(worker)).toBe('/sos');
+});
+
+it('shows a pupil their own SOS, without a sound and without sending anything', async () => {
+  tablet = await launchTablet({ push: true });
+  const { context, page } = tablet;
+  await context.grantPermissions(['notifications'], { origin: appUrl() });
+  await settleIn(page, city.a);
+  await page.getByRole('link', { name: 'わたし' }).click();
+  const worker = await appWorker(page);
+  await brings(page, worker, [TELLING], { silent: true });
+  await tapNotification(worker);
+  await page.getByRole('dialog').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/me');
+  const all = await school.db.collection(paths.sosCollection('push-sho')).get();
+  expect(all.size).toBe(0);
+});
+
+it('asks nobody at load, and says where the project has no push', async () => {
+  tablet = await launchTablet({ push: true });
+  const { context, page } = tablet;
+  const asked = await countQuestions(context);
+  await signInAsStaff(page, school.leader);
+  await page.getByRole('link', { name: 'SOSの設定' }).click();
+  await page.getByText('プッシュ通知は、この環境では使えません').waitFor();
+  await page.reload();
+  await page.getByText('プッシュ通知は、この環境では使えません').waitFor();
+  expect(await asked(page)).toBe(0);
+});
+
+it('tells whoever has blocked notifications where to allow them', async () => {
+  tablet = await launchTablet({ push: true });
+  const { context, page } = tablet;
+  await playPushProject(context);
+  await context.addInitScript(() =>
+    Object.defineProperty(Notification, 'permission', { get: () => 'denied' }),
+  );
+  await signInAsStaff(page, school.leader);
+  await page.getByRole('link', { name: 'SOSの設定' }).click();
+  await page.getByText('このサイトの通知が止められています').waitFor();
+});
+
+for (const allowed of [false, true]) {
+  it(`offers push in a pupil's menu ${allowed ? 'where' : 'only where'} the school allows it`, async () => {
+    await school.db.doc(paths.settings('push-sho', 'policy')).set({
+      safetyContacts: [school.leader.uid],
+      retentionYears: { responses: 5, checkIns: 3 },
+      requireMfa: false,
+      pupilPush: allowed,
+    });
+    tablet = await launchTablet({ push: true });
+    const { context, page } = tablet;
+    await playPushProject(context);
+    await settleIn(page, city.b);
+    const told = page.waitForResponse(
+      (response) => response.request().postData()?.includes('settings/policy') ?? false,
+    );
+    await page.getByRole('button', { name: named('設定') }).click();
+    await page.getByText('ログアウト').first().waitFor();
+    await (await told).finished();
+    const offer = page.getByRole('button', { name: named('お知らせをうけとる') });
+    await becomes(() => offer.count(), allowed ? 1 : 0);
+  });
+}
