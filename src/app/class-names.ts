@@ -9,9 +9,9 @@ const LAST_PRIMARY_GRADE = 6;
 
 const numberOf = (classId: string) => classId.split('-')[2] ?? '';
 
-/** Whether a class has a number, so that its name need not be looked up. */
-export function isNumbered(classId: string): boolean {
-  return /^\d+$/.test(numberOf(classId));
+/** Whether a class is called by a name that has to be looked up, and not by its number. */
+export function hasOwnName(classId: string): boolean {
+  return classId !== '' && !/^\d+$/.test(numberOf(classId));
 }
 
 /** Names classes as a school does: 5年1組, or by their own name when they have one. */
@@ -20,7 +20,9 @@ export function usePlainClassNames(
 ): (classId: string) => string {
   const { t } = useTranslation('staff');
   return (classId) => {
-    if (!isNumbered(classId)) return classes[classId]?.name ?? classId;
+    // A notice outlives the class that a child was in.
+    if (classId === '') return t('class.unknown');
+    if (hasOwnName(classId)) return classes[classId]?.name ?? classId;
     const grade = gradeOfClass(classId);
     const stage = grade <= LAST_PRIMARY_GRADE ? 'primary' : 'secondary';
     return t(`class.${stage}`, { grade, year: grade - LAST_PRIMARY_GRADE, number: numberOf(classId) });

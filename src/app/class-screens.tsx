@@ -12,7 +12,7 @@ import { usePageHeading } from '@/ui/use-page-heading';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { ClassPicker } from './class-picker';
-import { isNumbered, useClassNames } from './class-names';
+import { hasOwnName, useClassNames } from './class-names';
 import { StaffNotice } from './staff-notice';
 import { useToday } from './use-today';
 
@@ -40,7 +40,7 @@ export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensPro
   const [, params] = useRoute('/:screen/:classId?');
   const calendar = useLive(schools.watchCalendar, school);
   const own = can(member, 'see-every-class') ? 'all' : classesOf(member, today);
-  const unnamed = own === 'all' ? own : own.filter((classId) => !isNumbered(classId));
+  const unnamed = own === 'all' ? own : own.filter(hasOwnName);
   const classes = useLive(schools.watchClasses, school, unnamed.length > 0 ? unnamed : null);
   const known = classes.state === 'ready' ? classes.value : {};
   const nameOf = useClassNames(known, member, today);

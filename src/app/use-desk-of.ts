@@ -4,7 +4,7 @@ import type { Desk } from '@/features/sos-desk/desk-context';
 import type { StaffSession } from '@/local/session';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
-import { isNumbered, usePlainClassNames } from './class-names';
+import { hasOwnName, usePlainClassNames } from './class-names';
 import { useToday } from './use-today';
 
 export interface DeskOf {
@@ -19,10 +19,7 @@ export function useDeskOf(
   classIds: readonly string[] | 'all',
 ): Omit<Desk, 'live' | 'school' | 'title'> & Required<Pick<Desk, 'school' | 'title'>> {
   const { schools } = usePorts();
-  const unnamed =
-    classIds === 'all'
-      ? classIds
-      : [...new Set(classIds.filter((classId) => !isNumbered(classId)))].slice(0, 30);
+  const unnamed = classIds === 'all' ? classIds : [...new Set(classIds.filter(hasOwnName))].slice(0, 30);
   const classes = useLive(schools.watchClasses, school, unnamed.length > 0 ? unnamed : null);
   const classNameOf = usePlainClassNames(classes.state === 'ready' ? classes.value : {});
   const actor = { uid, name: displayName, role: role as Actor['role'] };

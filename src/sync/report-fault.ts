@@ -2,10 +2,13 @@
 import type { FaultCode } from '@domain/client-faults';
 
 const told = new Set<FaultCode>();
+/** What breaks a screen of which it is told already. */
+const CAUSES: Partial<Record<FaultCode, FaultCode>> = { 'screen-broken': 'part-missing' };
 
 /** Never throws and is never waited for. Each kind once a page: the count is of pages, and a loop floods nobody. */
 export function reportFault(code: FaultCode, error?: unknown): void {
-  if (typeof location === 'undefined' || told.has(code)) return;
+  const cause = CAUSES[code];
+  if (typeof location === 'undefined' || told.has(code) || (cause && told.has(cause))) return;
   told.add(code);
   const fault = {
     code,

@@ -24,15 +24,24 @@ export function useStoredForm<Stored, Values extends FieldValues>({
   const [base, setBase] = useState(stored);
   const form = useForm<Values>({ defaultValues: valuesOf(stored) as DefaultValues<Values>, resolver });
   const { isDirty, isSubmitting, isSubmitted } = form.formState;
-  const changedElsewhere = JSON.stringify(base) !== JSON.stringify(stored);
+  /** What was in use when it was saved here: still heard of for a moment, and nobody's change. */
+  const [replaced, setReplaced] = useState<string>();
+  const isAsBase = JSON.stringify(base) === JSON.stringify(stored);
+  if (isAsBase && replaced !== undefined) setReplaced(undefined);
+  const changedElsewhere = !isAsBase && JSON.stringify(stored) !== replaced;
   useUnsavedChanges(isDirty, question);
 
   const begin = (from: Stored) => {
     setBase(from);
     form.reset(valuesOf(from));
   };
+  /** Shows what is in use, of which nothing was saved here. */
+  const beginAnew = () => {
+    setOutcome(undefined);
+    begin(stored);
+  };
   useEffect(() => {
-    if (changedElsewhere && !isDirty && !isSubmitting) begin(stored);
+    if (changedElsewhere && !isDirty && !isSubmitting) beginAnew();
   });
 
   return {
@@ -42,15 +51,16 @@ export function useStoredForm<Stored, Values extends FieldValues>({
       ...{ isDirty, isSubmitting, isSubmitted, outcome },
       // What is being stored, or may still be, is heard of here before the server has answered.
       changedElsewhere: changedElsewhere && isDirty && !isSubmitting && outcome !== 'unanswered',
-      onDiscard: () => {
-        setOutcome(undefined);
-        begin(stored);
-      },
+      onDiscard: beginAnew,
     },
     store: async (next: Stored, write: (next: Stored) => Promise<CommandOutcome>) => {
       setOutcome(undefined);
+      const before = JSON.stringify(stored);
       const result = await write(next);
-      if (result === 'stored') begin(next);
+      if (result === 'stored') {
+        setReplaced(before);
+        begin(next);
+      }
       setOutcome(result);
     },
   };

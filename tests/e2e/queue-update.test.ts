@@ -18,9 +18,11 @@ afterAll(async () => {
 });
 
 it('a file that is not there is told as missing, is no page, and is asked for again', async () => {
-  const missing = await fetch(`${appUrl()}/assets/staff-area-AAAAAAAA.js`);
-  expect(missing.status).toBe(404);
-  expect(missing.headers.get('cache-control')).toBe('no-cache');
+  for (const file of ['assets/staff-area-AAAAAAAA.js', 'worker.js', 'icons/gone.png', 'a/b.webmanifest']) {
+    const missing = await fetch(`${appUrl()}/${file}`);
+    expect(missing.status, file).toBe(404);
+    expect(missing.headers.get('cache-control'), file).toBe('no-cache');
+  }
   const page = await fetch(`${appUrl()}/me/days`);
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('id="root"');

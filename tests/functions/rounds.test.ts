@@ -51,6 +51,19 @@ describe('a round that opens', () => {
   });
 });
 
+it('a round that cannot be opened keeps back the school’s watermark, and none of its other rounds', async () => {
+  const db = given.newDatabase();
+  await given.openSchool(db, given.pupilsOf(CLASS, 2));
+  await given.putRound(db, { closesAt: new Date(Date.now() + MINUTE_MS), roundId: 'first' });
+  await db.doc(paths.round(SCHOOL, 'first')).update({ instrument: 'gone@1' });
+  await given.putRound(db);
+  const failures: string[] = [];
+  const onFailure = (path: string) => void failures.push(path);
+  expect(await runSweep({ db, now: Date.now(), onFailure })).toMatchObject({ failed: 1 });
+  expect(failures).toEqual([`${paths.school(SCHOOL)}/rounds`]);
+  expect(await given.readData(db, paths.classRound(SCHOOL, ROUND, CLASS))).toMatchObject({ invited: 2 });
+});
+
 describe('a round that closes', () => {
   it('publishes once: an answer that comes late changes class results and no statistics', async () => {
     const db = given.newDatabase();

@@ -73,7 +73,8 @@ describe('forty children in a minute', () => {
     const notifier = new NotedNotifier((_, way) =>
       way === 'push' ? problem('unreachable') : { done: true },
     );
-    for (const path of all) await tend(runAt(db, START, notifier), db.doc(path));
+    const time = new FastClock(START);
+    for (const path of all) await tend(runAt(db, START, notifier, time), db.doc(path));
     expect(notifier.told.filter((one) => one.startsWith('nurse'))).toHaveLength(3);
   });
 });

@@ -99,7 +99,7 @@ it('a service that does not answer keeps no SOS from the screens', async () => {
   const silence = new Promise<void>((resolve) => (answerAtLast = resolve));
   const swept = sweep(db, START, new NotedNotifier(() => silence.then(() => problem('timeout'))));
   const shown = async () => (await Promise.all(all.map((path) => readSos(db, path)))).map(({ step }) => step);
-  await expect.poll(shown, { timeout: 60_000 }).toEqual(all.map(() => 1));
+  await expect.poll(shown, { timeout: 60_000, interval: 500 }).toEqual(all.map(() => 1));
   answerAtLast();
   expect(await swept).toMatchObject({ due: 40, onSchedule: true, failures: [] });
 });

@@ -20,7 +20,7 @@ export interface SosSchool extends SurveySchool {
   /** What a member of staff, or a function, changes. */
   change(sosId: string, change: DocumentData): Promise<void>;
   /** The nurse has seen it. */
-  acknowledge(sosId: string): Promise<void>;
+  acknowledge(sosId: string, at?: Timestamp): Promise<void>;
   reply(sosId: string, text: string): Promise<void>;
   settle(settings: Partial<SosSettings>): Promise<void>;
   openAt(calendar: Partial<SchoolCalendar>): Promise<void>;
@@ -66,12 +66,12 @@ export async function openSosSchool(name: string): Promise<SosSchool> {
       return docs.map((one) => one.data());
     },
     change,
-    acknowledge: (sosId) =>
+    acknowledge: (sosId, at = Timestamp.now()) =>
       change(sosId, {
         state: 'acknowledged',
         visibleTo: [nurse.uid],
         acknowledgedBy: nurse,
-        acknowledgedAt: Timestamp.now(),
+        acknowledgedAt: at,
       }),
     reply: async (sosId, text) => {
       const message = { by: nurse.uid, from: 'staff', text, at: Timestamp.now() };

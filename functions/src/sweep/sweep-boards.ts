@@ -1,4 +1,4 @@
-import { Timestamp } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { roundSchema } from '@domain/school';
 import { leniently } from '../platform/store';
@@ -22,17 +22,30 @@ async function sweepRounds({ db, now }: SweepPorts, school: string, from: number
     .collection(`${paths.school(school)}/rounds`)
     .where('closesAt', '>', Timestamp.fromMillis(from))
     .get();
-  for (const snapshot of docs) {
-    const round = leniently(roundSchema, snapshot);
-    if (!round) continue;
-    const opened = await db
-      .collection(`${paths.school(school)}/classRoundsFull`)
-      .where('roundId', '==', snapshot.id)
-      .where('invited', '>', 0)
-      .limit(1)
-      .get();
-    if (opened.empty) await inviteClasses(db, school, snapshot.id);
-    if (Date.parse(round.closesAt) <= now)
-      await closeRound(db, school, snapshot.id, round, new Date(now).toISOString());
-  }
+  // One that fails keeps back the school's watermark, and no other round.
+  let failure: Error | undefined;
+  for (const snapshot of docs)
+    await sweepRound(db, school, snapshot, now).catch((error: unknown) => {
+      failure ??= error instanceof Error ? error : new Error(String(error));
+    });
+  if (failure) throw failure;
+}
+
+async function sweepRound(
+  db: Firestore,
+  school: string,
+  snapshot: DocumentSnapshot,
+  now: number,
+): Promise<void> {
+  const round = leniently(roundSchema, snapshot);
+  if (!round) return;
+  const opened = await db
+    .collection(`${paths.school(school)}/classRoundsFull`)
+    .where('roundId', '==', snapshot.id)
+    .where('invited', '>', 0)
+    .limit(1)
+    .get();
+  if (opened.empty) await inviteClasses(db, school, snapshot.id);
+  if (Date.parse(round.closesAt) <= now)
+    await closeRound(db, school, snapshot.id, round, new Date(now).toISOString());
 }

@@ -16,7 +16,7 @@ describe('a press while another one is open', () => {
   it('joins the one that somebody was told of, as soon as it cannot be taken back itself', () => {
     const others = [one('a', told), one('b', told)];
     expect(joining(one('x'), others, DUE)).toMatchObject({
-      ...{ into: { id: 'a' }, patch: { state: 'joined', joined: 'a' }, isAgain: false },
+      ...{ into: { id: 'a' }, patch: { state: 'joined', joined: 'a' } },
       added: { pressedAgain: 1 },
     });
     expect(mayJoin(sosAt(NINE), DUE - 1)).toBe(false);

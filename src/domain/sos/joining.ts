@@ -9,11 +9,8 @@
  * 3. Nothing that the child wrote is lost or replaced: words are added as messages.
  */
 import { dueAt } from './escalation';
-import { isOwned } from './open';
+import { standsFor } from './open';
 import type { Sos, SosMessage } from './records';
-
-/** How long an answer to an SOS stands for a further press, ms. */
-const ANSWERED_MS = 10 * 60_000;
 
 export interface StandingSos {
   readonly id: string;
@@ -27,8 +24,6 @@ export interface Joining {
   /** Of the one that is open. */
   readonly added: Partial<Sos>;
   readonly messages: Readonly<Record<string, Pick<SosMessage, 'from' | 'text'>>>;
-  /** Whether it was pressed after the first had arrived, and not at the same moment. */
-  readonly isAgain: boolean;
 }
 
 /** Whether nobody was told of it although somebody should be now: the moment at which it may join. */
@@ -52,15 +47,12 @@ export function joining(one: StandingSos, others: readonly StandingSos[], now: n
       ...(isAgain && into.sos.state === 'received' && { nextEscalationAt: new Date(now).toISOString() }),
     },
     messages: text === undefined || text === into.sos.text ? {} : { [one.id]: { from: 'pupil', text } },
-    isAgain,
   };
 }
 
 function takesIn(open: Sos, { capturedAt }: Sos): boolean {
   if (!open.visibleTo || open.drill) return false;
-  if (open.state === 'received') return true;
-  const answeredAt = Date.parse(open.acknowledgedAt ?? open.receivedAt);
-  return isOwned(open) && Date.parse(capturedAt) <= answeredAt + ANSWERED_MS;
+  return standsFor(open, capturedAt);
 }
 
 /** What the later press says counts, but for a call home that was refused once. */

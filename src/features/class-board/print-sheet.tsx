@@ -46,7 +46,8 @@ export function PrintSheet({ heading, day, rows, counts, colleagues }: PrintShee
               <td>{row.today.kind === 'none' ? '' : words(row.today)}</td>
               <td>{row.body && t(`board.body.${row.body}`)}</td>
               <td>{signature(row.contacts)}</td>
-              <td>{row.talk && t('board.talk')}</td>
+              {/* Room to write. That a child wants to talk is not for paper that goes round. */}
+              <td />
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { drillTimeSchema, type SosSettings, sosSettingsSchema } from '@domain/sos/settings';
+import { type ChainStep, drillTimeSchema, type SosSettings, sosSettingsSchema } from '@domain/sos/settings';
 import * as z from 'zod/mini';
 
 /** What the form holds: the settings, with an explicit "no drill" that a form can carry. */
@@ -8,8 +8,14 @@ export const alarmFormSchema = z.strictObject({
 });
 export type AlarmFormValues = z.infer<typeof alarmFormSchema>;
 
-export function formValuesOf({ drill, ...settings }: SosSettings): AlarmFormValues {
-  return { ...settings, drill: drill ?? null };
+export function formValuesOf({ drill, school, outOfHours, ...settings }: SosSettings): AlarmFormValues {
+  const chains = { school: school.map(inField), outOfHours: outOfHours.map(inField) };
+  return { ...settings, ...chains, drill: drill ?? null };
+}
+
+/** A third of a minute has no end in a field. */
+function inField(step: ChainStep): ChainStep {
+  return { ...step, afterMinutes: Math.round(step.afterMinutes * 100) / 100 };
 }
 
 export function settingsOf({ drill, ...values }: AlarmFormValues): SosSettings {

@@ -23,10 +23,10 @@ export function SosContent({ session, own, button, firstNumbers, numbers, afterR
 
   const open = all.findLast(isOpen);
   const asks = sheet.mode === 'asks' || sheet.mode === 'asks-meanwhile';
-  const more = (
+  const moreBeside = (shown?: string) => (
     <>
       <Fold title={rich('more-numbers')}>{numbers}</Fold>
-      <EarlierSos uid={session.uid} all={all} />
+      <EarlierSos session={session} all={all} shown={shown} />
     </>
   );
   const sheetOf = (sos: OwnSos) => (
@@ -36,7 +36,7 @@ export function SosContent({ session, own, button, firstNumbers, numbers, afterR
       own={own}
       sos={sos}
       numbers={firstNumbers}
-      moreNumbers={more}
+      moreNumbers={moreBeside(sos.sosId)}
       afterReply={afterReply}
     />
   );
@@ -57,7 +57,7 @@ export function SosContent({ session, own, button, firstNumbers, numbers, afterR
       {sheet.mode !== 'pressed' && !open && (
         <>
           {firstNumbers}
-          <div className="sos-folds">{more}</div>
+          <div className="sos-folds">{moreBeside()}</div>
         </>
       )}
     </>

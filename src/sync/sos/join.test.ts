@@ -41,6 +41,13 @@ function tablet(...known: OwnSos[]) {
   return { store, all, create, say, change, drain };
 }
 
+/** By somebody, so many minutes before the press. */
+const answered = (minutes: number): Sos => ({
+  ...{ ...server, state: 'acknowledged', acknowledgedBy: { uid: 'nurse', name: '保健' } },
+  receivedAt: new Date(NOW - 2 * 60 * 60_000).toISOString(),
+  acknowledgedAt: new Date(NOW - minutes * 60_000).toISOString(),
+});
+
 describe('pressed where the open one is not known yet', () => {
   it('is that one: nothing is sent, and the pupil is shown what is open', async () => {
     const { all, create, drain } = tablet(pressed);
@@ -49,6 +56,22 @@ describe('pressed where the open one is not known yet', () => {
     expect(all.get('second')).toMatchObject({ joined: 'first' });
     expect([...all.values()].filter(isOpen).map(({ sosId }) => sosId)).toEqual(['first']);
     expect(nextStep(all.get('second') ?? first)).toEqual({ type: 'rest' });
+  });
+
+  it.each([
+    ['somebody answered a moment ago', { ...first, server: answered(9) }],
+    [
+      'somebody wrote in a moment ago',
+      {
+        ...first,
+        server: answered(60),
+        messages: [{ id: 'm', by: 'nurse', from: 'staff', text: 'うん', at: AT }],
+      },
+    ],
+  ] as [string, OwnSos][])('is that one where %s', async (_, open) => {
+    const { create, drain } = tablet(pressed);
+    await drain(() => Promise.resolve([open]));
+    expect(create).not.toHaveBeenCalled();
   });
 
   it('takes along all that was added and said before', async () => {
@@ -69,6 +92,10 @@ describe('pressed where the open one is not known yet', () => {
     [
       'what is there is closed',
       () => Promise.resolve([{ ...first, server: { ...server, state: 'resolved' } }]),
+    ],
+    [
+      'somebody has had the open one for a while: it is a new call',
+      () => Promise.resolve([{ ...first, server: answered(11) }]),
     ],
     ['it is only itself', () => Promise.resolve([{ ...first, sosId: 'second' }])],
   ] as [string, OpenOnes][])('is sent when %s', async (_why, openOnes) => {

@@ -2,7 +2,7 @@
 import type { OwnSos } from '@/local/own-sos';
 import { adopted } from './adopted';
 import type { SosPorts } from './drain';
-import { isOpen, withJoined, withLeft } from './lane';
+import { takesPress, withJoined, withLeft } from './lane';
 
 /** How long a press waits for what may be open elsewhere, ms. Two are better than none. */
 const PATIENCE_MS = 1_500;
@@ -47,7 +47,9 @@ export async function followJoined(ports: SosPorts, uid: string, sos: OwnSos): P
 }
 
 async function openOne({ store, remote }: SosPorts, uid: string, sos: OwnSos): Promise<OwnSos | undefined> {
-  const isAnother = (one: OwnSos) => one.sosId !== sos.sosId && one.whereabouts === 'arrived' && isOpen(one);
+  const { capturedAt } = sos.document;
+  const isAnother = (one: OwnSos) =>
+    one.sosId !== sos.sosId && one.whereabouts === 'arrived' && takesPress(one, capturedAt);
   if (!remote.openOnes || !store.add) return undefined;
   const found = (await inTime(remote.openOnes(sos)))?.find(isAnother);
   if (!found) return undefined;

@@ -10,10 +10,12 @@
  * 5. `withdrawal: done` is said only when nothing ever left the tablet, or by the server's word, or when the server, asked
  *    longer after the last attempt than any request lasts, has nothing. After it nothing is sent.
  * 6. An answer about one version of the details, or one message, never touches another.
- * 7. While the pupil has an open one, another that was pressed joins it, here if it has never left the tablet, on the server if it
+ * 7. While the pupil has an open one that nobody answered long ago, another that was pressed joins it, here if it has never left the tablet, on the server if it
  *    has; nothing that was added to it is lost.
  * 8. A failure that says nothing (no answer, a busy server) changes nothing.
  */
+import type { IsoInstant } from '@domain/days';
+import { standsFor } from '@domain/sos/open';
 import type { Sos, SosDetails } from '@domain/sos/records';
 import { hasFixedWords } from '@domain/sos/transition';
 import type { OwnMessage, OwnSos } from '@/local/own-sos';
@@ -61,6 +63,12 @@ export function isOpen({ withdrawal, server, joined }: OwnSos): boolean {
     server?.state !== 'resolved' &&
     server?.state !== 'withdrawn'
   );
+}
+
+/** Whether a press at `pressedAt` is this one once more, as the server sees it: what somebody answered a while ago climbs anew. */
+export function takesPress(sos: OwnSos, pressedAt: IsoInstant): boolean {
+  if (!isOpen(sos)) return false;
+  return !sos.server || standsFor(sos.server, pressedAt, sos.messages.at(-1)?.at);
 }
 
 /** やめる was tapped, and what came of it is not known. */

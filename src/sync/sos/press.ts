@@ -7,14 +7,14 @@ import { tabletDatabase } from '@/local/database';
 import type { OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
 import { serverNow } from '../server-clock';
-import { isOpen, merge, type SosEvent } from './lane';
+import { merge, type SosEvent, takesPress } from './lane';
 import { pageLane } from './page-lane';
 import { changeOwnSos, ownSos } from './store';
 
 const pressing = new Map<string, Promise<string>>();
 
 /**
- * One tap on たすけて: the SOS is stored and sent. While one is open it is that one; two taps at once are one. Resolves with its
+ * One tap on たすけて: the SOS is stored and sent. While one is open that nobody answered long ago it is that one; two taps at once are one. Resolves with its
  * id. Throws `NotSignedInError` when this pupil has been signed out in another tab.
  */
 export function pressSos(session: PupilSession, calendar: SchoolCalendar | undefined): Promise<string> {
@@ -27,13 +27,14 @@ export function pressSos(session: PupilSession, calendar: SchoolCalendar | undef
 
 async function openOrNew(session: PupilSession, calendar: SchoolCalendar | undefined): Promise<string> {
   const db = tabletDatabase();
-  const open = (await ownSos(db, session.uid)).findLast(isOpen);
+  const pressedAt = Date.now();
+  const now = serverNow();
+  const at = new Date(now).toISOString();
+  const open = (await ownSos(db, session.uid)).findLast((one) => takesPress(one, at));
   if (open) {
     void pageLane.nudge({ look: true });
     return open.sosId;
   }
-  const pressedAt = Date.now();
-  const now = serverNow();
   const sosId = crypto.randomUUID();
   const made: OwnSos = {
     sosId,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type DocumentData } from 'firebase-admin/firestore';
+import { type DocumentData, Timestamp } from 'firebase-admin/firestore';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchTablet, type Tablet } from '../../support/chromium';
 import { named, settleIn } from '../../support/pupil-screen';
@@ -72,6 +72,24 @@ describe('one tap', () => {
       await sosSays(page, ARRIVED);
       expect((await theSos()).id).toBe(id);
     }
+  });
+
+  it('calls anew when somebody has had the open one for a while, which stays readable', async () => {
+    await pressForHelp(page);
+    await sosSays(page, ARRIVED);
+    const { id } = await theSos();
+    const longAgo = Timestamp.fromMillis(Date.now() - 11 * 60_000);
+    await school.change(id, { receivedAt: longAgo });
+    await school.acknowledge(id, longAgo);
+    await sosSays(page, '高橋 みどり先生が 見ました');
+    await press('とじる');
+    await pressForHelp(page);
+    await sosSays(page, ARRIVED);
+    const waiting = (await school.sosOf(school.upper)).filter(isReceived);
+    expect(waiting.map((sos) => sos.id === id)).toEqual([false]);
+    await unfold(page, 'まえに おしたもの');
+    await page.locator('.sos-earlier summary').first().click();
+    await page.locator('.sos-earlier').first().getByText('高橋 みどり').waitFor();
   });
 
   it('stays when the screen is hidden, with the words that were being written', async () => {
