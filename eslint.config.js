@@ -2,6 +2,19 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { importRules } from './eslint.imports.js';
 
+/** All files at once are looked at a fifth faster in whole programs; one of them, as in an editor, needs only its own. */
+const types = process.argv.includes('.')
+  ? {
+      project: [
+        'src/domain/tsconfig.json',
+        'tsconfig.app.json',
+        'tsconfig.sw.json',
+        'tsconfig.node.json',
+        'functions/tsconfig.json',
+      ],
+    }
+  : { projectService: { allowDefaultProject: ['*.js'] } };
+
 export default tseslint.config(
   {
     ignores: ['**/node_modules/', 'dist/', 'functions/lib/', '.soramoyo/', 'coverage/'],
@@ -10,7 +23,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js'] },
+        ...types,
         tsconfigRootDir: import.meta.dirname,
       },
     },

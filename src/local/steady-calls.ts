@@ -4,10 +4,8 @@
  * call fails at once, so that memory can take over, until the database answers again.
  */
 import Dexie, { type PromiseExtended } from 'dexie';
-import { TooLateError } from './limit';
+import { afterRunning, TooLateError } from './limit';
 
-/** Only time in which the page ran counts: a tablet that slept, or was too busy to look, has waited for one of these at most. */
-const TICKS = 5;
 const FIRST_LOOK_MS = 2_000;
 const LAST_LOOK_MS = 60_000;
 
@@ -99,15 +97,4 @@ export class SteadyCalls {
 export function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Error) || !LOST.has(error.name)) return false;
   return !('inner' in error && error.inner instanceof Error) || isConnectionLost(error.inner);
-}
-
-function afterRunning(ms: number, act: () => void): () => void {
-  let ticks = TICKS;
-  const tick = () => {
-    ticks -= 1;
-    if (ticks === 0) act();
-    else timer = setTimeout(tick, ms / TICKS);
-  };
-  let timer = setTimeout(tick, ms / TICKS);
-  return () => clearTimeout(timer);
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { addDays, dayOf } from '@domain/days';
 import { launchTablet, type Tablet } from '../support/chromium';
+import { beyondSheet } from '../support/layout';
 import { settleIn, startAgain } from '../support/pupil-screen';
 import { sheetHasNoBarrier } from '../support/sos-barriers';
 import { openSosSchool, type SosSchool } from '../support/sos-school';
@@ -45,12 +46,13 @@ it('says at night that nobody looks, when somebody does next, and whom to call',
     ...{ extraSchoolDays: [tomorrow], opensAt: '08:15', closesAt: '17:00' },
     closures: [yesterdayToo],
   });
-  tablet = await launchTablet();
+  tablet = await launchTablet({ viewport: { width: 390, height: 844 } });
   const { page } = tablet;
   await settleIn(page, school.upper);
   await startAgain(page);
   await pressForHelp(page);
   await sosSays(page, 'いま 学校の先生は 見ていません。');
+  expect(await beyondSheet(page), 'while it can be taken back').toBeLessThanOrEqual(0);
   await sosSays(page, '8時15分ごろです。');
   expect(await page.getByText('いま 先生たちに 知らせています').count()).toBe(0);
   await sosSays(page, '早くても');

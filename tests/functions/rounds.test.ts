@@ -59,7 +59,7 @@ it('a round that cannot be opened keeps back the school’s watermark, and none 
   await given.putRound(db);
   const failures: string[] = [];
   const onFailure = (path: string) => void failures.push(path);
-  expect(await runSweep({ db, now: Date.now(), onFailure })).toMatchObject({ failed: 1 });
+  expect(await sweepBoards({ db, now: Date.now(), onFailure })).toMatchObject({ failed: 1 });
   expect(failures).toEqual([`${paths.school(SCHOOL)}/rounds`]);
   expect(await given.readData(db, paths.classRound(SCHOOL, ROUND, CLASS))).toMatchObject({ invited: 2 });
 });

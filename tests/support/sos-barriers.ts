@@ -5,7 +5,7 @@ import { violationsOn } from './accessibility';
 import { beyondSheet, overflow, smallTargets } from './layout';
 import { named, settleIn } from './pupil-screen';
 import type { SosSchool } from './sos-school';
-import { ARRIVED, pressForHelp, sosSays, unfoldAll } from './sos-screen';
+import { ARRIVED, pressForHelp, sosSays, TELLING, unfoldAll } from './sos-screen';
 import { unwantedOnScreen } from './unwanted-words';
 
 const TARGETS = 'dialog[open] button, dialog[open] a, dialog[open] summary';
@@ -26,6 +26,8 @@ export async function sheetHasNoBarrier(page: Page, school: SosSchool): Promise<
   await isFine('pressed');
   await sosSays(page, ARRIVED);
   expect(await beyondSheet(page), 'arrived').toBeLessThanOrEqual(0);
+  // Only then all of it is there.
+  await sosSays(page, TELLING);
   await unfoldAll(page);
   await page.getByRole('button', { name: 'だれでも' }).click();
   await page.getByRole('button', { name: named('まちがえた') }).click();

@@ -42,6 +42,8 @@ export function SosSheet({ session, own, sos, numbers, moreNumbers, afterReply }
   const waiting =
     stage === 'closed' ? undefined : waitsUntil(sos, { calendar: own?.calendar, settings }, schoolNow);
   const telling = waiting === undefined && isBeingTold(sos, now);
+  /** やめる stands there and takes its room: what says the same, or can wait for seconds, comes after it. */
+  const inGrace = canTakeBack(sos, now);
 
   useEffect(() => {
     void look(session, sosId);
@@ -64,7 +66,7 @@ export function SosSheet({ session, own, sos, numbers, moreNumbers, afterReply }
           <SosSteps uid={session.uid} sos={sos} waits={waiting !== undefined} telling={telling} />
         )}
         {isDemo(settings) && isOpen(sos) && <p className="muted">{rich('demo')}</p>}
-        {canTakeBack(sos, now) && <SendOrStop session={session} sosId={sosId} />}
+        {inGrace && <SendOrStop session={session} sosId={sosId} />}
         {stage !== 'taken-back' && <WordsLog sos={sos} />}
         {isOpen(sos) && <p className="sos-promise">{rich('promise')}</p>}
       </section>
@@ -77,11 +79,11 @@ export function SosSheet({ session, own, sos, numbers, moreNumbers, afterReply }
               <Words session={session} sos={sos} />
             </Fold>
           )}
-          {isOpen(sos) && <ClosingWords session={session} sos={sos} />}
           {moreNumbers}
+          {isOpen(sos) && !inGrace && <ClosingWords session={session} sos={sos} />}
         </div>
         {isOpen(sos) && newestFromOthers(sos) !== undefined && afterReply}
-        <p className="muted">{rich('screen')}</p>
+        {!inGrace && <p className="muted">{rich('screen')}</p>}
       </div>
     </div>
   );
