@@ -1,13 +1,7 @@
 /** What an adult does at the desk: one transaction with the domain's own decision, under the rules. */
-import {
-  deleteField,
-  doc,
-  type DocumentSnapshot,
-  runTransaction,
-  serverTimestamp,
-  Timestamp,
-} from 'firebase/firestore/lite';
-import { fromFirestore } from '@/firebase/timestamps';
+import { deleteField, doc, type DocumentSnapshot, runTransaction } from 'firebase/firestore/lite';
+import { TIMES } from '@/firebase/stored';
+import { fromStored, toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { sosSchema, type Sos } from '@domain/sos/records';
 import { transition, type SosCommand } from '@domain/sos/transition';
@@ -15,9 +9,6 @@ import type { Person } from './person';
 import type { Deed } from './schedule';
 import { ADULTS, SCHOOL, type Adult } from './school';
 import type { Accepted } from './verdict';
-
-/** Fields that the server stamps. */
-const STAMPED = ['acknowledgedAt', 'resolvedAt', 'nextEscalationAt', 'chainStartedAt'];
 
 /** What was accepted, or `undefined` when there was nothing to do or the rules refused. */
 export async function act(
@@ -34,7 +25,7 @@ export async function act(
     const outcome = transition(sos, commandOf(deed, adult), adult, Date.now());
     if (!outcome.done) return undefined;
     const removed = Object.fromEntries(outcome.removed.map((field) => [field, deleteField()]));
-    transaction.update(ref, { ...removed, ...stored(outcome.patch) });
+    transaction.update(ref, { ...removed, ...toStored(sosSchema, outcome.patch, TIMES) });
     return deed === 'acknowledge' && sos.state !== 'received' ? 'accept-hand-over' : deed;
   }).catch(() => undefined);
   return result && { deed: result, uid: adult.uid, from, at: Date.now() };
@@ -48,16 +39,5 @@ function commandOf(deed: Exclude<Deed, 'withdraw'>, adult: Adult): SosCommand {
 }
 
 function parsed(snapshot: DocumentSnapshot): Sos | undefined {
-  return snapshot.exists() ? sosSchema.parse(fromFirestore(snapshot.data())) : undefined;
-}
-
-function stored(patch: Partial<Sos>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(patch).map(([field, value]): [string, unknown] => {
-      if (STAMPED.includes(field)) return [field, serverTimestamp()];
-      if (field === 'handOver' && typeof value === 'object' && 'until' in value)
-        return [field, { ...value, until: Timestamp.fromMillis(Date.parse(value.until)) }];
-      return [field, value];
-    }),
-  );
+  return snapshot.exists() ? sosSchema.parse(fromStored(snapshot.data())) : undefined;
 }

@@ -1,7 +1,9 @@
 /** What the tablet does with an SOS: delivers it by one way or the other, and may take it back. */
-import { doc, serverTimestamp, setDoc, Timestamp, updateDoc } from 'firebase/firestore/lite';
+import { doc, setDoc, updateDoc } from 'firebase/firestore/lite';
+import { TIMES } from '@/firebase/stored';
+import { newlyStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
-import type { NewSos } from '@domain/sos/records';
+import { type NewSos, sosSchema } from '@domain/sos/records';
 import type { Person } from './person';
 import type { Delivery } from './schedule';
 import { CLASS, SCHOOL } from './school';
@@ -60,9 +62,7 @@ async function patiently(send: () => Promise<boolean>): Promise<boolean> {
 }
 
 async function byFirestore({ db }: Person, sosId: string, sos: NewSos): Promise<boolean> {
-  const now = { receivedAt: serverTimestamp(), nextEscalationAt: serverTimestamp() };
-  const capturedAt = Timestamp.fromMillis(Date.parse(sos.capturedAt));
-  await setDoc(doc(db, paths.sos(SCHOOL, sosId)), { ...sos, capturedAt, ...now });
+  await setDoc(doc(db, paths.sos(SCHOOL, sosId)), newlyStored(sosSchema, sos, TIMES));
   return true;
 }
 

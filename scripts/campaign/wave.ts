@@ -1,8 +1,8 @@
 /** Some SOS at once, with the faults of their wave, from the taps to the verdicts. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { sosEventSchema, sosSchema } from '@domain/sos/records';
-import { plain } from '../../functions/src/platform/store';
 import type { FunctionsDatabase } from '../stack/functions-database';
 import { act } from './adult';
 import { happen, type Sweepers } from './faults';
@@ -76,7 +76,7 @@ async function stored(db: FunctionsDatabase, sosId: string): Promise<Pick<Witnes
   const ref = db.doc(paths.sos(SCHOOL, sosId));
   const [snapshot, { docs }] = await Promise.all([ref.get(), ref.collection('events').get()]);
   return {
-    ...(snapshot.exists && { sos: sosSchema.parse(plain(snapshot.data())) }),
-    events: docs.map((event) => sosEventSchema.parse(plain(event.data()))),
+    ...(snapshot.exists && { sos: sosSchema.parse(fromStored(snapshot.data())) }),
+    events: docs.map((event) => sosEventSchema.parse(fromStored(event.data()))),
   };
 }

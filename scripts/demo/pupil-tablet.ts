@@ -10,11 +10,12 @@ import {
   connectFirestoreEmulator,
   doc,
   getFirestore,
-  serverTimestamp,
-  Timestamp,
   writeBatch,
 } from 'firebase/firestore/lite';
+import { TIMES } from '@/firebase/stored';
+import { newlyStored } from '@domain/documents/instants';
 import type { PupilWrite } from '@domain/pupil-write';
+import { PUPIL_WRITE_SCHEMAS } from '@domain/pupil-write-schemas';
 import type { StackState } from '../import/target';
 import { DEMO_PASSWORD } from './city';
 
@@ -36,10 +37,8 @@ export async function signInOnTablet({ project, hosts }: StackState, email: stri
     async send(writes) {
       if (writes.length === 0) return;
       const batch = writeBatch(db);
-      for (const { path, document } of writes) {
-        const capturedAt = Timestamp.fromMillis(Date.parse(document.capturedAt));
-        batch.set(doc(db, path), { ...document, capturedAt, receivedAt: serverTimestamp() });
-      }
+      for (const { kind, path, document } of writes)
+        batch.set(doc(db, path), newlyStored(PUPIL_WRITE_SCHEMAS[kind], document, TIMES));
       await batch.commit();
     },
     close: () => deleteApp(app),

@@ -76,7 +76,7 @@ export async function seedDemo({ stack, today, folder = DEMO, onProgress }: Seed
   await setTriggers(stack.hosts.hub, false);
   await importFiles(target, folder, progress);
   const schools = [...(await readCollection(db, 'schools')).keys()].map((path) =>
-    path.slice('schools/'.length),
+    paths.school.in(path)?.school ?? '',
   );
   const now = Date.now();
   const round = playedRound(today, now + HOUR_MS);
@@ -196,7 +196,7 @@ async function setUp(
 ): Promise<void> {
   for (const school of schools) {
     const staff = [...(await readCollection(db, `schools/${school}/staff`))].map(
-      ([path, data]) => ({ uid: path.split('/').at(-1) ?? '', ...staffSchema.parse(data) }) as const,
+      ([path, data]) => ({ uid: paths.staff.in(path)?.uid ?? '', ...staffSchema.parse(data) }) as const,
     );
     const contacts = staff.filter(({ title }) => title === 'nurse' || title === 'principal');
     await db.doc(paths.school(school)).update({ phone: DEMO_PHONE });

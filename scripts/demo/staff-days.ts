@@ -38,7 +38,7 @@ export async function noteTraces(
 export async function staffOf(db: Firestore, school: string): Promise<Member[]> {
   const stored = await readCollection(db, `schools/${school}/staff`);
   return [...stored].map(([path, data]) => ({
-    uid: path.split('/').at(-1) ?? '',
+    uid: paths.staff.in(path)?.uid ?? '',
     ...staffSchema.parse(data),
   }));
 }

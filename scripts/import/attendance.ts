@@ -6,7 +6,7 @@ import { readDirectory } from './directory';
 import { NOTHING, refused, type Prepared } from './prepared';
 import { readTable } from './read-table';
 import { readDocuments, writeDocuments } from './store';
-import type { Data } from './stored-form';
+import type { Data } from './store';
 import type { Target } from './target';
 
 /** Reads an attendance register and compares it with what is stored. */

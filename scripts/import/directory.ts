@@ -2,6 +2,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { tidyCode } from '@domain/import/cells';
 import type { Directory, ListedPupil } from '@domain/import/directory';
 import type { Table } from '@domain/import/sheet';
+import { paths } from '@domain/paths';
 import { rosterSchema, schoolSchema } from '@domain/school';
 import { readCollection } from './store';
 
@@ -12,7 +13,7 @@ export async function readDirectory(db: Firestore, table: Table): Promise<Direct
   const classes = new Map<string, ReadonlyMap<number, ListedPupil>>();
   for (const [path, data] of await readCollection(db, 'schools')) {
     const { code } = schoolSchema.parse(data);
-    const school = path.slice('schools/'.length);
+    const school = paths.school.in(path)?.school ?? '';
     if (!cells.has(code)) continue;
     schools.set(code, school);
     for (const [rosterPath, roster] of await readCollection(db, `${path}/rosters`)) {
@@ -20,7 +21,7 @@ export async function readDirectory(db: Firestore, table: Table): Promise<Direct
         ([pupilId, { number, familyName, givenName }]) =>
           [number, { pupilId, familyName, givenName }] as const,
       );
-      classes.set(`${school}/${rosterPath.split('/').at(-1) ?? ''}`, new Map(pupils));
+      classes.set(`${school}/${paths.roster.in(rosterPath)?.classId ?? ''}`, new Map(pupils));
     }
   }
   return { schools, classes };

@@ -1,8 +1,11 @@
-import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import type { PlannedDocument } from '@domain/import/plan';
 import { settingProblem } from '@domain/settings-problems';
 import { say, terminalLanguage } from './messages';
-import { fromStored, toStored, type Data } from './stored-form';
+import { documentAt } from '@domain/documents/table';
+import { fromStored, toStored } from '@domain/documents/instants';
+
+export type Data = Record<string, unknown>;
 
 const READS_AT_ONCE = 300;
 const WRITES_AT_ONCE = 400;
@@ -15,7 +18,7 @@ export async function readDocuments(db: Firestore, wanted: readonly string[]): P
   for (const part of chunks(wanted, READS_AT_ONCE)) {
     for (const snapshot of await db.getAll(...part.map((path) => db.doc(path)))) {
       const data = snapshot.data();
-      if (data !== undefined) found.set(snapshot.ref.path, fromStored(data));
+      if (data !== undefined) found.set(snapshot.ref.path, fromStored(data) as Data);
     }
   }
   return found;
@@ -23,7 +26,7 @@ export async function readDocuments(db: Firestore, wanted: readonly string[]): P
 
 export async function readCollection(db: Firestore, path: string): Promise<Map<string, Data>> {
   const { docs } = await db.collection(path).get();
-  return new Map(docs.map((snapshot) => [snapshot.ref.path, fromStored(snapshot.data())]));
+  return new Map(docs.map((snapshot) => [snapshot.ref.path, fromStored(snapshot.data()) as Data]));
 }
 
 /**
@@ -41,12 +44,18 @@ export async function writeDocuments(
     const batch = db.batch();
     for (const { path, data } of part) {
       const stamp = received ? { receivedAt: FieldValue.serverTimestamp() } : {};
-      batch.set(db.doc(path), { ...toStored(data), ...stamp });
+      batch.set(db.doc(path), { ...stored(path, data), ...stamp });
     }
     await batch.commit();
     done += part.length;
     onProgress?.(done, documents.length);
   }
+}
+
+function stored(path: string, data: Data): Data {
+  const declared = documentAt(path);
+  if (!declared) throw new Error(`no document is declared at ${path}`);
+  return toStored(declared.schema, data, { instant: (ms) => Timestamp.fromMillis(ms) });
 }
 
 /** Before anything is written. */

@@ -2,6 +2,7 @@ import { changesAgainst } from '@domain/import/plan';
 import type { Problem } from '@domain/import/problem';
 import { planSurveyHistory } from '@domain/import/survey-history';
 import { instrumentSchema } from '@domain/instrument';
+import { paths } from '@domain/paths';
 import { readDirectory } from './directory';
 import { NOTHING, refused, type Prepared } from './prepared';
 import { readTable } from './read-table';
@@ -18,7 +19,7 @@ export async function prepareSurveyHistory(
   const table = readTable(file, bytes, problems);
   if (table === null) return refused(problems);
   const instruments = [...(await readCollection(db, 'instruments'))].map(
-    ([path, data]) => [path.slice('instruments/'.length), instrumentSchema.parse(data)] as const,
+    ([path, data]) => [paths.instrument.in(path)?.reference ?? '', instrumentSchema.parse(data)] as const,
   );
   const directory = await readDirectory(db, table);
   const planned = planSurveyHistory(table, directory, new Map(instruments), problems);

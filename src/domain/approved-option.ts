@@ -1,6 +1,6 @@
 /** `…/pupils/{p}/options/{optionId}`: a place or offer meant for one child. It exists only because a person approved it. */
 import * as z from 'zod/mini';
-import { isoInstant } from './day-schemas';
+import { serverInstant } from './day-schemas';
 import { localText } from './settings';
 import { wordsOf } from './texts';
 
@@ -11,6 +11,6 @@ export const approvedOptionSchema = z.strictObject({
   by: z.string(),
   byName: wordsOf(1, 60),
   withdrawn: z.boolean(),
-  at: isoInstant,
+  at: serverInstant,
 });
 export type ApprovedOption = z.infer<typeof approvedOptionSchema>;

@@ -1,6 +1,6 @@
 /** `schools/{s}/cases/{sosId}`: several adults look after one child together. Its screens come later; an SOS opens it. */
 import * as z from 'zod/mini';
-import { isoInstant } from './day-schemas';
+import { serverInstant } from './day-schemas';
 import { wordsOf } from './texts';
 
 export const caseSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const caseSchema = z.strictObject({
   /** uids of those who look after the child, and who alone can read it beside counsellors and leaders. */
   team: z.array(z.string()).check(z.minLength(1)),
   plan: wordsOf(0, 4000),
-  openedAt: isoInstant,
+  openedAt: serverInstant,
   by: z.string(),
   sosId: z.string(),
 });

@@ -2,7 +2,13 @@
 import * as z from 'zod/mini';
 import { isDay } from './days';
 
-export const isoInstant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/));
+const instant = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/));
+
+/** A field of one of these two, by itself and not by its look, is what documents/instants.ts stores as Firestore's time. */
+export const isoInstant = instant();
+
+/** When something happened: when a client says so, it is the server's clock that counts. */
+export const serverInstant = instant();
 
 export const daySchema = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoInstant } from './day-schemas';
+import { serverInstant } from './day-schemas';
 import { textOf } from './texts';
 
 /** `users/{uid}/devices/{deviceId}`: where a push for this person can be delivered. */
@@ -8,6 +8,6 @@ export const deviceSchema = z.strictObject({
   platform: textOf(0, 40),
   school: z.optional(z.string()),
   pupilId: z.optional(z.string()),
-  updatedAt: isoInstant,
+  updatedAt: serverInstant,
 });
 export type Device = z.infer<typeof deviceSchema>;

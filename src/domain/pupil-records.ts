@@ -4,7 +4,7 @@
  */
 import { AUDIENCES } from './note-audiences';
 import * as z from 'zod/mini';
-import { daySchema, isoInstant } from './day-schemas';
+import { daySchema, isoInstant, serverInstant } from './day-schemas';
 import { COMMENT_MAX, NOTE_MAX, SCALES } from './pupil-choices';
 import { classIdSchema, formSchema } from './school';
 import { wordsOf } from './texts';
@@ -38,7 +38,7 @@ export const checkInSchema = z
     rev,
     deviceId,
     capturedAt: isoInstant,
-    receivedAt: isoInstant,
+    receivedAt: serverInstant,
   })
   .check(z.refine((checkIn) => checkIn.skipped === (checkIn.level === undefined)));
 export type CheckIn = z.infer<typeof checkInSchema>;
@@ -58,7 +58,7 @@ export const noteSchema = z.strictObject({
   rev,
   deviceId,
   capturedAt: isoInstant,
-  receivedAt: isoInstant,
+  receivedAt: serverInstant,
 });
 export type Note = z.infer<typeof noteSchema>;
 
@@ -80,6 +80,6 @@ export const responseSchema = z.strictObject({
   rev,
   deviceId,
   capturedAt: isoInstant,
-  receivedAt: isoInstant,
+  receivedAt: serverInstant,
 });
 export type SurveyResponse = z.infer<typeof responseSchema>;

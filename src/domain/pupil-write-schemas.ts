@@ -1,9 +1,9 @@
 import { checkInSchema, noteSchema, responseSchema } from './pupil-records';
 import type { PupilWrite } from './pupil-write';
 
-const schemas = { checkIn: checkInSchema, note: noteSchema, response: responseSchema };
+export const PUPIL_WRITE_SCHEMAS = { checkIn: checkInSchema, note: noteSchema, response: responseSchema };
 
 /** Whether a document has the shape that it is stored in. The server would refuse any other. */
 export function isWellFormed({ kind, document }: PupilWrite): boolean {
-  return schemas[kind].safeParse({ ...document, receivedAt: document.capturedAt }).success;
+  return PUPIL_WRITE_SCHEMAS[kind].safeParse({ ...document, receivedAt: document.capturedAt }).success;
 }

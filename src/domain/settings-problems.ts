@@ -1,3 +1,4 @@
+import { paths } from './paths';
 import { helpSchema } from './settings';
 
 /** `factor-not-ready`: a second factor does not work yet, and whoever asked for one would lock the school out. */
@@ -8,7 +9,7 @@ export function settingProblem(
   path: string,
   data: Readonly<Record<string, unknown>>,
 ): SettingProblem | undefined {
-  const name = /^schools\/[^/]+\/settings\/(\w+)$/.exec(path)?.[1];
+  const name = paths.settings.in(path)?.setting;
   if (name === 'policy' && data.requireMfa !== false) return 'factor-not-ready';
   if (name !== 'help') return undefined;
   const read = helpSchema.safeParse(data);

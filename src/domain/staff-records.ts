@@ -1,7 +1,7 @@
 /** What staff write about one child. */
 import * as z from 'zod/mini';
 import { ATTENDANCE_STATES } from './attendance-states';
-import { daySchema, isoInstant } from './day-schemas';
+import { daySchema, isoInstant, serverInstant } from './day-schemas';
 import { titleSchema } from './identity';
 import { wordsOf } from './texts';
 
@@ -15,7 +15,7 @@ export const attendanceMonthSchema = z.strictObject({
     z.strictObject({ state: attendanceStateSchema, source: z.enum(['import', 'teacher']) }),
   ),
   nurseVisits: z.number().check(z.int(), z.minimum(0)),
-  receivedAt: isoInstant,
+  receivedAt: serverInstant,
 });
 export type AttendanceMonth = z.infer<typeof attendanceMonthSchema>;
 
@@ -29,7 +29,7 @@ export const contactSchema = z.strictObject({
   how: contactHowSchema,
   withdrawn: z.boolean(),
   at: isoInstant,
-  receivedAt: isoInstant,
+  receivedAt: serverInstant,
 });
 export type Contact = z.infer<typeof contactSchema>;
 
@@ -45,7 +45,7 @@ export const topicSchema = z.strictObject({
   by: z.string(),
   withdrawn: z.boolean(),
   at: isoInstant,
-  receivedAt: isoInstant,
+  receivedAt: serverInstant,
 });
 export type Topic = z.infer<typeof topicSchema>;
 
@@ -58,7 +58,7 @@ export const accessLogSchema = z.strictObject({
   title: titleSchema,
   purpose: purposeSchema,
   day: daySchema,
-  at: isoInstant,
+  at: serverInstant,
   protective: z.boolean(),
 });
 export type AccessLog = z.infer<typeof accessLogSchema>;

@@ -1,4 +1,5 @@
 /** What a pupil may read about themselves and their school, on Firestore Lite. All functions throw when not answered. */
+import { fromStored } from '@domain/documents/instants';
 import { approvedOptionSchema } from '@domain/approved-option';
 import { calendarSchema } from '@domain/calendar';
 import type { Day } from '@domain/days';
@@ -23,7 +24,6 @@ import {
 import type { Connection } from './connection';
 import { failureOf } from './outcomes';
 import './quiet';
-import { fromFirestore } from './timestamps';
 
 interface Schema<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false };
@@ -37,7 +37,7 @@ export interface Child {
 /** One document; `undefined` when there is none, or none of its schema, or it may not be read. */
 async function one<T>({ db }: Connection, path: string, schema: Schema<T>): Promise<T | undefined> {
   try {
-    const parsed = schema.safeParse(fromFirestore((await getDoc(doc(db, path))).data()));
+    const parsed = schema.safeParse(fromStored((await getDoc(doc(db, path))).data()));
     return parsed.success ? parsed.data : undefined;
   } catch (error) {
     if (failureOf(error).kind === 'denied') return undefined;
@@ -56,7 +56,7 @@ async function all<T>(
     const { docs } = await getDocs(query(collection(db, path), ...constraints));
     return Object.fromEntries(
       docs.flatMap((snapshot) => {
-        const parsed = schema.safeParse(fromFirestore(snapshot.data()));
+        const parsed = schema.safeParse(fromStored(snapshot.data()));
         return parsed.success ? [[snapshot.id, parsed.data] as const] : [];
       }),
     );

@@ -1,17 +1,19 @@
 /** A pupil's own SOS on Firestore Lite. None of these throw, except the query at the end. */
+import { fromStored, newlyStored, toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { newSosSchema, type NewSos, sosMessageSchema, sosSchema, type Sos } from '@domain/sos/records';
 import { OPEN_STATES } from '@domain/sos/open';
 import {
   collection,
   doc,
+  type DocumentData,
   getDoc,
   getDocs,
   orderBy,
   query,
   type QueryFieldFilterConstraint,
-  serverTimestamp,
   setDoc,
+  type UpdateData,
   updateDoc,
   where,
 } from 'firebase/firestore/lite';
@@ -19,7 +21,7 @@ import { answered } from './answered';
 import type { Connection } from './connection';
 import type { CommitOutcome, Failure } from './outcomes';
 import './quiet';
-import { fromFirestore, timestampOf } from './timestamps';
+import { TIMES } from './stored';
 
 /** After that the second way is tried, ms. The first may still arrive: it is the same document. */
 const CREATE_PATIENCE_MS = 4_000;
@@ -41,12 +43,10 @@ export function createSos(connection: Connection, sosId: string, document: NewSo
   return answered(
     connection,
     async () => {
-      await setDoc(doc(connection.db, paths.sos(document.school, sosId)), {
-        ...document,
-        capturedAt: timestampOf(document.capturedAt),
-        receivedAt: serverTimestamp(),
-        nextEscalationAt: serverTimestamp(),
-      });
+      await setDoc(
+        doc(connection.db, paths.sos(document.school, sosId)),
+        newlyStored(sosSchema, document, TIMES),
+      );
       return { kind: 'accepted' };
     },
     CREATE_PATIENCE_MS,
@@ -62,11 +62,10 @@ export function changeSos(
   return answered(
     connection,
     async () => {
-      const { withdrawnAt, ...others } = fields;
-      await updateDoc(doc(connection.db, paths.sos(school, sosId)), {
-        ...others,
-        ...(withdrawnAt !== undefined && { withdrawnAt: timestampOf(withdrawnAt) }),
-      });
+      await updateDoc(
+        doc(connection.db, paths.sos(school, sosId)),
+        toStored(sosSchema, fields, TIMES) as UpdateData<DocumentData>,
+      );
       return { kind: 'accepted' };
     },
     PATIENCE_MS,
@@ -83,12 +82,8 @@ export function addSosMessage(
     connection,
     async () => {
       const by = connection.auth.currentUser?.uid;
-      await setDoc(doc(connection.db, paths.sosMessage(school, sosId, id)), {
-        by,
-        from: 'pupil',
-        text,
-        at: serverTimestamp(),
-      });
+      const message = newlyStored(sosMessageSchema, { by, from: 'pupil', text }, TIMES);
+      await setDoc(doc(connection.db, paths.sosMessage(school, sosId, id)), message);
       return { kind: 'accepted' };
     },
     PATIENCE_MS,
@@ -108,13 +103,13 @@ export function readSos(
     async () => {
       const snapshot = await getDoc(doc(connection.db, paths.sos(school, sosId)));
       if (!snapshot.exists()) return { kind: 'read', server: null, messages: [] };
-      const server = sosSchema.parse(fromFirestore(snapshot.data()));
+      const server = sosSchema.parse(fromStored(snapshot.data()));
       const all = collection(connection.db, `${paths.sos(school, sosId)}/messages`);
       const { docs } = await getDocs(
-        query(all, orderBy('at'), ...(since ? [where('at', '>=', timestampOf(since))] : [])),
+        query(all, orderBy('at'), ...(since ? [where('at', '>=', TIMES.instant(Date.parse(since)))] : [])),
       );
       const messages = docs.flatMap((one) => {
-        const parsed = sosMessageSchema.safeParse(fromFirestore(one.data()));
+        const parsed = sosMessageSchema.safeParse(fromStored(one.data()));
         return parsed.success ? [{ id: one.id, ...parsed.data }] : [];
       });
       return { kind: 'read', server, messages };
@@ -142,7 +137,7 @@ export async function listOwnSos(
   const { docs } = await getDocs(own);
   return Object.fromEntries(
     docs.flatMap((one) => {
-      const parsed = sosSchema.safeParse(fromFirestore(one.data()));
+      const parsed = sosSchema.safeParse(fromStored(one.data()));
       return parsed.success ? [[one.id, parsed.data] as const] : [];
     }),
   );

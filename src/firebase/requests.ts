@@ -1,13 +1,14 @@
 /** The requests of the queue, on Firestore Lite. */
+import { fromStored, newlyStored } from '@domain/documents/instants';
 import type { PupilWrite } from '@domain/pupil-write';
-import { isWellFormed } from '@domain/pupil-write-schemas';
-import { doc, getDoc, serverTimestamp, writeBatch } from 'firebase/firestore/lite';
+import { isWellFormed, PUPIL_WRITE_SCHEMAS } from '@domain/pupil-write-schemas';
+import { doc, getDoc, writeBatch } from 'firebase/firestore/lite';
 import { answered } from './answered';
 import { authReady } from './auth-ready';
 import type { Connection } from './connection';
 import type { CommitOutcome, ReadOutcome } from './outcomes';
 import './quiet';
-import { fromFirestore, timestampOf } from './timestamps';
+import { TIMES } from './stored';
 
 /** The uid that requests carry; `null` for nobody. Waits until the stored sign-in was read, not for a network. Throws when it cannot be read. */
 export async function signedInAs({ auth }: Connection): Promise<string | null> {
@@ -20,10 +21,8 @@ export function commitWrites(connection: Connection, writes: readonly PupilWrite
   if (!writes.every(isWellFormed)) return Promise.resolve({ kind: 'denied', code: 'malformed' });
   return answered(connection, async () => {
     const batch = writeBatch(connection.db);
-    for (const { path, document } of writes) {
-      const capturedAt = timestampOf(document.capturedAt);
-      batch.set(doc(connection.db, path), { ...document, capturedAt, receivedAt: serverTimestamp() });
-    }
+    for (const { kind, path, document } of writes)
+      batch.set(doc(connection.db, path), newlyStored(PUPIL_WRITE_SCHEMAS[kind], document, TIMES));
     await batch.commit();
     return { kind: 'accepted' };
   });
@@ -34,7 +33,7 @@ export function readStored(connection: Connection, path: string): Promise<ReadOu
   return answered(connection, async () => {
     const snapshot = await getDoc(doc(connection.db, path));
     if (!snapshot.exists()) return { kind: 'read', stored: null };
-    const fields = fromFirestore(snapshot.data()) as Record<string, unknown>;
+    const fields = fromStored(snapshot.data()) as Record<string, unknown>;
     const receivedAtMs = Date.parse(String(fields.receivedAt));
     delete fields.receivedAt;
     const revision = { rev: Number(fields.rev), deviceId: String(fields.deviceId) };

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
+import { fromStored } from '@domain/documents/instants';
 import { clientFaultsSchema } from '@domain/client-faults';
 import { paths } from '@domain/paths';
 import { keepFaults } from '../../functions/src/report/keep-faults';
-import { plain } from '../../functions/src/platform/store';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
 
 const db = functionsDatabase('demo-client-faults');
@@ -16,7 +16,7 @@ beforeEach(() => db.recursiveDelete(db.doc(paths.clientFaults)));
 
 it('counts a fault on the school’s day, and keeps one document for all of its kind', async () => {
   await keepFaults(db, [fault('screen-broken'), fault('screen-broken')], AT);
-  const counted = clientFaultsSchema.parse(plain((await db.doc(paths.clientFaults).get()).data()));
+  const counted = clientFaultsSchema.parse(fromStored((await db.doc(paths.clientFaults).get()).data()));
   expect(counted).toMatchObject({ kinds: 1, days: { '2027-01-01': { 'screen-broken': 2 } } });
   expect((await kinds()).map((kind) => kind.get('count') as unknown)).toEqual([2]);
 });

@@ -1,10 +1,10 @@
 /** The deployed bundle in the Functions emulator, fed by real events. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { fromStored } from '@domain/documents/instants';
 import { clientFaultsSchema, faultKindSchema } from '@domain/client-faults';
 import { dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
-import { plain } from '../../functions/src/platform/store';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 import { fireScheduled, functionsHost } from '../support/scheduled';
@@ -90,7 +90,7 @@ describe('the deployed functions', () => {
     });
     expect(versions[told[0]?.version ?? '']).toEqual({ 'screen-broken': 1 });
     const { docs } = await db.collection(paths.clientFaultKinds).orderBy('lastAt', 'desc').limit(2).get();
-    const kinds = docs.map((kind) => faultKindSchema.parse(plain(kind.data())));
+    const kinds = docs.map((kind) => faultKindSchema.parse(fromStored(kind.data())));
     expect(kinds.map(({ screen }) => screen)).toEqual(['/me', '/board/*']);
     expect(JSON.stringify(kinds)).not.toMatch(/あおい|aoi/);
     expect((await fetch(url)).status).toBe(405);
@@ -98,5 +98,5 @@ describe('the deployed functions', () => {
 });
 
 async function readFaults(): Promise<unknown> {
-  return plain((await db.doc(paths.clientFaults).get()).data());
+  return fromStored((await db.doc(paths.clientFaults).get()).data());
 }

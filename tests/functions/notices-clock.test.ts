@@ -1,5 +1,6 @@
 /** Nobody opens it: the clock calls more people, and the morning digest says what is new. */
 import { describe, expect, it } from 'vitest';
+import { fromStored } from '@domain/documents/instants';
 import { composeNotices } from '@domain/notices/compose';
 import { matter } from '@domain/notices/notice.fixture';
 import { noticeCallSchema } from '@domain/notices/records';
@@ -7,7 +8,6 @@ import { paths } from '@domain/paths';
 import { at, iso, MINUTE, settings } from '@domain/sos/sos.fixture';
 import { projectReviews } from '../../functions/src/notices/project-reviews';
 import { putNotices } from '../../functions/src/notices/put-notices';
-import { plain } from '../../functions/src/platform/store';
 import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
@@ -38,7 +38,7 @@ const nightWatch = {
 
 async function calls(db: FunctionsDatabase, noticeId: string) {
   const { docs } = await db.collection(`${paths.notice(SCHOOL, noticeId)}/calls`).get();
-  return docs.map((one) => noticeCallSchema.parse(plain(one.data())));
+  return docs.map((one) => noticeCallSchema.parse(fromStored(one.data())));
 }
 
 describe('a safety answer that nobody opens', () => {

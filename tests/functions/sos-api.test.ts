@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { sosSchema } from '@domain/sos/records';
 import { rateLimitOfEach } from '../../functions/src/report/rate';
 import { answer, type PostAnswer } from '../../functions/src/sos-api/answer';
 import { tokenReader } from '../../functions/src/sos-api/verify-token';
-import { plain } from '../../functions/src/platform/store';
 import * as given from '../support/functions-school';
 import {
   newKey,
@@ -67,7 +67,7 @@ async function post(posted: Posted): Promise<PostAnswer> {
 }
 
 const NOT_SIGNED_IN = { status: 401, json: { error: 'not-signed-in' } };
-const stored = async (sosId: string) => plain(await given.readData(db, paths.sos('umi-sho', sosId)));
+const stored = async (sosId: string) => fromStored(await given.readData(db, paths.sos('umi-sho', sosId)));
 
 describe('a posted SOS', () => {
   it('is stored as the tablet would have written it, of the pupil whom the token names', async () => {

@@ -1,10 +1,10 @@
 /** The deployed bundle in the Functions emulator: what happens to an SOS without anybody calling anything. */
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fromStored } from '@domain/documents/instants';
 import { sosSweepStateSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { calendar, iso, settings } from '@domain/sos/sos.fixture';
-import { plain } from '../../functions/src/platform/store';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
 import { changeSos, happenings, openSosSchool, putSos, readSos } from '../support/climbing-school';
 import { fireScheduled, functionsHost } from '../support/scheduled';
@@ -100,7 +100,7 @@ describe('the deployed functions', () => {
   it.each(['sosSweep', 'sweep'] as const)('sweep for SOS on the clock of %s', async (name) => {
     const before = Date.now();
     await fireScheduled(name, project);
-    const heartbeat = sosSweepStateSchema.parse(plain((await db.doc(paths.sosSweep).get()).data()));
+    const heartbeat = sosSweepStateSchema.parse(fromStored((await db.doc(paths.sosSweep).get()).data()));
     expect(Date.parse(heartbeat.at)).toBeGreaterThanOrEqual(before);
   });
 });

@@ -2,11 +2,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fromStored } from '@domain/documents/instants';
 import { sosSweepStateSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { at, iso, MINUTE, settings } from '@domain/sos/sos.fixture';
 import { sweepSos } from '../../functions/src/sos/sweep-sos';
-import { plain } from '../../functions/src/platform/store';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 import {
@@ -79,7 +79,7 @@ it('each sweep leaves a heartbeat with what it has done', async () => {
   await openSosSchool(db);
   await putFlood(db, 2, NINE);
   await sweepNoting(db, NINE + MINUTE);
-  const heartbeat = sosSweepStateSchema.parse(plain(await given.readData(db, paths.sosSweep)));
+  const heartbeat = sosSweepStateSchema.parse(fromStored(await given.readData(db, paths.sosSweep)));
   expect(heartbeat).toEqual({ at: iso(NINE + MINUTE), due: 2, sent: 1, failed: 0, onSchedule: true });
 });
 

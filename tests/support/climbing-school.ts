@@ -1,5 +1,6 @@
 /** A school whose pupils call for help, in a Firestore project of its own, and what became of it. */
 import { randomUUID } from 'node:crypto';
+import { fromStored } from '@domain/documents/instants';
 import type { SchoolCalendar } from '@domain/calendar';
 import { paths } from '@domain/paths';
 import type { Policy } from '@domain/settings';
@@ -9,7 +10,6 @@ import * as fixture from '@domain/sos/sos.fixture';
 import { type Delivery, DONE, type Notifier, type Way } from '../../functions/src/platform/notify/notifier';
 import { newRun, type SosRun } from '../../functions/src/sos/run';
 import { sweepSos } from '../../functions/src/sos/sweep-sos';
-import { plain } from '../../functions/src/platform/store';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 
 export const SCHOOL = 'sora';
@@ -101,13 +101,13 @@ function stored(sos: Partial<Sos>): Record<string, unknown> {
 }
 
 export async function readSos(db: FunctionsDatabase, path: string): Promise<Sos> {
-  return sosSchema.parse(plain((await db.doc(path).get()).data()));
+  return sosSchema.parse(fromStored((await db.doc(path).get()).data()));
 }
 
 /** In order. */
 export async function timeline(db: FunctionsDatabase, path: string): Promise<SosEvent[]> {
   const { docs } = await db.collection(`${path}/events`).orderBy('at').get();
-  return docs.map((snapshot) => sosEventSchema.parse(plain(snapshot.data())));
+  return docs.map((snapshot) => sosEventSchema.parse(fromStored(snapshot.data())));
 }
 
 /** The timeline, as `type step whom`. */

@@ -1,4 +1,5 @@
 /** A school whose adults are told what to look at, in a Firestore project of its own. */
+import { fromStored } from '@domain/documents/instants';
 import { defaultPolicy } from '@domain/defaults/settings';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { type Notice, noticeSchema } from '@domain/notices/records';
@@ -8,7 +9,6 @@ import type { SosSettings } from '@domain/sos/settings';
 import { calendar } from '@domain/sos/sos.fixture';
 import { NoticeWorlds, type NoticeRun } from '../../functions/src/notices/run';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
-import { plain } from '../../functions/src/platform/store';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { NotedNotifier, openSosSchool } from './climbing-school';
 import { INSTRUMENT, SCHOOL } from './functions-school';
@@ -50,7 +50,7 @@ export async function sweptNotices(db: FunctionsDatabase, now: number) {
 /** All notices of the school by id. */
 export async function notices(db: FunctionsDatabase, school = SCHOOL): Promise<Record<string, Notice>> {
   const { docs } = await db.collection(`${paths.school(school)}/notices`).get();
-  return Object.fromEntries(docs.map((one) => [one.id, noticeSchema.parse(plain(one.data()))]));
+  return Object.fromEntries(docs.map((one) => [one.id, noticeSchema.parse(fromStored(one.data()))]));
 }
 
 export async function putNote(

@@ -1,9 +1,11 @@
 /** The clock of what nobody has opened in time. */
 import { type DocumentReference, Timestamp } from 'firebase-admin/firestore';
 import { type DueCall, dueCall } from '@domain/notices/clock';
-import type { NoticeCall } from '@domain/notices/records';
+import { noticeCallSchema } from '@domain/notices/records';
+import { toStored } from '@domain/documents/instants';
 import { withReviews } from '@domain/notices/reviewed';
 import { inLanes } from '../platform/lanes';
+import { TIMES } from '../platform/stored';
 import { reconcile, ticking } from './reconcile';
 import type { NoticeRun } from './run';
 import { readNotice, writeNotice } from './stored-notice';
@@ -62,16 +64,11 @@ async function call(
     const next = ticking(withReviews(notice, after), after, world);
     if (Date.parse(notice.expiresAt) <= now) delete next.callAt;
     writeNotice(transaction, standing, next);
-    if (due) transaction.set(ref.collection('calls').doc(String(due.call.step)), stored(due.call));
+    if (due)
+      transaction.set(
+        ref.collection('calls').doc(String(due.call.step)),
+        toStored(noticeCallSchema, due.call, TIMES),
+      );
     return due;
   });
-}
-
-function stored({ at, climb, ...call }: NoticeCall) {
-  const instant = (iso: string) => Timestamp.fromMillis(Date.parse(iso));
-  const { startedAt, nextAt } = climb;
-  return {
-    ...{ ...call, at: instant(at) },
-    climb: { ...climb, startedAt: instant(startedAt), nextAt: instant(nextAt) },
-  };
 }

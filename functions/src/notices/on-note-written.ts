@@ -1,10 +1,13 @@
 import { onWritten } from '../platform/on-written';
+import { paths } from '@domain/paths';
 import { triggerRun } from './in-trigger';
 import { noticeWish } from './notice-at-once';
 
-/** Notes are projected nowhere: only a wish to talk beside one is noticed. Its id begins with its day. */
+/** Notes are projected nowhere: only a wish to talk beside one is noticed. */
 export const onNoteWritten = onWritten(
   'schools/{school}/pupils/{pupilId}/notes/{id}',
-  ({ params: { school, pupilId, id }, data }) =>
-    noticeWish(triggerRun, { school, pupilId, id: id.slice(0, 'YYYY-MM-DD'.length) }, data),
+  async ({ document, data }) => {
+    const of = paths.note.in(document);
+    if (of) await noticeWish(triggerRun, { school: of.school, pupilId: of.pupilId, id: of.day }, data);
+  },
 );

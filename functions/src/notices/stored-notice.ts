@@ -1,6 +1,6 @@
 /** A notice with its reviews and calls as Firestore holds them. */
 import { isDeepStrictEqual } from 'node:util';
-import { type DocumentReference, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import { type DocumentReference, type Transaction } from 'firebase-admin/firestore';
 import { twinOf } from '@domain/notices/audiences';
 import {
   type Notice,
@@ -11,6 +11,9 @@ import {
   reviewSchema,
 } from '@domain/notices/records';
 import { leniently, type OnFailure, parsed } from '../platform/store';
+import { toStored } from '@domain/documents/instants';
+import { paths } from '@domain/paths';
+import { TIMES } from '../platform/stored';
 
 export interface StandingNotice {
   readonly ref: DocumentReference;
@@ -55,14 +58,9 @@ export async function readNotice(
 
 /** Where the other circle's notice of the same matter lies. */
 export function twinRef(ref: DocumentReference): DocumentReference | undefined {
-  const { kind, audience, rest } = partsOf(ref.id);
-  const twin = twinOf(kind, audience);
-  return twin && ref.parent.doc(`${kind}_${twin}_${rest}`);
-}
-
-function partsOf(id: string): Pick<Notice, 'kind' | 'audience'> & { rest: string } {
-  const [kind, audience, ...rest] = id.split('_');
-  return { kind: kind as Notice['kind'], audience: audience as Notice['audience'], rest: rest.join('_') };
+  const of = paths.noticeId.in(ref.id);
+  const twin = of && twinOf(of.kind, of.circle);
+  return twin && ref.parent.doc(paths.noticeId(of.kind, twin, of.pupilId, of.window));
 }
 
 /** Writes what differs. `undefined`: takes it away, with its calls. Returns whether anything changes. */
@@ -73,29 +71,11 @@ export function writeNotice(
 ): boolean {
   if (isDeepStrictEqual(notice, standing)) return false;
   if (notice) {
-    transaction.set(ref, stored(notice));
+    transaction.set(ref, toStored(noticeSchema, notice, TIMES));
     return true;
   }
   transaction.delete(ref);
   for (let step = calls.at(-1)?.step ?? -1; step >= 0; step -= 1)
     transaction.delete(ref.collection('calls').doc(String(step)));
   return true;
-}
-
-function stored(whole: Notice) {
-  const { since, rewrittenAt, expiresAt, openBy, callAt, untold, openedAt, decision, ...notice } = whole;
-  return {
-    ...notice,
-    ...{ since: instant(since), expiresAt: instant(expiresAt) },
-    ...(rewrittenAt !== undefined && { rewrittenAt: instant(rewrittenAt) }),
-    ...(openBy !== undefined && { openBy: instant(openBy) }),
-    ...(callAt !== undefined && { callAt: instant(callAt) }),
-    ...(untold && { untold: { ...untold, at: instant(untold.at) } }),
-    ...(openedAt !== undefined && { openedAt: instant(openedAt) }),
-    ...(decision && { decision: { ...decision, at: instant(decision.at) } }),
-  };
-}
-
-function instant(iso: string): Timestamp {
-  return Timestamp.fromMillis(Date.parse(iso));
 }

@@ -86,8 +86,7 @@ function kindsFrom(source: MadeFrom): NoticeKind[] {
 
 /** What a notice that was made at once is about, from its id; `undefined` for what is computed at night. */
 export function subjectOf(db: Firestore, { id, parent }: DocumentReference): Subject | undefined {
-  const [kind, , pupilId = '', ...rest] = id.split('_');
-  const window = rest.join('_');
+  const { kind, pupilId = '', window = '' } = paths.noticeId.in(id) ?? {};
   const school = parent.parent?.id ?? '';
   const known = NOTICE_KINDS.find((one) => one === kind);
   const build = known && SUBJECT_FROM[OF_KIND[known].madeFrom];

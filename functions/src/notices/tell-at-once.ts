@@ -5,6 +5,7 @@ import { dayOf } from '@domain/days';
 import type { Notice } from '@domain/notices/records';
 import { giveTurnBack, takeTurn } from '../platform/notify/turns';
 import { inLanes } from '../platform/lanes';
+import { paths } from '@domain/paths';
 import type { NoticeRun } from './run';
 import { readNotice, writeNotice } from './stored-notice';
 import { TOLD_AT_ONCE, tellOnce } from '../platform/notify/tell';
@@ -56,7 +57,7 @@ export async function tellAtOnce(
 /** Of how many children somebody is told at once. */
 function childrenOf(tellings: readonly Telling[], uid: string): number {
   const own = tellings.filter(({ untold }) => untold.to.includes(uid));
-  return new Set(own.map(({ ref }) => ref.id.split('_')[2])).size;
+  return new Set(own.map(({ ref }) => paths.noticeId.in(ref.id)?.pupilId)).size;
 }
 
 /**

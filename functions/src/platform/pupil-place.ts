@@ -1,4 +1,5 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { paths } from '@domain/paths';
 
 /** Where a pupil's document lies: `schools/{school}/pupils/{pupilId}/{collection}/{id}`. */
 export interface Place {
@@ -8,6 +9,5 @@ export interface Place {
 }
 
 export function placeOf({ ref }: DocumentSnapshot): Place {
-  const [, school = '', , pupilId = '', , id = ''] = ref.path.split('/');
-  return { school, pupilId, id };
+  return paths.ofPupil.in(ref.path) ?? { school: '', pupilId: '', id: '' };
 }

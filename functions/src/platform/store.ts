@@ -1,24 +1,10 @@
 /** Reads and writes of the functions: documents are parsed where they come in, instants are ISO strings inside. */
-import {
-  FieldPath,
-  type DocumentSnapshot,
-  type Firestore,
-  Timestamp,
-  type Transaction,
-} from 'firebase-admin/firestore';
+import { FieldPath, type DocumentSnapshot, type Firestore, type Transaction } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
 import * as z from 'zod/mini';
+import { fromStored } from '@domain/documents/instants';
 import { instrumentSchema, type Instrument } from '@domain/instrument';
 import { paths } from '@domain/paths';
-
-/** Firestore's instants as ISO strings, at any depth. */
-export function plain(value: unknown): unknown {
-  if (value instanceof Timestamp) return value.toDate().toISOString();
-  if (Array.isArray(value)) return value.map(plain);
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
-  return value;
-}
 
 /** A stored document that is not of its schema. Names its path and fields, never what stands in them. */
 export class MalformedDocumentError extends Error {
@@ -37,7 +23,7 @@ export function parsed<S extends z.ZodMiniType>(
   snapshot: DocumentSnapshot,
 ): z.infer<S> | undefined {
   if (!snapshot.exists) return undefined;
-  const outcome = schema.safeParse(plain(snapshot.data()));
+  const outcome = schema.safeParse(fromStored(snapshot.data()));
   if (!outcome.success) {
     const fields = outcome.error.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`);
     throw new MalformedDocumentError(snapshot.ref.path, fields.join(', '));

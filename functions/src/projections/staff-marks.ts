@@ -1,14 +1,15 @@
 /** What staff note about a pupil with one tap: who had a word, who noticed something. Nothing stands once it was taken back. */
+import { paths } from '@domain/paths';
 import { contactSchema, topicSchema } from '@domain/staff-records';
 import { onClassDays } from './class-days/on-class-days';
 
 /** Ids of contacts and observations begin with their day and whose they are. */
 export function dayOfMark(id: string): string {
-  return id.slice(0, 'YYYY-MM-DD'.length);
+  return paths.dayId.in(id)?.day ?? id;
 }
 
 export function isObservation(id: string): boolean {
-  return id.endsWith('_observation');
+  return paths.observationId.in(id) !== undefined;
 }
 
 export const contacts = onClassDays({

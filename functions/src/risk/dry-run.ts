@@ -1,9 +1,10 @@
 import { type Firestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
+import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { checkModel } from '@domain/risk/model-problems';
 import { type DryRun, dryRunSchema } from '@domain/risk/records';
-import { mergedAt, type OnFailure, parsed, plain } from '../platform/store';
+import { mergedAt, type OnFailure, parsed } from '../platform/store';
 import { loadModels } from './load-models';
 import { trySchool } from './try-school';
 
@@ -31,7 +32,7 @@ export async function dryRun(
   const [uploaded, standing] = await db.getAll(db.doc(paths.model(modelId)), ref);
   const before = standing && parsed(dryRunSchema, standing);
   if (!uploaded?.exists || (before && before.state !== 'running')) return;
-  const checked = checkModel(plain(uploaded.data()), modelId);
+  const checked = checkModel(fromStored(uploaded.data()), modelId);
   if ('problems' in checked) {
     await ref.set({ state: 'refused', problems: [...checked.problems], schools: {} } satisfies DryRun);
     return;

@@ -1,9 +1,10 @@
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { chosenModels, type ChosenModels, type UploadedModel } from '@domain/risk/choice';
 import { checkModel } from '@domain/risk/model-problems';
 import { dryRunSchema, modelChoiceSchema } from '@domain/risk/records';
-import { leniently, type OnFailure, plain } from '../platform/store';
+import { leniently, type OnFailure } from '../platform/store';
 
 /** The models that run now, by the board's latest choice. A model that is not valid counts as not there. */
 export async function loadModels(db: Firestore, onFailure: OnFailure): Promise<ChosenModels> {
@@ -25,6 +26,6 @@ export async function loadModels(db: Firestore, onFailure: OnFailure): Promise<C
 }
 
 function validModel(snapshot: DocumentSnapshot) {
-  const checked = checkModel(plain(snapshot.data()), snapshot.id);
+  const checked = checkModel(fromStored(snapshot.data()), snapshot.id);
   return 'model' in checked ? checked.model : undefined;
 }

@@ -63,7 +63,7 @@ async function tally(db: Firestore, school: string, roundId: string, round: Roun
     pupilPlaces(db, school),
   ]);
   const ids = [...pupils.keys()];
-  const read = (path: typeof paths.response) =>
+  const read = (path: (school: string, pupilId: string, roundId: string) => string) =>
     ids.length ? db.getAll(...ids.map((pupilId) => db.doc(path(school, pupilId, roundId)))) : [];
   const [snapshots, standing] = await Promise.all([read(paths.response), read(paths.result)]);
   const results = snapshots.flatMap((snapshot, index): Result[] => {

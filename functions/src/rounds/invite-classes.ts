@@ -1,4 +1,4 @@
-import type { Firestore } from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import { forHomeroom } from '@domain/class-round';
 import type { Instrument } from '@domain/instrument';
 import { paths } from '@domain/paths';
@@ -42,10 +42,11 @@ export async function inviteClasses(db: Firestore, school: string, roundId: stri
     if (!round || (await transaction.get(db.doc(paths.closing(school, roundId)))).exists) return;
     const instrument = await loadInstrument(db, round.instrument);
     const invited = invitedByClass(round, pupils.values());
-    const uninvited = opened.docs.filter(({ id }) => !invited.has(id.slice(roundId.length + 1)));
+    const classOf = ({ ref }: { ref: DocumentReference }) => paths.classRoundFull.in(ref.path)?.classId ?? '';
+    const uninvited = opened.docs.filter((one) => !invited.has(classOf(one)));
     const left = uninvited.length ? await transaction.getAll(...uninvited.map(({ ref }) => ref)) : [];
     for (const snapshot of left) {
-      const homeroom = db.doc(paths.classRound(school, roundId, snapshot.id.slice(roundId.length + 1)));
+      const homeroom = db.doc(paths.classRound(school, roundId, classOf(snapshot)));
       const answered = snapshot.get('answered') !== 0;
       for (const ref of [snapshot.ref, homeroom])
         if (answered) transaction.set(ref, { invited: 0 }, { merge: true });

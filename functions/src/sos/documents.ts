@@ -6,11 +6,10 @@ import {
   type Transaction,
   type UpdateData,
 } from 'firebase-admin/firestore';
-import type { Sos, SosEvent } from '@domain/sos/records';
+import { toStored } from '@domain/documents/instants';
+import { type Sos, type SosEvent, sosSchema } from '@domain/sos/records';
+import { TIMES } from '../platform/stored';
 import { legibleSos } from './legible';
-
-/** Those that functions write. */
-const INSTANTS: readonly string[] = ['chainStartedAt', 'nextEscalationAt', 'unsentAt'];
 
 /** `undefined` when there is none. Throws `MalformedDocumentError`. */
 export async function readSos(transaction: Transaction, ref: DocumentReference): Promise<Sos | undefined> {
@@ -24,21 +23,16 @@ export function writeChanges(
   before: Sos,
   after: Sos,
 ): void {
-  const changed: UpdateData<Record<string, unknown>> = {};
-  for (const field of new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Sos>) {
-    const value = after[field];
-    if (before[field] === value) continue;
-    if (value === undefined) changed[field] = FieldValue.delete();
-    else changed[field] = INSTANTS.includes(field) ? instant(value as string) : value;
-  }
-  if (Object.keys(changed).length > 0) transaction.update(ref, changed);
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Sos)[];
+  const changed = fields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => [field, after[field] ?? FieldValue.delete()] as const);
+  if (changed.length === 0) return;
+  const update = toStored(sosSchema, Object.fromEntries(changed), TIMES);
+  transaction.update(ref, update as UpdateData<Record<string, unknown>>);
 }
 
 /** One entry of the timeline, written by nobody but the system. `at` in ms since 1970. */
 export function systemEvent(event: Omit<SosEvent, 'by' | 'at'>, at: number): Record<string, unknown> {
   return { ...event, by: 'system', at: Timestamp.fromMillis(at) };
-}
-
-function instant(iso: string): Timestamp {
-  return Timestamp.fromMillis(Date.parse(iso));
 }

@@ -1,6 +1,7 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { fromStored } from '@domain/documents/instants';
 import { type Sos, sosSchema } from '@domain/sos/records';
-import { parsed, plain } from '../platform/store';
+import { parsed } from '../platform/store';
 
 /** What a call for help can do without, and what stands for it then. */
 const INSTEAD: Readonly<Record<string, unknown>> = {
@@ -14,7 +15,7 @@ const INSTEAD: Readonly<Record<string, unknown>> = {
  */
 export function legibleSos(snapshot: DocumentSnapshot): Sos | undefined {
   if (!snapshot.exists) return undefined;
-  const data = plain(snapshot.data()) as Record<string, unknown>;
+  const data = fromStored(snapshot.data()) as Record<string, unknown>;
   const outcome = sosSchema.safeParse(data);
   if (outcome.success) return outcome.data;
   const broken = outcome.error.issues.flatMap((issue) =>

@@ -5,6 +5,7 @@ import { monthOf, type Month } from '../days';
 import { gradeOfClass } from '../grades';
 import type { MoodState } from '../mood/state';
 import { type Notice, noticeKindSchema } from '../notices/records';
+import { paths } from '../paths';
 import { binsSchema } from './bins';
 
 const count = z.number().check(z.int(), z.minimum(0));
@@ -76,8 +77,8 @@ export function tallyOf(
 function kindsOf(notices: ReadonlyMap<string, MadeNotice>): EffectTally['kinds'] {
   const matters = new Map<string, MadeNotice[]>();
   for (const [id, notice] of notices) {
-    const [kind = '', , ...rest] = id.split('_');
-    const key = [kind, ...rest].join('_');
+    const of = paths.noticeId.in(id);
+    const key = of ? [of.kind, of.pupilId, of.window].join('_') : id;
     matters.set(key, [...(matters.get(key) ?? []), notice]);
   }
   const kinds: EffectTally['kinds'] = {};

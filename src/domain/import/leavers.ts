@@ -1,4 +1,5 @@
 import { staffSchema } from '../identity';
+import { paths } from '../paths';
 import { pupilSchema } from '../school';
 import type { RosterPlan } from './one-roster/roster-plan';
 import type { PlannedDocument, StoredDocuments } from './plan';
@@ -18,17 +19,18 @@ export function leaversOf(plan: RosterPlan, stored: StoredDocuments): Leavers {
   const documents: PlannedDocument[] = [];
   const uids: string[] = [];
   for (const [path, data] of stored) {
-    const [, school = '', kind, id = ''] = path.split('/');
+    const [ofPupil, ofStaff] = [paths.pupil.in(path), paths.staff.in(path)];
+    const school = (ofPupil ?? ofStaff)?.school ?? '';
     if (planned.has(path) || !plan.schools.includes(school)) continue;
-    if (kind === 'pupils') {
+    if (ofPupil) {
       const pupil = pupilSchema.parse(data);
       if (pupil.status === 'active') documents.push({ path, data: { ...pupil, status: 'left' } });
       if (!stayingUids.has(pupil.uid)) uids.push(pupil.uid);
     }
-    if (kind === 'staff') {
+    if (ofStaff) {
       const staff = staffSchema.parse(data);
       if (staff.active) documents.push({ path, data: { ...staff, active: false } });
-      if (!stayingUids.has(id)) uids.push(id);
+      if (!stayingUids.has(ofStaff.uid)) uids.push(ofStaff.uid);
     }
   }
   return { documents, uids };

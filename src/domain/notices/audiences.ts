@@ -5,6 +5,7 @@ import { isConfided } from '../access/notice-readers';
 import { standingAs } from '../access/readers';
 import type { Member, Standing } from '../access/standing';
 import type { Day } from '../days';
+import { paths } from '../paths';
 import type { Policy } from '../settings';
 import type { NoticeReason } from './records';
 
@@ -104,8 +105,9 @@ export function forHomeroom(
 
 /** The document that a homeroom teacher may read in place of a pupil's document, if there is one. */
 function homeroomSource(path: string): string | undefined {
-  const collection = path.split('/')[4];
-  if (collection === 'results') return path.replace('/results/', '/homeroomResults/');
-  if (collection === 'notes' && path.endsWith('_counsellor')) return undefined;
+  const result = paths.result.in(path);
+  if (result) return paths.homeroomResult(result.school, result.pupilId, result.roundId);
+  if (paths.note.in(path)?.audience === 'counsellor') return undefined;
+  const collection = paths.ofPupil.in(path)?.collection;
   return ['responses', 'sensitiveAnswers', 'derived'].includes(collection ?? '') ? undefined : path;
 }

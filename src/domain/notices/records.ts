@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { NOTICE_AUDIENCES } from './circles';
 import { NOTICE_KINDS } from './kinds';
-import { daySchema, isoInstant } from '../day-schemas';
+import { daySchema, isoInstant, serverInstant } from '../day-schemas';
 import { chainNameSchema } from '../sos/records';
 import { wordsOf } from '../texts';
 
@@ -105,15 +105,15 @@ export type OwnView = z.infer<typeof ownViewSchema>;
 export const reviewSchema = z
   .strictObject({
     by: z.string(),
-    openedAt: isoInstant,
+    openedAt: serverInstant,
     ownView: z.optional(ownViewSchema),
     decision: z.optional(decisionSchema),
     note: z.optional(wordsOf(1, 500)),
     assignee: z.optional(z.string()),
     /** The server's time at which the decision was saved last. Absent on decisions older than the field: not known to be later than the opening. */
-    decidedAt: z.optional(isoInstant),
+    decidedAt: z.optional(serverInstant),
     /** The server's time of the last change, even if it only says that somebody has opened it again. */
-    at: isoInstant,
+    at: serverInstant,
   })
   .check(
     z.refine(({ ownView, decision }) => decision === undefined || ownView !== undefined),

@@ -1,6 +1,6 @@
 /** What running a model leaves behind. None of it is ever read by pupils or teachers. */
 import * as z from 'zod/mini';
-import { daySchema, isoInstant, monthSchema } from '../day-schemas';
+import { daySchema, isoInstant, monthSchema, serverInstant } from '../day-schemas';
 
 const rate = z.number().check(z.minimum(0), z.maximum(1));
 const count = z.number().check(z.int(), z.minimum(0));
@@ -38,7 +38,7 @@ export const modelChoiceSchema = z.strictObject({
   active: z.string(),
   shadow: z.optional(z.string()),
   by: z.string(),
-  at: isoInstant,
+  at: serverInstant,
 });
 export type ModelChoice = z.infer<typeof modelChoiceSchema>;
 

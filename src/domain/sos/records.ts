@@ -1,6 +1,6 @@
 /** `schools/{s}/sos/{sosId}` with its `events` and `messages`. firestore.rules checks the same shapes again. */
 import * as z from 'zod/mini';
-import { isoInstant } from '../day-schemas';
+import { isoInstant, serverInstant } from '../day-schemas';
 import { classIdSchema } from '../school';
 import { HOME_CALLS, MESSAGE_MAX, PLACES, PUPIL_WORDS, SOS_TEXT_MAX, VIAS, WANTS } from './choices';
 import { textOf, wordsOf } from '../texts';
@@ -46,17 +46,17 @@ export const sosSchema = z.strictObject({
   /** The step of the chain that is due next. As long as the chain when only its last step is left to repeat. */
   step: z.number().check(z.int(), z.minimum(0)),
   chain: chainNameSchema,
-  receivedAt: isoInstant,
-  nextEscalationAt: isoInstant,
+  receivedAt: serverInstant,
+  nextEscalationAt: serverInstant,
   /** From when the chain's minutes count: `receivedAt` until hours changed, a hand-over lapsed or the SOS was reopened. */
-  chainStartedAt: z.optional(isoInstant),
+  chainStartedAt: z.optional(serverInstant),
   /** Whom the chain or a person has brought in. Absent until the first step. */
   visibleTo: z.optional(z.array(uid)),
   /** Sends without a result yet, and since when. */
   unsent: z.optional(z.array(z.strictObject({ uid, channel: channelSchema }))),
   unsentAt: z.optional(isoInstant),
   acknowledgedBy: z.optional(person),
-  acknowledgedAt: z.optional(isoInstant),
+  acknowledgedAt: z.optional(serverInstant),
   /** A colleague is asked to take it on until then. The owner stays the owner. */
   handOver: z.optional(z.strictObject({ to: uid, name: person.shape.name, until: isoInstant })),
   meeting: z.optional(z.strictObject({ place: wordsOf(1, 100), at: isoInstant })),
@@ -65,7 +65,7 @@ export const sosSchema = z.strictObject({
   /** もう だいじょうぶ or what else the pupil says about having pressed it. */
   pupilSays: z.optional(z.enum(PUPIL_WORDS)),
   resolvedBy: z.optional(person),
-  resolvedAt: z.optional(isoInstant),
+  resolvedAt: z.optional(serverInstant),
   outcome: z.optional(outcomeSchema),
   /** The open one of the same pupil that this press was added to, before anybody was told of it. */
   joined: z.optional(textOf(1, 64)),
@@ -114,7 +114,7 @@ export const sosEventSchema = z.strictObject({
   /** A uid, or `system`. */
   by: uid,
   name: z.optional(person.shape.name),
-  at: isoInstant,
+  at: serverInstant,
   chain: z.optional(chainNameSchema),
   step: z.optional(z.number().check(z.int(), z.minimum(0))),
   /** Who was brought in. */
@@ -130,6 +130,6 @@ export const sosMessageSchema = z.strictObject({
   by: uid,
   from: z.enum(['pupil', 'staff']),
   text: wordsOf(1, MESSAGE_MAX),
-  at: isoInstant,
+  at: serverInstant,
 });
 export type SosMessage = z.infer<typeof sosMessageSchema>;

@@ -1,6 +1,7 @@
 /** From the path of a document that a reason was read from → where an adult can look at it. */
 import type { Month } from '@domain/days';
 import type { Notice, NoticeReason } from '@domain/notices/records';
+import { paths } from '@domain/paths';
 
 export interface SourceLink {
   readonly kind: 'weather' | 'survey' | 'answers' | 'attendance' | 'observation' | 'note' | 'notice';
@@ -26,19 +27,21 @@ export function linksOf(
 }
 
 /** Of what stood in a class of another year there is no screen. */
-const ON_CLASS_SCREENS = ['checkIns', 'classDays', 'topics', 'results', 'homeroomResults'];
+const ON_CLASS_SCREENS = ['checkIns', 'topics', 'results', 'homeroomResults'];
 
 function linkOf(path: string, classId: string): SourceLink | undefined {
-  const [id = '', collection = ''] = path.split('/').reverse();
-  if (classId === '' && ON_CLASS_SCREENS.includes(collection)) return undefined;
+  const { collection = '', id = '' } = paths.ofPupil.in(path) ?? {};
+  const classDay = paths.classDay.in(path);
+  if (classId === '' && (classDay || ON_CLASS_SCREENS.includes(collection))) return undefined;
+  if (classDay) return { kind: 'weather', of: classDay.day, href: `/board/${classId}` };
+  const notice = paths.notice.in(path);
+  if (notice) return { kind: 'notice', of: notice.noticeId, href: `/notices/${notice.noticeId}` };
   const record = `#${RECORD_ID}`;
   switch (collection) {
     case 'checkIns':
       return { kind: 'weather', of: id, href: `/board/${classId}` };
-    case 'classDays':
-      return { kind: 'weather', of: id.split('_').at(-1) ?? '', href: `/board/${classId}` };
     case 'topics':
-      return { kind: 'observation', of: id.split('_')[0] ?? '', href: `/board/${classId}` };
+      return { kind: 'observation', of: paths.dayId.in(id)?.day ?? '', href: `/board/${classId}` };
     case 'results':
     case 'homeroomResults':
       return { kind: 'survey', of: id, href: `/results/${classId}` };
@@ -49,8 +52,6 @@ function linkOf(path: string, classId: string): SourceLink | undefined {
       return { kind: 'attendance', of: id, href: record };
     case 'notes':
       return { kind: 'note', of: path, href: '' };
-    case 'notices':
-      return { kind: 'notice', of: id, href: `/notices/${id}` };
     default:
       return undefined;
   }
@@ -58,11 +59,11 @@ function linkOf(path: string, classId: string): SourceLink | undefined {
 
 /** The months whose attendance stands among the sources. */
 export function monthsOf(sources: readonly string[]): Month[] {
-  return sources.flatMap((path) => /\/attendance\/([^/]+)$/.exec(path)?.[1] ?? []);
+  return sources.flatMap((path) => paths.attendance.in(path)?.month ?? []);
 }
 
 /** The round whose answers stand among the sources. */
 export function roundOf(sources: readonly string[]): string | null {
-  const answers = sources.map((path) => /\/(?:sensitiveAnswers|responses)\/([^/]+)$/.exec(path)?.[1]);
-  return answers.find((roundId) => roundId !== undefined) ?? null;
+  const answers = sources.map((path) => paths.sensitiveAnswers.in(path) ?? paths.response.in(path));
+  return answers.find((found) => found !== undefined)?.roundId ?? null;
 }

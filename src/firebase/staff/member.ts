@@ -1,4 +1,5 @@
 /** The signed-in member of staff: what the rules know about them, and which classes they may open. */
+import { fromStored } from '@domain/documents/instants';
 import type { SchoolCalendar } from '@domain/calendar';
 import { calendarSchema } from '@domain/calendar';
 import {
@@ -12,7 +13,6 @@ import { paths } from '@domain/paths';
 import { schoolClassSchema, schoolSchema, type School, type SchoolClass } from '@domain/school';
 import { doc, getDoc } from 'firebase/firestore';
 import { staffFirestore } from './database';
-import { plain } from './plain';
 import { type Watch, watchDocument, watchQuery } from './watch';
 
 export function watchStaff(school: string, uid: string): Watch<Staff | null> {
@@ -54,5 +54,5 @@ export function watchSchools(): Watch<Record<string, School>> {
 /** A colleague; undefined for one who has left. */
 export async function colleague(school: string, uid: string): Promise<Staff | undefined> {
   const snapshot = await getDoc(doc(staffFirestore(), paths.staff(school, uid)));
-  return snapshot.exists() ? staffSchema.parse(plain(snapshot.data())) : undefined;
+  return snapshot.exists() ? staffSchema.parse(fromStored(snapshot.data())) : undefined;
 }

@@ -1,4 +1,5 @@
 /** What staff do to an SOS: read, decided by the domain, written with its event in one transaction. */
+import { fromStored, toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { sentText } from '@domain/texts';
 import { sosSchema, type Sos, type SosEvent } from '@domain/sos/records';
@@ -9,13 +10,12 @@ import {
   doc,
   runTransaction,
   serverTimestamp,
-  Timestamp,
   type Transaction,
 } from 'firebase/firestore';
 import { failureOf } from '../outcomes';
 import { staffFirestore } from './database';
-import { plain } from './plain';
 import type { SosPlace } from './sos-watch';
+import { TIMES } from './stored';
 
 export type CommandOutcome =
   | { readonly kind: 'done' }
@@ -52,7 +52,7 @@ async function decide(
   now: number,
 ): Promise<CommandOutcome> {
   const reference = doc(staffFirestore(), paths.sos(school, sosId));
-  const sos = sosSchema.parse(plain((await transaction.get(reference)).data()));
+  const sos = sosSchema.parse(fromStored((await transaction.get(reference)).data()));
   const log = (event: Pick<SosEvent, 'type' | 'to'>) => {
     const events = collection(staffFirestore(), `${paths.sos(school, sosId)}/events`);
     transaction.set(doc(events), { ...event, by: actor.uid, name: actor.name, at: serverTimestamp() });
@@ -60,7 +60,7 @@ async function decide(
   const result = transition(sos, command, actor, now);
   if (result.done) {
     transaction.update(reference, {
-      ...storedPatch(result.patch),
+      ...toStored(sosSchema, asSent(result.patch), TIMES),
       ...Object.fromEntries(
         result.removed.filter((field) => sos[field] !== undefined).map((field) => [field, deleteField()]),
       ),
@@ -73,22 +73,7 @@ async function decide(
   return { kind: 'taken', by: sos.acknowledgedBy?.name ?? '' };
 }
 
-/** Times at which something happens are the server's; those that somebody arranges are told to it. */
-const HAPPENS_NOW = ['acknowledgedAt', 'resolvedAt', 'nextEscalationAt', 'chainStartedAt'];
-
-function storedPatch(patch: Partial<Sos>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(patch).map(([field, value]): [string, unknown] => {
-      if (HAPPENS_NOW.includes(field)) return [field, serverTimestamp()];
-      if (field === 'handOver' && patch.handOver)
-        return [field, { ...patch.handOver, until: timestamp(patch.handOver.until) }];
-      if (field === 'meeting' && patch.meeting)
-        return [field, { place: sentText(patch.meeting.place), at: timestamp(patch.meeting.at) }];
-      return [field, value];
-    }),
-  );
-}
-
-function timestamp(iso: string): Timestamp {
-  return Timestamp.fromMillis(Date.parse(iso));
+/** Names stay exactly as they are: the rules compare them. */
+function asSent({ meeting, ...patch }: Partial<Sos>): Partial<Sos> {
+  return { ...patch, ...(meeting && { meeting: { ...meeting, place: sentText(meeting.place) } }) };
 }

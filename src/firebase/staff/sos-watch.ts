@@ -99,7 +99,7 @@ function watchSosList(build: (sdk: Sdk) => Query): Watch<SosList> {
     const all: PlacedSos[] = [];
     const unreadable: SosPlace[] = [];
     for (const { id, path, data } of found) {
-      const place = { school: path.split('/')[1] ?? '', sosId: id };
+      const place = { school: paths.sos.in(path)?.school ?? '', sosId: id };
       const parsed = sosSchema.safeParse(data);
       if (!parsed.success) unreadable.push(place);
       else if (parsed.data.visibleTo) all.push({ ...place, sos: parsed.data });

@@ -2,11 +2,10 @@
 import { doc, type FirestoreError, onSnapshot, type Query } from 'firebase/firestore';
 import * as lite from 'firebase/firestore/lite';
 import { firestoreLite } from '../lite';
-import { fromFirestore } from '../timestamps';
 import { staffFirestore } from './database';
 import { type Answer, patiently } from './patience';
-import { plain, type Schema } from './plain';
 import { askingSdk, listeningSdk, type Sdk, wordsOf } from './sdk';
+import { fromStored } from '@domain/documents/instants';
 
 /** `denied`: this member may not read it, or is signed out. `broken`: stored data that is not what it must be. */
 export type WatchFailure = 'denied' | 'unavailable' | 'broken';
@@ -19,6 +18,11 @@ export interface Watcher<T> {
 
 /** Starts listening; call what it returns to stop. */
 export type Watch<T> = (watcher: Watcher<T>) => () => void;
+
+/** Whatever can check and name unknown data: every schema of the domain. */
+interface Schema<T> {
+  parse: (data: unknown) => T;
+}
 
 /** A document of a query, its instants as ISO strings. */
 export interface Found {
@@ -44,7 +48,7 @@ export function watchDocument<T>(path: string, schema: Schema<T>): Watch<T | nul
         WITH_METADATA,
         (snapshot) =>
           heard(
-            parsed(() => read(plain(snapshot.data(OWN_TIMES)))),
+            parsed(() => read(fromStored(snapshot.data(OWN_TIMES)))),
             !snapshot.metadata.fromCache,
           ),
         (error) => failed(failureOf(error)),
@@ -52,7 +56,7 @@ export function watchDocument<T>(path: string, schema: Schema<T>): Watch<T | nul
     ask: () =>
       asked(async () => {
         const snapshot = await lite.getDoc(lite.doc(firestoreLite(), path));
-        return () => read(fromFirestore(snapshot.data()));
+        return () => read(fromStored(snapshot.data()));
       }),
   });
 }
@@ -78,7 +82,9 @@ export function watchDocuments<T>(
         WITH_METADATA,
         ({ docs, metadata }) =>
           heard(
-            parsed(() => read(docs.map((one) => found(one.id, one.ref.path, plain(one.data(OWN_TIMES)))))),
+            parsed(() =>
+              read(docs.map((one) => found(one.id, one.ref.path, fromStored(one.data(OWN_TIMES))))),
+            ),
             !metadata.fromCache,
           ),
         (error) => failed(failureOf(error)),
@@ -86,7 +92,7 @@ export function watchDocuments<T>(
     ask: () =>
       asked(async () => {
         const { docs } = await lite.getDocs(queryOf(build));
-        return () => read(docs.map((one) => found(one.id, one.ref.path, fromFirestore(one.data()))));
+        return () => read(docs.map((one) => found(one.id, one.ref.path, fromStored(one.data()))));
       }),
   });
 }

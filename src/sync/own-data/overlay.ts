@@ -1,3 +1,4 @@
+import { paths } from '@domain/paths';
 import type { PupilWrite } from '@domain/pupil-write';
 import { compareRevisions, type Revision } from '@domain/revision';
 import type { Written } from './own-data-types';
@@ -14,7 +15,7 @@ export function withWrites<T extends Written>(data: T, writes: readonly PupilWri
     if (write.kind === 'checkIn') keepNewest(laid.checkIns, write.document.day, write.document);
     else if (write.kind === 'note')
       keepNewest(laid.notes, `${write.document.day}_${write.document.audience}`, write.document);
-    else keepNewest(laid.responses, roundIdOf(write.path), write.document);
+    else keepNewest(laid.responses, paths.response.in(write.path)?.roundId ?? '', write.document);
   }
   return laid;
 }
@@ -30,5 +31,3 @@ function keepNewest<T extends Revision>(documents: Record<string, T>, id: string
   const present = documents[id];
   if (!present || compareRevisions(present, document) < 0) documents[id] = document;
 }
-
-const roundIdOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);

@@ -2,13 +2,14 @@
  * The rules decide as the domain does: every state × command × person is asked of `transition`, and written as it says. What it
  * refuses is tried all the same, with each change that the command would make elsewhere.
  */
-import type { Sos } from '@domain/sos/records';
+import { type Times, toStored } from '@domain/documents/instants';
+import { type Sos, sosSchema } from '@domain/sos/records';
 import { transition, type Actor, type SosCommand } from '@domain/sos/transition';
 import { START } from '../../support/rules-clock';
 import type { Expectation, Sentence, Write } from '../../support/rules-expectation';
 import { OWN_CLASS, SORA, people, uidOf, type Name } from '../../support/rules-people';
 import { broughtIn, freshPath, nameOf } from '../../support/rules-sos';
-import { FromNow, SERVER_TIME, type Fields, type Value } from '../../support/rules-values';
+import { FromNow, SERVER_TIME, type Fields } from '../../support/rules-values';
 
 const MINUTE = 60_000;
 const iso = (ms: number) => new Date(START + ms).toISOString();
@@ -93,28 +94,15 @@ const nameOfActor = ({ uid }: Actor) => uid.slice('uid-'.length) as Name;
 
 type Merge = Extract<Write, { kind: 'merge' }>;
 
-const HAPPENS_NOW = ['acknowledgedAt', 'resolvedAt', 'nextEscalationAt', 'chainStartedAt'];
-
-/** A document as it lies on the server: its times keep their distance from the moment at which they are written. */
-function toStored(value: unknown): Value {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value))
-    return new FromNow(Date.parse(value) - START);
-  if (Array.isArray(value)) return value.map(toStored);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, toStored(inner)]));
-  return value as Value;
-}
+/** Times keep their distance from the moment at which they are written. */
+const SERVER: Times = { instant: (ms) => new FromNow(ms - START) };
+const CLIENT: Times = { ...SERVER, serverTime: () => SERVER_TIME };
 
 /** The write of a client that obeys the domain. `undefined` when the domain refuses. */
 function writeOf(sos: Sos, command: SosCommand, who: Actor): Merge | undefined {
   const outcome = transition(sos, command, who, START);
   if (!outcome.done) return undefined;
-  const fields = Object.fromEntries(
-    Object.entries(outcome.patch).map(([field, value]) => [
-      field,
-      HAPPENS_NOW.includes(field) ? SERVER_TIME : toStored(value),
-    ]),
-  );
+  const fields = toStored(sosSchema, outcome.patch, CLIENT) as Fields;
   const mask = Object.keys(fields).filter((field) => fields[field] !== SERVER_TIME);
   return { kind: 'merge', path: freshPath, fields, mask: [...mask, ...outcome.removed] };
 }
@@ -139,7 +127,7 @@ function changes(lying: Fields, { fields, mask }: Merge): boolean {
 }
 
 function expectations(when: string, sos: Sos, [name, command]: [string, SosCommand]): Expectation[] {
-  const given = { [freshPath]: toStored(sos) as Fields };
+  const given = { [freshPath]: toStored(sosSchema, sos, SERVER) as Fields };
   return actors.flatMap((who) => {
     const write = writeOf(sos, command, who);
     return (write ? [write] : forcedWrites(given[freshPath] ?? {}, command, who)).map((one): Expectation => ({

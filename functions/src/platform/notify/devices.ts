@@ -1,7 +1,7 @@
 /** Where pushes can be delivered. */
 import type { DocumentReference, Firestore, QuerySnapshot } from 'firebase-admin/firestore';
+import { fromStored } from '@domain/documents/instants';
 import { deviceSchema } from '@domain/device';
-import { plain } from '../store';
 import type { Pushed } from './fcm';
 import { type Delivery, problem } from './notifier';
 
@@ -40,7 +40,7 @@ export async function pushTo(
 /** A device that cannot be read is as good as none: its owner's next visit writes it anew. */
 function known({ docs }: QuerySnapshot): KnownDevice[] {
   return docs.flatMap((snapshot) => {
-    const device = deviceSchema.safeParse(plain(snapshot.data()));
+    const device = deviceSchema.safeParse(fromStored(snapshot.data()));
     return device.success ? [{ ref: snapshot.ref, token: device.data.token }] : [];
   });
 }

@@ -6,7 +6,7 @@ import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore'
 import { tellingSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import type { Way } from './notifier';
-import { plain } from '../store';
+import { fromStored } from '@domain/documents/instants';
 
 /** How long an adult's phone stays quiet after it has rung, ms. Shorter than the time after which a sweep sends again. */
 export const GATHER_MS = 20_000;
@@ -32,7 +32,7 @@ export async function takeTurn(
   now: number,
   { waits = false } = {},
 ): Promise<Turn> {
-  const ref = db.doc(paths.telling(adult.uid, adult.way));
+  const ref = db.doc(paths.telling(adult.way, adult.uid));
   const snapshot = await ref.get();
   const turn = turnIn(snapshot.data(), now);
   const at = Timestamp.fromMillis(now);
@@ -57,12 +57,12 @@ function isOvertaken(error: unknown): boolean {
 
 /** Nobody was reached: what comes next need not wait. */
 export async function giveTurnBack(db: Firestore, { uid, way }: Adult): Promise<void> {
-  await db.doc(paths.telling(uid, way)).delete();
+  await db.doc(paths.telling(way, uid)).delete();
 }
 
 /** What cannot be read, or lies in the future, holds nothing up. */
 function turnIn(data: unknown, now: number): Turn {
-  const { data: telling } = tellingSchema.safeParse(plain(data));
+  const { data: telling } = tellingSchema.safeParse(fromStored(data));
   const since = (iso: string | undefined) => (iso === undefined ? Infinity : Math.abs(now - Date.parse(iso)));
   const wait = Math.max(0, GATHER_MS - since(telling?.at));
   return { wait, isWaitedFor: since(telling?.waitedForAt) < GATHER_MS };

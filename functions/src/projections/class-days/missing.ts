@@ -2,8 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import type { Mark } from '@domain/class-day';
+import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
-import { plain, readAll } from '../../platform/store';
+import { readAll } from '../../platform/store';
 import { placeOf } from '../../platform/pupil-place';
 import type { Page } from '../../platform/sweep/source';
 import { standing } from './put-marks';
@@ -45,7 +46,7 @@ async function absent(
     db,
     unread.filter((path) => !boards.has(path)),
   ))
-    boards.set(path, plain(board.data()));
+    boards.set(path, fromStored(board.data()));
   return wanted
     .filter(
       ({ complete, places }) =>

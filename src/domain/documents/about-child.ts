@@ -1,0 +1,28 @@
+/** What names a child though it lies elsewhere in the school: calls for help, notices, cases. */
+import { caseSchema } from '../cases';
+import { noticeCallSchema, noticeSchema, reviewSchema } from '../notices/records';
+import { paths } from '../paths';
+import { pupilCardSchema } from '../school';
+import { sosEventSchema, sosMessageSchema, sosSchema } from '../sos/records';
+import type { Declaration } from './declaration';
+
+const help = { owner: 'child', readers: 'named', purpose: 'help', keep: 'sos' } as const;
+const noticing = { owner: 'child', readers: 'named', purpose: 'noticing', keep: 'checkIns' } as const;
+
+export const ABOUT_CHILD = {
+  sos: { ...help, at: paths.sos, schema: sosSchema },
+  sosEvent: { ...help, at: paths.sosEvent, schema: sosEventSchema },
+  sosMessage: { ...help, at: paths.sosMessage, schema: sosMessageSchema },
+  sosPupil: { ...help, at: paths.sosPupil, schema: pupilCardSchema },
+  pupilCase: {
+    at: paths.pupilCase,
+    schema: caseSchema,
+    owner: 'child',
+    readers: 'named',
+    purpose: 'care',
+    keep: 'cases',
+  },
+  notice: { ...noticing, at: paths.notice, schema: noticeSchema },
+  review: { ...noticing, at: paths.review, schema: reviewSchema },
+  noticeCall: { ...noticing, at: paths.noticeCall, schema: noticeCallSchema },
+} as const satisfies Readonly<Record<string, Declaration>>;

@@ -1,0 +1,127 @@
+/** What lies below one child. */
+import { approvedOptionSchema } from '../approved-option';
+import { homeroomResultSchema, resultSchema, sensitiveAnswersSchema } from '../derived';
+import { moodStateSchema } from '../mood/state';
+import { paths } from '../paths';
+import { checkInSchema, noteSchema, responseSchema } from '../pupil-records';
+import { riskSchema } from '../risk/records';
+import { pupilSchema } from '../school';
+import { accessLogSchema, attendanceMonthSchema, contactSchema, topicSchema } from '../staff-records';
+import type { Declaration } from './declaration';
+
+const child = { owner: 'child' } as const;
+
+export const OF_CHILD = {
+  pupil: {
+    ...child,
+    at: paths.pupil,
+    schema: pupilSchema,
+    readers: 'pupil',
+    purpose: 'membership',
+    keep: 'while-here',
+  },
+  checkIn: {
+    ...child,
+    at: paths.checkIn,
+    schema: checkInSchema,
+    readers: 'checkIn',
+    purpose: 'listening',
+    keep: 'checkIns',
+  },
+  note: {
+    ...child,
+    at: paths.note,
+    schema: noteSchema,
+    readers: 'named',
+    purpose: 'listening',
+    keep: 'checkIns',
+  },
+  response: {
+    ...child,
+    at: paths.response,
+    schema: responseSchema,
+    readers: 'response',
+    purpose: 'survey',
+    keep: 'responses',
+  },
+  result: {
+    ...child,
+    at: paths.result,
+    schema: resultSchema,
+    readers: 'result',
+    purpose: 'survey',
+    keep: 'with-sources',
+  },
+  homeroomResult: {
+    ...child,
+    at: paths.homeroomResult,
+    schema: homeroomResultSchema,
+    readers: 'homeroomResult',
+    purpose: 'survey',
+    keep: 'with-sources',
+  },
+  sensitiveAnswers: {
+    ...child,
+    at: paths.sensitiveAnswers,
+    schema: sensitiveAnswersSchema,
+    readers: 'sensitiveAnswers',
+    purpose: 'survey',
+    keep: 'with-sources',
+  },
+  attendance: {
+    ...child,
+    at: paths.attendance,
+    schema: attendanceMonthSchema,
+    readers: 'attendance',
+    purpose: 'noticing',
+    keep: 'checkIns',
+  },
+  contact: {
+    ...child,
+    at: paths.contact,
+    schema: contactSchema,
+    readers: 'contact',
+    purpose: 'care',
+    keep: 'checkIns',
+  },
+  topic: {
+    ...child,
+    at: paths.topic,
+    schema: topicSchema,
+    readers: 'topic',
+    purpose: 'care',
+    keep: 'checkIns',
+  },
+  accessLog: {
+    ...child,
+    at: paths.accessLog,
+    schema: accessLogSchema,
+    readers: 'accessEntry',
+    purpose: 'accountability',
+    keep: 'accessEntries',
+  },
+  mood: {
+    ...child,
+    at: paths.mood,
+    schema: moodStateSchema,
+    readers: 'derived',
+    purpose: 'noticing',
+    keep: 'with-sources',
+  },
+  risk: {
+    ...child,
+    at: paths.risk,
+    schema: riskSchema,
+    readers: 'derived',
+    purpose: 'noticing',
+    keep: 'with-sources',
+  },
+  approvedOption: {
+    ...child,
+    at: paths.approvedOption,
+    schema: approvedOptionSchema,
+    readers: 'option',
+    purpose: 'care',
+    keep: 'while-here',
+  },
+} as const satisfies Readonly<Record<string, Declaration>>;

@@ -1,0 +1,55 @@
+/** What the whole city has, and what Soramoyo writes down about itself. */
+import { clientFaultsSchema, faultKindSchema } from '../client-faults';
+import { sosSweepStateSchema, statsSchema, sweepStateSchema } from '../derived';
+import { effectSchema } from '../effect';
+import { instrumentSchema } from '../instrument';
+import { nightRunSchema } from '../night';
+import { paths } from '../paths';
+import { modelSchema } from '../risk/model';
+import { placesSchema } from '../risk/places';
+import { dryRunSchema, modelChoiceSchema, riskRunSchema } from '../risk/records';
+import type { Declaration } from './declaration';
+
+const city = { owner: 'city', keep: 'until-replaced' } as const;
+const operation = { ...city, readers: 'functions', purpose: 'operation' } as const;
+
+export const OF_CITY = {
+  instrument: {
+    ...city,
+    at: paths.instrument,
+    schema: instrumentSchema,
+    readers: 'instrument',
+    purpose: 'survey',
+  },
+  places: { ...city, at: paths.places, schema: placesSchema, readers: 'places', purpose: 'settings' },
+  model: { ...city, at: paths.model, schema: modelSchema, readers: 'model', purpose: 'noticing' },
+  dryRun: { ...city, at: paths.dryRun, schema: dryRunSchema, readers: 'model', purpose: 'noticing' },
+  modelChoice: {
+    owner: 'city',
+    at: paths.modelChoice,
+    schema: modelChoiceSchema,
+    readers: 'model',
+    purpose: 'accountability',
+    keep: 'audit',
+  },
+  cityStats: { ...city, at: paths.cityStats, schema: statsSchema, readers: 'cityStats', purpose: 'figures' },
+  cityEffect: {
+    ...city,
+    at: paths.cityEffect,
+    schema: effectSchema,
+    readers: 'cityEffect',
+    purpose: 'figures',
+  },
+  clientFaults: { ...operation, at: paths.clientFaults, schema: clientFaultsSchema, readers: 'clientFaults' },
+  clientFaultKind: {
+    ...operation,
+    at: paths.clientFaultKind,
+    schema: faultKindSchema,
+    readers: 'clientFaultKind',
+  },
+  sweep: { ...operation, at: paths.sweep, schema: sweepStateSchema },
+  noticeSweep: { ...operation, at: paths.noticeSweep, schema: sweepStateSchema },
+  sosSweep: { ...operation, at: paths.sosSweep, schema: sosSweepStateSchema },
+  nightRun: { ...operation, at: paths.nightRun, schema: nightRunSchema },
+  riskRun: { ...operation, at: paths.riskRun, schema: riskRunSchema },
+} as const satisfies Readonly<Record<string, Declaration>>;

@@ -1,0 +1,83 @@
+/** What a school and its classes have. Some of it holds children by id or name; it is theirs to be found in, too. */
+import { calendarSchema } from '../calendar';
+import { classDaySchema, classRoundSchema, closingSchema, statsSchema } from '../derived';
+import { effectSchema } from '../effect';
+import { scoredMonthSchema } from '../effect/scored-month';
+import { effectTallySchema } from '../effect/tally';
+import { digestSchema } from '../notices/records';
+import { paths } from '../paths';
+import { modelListSchema } from '../risk/records';
+import { rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from '../school';
+import { helpSchema, policySchema, scaleSettingsSchema } from '../settings';
+import { sosSettingsSchema } from '../sos/settings';
+import type { Declaration } from './declaration';
+import { pathOf } from './path';
+
+const school = { owner: 'school', keep: 'until-replaced' } as const;
+const settings = { ...school, readers: 'settings', purpose: 'settings' } as const;
+const ofClass = { owner: 'class', keep: 'with-sources' } as const;
+const figures = { owner: 'school', purpose: 'figures', keep: 'with-sources' } as const;
+
+export const OF_SCHOOL = {
+  school: { ...school, at: paths.school, schema: schoolSchema, readers: 'school', purpose: 'settings' },
+  schoolClass: {
+    owner: 'class',
+    at: paths.schoolClass,
+    schema: schoolClassSchema,
+    readers: 'schoolClass',
+    purpose: 'membership',
+    keep: 'until-replaced',
+  },
+  roster: {
+    owner: 'class',
+    at: paths.roster,
+    schema: rosterSchema,
+    readers: 'roster',
+    purpose: 'membership',
+    keep: 'while-here',
+  },
+  round: { ...school, at: paths.round, schema: roundSchema, readers: 'round', purpose: 'survey' },
+  settingsSos: {
+    ...settings,
+    at: pathOf('schools/{school}/settings/sos'),
+    schema: sosSettingsSchema,
+    readers: 'settingsOfAlarm',
+  },
+  settingsPolicy: { ...settings, at: pathOf('schools/{school}/settings/policy'), schema: policySchema },
+  settingsCalendar: {
+    ...settings,
+    at: pathOf('schools/{school}/settings/calendar'),
+    schema: calendarSchema,
+    readers: 'settingsOfAlarm',
+  },
+  settingsScale: { ...settings, at: pathOf('schools/{school}/settings/scale'), schema: scaleSettingsSchema },
+  settingsHelp: { ...settings, at: pathOf('schools/{school}/settings/help'), schema: helpSchema },
+  classDay: {
+    ...ofClass,
+    at: paths.classDay,
+    schema: classDaySchema,
+    readers: 'classDay',
+    purpose: 'noticing',
+  },
+  classRound: {
+    ...ofClass,
+    at: paths.classRound,
+    schema: classRoundSchema,
+    readers: 'classRound',
+    purpose: 'figures',
+  },
+  classRoundFull: {
+    ...ofClass,
+    at: paths.classRoundFull,
+    schema: classRoundSchema,
+    readers: 'classRoundFull',
+    purpose: 'figures',
+  },
+  schoolStats: { ...figures, at: paths.schoolStats, schema: statsSchema, readers: 'schoolStats' },
+  closing: { ...figures, at: paths.closing, schema: closingSchema, readers: 'functions' },
+  schoolEffect: { ...figures, at: paths.schoolEffect, schema: effectSchema, readers: 'schoolEffect' },
+  effectTally: { ...figures, at: paths.effectTally, schema: effectTallySchema, readers: 'functions' },
+  scoredMonth: { ...figures, at: paths.scoredMonth, schema: scoredMonthSchema, readers: 'functions' },
+  modelList: { ...figures, at: paths.modelList, schema: modelListSchema, readers: 'modelList' },
+  digest: { ...school, at: paths.digest, schema: digestSchema, readers: 'functions', purpose: 'operation' },
+} as const satisfies Readonly<Record<string, Declaration>>;
