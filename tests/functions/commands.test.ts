@@ -5,7 +5,7 @@ import { can } from '@domain/access/capabilities';
 import { COMMANDS } from '@domain/commands/registry';
 import { defaultSos } from '@domain/defaults/sos';
 import { paths } from '@domain/paths';
-import { plain } from '../../functions/src/platform/store';
+import { fromStored } from '@domain/documents/instants';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { newDatabase, readData, SCHOOL } from '../support/functions-school';
 import {
@@ -31,7 +31,7 @@ async function opened(): Promise<FunctionsDatabase> {
 
 async function log(db: FunctionsDatabase, school = SCHOOL): Promise<Record<string, unknown>[]> {
   const { docs } = await db.collection(paths.audit(school)).orderBy('seq').get();
-  return docs.map((one) => ({ id: one.id, ...(plain(one.data()) as object) }));
+  return docs.map((one) => ({ id: one.id, ...(fromStored(one.data()) as object) }));
 }
 
 describe('a command', () => {

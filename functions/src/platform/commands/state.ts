@@ -1,6 +1,7 @@
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import type { Sources } from '@domain/commands/command';
-import { type OnFailure, plain } from '../store';
+import { fromStored } from '@domain/documents/instants';
+import type { OnFailure } from '../store';
 
 /**
  * What a command decides on, read in its transaction. A document that is not of its schema is told of and counts as missing: a setting
@@ -14,7 +15,7 @@ export async function stateOf(
 ): Promise<Record<string, unknown>> {
   const read = (schema: { parse: (data: unknown) => unknown }, path: string, data: unknown) => {
     try {
-      return schema.parse(plain(data));
+      return schema.parse(fromStored(data));
     } catch (error) {
       onFailure(path, error);
       return undefined;

@@ -2,7 +2,8 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { type ChainProblem, chainProblems } from '@domain/audit/chain';
 import { type AuditHead, auditHeadSchema } from '@domain/audit/entry';
 import { paths } from '@domain/paths';
-import { parsed, plain } from '../store';
+import { fromStored } from '@domain/documents/instants';
+import { parsed } from '../store';
 import { hashOf } from './hash';
 
 /** One chain: how long it is, how it ends, and what is wrong with it. */
@@ -23,7 +24,7 @@ export async function verifyAudit(db: Firestore): Promise<VerifiedChain[]> {
         async (transaction) => {
           const { docs } = await transaction.get(db.collection(paths.audit(school)));
           const head = parsed(auditHeadSchema, await transaction.get(db.doc(paths.auditHead(school))));
-          const entries = new Map(docs.map((one) => [one.id, plain(one.data())] as const));
+          const entries = new Map(docs.map((one) => [one.id, fromStored(one.data())] as const));
           return { school, head, problems: chainProblems(entries, head, hashOf) };
         },
         { readOnly: true },
