@@ -14,6 +14,7 @@ import CityStatsPage from '@/features/staff-stats/city-stats-page';
 import type { StaffSession } from '@/local/session';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { CityChanges } from './city-changes';
 import { StaffHeader } from './staff-header';
 import { StaffNotice } from './staff-notice';
 import { useSosClassNames } from './use-sos-class-names';
@@ -22,7 +23,7 @@ import { useToday } from './use-today';
 /** The screens of the board of education: statistics, models and rules, and nothing of a single child but an SOS that has climbed so far. */
 export function BoardOffice({ session }: { session: StaffSession }) {
   const { people } = usePorts();
-  const { t } = useTranslation(['staff', 'models']);
+  const { t } = useTranslation(['staff', 'models', 'commands']);
   const member = useLive(people.watchBoardStaff, session.uid);
   const known = member.state === 'ready' && member.value?.active ? member.value : null;
   const { uid } = session;
@@ -42,6 +43,7 @@ export function BoardOffice({ session }: { session: StaffSession }) {
           { pattern: '/models/:modelId?', href: '/models', label: t('models:area.models') },
           { pattern: '/places', href: '/places', label: t('models:area.places') },
           { pattern: '/faults', href: '/faults', label: t('models:area.faults') },
+          { pattern: '/changes', href: '/changes', label: t('commands:audit.heading') },
           ...(concerned ? [{ pattern: '/sos/*?', href: '/sos', label: t('area.sos') }] : []),
         ]}
         who={who}
@@ -67,6 +69,7 @@ export function BoardOffice({ session }: { session: StaffSession }) {
               </Route>
               <Route path="/places" component={PlacesPage} />
               <Route path="/faults" component={FaultsPage} />
+              <Route path="/changes" component={CityChanges} />
               <Route path="/sos/:school?/:sosId?">
                 <SosDeskPage
                   desk={{ actor: { uid, name: known.displayName, role: 'board' }, today, classNameOf }}

@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
+import { can } from '@domain/access/capabilities';
+import AuditPage from '@/features/audit/audit-page';
 import AdminPage from '@/features/staff-admin/admin-page';
 import NoticeSettingsPage from '@/features/staff-admin/notice-settings-page';
 import { SosAlarm } from '@/features/sos-desk/sos-alarm';
@@ -71,6 +73,11 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
                   <NoticeSettingsPage school={school} />
                 </Route>
               )}
+              {can(session, 'read-audit') && (
+                <Route path="/changes">
+                  <AuditPage school={school} />
+                </Route>
+              )}
               {session.role === 'leader' && (
                 <Route path="/effects">
                   <SchoolEffects school={school} />
@@ -123,7 +130,7 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
 
 /** The screens that exist for a role. The class chosen on one stays chosen on the next. */
 function useLinks({ role }: StaffSession, withDesk: boolean, notices: readonly StaffLink[]): StaffLink[] {
-  const { t } = useTranslation(['staff', 'models']);
+  const { t } = useTranslation(['staff', 'models', 'commands']);
   const [ofBoard, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
   const ofClass = ofBoard ? `/${params.classId}` : '';
   const link = (href: string, label: string): StaffLink => ({ pattern: href, href, label });
@@ -144,6 +151,7 @@ function useLinks({ role }: StaffSession, withDesk: boolean, notices: readonly S
     ...(role === 'leader' ? [alarm] : []),
     ...(seesStats({ role }) ? [stats] : []),
     ...(role === 'leader' ? [link('/effects', t('models:area.effects'))] : []),
+    ...(can({ role }, 'read-audit') ? [link('/changes', t('commands:audit.heading'))] : []),
     ...(role === 'counsellor' ? [link('/model-lists', t('models:area.lists'))] : []),
   ];
 }
