@@ -36,6 +36,31 @@ describe('an SOS in school hours', () => {
     expect(late?.patch.nextEscalationAt).toBe(iso(NINE + 30 * MINUTE));
   });
 
+  it('climbs at the minute that the step names, and sends once by each way what still waits to be sent', () => {
+    const waiting = { uid: 'vice', channel: 'email' as const };
+    const told = sosAt(NINE, { step: 1, visibleTo: ['nurse-1'], unsent: [waiting] });
+    const next = due(told, NINE + 3 * MINUTE);
+    expect(next?.patch.step).toBe(2);
+    expect(next?.patch.unsent).toEqual([waiting, { uid: 'principal', channel: 'email' }]);
+    const other = { uid: 'vice', channel: 'push' as const };
+    expect(due({ ...told, unsent: [other] }, NINE + 3 * MINUTE)?.patch.unsent).toContainEqual(waiting);
+  });
+
+  it('has nothing to send where a step is read in the inbox alone', () => {
+    const inbox = { afterMinutes: 0, to: ['nurse'], channels: ['inbox'] as ['inbox'] };
+    const quiet = { ...world, settings: { ...settings, school: [inbox] } };
+    expect(due(sosAt(NINE), NINE + 5 * SECOND, quiet)?.patch).not.toHaveProperty('unsentAt');
+  });
+
+  it('does not call the board where nobody is on duty and nobody was kept out', () => {
+    const one = { afterMinutes: 0, to: ['sc'], channels: ['push'] as ['push'] };
+    const staff = new Map([...world.staff].filter(([uid]) => uid !== 'homeroom-5-1'));
+    const alone = { ...world, staff, settings: { ...settings, school: [one] } };
+    const first = due(sosAt(NINE), NINE + 5 * SECOND, alone);
+    expect(first?.patch.visibleTo).toEqual([]);
+    expect(first?.happened.map(({ type }) => type)).toEqual(['nobody-on-duty']);
+  });
+
   it('repeats the last step as long as nobody acknowledges', () => {
     const climbed = sosAt(NINE, {
       step: 3,
@@ -82,6 +107,29 @@ describe('the homeroom teacher', () => {
     expect(due(sos, NINE + 20 * MINUTE)?.patch.visibleTo).not.toContain('homeroom-5-1');
   });
 
+  it('is told by the ways of the step that is climbed, and once, also where the step names them', () => {
+    const ways = (uid: string, first: ReturnType<typeof due>) =>
+      first?.patch.unsent?.filter((send) => send.uid === uid);
+    const late = due(sosAt(NINE, { want: 'homeroom' }), NINE + 4 * MINUTE);
+    expect(ways('homeroom-5-1', late)).toEqual([
+      { uid: 'homeroom-5-1', channel: 'push' },
+      { uid: 'homeroom-5-1', channel: 'email' },
+    ]);
+    const step = { afterMinutes: 0, to: ['nurse', 'homeroom-5-1'], channels: ['push'] as ['push'] };
+    const named = { ...world, settings: { ...settings, school: [step] } };
+    const both = due(sosAt(NINE, { want: 'homeroom' }), NINE + 5 * SECOND, named);
+    expect(both?.patch.unsent).toEqual([
+      { uid: 'nurse-1', channel: 'push' },
+      { uid: 'homeroom-5-1', channel: 'push' },
+    ]);
+  });
+
+  it('is not told again with every further step', () => {
+    const told = sosAt(NINE, { want: 'homeroom', step: 1, visibleTo: ['nurse-1', 'homeroom-5-1'] });
+    const next = due(told, NINE + 4 * MINUTE);
+    expect(next?.patch.unsent?.map(({ uid }) => uid)).toEqual(['vice', 'principal']);
+  });
+
   it.each(['homeroom', 'anyone'] as const)('is told, of the present class only, when it is %s', (want) => {
     const first = due(sosAt(NINE, { want }), NINE + 5 * SECOND);
     expect(first?.patch.visibleTo).toEqual(['nurse-1', 'homeroom-5-1']);
@@ -92,7 +140,13 @@ describe('the homeroom teacher', () => {
     const told = sosAt(NINE, { want: 'homeroom', visibleTo: ['nurse-1'], state: 'acknowledged' });
     const one = { id: 'x', sos: told, classIds: ['2026-5-1'] };
     const brought = bringInHomeroom(one, world, NINE);
-    expect(brought?.visibleTo).toEqual(['nurse-1', 'homeroom-5-1']);
+    expect(brought).toEqual({
+      visibleTo: ['nurse-1', 'homeroom-5-1'],
+      unsent: [{ uid: 'homeroom-5-1', channel: 'push' }],
+      unsentAt: iso(NINE),
+    });
+    const byInbox = { ...world, settings: { ...settings, school: [] } };
+    expect(bringInHomeroom(one, byInbox, NINE)).toEqual({ visibleTo: ['nurse-1', 'homeroom-5-1'] });
     const after = { ...one, sos: { ...told, ...brought } };
     expect(bringInHomeroom(after, world, NINE)).toBeUndefined();
     expect(bringInHomeroom({ ...one, sos: { ...told, state: 'resolved' } }, world, NINE)).toBeUndefined();

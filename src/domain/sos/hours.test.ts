@@ -17,10 +17,12 @@ it('finds the next opening over a weekend and a holiday', () => {
   expect(nextOpening(calendar, at(7))).toBe(at(8, 15));
   expect(nextOpening(calendar, at(18))).toBe(at(8, 15) + DAY);
   expect(nextOpening(calendar, at(9))).toBe(at(9));
+  expect(nextOpening(calendar, at(8, 15))).toBe(at(8, 15));
 });
 
 it('knows when the other chain begins', () => {
   expect(nextChange(calendar, at(9))).toBe(at(17));
+  expect(nextChange(calendar, at(17))).toBe(at(8, 15) + DAY);
   expect(nextChange(calendar, at(18))).toBe(at(8, 15) + DAY);
 });
 

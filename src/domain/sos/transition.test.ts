@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sos } from './records';
-import { lapsedHandOver, type Actor, type SosCommand, transition } from './transition';
+import { type Actor, hasFixedWords, lapsedHandOver, type SosCommand, transition } from './transition';
 import { at, iso, MINUTE, sosAt } from './sos.fixture';
 
 const NINE = at(9);
@@ -32,11 +32,16 @@ const why = (sos: Sos, command: SosCommand, actor: Actor, now = NOW) => {
 
 describe('taking an SOS back', () => {
   it('is the pupil’s within five seconds and before anybody was told', () => {
-    expect(apply(sosAt(NINE), { type: 'withdraw' }, pupil, NINE + 4999).state).toBe('withdrawn');
-    expect(why(sosAt(NINE), { type: 'withdraw' }, pupil, NINE + 5000)).toBe('too-late');
-    expect(why(told, { type: 'withdraw' }, pupil, NINE + 1000)).toBe('too-late');
     const after = (ms: number) =>
       ({ type: 'withdraw', tappedAt: new Date(NINE - 1000 + ms).toISOString() }) as const;
+    expect(transition(sosAt(NINE), { type: 'withdraw' }, pupil, NINE + 4999)).toStrictEqual({
+      done: true,
+      patch: { state: 'withdrawn' },
+      removed: [],
+    });
+    expect(apply(sosAt(NINE), after(0), pupil, NINE + 60_000).state).toBe('withdrawn');
+    expect(why(sosAt(NINE), { type: 'withdraw' }, pupil, NINE + 5000)).toBe('too-late');
+    expect(why(told, { type: 'withdraw' }, pupil, NINE + 1000)).toBe('too-late');
     const slow = apply(sosAt(NINE), after(5000), pupil, NINE + 60_000);
     expect(slow).toMatchObject({ state: 'withdrawn', withdrawnAt: after(5000).tappedAt });
     for (const ms of [-1, 5001]) expect(why(sosAt(NINE), after(ms), pupil, NINE + 60_000)).toBe('too-late');
@@ -50,6 +55,59 @@ describe('taking an SOS back', () => {
     const withdrawn = sosAt(NINE, { state: 'withdrawn' });
     expect(why(withdrawn, { type: 'acknowledge' }, nurse)).toBe('not-yours');
     expect(why(withdrawn, { type: 'reopen' }, principal)).toBe('not-yours');
+  });
+});
+
+describe('what went on in another one', () => {
+  it('is nobody’s to decide about', () => {
+    const joined = sosAt(NINE, { state: 'joined', joined: 'x', visibleTo: ['nurse'] });
+    expect(why(joined, { type: 'reopen' }, principal)).toBe('not-yours');
+  });
+});
+
+describe('the timeline', () => {
+  const eventOf = (sos: Sos, command: SosCommand, actor: Actor) => {
+    const outcome = transition(sos, command, actor, NOW);
+    return outcome.done ? outcome.event : undefined;
+  };
+
+  it.each<[SosCommand, object]>([
+    [
+      { type: 'hand-over', to: { uid: 'sc', name: sc.name } },
+      { type: 'handed-over', to: ['sc'] },
+    ],
+    [
+      { type: 'share', with: 'sc' },
+      { type: 'shared', to: ['sc'] },
+    ],
+    [{ type: 'meet', place: '保健室', at: iso(NOW) }, { type: 'meeting' }],
+    [{ type: 'resolve', outcome: 'talked' }, { type: 'resolved' }],
+  ])('says what the owner did: %o', (command, event) => {
+    expect(eventOf(owned, command, nurse)).toEqual(event);
+  });
+
+  it('says who has seen it, and that it was opened again', () => {
+    expect(eventOf(told, { type: 'acknowledge' }, nurse)).toEqual({ type: 'acknowledged' });
+    expect(eventOf({ ...owned, state: 'resolved' }, { type: 'reopen' }, sc)).toEqual({ type: 'reopened' });
+  });
+
+  it('takes no field away but those that are over', () => {
+    const removed = (command: SosCommand) => {
+      const outcome = transition(owned, command, nurse, NOW);
+      return outcome.done ? outcome.removed : undefined;
+    };
+    expect(removed({ type: 'hand-over', to: { uid: 'sc', name: sc.name } })).toEqual([]);
+    expect(removed({ type: 'share', with: 'sc' })).toEqual([]);
+    expect(removed({ type: 'meet', place: '保健室', at: iso(NOW) })).toEqual([]);
+    expect(removed({ type: 'resolve', outcome: 'talked' })).toEqual(['handOver']);
+  });
+});
+
+describe('words of a child', () => {
+  it('are fixed once somebody may have read them, and not before', () => {
+    expect(hasFixedWords({ text: 'たすけて', visibleTo: [] })).toBe(true);
+    expect(hasFixedWords({ visibleTo: [] })).toBe(false);
+    expect(hasFixedWords({ text: 'たすけて' })).toBe(false);
   });
 });
 
@@ -74,6 +132,7 @@ describe('handing over', () => {
 
   it('leaves the owner the owner until the colleague accepts', () => {
     expect(asked.acknowledgedBy?.uid).toBe('nurse');
+    expect(asked.handOver).toEqual({ to: 'sc', name: sc.name, until: iso(NOW + 5 * MINUTE) });
     expect(asked.visibleTo).toEqual(['nurse', 'sc']);
     const accepted = apply(asked, { type: 'acknowledge' }, sc, NOW + MINUTE);
     expect(accepted.acknowledgedBy?.uid).toBe('sc');
@@ -112,8 +171,12 @@ describe('from the meeting to the end', () => {
   const done = apply(met, { type: 'resolve', outcome: 'talked' }, nurse);
 
   it('is the owner’s or a leader’s', () => {
-    expect(met).toMatchObject({ state: 'meeting', meeting: { place: '保健室' } });
-    expect(done).toMatchObject({ state: 'resolved', outcome: 'talked', resolvedBy: { uid: 'nurse' } });
+    expect(met).toMatchObject({ state: 'meeting', meeting: { place: '保健室', at: iso(NOW) } });
+    expect(done).toMatchObject({
+      state: 'resolved',
+      outcome: 'talked',
+      resolvedBy: { uid: 'nurse', name: nurse.name },
+    });
     expect(why(owned, { type: 'meet', place: 'x', at: iso(NOW) }, sc)).toBe('not-yours');
     expect(why(owned, { type: 'resolve', outcome: 'talked' }, sc)).toBe('not-yours');
     expect(why(told, { type: 'resolve', outcome: 'talked' }, nurse)).toBe('wrong-state');
