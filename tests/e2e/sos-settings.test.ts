@@ -73,7 +73,7 @@ it('saves a chain with a person by name and an on-call person, and finds it agai
   await page.getByRole('link', { name: '変更の記録' }).click();
   const change = page.getByRole('listitem').filter({ hasText: 'SOSの連絡の順を変えました' }).first();
   await change.getByText('中村 校長（校長）').waitFor();
-  await change.getByText(/時間外の連絡：.*0分後に中村 校長/).waitFor();
+  await change.getByText(/時間外の連絡：すぐに中村 校長/).waitFor();
 });
 
 it('refuses a chain that reaches nobody, starts late, runs backwards, has no way or calls the homeroom teacher', async () => {

@@ -35,6 +35,9 @@ export const auditEntrySchema = z.object({
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
+/** `schools/{s}/leaderNews/{seq}`: whom the news of an entry has not reached yet. */
+export const leaderNewsSchema = z.strictObject({ to: z.array(z.string()), at: isoInstant });
+
 /** `schools/{s}/heads/audit` and `heads/audit`: the last entry of a chain. Commands of one school follow each other by it. */
 export const auditHeadSchema = z.object({ seq: seqSchema, hash: z.string() });
 export type AuditHead = z.infer<typeof auditHeadSchema>;

@@ -83,6 +83,8 @@ export type Readers =
   | 'model'
   | 'clientFaults'
   | 'clientFaultKind'
+  | 'audit'
+  | 'cityAudit'
   | 'ownDocument'
   /** Named in the document itself, beside those who look after all children. */
   | 'named'

@@ -1,4 +1,5 @@
 /** What the whole city has, and what Soramoyo writes down about itself. */
+import { auditEntrySchema, auditHeadSchema } from '../audit/entry';
 import { clientFaultsSchema, faultKindSchema } from '../client-faults';
 import { sosSweepStateSchema, statsSchema, sweepStateSchema } from '../derived';
 import { effectSchema } from '../effect';
@@ -9,6 +10,7 @@ import { modelSchema } from '../risk/model';
 import { placesSchema } from '../risk/places';
 import { dryRunSchema, modelChoiceSchema, riskRunSchema } from '../risk/records';
 import type { Declaration } from './declaration';
+import { pathOf } from './path';
 
 const city = { owner: 'city', keep: 'until-replaced' } as const;
 const operation = { ...city, readers: 'functions', purpose: 'operation' } as const;
@@ -31,6 +33,22 @@ export const OF_CITY = {
     readers: 'model',
     purpose: 'accountability',
     keep: 'audit',
+  },
+  cityAudit: {
+    owner: 'city',
+    at: pathOf('audit/{seq}'),
+    schema: auditEntrySchema,
+    readers: 'cityAudit',
+    purpose: 'accountability',
+    keep: 'audit',
+  },
+  cityAuditHead: {
+    owner: 'city',
+    at: paths.auditHead(''),
+    schema: auditHeadSchema,
+    readers: 'functions',
+    purpose: 'accountability',
+    keep: 'with-sources',
   },
   cityStats: { ...city, at: paths.cityStats, schema: statsSchema, readers: 'cityStats', purpose: 'figures' },
   cityEffect: {

@@ -1,4 +1,5 @@
 /** What a school and its classes have. Some of it holds children by id or name; it is theirs to be found in, too. */
+import { auditEntrySchema, auditHeadSchema, leaderNewsSchema } from '../audit/entry';
 import { calendarSchema } from '../calendar';
 import { classDaySchema, classRoundSchema, closingSchema, statsSchema } from '../derived';
 import { effectSchema } from '../effect';
@@ -17,6 +18,13 @@ const school = { owner: 'school', keep: 'until-replaced' } as const;
 const settings = { ...school, readers: 'settings', purpose: 'settings' } as const;
 const ofClass = { owner: 'class', keep: 'with-sources' } as const;
 const figures = { owner: 'school', purpose: 'figures', keep: 'with-sources' } as const;
+
+const account = {
+  owner: 'school',
+  readers: 'functions',
+  purpose: 'accountability',
+  keep: 'with-sources',
+} as const;
 
 export const OF_SCHOOL = {
   school: { ...school, at: paths.school, schema: schoolSchema, readers: 'school', purpose: 'settings' },
@@ -52,6 +60,15 @@ export const OF_SCHOOL = {
   },
   settingsScale: { ...settings, at: pathOf('schools/{school}/settings/scale'), schema: scaleSettingsSchema },
   settingsHelp: { ...settings, at: pathOf('schools/{school}/settings/help'), schema: helpSchema },
+  audit: {
+    ...account,
+    at: pathOf('schools/{school}/audit/{seq}'),
+    schema: auditEntrySchema,
+    readers: 'audit',
+    keep: 'audit',
+  },
+  auditHead: { ...account, at: pathOf('schools/{school}/heads/audit'), schema: auditHeadSchema },
+  leaderNews: { ...account, at: paths.leaderNews, schema: leaderNewsSchema, keep: 'until-replaced' },
   classDay: {
     ...ofClass,
     at: paths.classDay,

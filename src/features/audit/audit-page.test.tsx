@@ -52,15 +52,25 @@ describe('the log of what was changed', () => {
         ...{ name: 'store-sos-settings', before: { repeatMinutes: 10 }, after: { repeatMinutes: 15 } },
       }),
       entry(3, { name: 'store-sos-settings', after: { outOfHours: [later] }, widens: true }),
+      entry(4, {
+        ...{ name: 'store-staff-member', subject: 'nurse', before: { title: 'subject' } },
+        after: { title: 'nurse' },
+      }),
+      entry(5, {
+        ...{ name: 'store-sos-settings', before: { school: [later] } },
+        after: { school: defaultSos.school },
+      }),
     ]);
     const text = document.body.textContent;
     expect(text).toContain('中村 校長（校長）');
     expect(text).toContain('最後の段のくり返し：10分ごと → 15分ごと');
     expect(text).toContain('命にかかわる答えを受け取る人：だれもいない → 保科 養護');
-    expect(text).toContain('時間外の連絡：0分後に養護教諭、いまは いない人');
+    expect(text).toContain('時間外の連絡：すぐに養護教諭、いまは いない人');
+    expect(text).toContain('保科 養護役職：教科担当 → 養護教諭');
+    expect(text).toContain('学校の時間の連絡（前）：すぐに養護教諭');
     expect(screen.getAllByText('管理職みんなに知らせました')).toHaveLength(1);
     const [latest] = screen.getAllByRole('heading', { level: 2 });
-    expect(latest?.textContent).toBe('2026年11月13日');
+    expect(latest?.textContent).toBe('2026年11月15日');
     expect(text).toContain('10:05');
   });
 

@@ -84,9 +84,11 @@ export function useChangeWords(colleagues: Colleagues) {
           ? t('value.nobody')
           : value
               .map(({ afterMinutes, to }) =>
-                t('value.step', { minutes: afterMinutes, who: nobody(to.map(calledOf)) }),
+                afterMinutes === 0
+                  ? t('value.stepAtOnce', { who: nobody(to.map(calledOf)) })
+                  : t('value.step', { minutes: afterMinutes, who: nobody(to.map(calledOf)) }),
               )
-              .join(' → ')
+              .join(t('value.thenStep'))
         : undefined,
     drill: (value) =>
       isDrillTime(value)
@@ -112,14 +114,17 @@ export function useChangeWords(colleagues: Colleagues) {
     model: (value) => (value === 'none' ? t('value.noModel') : typeof value === 'string' ? value : undefined),
   };
 
-  const said = (field: string, before: unknown, after: unknown): string => {
-    if (!isField(field)) return t('change.unknown');
+  const said = (field: string, before: unknown, after: unknown): string[] => {
+    if (!isField(field)) return [t('change.unknown')];
     const name = t(`field.${field}`);
     const kind = FIELDS[field];
-    if (kind === 'content') return t('change.content', { name });
+    if (kind === 'content') return [t('change.content', { name })];
     const say = (value: unknown) => (value === undefined ? undefined : words[kind](value));
     const [from, to] = [say(before) ?? t('value.none'), say(after) ?? t('value.none')];
-    return before === undefined ? t('change.set', { name, to }) : t('change.changed', { name, from, to });
+    if (before === undefined) return [t('change.set', { name, to })];
+    // Two chains in one line would be read as one.
+    if (kind === 'chain') return [t('change.now', { name, to }), t('change.before', { name, from })];
+    return [t('change.changed', { name, from, to })];
   };
 
   return {
@@ -129,12 +134,13 @@ export function useChangeWords(colleagues: Colleagues) {
       i18n.exists(`staff:title.${title}`)
         ? t('staff:area.signedInAs', { name: byName, title: t(`staff:title.${title as 'nurse'}`) })
         : byName,
-    changes: ({ before = {}, after = {} }: AuditEntry): string[] => {
+    changes: ({ name, subject, before = {}, after = {} }: AuditEntry): string[] => {
       const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
       const lines = fields
         .filter((field) => !UNSAID.includes(field))
-        .map((field) => said(field, before[field], after[field]));
-      return [...new Set(lines)];
+        .flatMap((field) => said(field, before[field], after[field]));
+      const whose = name === 'store-staff-member' && subject !== undefined ? [nameOf(subject)] : [];
+      return [...whose, ...new Set(lines)];
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Telling all leaders of a deed that widens access. Whom it has not reached yet stands in a document, so that it can be gone on with. */
 import { type DocumentReference, FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
-import * as z from 'zod/mini';
+import { leaderNewsSchema } from '@domain/audit/entry';
 import type { Notifier } from '../notify/notifier';
 import { giveTurnBack, takeTurn } from '../notify/turns';
 import { leniently, type OnFailure } from '../store';
@@ -10,9 +10,6 @@ import { TOLD_AT_ONCE, tellOnce } from '../notify/tell';
 const AGAIN_AFTER_MS = 30_000;
 /** It stands in the log, which leaders read; after that a telephone is left in peace, ms. */
 const GIVEN_UP_AFTER_MS = 24 * 60 * 60_000;
-
-/** `schools/{s}/leaderNews/{seq}`: whom an entry of the log has not reached. */
-const leaderNewsSchema = z.object({ to: z.array(z.string()) });
 
 interface Telling {
   readonly db: Firestore;
