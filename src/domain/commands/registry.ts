@@ -31,5 +31,4 @@ export const COMMANDS = {
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
-export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
 export type PayloadOf<Name extends CommandName> = z.output<(typeof COMMANDS)[Name]['payload']>;
