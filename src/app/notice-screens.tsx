@@ -21,8 +21,8 @@ import { useToday } from './use-today';
 export interface NoticesOfMember {
   readonly viewer: NoticeViewer | null;
   readonly inbox: Inbox;
-  /** The way to the screen, with how many nobody has opened; empty for those whom no notice is for. */
-  readonly links: readonly StaffLink[];
+  /** How many nobody has opened. */
+  readonly waiting: StaffLink['waiting'];
   /** For a child's row on the board. */
   ofPupil: (pupilId: string, name: string) => React.ReactNode;
 }
@@ -46,11 +46,10 @@ export function useNotices(
   const unread = withoutTwins(all).filter(({ notice }) => isNewsTo(notice, uid)).length;
   const counts = openByPupil(all);
   const withOffers = viewer !== null && seesScores(viewer);
-  const waiting = { count: unread, said: t('unreadShort', { count: unread }) };
   return {
     viewer,
     inbox,
-    links: viewer ? [{ pattern: '/notices/*?', href: '/notices', label: t('heading'), waiting }] : [],
+    waiting: { count: unread, said: t('unreadShort', { count: unread }) },
     ofPupil: (pupilId, name) => (
       <RowLink {...{ pupilId, name, withOffers }} count={counts.get(pupilId) ?? 0} />
     ),
@@ -58,14 +57,13 @@ export function useNotices(
 }
 
 /** A push says the same words whatever it is about, and leads to the SOS: from there on to what was noticed. */
-export function ToNotices({ links }: Pick<NoticesOfMember, 'links'>) {
+export function ToNotices({ waiting }: Pick<NoticesOfMember, 'waiting'>) {
   const { t } = useTranslation('notices');
-  return links.map(({ href, waiting }) =>
-    waiting && waiting.count > 0 ? (
-      <p key={href} className="staff-strip card">
-        {t('notSos')} <Link href={href}>{waiting.said}</Link>
-      </p>
-    ) : null,
+  if (!waiting || waiting.count === 0) return null;
+  return (
+    <p className="staff-strip card">
+      {t('notSos')} <Link href="/notices">{waiting.said}</Link>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { can } from '@domain/access/capabilities';
+import type { Role } from '@domain/identity';
 import { defaultSos } from '@domain/defaults/sos';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +13,7 @@ import './sos-settings.css';
 
 interface SosSettingsPageProps {
   school: string;
-  role: 'admin' | 'leader';
+  role: Role;
   /** What this device itself can be told about. */
   device: ReactNode;
 }

@@ -1,0 +1,48 @@
+import type { Role } from '@domain/identity';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Redirect, Route, Switch, useRoute } from 'wouter';
+import type { StaffLink } from './staff-header';
+import { StaffNotice } from './staff-notice';
+import { linkedScreensOf, screensOf, type StaffScreen } from './staff-screens';
+
+interface ScreensOf<Of> {
+  screens: readonly StaffScreen<Of>[];
+  who: { role: Role };
+}
+
+/** The screen of the address, or the one that the role begins on. */
+export function StaffRoutes<Of>({ screens, who, of }: ScreensOf<Of> & { of: Of }) {
+  const [first] = linkedScreensOf(screens, who, false);
+  return (
+    <Suspense fallback={<StaffNotice kind="loading" />}>
+      <Switch>
+        {screensOf(screens, who).map(({ path, ofClass, load }) => (
+          <Route key={ofClass ? 'class' : path} path={path}>
+            {(params) => load(of, params)}
+          </Route>
+        ))}
+        <Route>{first && <Redirect to={first.href ?? first.path} replace />}</Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+interface LinksOf<Of> extends ScreensOf<Of> {
+  /** null until it is known who somebody is. */
+  of: Of | null;
+  /** There is an SOS for them, or they are where it would be. */
+  isConcerned: boolean;
+}
+
+/** The links of the header. */
+export function useStaffLinks<Of>({ screens, who, of, isConcerned }: LinksOf<Of>): StaffLink[] {
+  const { t } = useTranslation(['staff', 'models', 'notices', 'commands']);
+  const [onClass, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
+  return linkedScreensOf(screens, who, isConcerned).flatMap((screen) => {
+    const { path, href = path, here = path, label, waiting, ofClass } = screen;
+    if (label === undefined) return [];
+    const leadsTo = ofClass && onClass ? `${href}/${params.classId}` : href;
+    return [{ pattern: here, href: leadsTo, label: t(label), waiting: of ? waiting?.(of) : undefined }];
+  });
+}

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { ROLES, type Role } from '@domain/identity';
+import { expect, it, vi } from 'vitest';
+import {
+  linkedScreensOf,
+  OFFICE_SCREENS,
+  SCHOOL_SCREENS,
+  screensOf,
+  type StaffScreen,
+} from './staff-screens';
+
+vi.mock('@/firebase/this-stack', () => ({ stack: {} }));
+
+const pathsOf = (screens: readonly StaffScreen<never>[]) =>
+  screens.map(({ path, href }) => href ?? path).join(' ');
+const linksOf = (role: Role, isConcerned = false) =>
+  role === 'board'
+    ? pathsOf(linkedScreensOf(OFFICE_SCREENS, { role }, isConcerned))
+    : pathsOf(linkedScreensOf(SCHOOL_SCREENS, { role }, isConcerned));
+
+it('leads each role to what it may open, beginning with the first', () => {
+  expect(Object.fromEntries(ROLES.map((role) => [role, linksOf(role)]))).toEqual({
+    pupil: '',
+    teacher: '/board /results /notices',
+    counsellor: '/board /results /notices /sos /stats /model-lists',
+    leader: '/board /results /notices /sos /settings/sos /stats /effects /changes',
+    admin: '/admin /settings/sos /settings/notices /stats',
+    board: '/stats /effects /models /places /faults /changes',
+  });
+});
+
+it('leads teachers and the board to the SOS when there is one for them, and an admin never', () => {
+  expect(linksOf('teacher', true)).toBe('/board /results /notices /sos');
+  expect(linksOf('board', true)).toBe('/stats /effects /models /places /faults /changes /sos');
+  expect(linksOf('admin', true)).toBe(linksOf('admin'));
+});
+
+it('opens what another screen leads to, and nothing that a role may not', () => {
+  const opened = (role: Role) => pathsOf(screensOf(SCHOOL_SCREENS, { role })).split(' ');
+  expect(opened('leader')).toEqual(
+    expect.arrayContaining(['/settings/notices', '/model-lists', '/sos/history']),
+  );
+  for (const path of ['/admin', '/stats', '/effects', '/settings/sos', '/model-lists', '/sos/history'])
+    expect(opened('teacher'), path).not.toContain(path);
+});
+
+it('shows a role of a later version nothing', () => {
+  const later = { role: 'place' as Role };
+  expect(screensOf(SCHOOL_SCREENS, later)).toEqual([]);
+  expect(screensOf(OFFICE_SCREENS, later)).toEqual([]);
+});

@@ -1,0 +1,187 @@
+/** Every screen of staff, once: from here come the routes, the links in the header, and the page that each role begins on. */
+import { can, type Capability } from '@domain/access/capabilities';
+import type { Role, Staff } from '@domain/identity';
+import type { ParseKeys } from 'i18next';
+import type { ReactNode } from 'react';
+import AuditPage from '@/features/audit/audit-page';
+import FaultsPage from '@/features/client-faults/faults-page';
+import { CityEffectsPage } from '@/features/effects/effects-page';
+import ModelPage from '@/features/models/model-page';
+import ModelsPage from '@/features/models/models-page';
+import PlacesPage from '@/features/places/places-page';
+import { StaffPush } from '@/features/push/staff-push';
+import SosDeskPage from '@/features/sos-desk/sos-desk-page';
+import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
+import AdminPage from '@/features/staff-admin/admin-page';
+import NoticeSettingsPage from '@/features/staff-admin/notice-settings-page';
+import CityStatsPage from '@/features/staff-stats/city-stats-page';
+import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
+import type { StaffSession } from '@/local/session';
+import type { SosList } from '@/staff/ports/sos';
+import type { Watched } from '@/staff/watched';
+import { CityChanges } from './city-changes';
+import { ClassScreens } from './class-screens';
+import { NoticeScreens, type NoticesOfMember } from './notice-screens';
+import { SosDesk, SosHistory } from './sos-screens';
+import type { StaffLink } from './staff-header';
+import { ModelLists, SchoolEffects } from './trial-screens';
+
+export interface StaffScreen<Of> {
+  /** Route pattern. */
+  readonly path: string;
+  readonly needs: Capability;
+  /** What the link in the header says; absent: another screen leads here. */
+  readonly label?: ParseKeys<['staff', 'models', 'notices', 'commands']>;
+  /** Where that link leads to, and on which addresses one is there, where that is not `path`. */
+  readonly href?: string;
+  readonly here?: string;
+  /** Whoever may do this finds the way on another screen. */
+  readonly reachedWith?: Capability;
+  /** Only who may do this is always led there; others when there is an SOS for them. Absent: everybody. */
+  readonly linkedWith?: Capability;
+  readonly waiting?: (of: Of) => StaffLink['waiting'];
+  /** The class chosen on one of these stays chosen on the next. They are one screen. */
+  readonly ofClass?: true;
+  readonly load: (of: Of, params: Readonly<Record<string, string | undefined>>) => ReactNode;
+}
+
+interface Anywhere {
+  readonly session: StaffSession;
+  readonly open: Watched<SosList>;
+}
+
+export interface AtSchool extends Anywhere {
+  readonly school: string;
+  readonly member: Staff;
+  readonly notices: NoticesOfMember;
+}
+
+export interface AtOffice extends Anywhere {
+  readonly name: string;
+  readonly today: string;
+  readonly classNameOf: (classId: string) => string;
+}
+
+const classScreen = ({ school, session, member, notices }: AtSchool) => (
+  <ClassScreens school={school} uid={session.uid} member={member} noticesOf={notices.ofPupil} />
+);
+
+/** Of a school, in the order of their links. */
+export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
+  { path: '/admin', needs: 'administer-school', label: 'staff:area.home', load: () => <AdminPage /> },
+  {
+    ...{ path: '/board/:classId?', href: '/board', ofClass: true },
+    ...{ needs: 'see-classes', label: 'staff:area.board', load: classScreen },
+  },
+  {
+    ...{ path: '/results/:classId?', href: '/results', ofClass: true },
+    ...{ needs: 'see-classes', label: 'staff:area.results', load: classScreen },
+  },
+  {
+    ...{ path: '/notices/*?', href: '/notices', needs: 'read-notices', label: 'notices:heading' },
+    waiting: ({ notices }) => notices.waiting,
+    load: ({ notices: { viewer, inbox }, session, school, member }) =>
+      viewer && <NoticeScreens {...{ session, school, member, viewer, inbox }} />,
+  },
+  {
+    ...{ path: '/sos/history', needs: 'see-every-sos' },
+    load: (of) => <SosHistory {...of} />,
+  },
+  {
+    ...{ path: '/sos/:school?/:sosId?', href: '/sos', here: '/sos/*?' },
+    ...{ needs: 'answer-sos', label: 'staff:area.sos' },
+    // Others see an SOS when the child, a chain or a colleague has brought them in.
+    linkedWith: 'see-every-sos',
+    load: (of) => <SosDesk {...of} />,
+  },
+  {
+    ...{ path: '/settings/sos', needs: 'set-alarm', label: 'staff:area.alarm' },
+    load: ({ school, session }) => (
+      <SosSettingsPage school={school} role={session.role} device={<StaffPush session={session} />} />
+    ),
+  },
+  {
+    ...{ path: '/settings/notices', needs: 'set-notices', label: 'models:area.noticeSettings' },
+    reachedWith: 'see-school-effects',
+    load: ({ school }) => <NoticeSettingsPage school={school} />,
+  },
+  {
+    ...{ path: '/stats', needs: 'see-stats', label: 'staff:area.stats' },
+    load: ({ school }) => <SchoolStatsPage school={school} />,
+  },
+  {
+    ...{ path: '/effects', needs: 'see-school-effects', label: 'models:area.effects' },
+    load: ({ school }) => <SchoolEffects school={school} />,
+  },
+  {
+    ...{ path: '/changes', needs: 'read-audit', label: 'commands:audit.heading' },
+    load: ({ school }) => <AuditPage school={school} />,
+  },
+  {
+    ...{ path: '/model-lists', needs: 'see-model-lists', label: 'models:area.lists' },
+    reachedWith: 'see-school-effects',
+    load: ({ school }) => <ModelLists school={school} />,
+  },
+];
+
+/** Of the board of education: nothing of a single child but an SOS that has climbed so far. */
+export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
+  {
+    ...{ path: '/stats', needs: 'see-city-stats', label: 'staff:area.stats' },
+    load: ({ session }) => (
+      <>
+        <CityStatsPage />
+        <StaffPush session={session} />
+      </>
+    ),
+  },
+  {
+    ...{ path: '/effects', needs: 'see-city-effects', label: 'models:area.effects' },
+    load: () => <CityEffectsPage />,
+  },
+  {
+    ...{ path: '/models', here: '/models/:modelId?', needs: 'choose-models', label: 'models:area.models' },
+    load: ({ session }) => <ModelsPage uid={session.uid} />,
+  },
+  {
+    ...{ path: '/models/:modelId', needs: 'choose-models' },
+    load: ({ session }, { modelId = '' }) => <ModelPage key={modelId} modelId={modelId} uid={session.uid} />,
+  },
+  { path: '/places', needs: 'set-places', label: 'models:area.places', load: () => <PlacesPage /> },
+  { path: '/faults', needs: 'see-faults', label: 'models:area.faults', load: () => <FaultsPage /> },
+  {
+    ...{ path: '/changes', needs: 'read-audit', label: 'commands:audit.heading' },
+    load: () => <CityChanges />,
+  },
+  {
+    ...{ path: '/sos/:school?/:sosId?', href: '/sos', here: '/sos/*?' },
+    ...{ needs: 'answer-sos', label: 'staff:area.sos' },
+    linkedWith: 'see-every-sos',
+    load: ({ session, name, today, classNameOf, open }) => (
+      <SosDeskPage
+        desk={{ actor: { uid: session.uid, name, role: session.role }, today, classNameOf }}
+        open={open}
+        aside={<StaffPush session={session} />}
+      />
+    ),
+  },
+];
+
+/** Those that somebody of a role may open. */
+export function screensOf<Of>(screens: readonly StaffScreen<Of>[], who: { role: Role }): StaffScreen<Of>[] {
+  return screens.filter(({ needs }) => can(who, needs));
+}
+
+/** Those that stand in the header. The first of them is the page that a role begins on. `isConcerned`: there is an SOS for them. */
+export function linkedScreensOf<Of>(
+  screens: readonly StaffScreen<Of>[],
+  who: { role: Role },
+  isConcerned: boolean,
+): StaffScreen<Of>[] {
+  return screensOf(screens, who).filter(
+    ({ label, reachedWith, linkedWith }) =>
+      label !== undefined &&
+      !(reachedWith && can(who, reachedWith)) &&
+      (linkedWith === undefined || isConcerned || can(who, linkedWith)),
+  );
+}
