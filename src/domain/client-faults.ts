@@ -9,6 +9,9 @@ export const FAULT_CODES = [
   'part-missing',
   'record-refused',
   'record-unreadable',
+  /** A stored document that a later version can read, and one that nobody can. */
+  'document-newer',
+  'document-broken',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

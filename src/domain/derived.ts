@@ -3,6 +3,7 @@
  * sources gives the same bytes.
  */
 import * as z from 'zod/mini';
+import { choices } from './documents/members';
 import { daySchema, isoInstant } from './day-schemas';
 import { bodySchema, levelSchema } from './pupil-records';
 import { formSchema } from './school';
@@ -81,7 +82,7 @@ export const indicatorAggregateSchema = z.strictObject({
   n: z.number().check(z.int(), z.minimum(0)),
   /** Sum of the indicator values, each rounded to an integer, so that adding and taking away is exact. */
   sum: z.number().check(z.int()),
-  distribution: z.record(z.enum(BANDS), z.number().check(z.int())),
+  distribution: z.record(choices(z.enum(BANDS), 'leave-out'), z.number().check(z.int())),
 });
 export type IndicatorAggregate = z.infer<typeof indicatorAggregateSchema>;
 

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { choices } from './documents/members';
 import { daySchema } from './day-schemas';
 import { shownWords, textOf, wordsOf } from './texts';
 
 export const ROLES = ['pupil', 'teacher', 'counsellor', 'leader', 'admin', 'board'] as const;
-export const roleSchema = z.enum(ROLES);
+export const roleSchema = choices(z.enum(ROLES), 'refuse');
 export type Role = z.infer<typeof roleSchema>;
 
 export const STAFF_ROLES = ['teacher', 'counsellor', 'leader', 'admin'] as const;
@@ -29,12 +30,13 @@ export const TITLES = [
   'subject',
   'office',
 ] as const;
-export const titleSchema = z.enum(TITLES);
+/** A title that is not known gives nobody anything that a teacher without a class has not. */
+export const titleSchema = choices(z.enum(TITLES), { readAs: 'subject' });
 export type Title = z.infer<typeof titleSchema>;
 
 /** `schools/{s}/staff/{uid}`: the rules read it at every staff access, so that a revoked or moved teacher loses access at once. */
 export const staffSchema = z.strictObject({
-  role: z.enum(STAFF_ROLES),
+  role: choices(z.enum(STAFF_ROLES), 'newer'),
   title: titleSchema,
   displayName: wordsOf(1, 60),
   classIds: z.array(z.string()),

@@ -1,5 +1,6 @@
 /** `instruments/{id}@{version}`: a survey as data. Another instrument of any size loads without a code change. */
 import * as z from 'zod/mini';
+import { choices } from './documents/members';
 import { levelSchema } from './pupil-records';
 import { localText } from './settings';
 
@@ -9,15 +10,15 @@ export const itemSchema = z.strictObject({
   id: itemId,
   indicator: z.string(),
   /** '-' items are reversed (5 − x) before scoring. */
-  key: z.enum(['+', '-']),
-  sensitive: z.optional(z.enum(['soft', 'hard'])),
+  key: choices(z.enum(['+', '-']), 'refuse'),
+  sensitive: z.optional(choices(z.enum(['soft', 'hard']), 'refuse')),
   /** From which code on the answer is copied to `sensitiveAnswers`. */
   threshold: z.optional(levelSchema),
   /** Which codes somebody hears of as soon as the answer was sent, whatever the rest says, and who (see domain/notices). */
   notify: z.optional(
     z.array(
       z.strictObject({
-        to: z.enum(['safety', 'bullying', 'leader']),
+        to: choices(z.enum(['safety', 'bullying', 'leader']), 'refuse'),
         codes: z.array(levelSchema).check(z.minLength(1)),
       }),
     ),

@@ -1,5 +1,6 @@
 /** When the night's work is due, and what it looks at. */
 import * as z from 'zod/mini';
+import { choices } from './documents/members';
 import type { SchoolCalendar } from './calendar';
 import { daySchema, isoInstant } from './day-schemas';
 import { addDays, dayOf, type Day } from './days';
@@ -31,7 +32,7 @@ const nightSchoolSchema = z.strictObject({
   night: daySchema,
   /** Those that the board had chosen then. */
   models: z.string(),
-  done: z.array(z.enum(NIGHT_STEPS)),
+  done: z.array(choices(z.enum(NIGHT_STEPS), 'leave-out')),
   /** How often it failed in that night. */
   failures: z.number().check(z.int(), z.minimum(0)),
 });

@@ -4,22 +4,26 @@
  */
 import { AUDIENCES } from './note-audiences';
 import * as z from 'zod/mini';
+import { choices } from './documents/members';
 import { daySchema, isoInstant, serverInstant } from './day-schemas';
 import { COMMENT_MAX, NOTE_MAX, SCALES } from './pupil-choices';
 import { classIdSchema, formSchema } from './school';
 import { wordsOf } from './texts';
 
-export const scaleSchema = z.enum(SCALES);
+export const scaleSchema = choices(z.enum(SCALES), { readAs: 'weather' });
 export type Scale = z.infer<typeof scaleSchema>;
 
 /** 4 はれ, 3 くもり, 2 あめ, 1 かみなり, whatever scale it was answered on. */
-export const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+export const levelSchema = choices(
+  z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  'leave-out',
+);
 export type Level = z.infer<typeof levelSchema>;
 
-export const bodySchema = z.enum(['good', 'a-little', 'bad']);
+export const bodySchema = choices(z.enum(['good', 'a-little', 'bad']), 'leave-out');
 export type Body = z.infer<typeof bodySchema>;
 
-export const audienceSchema = z.enum(AUDIENCES);
+export const audienceSchema = choices(z.enum(AUDIENCES), 'newer');
 
 const rev = z.number().check(z.int(), z.minimum(1));
 const deviceId = z.string().check(z.regex(/^[A-Za-z0-9-]{8,40}$/));
@@ -34,7 +38,7 @@ export const checkInSchema = z
     level: z.optional(levelSchema),
     body: z.optional(bodySchema),
     skipped: z.boolean(),
-    talkTo: z.optional(z.literal('homeroom')),
+    talkTo: z.optional(choices(z.literal('homeroom'), 'leave-out')),
     rev,
     deviceId,
     capturedAt: isoInstant,
@@ -63,7 +67,7 @@ export const noteSchema = z.strictObject({
 export type Note = z.infer<typeof noteSchema>;
 
 /** 4 よくあった … 1 ぜんぜんなかった, or 答えたくない. An item left out has no entry. */
-export const answerSchema = z.union([levelSchema, z.literal('declined')]);
+export const answerSchema = choices(z.union([levelSchema, z.literal('declined')]), 'leave-out');
 export type Answer = z.infer<typeof answerSchema>;
 export type Answers = Record<string, Answer>;
 

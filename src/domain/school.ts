@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { choices } from './documents/members';
 import { isoInstant } from './day-schemas';
 import { FORMS } from './grades';
 import { shownWords, wordsOf } from './texts';
@@ -13,7 +14,7 @@ export const schoolSchema = z.strictObject({
   name: wordsOf(1, 80),
   /** 13-digit 学校コード */
   code: z.string().check(z.regex(/^[A-Z0-9]{13}$/)),
-  timezone: z.literal('Asia/Tokyo'),
+  timezone: choices(z.literal('Asia/Tokyo'), 'refuse'),
   /** Whom the board of education rings when a call for help has climbed to it. */
   phone: z.optional(z.string().check(z.regex(/^[0-9+][0-9-]{4,18}[0-9]$/))),
 });
@@ -24,7 +25,7 @@ export const schoolClassSchema = z.strictObject({
   year: z.number().check(z.int()),
   grade: gradeSchema,
   name: wordsOf(1, 40),
-  kind: z.enum(['regular', 'special-needs']),
+  kind: choices(z.enum(['regular', 'special-needs']), { readAs: 'regular' }),
 });
 export type SchoolClass = z.infer<typeof schoolClassSchema>;
 
@@ -53,7 +54,8 @@ export const pupilSchema = z.strictObject({
   familyName: shownWords(),
   givenName: shownWords(),
   kana: shownWords(),
-  status: z.enum(['active', 'left']),
+  /** Only who has left is kept out: a later state leaves a child its page. */
+  status: choices(z.enum(['active', 'left']), { readAs: 'active' }),
 });
 export type Pupil = z.infer<typeof pupilSchema>;
 
@@ -67,7 +69,7 @@ export const pupilCardSchema = z.pick(pupilSchema, {
 });
 export type PupilCard = z.infer<typeof pupilCardSchema>;
 
-export const formSchema = z.enum(FORMS);
+export const formSchema = choices(z.enum(FORMS), 'newer');
 const roundTitle = wordsOf(1, 200);
 const roundTitlesSchema = z.strictObject({
   ja: roundTitle,
@@ -88,7 +90,7 @@ export const roundSchema = z.strictObject({
   instrument: z.string().check(z.regex(/^[a-z0-9-]+@\d+$/)),
   opensAt: isoInstant,
   closesAt: isoInstant,
-  classIds: z.union([z.literal('all'), z.array(classIdSchema)]),
+  classIds: choices(z.union([z.literal('all'), z.array(classIdSchema)]), 'refuse'),
 });
 export type Round = z.infer<typeof roundSchema>;
 

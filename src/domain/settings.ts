@@ -1,5 +1,6 @@
 /** `schools/{s}/settings/*` that exist now. The calendar has its own file. */
 import * as z from 'zod/mini';
+import { choices } from './documents/members';
 import { daySchema } from './day-schemas';
 import { noticeSettingsSchema } from './notices/settings';
 import { audienceSchema, scaleSchema } from './pupil-records';
@@ -37,7 +38,7 @@ const pageToOpen = z.catch(z.optional(z.string().check(z.regex(/^https:\/\/[!-~]
 export const helpLineSchema = z.object({
   id: z.string(),
   name: localText,
-  kind: z.enum(['phone', 'chat', 'emergency']),
+  kind: choices(z.enum(['phone', 'chat', 'emergency']), { readAs: 'phone' }),
   number: numberToCall,
   url: pageToOpen,
   free: z.boolean(),
@@ -49,7 +50,7 @@ export type HelpLine = z.infer<typeof helpLineSchema>;
 /** A learning option (学びの選択肢), a consultation window at school or in town, or a small calming exercise. */
 export const optionSchema = z.object({
   id: z.string(),
-  kind: z.enum(['learning', 'consultation', 'calming']),
+  kind: choices(z.enum(['learning', 'consultation', 'calming']), 'leave-out'),
   title: localText,
   text: localText,
   /** Shown from this day on (fixed dates, the same for everyone). */

@@ -5,6 +5,7 @@ import { policySchema } from '@domain/settings';
 import { deleteDoc, doc, getDoc, serverTimestamp, setDoc } from 'firebase/firestore/lite';
 import type { Connection } from './connection';
 import './quiet';
+import { readOne } from './reading';
 
 /** Throws when the server does not take it. */
 export function storeDevice(
@@ -22,6 +23,6 @@ export function removeDevice({ db }: Connection, uid: string, deviceId: string):
 
 /** Whether the school lets pupils' tablets tell them of a reply. Throws when not answered. */
 export async function allowsPupilPush({ db }: Connection, school: string): Promise<boolean> {
-  const policy = policySchema.safeParse((await getDoc(doc(db, paths.settings(school, 'policy')))).data());
-  return policy.success && policy.data.pupilPush === true;
+  const stored = (await getDoc(doc(db, paths.settings(school, 'policy')))).data();
+  return stored !== undefined && readOne(policySchema, stored)?.pupilPush === true;
 }

@@ -4,6 +4,7 @@ import { doc, getDoc, setDoc } from 'firebase/firestore/lite';
 import type { Connection } from './connection';
 import { failureOf } from './outcomes';
 import './quiet';
+import { readOne } from './reading';
 
 /**
  * The key (base64) that seals this pupil's records on tablets. Made at the very first sign-in; of two tablets that make one at
@@ -13,7 +14,10 @@ export async function outboxKey({ db }: Connection, uid: string, makeKey: () => 
   const reference = doc(db, paths.outboxKey(uid));
   const read = async () => {
     const snapshot = await getDoc(reference);
-    return snapshot.exists() ? outboxKeySchema.parse(snapshot.data()).key : undefined;
+    if (!snapshot.exists()) return undefined;
+    const stored = readOne(outboxKeySchema, snapshot.data());
+    if (!stored) throw new Error('unreadable');
+    return stored.key;
   };
   const present = await read();
   if (present) return present;

@@ -1,5 +1,4 @@
 /** What a pupil may read about themselves and their school, on Firestore Lite. All functions throw when not answered. */
-import { fromStored } from '@domain/documents/instants';
 import { approvedOptionSchema } from '@domain/approved-option';
 import { calendarSchema } from '@domain/calendar';
 import type { Day } from '@domain/days';
@@ -21,13 +20,11 @@ import {
   type QueryConstraint,
   where,
 } from 'firebase/firestore/lite';
+import type * as z from 'zod/mini';
 import type { Connection } from './connection';
 import { failureOf } from './outcomes';
 import './quiet';
-
-interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false };
-}
+import { readList, readOne } from './reading';
 
 export interface Child {
   school: string;
@@ -35,10 +32,10 @@ export interface Child {
 }
 
 /** One document; `undefined` when there is none, or none of its schema, or it may not be read. */
-async function one<T>({ db }: Connection, path: string, schema: Schema<T>): Promise<T | undefined> {
+async function one<T>({ db }: Connection, path: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
   try {
-    const parsed = schema.safeParse(fromStored((await getDoc(doc(db, path))).data()));
-    return parsed.success ? parsed.data : undefined;
+    const stored = (await getDoc(doc(db, path))).data();
+    return stored && readOne(schema, stored);
   } catch (error) {
     if (failureOf(error).kind === 'denied') return undefined;
     throw error;
@@ -49,16 +46,14 @@ async function one<T>({ db }: Connection, path: string, schema: Schema<T>): Prom
 async function all<T>(
   { db }: Connection,
   path: string,
-  schema: Schema<T>,
+  schema: z.ZodMiniType<T>,
   ...constraints: QueryConstraint[]
 ): Promise<Record<string, T>> {
   try {
     const { docs } = await getDocs(query(collection(db, path), ...constraints));
-    return Object.fromEntries(
-      docs.flatMap((snapshot) => {
-        const parsed = schema.safeParse(fromStored(snapshot.data()));
-        return parsed.success ? [[snapshot.id, parsed.data] as const] : [];
-      }),
+    return readList(
+      schema,
+      docs.map((snapshot) => ({ id: snapshot.id, data: snapshot.data() })),
     );
   } catch (error) {
     if (failureOf(error).kind === 'denied') return {};

@@ -1,5 +1,5 @@
 /** A pupil's own SOS on Firestore Lite. None of these throw, except the query at the end. */
-import { fromStored, newlyStored, toStored } from '@domain/documents/instants';
+import { newlyStored, toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { newSosSchema, type NewSos, sosMessageSchema, sosSchema, type Sos } from '@domain/sos/records';
 import { OPEN_STATES } from '@domain/sos/open';
@@ -21,6 +21,7 @@ import { answered } from './answered';
 import type { Connection } from './connection';
 import type { CommitOutcome, Failure } from './outcomes';
 import './quiet';
+import { readOne, readSosAnyhow } from './reading';
 import { TIMES } from './stored';
 
 /** After that the second way is tried, ms. The first may still arrive: it is the same document. */
@@ -103,14 +104,15 @@ export function readSos(
     async () => {
       const snapshot = await getDoc(doc(connection.db, paths.sos(school, sosId)));
       if (!snapshot.exists()) return { kind: 'read', server: null, messages: [] };
-      const server = sosSchema.parse(fromStored(snapshot.data()));
+      const server = readSosAnyhow(snapshot.data());
+      if (!server) throw new Error('unreadable');
       const all = collection(connection.db, `${paths.sos(school, sosId)}/messages`);
       const { docs } = await getDocs(
         query(all, orderBy('at'), ...(since ? [where('at', '>=', TIMES.instant(Date.parse(since)))] : [])),
       );
       const messages = docs.flatMap((one) => {
-        const parsed = sosMessageSchema.safeParse(fromStored(one.data()));
-        return parsed.success ? [{ id: one.id, ...parsed.data }] : [];
+        const message = readOne(sosMessageSchema, one.data());
+        return message ? [{ id: one.id, ...message }] : [];
       });
       return { kind: 'read', server, messages };
     },
@@ -137,8 +139,8 @@ export async function listOwnSos(
   const { docs } = await getDocs(own);
   return Object.fromEntries(
     docs.flatMap((one) => {
-      const parsed = sosSchema.safeParse(fromStored(one.data()));
-      return parsed.success ? [[one.id, parsed.data] as const] : [];
+      const sos = readSosAnyhow(one.data());
+      return sos ? [[one.id, sos] as const] : [];
     }),
   );
 }

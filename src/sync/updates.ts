@@ -1,5 +1,6 @@
 /** New versions of the app: they wait until the person in front of the screen agrees. */
 import { useSyncExternalStore } from 'react';
+import { onUnreadable } from '@/firebase/unreadable';
 import { reportFault } from './report-fault';
 import { onlyPageHolds, subscribePageHolds } from './answers/unsaved';
 
@@ -89,6 +90,16 @@ function reload(): void {
   });
 }
 
+/** Once in a tab: where the newest version cannot read it either, asking again would not help. */
+const ASKED_FOR_NEWER = 'soramoyo-asked-for-newer';
+
+/** Something is there that only a newer version can show. */
+function offerNewer(): void {
+  if (sessionStorage.getItem(ASKED_FOR_NEWER) !== null) return;
+  sessionStorage.setItem(ASKED_FOR_NEWER, 'yes');
+  offer(apply ?? (() => void renew()));
+}
+
 /** Registers the service worker and watches for versions. Does nothing where there are no service workers. */
 export async function watchForUpdates(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
@@ -96,6 +107,10 @@ export async function watchForUpdates(): Promise<void> {
   addEventListener('vite:preloadError', () => {
     reportFault('part-missing');
     offer(() => void renew());
+  });
+  onUnreadable((what) => {
+    reportFault(what === 'newer' ? 'document-newer' : 'document-broken');
+    if (what === 'newer') offerNewer();
   });
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox('/sw.js');

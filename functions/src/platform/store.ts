@@ -3,8 +3,10 @@ import { FieldPath, type DocumentSnapshot, type Firestore, type Transaction } fr
 import { logger } from 'firebase-functions';
 import * as z from 'zod/mini';
 import { fromStored } from '@domain/documents/instants';
+import { readAs } from '@domain/documents/reading';
 import { instrumentSchema, type Instrument } from '@domain/instrument';
 import { paths } from '@domain/paths';
+import { pupilSchema } from '@domain/school';
 
 /** A stored document that is not of its schema. Names its path and fields, never what stands in them. */
 export class MalformedDocumentError extends Error {
@@ -23,12 +25,9 @@ export function parsed<S extends z.ZodMiniType>(
   snapshot: DocumentSnapshot,
 ): z.infer<S> | undefined {
   if (!snapshot.exists) return undefined;
-  const outcome = schema.safeParse(fromStored(snapshot.data()));
-  if (!outcome.success) {
-    const fields = outcome.error.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`);
-    throw new MalformedDocumentError(snapshot.ref.path, fields.join(', '));
-  }
-  return outcome.data;
+  const reading = readAs(schema, fromStored(snapshot.data()));
+  if (!reading.ok) throw new MalformedDocumentError(snapshot.ref.path, reading.fields);
+  return reading.data;
 }
 
 /** What could not be read or done. It is tried again by every sweep until it can. */
@@ -54,7 +53,7 @@ export function leniently<S extends z.ZodMiniType>(
 export const placeSchema = z.object({
   classId: z.string(),
   classIds: z.array(z.string()),
-  status: z.enum(['active', 'left']),
+  status: pupilSchema.shape.status,
 });
 export type PupilPlace = z.infer<typeof placeSchema>;
 export const PLACE = Object.keys(placeSchema.shape);

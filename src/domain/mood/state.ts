@@ -1,5 +1,6 @@
 /** `…/pupils/{p}/derived/mood`: what the daily weather of one child says against that child's own usual weather. */
 import * as z from 'zod/mini';
+import { choices } from '../documents/members';
 import { daySchema } from '../day-schemas';
 import { levelSchema } from '../pupil-records';
 
@@ -10,7 +11,7 @@ const rate = z.number().check(z.minimum(0), z.maximum(1));
 /** One school day of the calendar: a level, a pass (`skipped`), no answer though present (`silent`), or not at school (`away`). */
 export const moodDaySchema = z.strictObject({
   day: daySchema,
-  answer: z.union([levelSchema, z.enum(['skipped', 'silent', 'away'])]),
+  answer: choices(z.union([levelSchema, z.enum(['skipped', 'silent', 'away'])]), 'leave-out'),
 });
 export type MoodDay = z.infer<typeof moodDaySchema>;
 

@@ -6,13 +6,14 @@
 import * as z from 'zod/mini';
 import { NOTICE_AUDIENCES } from './circles';
 import { NOTICE_KINDS } from './kinds';
+import { choices } from '../documents/members';
 import { daySchema, isoInstant, serverInstant } from '../day-schemas';
 import { chainNameSchema } from '../sos/records';
 import { wordsOf } from '../texts';
 
-export const noticeKindSchema = z.enum(NOTICE_KINDS);
+export const noticeKindSchema = choices(z.enum(NOTICE_KINDS), 'newer');
 
-export const noticeAudienceSchema = z.enum(NOTICE_AUDIENCES);
+export const noticeAudienceSchema = choices(z.enum(NOTICE_AUDIENCES), 'newer');
 
 /** What a reason says. Worded in the reader's language by `notices` in the locale files: codes and plain figures, no sentences. */
 export const REASON_CODES = [
@@ -44,7 +45,7 @@ export const REASON_CODES = [
   // follow-up: `params.decision` on `params.day`
   'decided-before',
 ] as const;
-export const reasonCodeSchema = z.enum(REASON_CODES);
+export const reasonCodeSchema = choices(z.enum(REASON_CODES), 'newer');
 export type ReasonCode = z.infer<typeof reasonCodeSchema>;
 
 export const reasonSchema = z.strictObject({
@@ -59,7 +60,7 @@ export type NoticeReason = z.infer<typeof reasonSchema>;
 
 export const DECISIONS = ['talked', 'watch', 'case', 'not-applicable'] as const;
 /** 声かけした / 様子を見る / ケースにする / 該当しない */
-export const decisionSchema = z.enum(DECISIONS);
+export const decisionSchema = choices(z.enum(DECISIONS), 'newer');
 export type Decision = z.infer<typeof decisionSchema>;
 
 /** `schools/{s}/notices/{kind}_{audience}_{pupilId}_{window}`; window: day (`talk`), round id (`safety`, `bullying`), ISO week (others). */
@@ -98,7 +99,7 @@ export type Notice = z.infer<typeof noticeSchema>;
 
 /** The reviewer's own view of the child, given before any detail of a score opens. */
 export const OWN_VIEWS = ['worried', 'somewhat', 'not-worried', 'unsure'] as const;
-export const ownViewSchema = z.enum(OWN_VIEWS);
+export const ownViewSchema = choices(z.enum(OWN_VIEWS), 'newer');
 export type OwnView = z.infer<typeof ownViewSchema>;
 
 /** `…/notices/{id}/reviews/{uid}`: made when the notice is opened, completed when the reviewer says what they think and decide. */

@@ -1,5 +1,6 @@
 /** `models/{id}`: a risk model as data, with what adults must know before they rely on it. */
 import * as z from 'zod/mini';
+import { choices } from '../documents/members';
 import { isoInstant } from '../day-schemas';
 
 const real = z.number();
@@ -18,7 +19,7 @@ export const modelFeatureSchema = z.strictObject({
   missingWeight: real,
   /** What a contribution is measured against (in the feature's own unit): β·(x − reference). */
   reference: real,
-  sign: z.optional(z.enum(['+', '-'])),
+  sign: z.optional(choices(z.enum(['+', '-']), 'refuse')),
 });
 export type ModelFeature = z.infer<typeof modelFeatureSchema>;
 
@@ -34,11 +35,11 @@ export const modelCardSchema = z.strictObject({
 });
 
 export const modelSchema = z.strictObject({
-  format: z.literal(1),
+  format: choices(z.literal(1), 'refuse'),
   id: z.string().check(z.regex(/^[a-z0-9-]{3,60}$/)),
-  kind: z.enum(['A', 'B', 'C']),
+  kind: choices(z.enum(['A', 'B', 'C']), 'refuse'),
   outcome: z.strictObject({
-    definition: z.enum(OUTCOMES),
+    definition: choices(z.enum(OUTCOMES), 'refuse'),
     horizonWeeks: z.number().check(z.int(), z.positive()),
   }),
   intercept: real,

@@ -1,5 +1,6 @@
 /** `city/places`: which place of learning or support is suggested to staff when, as data that the board edits. */
 import * as z from 'zod/mini';
+import { choices } from '../documents/members';
 import { localText } from '../settings';
 import { FACTORS } from './features';
 
@@ -13,7 +14,7 @@ export const placeRuleSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
   place: z.string(),
   when: z.strictObject({
-    factor: z.enum(FACTORS),
+    factor: choices(z.enum(FACTORS), 'leave-out'),
     /** Least share (0..1) of the reasons that this factor makes up. */
     share: z.number().check(z.minimum(0), z.maximum(1)),
     /** Least days absent this year; absent: any. */

@@ -1,5 +1,6 @@
 /** What running a model leaves behind. None of it is ever read by pupils or teachers. */
 import * as z from 'zod/mini';
+import { choices } from '../documents/members';
 import { daySchema, isoInstant, monthSchema, serverInstant } from '../day-schemas';
 
 const rate = z.number().check(z.minimum(0), z.maximum(1));
@@ -44,7 +45,8 @@ export type ModelChoice = z.infer<typeof modelChoiceSchema>;
 
 /** `models/{id}/checks/dry-run`: after an upload, over last month: whether it is valid, and how many it would have named. Without children. */
 export const dryRunSchema = z.strictObject({
-  state: z.enum(['running', 'done', 'refused']),
+  /** Of a state that is not known nobody may conclude that it was found valid. */
+  state: choices(z.enum(['running', 'done', 'refused']), { readAs: 'running' }),
   /** Why it was refused: place in the file and what is wrong. */
   problems: z.array(z.strictObject({ path: z.string(), code: z.string() })),
   month: z.optional(monthSchema),

@@ -1,5 +1,6 @@
 /** `schools/{s}/sos/{sosId}` with its `events` and `messages`. firestore.rules checks the same shapes again. */
 import * as z from 'zod/mini';
+import { choices } from '../documents/members';
 import { isoInstant, serverInstant } from '../day-schemas';
 import { classIdSchema } from '../school';
 import { HOME_CALLS, MESSAGE_MAX, PLACES, PUPIL_WORDS, SOS_TEXT_MAX, VIAS, WANTS } from './choices';
@@ -7,15 +8,18 @@ import { textOf, wordsOf } from '../texts';
 
 /** `withdrawn` was taken back by the pupil before anybody was told. `joined` went on in another one that was open. */
 export const SOS_STATES = ['received', 'acknowledged', 'meeting', 'resolved', 'withdrawn', 'joined'] as const;
-export const sosStateSchema = z.enum(SOS_STATES);
+/** That somebody has seen it must reach every version. */
+export const sosStateSchema = choices(z.enum(SOS_STATES), {
+  beside: ({ acknowledgedBy }) => (acknowledgedBy === undefined ? 'received' : 'acknowledged'),
+});
 
 /** School hours or out of hours: which of the two chains is climbed. */
-export const chainNameSchema = z.enum(['school', 'outOfHours']);
+export const chainNameSchema = choices(z.enum(['school', 'outOfHours']), { readAs: 'school' });
 export type ChainName = z.infer<typeof chainNameSchema>;
 
 /** Ways to reach somebody. `inbox` is the SOS itself, live on the screens of those in `visibleTo`. */
 export const CHANNELS = ['inbox', 'push', 'email'] as const;
-export const channelSchema = z.enum(CHANNELS);
+export const channelSchema = choices(z.enum(CHANNELS), 'leave-out');
 export type Channel = z.infer<typeof channelSchema>;
 
 const uid = textOf(1, 128);
@@ -23,7 +27,7 @@ const person = z.strictObject({ uid, name: wordsOf(1, 60) });
 export type SosPerson = z.infer<typeof person>;
 
 export const OUTCOMES = ['talked', 'meeting-again', 'shared', 'case', 'mistake', 'drill'] as const;
-export const outcomeSchema = z.enum(OUTCOMES);
+export const outcomeSchema = choices(z.enum(OUTCOMES), 'leave-out');
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** What the pupil writes. Everything but `at` and `safeToCallHome` may be missing: one tap is enough. */
@@ -32,10 +36,10 @@ const pupilFields = {
   pupilId: z.string(),
   /** What the tablet knew. Whose homeroom is told is decided by the pupil's present classes. */
   classId: classIdSchema,
-  want: z.optional(z.enum(WANTS)),
-  via: z.optional(z.enum(VIAS)),
-  at: z.enum(PLACES),
-  safeToCallHome: z.enum(HOME_CALLS),
+  want: z.optional(choices(z.enum(WANTS), 'leave-out')),
+  via: z.optional(choices(z.enum(VIAS), 'leave-out')),
+  at: choices(z.enum(PLACES), { readAs: 'unknown' }),
+  safeToCallHome: choices(z.enum(HOME_CALLS), { readAs: 'ask' }),
   text: z.optional(wordsOf(1, SOS_TEXT_MAX)),
   capturedAt: isoInstant,
 };
@@ -63,7 +67,7 @@ export const sosSchema = z.strictObject({
   /** When やめる was tapped, by the tablet's clock like `capturedAt`. */
   withdrawnAt: z.optional(isoInstant),
   /** もう だいじょうぶ or what else the pupil says about having pressed it. */
-  pupilSays: z.optional(z.enum(PUPIL_WORDS)),
+  pupilSays: z.optional(choices(z.enum(PUPIL_WORDS), 'leave-out')),
   resolvedBy: z.optional(person),
   resolvedAt: z.optional(serverInstant),
   outcome: z.optional(outcomeSchema),
@@ -72,7 +76,7 @@ export const sosSchema = z.strictObject({
   /** How often it was pressed once more while it was open. */
   pressedAgain: z.optional(z.number().check(z.int(), z.minimum(1))),
   /** A practice alarm of the school. No child stands behind it. */
-  drill: z.optional(z.literal(true)),
+  drill: z.optional(choices(z.literal(true), 'leave-out')),
 });
 export type Sos = z.infer<typeof sosSchema>;
 
@@ -110,7 +114,7 @@ export const SOS_EVENT_TYPES = [
 
 /** `…/sos/{sosId}/events/{id}`: append-only. What functions write has an id that follows from what happened, so twice is once. */
 export const sosEventSchema = z.strictObject({
-  type: z.enum(SOS_EVENT_TYPES),
+  type: choices(z.enum(SOS_EVENT_TYPES), 'newer'),
   /** A uid, or `system`. */
   by: uid,
   name: z.optional(person.shape.name),
@@ -128,7 +132,7 @@ export type SosEvent = z.infer<typeof sosEventSchema>;
 /** `…/sos/{sosId}/messages/{id}` */
 export const sosMessageSchema = z.strictObject({
   by: uid,
-  from: z.enum(['pupil', 'staff']),
+  from: choices(z.enum(['pupil', 'staff']), { readAs: 'staff' }),
   text: wordsOf(1, MESSAGE_MAX),
   at: serverInstant,
 });

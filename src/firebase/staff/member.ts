@@ -1,5 +1,4 @@
 /** The signed-in member of staff: what the rules know about them, and which classes they may open. */
-import { fromStored } from '@domain/documents/instants';
 import type { SchoolCalendar } from '@domain/calendar';
 import { calendarSchema } from '@domain/calendar';
 import {
@@ -12,6 +11,7 @@ import {
 import { paths } from '@domain/paths';
 import { schoolClassSchema, schoolSchema, type School, type SchoolClass } from '@domain/school';
 import { doc, getDoc } from 'firebase/firestore';
+import { readOne } from '../reading';
 import { staffFirestore } from './database';
 import { type Watch, watchDocument, watchQuery } from './watch';
 
@@ -54,5 +54,5 @@ export function watchSchools(): Watch<Record<string, School>> {
 /** A colleague; undefined for one who has left. */
 export async function colleague(school: string, uid: string): Promise<Staff | undefined> {
   const snapshot = await getDoc(doc(staffFirestore(), paths.staff(school, uid)));
-  return snapshot.exists() ? staffSchema.parse(fromStored(snapshot.data())) : undefined;
+  return snapshot.exists() ? readOne(staffSchema, snapshot.data()) : undefined;
 }

@@ -10,6 +10,7 @@ import {
   type ModelList,
 } from '@domain/risk/records';
 import { rosterSchema, type Roster } from '@domain/school';
+import { readList } from '../reading';
 import { type Watch, watchDocument, watchDocuments, watchQuery } from './watch';
 
 export interface Models {
@@ -22,14 +23,8 @@ export function watchModels(): Watch<Models> {
   return watchDocuments(
     ({ db, collection }) => collection(db, 'models'),
     (found) => {
-      const byId: Record<string, RiskModel> = {};
-      const unreadable: string[] = [];
-      for (const { id, data } of found) {
-        const parsed = modelSchema.safeParse(data);
-        if (parsed.success) byId[id] = parsed.data;
-        else unreadable.push(id);
-      }
-      return { byId, unreadable };
+      const byId = readList(modelSchema, found);
+      return { byId, unreadable: found.flatMap(({ id }) => (id in byId ? [] : [id])) };
     },
   );
 }

@@ -4,6 +4,7 @@ import { noticeSchema, type Notice } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import type { QueryConstraint } from 'firebase/firestore';
 import type { Sdk } from './sdk';
+import { readList } from '../reading';
 import { type Found, type Watch, watchDocument, watchDocuments } from './watch';
 import { watchAll } from './watch-all';
 
@@ -90,10 +91,10 @@ function together(
 }
 
 function listOf(found: readonly Found[], most: number): NoticeList {
-  const parsed = found.map(({ id, data }) => ({ id, ...noticeSchema.safeParse(data) }));
+  const read = readList(noticeSchema, found);
   return {
-    all: parsed.flatMap(({ id, data }) => (data ? [{ id, notice: data }] : [])),
-    unreadable: parsed.filter(({ success }) => !success).map(({ id }) => id),
+    all: Object.entries(read).map(([id, notice]) => ({ id, notice })),
+    unreadable: found.flatMap(({ id }) => (id in read ? [] : [id])),
     more: found.length >= most,
   };
 }

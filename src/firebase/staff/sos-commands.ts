@@ -1,5 +1,5 @@
 /** What staff do to an SOS: read, decided by the domain, written with its event in one transaction. */
-import { fromStored, toStored } from '@domain/documents/instants';
+import { toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { sentText } from '@domain/texts';
 import { sosSchema, type Sos, type SosEvent } from '@domain/sos/records';
@@ -13,6 +13,7 @@ import {
   type Transaction,
 } from 'firebase/firestore';
 import { failureOf } from '../outcomes';
+import { readSosAnyhow } from '../reading';
 import { staffFirestore } from './database';
 import type { SosPlace } from './sos-watch';
 import { TIMES } from './stored';
@@ -52,7 +53,8 @@ async function decide(
   now: number,
 ): Promise<CommandOutcome> {
   const reference = doc(staffFirestore(), paths.sos(school, sosId));
-  const sos = sosSchema.parse(fromStored((await transaction.get(reference)).data()));
+  const sos = readSosAnyhow((await transaction.get(reference)).data());
+  if (!sos) return { kind: 'unanswered' };
   const log = (event: Pick<SosEvent, 'type' | 'to'>) => {
     const events = collection(staffFirestore(), `${paths.sos(school, sosId)}/events`);
     transaction.set(doc(events), { ...event, by: actor.uid, name: actor.name, at: serverTimestamp() });

@@ -7,7 +7,6 @@ import { pupilCardSchema, type PupilCard } from '@domain/school';
 import {
   sosEventSchema,
   sosMessageSchema,
-  sosSchema,
   type Sos,
   type SosEvent,
   type SosMessage,
@@ -15,7 +14,8 @@ import {
 import { OPEN_STATES } from '@domain/sos/open';
 import type { Query } from 'firebase/firestore';
 import type { Sdk } from './sdk';
-import { type Watch, watchDocument, watchDocuments, watchQuery } from './watch';
+import { readSosAnyhow } from '../reading';
+import { type Watch, watchDocument, watchDocuments, watchOne, watchQuery } from './watch';
 
 /** Where an SOS is. Ids of drills repeat from school to school. */
 export interface SosPlace {
@@ -72,7 +72,7 @@ export function watchSosOfMonth(school: string, month: Month): Watch<SosList> {
 }
 
 export function watchSos({ school, sosId }: SosPlace): Watch<Sos | null> {
-  return watchDocument(paths.sos(school, sosId), sosSchema);
+  return watchOne(paths.sos(school, sosId), readSosAnyhow);
 }
 
 export function watchSosEvents({ school, sosId }: SosPlace): Watch<Record<string, SosEvent>> {
@@ -100,9 +100,9 @@ function watchSosList(build: (sdk: Sdk) => Query): Watch<SosList> {
     const unreadable: SosPlace[] = [];
     for (const { id, path, data } of found) {
       const place = { school: paths.sos.in(path)?.school ?? '', sosId: id };
-      const parsed = sosSchema.safeParse(data);
-      if (!parsed.success) unreadable.push(place);
-      else if (parsed.data.visibleTo) all.push({ ...place, sos: parsed.data });
+      const sos = readSosAnyhow(data);
+      if (!sos) unreadable.push(place);
+      else if (sos.visibleTo) all.push({ ...place, sos });
     }
     return { all, unreadable };
   });

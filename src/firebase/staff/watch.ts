@@ -1,11 +1,12 @@
 /** Listening to documents and queries: what arrives is parsed with the domain's schemas before a screen sees it. */
 import { doc, type FirestoreError, onSnapshot, type Query } from 'firebase/firestore';
 import * as lite from 'firebase/firestore/lite';
+import type * as z from 'zod/mini';
 import { firestoreLite } from '../lite';
+import { readList, readOne } from '../reading';
 import { staffFirestore } from './database';
 import { type Answer, patiently } from './patience';
 import { askingSdk, listeningSdk, type Sdk, wordsOf } from './sdk';
-import { fromStored } from '@domain/documents/instants';
 
 /** `denied`: this member may not read it, or is signed out. `broken`: stored data that is not what it must be. */
 export type WatchFailure = 'denied' | 'unavailable' | 'broken';
@@ -19,12 +20,7 @@ export interface Watcher<T> {
 /** Starts listening; call what it returns to stop. */
 export type Watch<T> = (watcher: Watcher<T>) => () => void;
 
-/** Whatever can check and name unknown data: every schema of the domain. */
-interface Schema<T> {
-  parse: (data: unknown) => T;
-}
-
-/** A document of a query, its instants as ISO strings. */
+/** A document of a query, as it is stored. */
 export interface Found {
   readonly id: string;
   readonly path: string;
@@ -38,34 +34,36 @@ const WITH_METADATA = { includeMetadataChanges: true };
 const ANSWER_WITHIN_MS = 15_000;
 
 /** One document, `null` while it does not exist. */
-export function watchDocument<T>(path: string, schema: Schema<T>): Watch<T | null> {
-  const read = (data: unknown) => (data === undefined ? null : schema.parse(data));
+export function watchDocument<T>(path: string, schema: z.ZodMiniType<T>): Watch<T | null> {
+  return watchOne(path, (stored) => readOne(schema, stored));
+}
+
+/** One document, as `read` makes of it: `undefined` where it cannot be read. */
+export function watchOne<T>(path: string, read: (stored: unknown) => T | undefined): Watch<T | null> {
+  const answer = (stored: unknown): Answer<T | null> => {
+    if (stored === undefined) return { ok: true, value: null };
+    const value = read(stored);
+    return value === undefined ? { ok: false, why: 'broken' } : { ok: true, value };
+  };
   return patiently({
     key: path,
     listen: (heard, failed) =>
       onSnapshot(
         doc(staffFirestore(), path),
         WITH_METADATA,
-        (snapshot) =>
-          heard(
-            parsed(() => read(fromStored(snapshot.data(OWN_TIMES)))),
-            !snapshot.metadata.fromCache,
-          ),
+        (snapshot) => heard(answer(snapshot.data(OWN_TIMES)), !snapshot.metadata.fromCache),
         (error) => failed(failureOf(error)),
       ),
-    ask: () =>
-      asked(async () => {
-        const snapshot = await lite.getDoc(lite.doc(firestoreLite(), path));
-        return () => read(fromStored(snapshot.data()));
-      }),
+    ask: () => asked(async () => answer((await lite.getDoc(lite.doc(firestoreLite(), path))).data())),
   });
 }
 
-/** All documents of a query, by id. The query is built only when listening starts. */
-export function watchQuery<T>(build: (sdk: Sdk) => Query, schema: Schema<T>): Watch<Record<string, T>> {
-  return watchDocuments(build, (found) =>
-    Object.fromEntries(found.map(({ id, data }) => [id, schema.parse(data)])),
-  );
+/** All documents of a query that can be read, by id. The query is built only when listening starts. */
+export function watchQuery<T>(
+  build: (sdk: Sdk) => Query,
+  schema: z.ZodMiniType<T>,
+): Watch<Record<string, T>> {
+  return watchDocuments(build, (found) => readList(schema, found));
 }
 
 /** The documents of a query, as `read` makes of them. `key`: what the query is called, when it is built of the present time. */
@@ -74,6 +72,7 @@ export function watchDocuments<T>(
   read: (found: readonly Found[]) => T,
   key = wordsOf(build),
 ): Watch<T> {
+  const answer = (found: readonly Found[]): Answer<T> => ({ ok: true, value: read(found) });
   return patiently({
     key,
     listen: (heard, failed) =>
@@ -82,9 +81,7 @@ export function watchDocuments<T>(
         WITH_METADATA,
         ({ docs, metadata }) =>
           heard(
-            parsed(() =>
-              read(docs.map((one) => found(one.id, one.ref.path, fromStored(one.data(OWN_TIMES))))),
-            ),
+            answer(docs.map((one) => found(one.id, one.ref.path, one.data(OWN_TIMES)))),
             !metadata.fromCache,
           ),
         (error) => failed(failureOf(error)),
@@ -92,7 +89,7 @@ export function watchDocuments<T>(
     ask: () =>
       asked(async () => {
         const { docs } = await lite.getDocs(queryOf(build));
-        return () => read(docs.map((one) => found(one.id, one.ref.path, fromStored(one.data()))));
+        return answer(docs.map((one) => found(one.id, one.ref.path, one.data())));
       }),
   });
 }
@@ -106,21 +103,13 @@ function found(id: string, path: string, data: unknown): Found {
   return { id, path, data };
 }
 
-function parsed<T>(read: () => T): Answer<T> {
-  try {
-    return { ok: true, value: read() };
-  } catch {
-    return { ok: false, why: 'broken' };
-  }
-}
-
-async function asked<T>(request: () => Promise<() => T>): Promise<Answer<T>> {
+async function asked<T>(request: () => Promise<Answer<T>>): Promise<Answer<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('no answer')), ANSWER_WITHIN_MS);
   });
   try {
-    return parsed(await Promise.race([request(), silence]));
+    return await Promise.race([request(), silence]);
   } catch (error) {
     return { ok: false, why: failureOf(error) };
   } finally {

@@ -1,0 +1,21 @@
+/** A call for help is read whatever a tablet, or a later version, has written into it. */
+import { readAs, type Reading } from '../documents/reading';
+import { type Sos, sosSchema } from './records';
+
+/** What a call for help can do without, and what stands for it then. */
+const INSTEAD = {
+  ...{ text: undefined, want: undefined, via: undefined, pupilSays: undefined },
+  ...{ at: 'unknown', safeToCallHome: 'ask', classId: '0000-1-unknown' },
+} as const;
+
+/** Something that a tablet wrote and that cannot be read is left out. What functions write must be what it is. */
+export function legibleSos(data: unknown): Reading<Sos> {
+  const reading = readAs(sosSchema, data);
+  if (reading.ok || typeof data !== 'object' || data === null) return reading;
+  const stored = data as Readonly<Record<string, unknown>>;
+  const mended = Object.entries(INSTEAD).filter(
+    ([field]) => !sosSchema.shape[field as keyof typeof INSTEAD].safeParse(stored[field]).success,
+  );
+  const again = readAs(sosSchema, { ...stored, ...Object.fromEntries(mended) });
+  return again.ok ? again : reading;
+}
