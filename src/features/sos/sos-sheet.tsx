@@ -42,8 +42,9 @@ export function SosSheet({ session, own, sos, numbers, moreNumbers, afterReply }
   const waiting =
     stage === 'closed' ? undefined : waitsUntil(sos, { calendar: own?.calendar, settings }, schoolNow);
   const telling = waiting === undefined && isBeingTold(sos, now);
-  /** やめる stands there and takes its room: what says the same, or can wait for seconds, comes after it. */
-  const inGrace = canTakeBack(sos, now);
+  const takesBack = canTakeBack(sos, now);
+  /** For some seconds やめる takes the room of the promise; what says the same, or can wait, comes after it, too. */
+  const inGrace = takesBack && sos.whereabouts === 'arrived';
 
   useEffect(() => {
     void look(session, sosId);
@@ -66,9 +67,9 @@ export function SosSheet({ session, own, sos, numbers, moreNumbers, afterReply }
           <SosSteps uid={session.uid} sos={sos} waits={waiting !== undefined} telling={telling} />
         )}
         {isDemo(settings) && isOpen(sos) && <p className="muted">{rich('demo')}</p>}
-        {inGrace && <SendOrStop session={session} sosId={sosId} />}
+        {takesBack && <SendOrStop session={session} sosId={sosId} />}
         {stage !== 'taken-back' && <WordsLog sos={sos} />}
-        {isOpen(sos) && <p className="sos-promise">{rich('promise')}</p>}
+        {isOpen(sos) && !inGrace && <p className="sos-promise">{rich('promise')}</p>}
       </section>
       <div className="sos-more">
         {numbers}

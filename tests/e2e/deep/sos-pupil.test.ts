@@ -89,7 +89,7 @@ describe('one tap', () => {
     expect(waiting.map((sos) => sos.id === id)).toEqual([false]);
     await unfold(page, 'まえに おしたもの');
     await page.locator('.sos-earlier summary').first().click();
-    await page.locator('.sos-earlier').first().getByText('高橋 みどり').waitFor();
+    await page.locator('.sos-earlier[open] .sos-steps').first().waitFor();
   });
 
   it('stays when the screen is hidden, with the words that were being written', async () => {
