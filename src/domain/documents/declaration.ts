@@ -1,5 +1,6 @@
 /** What is said of a stored document, once, where it is declared. */
 import type * as z from 'zod/mini';
+import type { ReadingKind } from '../access/readers';
 
 /** Whom it is about. Disclosure, deletion and export of a child walk over what is `child`. */
 export type Owner = 'child' | 'person' | 'class' | 'school' | 'city';
@@ -51,44 +52,10 @@ export interface Declaration<Schema extends z.ZodMiniType = z.ZodMiniType> {
 }
 
 export type Readers =
-  | 'pupil'
-  | 'checkIn'
-  | 'response'
-  | 'result'
-  | 'homeroomResult'
-  | 'sensitiveAnswers'
-  | 'attendance'
-  | 'contact'
-  | 'topic'
-  | 'derived'
-  | 'option'
-  | 'accessEntry'
-  | 'roster'
-  | 'classDay'
-  | 'classRound'
-  | 'classRoundFull'
-  | 'modelList'
-  | 'school'
-  | 'schoolClass'
-  | 'colleague'
-  | 'round'
-  | 'settings'
-  | 'settingsOfAlarm'
-  | 'schoolStats'
-  | 'schoolEffect'
-  | 'instrument'
-  | 'cityStats'
-  | 'cityEffect'
-  | 'places'
-  | 'model'
-  | 'clientFaults'
-  | 'clientFaultKind'
+  | ReadingKind
   | 'audit'
   | 'cityAudit'
-  | 'ownDocument'
   /** Named in the document itself, beside those who look after all children. */
   | 'named'
   /** No client. */
-  | 'functions'
-  /** Whoever opens the page. */
-  | 'everybody';
+  | 'functions';
