@@ -105,6 +105,15 @@ describe('the outbox', () => {
     expect((await db.outbox.get(broken.id))?.state).toBe('quarantined');
   });
 
+  it('quarantines what only a later version can send, and goes on with the rest', async () => {
+    const later = await enqueue(db, 'a', { ...checkIn(1), kind: 'a-later-kind' as 'checkIn' }, NOW);
+    const fine = await enqueue(db, 'a', checkIn(2, '2026-11-19'), NOW);
+    let told = 0;
+    expect(await openRecords(db, 'a', 'waiting', () => (told += 1))).toEqual([fine]);
+    expect((await db.outbox.get(later.id))?.state).toBe('quarantined');
+    expect(told).toBe(1);
+  });
+
   it('keeps what was refused with its reason, and tries it again after a new sign-in', async () => {
     const refused = await enqueue(db, 'a', checkIn(1), NOW);
     await park(db, refused, 'permission-denied');

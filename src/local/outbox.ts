@@ -88,7 +88,8 @@ async function sealRow(key: CryptoKey, { id, uid, write }: OutboxRecord): Promis
 }
 
 /**
- * The pupil's records in one state, oldest first. A waiting row that does not open is quarantined and left out. Throws
+ * The pupil's records in one state, oldest first. A row that does not open, or holds what this version knows nothing of (a later one
+ * was here before), is quarantined and left out: the others go on. Throws
  * `NotSignedInError` without the pupil's key.
  */
 export async function openRecords(
@@ -104,12 +105,20 @@ export async function openRecords(
   const records: OutboxRecord[] = [];
   for (const row of rows.sort((a, b) => a.rev - b.rev)) {
     const write = await openRow(key, row);
-    if (write === undefined) {
+    if (!isWrite(write)) {
       await quarantine(db, row);
       onUnreadable?.();
-    } else records.push({ id: row.id, uid, write: write as PupilWrite });
+    } else records.push({ id: row.id, uid, write });
   }
   return records;
+}
+
+const KINDS: readonly unknown[] = ['checkIn', 'note', 'response'] satisfies PupilWrite['kind'][];
+
+function isWrite(opened: unknown): opened is PupilWrite {
+  if (typeof opened !== 'object' || opened === null) return false;
+  const { kind, path, document } = opened as Partial<PupilWrite>;
+  return KINDS.includes(kind) && typeof path === 'string' && typeof document?.rev === 'number';
 }
 
 async function quarantine(db: TabletDatabase, { id, rev }: OutboxRow): Promise<void> {
