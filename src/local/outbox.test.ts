@@ -106,7 +106,12 @@ describe('the outbox', () => {
   });
 
   it('quarantines what only a later version can send, and goes on with the rest', async () => {
-    const later = await enqueue(db, 'a', { ...checkIn(1), kind: 'a-later-kind' as 'checkIn' }, NOW);
+    const later = await enqueue(
+      db,
+      'a',
+      { ...checkIn(1), kind: 'a-later-kind' } as unknown as Unstamped,
+      NOW,
+    );
     const fine = await enqueue(db, 'a', checkIn(2, '2026-11-19'), NOW);
     let told = 0;
     expect(await openRecords(db, 'a', 'waiting', () => (told += 1))).toEqual([fine]);
