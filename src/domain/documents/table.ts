@@ -7,7 +7,6 @@ import { OF_PERSON } from './of-person';
 import { OF_SCHOOL } from './of-school';
 
 export const DOCUMENTS = { ...OF_CHILD, ...ABOUT_CHILD, ...OF_SCHOOL, ...OF_PERSON, ...OF_CITY };
-export type DocumentName = keyof typeof DOCUMENTS;
 
 const DECLARATIONS: readonly Declaration[] = Object.values(DOCUMENTS);
 
