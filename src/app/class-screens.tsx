@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation, useRoute } from 'wouter';
 import ClassBoardPage from '@/features/class-board/class-board-page';
 import ClassResultsPage from '@/features/class-results/class-results-page';
-import { usePageHeading } from '@/ui/use-page-heading';
+import { Message } from '@/staff/message';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { ClassPicker } from './class-picker';
@@ -96,13 +96,5 @@ export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensPro
 
 function NoClass() {
   const { t } = useTranslation('staff');
-  const heading = usePageHeading(t('area.documentTitle', { screen: t('area.board') }));
-  return (
-    <section className="staff-notice card">
-      <h1 ref={heading} tabIndex={-1}>
-        {t('class.none')}
-      </h1>
-      <p className="muted">{t('class.noneWhy')}</p>
-    </section>
-  );
+  return <Message wholePage heading={t('class.none')} why={t('class.noneWhy')} />;
 }

@@ -53,7 +53,16 @@ function portsWith(some: SomePorts): StaffPorts {
               throw new Error(`nobody expected ${name}.${String(member)}`);
             },
     });
-  const areas = new Proxy({}, { get: (_, name) => area(name as keyof StaffPorts) });
+  const made = new Map<PropertyKey, unknown>();
+  const areas = new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        if (!made.has(name)) made.set(name, area(name as keyof StaffPorts));
+        return made.get(name);
+      },
+    },
+  );
   return areas as StaffPorts;
 }
 
@@ -68,9 +77,12 @@ export function onStaffScreens(): void {
 }
 
 export function show(screen: ReactNode, some: SomePorts): RenderResult {
-  return render(
-    <PortsContext value={portsWith(some)}>
-      <Suspense>{screen}</Suspense>
-    </PortsContext>,
-  );
+  const ports = portsWith(some);
+  return render(screen, {
+    wrapper: ({ children }) => (
+      <PortsContext value={ports}>
+        <Suspense>{children}</Suspense>
+      </PortsContext>
+    ),
+  });
 }

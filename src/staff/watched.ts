@@ -24,7 +24,7 @@ export type Watched<T> = { readonly state: 'loading' } | Ready<T> | Failed;
 
 type Values<All> = { readonly [Key in keyof All]: All[Key] extends Watched<infer Value> ? Value : never };
 
-/** Several as one: there when each is, failed when one has, as old as the oldest. */
+/** Several as one: there when each is, failed when one has; of when its oldest part is, or while all are live its latest news. */
 export function together<All extends Record<string, Watched<unknown>>>(all: All): Watched<Values<All>> {
   const each = Object.values(all);
   const failed = each.filter((one) => one.state === 'failed');
@@ -34,11 +34,15 @@ export function together<All extends Record<string, Watched<unknown>>>(all: All)
     one.state === 'ready' ? [[key, one] as const] : [],
   );
   if (ready.length < each.length) return { state: 'loading' };
+  const old = ready.filter(([, { live }]) => !live);
   return {
     state: 'ready',
     value: Object.fromEntries(ready.map(([key, { value }]) => [key, value])) as Values<All>,
-    live: ready.every(([, { live }]) => live),
-    at: Math.min(...ready.map(([, { at }]) => at)),
+    live: old.length === 0,
+    at:
+      old.length === 0
+        ? Math.max(...ready.map(([, { at }]) => at))
+        : Math.min(...old.map(([, { at }]) => at)),
   };
 }
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clock } from '@/i18n/dates';
 import { BoardFilter, type Filter, passes } from './board-filter';
 import { BoardSummary } from './board-summary';
 import { BoardTable, type RowContext } from './board-table';
@@ -14,10 +13,13 @@ import { useTalkAnnouncement } from './use-announcement';
 import type { BoardContent } from './use-board';
 import { type Signer, useColleagues } from './use-colleagues';
 import { useNames } from '@/ui/use-names';
+import { StaffButton } from '@/staff/staff-button';
 import { WaitingList } from './waiting-list';
 
 interface BoardContentProps {
   board: BoardContent;
+  /** False while nothing can be recorded, because there is no connection. */
+  live: boolean;
   school: string;
   uid: string;
   /** Whoever looks: signs on paper. */
@@ -28,23 +30,26 @@ interface BoardContentProps {
   aside: RowContext['aside'];
 }
 
-export function BoardContentView({ board, school, uid, member, className, day, aside }: BoardContentProps) {
-  const { t, i18n } = useTranslation('staff');
+export function BoardContentView({
+  board,
+  live,
+  school,
+  uid,
+  member,
+  className,
+  day,
+  aside,
+}: BoardContentProps) {
+  const { t } = useTranslation('staff');
   const names = useNames();
   const colleagues = useColleagues(school, board.rows, { uid, member });
   const announcement = useTalkAnnouncement(board.rows, names.shown);
   const [filter, setFilter] = useState<Filter>('all');
-  const { rows, counts, first, live, at, actions } = board;
-  const time = clock(i18n.language, at);
+  const { rows, counts, first, actions } = board;
   const nobody = counts.invited > 0 && counts.answered === 0;
 
   return (
     <>
-      {!live && (
-        <p className="board-offline card" role="status">
-          {t('board.offline', { time })}
-        </p>
-      )}
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
@@ -77,9 +82,7 @@ export function BoardContentView({ board, school, uid, member, className, day, a
             <div className="board-tools">
               <BoardFilter counts={counts} chosen={filter} onChoose={setFilter} />
               <NamesToolbar names={names}>
-                <button type="button" className="staff-button" onClick={() => window.print()}>
-                  {t('board.print')}
-                </button>
+                <StaffButton onClick={() => window.print()}>{t('board.print')}</StaffButton>
               </NamesToolbar>
             </div>
             <div className="card board-table-card">

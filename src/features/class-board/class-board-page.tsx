@@ -1,12 +1,12 @@
 import { isSchoolDay } from '@domain/calendar';
 import { useTranslation } from 'react-i18next';
-import { longDay } from '@/i18n/dates';
+import { clock, longDay } from '@/i18n/dates';
+import { Async } from '@/staff/async';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { BoardContentView } from './board-content';
 import { BoardStateLine } from './board-state-line';
 import { BoardSkeleton } from './board-skeleton';
 import type { RowContext } from './board-table';
-import { Notice } from './notice';
 import { type BoardOf, useBoard } from './use-board';
 import type { Signer } from './use-colleagues';
 import './board-page.css';
@@ -37,25 +37,33 @@ export default function ClassBoardPage({ className, member, aside, ...of }: Clas
         <h1 ref={heading} tabIndex={-1}>
           {className} <span className="board-day">{day}</span>
         </h1>
-        {board.state === 'ready' && <BoardStateLine counts={board.counts} at={board.at} />}
+        {board.state === 'ready' && board.value && (
+          <BoardStateLine counts={board.value.counts} at={board.at} />
+        )}
         {!isSchoolDay(of.calendar, of.today) && <span className="tag">{t('board.notSchoolDay')}</span>}
       </div>
-      {board.state === 'loading' && <BoardSkeleton />}
-      {board.state === 'failed' && (
-        <Notice heading={t(`state.${board.failure}`)} text={t(`state.${board.failure}Why`)} />
-      )}
-      {board.state === 'no-roster' && <Notice heading={t('board.noRoster')} text={t('board.noRosterWhy')} />}
-      {board.state === 'ready' && (
-        <BoardContentView
-          board={board}
-          school={of.school}
-          uid={of.uid}
-          member={member}
-          className={className}
-          day={day}
-          aside={aside}
-        />
-      )}
+      <Async
+        of={board}
+        meanwhile={<BoardSkeleton />}
+        offline={board.state === 'ready' && t('board.offline', { time: clock(i18n.language, board.at) })}
+        empty={{
+          when: (content) => content === null,
+          heading: t('board.noRoster'),
+          why: t('board.noRosterWhy'),
+        }}
+      >
+        {(content, live) =>
+          content && (
+            <BoardContentView
+              board={content}
+              live={live}
+              school={of.school}
+              uid={of.uid}
+              {...{ member, className, day, aside }}
+            />
+          )
+        }
+      </Async>
     </div>
   );
 }

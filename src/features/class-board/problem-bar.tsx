@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { StaffButton } from '@/staff/staff-button';
 import type { BoardRow } from './board-model';
 import type { MarkActions } from './use-marks';
 
@@ -18,9 +19,7 @@ export function ProblemBar({ actions, rows, namesShown }: ProblemBarProps) {
   return (
     <div className="board-problem card" role="alert">
       <p>{t(`board.problem.${problem.outcome}`, { name })}</p>
-      <button type="button" className="staff-button" onClick={actions.forgetProblem}>
-        {t('board.dismiss')}
-      </button>
+      <StaffButton onClick={actions.forgetProblem}>{t('board.dismiss')}</StaffButton>
     </div>
   );
 }

@@ -5,8 +5,7 @@ import { boardCounts, type BoardCounts, type BoardRow, boardRows } from './board
 import { firstToTalk, type FirstToTalk } from './first-to-talk';
 import { withMarks } from './own-marks';
 import { type MarkActions, useMarks } from './use-marks';
-import { useOnline } from '@/sync/use-online';
-import type { WatchFailure } from '@/staff/watched';
+import { mapped, together, type Watched } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 
@@ -17,18 +16,8 @@ export interface BoardContent {
   readonly rows: readonly BoardRow[];
   readonly counts: BoardCounts;
   readonly first: readonly FirstToTalk[];
-  /** False while what is shown may be out of date, because there is no connection. */
-  readonly live: boolean;
-  /** When it was last up to date, ms since 1970. */
-  readonly at: number;
   readonly actions: MarkActions;
 }
-
-export type Board =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly failure: WatchFailure }
-  | { readonly state: 'no-roster' }
-  | ({ readonly state: 'ready' } & BoardContent);
 
 export interface BoardOf {
   school: string;
@@ -39,8 +28,8 @@ export interface BoardOf {
   today: Day;
 }
 
-/** A class's board, live. */
-export function useBoard({ school, classId, uid, calendar, today }: BoardOf): Board {
+/** A class's board, live; null without a roster. */
+export function useBoard({ school, classId, uid, calendar, today }: BoardOf): Watched<BoardContent | null> {
   const { board, schools } = usePorts();
   // By its text, because the calendar arrives anew whenever the connection changes: the listeners must not begin again for that.
   const daysText = recentSchoolDays(calendar, today, BOARD_DAYS).join(' ');
@@ -49,23 +38,14 @@ export function useBoard({ school, classId, uid, calendar, today }: BoardOf): Bo
   const roster = useLive(schools.watchRoster, school, classId);
   const stored = classDays.state === 'ready' ? classDays.value[today] : undefined;
   const actions = useMarks(school, uid, today, stored);
-  const online = useOnline();
-
-  if (classDays.state === 'failed') return classDays;
-  if (roster.state === 'failed') return roster;
-  if (classDays.state === 'loading' || roster.state === 'loading') return { state: 'loading' };
-  if (roster.value === null) return { state: 'no-roster' };
-
-  const marked = withMarks(stored ?? { classId, day: today }, actions.marks, uid);
-  const rows = boardRows({ days, roster: roster.value, classDays: { ...classDays.value, [today]: marked } });
-  return {
-    state: 'ready',
-    days,
-    rows,
-    counts: boardCounts(rows),
-    first: firstToTalk(rows),
-    live: online && classDays.live,
-    at: classDays.at,
-    actions,
-  };
+  return mapped(together({ classDays, roster }), (known) => {
+    if (known.roster === null) return null;
+    const marked = withMarks(stored ?? { classId, day: today }, actions.marks, uid);
+    const rows = boardRows({
+      days,
+      roster: known.roster,
+      classDays: { ...known.classDays, [today]: marked },
+    });
+    return { days, rows, counts: boardCounts(rows), first: firstToTalk(rows), actions };
+  });
 }

@@ -1,13 +1,19 @@
+import type { Round } from '@domain/school';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Async } from '@/staff/async';
+import { Picker } from '@/staff/picker';
+import { usePorts } from '@/staff/ports';
+import { StaffButton } from '@/staff/staff-button';
+import { useLive } from '@/staff/use-live';
+import { valueOr } from '@/staff/watched';
 import { serverNow } from '@/sync/use-server-now';
 import { usePageHeading } from '@/ui/use-page-heading';
-import { usePorts } from '@/staff/ports';
-import { useLive } from '@/staff/use-live';
-import { ResultsNotice } from './results-notice';
 import { roundShownFirst, roundsOfClass } from './round-comparison';
 import { RoundResults } from './round-results';
 import './class-results.css';
+
+const NO_ROUNDS: Readonly<Record<string, Round>> = {};
 
 interface ClassResultsPageProps {
   school: string;
@@ -25,8 +31,9 @@ export default function ClassResultsPage({ school, classId, className, full }: C
   const [openedAt] = useState(serverNow);
   const [chosenId, setChosenId] = useState<string>();
   const watched = useLive(surveys.watchRounds, school);
-  const rounds = watched.state === 'ready' ? roundsOfClass(watched.value, classId, openedAt) : [];
+  const rounds = roundsOfClass(valueOr(watched, NO_ROUNDS), classId, openedAt);
   const chosen = rounds.find(({ id }) => id === chosenId) ?? roundShownFirst(rounds, openedAt);
+  const isOpen = ({ closesAt }: Pick<Round, 'closesAt'>) => Date.parse(closesAt) > openedAt;
   return (
     <div className="results">
       <div className="results-head">
@@ -35,35 +42,36 @@ export default function ClassResultsPage({ school, classId, className, full }: C
         </h1>
         {chosen && (
           <div className="results-tools">
-            <label className="staff-picker">
-              <span>{t('results.round')}</span>
-              <select value={chosen.id} onChange={(event) => setChosenId(event.target.value)}>
-                {rounds.map(({ id, title, closesAt }) => (
-                  <option key={id} value={id}>
-                    {Date.parse(closesAt) > openedAt ? t('results.open', { title }) : title}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <button type="button" className="staff-button" onClick={() => window.print()}>
-              {t('results.print')}
-            </button>
+            <Picker
+              label={t('results.round')}
+              chosen={chosen.id}
+              onChoose={setChosenId}
+              options={rounds.map((round) => ({
+                value: round.id,
+                label: isOpen(round) ? t('results.open', { title: round.title }) : round.title,
+              }))}
+            />
+            <StaffButton onClick={() => window.print()}>{t('results.print')}</StaffButton>
           </div>
         )}
       </div>
-      {watched.state === 'loading' && <ResultsNotice heading={t('state.loading')} />}
-      {watched.state === 'failed' && (
-        <ResultsNotice heading={t(`state.${watched.failure}`)} text={t(`state.${watched.failure}Why`)} />
-      )}
-      {watched.state === 'ready' && chosen === undefined && (
-        <ResultsNotice heading={t('results.empty')} text={t('results.emptyWhy')} />
-      )}
-      {chosen && (
-        <RoundResults
-          {...{ school, classId, className, full, rounds, chosen }}
-          running={Date.parse(chosen.closesAt) > openedAt}
-        />
-      )}
+      <Async
+        of={watched}
+        empty={{
+          when: () => chosen === undefined,
+          heading: t('results.empty'),
+          why: t('results.emptyWhy'),
+        }}
+      >
+        {() =>
+          chosen && (
+            <RoundResults
+              {...{ school, classId, className, full, rounds, chosen }}
+              running={isOpen(chosen)}
+            />
+          )
+        }
+      </Async>
     </div>
   );
 }

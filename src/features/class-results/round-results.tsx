@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { dayOfInstant } from '@domain/days';
+import type { ClassRound } from '@domain/derived';
+import type { Instrument } from '@domain/instrument';
 import { percentOf } from '@domain/percentages';
 import { shortDay } from '@/i18n/dates';
 import { useLocalText } from '@/i18n/local-text';
+import { Async } from '@/staff/async';
+import { Message } from '@/staff/message';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { together, valueOr } from '@/staff/watched';
 import { IndicatorTable } from './indicator-table';
-import { ResultsNotice } from './results-notice';
 import { compareRounds, type DatedRound, previousRound } from './round-comparison';
 
 interface RoundResultsProps {
@@ -19,46 +23,52 @@ interface RoundResultsProps {
   running: boolean;
 }
 
-export function RoundResults({
-  school,
-  classId,
-  className,
-  full,
-  rounds,
-  chosen,
-  running,
-}: RoundResultsProps) {
-  const { connection, surveys } = usePorts();
-  const { t, i18n } = useTranslation('staff');
-  const localText = useLocalText();
+export function RoundResults({ school, classId, full, rounds, chosen, ...shown }: RoundResultsProps) {
+  const { surveys } = usePorts();
+  const { t } = useTranslation('staff');
   const before = previousRound(rounds, chosen);
   const current = useLive(surveys.watchClassRound, school, chosen.id, classId, full);
   const previous = useLive(surveys.watchClassRound, school, before?.id ?? null, classId, full);
   const instrument = useLive(surveys.watchInstrument, chosen.instrument);
-
-  for (const watched of [current, instrument]) {
-    if (watched.state === 'failed') {
-      return (
-        <ResultsNotice heading={t(`state.${watched.failure}`)} text={t(`state.${watched.failure}Why`)} />
-      );
-    }
-  }
-  if (current.state !== 'ready' || instrument.state !== 'ready') {
-    return (
-      <div className="results-skeleton card staff-shimmer" role="status" aria-label={t('state.loading')} />
-    );
-  }
-  if (current.value === null || current.value.answered === 0 || instrument.value === null) {
-    return <ResultsNotice heading={t('results.nobody')} text={t('results.nobodyWhy')} />;
-  }
-
-  const { answered, invited } = current.value;
-  const rows = compareRounds(
-    instrument.value,
-    current.value,
-    previous.state === 'ready' ? previous.value : null,
+  return (
+    <Async
+      of={together({ current, instrument })}
+      offline={null}
+      empty={{
+        when: (known) => known.instrument === null || !known.current?.answered,
+        heading: t('results.nobody'),
+        why: t('results.nobodyWhy'),
+      }}
+    >
+      {(known) =>
+        known.current &&
+        known.instrument && (
+          <Results
+            {...{ full, chosen, before, ...shown }}
+            current={known.current}
+            previous={valueOr(previous, null)}
+            instrument={known.instrument}
+          />
+        )
+      }
+    </Async>
   );
-  const kept = instrument.value.indicators.filter(({ keptFromHomeroom }) => keptFromHomeroom && !full);
+}
+
+interface ResultsProps extends Pick<RoundResultsProps, 'className' | 'full' | 'chosen' | 'running'> {
+  before: DatedRound | undefined;
+  current: ClassRound;
+  previous: ClassRound | null;
+  instrument: Instrument;
+}
+
+function Results({ className, full, chosen, running, before, current, previous, instrument }: ResultsProps) {
+  const { connection } = usePorts();
+  const { t, i18n } = useTranslation('staff');
+  const localText = useLocalText();
+  const { answered, invited } = current;
+  const rows = compareRounds(instrument, current, previous);
+  const kept = instrument.indicators.filter(({ keptFromHomeroom }) => keptFromHomeroom && !full);
   const day = (instant: string) => shortDay(i18n.language, dayOfInstant(instant));
   return (
     <>
@@ -81,7 +91,7 @@ export function RoundResults({
         {connection.isDemo && <p className="tag results-synthetic">{t('results.synthetic')}</p>}
       </div>
       {running && !full && rows.every(({ now }) => now === null) ? (
-        <ResultsNotice heading={t('results.later')} text={t('results.laterWhy')} />
+        <Message heading={t('results.later')} why={t('results.laterWhy')} />
       ) : (
         <IndicatorTable
           rows={rows}
@@ -92,7 +102,7 @@ export function RoundResults({
       <aside className="results-caution card">
         <h2>{t('results.caution')}</h2>
         <p>{t('results.scale')}</p>
-        <p>{localText(instrument.value.caution)}</p>
+        <p>{localText(instrument.caution)}</p>
         {kept.length > 0 && (
           <p>{t('results.kept', { names: listed(kept.map(({ name }) => localText(name))) })}</p>
         )}

@@ -1,7 +1,8 @@
 import type { ClientFaults } from '@domain/client-faults';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '@/i18n/dates';
-import { WideTable } from '@/ui/wide-table';
+import { DataTable } from '@/staff/data-table';
+import { Part } from '@/staff/page';
 import { useFaultName } from './use-fault-name';
 
 /** How often what was told on which day, the latest first. */
@@ -9,25 +10,28 @@ export function DayTable({ days }: { days: NonNullable<ClientFaults['days']> }) 
   const { t, i18n } = useTranslation('models');
   const nameOf = useFaultName();
   const latestFirst = Object.entries(days).toSorted(([a], [b]) => (a < b ? 1 : -1));
+  const rows = latestFirst.flatMap(([day, codes]) =>
+    Object.entries(codes)
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([code, count]) => ({ day, code, count })),
+  );
   return (
-    <section className="staff-part card" aria-labelledby="faults-days">
-      <h2 id="faults-days">{t('faults.days')}</h2>
-      <WideTable
+    <Part heading={t('faults.days')}>
+      <DataTable
         name={t('faults.dayTable')}
-        columns={[t('faults.day'), t('faults.what'), { figure: t('faults.count') }]}
-      >
-        {latestFirst.flatMap(([day, codes]) =>
-          Object.entries(codes)
-            .toSorted(([, a], [, b]) => b - a)
-            .map(([code, count]) => (
-              <tr key={`${day} ${code}`}>
-                <th scope="row">{longDate(i18n.language, day)}</th>
-                <td>{nameOf(code)}</td>
-                <td className="figure">{t('faults.times', { count })}</td>
-              </tr>
-            )),
-        )}
-      </WideTable>
-    </section>
+        rows={rows}
+        keyOf={({ day, code }) => `${day} ${code}`}
+        columns={[
+          { id: 'day', header: t('faults.day'), cell: ({ day }) => longDate(i18n.language, day) },
+          { id: 'what', header: t('faults.what'), cell: ({ code }) => nameOf(code) },
+          {
+            id: 'count',
+            header: t('faults.count'),
+            cell: ({ count }) => t('faults.times', { count }),
+            figure: true,
+          },
+        ]}
+      />
+    </Part>
   );
 }

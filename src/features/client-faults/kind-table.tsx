@@ -2,36 +2,45 @@ import type { FaultKind } from '@domain/client-faults';
 import { dayOf } from '@domain/days';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '@/i18n/dates';
-import { WideTable } from '@/ui/wide-table';
+import { DataTable } from '@/staff/data-table';
+import { Part } from '@/staff/page';
 import { useFaultName } from './use-fault-name';
 
-const COLUMNS = ['what', 'screen', 'version', 'place', 'last'] as const;
-
 /** Where in the app it happened, for whoever looks after it: what was told last comes first. */
-export function KindTable({ kinds }: { kinds: readonly (readonly [id: string, kind: FaultKind])[] }) {
+export function KindTable({ kinds }: { kinds: Readonly<Record<string, FaultKind>> }) {
   const { t, i18n } = useTranslation('models');
   const nameOf = useFaultName();
+  const rows = Object.entries(kinds)
+    .map(([id, kind]) => ({ id, ...kind }))
+    .toSorted((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
   return (
-    <section className="staff-part card" aria-labelledby="faults-kinds">
-      <h2 id="faults-kinds">{t('faults.kinds')}</h2>
-      <p className="muted">{t('faults.kindsWhy')}</p>
-      <WideTable
+    <Part heading={t('faults.kinds')} why={t('faults.kindsWhy')}>
+      <DataTable
         name={t('faults.kindTable')}
-        columns={[...COLUMNS.map((column) => t(`faults.${column}`)), { figure: t('faults.count') }]}
-      >
-        {kinds
-          .toSorted(([, a], [, b]) => (a.lastAt < b.lastAt ? 1 : -1))
-          .map(([id, { code, screen, version, stack, count, lastAt }]) => (
-            <tr key={id}>
-              <th scope="row">{nameOf(code)}</th>
-              <td>{screen}</td>
-              <td>{version === 'unknown' ? t('faults.unknown') : version}</td>
-              <td>{stack[0] ?? t('faults.unknown')}</td>
-              <td>{longDate(i18n.language, dayOf(Date.parse(lastAt)))}</td>
-              <td className="figure">{t('faults.times', { count })}</td>
-            </tr>
-          ))}
-      </WideTable>
-    </section>
+        rows={rows}
+        keyOf={({ id }) => id}
+        columns={[
+          { id: 'what', header: t('faults.what'), cell: ({ code }) => nameOf(code) },
+          { id: 'screen', header: t('faults.screen'), cell: (kind) => kind.screen },
+          {
+            id: 'version',
+            header: t('faults.version'),
+            cell: ({ version }) => (version === 'unknown' ? t('faults.unknown') : version),
+          },
+          { id: 'place', header: t('faults.place'), cell: ({ stack }) => stack[0] ?? t('faults.unknown') },
+          {
+            id: 'last',
+            header: t('faults.last'),
+            cell: ({ lastAt }) => longDate(i18n.language, dayOf(Date.parse(lastAt))),
+          },
+          {
+            id: 'count',
+            header: t('faults.count'),
+            cell: ({ count }) => t('faults.times', { count }),
+            figure: true,
+          },
+        ]}
+      />
+    </Part>
   );
 }

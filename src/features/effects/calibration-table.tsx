@@ -4,6 +4,7 @@ import { FigureTable } from './figure-table';
 import type { OfMonth } from './kind-table';
 import { ShareBar } from './share-bar';
 
+const COLUMNS = ['n', 'predicted', 'observed'] as const;
 const GROUPS = ['all', 'grades1_3', 'grades4_6', 'grades7_9'] as const;
 
 interface CalibrationTableProps {
@@ -23,9 +24,7 @@ export function CalibrationTable({ calibration, of }: CalibrationTableProps) {
   return (
     <FigureTable
       caption={t('effects.model.calibrationTable', { ...of })}
-      columns={(['group', 'n', 'predicted', 'observed'] as const).map((column) =>
-        t(`effects.model.${column}`),
-      )}
+      columns={[t('effects.model.group'), ...COLUMNS.map((column) => t(`effects.model.${column}`))]}
       rows={groups.map(([group, { n, predicted, observed }]) => ({
         key: group,
         name: nameOf(group),

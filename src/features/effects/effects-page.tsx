@@ -1,8 +1,11 @@
+import type { School } from '@domain/school';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePageHeading } from '@/ui/use-page-heading';
+import { Page } from '@/staff/page';
+import { Picker } from '@/staff/picker';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { valueOr } from '@/staff/watched';
 import { EffectsOfScope } from './effects-of-scope';
 import './effects.css';
 
@@ -12,6 +15,8 @@ interface EffectsPageProps {
   /** Related screens. */
   links: ReactNode;
 }
+
+const NONE: Readonly<Record<string, School>> = {};
 
 /** 気づきは役に立っているか, for leaders: their own school, and the city beside it. */
 export function SchoolEffectsPage({ school, links }: EffectsPageProps) {
@@ -30,20 +35,18 @@ export function CityEffectsPage() {
   const { t } = useTranslation('models');
   const watched = useLive(watchSchools);
   const [chosen, setChosen] = useState('');
-  const schools = watched.state === 'ready' ? watched.value : {};
+  const schools = valueOr(watched, NONE);
   const school = schools[chosen];
   const picker = (
-    <label className="staff-picker">
-      <span>{t('effects.chooseSchool')}</span>
-      <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
-        <option value="">{t('effects.city')}</option>
-        {Object.entries(schools).map(([id, { name }]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Picker
+      label={t('effects.chooseSchool')}
+      chosen={chosen}
+      onChoose={setChosen}
+      options={[
+        { value: '', label: t('effects.city') },
+        ...Object.entries(schools).map(([id, { name }]) => ({ value: id, label: name })),
+      ]}
+    />
   );
   return (
     <EffectsFrame tools={picker}>
@@ -59,17 +62,9 @@ export function CityEffectsPage() {
 /** Waits for all words of the page, so that its tables do not take it off the screen again. */
 function EffectsFrame({ tools, children }: { tools: ReactNode; children: ReactNode }) {
   const { t } = useTranslation(['models', 'notices']);
-  const heading = usePageHeading(t('documentTitle', { screen: t('area.effects') }));
   return (
-    <div className="staff-page">
-      <div className="effects-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {t('effects.heading')}
-        </h1>
-        {tools}
-      </div>
-      <p className="muted">{t('effects.intro')}</p>
+    <Page heading={t('effects.heading')} screen={t('area.effects')} intro={t('effects.intro')} tools={tools}>
       {children}
-    </div>
+    </Page>
   );
 }

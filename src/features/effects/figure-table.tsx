@@ -1,31 +1,31 @@
 import type { ReactNode } from 'react';
-import { WideTable } from '@/ui/wide-table';
+import { DataTable } from '@/staff/data-table';
 
 interface FigureTableProps {
   caption: string;
   /** The first column names the rows. */
-  columns: readonly string[];
+  columns: readonly [string, ...string[]];
   rows: readonly { readonly name: ReactNode; readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
-/** A table of nothing but figures. */
-export function FigureTable({ caption, columns, rows }: FigureTableProps) {
+/** A table of nothing but figures, all of them at once. */
+export function FigureTable({ caption, columns: [name, ...figures], rows }: FigureTableProps) {
   return (
-    <WideTable
+    <DataTable
       captioned
       name={caption}
-      columns={columns.map((column, index) => (index === 0 ? column : { figure: column }))}
-    >
-      {rows.map(({ key, name, cells }) => (
-        <tr key={key}>
-          <th scope="row">{name}</th>
-          {cells.map((cell, index) => (
-            <td key={index} className="figure">
-              {cell}
-            </td>
-          ))}
-        </tr>
-      ))}
-    </WideTable>
+      rows={rows}
+      page={rows.length}
+      keyOf={({ key }) => key}
+      columns={[
+        { id: 'name', header: name, cell: (row) => row.name },
+        ...figures.map((header, index) => ({
+          id: header,
+          header,
+          cell: (row: FigureTableProps['rows'][number]) => row.cells[index],
+          figure: true,
+        })),
+      ]}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { Effect } from '@domain/effect';
 import { useTranslation } from 'react-i18next';
+import { Part } from '@/staff/page';
 import { FigureTable } from './figure-table';
 import type { OfMonth } from './kind-table';
 import { ShareBar } from './share-bar';
@@ -18,8 +19,7 @@ export function GradeShares({ effect, of }: { effect: Effect; of: OfMonth }) {
       year: grade - LAST_PRIMARY_GRADE,
     });
   return (
-    <div className="staff-part card">
-      <h3>{t('effects.grades.heading')}</h3>
+    <Part level={3} heading={t('effects.grades.heading')}>
       <FigureTable
         caption={t('effects.grades.table', { ...of })}
         columns={[t('effects.grades.grade'), t('effects.grades.pupils'), t('effects.grades.share')]}
@@ -30,6 +30,6 @@ export function GradeShares({ effect, of }: { effect: Effect; of: OfMonth }) {
         }))}
       />
       <p className="muted">{t('effects.grades.why')}</p>
-    </div>
+    </Part>
   );
 }

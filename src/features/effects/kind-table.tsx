@@ -2,6 +2,7 @@ import type { Effect } from '@domain/effect';
 import { NOTICE_KINDS } from '@domain/notices/kinds';
 import { useTranslation } from 'react-i18next';
 import { SyntheticMark } from '@/ui/synthetic-mark';
+import { Part, Row } from '@/staff/page';
 import { FigureTable } from './figure-table';
 import { ShareBar } from './share-bar';
 import { Withheld } from './withheld';
@@ -12,6 +13,8 @@ export interface OfMonth {
   readonly month: string;
 }
 
+const COLUMNS = ['made', 'opened', 'decided', 'ppv', 'hours'] as const;
+
 /** By kind: how many, looked at, decided, and how often it was right to ask. */
 export function KindTable({ effect, of }: { effect: Effect; of: OfMonth }) {
   const { t } = useTranslation(['models', 'notices']);
@@ -20,23 +23,20 @@ export function KindTable({ effect, of }: { effect: Effect; of: OfMonth }) {
     return figures === undefined || figures.made === 0 ? [] : [{ kind, ...figures }];
   });
   return (
-    <div className="staff-part card">
-      <h3>{t('effects.kinds.heading')}</h3>
+    <Part level={3} heading={t('effects.kinds.heading')}>
       {kinds.length === 0 ? (
         <p>{t('effects.kinds.nothing')}</p>
       ) : (
         <FigureTable
           caption={t('effects.kinds.table', { ...of })}
-          columns={(['kind', 'made', 'opened', 'decided', 'ppv', 'hours'] as const).map((column) =>
-            t(`effects.kinds.${column}`),
-          )}
+          columns={[t('effects.kinds.kind'), ...COLUMNS.map((column) => t(`effects.kinds.${column}`))]}
           rows={kinds.map(({ kind, made, opened, decided, ppv, hoursToOpen }) => ({
             key: kind,
             name: (
-              <span className="staff-row">
+              <Row>
                 {t(`notices:kind.${kind}`)}
                 {kind === 'risk' && effect.model?.synthetic && <SyntheticMark />}
-              </span>
+              </Row>
             ),
             cells: [
               made,
@@ -49,7 +49,7 @@ export function KindTable({ effect, of }: { effect: Effect; of: OfMonth }) {
         />
       )}
       <p className="muted">{t('effects.kinds.why')}</p>
-    </div>
+    </Part>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFeatureName } from '@/i18n/use-feature-name';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { CalibrationTable } from './calibration-table';
+import { Part, Row } from '@/staff/page';
 import { FigureTable } from './figure-table';
 import { byDrift, readingOf } from './drift';
 import type { OfMonth } from './kind-table';
@@ -13,10 +14,9 @@ export function ModelFit({ effect: { model }, of }: { effect: Effect; of: OfMont
   const featureName = useFeatureName();
   if (!model)
     return (
-      <div className="staff-part card">
-        <h3>{t('effects.model.heading')}</h3>
+      <Part level={3} heading={t('effects.model.heading')}>
         <p>{t('effects.model.none')}</p>
-      </div>
+      </Part>
     );
   const reading = (value: number | null) =>
     value === null ? t('effects.none') : t(`effects.model.${readingOf(value)}`);
@@ -26,12 +26,11 @@ export function ModelFit({ effect: { model }, of }: { effect: Effect; of: OfMont
     cells: [value === null ? t('effects.model.noPsi') : value.toFixed(2), reading(value)],
   });
   return (
-    <div className="staff-part card">
-      <h3>{t('effects.model.heading')}</h3>
-      <p className="staff-row">
+    <Part level={3} heading={t('effects.model.heading')}>
+      <Row>
         <span>{t('effects.model.id', { id: model.id })}</span>
         {model.synthetic && <SyntheticMark />}
-      </p>
+      </Row>
       {model.synthetic && <p className="effects-synthetic">{t('syntheticWhy')}</p>}
       <FigureTable
         caption={t('effects.model.driftTable', { ...of })}
@@ -45,6 +44,6 @@ export function ModelFit({ effect: { model }, of }: { effect: Effect; of: OfMont
       />
       <p className="muted">{t('effects.model.driftWhy')}</p>
       <CalibrationTable calibration={model.calibration} of={of} />
-    </div>
+    </Part>
   );
 }

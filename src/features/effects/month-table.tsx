@@ -3,20 +3,20 @@ import { MINIMUM_GROUP } from '@domain/stats';
 import { useTranslation } from 'react-i18next';
 import { monthTitle } from '@/i18n/dates';
 import { SyntheticMark } from '@/ui/synthetic-mark';
+import { Part } from '@/staff/page';
 import { FigureTable } from './figure-table';
 import { ShareBar } from './share-bar';
+
+const COLUMNS = ['made', 'openedShare', 'riskPpv', 'silence'] as const;
 
 /** How much was asked of adults, whether they looked, and how many children fell silent, month by month. */
 export function MonthTable({ effects, scope }: { effects: readonly Effect[]; scope: string }) {
   const { t, i18n } = useTranslation('models');
   return (
-    <div className="staff-part card">
-      <h3>{t('effects.months.heading')}</h3>
+    <Part level={3} heading={t('effects.months.heading')}>
       <FigureTable
         caption={t('effects.months.table', { scope })}
-        columns={(['month', 'made', 'openedShare', 'riskPpv', 'silence'] as const).map((column) =>
-          t(`effects.months.${column}`),
-        )}
+        columns={[t('effects.months.month'), ...COLUMNS.map((column) => t(`effects.months.${column}`))]}
         rows={effects.map((effect) => {
           const { made, opened } = totals(effect);
           return {
@@ -35,7 +35,7 @@ export function MonthTable({ effects, scope }: { effects: readonly Effect[]; sco
           };
         })}
       />
-    </div>
+    </Part>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/ui/button';
-import { usePaged } from '@/ui/use-paged';
-import { WideTable } from '@/ui/wide-table';
+import { DataTable } from '@/staff/data-table';
+import { Part } from '@/staff/page';
 import type { BoardModels } from './use-board-models';
 import { useChooser } from './use-chooser';
 
@@ -9,29 +8,24 @@ import { useChooser } from './use-chooser';
 export function ChoiceHistory({ board, uid }: { board: BoardModels; uid: string }) {
   const { t } = useTranslation('models');
   const { who, when } = useChooser(uid);
-  const { shown, left, showMore } = usePaged(board.choices, 10);
   return (
-    <section className="staff-part card" aria-labelledby="models-history">
-      <h2 id="models-history">{t('history.heading')}</h2>
-      <p className="muted">{t('history.why')}</p>
+    <Part heading={t('history.heading')} why={t('history.why')}>
       {board.choices.length === 0 ? (
         <p>{t('history.empty')}</p>
       ) : (
-        <WideTable
+        <DataTable
           name={t('history.table')}
-          columns={[t('history.when'), t('models.active'), t('models.shadow'), t('history.who')]}
-        >
-          {shown.map(({ at, by, active, shadow }) => (
-            <tr key={`${at} ${active} ${shadow ?? ''}`}>
-              <th scope="row">{when(at)}</th>
-              <td>{board.titleOf(active)}</td>
-              <td>{board.titleOf(shadow)}</td>
-              <td>{who(by)}</td>
-            </tr>
-          ))}
-        </WideTable>
+          rows={board.choices}
+          page={10}
+          keyOf={({ at, active, shadow }) => `${at} ${active} ${shadow ?? ''}`}
+          columns={[
+            { id: 'when', header: t('history.when'), cell: ({ at }) => when(at) },
+            { id: 'active', header: t('models.active'), cell: ({ active }) => board.titleOf(active) },
+            { id: 'shadow', header: t('models.shadow'), cell: ({ shadow }) => board.titleOf(shadow) },
+            { id: 'who', header: t('history.who'), cell: ({ by }) => who(by) },
+          ]}
+        />
       )}
-      {left > 0 && <Button onClick={showMore}>{t('more', { count: left })}</Button>}
-    </section>
+    </Part>
   );
 }

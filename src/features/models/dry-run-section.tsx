@@ -1,5 +1,6 @@
 import type { DryRun } from '@domain/risk/records';
 import { useTranslation } from 'react-i18next';
+import { Part } from '@/staff/page';
 import { monthTitle } from '@/i18n/dates';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
@@ -17,8 +18,7 @@ export function DryRunSection({ trial }: { trial: DryRun | null }) {
   const total = Object.keys(names).length;
   const done = Object.keys(trial?.schools ?? {}).length;
   return (
-    <section className="staff-part card" aria-labelledby="dry-run">
-      <h2 id="dry-run">{t('dryRun.heading')}</h2>
+    <Part heading={t('dryRun.heading')}>
       <div role="status">
         {trial === null && <p>{t('dryRun.waiting')}</p>}
         {trial?.state === 'running' && (
@@ -45,6 +45,6 @@ export function DryRunSection({ trial }: { trial: DryRun | null }) {
       {trial && trial.state !== 'refused' && done > 0 && (
         <DryRunTable schools={trial.schools} names={names} />
       )}
-    </section>
+    </Part>
   );
 }

@@ -1,9 +1,7 @@
 import { REASON_CODES } from '@domain/notices/records';
 import type { DryRun } from '@domain/risk/records';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/ui/button';
-import { usePaged } from '@/ui/use-paged';
-import { WideTable } from '@/ui/wide-table';
+import { DataTable } from '@/staff/data-table';
 import { useReasonWords } from './use-reason-words';
 
 interface DryRunTableProps {
@@ -19,48 +17,46 @@ const FIGURES = ['scored', 'aboveFloor', 'wouldNotice', 'alsoPresent'] as const;
 /** The city's sum first, then school by school. */
 export function DryRunTable({ schools, names }: DryRunTableProps) {
   const { t } = useTranslation('models');
+  const reasonsOf = useReasonsOf();
   const nameOf = (school: string) => names[school] ?? school;
-  const rows = Object.entries(schools).toSorted(([a], [b]) => nameOf(a).localeCompare(nameOf(b), 'ja'));
-  const { shown, left, showMore } = usePaged(rows);
+  const bySchool = Object.entries(schools).map(([id, trial]) => ({ id, name: nameOf(id), trial }));
+  const city = { id: '', name: t('dryRun.city'), trial: sum(Object.values(schools)) };
   return (
-    <>
-      <WideTable
-        captioned
-        name={t('dryRun.table')}
-        columns={[
-          t('dryRun.school'),
-          ...FIGURES.map((figure) => ({ figure: t(`dryRun.${figure}`) })),
-          t('dryRun.firstReasons'),
-        ]}
-      >
-        <TrialRow name={t('dryRun.city')} trial={sum(Object.values(schools))} />
-        {shown.map(([school, trial]) => (
-          <TrialRow key={school} name={nameOf(school)} trial={trial} />
-        ))}
-      </WideTable>
-      {left > 0 && <Button onClick={showMore}>{t('more', { count: left })}</Button>}
-    </>
+    <DataTable
+      captioned
+      name={t('dryRun.table')}
+      rows={[city, ...bySchool.toSorted((a, b) => a.name.localeCompare(b.name, 'ja'))]}
+      page={21}
+      keyOf={({ id }) => id}
+      columns={[
+        { id: 'school', header: t('dryRun.school'), cell: ({ name }) => name },
+        ...FIGURES.map((figure) => ({
+          id: figure,
+          header: t(`dryRun.${figure}`),
+          cell: ({ trial }: { trial: SchoolTrial }) => t('people', { count: trial[figure] }),
+          figure: true,
+        })),
+        {
+          id: 'reasons',
+          header: t('dryRun.firstReasons'),
+          cell: ({ trial }) => <span className="models-reasons">{reasonsOf(trial)}</span>,
+        },
+      ]}
+    />
   );
 }
 
-function TrialRow({ name, trial }: { name: string; trial: SchoolTrial }) {
+/** What the model would have said first, in words. */
+function useReasonsOf(): (trial: SchoolTrial) => string {
   const { t } = useTranslation('models');
   const reasonWords = useReasonWords();
-  const reasons = REASON_CODES.flatMap((code) => {
-    const count = trial.firstReasons[code] ?? 0;
-    return count === 0 ? [] : [t('dryRun.reasonCount', { reason: reasonWords(code), count })];
-  });
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      {FIGURES.map((figure) => (
-        <td key={figure} className="figure">
-          {t('people', { count: trial[figure] })}
-        </td>
-      ))}
-      <td className="models-reasons">{reasons.length === 0 ? '—' : reasons.join(t('and'))}</td>
-    </tr>
-  );
+  return ({ firstReasons }) => {
+    const reasons = REASON_CODES.flatMap((code) => {
+      const count = firstReasons[code] ?? 0;
+      return count === 0 ? [] : [t('dryRun.reasonCount', { reason: reasonWords(code), count })];
+    });
+    return reasons.length === 0 ? '—' : reasons.join(t('and'));
+  };
 }
 
 function sum(trials: readonly SchoolTrial[]): SchoolTrial {

@@ -1,7 +1,7 @@
 import type { ModelFeature } from '@domain/risk/model';
 import { useTranslation } from 'react-i18next';
 import { useFeatureName } from '@/i18n/use-feature-name';
-import { WideTable } from '@/ui/wide-table';
+import { DataTable } from '@/staff/data-table';
 
 /** Weights, the heaviest first. Folded away: few need it, and those need all of it. */
 export function FeatureTable({ features }: { features: readonly ModelFeature[] }) {
@@ -13,24 +13,28 @@ export function FeatureTable({ features }: { features: readonly ModelFeature[] }
     <details className="models-features">
       <summary>{title}</summary>
       <p className="muted">{t('model.standardised')}</p>
-      <WideTable
+      <DataTable
         name={title}
+        rows={rows}
+        page={rows.length}
+        keyOf={({ name }) => name}
         columns={[
-          t('model.feature'),
-          { figure: t('model.weight') },
-          { figure: t('model.missingWeight') },
-          t('model.signOf'),
+          { id: 'feature', header: t('model.feature'), cell: ({ name }) => nameOf(name) },
+          {
+            id: 'weight',
+            header: t('model.weight'),
+            cell: ({ weight }) => weight.toFixed(3),
+            figure: true,
+          },
+          {
+            id: 'missing',
+            header: t('model.missingWeight'),
+            cell: ({ missingWeight }) => missingWeight.toFixed(3),
+            figure: true,
+          },
+          { id: 'sign', header: t('model.signOf'), cell: ({ sign }) => sign ?? '—' },
         ]}
-      >
-        {rows.map(({ name, weight, missingWeight, sign }) => (
-          <tr key={name}>
-            <th scope="row">{nameOf(name)}</th>
-            <td className="figure">{weight.toFixed(3)}</td>
-            <td className="figure">{missingWeight.toFixed(3)}</td>
-            <td>{sign ?? '—'}</td>
-          </tr>
-        ))}
-      </WideTable>
+      />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { RiskModel } from '@domain/risk/model';
 import { useTranslation } from 'react-i18next';
+import { Part } from '@/staff/page';
 import { FeatureTable } from './feature-table';
 import { isHandMade } from './hand-made';
 import { ModelEvaluation } from './model-evaluation';
@@ -13,8 +14,7 @@ export function ModelCard({ model }: { model: RiskModel }) {
   const { outcome } = model;
   return (
     <>
-      <section className="staff-part card" aria-labelledby="model-card">
-        <h2 id="model-card">{t('model.card')}</h2>
+      <Part heading={t('model.card')}>
         <dl className="models-facts">
           <dt>{t('model.outcome')}</dt>
           <dd>{t(`model.definition.${outcome.definition}`, { count: outcome.horizonWeeks })}</dd>
@@ -25,13 +25,12 @@ export function ModelCard({ model }: { model: RiskModel }) {
             </div>
           ))}
         </dl>
-      </section>
+      </Part>
       {model.kind !== 'A' && <ModelEvaluation evaluation={model.evaluation} />}
-      <section className="staff-part card" aria-labelledby="model-training">
-        <h2 id="model-training">{t('model.training')}</h2>
+      <Part heading={t('model.training')}>
         {isHandMade(model) ? <p>{t('model.handMade')}</p> : <ModelTraining training={model.training} />}
         <FeatureTable features={model.features} />
-      </section>
+      </Part>
     </>
   );
 }

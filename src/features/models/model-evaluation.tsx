@@ -1,6 +1,7 @@
 import type { RiskModel } from '@domain/risk/model';
 import { useTranslation } from 'react-i18next';
-import { WideTable } from '@/ui/wide-table';
+import { DataTable } from '@/staff/data-table';
+import { Part } from '@/staff/page';
 
 const MEASURES = ['auc', 'averagePrecision', 'f1', 'prevalence'] as const;
 
@@ -8,39 +9,38 @@ const MEASURES = ['auc', 'averagePrecision', 'f1', 'prevalence'] as const;
 export function ModelEvaluation({ evaluation }: Pick<RiskModel, 'evaluation'>) {
   const { t } = useTranslation('models');
   return (
-    <section className="staff-part card" aria-labelledby="model-evaluation">
-      <h2 id="model-evaluation">{t('model.evaluation')}</h2>
+    <Part heading={t('model.evaluation')}>
       {evaluation ? (
         <>
           <p>
             <strong>{t(`models.ships.${evaluation.ships ? 'yes' : 'no'}`)}</strong>
           </p>
-          <WideTable
+          <DataTable
             captioned
             name={t('model.evaluationTable')}
-            columns={[t('model.measure'), { figure: t('model.value') }]}
-          >
-            <tr>
-              <th scope="row">{t('model.against')}</th>
-              <td className="figure">{evaluation.against}</td>
-            </tr>
-            <tr>
-              <th scope="row">{t('model.recallAt5')}</th>
-              <td className="figure">{t('model.interval', interval(evaluation.recallAt5))}</td>
-            </tr>
-            {MEASURES.map((measure) => (
-              <tr key={measure}>
-                <th scope="row">{t(`model.${measure}`)}</th>
-                <td className="figure">{evaluation[measure].toFixed(3)}</td>
-              </tr>
-            ))}
-          </WideTable>
+            rows={[
+              { name: t('model.against'), value: evaluation.against },
+              {
+                name: t('model.recallAt5'),
+                value: t('model.interval', interval(evaluation.recallAt5)),
+              },
+              ...MEASURES.map((measure) => ({
+                name: t(`model.${measure}`),
+                value: evaluation[measure].toFixed(3),
+              })),
+            ]}
+            keyOf={({ name }) => name}
+            columns={[
+              { id: 'measure', header: t('model.measure'), cell: ({ name }) => name },
+              { id: 'value', header: t('model.value'), cell: ({ value }) => value, figure: true },
+            ]}
+          />
           <p className="muted">{t('model.evaluationWhy')}</p>
         </>
       ) : (
         <p>{t('model.notEvaluated')}</p>
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -3,52 +3,66 @@ import { dayOf } from '@domain/days';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { longDate } from '@/i18n/dates';
-import { Button } from '@/ui/button';
+import { DataTable } from '@/staff/data-table';
+import { Part, Row } from '@/staff/page';
 import { SyntheticMark } from '@/ui/synthetic-mark';
-import { usePaged } from '@/ui/use-paged';
-import { WideTable } from '@/ui/wide-table';
 import { isHandMade } from './hand-made';
 import { useCard } from './use-card';
 import type { BoardModels } from './use-board-models';
-
-const COLUMNS = ['title', 'kind', 'trained', 'ships', 'state'] as const;
 
 /** All models, with what the evaluation says and whether they run. */
 export function ModelList({ board: { models, unreadable, now } }: { board: BoardModels }) {
   const { t, i18n } = useTranslation('models');
   const cardOf = useCard();
-  const { shown, left, showMore } = usePaged(models);
   const stateOf = ({ id }: RiskModel) =>
     id === now.active ? 'active' : id === now.shadow ? 'shadow' : 'idle';
   return (
-    <section className="staff-part card" aria-labelledby="models-list">
-      <h2 id="models-list">{t('models.list')}</h2>
+    <Part heading={t('models.list')}>
       {unreadable.length > 0 && (
         <p role="alert">{t('models.unreadable', { count: unreadable.length, ids: unreadable.join(', ') })}</p>
       )}
-      <WideTable name={t('models.listTable')} columns={COLUMNS.map((column) => t(`models.column.${column}`))}>
-        {shown.map((model) => (
-          <tr key={model.id}>
-            <th scope="row">
-              <span className="staff-row">
+      <DataTable
+        name={t('models.listTable')}
+        rows={models}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            id: 'title',
+            header: t('models.column.title'),
+            cell: (model) => (
+              <Row>
                 <Link className="models-link" href={`/models/${model.id}`}>
                   {cardOf(model).title}
                 </Link>
                 {model.card.synthetic && <SyntheticMark />}
                 {isHandMade(model) && <span className="tag">{t('models.builtIn')}</span>}
+              </Row>
+            ),
+          },
+          { id: 'kind', header: t('models.column.kind'), cell: ({ kind }) => t(`models.kind.${kind}`) },
+          {
+            id: 'trained',
+            header: t('models.column.trained'),
+            cell: (model) =>
+              isHandMade(model) ? '—' : longDate(i18n.language, dayOf(Date.parse(model.training.at))),
+          },
+          {
+            id: 'ships',
+            header: t('models.column.ships'),
+            cell: (model) => t(`models.ships.${evaluationOf(model)}`),
+          },
+          {
+            id: 'state',
+            header: t('models.column.state'),
+            cell: (model) => (
+              <span className={stateOf(model) === 'idle' ? undefined : 'models-runs'}>
+                {t(`models.state.${stateOf(model)}`)}
               </span>
-            </th>
-            <td>{t(`models.kind.${model.kind}`)}</td>
-            <td>{isHandMade(model) ? '—' : longDate(i18n.language, dayOf(Date.parse(model.training.at)))}</td>
-            <td>{t(`models.ships.${evaluationOf(model)}`)}</td>
-            <td className={stateOf(model) === 'idle' ? '' : 'models-runs'}>
-              {t(`models.state.${stateOf(model)}`)}
-            </td>
-          </tr>
-        ))}
-      </WideTable>
-      {left > 0 && <Button onClick={showMore}>{t('more', { count: left })}</Button>}
-    </section>
+            ),
+          },
+        ]}
+      />
+    </Part>
   );
 }
 

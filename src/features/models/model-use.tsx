@@ -3,7 +3,8 @@ import { NO_MODEL, whyNotActive, whyNotShadow } from '@domain/risk/choices';
 import type { RiskModel } from '@domain/risk/model';
 import type { DryRun, ModelChoice } from '@domain/risk/records';
 import { useTranslation } from 'react-i18next';
-import { PageWaiting } from '@/ui/page-waiting';
+import { Async } from '@/staff/async';
+import { Part, Row } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { ChooseDialog } from './choose-dialog';
@@ -24,13 +25,15 @@ export function ModelUse({ model, ...rest }: ModelUseProps) {
   const isBuiltIn = model.id === builtInModel.id;
   const trial = useLive(isBuiltIn ? null : models.watchDryRun, model.id);
   if (isBuiltIn) return <Choices model={model} trial="not-needed" {...rest} />;
-  if (trial.state !== 'ready')
-    return <PageWaiting failure={trial.state === 'failed' ? trial.failure : undefined} />;
   return (
-    <>
-      <Choices model={model} trial={trial.value} {...rest} />
-      <DryRunSection trial={trial.value} />
-    </>
+    <Async of={trial} offline={null}>
+      {(known) => (
+        <>
+          <Choices model={model} trial={known} {...rest} />
+          <DryRunSection trial={known} />
+        </>
+      )}
+    </Async>
   );
 }
 
@@ -61,8 +64,7 @@ function Choices({ board: { now, titleOf }, model, uid, online, trial }: Choices
     />
   );
   return (
-    <section className="staff-part card" aria-labelledby="model-use">
-      <h2 id="model-use">{t('choose.heading')}</h2>
+    <Part heading={t('choose.heading')}>
       <p role="status" ref={status} tabIndex={-1}>
         {t(isActive ? 'choose.isActive' : isShadow ? 'choose.isShadow' : 'choose.isIdle')}
       </p>
@@ -72,13 +74,13 @@ function Choices({ board: { now, titleOf }, model, uid, online, trial }: Choices
       {!isActive && notShadow !== null && notShadow !== notActive && (
         <p className="models-refused">{t('choose.cannotShadow', { why: t(`choose.why.${notShadow}`) })}</p>
       )}
-      <div className="staff-row">
+      <Row>
         {!isActive && notActive === null && dialog('activate', { active: id, ...beside })}
         {!isActive && !isShadow && notShadow === null && dialog('shadow', { active: now.active, shadow: id })}
         {isShadow && dialog('endShadow', { active: now.active })}
         {isActive && dialog('stop', { active: NO_MODEL, ...beside })}
-      </div>
+      </Row>
       {!online && <p className="field-error">{t('choose.offline')}</p>}
-    </section>
+    </Part>
   );
 }

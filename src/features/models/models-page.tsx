@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { PageWaiting } from '@/ui/page-waiting';
-import { useOnline } from '@/sync/use-online';
-import { usePageHeading } from '@/ui/use-page-heading';
+import { Async } from '@/staff/async';
+import { Page } from '@/staff/page';
 import { ChoiceHistory } from './choice-history';
 import { ModelList } from './model-list';
 import { RunningNow } from './running-now';
@@ -12,26 +11,18 @@ import './models.css';
 /** モデル: what runs, what there is, what was chosen when, and the way in for a new one. */
 export default function ModelsPage({ uid }: { uid: string }) {
   const { t } = useTranslation('models');
-  const heading = usePageHeading(t('documentTitle', { screen: t('area.models') }));
-  const board = useBoardModels();
-  const online = useOnline();
   return (
-    <div className="staff-page">
-      <h1 ref={heading} tabIndex={-1}>
-        {t('models.heading')}
-      </h1>
-      <p className="muted">{t('models.intro')}</p>
-      {'failure' in board ? (
-        <PageWaiting failure={board.failure} />
-      ) : (
-        <>
-          {!(online && board.live) && <p role="status">{t('offline')}</p>}
-          <RunningNow board={board} uid={uid} online={online && board.live} />
-          <ModelList board={board} />
-          <UploadForm online={online && board.live} />
-          <ChoiceHistory board={board} uid={uid} />
-        </>
-      )}
-    </div>
+    <Page heading={t('models.heading')} screen={t('area.models')} intro={t('models.intro')}>
+      <Async of={useBoardModels()}>
+        {(board, live) => (
+          <>
+            <RunningNow board={board} uid={uid} online={live} />
+            <ModelList board={board} />
+            <UploadForm online={live} />
+            <ChoiceHistory board={board} uid={uid} />
+          </>
+        )}
+      </Async>
+    </Page>
   );
 }

@@ -2,6 +2,7 @@ import { builtInModel } from '@domain/defaults/model-a';
 import { NO_MODEL, whyNotActive } from '@domain/risk/choices';
 import type { ModelChoice } from '@domain/risk/records';
 import { useTranslation } from 'react-i18next';
+import { Row } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { ChooseDialog } from './choose-dialog';
@@ -27,7 +28,7 @@ export function RollBack({ board, before: { active, shadow }, online, onChosen }
   const isKnown = active === NO_MODEL || (model !== undefined && (!needsTrial || trial.state === 'ready'));
   if (why !== null) return <p>{t('choose.cannotActivate', { why: t(`choose.why.${why}`) })}</p>;
   return (
-    <div className="staff-row">
+    <Row>
       <ChooseDialog
         label={t('history.back')}
         sure={t('choose.sure.back', { title })}
@@ -36,6 +37,6 @@ export function RollBack({ board, before: { active, shadow }, online, onChosen }
         onChosen={onChosen}
       />
       <span className="muted">{title}</span>
-    </div>
+    </Row>
   );
 }

@@ -1,6 +1,7 @@
 import { latestChoice } from '@domain/risk/choices';
 import type { ModelChoice } from '@domain/risk/records';
 import { useTranslation } from 'react-i18next';
+import { Row } from '@/staff/page';
 import { Link } from 'wouter';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { RollBack } from './roll-back';
@@ -51,12 +52,12 @@ function ModelName({ board, modelId }: { board: BoardModels; modelId: string | u
   const model = board.models.find(({ id }) => id === modelId);
   if (!model) return board.titleOf(modelId);
   return (
-    <span className="staff-row">
+    <Row>
       <Link className="models-link" href={`/models/${model.id}`}>
         {board.titleOf(modelId)}
       </Link>
       {model.card.synthetic && <SyntheticMark />}
-    </span>
+    </Row>
   );
 }
 

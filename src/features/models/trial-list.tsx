@@ -2,10 +2,9 @@ import type { ModelList } from '@domain/risk/records';
 import type { Roster } from '@domain/school';
 import { useTranslation } from 'react-i18next';
 import { monthTitle } from '@/i18n/dates';
-import { Button } from '@/ui/button';
+import { DataTable } from '@/staff/data-table';
+import { Part, Row } from '@/staff/page';
 import { SyntheticMark } from '@/ui/synthetic-mark';
-import { usePaged } from '@/ui/use-paged';
-import { WideTable } from '@/ui/wide-table';
 import { useReasonWords } from './use-reason-words';
 
 interface TrialListProps {
@@ -24,34 +23,36 @@ export function TrialList({ list, rosters, classNameOf }: TrialListProps) {
     .toSorted(
       (a, b) => a.classId.localeCompare(b.classId) || (a.entry?.number ?? 0) - (b.entry?.number ?? 0),
     );
-  const { shown, left, showMore } = usePaged(rows);
-  const title = t('lists.model', { model: list.model });
   return (
-    <section className="staff-part card" aria-label={title}>
-      <h2>{title}</h2>
-      <p className="staff-row">
+    <Part heading={t('lists.model', { model: list.model })}>
+      <Row>
         <span>{t('lists.month', { month: monthTitle(i18n.language, list.month) })}</span>
         {list.synthetic && <SyntheticMark />}
-      </p>
+      </Row>
       {list.synthetic && <p className="models-synthetic">{t('syntheticWhy')}</p>}
       {rows.length === 0 ? (
         <p>{t('lists.nobody')}</p>
       ) : (
-        <WideTable
+        <DataTable
           name={t('lists.table', { model: list.model })}
-          columns={[t('lists.class'), t('lists.number'), t('lists.name'), t('lists.reasons')]}
-        >
-          {shown.map(({ pupilId, classId, entry, reasons }) => (
-            <tr key={pupilId}>
-              <td>{classNameOf(classId)}</td>
-              <td>{entry?.number ?? '—'}</td>
-              <th scope="row">{entry ? `${entry.familyName} ${entry.givenName}` : t('lists.unknown')}</th>
-              <td>{[...new Set(reasons.map(reasonWords))].join(t('and'))}</td>
-            </tr>
-          ))}
-        </WideTable>
+          rows={rows}
+          keyOf={({ pupilId }) => pupilId}
+          columns={[
+            {
+              id: 'name',
+              header: t('lists.name'),
+              cell: ({ entry }) => (entry ? `${entry.familyName} ${entry.givenName}` : t('lists.unknown')),
+            },
+            { id: 'class', header: t('lists.class'), cell: ({ classId }) => classNameOf(classId) },
+            { id: 'number', header: t('lists.number'), cell: ({ entry }) => entry?.number ?? '—' },
+            {
+              id: 'reasons',
+              header: t('lists.reasons'),
+              cell: ({ reasons }) => [...new Set(reasons.map(reasonWords))].join(t('and')),
+            },
+          ]}
+        />
       )}
-      {left > 0 && <Button onClick={showMore}>{t('more', { count: left })}</Button>}
-    </section>
+    </Part>
   );
 }

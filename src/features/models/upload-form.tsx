@@ -3,6 +3,7 @@ import { checkModelFile, type CheckedModel } from '@domain/risk/model-problems';
 import type { RiskModel } from '@domain/risk/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Part, Row } from '@/staff/page';
 import { useLocation } from 'wouter';
 import { useCommandWords } from '@/i18n/use-command-words';
 import { Button } from '@/ui/button';
@@ -35,8 +36,7 @@ export function UploadForm({ online }: { online: boolean }) {
     else setStoring(outcome);
   };
   return (
-    <section className="staff-part card" aria-labelledby="models-upload">
-      <h2 id="models-upload">{t('upload.heading')}</h2>
+    <Part heading={t('upload.heading')}>
       <p className="muted">{t('upload.why')}</p>
       <div className="field">
         <label htmlFor="models-file">{t('upload.file')}</label>
@@ -72,7 +72,7 @@ export function UploadForm({ online }: { online: boolean }) {
           </Button>
         </div>
       )}
-    </section>
+    </Part>
   );
 }
 
@@ -81,12 +81,12 @@ function Ready({ model }: { model: RiskModel }) {
   return (
     <>
       <p>{t('upload.ready')}</p>
-      <p className="staff-row">
+      <Row>
         <strong>{model.card.title}</strong>
         <span>{t('model.id', { id: model.id })}</span>
         <span>{t(`models.kind.${model.kind}`)}</span>
         {model.card.synthetic && <SyntheticMark />}
-      </p>
+      </Row>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { latestChoice, NO_MODEL } from '@domain/risk/choices';
 import type { RiskModel } from '@domain/risk/model';
 import type { ModelChoice } from '@domain/risk/records';
 import { useTranslation } from 'react-i18next';
-import type { WatchFailure } from '@/staff/watched';
+import { mapped, together, type Watched } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { useCard } from './use-card';
@@ -20,37 +20,30 @@ export interface BoardModels {
   /** What holds; without any choice no model runs. */
   readonly now: Pick<ModelChoice, 'active' | 'shadow'>;
   readonly titleOf: (modelId: string | undefined) => string;
-  /** Whether this is what the server has now. */
-  readonly live: boolean;
 }
 
-type Waiting = { readonly failure: WatchFailure | undefined };
-
 /** Models and choices, or why they are not there. */
-export function useBoardModels(): BoardModels | Waiting {
-  const { watchModels, watchModelChoices } = usePorts().models;
+export function useBoardModels(): Watched<BoardModels> {
+  const { models } = usePorts();
   const { t } = useTranslation('models');
   const cardOf = useCard();
-  const stored = useLive(watchModels);
-  const chosen = useLive(watchModelChoices, CHOICES);
-  if (stored.state !== 'ready' || chosen.state !== 'ready') {
-    const failed = [stored, chosen].find((one) => one.state === 'failed');
-    return { failure: failed?.failure };
-  }
-  const uploaded = Object.values(stored.value.byId);
-  const models = [builtInModel, ...uploaded.toSorted((a, b) => (a.training.at < b.training.at ? 1 : -1))];
-  const choices = Object.values(chosen.value).toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  return {
-    models,
-    unreadable: stored.value.unreadable,
-    choices,
-    now: latestChoice(choices) ?? { active: NO_MODEL },
-    titleOf: (modelId) => {
-      if (modelId === undefined) return t('models.noShadow');
-      if (modelId === NO_MODEL) return t('models.none');
-      const model = models.find(({ id }) => id === modelId);
-      return model ? cardOf(model).title : modelId;
-    },
-    live: stored.live && chosen.live,
-  };
+  const stored = useLive(models.watchModels);
+  const chosen = useLive(models.watchModelChoices, CHOICES);
+  return mapped(together({ stored, chosen }), (known) => {
+    const uploaded = Object.values(known.stored.byId);
+    const all = [builtInModel, ...uploaded.toSorted((a, b) => (a.training.at < b.training.at ? 1 : -1))];
+    const choices = Object.values(known.chosen).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return {
+      models: all,
+      unreadable: known.stored.unreadable,
+      choices,
+      now: latestChoice(choices) ?? { active: NO_MODEL },
+      titleOf: (modelId) => {
+        if (modelId === undefined) return t('models.noShadow');
+        if (modelId === NO_MODEL) return t('models.none');
+        const model = all.find(({ id }) => id === modelId);
+        return model ? cardOf(model).title : modelId;
+      },
+    };
+  });
 }

@@ -5,6 +5,7 @@ import { useCommandWords } from '@/i18n/use-command-words';
 import { useLocalText } from '@/i18n/local-text';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { StaffButton } from '@/staff/staff-button';
 import { useReader } from './notices-context';
 import { OptionDialog } from './option-dialog';
 import { useSaving } from './use-saving';
@@ -48,15 +49,13 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
                 {t(withdrawn ? 'option.withdrawn' : 'option.by', { name: byName, time: time(at) })}
               </p>
               {!withdrawn && (
-                <button
-                  type="button"
-                  className="staff-button"
+                <StaffButton
                   disabled={!live || saving}
                   aria-label={t('option.withdrawThis', { title: localText(title) })}
                   onClick={() => void withdraw(optionId)}
                 >
                   {t('option.withdraw')}
-                </button>
+                </StaffButton>
               )}
             </li>
           ))}
@@ -66,9 +65,9 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
           {commandWords(problem)}
         </p>
       )}
-      <button type="button" className="staff-button" disabled={!live} onClick={() => setWriting(true)}>
+      <StaffButton disabled={!live} onClick={() => setWriting(true)}>
         {t('option.open')}
-      </button>
+      </StaffButton>
       <OptionDialog pupilId={pupilId} suggestion={writing ? BLANK : null} onClose={() => setWriting(false)} />
     </section>
   );

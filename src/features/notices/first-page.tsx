@@ -5,6 +5,7 @@ import { NamesToolbar } from '@/ui/names-toolbar';
 import { EmptyState } from '@/ui/states';
 import type { Names } from '@/ui/use-names';
 import { usePaged } from '@/ui/use-paged';
+import { StaffButton } from '@/staff/staff-button';
 import { FirstRow } from './first-row';
 import { type Entry, firstChildren } from './inbox';
 import { NamesGate } from './names-gate';
@@ -50,11 +51,7 @@ export function FirstPage({ entries, incomplete, today, names, children }: First
               <FirstRow key={child.pupilId} child={child} today={today} />
             ))}
           </ol>
-          {left > 0 && (
-            <button type="button" className="staff-button" onClick={showMore}>
-              {t('showMore', { count: left })}
-            </button>
-          )}
+          {left > 0 && <StaffButton onClick={showMore}>{t('showMore', { count: left })}</StaffButton>}
         </>
       )}
       {(all.length === 0 || names.shown) && children}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { serverNow } from '@/sync/use-server-now';
 import { usePorts } from '@/staff/ports';
+import { StaffButton } from '@/staff/staff-button';
 import type { FirstChild } from './inbox';
 import { NoticeMarks } from './notice-marks';
 import { useReader } from './notices-context';
@@ -53,9 +54,7 @@ export function FirstRow({ child, today }: { child: FirstChild; today: TodayAtSc
           </p>
         )}
       </div>
-      <button
-        type="button"
-        className="staff-button"
+      <StaffButton
         aria-pressed={talked}
         aria-label={t('staff:board.buttonFor', { label: t('staff:board.contact'), name })}
         disabled={!live || pupil === undefined}
@@ -63,7 +62,7 @@ export function FirstRow({ child, today }: { child: FirstChild; today: TodayAtSc
       >
         {talked && '✓ '}
         {t('staff:board.contact')}
-      </button>
+      </StaffButton>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { Link, useRoute } from 'wouter';
 import type { Names } from '@/ui/use-names';
 import { NamesToolbar } from '@/ui/names-toolbar';
 import { EmptyState } from '@/ui/states';
+import { ButtonLink } from '@/staff/staff-button';
 import type { Entry } from './inbox';
 import { InboxList } from './inbox-list';
 import { NamesGate } from './names-gate';
@@ -50,9 +51,7 @@ export function InboxContent({ entries, incomplete, names, children }: InboxCont
       )}
       {names.shown && (
         <div className={noticeId === undefined ? 'notices-tools' : 'notices-tools notices-tools-chosen'}>
-          <Link href="/notices/first" className="staff-button notices-link">
-            {t('first.link')}
-          </Link>
+          <ButtonLink href="/notices/first">{t('first.link')}</ButtonLink>
           <NamesToolbar names={names} />
         </div>
       )}

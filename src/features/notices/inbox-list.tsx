@@ -2,6 +2,8 @@ import { NOTICE_KINDS } from '@domain/notices/kinds';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaged } from '@/ui/use-paged';
+import { StaffButton } from '@/staff/staff-button';
+import { Picker } from '@/staff/picker';
 import { type Entry, type Group, GROUPS } from './inbox';
 import { NoticeCard } from './notice-card';
 import { useReader } from './notices-context';
@@ -45,17 +47,23 @@ export function InboxList({ entries, chosenId }: InboxListProps) {
         {kinds.length > 1 && (
           <Picker
             label={t('filter.kind')}
-            value={kind}
-            options={kinds.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
-            onChange={setKind}
+            chosen={kind}
+            options={[
+              { value: ALL, label: t('filter.all') },
+              ...kinds.map((one) => ({ value: one, label: t(`kind.${one}`) })),
+            ]}
+            onChoose={setKind}
           />
         )}
         {classIds.length > 1 && (
           <Picker
             label={t('filter.class')}
-            value={classId}
-            options={classIds.map((one) => ({ value: one, label: classNameOf(one) }))}
-            onChange={setClassId}
+            chosen={classId}
+            options={[
+              { value: ALL, label: t('filter.all') },
+              ...classIds.map((one) => ({ value: one, label: classNameOf(one) })),
+            ]}
+            onChoose={setClassId}
           />
         )}
       </div>
@@ -69,11 +77,7 @@ export function InboxList({ entries, chosenId }: InboxListProps) {
           chosenId={chosenId}
         />
       ))}
-      {left > 0 && (
-        <button type="button" className="staff-button" onClick={showMore}>
-          {t('showMore', { count: left })}
-        </button>
-      )}
+      {left > 0 && <StaffButton onClick={showMore}>{t('showMore', { count: left })}</StaffButton>}
     </section>
   );
 }
@@ -99,29 +103,5 @@ function GroupOfCards({ group, size, shown, chosenId }: GroupOfCardsProps) {
         ))}
       </ul>
     </>
-  );
-}
-
-interface PickerProps {
-  label: string;
-  value: string;
-  options: readonly { readonly value: string; readonly label: string }[];
-  onChange: (value: string) => void;
-}
-
-function Picker({ label, value, options, onChange }: PickerProps) {
-  const { t } = useTranslation('notices');
-  return (
-    <label className="staff-picker">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value={ALL}>{t('filter.all')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

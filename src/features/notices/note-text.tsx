@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Watched } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { StaffButton } from '@/staff/staff-button';
 
 /** What the child wrote, on a tap. */
 export function NoteText({ path }: { path: string }) {
@@ -14,11 +15,7 @@ export function NoteText({ path }: { path: string }) {
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => text.current?.focus(), [open]);
   if (!open) {
-    return (
-      <button type="button" className="staff-button" onClick={() => setOpen(true)}>
-        {t('source.note')}
-      </button>
-    );
+    return <StaffButton onClick={() => setOpen(true)}>{t('source.note')}</StaffButton>;
   }
   return (
     <div ref={text} tabIndex={-1} className="notice-note-text" role="status">

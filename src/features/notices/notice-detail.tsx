@@ -6,6 +6,8 @@ import { serverNow } from '@/sync/use-server-now';
 import type { NoticePlace } from '@/staff/ports/notices';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { Async } from '@/staff/async';
+import { ButtonLink } from '@/staff/staff-button';
 import { DecisionForm } from './decision-form';
 import { isExpired } from './inbox';
 import { NoticeHistory } from './notice-history';
@@ -22,29 +24,21 @@ import { useTime } from './use-time';
 /** One notice in full: why first, then what the reader thinks, and only then what a model computed. */
 export function NoticeDetail({ place: { school, noticeId } }: { place: NoticePlace }) {
   const { notices } = usePorts();
-  const { t } = useTranslation(['notices', 'staff']);
+  const { t } = useTranslation('notices');
   const watched = useLive(notices.watchNotice, { school, noticeId });
-  if (watched.state === 'loading') {
-    return (
-      <p className="staff-loading" role="status">
-        {t('staff:state.loading')}
-      </p>
-    );
-  }
-  const notice = watched.state === 'ready' ? watched.value : null;
-  if (notice === null) {
-    const failure = watched.state === 'failed' && watched.failure !== 'denied' ? watched.failure : 'none';
-    return (
-      <section className="staff-notice card" role="status">
-        <h2>{t(failure === 'none' ? 'notices:gone.heading' : `staff:state.${failure}`)}</h2>
-        <p className="muted">{t(failure === 'none' ? 'notices:gone.why' : `staff:state.${failure}Why`)}</p>
-        <Link href="/notices" className="staff-button notices-link">
-          {t('notices:back')}
-        </Link>
-      </section>
-    );
-  }
-  return <Detail place={{ school, noticeId }} notice={notice} />;
+  return (
+    <Async
+      of={watched}
+      offline={null}
+      gone={{
+        heading: t('gone.heading'),
+        why: t('gone.why'),
+        back: <ButtonLink href="/notices">{t('back')}</ButtonLink>,
+      }}
+    >
+      {(notice) => notice && <Detail place={{ school, noticeId }} notice={notice} />}
+    </Async>
+  );
 }
 
 function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {

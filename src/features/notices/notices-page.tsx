@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useRoute } from 'wouter';
+import { Async, Offline } from '@/staff/async';
 import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { type Names, useNames } from '@/ui/use-names';
+import { StaffButton } from '@/staff/staff-button';
 import { FirstPage } from './first-page';
 import { inOrder } from './inbox';
 import { InboxContent } from './inbox-content';
@@ -52,40 +54,29 @@ function Notices({ inbox: { list, loadingMore, more }, names, live, uid }: Notic
   const unreadable = loaded?.unreadable.length ?? 0;
   const content = { entries, names, incomplete: unreadable > 0 };
   const older = loaded?.more && (
-    <button type="button" className="staff-button" aria-busy={loadingMore} onClick={more}>
+    <StaffButton aria-busy={loadingMore} onClick={more}>
       {t(loadingMore ? 'notices:loadingOlder' : 'notices:older')}
-    </button>
+    </StaffButton>
   );
   return (
     <div className="notices">
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {loaded && !live && (
-        <p className="notices-offline card" role="alert">
+      {list.state === 'ready' && !live && (
+        <Offline at={list.at} urgent>
           {t('notices:offline')}
-        </p>
+        </Offline>
       )}
       {names.hiddenByIdling && (
         <p className="visually-hidden" role="status">
           {t('staff:board.names.hiddenAgain')}
         </p>
       )}
-      {list.state === 'loading' && (
-        <div
-          className="notices-skeleton card staff-shimmer"
-          role="status"
-          aria-label={t('staff:state.loading')}
-        />
-      )}
-      {list.state === 'failed' && (
-        <section className="staff-notice card" role="alert">
-          <h2>{t(`staff:state.${list.failure}`)}</h2>
-          <p className="muted">{t(`staff:state.${list.failure}Why`)}</p>
-          <button type="button" className="staff-button" onClick={() => window.location.reload()}>
-            {t('staff:state.retry')}
-          </button>
-        </section>
+      {list.state !== 'ready' && (
+        <Async of={list} urgent>
+          {() => null}
+        </Async>
       )}
       {unreadable > 0 && (
         <p className="notices-offline card" role="alert">

@@ -5,6 +5,7 @@ import { SyntheticMark } from '@/ui/synthetic-mark';
 import { usePaged } from '@/ui/use-paged';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { StaffButton } from '@/staff/staff-button';
 import { isExpired, withoutTwins } from './inbox';
 import { useReader } from './notices-context';
 import { useMinute } from './use-minute';
@@ -52,11 +53,7 @@ export function OtherNotices({ notice: { pupilId }, noticeId, mayKnow }: OtherNo
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <button type="button" className="staff-button" onClick={showMore}>
-          {t('showMore', { count: left })}
-        </button>
-      )}
+      {left > 0 && <StaffButton onClick={showMore}>{t('showMore', { count: left })}</StaffButton>}
     </section>
   );
 }

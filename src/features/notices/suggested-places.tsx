@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocalText } from '@/i18n/local-text';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { StaffButton } from '@/staff/staff-button';
 import { useReader } from './notices-context';
 import { OptionDialog } from './option-dialog';
 
@@ -41,15 +42,13 @@ export function SuggestedPlaces({ pupilId, places, alreadyAbsent }: SuggestedPla
           <li key={id}>
             <strong>{localText(name)}</strong>
             <p>{localText(reason)}</p>
-            <button
-              type="button"
-              className="staff-button"
+            <StaffButton
               disabled={!live}
               aria-label={t('places.offerThis', { place: localText(name) })}
               onClick={() => setOffered(name)}
             >
               {t('places.offer')}
-            </button>
+            </StaffButton>
           </li>
         ))}
       </ul>

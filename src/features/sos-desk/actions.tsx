@@ -5,6 +5,7 @@ import { isOwned } from '@domain/sos/open';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SosPlace } from '@/staff/ports/sos';
+import { StaffButton } from '@/staff/staff-button';
 import { CaseButton } from './case-button';
 import { useDesk } from './desk-context';
 import { HandOverDialog } from './hand-over-dialog';
@@ -73,9 +74,5 @@ interface ActionButtonProps {
 }
 
 function ActionButton({ label, disabled, onClick }: ActionButtonProps) {
-  return (
-    <button type="button" className="staff-button" {...{ disabled, onClick }}>
-      {label}
-    </button>
-  );
+  return <StaffButton {...{ disabled, onClick }}>{label}</StaffButton>;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SosPlace } from '@/staff/ports/sos';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { StaffButton } from '@/staff/staff-button';
 import { useDesk } from './desk-context';
 
 interface CaseButtonProps {
@@ -27,14 +28,9 @@ export function CaseButton({ place: { school, sosId }, pupilId, disabled }: Case
   };
   return (
     <>
-      <button
-        type="button"
-        className="staff-button"
-        disabled={disabled || watched.state === 'loading'}
-        onClick={() => void open()}
-      >
+      <StaffButton disabled={disabled || watched.state === 'loading'} onClick={() => void open()}>
         {t('case.open')}
-      </button>
+      </StaffButton>
       {failed && (
         <p className="field-error" role="alert">
           {t('case.failed')}

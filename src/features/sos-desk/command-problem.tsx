@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { StaffButton } from '@/staff/staff-button';
 
 interface CommandProblemProps {
   problem: string | null;
@@ -12,9 +13,7 @@ export function CommandProblem({ problem, onForget }: CommandProblemProps) {
   return (
     <div className="desk-problem" role="alert">
       <p>{problem}</p>
-      <button type="button" className="staff-button" onClick={onForget}>
-        {t('close')}
-      </button>
+      <StaffButton onClick={onForget}>{t('close')}</StaffButton>
     </div>
   );
 }

@@ -2,12 +2,14 @@ import { addDays, type Day, type Month, monthOf } from '@domain/days';
 import { unanswered } from '@domain/sos/acknowledgement-times';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { monthTitle } from '@/i18n/dates';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { Async } from '@/staff/async';
+import { Picker } from '@/staff/picker';
 import type { SosList } from '@/staff/ports/sos';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { ButtonLink } from '@/staff/staff-button';
 import { type Desk, DeskContext } from './desk-context';
 import { HistoryFigures } from './history-figures';
 import { HistoryTable } from './history-table';
@@ -38,35 +40,16 @@ export default function HistoryPage({ desk, school }: HistoryPageProps) {
             {t('desk:history.heading')}
           </h1>
           <div className="desk-tools">
-            <label className="staff-picker">
-              <span>{t('desk:history.month')}</span>
-              <select value={month} onChange={(event) => setMonth(event.target.value)}>
-                {months.map((one) => (
-                  <option key={one} value={one}>
-                    {monthTitle(i18n.language, one)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <Link href="/sos" className="staff-button desk-link">
-              {t('desk:back')}
-            </Link>
+            <Picker
+              label={t('desk:history.month')}
+              chosen={month}
+              onChoose={setMonth}
+              options={months.map((one) => ({ value: one, label: monthTitle(i18n.language, one) }))}
+            />
+            <ButtonLink href="/sos">{t('desk:back')}</ButtonLink>
           </div>
         </div>
-        {watched.state === 'loading' && (
-          <div
-            className="desk-skeleton card staff-shimmer"
-            role="status"
-            aria-label={t('staff:state.loading')}
-          />
-        )}
-        {watched.state === 'failed' && (
-          <section className="staff-notice card" role="status">
-            <h2>{t(`staff:state.${watched.failure}`)}</h2>
-            <p className="muted">{t(`staff:state.${watched.failure}Why`)}</p>
-          </section>
-        )}
-        {watched.state === 'ready' && <MonthOfSos key={month} list={watched.value} />}
+        <Async of={watched}>{(list) => <MonthOfSos key={month} list={list} />}</Async>
       </div>
     </DeskContext>
   );

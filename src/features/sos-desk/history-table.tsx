@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PlacedSos } from '@/staff/ports/sos';
+import { StaffButton } from '@/staff/staff-button';
 import { useDesk } from './desk-context';
 import { SosMarks } from './sos-marks';
 import { useWords } from './use-words';
@@ -50,23 +51,13 @@ export function HistoryTable({ caption, rows }: HistoryTableProps) {
       </table>
       {pages > 1 && (
         <nav className="desk-pages" aria-label={t('history.pages')}>
-          <button
-            type="button"
-            className="staff-button"
-            disabled={page === 0}
-            onClick={() => setPage(page - 1)}
-          >
+          <StaffButton disabled={page === 0} onClick={() => setPage(page - 1)}>
             {t('history.newer')}
-          </button>
+          </StaffButton>
           <span role="status">{t('history.page', { page: page + 1, pages })}</span>
-          <button
-            type="button"
-            className="staff-button"
-            disabled={page + 1 === pages}
-            onClick={() => setPage(page + 1)}
-          >
+          <StaffButton disabled={page + 1 === pages} onClick={() => setPage(page + 1)}>
             {t('history.older')}
-          </button>
+          </StaffButton>
         </nav>
       )}
     </section>

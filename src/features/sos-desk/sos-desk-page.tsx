@@ -1,12 +1,14 @@
 import { can } from '@domain/access/capabilities';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useRoute } from 'wouter';
+import { useRoute } from 'wouter';
 import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useSound } from '@/ui/use-sound';
+import { Async, Offline } from '@/staff/async';
 import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
+import { ButtonLink } from '@/staff/staff-button';
 import { chooseChime, useChimeChoice } from './chime-choice';
 import { type Desk, DeskContext } from './desk-context';
 import { QueueList } from './queue-list';
@@ -44,25 +46,14 @@ export default function SosDeskPage({ desk, open, aside }: SosDeskPageProps) {
           <DeskTools actor={desk.actor} />
         </div>
         {open.state === 'ready' && !live && (
-          <p className="desk-offline card" role="alert">
+          <Offline at={open.at} urgent>
             {t('desk:offline')}
-          </p>
+          </Offline>
         )}
-        {open.state === 'failed' && (
-          <section className="staff-notice card" role="alert">
-            <h2>{t(`staff:state.${open.failure}`)}</h2>
-            <p className="muted">{t('desk:failedWhy')}</p>
-            <button type="button" className="staff-button" onClick={() => window.location.reload()}>
-              {t('staff:state.retry')}
-            </button>
-          </section>
-        )}
-        {open.state === 'loading' && (
-          <div
-            className="desk-skeleton card staff-shimmer"
-            role="status"
-            aria-label={t('staff:state.loading')}
-          />
+        {open.state !== 'ready' && (
+          <Async of={open} urgent whyFailed={t('desk:failedWhy')}>
+            {() => null}
+          </Async>
         )}
         <div className="desk-body">
           {open.state === 'ready' && (
@@ -96,12 +87,8 @@ function DeskTools({ actor }: Pick<Desk, 'actor'>) {
       {chimes && !ready && <span className="muted">{t('chime.locked')}</span>}
       {sees && (
         <>
-          <Link href="/sos/history" className="staff-button desk-link">
-            {t('history.link')}
-          </Link>
-          <Link href="/standby" className="staff-button desk-link">
-            {t('standby.link')}
-          </Link>
+          <ButtonLink href="/sos/history">{t('history.link')}</ButtonLink>
+          <ButtonLink href="/standby">{t('standby.link')}</ButtonLink>
         </>
       )}
     </div>

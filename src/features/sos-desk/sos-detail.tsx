@@ -6,6 +6,9 @@ import { Link } from 'wouter';
 import type { SosPlace } from '@/staff/ports/sos';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { mapped } from '@/staff/watched';
+import { Async } from '@/staff/async';
+import { ButtonLink } from '@/staff/staff-button';
 import { Actions } from './actions';
 import { ChainNote } from './chain-note';
 import { ClaimButton } from './claim-button';
@@ -27,30 +30,23 @@ import { Wishes } from './wishes';
 /** One SOS in full. */
 export function SosDetail({ school, sosId }: SosPlace) {
   const { sosDesk } = usePorts();
-  const { t } = useTranslation(['desk', 'staff']);
+  const { t } = useTranslation('desk');
   const { actor } = useDesk();
   const watched = useLive(sosDesk.watchSos, { school, sosId });
-  if (watched.state === 'loading') {
-    return (
-      <p className="staff-loading" role="status">
-        {t('staff:state.loading')}
-      </p>
-    );
-  }
-  const sos = watched.state === 'ready' ? watched.value : null;
-  const failure = watched.state === 'failed' && watched.failure !== 'denied' ? watched.failure : 'none';
-  if (sos === null || !sos.visibleTo || !maySee(sos, actor)) {
-    return (
-      <section className="staff-notice card" role="status">
-        <h2>{t(failure === 'none' ? 'desk:gone.heading' : `staff:state.${failure}`)}</h2>
-        <p className="muted">{t(failure === 'none' ? 'desk:gone.why' : `staff:state.${failure}Why`)}</p>
-        <Link href="/sos" className="staff-button desk-link">
-          {t('desk:back')}
-        </Link>
-      </section>
-    );
-  }
-  return <Detail place={{ school, sosId }} sos={sos} />;
+  const seen = mapped(watched, (sos) => (sos?.visibleTo && maySee(sos, actor) ? sos : null));
+  return (
+    <Async
+      of={seen}
+      offline={null}
+      gone={{
+        heading: t('gone.heading'),
+        why: t('gone.why'),
+        back: <ButtonLink href="/sos">{t('back')}</ButtonLink>,
+      }}
+    >
+      {(sos) => sos && <Detail place={{ school, sosId }} sos={sos} />}
+    </Async>
+  );
 }
 
 function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { Staff } from '@domain/identity';
 import type { NoticeSettings } from '@domain/notices/settings';
 import { useTranslation } from 'react-i18next';
+import { Part } from '@/staff/page';
 import { countErrors } from '@/ui/form-problems';
 import { SaveBar } from '@/ui/save-bar';
 import { useStoredForm } from '@/ui/use-stored-form';
@@ -39,8 +40,7 @@ export function NoticeSettingsForm({ settings, colleagues, online }: NoticeSetti
   );
   return (
     <form className="staff-part" noValidate onSubmit={(event) => void save(event)}>
-      <section className="staff-part card" aria-labelledby="notice-digest">
-        <h2 id="notice-digest">{t('noticeSettings.digest')}</h2>
+      <Part heading={t('noticeSettings.digest')}>
         <div className="field notice-number">
           <label htmlFor="digestAt">{t('noticeSettings.digestAt')}</label>
           <input
@@ -57,9 +57,8 @@ export function NoticeSettingsForm({ settings, colleagues, online }: NoticeSetti
           )}
         </div>
         <p className="muted">{t('noticeSettings.digestWhy')}</p>
-      </section>
-      <section className="staff-part card" aria-labelledby="notice-budget">
-        <h2 id="notice-budget">{t('noticeSettings.budget')}</h2>
+      </Part>
+      <Part heading={t('noticeSettings.budget')}>
         <div className="notice-numbers">
           {NUMBERS.map(({ name, label, wrong }) => (
             <div key={name} className="field notice-number">
@@ -84,7 +83,7 @@ export function NoticeSettingsForm({ settings, colleagues, online }: NoticeSetti
           ))}
         </div>
         <p className="muted">{t('noticeSettings.budgetWhy')}</p>
-      </section>
+      </Part>
       <TeamChoice
         team={form.watch('team')}
         colleagues={colleagues}

@@ -1,10 +1,11 @@
 import { defaultNoticeSettings } from '@domain/notices/settings';
 import { useTranslation } from 'react-i18next';
-import { PageWaiting } from '@/ui/page-waiting';
-import { useOnline } from '@/sync/use-online';
-import { usePageHeading } from '@/ui/use-page-heading';
+import { Async } from '@/staff/async';
+import { Message } from '@/staff/message';
+import { Page, Remark } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { together } from '@/staff/watched';
 import { NoticeSettingsForm } from './notice-settings-form';
 import './notice-settings.css';
 
@@ -12,37 +13,30 @@ import './notice-settings.css';
 export default function NoticeSettingsPage({ school }: { school: string }) {
   const { people, setup } = usePorts();
   const { t } = useTranslation('models');
-  const heading = usePageHeading(t('documentTitle', { screen: t('area.noticeSettings') }));
   const policy = useLive(setup.watchPolicy, school);
   const colleagues = useLive(people.watchColleagues, school);
-  const online = useOnline();
-  const failed = [policy, colleagues].find((one) => one.state === 'failed');
-  const isReady = policy.state === 'ready' && colleagues.state === 'ready';
   return (
-    <div className="staff-page">
-      <h1 ref={heading} tabIndex={-1}>
-        {t('noticeSettings.heading')}
-      </h1>
-      <p className="muted">{t('noticeSettings.intro')}</p>
-      {!isReady && <PageWaiting failure={failed?.failure} />}
-      {isReady && policy.value === null && (
-        <div className="staff-notice card">
-          <h2>{t('noticeSettings.noPolicy')}</h2>
-          <p className="muted">{t('noticeSettings.noPolicyWhy')}</p>
-        </div>
-      )}
-      {isReady && policy.value !== null && (
-        <>
-          {policy.value.notices === undefined && (
-            <p className="staff-part card">{t('noticeSettings.default')}</p>
-          )}
-          <NoticeSettingsForm
-            settings={policy.value.notices ?? defaultNoticeSettings}
-            colleagues={colleagues.value}
-            online={online && policy.live}
-          />
-        </>
-      )}
-    </div>
+    <Page
+      heading={t('noticeSettings.heading')}
+      screen={t('area.noticeSettings')}
+      intro={t('noticeSettings.intro')}
+    >
+      <Async of={together({ policy, colleagues })} offline={null}>
+        {(known, live) =>
+          known.policy === null ? (
+            <Message heading={t('noticeSettings.noPolicy')} why={t('noticeSettings.noPolicyWhy')} />
+          ) : (
+            <>
+              {known.policy.notices === undefined && <Remark>{t('noticeSettings.default')}</Remark>}
+              <NoticeSettingsForm
+                settings={known.policy.notices ?? defaultNoticeSettings}
+                colleagues={known.colleagues}
+                online={live}
+              />
+            </>
+          )
+        }
+      </Async>
+    </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { type Staff, TITLES } from '@domain/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Part } from '@/staff/page';
 import { ChipBox } from '@/ui/chip-box';
 import { ChoiceList } from '@/ui/choice-list';
 
@@ -25,8 +26,7 @@ export function TeamChoice({ team, colleagues, isWrong, onChange }: TeamChoicePr
     onChange(on ? [...next, uid] : next);
   };
   return (
-    <section className="staff-part card" aria-labelledby="notice-team">
-      <h2 id="notice-team">{t('models:noticeSettings.team')}</h2>
+    <Part heading={t('models:noticeSettings.team')}>
       <ChoiceList
         legend={t('models:noticeSettings.members')}
         name="notice-team"
@@ -65,6 +65,6 @@ export function TeamChoice({ team, colleagues, isWrong, onChange }: TeamChoicePr
           {t('models:noticeSettings.wrong.team')}
         </p>
       )}
-    </section>
+    </Part>
   );
 }

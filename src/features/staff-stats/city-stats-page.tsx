@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePageHeading } from '@/ui/use-page-heading';
+import { Page } from '@/staff/page';
+import { Picker } from '@/staff/picker';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { valueOr } from '@/staff/watched';
 import { PublishedStats } from './published-stats';
 import { useRoundTitles } from './use-round-titles';
 import './stats.css';
@@ -11,36 +13,32 @@ import './stats.css';
 export default function CityStatsPage() {
   const { watchSchools } = usePorts().schools;
   const { t } = useTranslation('staff');
-  const heading = usePageHeading(t('area.documentTitle', { screen: t('area.stats') }));
-  const watched = useLive(watchSchools);
   const [chosen, setChosen] = useState('');
-  const schools = watched.state === 'ready' ? Object.entries(watched.value) : [];
+  const schools = Object.entries(valueOr(useLive(watchSchools), {}));
   const titles = useRoundTitles(schools.map(([id]) => id));
   const [school, { name } = { name: '' }] = schools.find(([id]) => id === chosen) ?? [];
   return (
-    <div className="stats">
-      <div className="stats-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {t('stats.heading')}
-        </h1>
-        <label className="staff-picker">
-          <span>{t('stats.chooseSchool')}</span>
-          <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
-            <option value="">{t('stats.city')}</option>
-            {schools.map(([id, one]) => (
-              <option key={id} value={id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <p className="muted">{t('stats.intro')}</p>
+    <Page
+      heading={t('stats.heading')}
+      screen={t('area.stats')}
+      intro={t('stats.intro')}
+      tools={
+        <Picker
+          label={t('stats.chooseSchool')}
+          chosen={chosen}
+          onChoose={setChosen}
+          options={[
+            { value: '', label: t('stats.city') },
+            ...schools.map(([id, one]) => ({ value: id, label: one.name })),
+          ]}
+        />
+      }
+    >
       {school === undefined ? (
         <PublishedStats key="city" heading={t('stats.city')} titles={titles} />
       ) : (
         <PublishedStats key={school} heading={name} school={school} titles={titles} />
       )}
-    </div>
+    </Page>
   );
 }

@@ -1,8 +1,11 @@
 import type { Stats } from '@domain/derived';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Async } from '@/staff/async';
+import { Picker } from '@/staff/picker';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { valueOr } from '@/staff/watched';
 import { byRound } from './stats-order';
 import { StatsTable } from './stats-table';
 
@@ -20,43 +23,44 @@ export function PublishedStats({ heading, school, titles = {} }: PublishedStatsP
   const { t } = useTranslation('staff');
   const watched = useLive(surveys.watchStats, school);
   const [chosenId, setChosenId] = useState<string>();
-  const rounds = watched.state === 'ready' ? byRound(watched.value) : [];
+  const rounds = byRound(valueOr(watched, {}));
   const chosen = rounds.find(([roundId]) => roundId === chosenId) ?? rounds[0];
   return (
     <section className="stats-scope">
       <div className="stats-scope-head">
         <h2>{heading}</h2>
         {chosen && (
-          <label className="staff-picker">
-            <span>{t('results.round')}</span>
-            <select value={chosen[0]} onChange={(event) => setChosenId(event.target.value)}>
-              {rounds.map(([roundId]) => (
-                <option key={roundId} value={roundId}>
-                  {titles[roundId] ?? t('stats.untitled')}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Picker
+            label={t('results.round')}
+            chosen={chosen[0]}
+            onChoose={setChosenId}
+            options={rounds.map(([roundId]) => ({
+              value: roundId,
+              label: titles[roundId] ?? t('stats.untitled'),
+            }))}
+          />
         )}
       </div>
-      {watched.state === 'loading' && (
-        <div className="stats-skeleton card staff-shimmer" role="status" aria-label={t('state.loading')} />
-      )}
-      {watched.state === 'failed' && <p role="status">{t(`state.${watched.failure}Why`)}</p>}
-      {watched.state === 'ready' && rounds.length === 0 && (
-        <div className="staff-notice card">
-          <h3>{t('stats.empty')}</h3>
-          <p className="muted">{t('stats.emptyWhy')}</p>
-        </div>
-      )}
-      {chosen && (
-        <RoundStats
-          key={chosen[0]}
-          title={titles[chosen[0]] ?? t('stats.untitled')}
-          stats={chosen[1]}
-          scope={heading}
-        />
-      )}
+      <Async
+        of={watched}
+        level={3}
+        empty={{
+          when: () => rounds.length === 0,
+          heading: t('stats.empty'),
+          why: t('stats.emptyWhy'),
+        }}
+      >
+        {() =>
+          chosen && (
+            <RoundStats
+              key={chosen[0]}
+              title={titles[chosen[0]] ?? t('stats.untitled')}
+              stats={chosen[1]}
+              scope={heading}
+            />
+          )
+        }
+      </Async>
     </section>
   );
 }

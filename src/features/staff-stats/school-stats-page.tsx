@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { usePageHeading } from '@/ui/use-page-heading';
+import { Page } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { valueOr } from '@/staff/watched';
 import { PublishedStats } from './published-stats';
 import './stats.css';
 
@@ -9,19 +10,12 @@ import './stats.css';
 export default function SchoolStatsPage({ school }: { school: string }) {
   const { surveys } = usePorts();
   const { t } = useTranslation('staff');
-  const heading = usePageHeading(t('area.documentTitle', { screen: t('area.stats') }));
-  const rounds = useLive(surveys.watchRounds, school);
-  const titles = Object.fromEntries(
-    rounds.state === 'ready' ? Object.entries(rounds.value).map(([id, { title }]) => [id, title]) : [],
-  );
+  const rounds = Object.entries(valueOr(useLive(surveys.watchRounds, school), {}));
+  const titles = Object.fromEntries(rounds.map(([id, { title }]) => [id, title]));
   return (
-    <div className="stats">
-      <h1 ref={heading} tabIndex={-1}>
-        {t('stats.heading')}
-      </h1>
-      <p className="muted">{t('stats.intro')}</p>
+    <Page heading={t('stats.heading')} screen={t('area.stats')} intro={t('stats.intro')}>
       <PublishedStats heading={t('stats.schoolHeading')} school={school} titles={titles} />
       <PublishedStats heading={t('stats.city')} titles={titles} />
-    </div>
+    </Page>
   );
 }
