@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -34,8 +35,15 @@ function pupilsOnly(entries: readonly ManifestEntry[]) {
   return { manifest: entries.filter(({ url }) => !url.startsWith('assets/') || kept.has(url)), warnings: [] };
 }
 
+/** The styles of a feature are one scope, whatever file they stand in; elsewhere each file is one. */
+function scopedName(name: string, file: string): string {
+  const scope = /\/features\/([^/]+)\//.exec(file)?.[1] ?? basename(file).replace(/\.module\.css.*$/, '');
+  return `${scope}_${name}`;
+}
+
 export default defineConfig({
   resolve: { alias: { '@domain': here('./src/domain'), '@': here('./src') } },
+  css: { modules: { generateScopedName: scopedName } },
   build: { target: 'es2023', outDir: dist, emptyOutDir: true, manifest: true },
   plugins: [
     comingHolidays,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
 import { stack } from '@/firebase/this-stack';
 import type { StaffSession } from '@/local/session';
+import { StaffButton } from '@/staff/staff-button';
 import { signOut } from '@/sync/account/sign-in';
 import { LanguageSwitch } from './staff-language-switch';
 
@@ -36,9 +37,7 @@ export function StaffHeader({ session, links, who }: StaffHeaderProps) {
         {stack.emulators && <span className="tag">{t('area.demo')}</span>}
         {who !== null && <span className="muted">{who}</span>}
         <LanguageSwitch />
-        <button type="button" className="staff-button" onClick={() => void leave(session)}>
-          {t('area.signOut')}
-        </button>
+        <StaffButton onClick={() => void leave(session)}>{t('area.signOut')}</StaffButton>
       </div>
     </header>
   );

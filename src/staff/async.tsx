@@ -8,6 +8,9 @@ import { StaffButton } from './staff-button';
 import type { Watched } from './watched';
 import styles from './async.module.css';
 
+/** For whatever stands in the shape of something that is on its way. */
+export const shimmer = styles.shimmer;
+
 interface Words {
   readonly heading: string;
   readonly why?: ReactNode;
@@ -81,7 +84,9 @@ export function Async<T>({
 /** The shape of something that is on its way. */
 export function Waiting() {
   const { t } = useTranslation('staff');
-  return <div className={clsx(styles.waiting, 'card')} role="status" aria-label={t('state.loading')} />;
+  return (
+    <div className={clsx(styles.waiting, shimmer, 'card')} role="status" aria-label={t('state.loading')} />
+  );
 }
 
 /** The same where nothing is known of its shape. */

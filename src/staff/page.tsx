@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { usePageHeading } from '@/ui/use-page-heading';
@@ -39,6 +39,9 @@ export function Page({ heading, screen, back, intro, tools, children }: PageProp
 
 interface PartProps {
   heading: ReactNode;
+  /** Where the heading takes the focus: by its id, or by what refers to it. */
+  id?: string;
+  target?: Ref<HTMLHeadingElement>;
   /** Of the heading, below what it stands. */
   level?: 2 | 3;
   /** What it shows and why, below the heading. */
@@ -47,12 +50,15 @@ interface PartProps {
 }
 
 /** One matter of a page, on a card of its own. */
-export function Part({ heading, level = 2, why, children }: PartProps) {
-  const id = useId();
+export function Part({ heading, id, target, level = 2, why, children }: PartProps) {
+  const ownId = useId();
+  const named = id ?? ownId;
   const Heading = `h${level}` as const;
   return (
-    <section className={clsx(styles.part, 'card')} aria-labelledby={id}>
-      <Heading id={id}>{heading}</Heading>
+    <section className={clsx(styles.part, 'card')} aria-labelledby={named}>
+      <Heading id={named} ref={target} tabIndex={-1}>
+        {heading}
+      </Heading>
       {why !== undefined && <p className="muted">{why}</p>}
       {children}
     </section>
@@ -62,6 +68,11 @@ export function Part({ heading, level = 2, why, children }: PartProps) {
 /** A word on a card: what holds as long as nothing else was settled. */
 export function Remark({ children }: { children: ReactNode }) {
   return <p className={clsx(styles.part, 'card')}>{children}</p>;
+}
+
+/** Things below each other, as far apart as the parts of a page. */
+export function Stack({ children }: { children: ReactNode }) {
+  return <div className={styles.stack}>{children}</div>;
 }
 
 /** Things beside each other, in as many lines as they need. */

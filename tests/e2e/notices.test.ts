@@ -53,7 +53,7 @@ it('opens with counts alone, then leads from a reason over one’s own view to t
   await press(page, '名前を表示する');
   await card(page, 3).waitFor(WAIT);
   const inOrder = [3, 2, 5, 1, 4].map((number) => school.name(number));
-  await becomes(() => page.locator('.notices-list .notice-card-name').allTextContents(), inOrder);
+  await becomes(() => page.locator('.notices_list .notices_cardName').allTextContents(), inOrder);
   await card(page, 1).click();
   const notice = detail(page);
   await notice.getByText(/までの4週間に4日お休みしました/).waitFor(WAIT);

@@ -69,7 +69,7 @@ it('records 声かけした in one tap, shows who and when, and takes it back wi
   await isPressed(page, button, true);
   const title = await page.getByRole('button', { name: button }).getAttribute('title');
   expect(title).toMatch(/^\d{1,2}:\d\d 自分　もう一度押すと取り消します$/);
-  const sheet = (await page.locator('.board-sheet').textContent()) ?? '';
+  const sheet = (await page.locator('.class-board_sheet').textContent()) ?? '';
   expect(sheet).toMatch(/\d{1,2}:\d\d 担任 山田 先生/);
   expect(sheet).not.toContain('自分');
 

@@ -2,6 +2,7 @@ import { ATTENDANCE_STATES, type AttendanceState, OF_STATE } from '@domain/atten
 import { useTranslation } from 'react-i18next';
 import type { BoardRow } from './board-model';
 import { MarkButton } from './mark-button';
+import { look } from './look';
 
 const IN_ONE_TAP = ATTENDANCE_STATES.filter((state) => OF_STATE[state].inOneTap);
 
@@ -19,7 +20,7 @@ export function AttendanceButtons({ row, disabled, onSet }: AttendanceButtonsPro
     return <span className="tag">{t(`board.attendance.${attendance}`)}</span>;
   }
   return (
-    <div className="board-buttons">
+    <div className={look.buttons}>
       {IN_ONE_TAP.map((state) => (
         <MarkButton
           key={state}

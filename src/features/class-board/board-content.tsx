@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BoardFilter, type Filter, passes } from './board-filter';
@@ -6,7 +7,7 @@ import { BoardTable, type RowContext } from './board-table';
 import { ClassWeather } from './class-weather';
 import { FirstList } from './first-list';
 import { NamesHidden } from './names-hidden';
-import { NamesToolbar } from '@/ui/names-toolbar';
+import { NamesToolbar } from '@/staff/names-toolbar';
 import { PrintSheet } from './print-sheet';
 import { ProblemBar } from './problem-bar';
 import { useTalkAnnouncement } from './use-announcement';
@@ -15,6 +16,7 @@ import { type Signer, useColleagues } from './use-colleagues';
 import { useNames } from '@/ui/use-names';
 import { StaffButton } from '@/staff/staff-button';
 import { WaitingList } from './waiting-list';
+import { look } from './look';
 
 interface BoardContentProps {
   board: BoardContent;
@@ -55,7 +57,7 @@ export function BoardContentView({
       </p>
       <BoardSummary counts={counts} />
       {nobody && (
-        <p className="board-nobody muted">
+        <p className="muted">
           <strong>{t('board.nobody')}</strong> {t('board.nobodyWhy')}
         </p>
       )}
@@ -73,19 +75,19 @@ export function BoardContentView({
       )}
       {!names.shown && <ClassWeather days={board.days} rows={rows} />}
       {names.shown && (
-        <div className="board-detail">
-          <div className="board-asides">
+        <div className={look.detail}>
+          <div className={look.asides}>
             <FirstList first={first} />
             <WaitingList rows={rows} />
           </div>
-          <div className="board-main">
-            <div className="board-tools">
+          <div className={look.main}>
+            <div className={look.tools}>
               <BoardFilter counts={counts} chosen={filter} onChoose={setFilter} />
               <NamesToolbar names={names}>
                 <StaffButton onClick={() => window.print()}>{t('board.print')}</StaffButton>
               </NamesToolbar>
             </div>
-            <div className="card board-table-card">
+            <div className={clsx('card', look.tableCard)}>
               <BoardTable
                 caption={t('board.table', { name: className })}
                 rows={rows.filter((row) => passes(filter, row))}

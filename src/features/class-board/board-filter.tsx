@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BoardCounts, BoardRow } from './board-model';
+import { look } from './look';
 
 export type Filter = 'all' | 'onlyUnanswered' | 'onlyTalk';
 
@@ -23,10 +24,10 @@ export function BoardFilter({ counts, chosen, onChoose }: BoardFilterProps) {
     onlyTalk: counts.talks,
   };
   return (
-    <div role="group" aria-label={t('board.filter')} className="board-filter">
+    <div role="group" aria-label={t('board.filter')} className={look.filter}>
       {(['all', 'onlyUnanswered', 'onlyTalk'] as const).map((filter) => (
         <button key={filter} type="button" aria-pressed={filter === chosen} onClick={() => onChoose(filter)}>
-          {t(`board.${filter}`)} <span className="board-filter-size">{sizes[filter]}</span>
+          {t(`board.${filter}`)} <span>{sizes[filter]}</span>
         </button>
       ))}
     </div>

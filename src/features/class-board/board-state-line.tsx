@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { clock } from '@/i18n/dates';
 import type { BoardCounts } from './board-model';
+import { look } from './look';
 
 interface BoardStateLineProps {
   counts: BoardCounts;
@@ -12,7 +13,7 @@ interface BoardStateLineProps {
 export function BoardStateLine({ counts, at }: BoardStateLineProps) {
   const { t, i18n } = useTranslation('staff');
   return (
-    <p className="board-state">
+    <p className={look.state}>
       <strong aria-hidden="true">{t('board.answered', { ...counts })}</strong>
       <span className="visually-hidden">{t('board.answeredLabel', { ...counts })}</span>
       <span className="muted">{t('board.updated', { time: clock(i18n.language, at) })}</span>

@@ -1,8 +1,10 @@
+import clsx from 'clsx';
 import { percentages } from '@domain/percentages';
 import type { Level } from '@domain/pupil-records';
 import { useTranslation } from 'react-i18next';
 import { WeatherIcon } from '@/ui/weather-icon';
 import type { BoardCounts } from './board-model';
+import { look } from './look';
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1];
 
@@ -13,39 +15,39 @@ export function BoardSummary({ counts }: { counts: BoardCounts }) {
   const share = (index: number) => t('board.percent', { value: shares[index] });
   const waiting = counts.invited - counts.answered;
   return (
-    <section aria-label={t('board.summary')} className="board-summary">
-      <ul className="board-tiles">
+    <section aria-label={t('board.summary')}>
+      <ul className={look.tiles}>
         {LEVELS.map((level, index) => (
-          <li key={level} className="board-tile card">
+          <li key={level} className={clsx(look.tile, 'card')}>
             <WeatherIcon level={level} size={40} />
             <p>
-              <span className="board-tile-label">{t(`board.level.${level}`)}</span>
+              <span className={look.tileLabel}>{t(`board.level.${level}`)}</span>
               <strong>{counts.levels[level]}</strong>
               <span className="muted">{share(index)}</span>
             </p>
           </li>
         ))}
-        <li className="board-tile card">
+        <li className={clsx(look.tile, 'card')}>
           <p>
-            <span className="board-tile-label">{t('board.pass')}</span>
+            <span className={look.tileLabel}>{t('board.pass')}</span>
             <strong>{counts.passes}</strong>
             <span className="muted">{share(LEVELS.length)}</span>
           </p>
         </li>
-        <li className="board-tile board-tile-waiting card">
+        <li className={clsx(look.tile, 'card')}>
           <p>
-            <span className="board-tile-label">{t('board.unanswered')}</span>
+            <span className={look.tileLabel}>{t('board.unanswered')}</span>
             <strong>{counts.unanswered}</strong>
             {counts.away > 0 && <span className="muted">{t('board.away', { count: counts.away })}</span>}
           </p>
         </li>
       </ul>
-      <div className="board-bar" aria-hidden="true">
+      <div className={look.bar} aria-hidden="true">
         {LEVELS.filter((level) => counts.levels[level] > 0).map((level) => (
-          <i key={level} className={`board-bar-${level}`} style={{ flexGrow: counts.levels[level] }} />
+          <i key={level} className={look[`bar-${level}`]} style={{ flexGrow: counts.levels[level] }} />
         ))}
-        {counts.passes > 0 && <i className="board-bar-pass" style={{ flexGrow: counts.passes }} />}
-        {waiting > 0 && <i className="board-bar-none" style={{ flexGrow: waiting }} />}
+        {counts.passes > 0 && <i className={look['bar-pass']} style={{ flexGrow: counts.passes }} />}
+        {waiting > 0 && <i className={look['bar-none']} style={{ flexGrow: waiting }} />}
       </div>
     </section>
   );

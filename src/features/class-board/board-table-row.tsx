@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';
 import { AttendanceButtons } from './attendance-buttons';
@@ -7,6 +8,7 @@ import { DayMark, useDayWords } from './day-mark';
 import { MarkButton } from './mark-button';
 import { useSignature } from './use-signature';
 import { WeatherShares } from './weather-shares';
+import { look } from './look';
 
 export function BoardTableRow({ row, ...context }: RowContext & { row: BoardRow }) {
   const { t, i18n } = useTranslation('staff');
@@ -20,16 +22,16 @@ export function BoardTableRow({ row, ...context }: RowContext & { row: BoardRow 
   const contacted = row.contacts[uid] !== undefined;
   const observed = row.observations[uid] !== undefined;
   return (
-    <tr role="row" data-pupil={row.pupilId} className={row.talk ? 'board-row-talk' : undefined}>
-      <td role="cell" className="board-number">
+    <tr role="row" data-pupil={row.pupilId}>
+      <td role="cell" className={look.number}>
         {row.number}
       </td>
-      <th scope="row" role="rowheader" className="board-name" title={row.kana}>
+      <th scope="row" role="rowheader" className={look.name} title={row.kana}>
         {row.name}
       </th>
-      <td role="cell" className="board-past">
+      <td role="cell" className={look.past}>
         <span className="visually-hidden">{inWords.join('、')}</span>
-        <span className="board-days" aria-hidden="true">
+        <span className={look.days} aria-hidden="true">
           {past.map((cell, index) => (
             <span key={days[index]} title={inWords[index]}>
               <DayMark cell={cell} size={22} />
@@ -37,27 +39,27 @@ export function BoardTableRow({ row, ...context }: RowContext & { row: BoardRow 
           ))}
         </span>
       </td>
-      <td role="cell" className="board-today">
+      <td role="cell" className={look.today}>
         <span className="visually-hidden">{words(row.today)}</span>
         <span aria-hidden="true" title={words(row.today)}>
           <DayMark cell={row.today} size={34} />
         </span>
       </td>
-      <td role="cell" className="board-shares">
+      <td role="cell" className={look.shares}>
         <WeatherShares cells={row.cells} />
       </td>
-      <td role="cell" className="board-signs">
-        {row.talk && <span className="tag board-tag-talk">{t('board.talk')}</span>}
+      <td role="cell" className={look.signs}>
+        {row.talk && <span className={clsx('tag', look['tag-talk'])}>{t('board.talk')}</span>}
         {row.body !== null && row.body !== 'good' && (
-          <span className={`tag board-tag-body-${row.body}`}>{t(`board.bodyShort.${row.body}`)}</span>
+          <span className={clsx('tag', look[`tagBody-${row.body}`])}>{t(`board.bodyShort.${row.body}`)}</span>
         )}
         {context.aside(row.pupilId, row.name)}
       </td>
-      <td role="cell" className="board-attendance">
+      <td role="cell" className={look.attendance}>
         <AttendanceButtons row={row} disabled={!live} onSet={actions.setAttendance} />
       </td>
-      <td role="cell" className="board-records">
-        <div className="board-buttons">
+      <td role="cell" className={look.records}>
+        <div className={look.buttons}>
           <MarkButton
             label={t('board.contact')}
             name={row.name}
@@ -90,7 +92,7 @@ function Others({ row, context }: { row: BoardRow; context: RowContext }) {
     [t('board.observation'), signature(without(row.observations, context.uid))],
   ].filter(([, text]) => text !== undefined);
   return lines.map(([label, text]) => (
-    <p key={label} className="board-others">
+    <p key={label} className={look.others}>
       {label} {text}
     </p>
   ));

@@ -5,6 +5,7 @@ import type { BoardRow } from './board-model';
 import { BoardTableRow } from './board-table-row';
 import type { Colleagues } from './use-colleagues';
 import type { MarkActions } from './use-marks';
+import { look } from './look';
 
 export interface RowContext {
   readonly days: readonly Day[];
@@ -29,11 +30,11 @@ export function BoardTable({ caption, rows, ...context }: BoardTableProps) {
   const { t } = useTranslation('staff');
   const past = context.days.slice(0, -1);
   return (
-    <table className="board-table" role="table">
+    <table className={look.table} role="table">
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader" className="board-number">
+          <th scope="col" role="columnheader" className={look.number}>
             <span className="visually-hidden">{t('board.column.number')}</span>
           </th>
           <th scope="col" role="columnheader">
@@ -41,16 +42,16 @@ export function BoardTable({ caption, rows, ...context }: BoardTableProps) {
           </th>
           <th scope="col" role="columnheader">
             <span className="visually-hidden">{t('board.column.days', { count: past.length })}</span>
-            <span className="board-days" aria-hidden="true">
+            <span className={look.days} aria-hidden="true">
               {past.map((day) => (
                 <span key={day}>{Number(day.slice(8))}</span>
               ))}
             </span>
           </th>
-          <th scope="col" role="columnheader" className="board-today">
+          <th scope="col" role="columnheader" className={look.today}>
             {t('board.column.today')}
           </th>
-          <th scope="col" role="columnheader" className="board-shares">
+          <th scope="col" role="columnheader" className={look.shares}>
             {t('board.column.shares')}
           </th>
           <th scope="col" role="columnheader">

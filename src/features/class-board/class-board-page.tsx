@@ -9,13 +9,7 @@ import { BoardSkeleton } from './board-skeleton';
 import type { RowContext } from './board-table';
 import { type BoardOf, useBoard } from './use-board';
 import type { Signer } from './use-colleagues';
-import './board-page.css';
-import './board-overview.css';
-import './board-table.css';
-import './board-asides.css';
-import './board-narrow.css';
-import './board-phone.css';
-import './board-print.css';
+import { look } from './look';
 
 interface ClassBoardPageProps extends BoardOf {
   className: string;
@@ -32,10 +26,10 @@ export default function ClassBoardPage({ className, member, aside, ...of }: Clas
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.board') }));
   const day = longDay(i18n.language, of.today);
   return (
-    <div className="board">
-      <div className="board-head">
+    <div className={look.board}>
+      <div className={look.head}>
         <h1 ref={heading} tabIndex={-1}>
-          {className} <span className="board-day">{day}</span>
+          {className} <span className={look.day}>{day}</span>
         </h1>
         {board.state === 'ready' && board.value && (
           <BoardStateLine counts={board.value.counts} at={board.at} />

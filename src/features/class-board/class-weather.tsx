@@ -1,9 +1,11 @@
+import clsx from 'clsx';
 import type { Day } from '@domain/days';
 import { percentages } from '@domain/percentages';
 import type { Level } from '@domain/pupil-records';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';
 import { type BoardRow, classShares, type DayShares } from './board-model';
+import { look } from './look';
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1];
 
@@ -18,18 +20,18 @@ export function ClassWeather({ days, rows }: ClassWeatherProps) {
   const shares = classShares(days, rows);
   if (shares.every(({ answered }) => answered === 0)) return null;
   return (
-    <section className="class-weather card" aria-labelledby="class-weather">
-      <div className="class-weather-head">
+    <section className={clsx(look.classWeather, 'card')} aria-labelledby="class-weather">
+      <div className={look.classWeatherHead}>
         <h2 id="class-weather">{t('board.classDays.heading', { count: days.length })}</h2>
-        <ul className="class-weather-legend" aria-hidden="true">
+        <ul className={look.classWeatherLegend} aria-hidden="true">
           {LEVELS.map((level) => (
             <li key={level}>
-              <i className={`board-bar-${level}`} />
+              <i className={look[`bar-${level}`]} />
               {t(`board.level.${level}`)}
             </li>
           ))}
           <li>
-            <i className="board-bar-pass" />
+            <i className={look['bar-pass']} />
             {t('board.pass')}
           </li>
         </ul>
@@ -72,9 +74,9 @@ function DayColumn({ shares: { levels, passes, answered } }: { shares: DayShares
   return (
     <div title={words.join('\n')}>
       <span className="visually-hidden">{words.join('、')}</span>
-      <div className="class-weather-column" aria-hidden="true">
+      <div className={look.classWeatherColumn} aria-hidden="true">
         {parts.map(({ kind, count }) => (
-          <i key={kind} className={`board-bar-${kind}`} style={{ flexGrow: count }} />
+          <i key={kind} className={look[`bar-${kind}`]} style={{ flexGrow: count }} />
         ))}
       </div>
       <span aria-hidden="true">{t('board.people', { count: answered })}</span>

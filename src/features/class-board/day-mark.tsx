@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { WeatherIcon } from '@/ui/weather-icon';
 import type { DayCell } from './board-model';
+import { look } from './look';
 
 /** One day of one pupil as a picture: weather, pass, or a dot with the reason for it where it is known. Silent for screen readers. */
 export function DayMark({ cell, size }: { cell: DayCell; size: number }) {
   const { t } = useTranslation('staff');
   if (cell.kind === 'level') return <WeatherIcon level={cell.level} size={size} />;
-  if (cell.kind === 'pass') return <span className="day-pass">{t('board.pass')}</span>;
-  if (cell.attendance === undefined || cell.attendance === 'present') return <span className="day-none" />;
-  return <span className="day-away">{t(`board.attendanceShort.${cell.attendance}`)}</span>;
+  if (cell.kind === 'pass') return <span className={look.dayPass}>{t('board.pass')}</span>;
+  if (cell.attendance === undefined || cell.attendance === 'present')
+    return <span className={look.dayNone} />;
+  return <span className={look.dayAway}>{t(`board.attendanceShort.${cell.attendance}`)}</span>;
 }
 
 /** The same in words. */

@@ -1,24 +1,26 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import type { FirstToTalk, TalkReason } from './first-to-talk';
+import { look } from './look';
 
 /** さきに声をかける: who, and why. Those who were spoken to stay at the end, so that nobody seems to vanish. */
 export function FirstList({ first }: { first: readonly FirstToTalk[] }) {
   const { t } = useTranslation('staff');
   return (
-    <section className="board-aside board-aside-first card" aria-labelledby="first-heading">
+    <section className={clsx(look.aside, look.asideFirst, 'card')} aria-labelledby="first-heading">
       <h2 id="first-heading">{t('board.first.heading')}</h2>
       {first.length === 0 && <p className="muted">{t('board.first.none')}</p>}
-      {first.length > 0 && <p className="board-quietly">{t('board.first.quietly')}</p>}
+      {first.length > 0 && <p className={look.quietly}>{t('board.first.quietly')}</p>}
       <ul>
         {first.map(({ row, reasons, done }) => (
-          <li key={row.pupilId} className={done ? 'board-done' : undefined}>
-            <span className="board-number">{row.number}</span>
+          <li key={row.pupilId} className={done ? look.done : undefined}>
+            <span className={look.number}>{row.number}</span>
             <div>
-              <p className="board-first-name">
+              <p className={look.firstName}>
                 <b>{row.name}</b>
-                {done && <span className="tag board-tag-done">✓ {t('board.first.done')}</span>}
+                {done && <span className="tag">✓ {t('board.first.done')}</span>}
                 {reasons.map(({ kind }) => (
-                  <span key={kind} className={`tag board-tag-${kind}`}>
+                  <span key={kind} className={clsx('tag', look[`tag-${kind}`])}>
                     {t(`board.first.${kind}`)}
                   </span>
                 ))}
@@ -36,7 +38,7 @@ export function FirstList({ first }: { first: readonly FirstToTalk[] }) {
 
 function Why({ reason }: { reason: TalkReason }) {
   const { t } = useTranslation('staff');
-  return <p className="board-why">{words()}</p>;
+  return <p className={look.why}>{words()}</p>;
 
   function words(): string {
     switch (reason.kind) {

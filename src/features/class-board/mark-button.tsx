@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { look } from './look';
 
 interface MarkButtonProps {
   label: string;
@@ -18,7 +19,7 @@ export function MarkButton({ label, name, pressed, signature, disabled, onToggle
   return (
     <button
       type="button"
-      className="mark"
+      className={look.mark}
       aria-pressed={pressed}
       aria-label={t('board.buttonFor', { label, name })}
       title={description === '' ? undefined : description}
@@ -26,7 +27,7 @@ export function MarkButton({ label, name, pressed, signature, disabled, onToggle
       onClick={onToggle}
     >
       {pressed && (
-        <span aria-hidden="true" className="mark-tick">
+        <span aria-hidden="true" className={look.markTick}>
           ✓
         </span>
       )}

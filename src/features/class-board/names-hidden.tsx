@@ -1,5 +1,7 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
+import { look } from './look';
 
 interface NamesHiddenProps {
   /** How many wait to be spoken to. */
@@ -12,8 +14,8 @@ interface NamesHiddenProps {
 export function NamesHidden({ firstCount, unansweredCount, onShow }: NamesHiddenProps) {
   const { t } = useTranslation('staff');
   return (
-    <section className="board-hidden card">
-      <dl className="board-hidden-counts">
+    <section className={clsx(look.hidden, 'card')}>
+      <dl className={look.hiddenCounts}>
         <div>
           <dt>{t('board.names.first')}</dt>
           <dd>{t('board.people', { count: firstCount })}</dd>
@@ -23,7 +25,7 @@ export function NamesHidden({ firstCount, unansweredCount, onShow }: NamesHidden
           <dd>{t('board.people', { count: unansweredCount })}</dd>
         </div>
       </dl>
-      <div className="board-hidden-why">
+      <div className={look.hiddenWhy}>
         <p>
           <strong>{t('board.names.hidden')}</strong>
         </p>

@@ -3,6 +3,7 @@ import type { BoardCounts, BoardRow } from './board-model';
 import { useDayWords } from './day-mark';
 import type { Colleagues } from './use-colleagues';
 import { useSignature } from './use-signature';
+import { look } from './look';
 
 interface PrintSheetProps {
   heading: string;
@@ -18,7 +19,7 @@ export function PrintSheet({ heading, day, rows, counts, colleagues }: PrintShee
   const words = useDayWords();
   const signature = useSignature({ colleagues });
   return (
-    <section className="board-sheet">
+    <section className={look.sheet}>
       <h2>
         {t('board.sheet.heading', { name: heading })}　{day}
       </h2>

@@ -1,7 +1,9 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { StaffButton } from '@/staff/staff-button';
 import type { BoardRow } from './board-model';
 import type { MarkActions } from './use-marks';
+import { look } from './look';
 
 interface ProblemBarProps {
   actions: MarkActions;
@@ -17,7 +19,7 @@ export function ProblemBar({ actions, rows, namesShown }: ProblemBarProps) {
   if (problem === null || row === undefined) return null;
   const name = namesShown ? row.name : String(row.number);
   return (
-    <div className="board-problem card" role="alert">
+    <div className={clsx(look.problem, 'card')} role="alert">
       <p>{t(`board.problem.${problem.outcome}`, { name })}</p>
       <StaffButton onClick={actions.forgetProblem}>{t('board.dismiss')}</StaffButton>
     </div>

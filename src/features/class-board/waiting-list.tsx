@@ -1,5 +1,7 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { type BoardRow, isAway } from './board-model';
+import { look } from './look';
 
 /** まだの人: those at school first; those away apart, so that nobody looks for them. */
 export function WaitingList({ rows }: { rows: readonly BoardRow[] }) {
@@ -8,7 +10,7 @@ export function WaitingList({ rows }: { rows: readonly BoardRow[] }) {
   const present = waiting.filter(({ attendance }) => !isAway(attendance));
   const away = waiting.filter(({ attendance }) => isAway(attendance));
   return (
-    <section className="board-aside card" aria-labelledby="waiting-heading">
+    <section className={clsx(look.aside, 'card')} aria-labelledby="waiting-heading">
       <h2 id="waiting-heading">{t('board.waiting.heading')}</h2>
       {present.length === 0 && (
         <p className="muted">{t(away.length === 0 ? 'board.waiting.none' : 'board.waiting.noneButAway')}</p>
@@ -16,22 +18,22 @@ export function WaitingList({ rows }: { rows: readonly BoardRow[] }) {
       <ul>
         {present.map((row) => (
           <li key={row.pupilId}>
-            <span className="board-number">{row.number}</span>
+            <span className={look.number}>{row.number}</span>
             <div>
               {row.name}
               {row.attendance === 'late' && <span className="tag">{t('board.attendance.late')}</span>}
               {row.unansweredDays > 1 && (
-                <p className="board-why">{t('board.waiting.streak', { count: row.unansweredDays })}</p>
+                <p className={look.why}>{t('board.waiting.streak', { count: row.unansweredDays })}</p>
               )}
             </div>
           </li>
         ))}
         {away.map((row) => (
-          <li key={row.pupilId} className="board-done">
-            <span className="board-number">{row.number}</span>
+          <li key={row.pupilId} className={look.done}>
+            <span className={look.number}>{row.number}</span>
             <div>
               {row.name}
-              <p className="board-why">{t('board.waiting.away')}</p>
+              <p className={look.why}>{t('board.waiting.away')}</p>
             </div>
           </li>
         ))}

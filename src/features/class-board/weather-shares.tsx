@@ -2,6 +2,7 @@ import { percentages } from '@domain/percentages';
 import type { Level } from '@domain/pupil-records';
 import { useTranslation } from 'react-i18next';
 import { type DayCell, weatherShares } from './board-model';
+import { look } from './look';
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1];
 
@@ -21,12 +22,12 @@ export function WeatherShares({ cells }: { cells: readonly DayCell[] }) {
     count: total,
   });
   return (
-    <div className="shares" title={words}>
+    <div className={look.shares} title={words}>
       <span className="visually-hidden">{words}</span>
       <span aria-hidden="true">{share(mostFrequent)}</span>
-      <span className="shares-bar" aria-hidden="true">
+      <span className={look.sharesBar} aria-hidden="true">
         {LEVELS.filter((level) => levels[level] > 0).map((level) => (
-          <i key={level} className={`board-bar-${level}`} style={{ flexGrow: levels[level] }} />
+          <i key={level} className={look[`bar-${level}`]} style={{ flexGrow: levels[level] }} />
         ))}
       </span>
     </div>

@@ -1,5 +1,7 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import type { Change } from './round-comparison';
+import { look } from './look';
 
 /** A marked difference with arrow, sign and colour, so that none of the three is needed; a small one in words only. */
 export function ChangeMark({ change }: { change: Change | null }) {
@@ -8,7 +10,7 @@ export function ChangeMark({ change }: { change: Change | null }) {
   if (change.direction === 'same') return <span className="muted">{t('results.same')}</span>;
   const points = Math.abs(change.points);
   return (
-    <span className={`results-change results-change-${change.direction}`}>
+    <span className={clsx(look.change, look[`change-${change.direction}`])}>
       <span aria-hidden="true">{t(`results.${change.direction}`, { points })}</span>
       <span className="visually-hidden">{t(`results.${change.direction}Label`, { points })}</span>
     </span>

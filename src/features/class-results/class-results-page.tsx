@@ -11,7 +11,7 @@ import { serverNow } from '@/sync/use-server-now';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { roundShownFirst, roundsOfClass } from './round-comparison';
 import { RoundResults } from './round-results';
-import './class-results.css';
+import { look } from './look';
 
 const NO_ROUNDS: Readonly<Record<string, Round>> = {};
 
@@ -35,13 +35,13 @@ export default function ClassResultsPage({ school, classId, className, full }: C
   const chosen = rounds.find(({ id }) => id === chosenId) ?? roundShownFirst(rounds, openedAt);
   const isOpen = ({ closesAt }: Pick<Round, 'closesAt'>) => Date.parse(closesAt) > openedAt;
   return (
-    <div className="results">
-      <div className="results-head">
+    <div className={look.results}>
+      <div className={look.head}>
         <h1 ref={heading} tabIndex={-1}>
-          {className} <span className="results-title">{t('results.heading')}</span>
+          {className} <span className={look.title}>{t('results.heading')}</span>
         </h1>
         {chosen && (
-          <div className="results-tools">
+          <div className={look.tools}>
             <Picker
               label={t('results.round')}
               chosen={chosen.id}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Figures } from './round-comparison';
+import { look } from './look';
 
 /** How the answers of a class spread from low to high: a bar for the eye, the same in words for everybody else. */
 export function Distribution({ figures }: { figures: Figures }) {
@@ -8,11 +9,11 @@ export function Distribution({ figures }: { figures: Figures }) {
   return (
     <div title={words}>
       <span className="visually-hidden">{words}</span>
-      <span className="results-bar" aria-hidden="true">
+      <span className={look.bar} aria-hidden="true">
         {figures.bands
           .filter(({ count }) => count > 0)
           .map(({ from, count }) => (
-            <i key={from} className={`results-band-${from}`} style={{ flexGrow: count }}>
+            <i key={from} className={look[`band-${from}`]} style={{ flexGrow: count }}>
               {count}
             </i>
           ))}

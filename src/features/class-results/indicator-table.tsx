@@ -1,8 +1,10 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '@/i18n/local-text';
 import { ChangeMark } from './change-mark';
 import { Distribution } from './distribution';
 import type { Figures, IndicatorRow } from './round-comparison';
+import { look } from './look';
 
 interface IndicatorTableProps {
   rows: readonly IndicatorRow[];
@@ -15,26 +17,26 @@ export function IndicatorTable({ rows, caption, compared }: IndicatorTableProps)
   const { t } = useTranslation('staff');
   const localText = useLocalText();
   return (
-    <div className="card results-card">
-      <table className="results-table" role="table">
+    <div className={clsx('card', look.card)}>
+      <table className={look.table} role="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">
               {t('results.indicator')}
             </th>
-            <th scope="col" role="columnheader" className="results-figure">
+            <th scope="col" role="columnheader" className={look.figure}>
               {t('results.mean')}
             </th>
             <th scope="col" role="columnheader">
               {t('results.distribution')}
             </th>
-            <th scope="col" role="columnheader" className="results-figure">
+            <th scope="col" role="columnheader" className={look.figure}>
               {t('results.n')}
             </th>
             {compared && (
               <>
-                <th scope="col" role="columnheader" className="results-figure">
+                <th scope="col" role="columnheader" className={look.figure}>
                   {t('results.before')}
                 </th>
                 <th scope="col" role="columnheader">
@@ -50,22 +52,22 @@ export function IndicatorTable({ rows, caption, compared }: IndicatorTableProps)
               <th scope="row" role="rowheader">
                 {localText(indicator.name)}
               </th>
-              <td role="cell" className="results-figure results-mean">
+              <td role="cell" className={clsx(look.figure, look.mean)}>
                 <Mean figures={now} />
               </td>
-              <td role="cell" className="results-spread">
+              <td role="cell" className={look.spread}>
                 {now ? (
                   <Distribution figures={now} />
                 ) : (
                   <span className="muted">{t('results.withheldWhy')}</span>
                 )}
               </td>
-              <td role="cell" className="results-figure muted">
+              <td role="cell" className={clsx(look.figure, 'muted')}>
                 {now && t('results.people', { count: now.n })}
               </td>
               {compared && (
                 <>
-                  <td role="cell" className="results-figure results-before" data-label={t('results.before')}>
+                  <td role="cell" className={clsx(look.figure, look.before)} data-label={t('results.before')}>
                     <Mean figures={before} />
                   </td>
                   <td role="cell">
@@ -77,10 +79,10 @@ export function IndicatorTable({ rows, caption, compared }: IndicatorTableProps)
           ))}
         </tbody>
       </table>
-      <p className="results-legend muted">
-        <span className="results-legend-bar" aria-hidden="true">
+      <p className={clsx(look.legend, 'muted')}>
+        <span className={look.legendBar} aria-hidden="true">
           {[0, 20, 40, 60, 80].map((from) => (
-            <i key={from} className={`results-band-${from}`} />
+            <i key={from} className={look[`band-${from}`]} />
           ))}
         </span>
         {t('results.legend')}

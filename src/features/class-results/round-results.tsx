@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { dayOfInstant } from '@domain/days';
 import type { ClassRound } from '@domain/derived';
@@ -12,6 +13,7 @@ import { useLive } from '@/staff/use-live';
 import { together, valueOr } from '@/staff/watched';
 import { IndicatorTable } from './indicator-table';
 import { compareRounds, type DatedRound, previousRound } from './round-comparison';
+import { look } from './look';
 
 interface RoundResultsProps {
   school: string;
@@ -72,7 +74,7 @@ function Results({ className, full, chosen, running, before, current, previous, 
   const day = (instant: string) => shortDay(i18n.language, dayOfInstant(instant));
   return (
     <>
-      <div className="results-facts">
+      <div className={look.facts}>
         <p>
           <strong>
             {t('results.answered', {
@@ -88,7 +90,7 @@ function Results({ className, full, chosen, running, before, current, previous, 
           {before ? t('results.previous', { title: before.title }) : t('results.noPrevious')}
         </p>
         {running && full && <p className="tag">{t('results.live')}</p>}
-        {connection.isDemo && <p className="tag results-synthetic">{t('results.synthetic')}</p>}
+        {connection.isDemo && <p className={clsx('tag', look.synthetic)}>{t('results.synthetic')}</p>}
       </div>
       {running && !full && rows.every(({ now }) => now === null) ? (
         <Message heading={t('results.later')} why={t('results.laterWhy')} />
@@ -99,7 +101,7 @@ function Results({ className, full, chosen, running, before, current, previous, 
           compared={before !== undefined}
         />
       )}
-      <aside className="results-caution card">
+      <aside className={clsx(look.caution, 'card')}>
         <h2>{t('results.caution')}</h2>
         <p>{t('results.scale')}</p>
         <p>{localText(instrument.caution)}</p>

@@ -11,6 +11,7 @@ import { GradeShares } from './grade-shares';
 import { KindTable } from './kind-table';
 import { ModelFit } from './model-fit';
 import { MonthTable } from './month-table';
+import { look } from './look';
 
 interface EffectsOfScopeProps {
   /** What the figures are of, in words. */
@@ -43,8 +44,8 @@ function Months({ scope, effects }: { scope: string; effects: readonly Effect[] 
   const effect = effects.find(({ month }) => month === chosen) ?? effects[0];
   const month = effect && monthTitle(i18n.language, effect.month);
   return (
-    <section className="effects-scope" aria-label={scope}>
-      <div className="effects-head">
+    <section className={look.scope} aria-label={scope}>
+      <div className={look.head}>
         <h2>{scope}</h2>
         {connection.isDemo && effect && <span className="tag">{t('syntheticFigures')}</span>}
         {effect && (

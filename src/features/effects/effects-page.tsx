@@ -7,7 +7,6 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
 import { EffectsOfScope } from './effects-of-scope';
-import './effects.css';
 
 interface EffectsPageProps {
   /** A leader's own school. */

@@ -7,6 +7,7 @@ import { Part, Row } from '@/staff/page';
 import { FigureTable } from './figure-table';
 import { byDrift, readingOf } from './drift';
 import type { OfMonth } from './kind-table';
+import { look } from './look';
 
 /** Whether the model still meets the children it was trained for, and whether what it predicted came about. */
 export function ModelFit({ effect: { model }, of }: { effect: Effect; of: OfMonth }) {
@@ -31,7 +32,7 @@ export function ModelFit({ effect: { model }, of }: { effect: Effect; of: OfMont
         <span>{t('effects.model.id', { id: model.id })}</span>
         {model.synthetic && <SyntheticMark />}
       </Row>
-      {model.synthetic && <p className="effects-synthetic">{t('syntheticWhy')}</p>}
+      {model.synthetic && <p className={look.synthetic}>{t('syntheticWhy')}</p>}
       <FigureTable
         caption={t('effects.model.driftTable', { ...of })}
         columns={[t('effects.model.what'), t('effects.model.psi'), t('effects.model.reading')]}

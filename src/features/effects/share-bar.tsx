@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Withheld } from './withheld';
+import { look } from './look';
 
 interface ShareBarProps {
   /** 0..1; `null`: withheld. */
@@ -12,8 +13,8 @@ export function ShareBar({ share }: ShareBarProps) {
   if (share === null) return <Withheld />;
   const percent = Math.round(share * 100);
   return (
-    <span className="effects-share">
-      <span className="effects-bar" aria-hidden="true">
+    <span className={look.share}>
+      <span className={look.bar} aria-hidden="true">
         <i style={{ width: `${percent}%` }} />
       </span>
       <strong>{t('percent', { value: percent })}</strong>

@@ -6,6 +6,7 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { DryRunTable } from './dry-run-table';
 import { ModelProblems } from './model-problems';
+import { look } from './look';
 
 /** What the model would have done on last month. It tells nobody, and names no child here. */
 export function DryRunSection({ trial }: { trial: DryRun | null }) {
@@ -22,7 +23,7 @@ export function DryRunSection({ trial }: { trial: DryRun | null }) {
       <div role="status">
         {trial === null && <p>{t('dryRun.waiting')}</p>}
         {trial?.state === 'running' && (
-          <label className="models-progress">
+          <label className={look.progress}>
             <span>{t('dryRun.running', { count: done, total })}</span>
             <progress max={Math.max(total, done, 1)} value={done} />
           </label>
@@ -37,7 +38,7 @@ export function DryRunSection({ trial }: { trial: DryRun | null }) {
         )}
       </div>
       {trial?.failed && (
-        <p className="models-refused">
+        <p className={look.refused}>
           {t('dryRun.failed', { schools: trial.failed.map((id) => names[id] ?? id).join(t('and')) })}
         </p>
       )}

@@ -3,6 +3,7 @@ import type { DryRun } from '@domain/risk/records';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/staff/data-table';
 import { useReasonWords } from './use-reason-words';
+import { look } from './look';
 
 interface DryRunTableProps {
   schools: DryRun['schools'];
@@ -39,7 +40,7 @@ export function DryRunTable({ schools, names }: DryRunTableProps) {
         {
           id: 'reasons',
           header: t('dryRun.firstReasons'),
-          cell: ({ trial }) => <span className="models-reasons">{reasonsOf(trial)}</span>,
+          cell: ({ trial }) => <span className={look.reasons}>{reasonsOf(trial)}</span>,
         },
       ]}
     />

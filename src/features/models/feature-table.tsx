@@ -2,6 +2,7 @@ import type { ModelFeature } from '@domain/risk/model';
 import { useTranslation } from 'react-i18next';
 import { useFeatureName } from '@/i18n/use-feature-name';
 import { DataTable } from '@/staff/data-table';
+import { look } from './look';
 
 /** Weights, the heaviest first. Folded away: few need it, and those need all of it. */
 export function FeatureTable({ features }: { features: readonly ModelFeature[] }) {
@@ -10,7 +11,7 @@ export function FeatureTable({ features }: { features: readonly ModelFeature[] }
   const title = t('model.features', { count: features.length });
   const rows = features.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return (
-    <details className="models-features">
+    <details className={look.features}>
       <summary>{title}</summary>
       <p className="muted">{t('model.standardised')}</p>
       <DataTable

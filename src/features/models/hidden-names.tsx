@@ -1,22 +1,23 @@
 import type { ModelList } from '@domain/risk/records';
 import { useTranslation } from 'react-i18next';
+import { Part, Row } from '@/staff/page';
 import { Button } from '@/ui/button';
 import { SyntheticMark } from '@/ui/synthetic-mark';
+import { look } from './look';
 
 /** How many a model would have named, and no names yet: this screen may be seen by a whole class. */
 export function HiddenNames({ lists, onShow }: { lists: readonly ModelList[]; onShow: () => void }) {
   const { t } = useTranslation(['models', 'staff']);
   return (
-    <section className="staff-part card">
-      <p>
-        <strong>{t('staff:board.names.hidden')}</strong>
-      </p>
-      <ul className="models-counts">
+    <Part heading={t('staff:board.names.hidden')}>
+      <ul className={look.counts}>
         {lists.map(({ model, pupils, synthetic }) => (
-          <li key={model} className="staff-row">
-            <span>{t('models:lists.model', { model })}</span>
-            <span>{t('models:people', { count: pupils.length })}</span>
-            {synthetic && <SyntheticMark />}
+          <li key={model}>
+            <Row>
+              <span>{t('models:lists.model', { model })}</span>
+              <span>{t('models:people', { count: pupils.length })}</span>
+              {synthetic && <SyntheticMark />}
+            </Row>
           </li>
         ))}
       </ul>
@@ -25,6 +26,6 @@ export function HiddenNames({ lists, onShow }: { lists: readonly ModelList[]; on
           {t('staff:board.names.show')}
         </Button>
       </div>
-    </section>
+    </Part>
   );
 }

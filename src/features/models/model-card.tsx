@@ -6,6 +6,7 @@ import { isHandMade } from './hand-made';
 import { ModelEvaluation } from './model-evaluation';
 import { ModelTraining } from './model-training';
 import { useCard } from './use-card';
+import { look } from './look';
 
 /** What adults must know before they rely on a model. The texts are those of whoever trained it. */
 export function ModelCard({ model }: { model: RiskModel }) {
@@ -15,11 +16,11 @@ export function ModelCard({ model }: { model: RiskModel }) {
   return (
     <>
       <Part heading={t('model.card')}>
-        <dl className="models-facts">
+        <dl className={look.facts}>
           <dt>{t('model.outcome')}</dt>
           <dd>{t(`model.definition.${outcome.definition}`, { count: outcome.horizonWeeks })}</dd>
           {(['intendedUse', 'notFor', 'data', 'limits'] as const).map((field) => (
-            <div key={field} className="models-fact">
+            <div key={field} className={look.fact}>
               <dt>{t(`model.${field}`)}</dt>
               <dd>{card[field] === '' ? '—' : card[field]}</dd>
             </div>

@@ -9,6 +9,7 @@ import { SyntheticMark } from '@/ui/synthetic-mark';
 import { isHandMade } from './hand-made';
 import { useCard } from './use-card';
 import type { BoardModels } from './use-board-models';
+import { look } from './look';
 
 /** All models, with what the evaluation says and whether they run. */
 export function ModelList({ board: { models, unreadable, now } }: { board: BoardModels }) {
@@ -31,7 +32,7 @@ export function ModelList({ board: { models, unreadable, now } }: { board: Board
             header: t('models.column.title'),
             cell: (model) => (
               <Row>
-                <Link className="models-link" href={`/models/${model.id}`}>
+                <Link className={look.link} href={`/models/${model.id}`}>
                   {cardOf(model).title}
                 </Link>
                 {model.card.synthetic && <SyntheticMark />}
@@ -55,7 +56,7 @@ export function ModelList({ board: { models, unreadable, now } }: { board: Board
             id: 'state',
             header: t('models.column.state'),
             cell: (model) => (
-              <span className={stateOf(model) === 'idle' ? undefined : 'models-runs'}>
+              <span className={stateOf(model) === 'idle' ? undefined : look.runs}>
                 {t(`models.state.${stateOf(model)}`)}
               </span>
             ),

@@ -3,11 +3,10 @@ import { Async } from '@/staff/async';
 import { Page } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
-import { NamesToolbar } from '@/ui/names-toolbar';
+import { NamesToolbar } from '@/staff/names-toolbar';
 import { useNames } from '@/ui/use-names';
 import { HiddenNames } from './hidden-names';
 import { TrialList } from './trial-list';
-import './models.css';
 
 interface ModelListsPageProps {
   school: string;

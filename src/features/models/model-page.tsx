@@ -9,7 +9,7 @@ import { SyntheticMark } from '@/ui/synthetic-mark';
 import { ModelCard } from './model-card';
 import { ModelUse } from './model-use';
 import { useBoardModels } from './use-board-models';
-import './models.css';
+import { look } from './look';
 
 /** One model: what it is for, how well it did, what it would have named, and whether it runs. */
 export default function ModelPage({ modelId, uid }: { modelId: string; uid: string }) {
@@ -22,7 +22,7 @@ export default function ModelPage({ modelId, uid }: { modelId: string; uid: stri
       heading={known && model ? known.titleOf(model.id) : t('models.heading')}
       screen={t('area.models')}
       back={
-        <Link className="models-link" href="/models">
+        <Link className={look.link} href="/models">
           {t('model.all')}
         </Link>
       }
@@ -47,13 +47,13 @@ export default function ModelPage({ modelId, uid }: { modelId: string; uid: stri
 function Kind({ model }: { model: RiskModel }) {
   const { t } = useTranslation('models');
   return (
-    <div className="models-kind">
+    <div className={look.kind}>
       <Row>
         <span>{t('model.id', { id: model.id })}</span>
         <span>{t(`models.kind.${model.kind}`)}</span>
         {model.card.synthetic && <SyntheticMark />}
       </Row>
-      {model.card.synthetic && <p className="models-synthetic">{t('syntheticWhy')}</p>}
+      {model.card.synthetic && <p className={look.synthetic}>{t('syntheticWhy')}</p>}
     </div>
   );
 }

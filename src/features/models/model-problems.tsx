@@ -3,6 +3,7 @@ import type { DryRun } from '@domain/risk/records';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { usePaged } from '@/ui/use-paged';
+import { look } from './look';
 
 /** What is wrong with a model, place by place: found before an upload, or by the functions after one. */
 export function ModelProblems({ problems }: { problems: Readonly<DryRun['problems']> }) {
@@ -10,7 +11,7 @@ export function ModelProblems({ problems }: { problems: Readonly<DryRun['problem
   const { shown, left, showMore } = usePaged(problems);
   return (
     <>
-      <ul className="models-problems">
+      <ul className={look.problems}>
         {shown.map(({ path, code }) => (
           <li key={`${path} ${code}`}>
             <code>{path === '' ? t('upload.wholeFile') : path}</code>

@@ -2,6 +2,7 @@ import { dayOf } from '@domain/days';
 import type { RiskModel } from '@domain/risk/model';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '@/i18n/dates';
+import { look } from './look';
 
 /** On how much, when, and how it ended. */
 export function ModelTraining({ training }: Pick<RiskModel, 'training'>) {
@@ -18,9 +19,9 @@ export function ModelTraining({ training }: Pick<RiskModel, 'training'>) {
     ...(training.distilledFrom !== undefined && { distilledFrom: training.distilledFrom }),
   };
   return (
-    <dl className="models-facts">
+    <dl className={look.facts}>
       {Object.entries(facts).map(([name, value]) => (
-        <div key={name} className="models-fact">
+        <div key={name} className={look.fact}>
           <dt>{t(`model.${name as keyof typeof facts}`)}</dt>
           <dd>{value}</dd>
         </div>

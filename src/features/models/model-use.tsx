@@ -11,6 +11,7 @@ import { ChooseDialog } from './choose-dialog';
 import { DryRunSection } from './dry-run-section';
 import type { BoardModels } from './use-board-models';
 import { useFocusAfter } from './use-focus-after';
+import { look } from './look';
 
 interface ModelUseProps {
   board: BoardModels;
@@ -69,10 +70,10 @@ function Choices({ board: { now, titleOf }, model, uid, online, trial }: Choices
         {t(isActive ? 'choose.isActive' : isShadow ? 'choose.isShadow' : 'choose.isIdle')}
       </p>
       {!isActive && notActive !== null && (
-        <p className="models-refused">{t('choose.cannotActivate', { why: t(`choose.why.${notActive}`) })}</p>
+        <p className={look.refused}>{t('choose.cannotActivate', { why: t(`choose.why.${notActive}`) })}</p>
       )}
       {!isActive && notShadow !== null && notShadow !== notActive && (
-        <p className="models-refused">{t('choose.cannotShadow', { why: t(`choose.why.${notShadow}`) })}</p>
+        <p className={look.refused}>{t('choose.cannotShadow', { why: t(`choose.why.${notShadow}`) })}</p>
       )}
       <Row>
         {!isActive && notActive === null && dialog('activate', { active: id, ...beside })}

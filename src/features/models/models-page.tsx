@@ -6,7 +6,6 @@ import { ModelList } from './model-list';
 import { RunningNow } from './running-now';
 import { UploadForm } from './upload-form';
 import { useBoardModels } from './use-board-models';
-import './models.css';
 
 /** モデル: what runs, what there is, what was chosen when, and the way in for a new one. */
 export default function ModelsPage({ uid }: { uid: string }) {

@@ -1,13 +1,14 @@
 import { latestChoice } from '@domain/risk/choices';
 import type { ModelChoice } from '@domain/risk/records';
 import { useTranslation } from 'react-i18next';
-import { Row } from '@/staff/page';
+import { Part, Row } from '@/staff/page';
 import { Link } from 'wouter';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { RollBack } from './roll-back';
 import type { BoardModels } from './use-board-models';
 import { useChooser } from './use-chooser';
 import { useFocusAfter } from './use-focus-after';
+import { look } from './look';
 
 interface RunningNowProps {
   board: BoardModels;
@@ -24,11 +25,8 @@ export function RunningNow({ board, uid, online }: RunningNowProps) {
   const latest = latestChoice(choices);
   const before = latest && choices.find((choice) => differs(choice, latest));
   return (
-    <section className="staff-part card" aria-labelledby="models-now">
-      <h2 id="models-now" ref={heading} tabIndex={-1}>
-        {t('models.now')}
-      </h2>
-      <dl className="models-facts">
+    <Part heading={t('models.now')} target={heading}>
+      <dl className={look.facts}>
         <dt>{t('models.active')}</dt>
         <dd>
           <ModelName board={board} modelId={now.active} />
@@ -44,7 +42,7 @@ export function RunningNow({ board, uid, online }: RunningNowProps) {
           : t('models.nobodyChose')}
       </p>
       {before && <RollBack key={before.at} {...{ board, before, uid, online }} onChosen={focus} />}
-    </section>
+    </Part>
   );
 }
 
@@ -53,7 +51,7 @@ function ModelName({ board, modelId }: { board: BoardModels; modelId: string | u
   if (!model) return board.titleOf(modelId);
   return (
     <Row>
-      <Link className="models-link" href={`/models/${model.id}`}>
+      <Link className={look.link} href={`/models/${model.id}`}>
         {board.titleOf(modelId)}
       </Link>
       {model.card.synthetic && <SyntheticMark />}

@@ -6,6 +6,7 @@ import { DataTable } from '@/staff/data-table';
 import { Part, Row } from '@/staff/page';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { useReasonWords } from './use-reason-words';
+import { look } from './look';
 
 interface TrialListProps {
   list: ModelList;
@@ -29,7 +30,7 @@ export function TrialList({ list, rosters, classNameOf }: TrialListProps) {
         <span>{t('lists.month', { month: monthTitle(i18n.language, list.month) })}</span>
         {list.synthetic && <SyntheticMark />}
       </Row>
-      {list.synthetic && <p className="models-synthetic">{t('syntheticWhy')}</p>}
+      {list.synthetic && <p className={look.synthetic}>{t('syntheticWhy')}</p>}
       {rows.length === 0 ? (
         <p>{t('lists.nobody')}</p>
       ) : (

@@ -9,6 +9,7 @@ import { useCommandWords } from '@/i18n/use-command-words';
 import { Button } from '@/ui/button';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { usePorts } from '@/staff/ports';
+import { look } from './look';
 import { ModelProblems } from './model-problems';
 
 /** A stored document holds 1 MiB, names of fields included. */
@@ -43,6 +44,7 @@ export function UploadForm({ online }: { online: boolean }) {
         <input
           id="models-file"
           type="file"
+          className={look.file}
           accept=".json,application/json"
           onChange={(event) => void choose(event.target.files?.[0])}
         />

@@ -10,6 +10,7 @@ import { useReader } from './notices-context';
 import { OptionDialog } from './option-dialog';
 import { useSaving } from './use-saving';
 import { useTime } from './use-time';
+import { look } from './look';
 
 const BLANK = { ja: '' };
 
@@ -38,7 +39,7 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
       </h3>
       <p className="muted">{t('option.listWhy')}</p>
       {watched.state === 'failed' && <p role="status">{t('option.failed')}</p>}
-      <ul className="notice-places">
+      <ul className={look.places}>
         {options
           .toSorted(([, a], [, b]) => (a.at < b.at ? 1 : -1))
           .map(([optionId, { title, text, byName, at, withdrawn }]) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlacedNotice } from '@/staff/ports/notices';
 import { useReasonWords } from './use-reason-words';
+import { look } from './look';
 
 interface CoveredChoiceProps {
   covered: readonly PlacedNotice[];
@@ -14,7 +15,7 @@ export function CoveredChoice({ covered, left, onChange }: CoveredChoiceProps) {
   const { t } = useTranslation('notices');
   const words = useReasonWords();
   return (
-    <fieldset className="notice-covered">
+    <fieldset className={look.covered}>
       <legend>{t('covered.ask')}</legend>
       {covered.map(({ id, notice: { kind, reasons, since } }) => (
         <label key={id}>

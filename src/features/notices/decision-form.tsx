@@ -17,6 +17,7 @@ import { useReader } from './notices-context';
 import type { Colleagues } from './use-colleagues';
 import { useCovered, useHomeroomTwin } from './use-covered';
 import { useSaving } from './use-saving';
+import { look } from './look';
 
 const NOTE_MAX = 500;
 
@@ -64,7 +65,7 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
   };
   return (
     <form
-      className="notice-form"
+      className={look.form}
       aria-labelledby="notice-decision"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,7 +1,8 @@
+import clsx from 'clsx';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { NamesToolbar } from '@/ui/names-toolbar';
+import { NamesToolbar } from '@/staff/names-toolbar';
 import { EmptyState } from '@/ui/states';
 import type { Names } from '@/ui/use-names';
 import { usePaged } from '@/ui/use-paged';
@@ -10,6 +11,7 @@ import { FirstRow } from './first-row';
 import { type Entry, firstChildren } from './inbox';
 import { NamesGate } from './names-gate';
 import type { TodayAtSchool } from './use-today-at-school';
+import { look } from './look';
 
 interface FirstPageProps {
   entries: readonly Entry[];
@@ -45,8 +47,13 @@ export function FirstPage({ entries, incomplete, today, names, children }: First
       {all.length > 0 && names.shown && (
         <>
           <NamesToolbar names={names} />
-          <p className="first-quietly">{t('first.quietly')}</p>
-          <ol ref={list} tabIndex={-1} className="first-list card" aria-label={t('first.heading')}>
+          <p className={look.firstQuietly}>{t('first.quietly')}</p>
+          <ol
+            ref={list}
+            tabIndex={-1}
+            className={clsx(look.firstList, 'card')}
+            aria-label={t('first.heading')}
+          >
             {shown.map((child) => (
               <FirstRow key={child.pupilId} child={child} today={today} />
             ))}
@@ -56,7 +63,7 @@ export function FirstPage({ entries, incomplete, today, names, children }: First
       )}
       {(all.length === 0 || names.shown) && children}
       <p>
-        <Link href="/notices" className="notices-back">
+        <Link href="/notices" className={look.back}>
           {t('back')}
         </Link>
       </p>

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -10,6 +11,7 @@ import { useReader } from './notices-context';
 import { usePupil } from './use-pupil';
 import { useReasonWords } from './use-reason-words';
 import type { TodayAtSchool } from './use-today-at-school';
+import { look } from './look';
 
 /** One child: why, whether they are here, and one tap that says that somebody had a word. */
 export function FirstRow({ child, today }: { child: FirstChild; today: TodayAtSchool }) {
@@ -36,16 +38,18 @@ export function FirstRow({ child, today }: { child: FirstChild; today: TodayAtSc
   };
 
   return (
-    <li className={talked ? 'first-row first-row-done' : 'first-row'}>
+    <li className={talked ? clsx(look.firstRow, 'first-row-done') : look.firstRow}>
       <div className="first-who">
         <Link href={`/notices/${entry?.id ?? ''}`}>
-          <span className="notice-card-name">{name}</span> <span className="muted">{className}</span>
+          <span className={look.cardName}>{name}</span> <span className="muted">{className}</span>
         </Link>
-        <p className="notice-marks">
+        <p className={look.marks}>
           {child.entries.map(({ id, notice }) => (
             <NoticeMarks key={id} notice={notice} />
           ))}
-          {today.away.has(child.pupilId) && <span className="tag notice-away">{t('notices:away')}</span>}
+          {today.away.has(child.pupilId) && (
+            <span className={clsx('tag', look.away)}>{t('notices:away')}</span>
+          )}
         </p>
         {entry && reason && <p>{words(reason, entry.notice.since)}</p>}
         {problem && (

@@ -1,8 +1,9 @@
+import clsx from 'clsx';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
 import type { Names } from '@/ui/use-names';
-import { NamesToolbar } from '@/ui/names-toolbar';
+import { NamesToolbar } from '@/staff/names-toolbar';
 import { EmptyState } from '@/ui/states';
 import { ButtonLink } from '@/staff/staff-button';
 import type { Entry } from './inbox';
@@ -11,6 +12,7 @@ import { NamesGate } from './names-gate';
 import { NoticeDetail } from './notice-detail';
 import { seesScores, useReader } from './notices-context';
 import { PupilOffers } from './pupil-offers';
+import { look } from './look';
 
 interface InboxContentProps {
   entries: readonly Entry[];
@@ -50,7 +52,7 @@ export function InboxContent({ entries, incomplete, names, children }: InboxCont
         <NamesGate entries={shown} again={names.hiddenAgain} onShow={names.show} />
       )}
       {names.shown && (
-        <div className={noticeId === undefined ? 'notices-tools' : 'notices-tools notices-tools-chosen'}>
+        <div className={noticeId === undefined ? look.tools : clsx(look.tools, look.toolsChosen)}>
           <ButtonLink href="/notices/first">{t('first.link')}</ButtonLink>
           <NamesToolbar names={names} />
         </div>
@@ -58,10 +60,10 @@ export function InboxContent({ entries, incomplete, names, children }: InboxCont
       {/* Hidden, not taken away: what somebody is writing stays, and where they are in the list. */}
       <div
         hidden={!names.shown}
-        className={noticeId === undefined ? 'notices-body' : 'notices-body notices-chosen'}
+        className={noticeId === undefined ? look.body : clsx(look.body, look.chosen)}
       >
         {!nothing && (
-          <div className="notices-side">
+          <div className={look.side}>
             {ofPupil && (
               <p>
                 {t('onlyOneChild')} <Link href="/notices">{t('showAll')}</Link>
@@ -77,7 +79,7 @@ export function InboxContent({ entries, incomplete, names, children }: InboxCont
         {offersTo !== undefined && kept && (
           <PupilOffers key={offersTo} pupilId={offersTo} withFocus={nothing} />
         )}
-        {aside === undefined && !nothing && <p className="notices-placeholder muted">{t('choose')}</p>}
+        {aside === undefined && !nothing && <p className={clsx(look.placeholder, 'muted')}>{t('choose')}</p>}
       </div>
     </>
   );

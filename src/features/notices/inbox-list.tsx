@@ -7,6 +7,7 @@ import { Picker } from '@/staff/picker';
 import { type Entry, type Group, GROUPS } from './inbox';
 import { NoticeCard } from './notice-card';
 import { useReader } from './notices-context';
+import { look } from './look';
 
 const ALL = 'all';
 
@@ -42,8 +43,8 @@ export function InboxList({ entries, chosenId }: InboxListProps) {
     lastChosen.current = chosenId;
   }, [namesShown, chosenId]);
   return (
-    <section ref={section} tabIndex={-1} className="notices-list" aria-label={t('list')}>
-      <div className="notices-filter">
+    <section ref={section} tabIndex={-1} className={look.list} aria-label={t('list')}>
+      <div className={look.filter}>
         {kinds.length > 1 && (
           <Picker
             label={t('filter.kind')}
@@ -95,7 +96,7 @@ function GroupOfCards({ group, size, shown, chosenId }: GroupOfCardsProps) {
   return (
     <>
       <h2>
-        {t(`group.${group}`)} <span className="notices-size">{size}</span>
+        {t(`group.${group}`)} <span className={look.size}>{size}</span>
       </h2>
       <ul>
         {shown.map((entry) => (

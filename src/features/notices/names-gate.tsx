@@ -1,7 +1,9 @@
+import clsx from 'clsx';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { type Entry, GROUPS, isUnread } from './inbox';
+import { look } from './look';
 
 interface NamesGateProps {
   entries: readonly Entry[];
@@ -19,8 +21,8 @@ export function NamesGate({ entries, again, onShow }: NamesGateProps) {
     if (again) show.current?.focus();
   }, [again]);
   return (
-    <section className="notices-gate card">
-      <dl className="notices-counts">
+    <section className={clsx(look.gate, 'card')}>
+      <dl className={look.counts}>
         {GROUPS.map((group) => (
           <div key={group}>
             <dt>{t(`notices:group.${group}`)}</dt>

@@ -5,6 +5,7 @@ import type { Watched } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { StaffButton } from '@/staff/staff-button';
+import { look } from './look';
 
 /** What the child wrote, on a tap. */
 export function NoteText({ path }: { path: string }) {
@@ -18,7 +19,7 @@ export function NoteText({ path }: { path: string }) {
     return <StaffButton onClick={() => setOpen(true)}>{t('source.note')}</StaffButton>;
   }
   return (
-    <div ref={text} tabIndex={-1} className="notice-note-text" role="status">
+    <div ref={text} tabIndex={-1} className={look.noteText} role="status">
       <Note watched={watched} />
     </div>
   );
@@ -30,5 +31,5 @@ function Note({ watched }: { watched: Watched<StoredNote | null> }) {
   const note = watched.state === 'ready' ? watched.value : null;
   if (note?.withdrawn) return <p>{t('note.withdrawn')}</p>;
   if (note?.text === undefined) return <p>{t(note ? 'note.empty' : 'note.failed')}</p>;
-  return <blockquote className="notice-note">{note.text}</blockquote>;
+  return <blockquote className={look.note}>{note.text}</blockquote>;
 }

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { isOwnMark } from '@domain/notices/digest';
 import type { Notice } from '@domain/notices/records';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ import { useReader } from './notices-context';
 import { usePupil } from './use-pupil';
 import { useReasonWords } from './use-reason-words';
 import { useTime } from './use-time';
+import { look } from './look';
 
 interface NoticeCardProps {
   entry: Entry;
@@ -28,11 +30,15 @@ export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
   const mayKnow = useMayKnow(id, notice);
   const state = stateOf();
   return (
-    <li className={isNewsTo(notice, viewer.uid) ? 'notice-card card notice-card-unread' : 'notice-card card'}>
+    <li
+      className={
+        isNewsTo(notice, viewer.uid) ? clsx(look.card, 'card', look.cardUnread) : clsx(look.card, 'card')
+      }
+    >
       <Link href={`/notices/${id}`} aria-current={chosen ? 'true' : undefined}>
-        <span className="notice-card-name">{name}</span> <span className="muted">{className}</span>
+        <span className={look.cardName}>{name}</span> <span className="muted">{className}</span>
       </Link>
-      <p className="notice-marks">
+      <p className={look.marks}>
         <NoticeMarks notice={notice} />
       </p>
       {first && (
@@ -41,7 +47,7 @@ export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
           {others.length > 0 && <span className="muted"> {t('moreReasons', { count: others.length })}</span>}
         </p>
       )}
-      <p className="notice-card-foot muted">
+      <p className={clsx(look.cardFoot, 'muted')}>
         <span>{t('noticedAt', { time: time(notice.since) })}</span>
         {state !== null && <strong>{state}</strong>}
       </p>

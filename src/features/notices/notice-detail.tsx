@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { Notice } from '@domain/notices/records';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +21,7 @@ import { Reasons } from './reasons';
 import { useColleagues } from './use-colleagues';
 import { usePupil } from './use-pupil';
 import { useTime } from './use-time';
+import { look } from './look';
 
 /** One notice in full: why first, then what the reader thinks, and only then what a model computed. */
 export function NoticeDetail({ place: { school, noticeId } }: { place: NoticePlace }) {
@@ -59,15 +61,15 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
     if (said && mine?.ownView) ownView.current?.focus();
   }, [said, mine?.ownView]);
   return (
-    <article className="notice card">
-      <Link href="/notices" className="notices-back">
+    <article className={clsx(look.notice, 'card')}>
+      <Link href="/notices" className={look.back}>
         {t('back')}
       </Link>
-      <header className="notice-head">
+      <header className={look.head}>
         <h2 ref={heading} tabIndex={-1}>
-          {name} <span className="notice-class">{className}</span>
+          {name} <span className={look.class}>{className}</span>
         </h2>
-        <p className="notice-marks">
+        <p className={look.marks}>
           <NoticeMarks notice={notice} />
           {isExpired(notice, serverNow()) && <span className="tag">{t('expired')}</span>}
           <span className="muted">{t('noticedAt', { time: time(notice.since) })}</span>
@@ -88,7 +90,7 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
           <OwnViewForm place={place} isComputed={isComputed(notice, viewer)} onSaid={() => setSaid(true)} />
         ) : (
           <>
-            <p ref={ownView} tabIndex={-1} className="notice-own-view">
+            <p ref={ownView} tabIndex={-1} className={look.ownView}>
               {t('yourView', { view: t(`ownView.${mine.ownView}`) })}
             </p>
             <DecisionForm place={place} notice={notice} review={mine} colleagues={colleagues} />

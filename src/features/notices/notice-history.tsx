@@ -6,6 +6,7 @@ import { useLive } from '@/staff/use-live';
 import { useReader } from './notices-context';
 import type { Colleagues } from './use-colleagues';
 import { useTime } from './use-time';
+import { look } from './look';
 
 interface NoticeHistoryProps {
   place: NoticePlace;
@@ -46,7 +47,7 @@ export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHist
       <h3 id="notice-history">{t('history.heading')}</h3>
       {!mayKnow && Object.keys(reviews).length > 0 && <p className="muted">{t('history.afterView')}</p>}
       {calls.state === 'failed' && <p role="status">{t('history.callsFailed')}</p>}
-      <ol className="notice-history">
+      <ol className={look.history}>
         {moments
           .toSorted((a, b) => (a.at < b.at ? -1 : 1))
           .map(({ at, words, note }) => (
@@ -54,7 +55,7 @@ export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHist
               <time dateTime={at}>{time(at)}</time>
               <span>
                 {words}
-                {note !== undefined && <span className="notice-history-note">{note}</span>}
+                {note !== undefined && <span className={look.historyNote}>{note}</span>}
               </span>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { useRoute } from 'wouter';
 import { Async, Offline } from '@/staff/async';
@@ -12,10 +13,7 @@ import { type NoticeReader, NoticesContext } from './notices-context';
 import type { Inbox } from './use-inbox';
 import { useSurveyWords } from './use-survey-words';
 import { useTodayAtSchool } from './use-today-at-school';
-import './notices.css';
-import './notice-card.css';
-import './notice-detail.css';
-import './notice-covered.css';
+import { look } from './look';
 
 interface NoticesPageProps {
   reader: Omit<NoticeReader, 'live' | 'survey' | 'namesShown'>;
@@ -59,7 +57,7 @@ function Notices({ inbox: { list, loadingMore, more }, names, live, uid }: Notic
     </StaffButton>
   );
   return (
-    <div className="notices">
+    <div className={look.notices}>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
@@ -79,7 +77,7 @@ function Notices({ inbox: { list, loadingMore, more }, names, live, uid }: Notic
         </Async>
       )}
       {unreadable > 0 && (
-        <p className="notices-offline card" role="alert">
+        <p className={clsx(look.offline, 'card')} role="alert">
           {t('notices:unreadable', { count: unreadable })}
         </p>
       )}

@@ -11,6 +11,7 @@ import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
 import { usePorts } from '@/staff/ports';
 import { useReader } from './notices-context';
 import { useSaving } from './use-saving';
+import { look } from './look';
 
 const TITLE_MAX = 80;
 const TEXT_MAX = 500;
@@ -87,7 +88,7 @@ function OptionForm({ pupilId, draft, onChange, onDone }: OptionFormProps) {
   };
   return (
     <form
-      className="notice-form"
+      className={look.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (complete) void submit();
@@ -117,7 +118,7 @@ function OptionForm({ pupilId, draft, onChange, onDone }: OptionFormProps) {
         </span>
         <TextRoom id="option-text-room" text={text} max={TEXT_MAX} />
       </div>
-      <label className="notice-check">
+      <label className={look.check}>
         <input
           type="checkbox"
           checked={thought}

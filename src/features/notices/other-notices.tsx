@@ -11,6 +11,7 @@ import { useReader } from './notices-context';
 import { useMinute } from './use-minute';
 import { useReasonWords } from './use-reason-words';
 import { useTime } from './use-time';
+import { look } from './look';
 
 interface OtherNoticesProps {
   notice: Notice;
@@ -38,7 +39,7 @@ export function OtherNotices({ notice: { pupilId }, noticeId, mayKnow }: OtherNo
       <h3 id="notice-others">{t('others.heading')}</h3>
       {watched.state === 'failed' && <p role="status">{t('others.failed')}</p>}
       {watched.state === 'ready' && others.length === 0 && <p className="muted">{t('others.none')}</p>}
-      <ul className="notice-others">
+      <ul className={look.others}>
         {shown.map(({ id, notice }) => (
           <li key={id}>
             <Link href={`/notices/${id}`}>

@@ -7,6 +7,7 @@ import type { NoticePlace } from '@/staff/ports/notices';
 import { usePorts } from '@/staff/ports';
 import { useReader } from './notices-context';
 import { useSaving } from './use-saving';
+import { look } from './look';
 
 interface OwnViewFormProps {
   place: NoticePlace;
@@ -28,7 +29,7 @@ export function OwnViewForm({ place, isComputed, onSaid }: OwnViewFormProps) {
   };
   return (
     <form
-      className="notice-form"
+      className={look.form}
       aria-labelledby="notice-own-view"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,7 +1,9 @@
+import clsx from 'clsx';
 import { useEffect, useRef } from 'react';
 import { ApprovedOptions } from './approved-options';
 import { useReader } from './notices-context';
 import { useNamedPupil } from './use-pupil';
+import { look } from './look';
 
 /** What adults have put on one child's own page, to be looked after also when nothing is noticed about the child any more. */
 export function PupilOffers({ pupilId, withFocus }: { pupilId: string; withFocus: boolean }) {
@@ -12,7 +14,7 @@ export function PupilOffers({ pupilId, withFocus }: { pupilId: string; withFocus
     if (namesShown && withFocus) heading.current?.focus();
   }, [namesShown, withFocus]);
   return (
-    <article className="notice card">
+    <article className={clsx(look.notice, 'card')}>
       <h2 ref={heading} tabIndex={-1}>
         {name}
       </h2>

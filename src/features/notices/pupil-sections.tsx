@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { can } from '@domain/access/capabilities';
 import type { Notice } from '@domain/notices/records';
 import type { Pupil } from '@domain/school';
@@ -9,6 +10,7 @@ import { isComputed, seesScores, useReader } from './notices-context';
 import { ScoreDetails } from './score-details';
 import { monthsOf, RECORD_ID } from './sources';
 import { SurveyComment } from './survey-comment';
+import { look } from './look';
 
 interface PupilSectionsProps {
   notice: Notice;
@@ -30,12 +32,14 @@ export function PupilSections({ notice, pupil, withDetails }: PupilSectionsProps
   const computed = isComputed(notice, viewer);
   return (
     <>
-      <div id={RECORD_ID} tabIndex={-1} className="notice-record">
+      <div id={RECORD_ID} tabIndex={-1} className={look.record}>
         {record(pupilId, pupil, monthsOf(notice.sources))}
       </div>
       {opened && can(viewer, 'see-answers') && <SurveyComment notice={notice} />}
       {computed && !(withDetails && opened) && (
-        <p className="notice-locked muted">{t(withDetails ? 'details.needsReason' : 'details.needsView')}</p>
+        <p className={clsx(look.locked, 'muted')}>
+          {t(withDetails ? 'details.needsReason' : 'details.needsView')}
+        </p>
       )}
       {computed && withDetails && opened && <ScoreDetails pupilId={pupilId} notice={notice} />}
       {seesScores(viewer) && <ApprovedOptions pupilId={pupilId} />}

@@ -7,6 +7,7 @@ import { NoteText } from './note-text';
 import { useReader } from './notices-context';
 import { linksOf, type SourceLink } from './sources';
 import { useReasonWords } from './use-reason-words';
+import { look } from './look';
 
 /** Why one should have a look, in sentences, each with the way to what it was read from. */
 export function Reasons({ notice }: { notice: Notice }) {
@@ -16,7 +17,7 @@ export function Reasons({ notice }: { notice: Notice }) {
   return (
     <section aria-labelledby="notice-reasons">
       <h3 id="notice-reasons">{t('reasons')}</h3>
-      <ul className="notice-reasons">
+      <ul className={look.reasons}>
         {notice.reasons.map((reason) => (
           <li key={JSON.stringify(reason)}>
             <p>{words(reason, notice.since)}</p>
@@ -27,7 +28,7 @@ export function Reasons({ notice }: { notice: Notice }) {
           </li>
         ))}
       </ul>
-      {notice.model?.synthetic && <p className="notice-synthetic-why">{t('syntheticWhy')}</p>}
+      {notice.model?.synthetic && <p className={look.syntheticWhy}>{t('syntheticWhy')}</p>}
     </section>
   );
 }
@@ -35,7 +36,7 @@ export function Reasons({ notice }: { notice: Notice }) {
 function Sources({ links }: { links: readonly SourceLink[] }) {
   if (links.length === 0) return null;
   return (
-    <div className="notice-sources">
+    <div className={look.sources}>
       {links.map((link) =>
         link.kind === 'note' ? (
           <NoteText key={link.of} path={link.of} />

@@ -1,6 +1,7 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import './row-link.css';
+import { look } from './look';
 
 interface RowLinkProps {
   pupilId: string;
@@ -22,7 +23,7 @@ export function RowLink({ pupilId, name, count, withOffers }: RowLinkProps) {
   return (
     <Link
       href={`/notices/pupil/${pupilId}`}
-      className={count === 0 ? 'notice-row-link notice-row-link-quiet' : 'notice-row-link'}
+      className={count === 0 ? clsx(look.rowLink, look.rowLinkQuiet) : look.rowLink}
       aria-label={said}
     >
       {words}

@@ -9,6 +9,7 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { useReader } from './notices-context';
 import { SuggestedPlaces } from './suggested-places';
+import { look } from './look';
 
 /** What the model computed, for whoever has said what they think and why they look. Never for teachers, never for the child. */
 export function ScoreDetails({ pupilId, notice }: { pupilId: string; notice: Notice }) {
@@ -26,7 +27,7 @@ export function ScoreDetails({ pupilId, notice }: { pupilId: string; notice: Not
     <section className="notice-details" aria-labelledby="notice-details">
       <h3 id="notice-details">{t('notices:details.heading')}</h3>
       {(risk.synthetic || notice.model?.synthetic) && (
-        <p className="notice-synthetic-why">{t('notices:syntheticWhy')}</p>
+        <p className={look.syntheticWhy}>{t('notices:syntheticWhy')}</p>
       )}
       <p className="muted">{t('notices:details.asOf', { day: shortDay(i18n.language, risk.day) })}</p>
       {risk.alreadyAbsent && <p>{t('notices:details.alreadyAbsent')}</p>}
@@ -43,7 +44,7 @@ function Contributions({ scored }: { scored: Scored }) {
   return (
     <>
       <p className="muted">{t('details.scoreWhy')}</p>
-      <table className="notice-contributions">
+      <table className={look.contributions}>
         <caption>{t('details.contributions')}</caption>
         <thead>
           <tr>
@@ -76,7 +77,7 @@ function Factors({ factors }: { factors: Risk['factors'] }) {
   return (
     <>
       <h4>{t('details.factors')}</h4>
-      <ul className="notice-factors">
+      <ul className={look.factors}>
         {known.map((factor, index) => (
           <li key={factor}>
             <span>{t(`factor.${factor}`)}</span>

@@ -9,6 +9,7 @@ import { useLive } from '@/staff/use-live';
 import { StaffButton } from '@/staff/staff-button';
 import { useReader } from './notices-context';
 import { OptionDialog } from './option-dialog';
+import { look } from './look';
 
 interface SuggestedPlacesProps {
   pupilId: string;
@@ -37,7 +38,7 @@ export function SuggestedPlaces({ pupilId, places, alreadyAbsent }: SuggestedPla
     <section aria-labelledby="notice-places">
       <h4 id="notice-places">{t('places.heading')}</h4>
       <p className="muted">{t(suggested.length === 0 ? 'places.none' : 'places.why')}</p>
-      <ul className="notice-places">
+      <ul className={look.places}>
         {suggested.map(({ id, name, reason }) => (
           <li key={id}>
             <strong>{localText(name)}</strong>

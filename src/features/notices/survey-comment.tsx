@@ -4,6 +4,7 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { useReader } from './notices-context';
 import { roundOf } from './sources';
+import { look } from './look';
 
 /** What the child wrote in the survey that the notice is about. Only counsellors read it, when they have said why. */
 export function SurveyComment({ notice }: { notice: Notice }) {
@@ -24,7 +25,7 @@ function Comment({ pupilId, roundId }: { pupilId: string; roundId: string }) {
       {comment === undefined ? (
         <p role="status">{t(watched.state === 'failed' ? 'comment.failed' : 'comment.none')}</p>
       ) : (
-        <blockquote className="notice-note">{comment}</blockquote>
+        <blockquote className={look.note}>{comment}</blockquote>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Part } from '@/staff/page';
 import { Button } from '@/ui/button';
 import { focusField } from './focus-field';
 import { NO_TEXT, type PlacesFormValues } from './places-form-values';
@@ -15,10 +16,7 @@ export function PlaceFields({ form }: { form: UseFormReturn<PlacesFormValues> })
   const { errors } = form.formState;
   const places = form.watch('places');
   return (
-    <section className="staff-part card" aria-labelledby="places-list">
-      <h2 id="places-list" tabIndex={-1}>
-        {t('places.list')}
-      </h2>
+    <Part id="places-list" heading={t('places.list')}>
       {rows.fields.length === 0 && <p className="field-error">{t('places.wrong.none')}</p>}
       <ol className="places-entries">
         {rows.fields.map((row, index) => {
@@ -59,6 +57,6 @@ export function PlaceFields({ form }: { form: UseFormReturn<PlacesFormValues> })
           {t('places.addPlace')}
         </Button>
       </div>
-    </section>
+    </Part>
   );
 }

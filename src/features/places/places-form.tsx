@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { countErrors } from '@/ui/form-problems';
 import { SaveBar } from '@/ui/save-bar';
 import { useStoredForm } from '@/ui/use-stored-form';
+import { Stack } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { PlaceFields } from './place-fields';
 import { formValuesOf, placesFormSchema, placesOf } from './places-form-values';
@@ -32,15 +33,17 @@ export function PlacesForm({ places, online }: PlacesFormProps) {
       await store(placesOf(values), (places) => commands.send('store-places', places));
   });
   return (
-    <form className="staff-part" noValidate onSubmit={(event) => void save(event)}>
-      <PlaceFields form={form} />
-      <RuleFields form={form} problems={problems} />
-      <SaveBar
-        {...saving}
-        online={online}
-        problemCount={problems.length + countErrors(form.formState.errors)}
-        words={(word, count) => t(`save.${word}`, count)}
-      />
+    <form noValidate onSubmit={(event) => void save(event)}>
+      <Stack>
+        <PlaceFields form={form} />
+        <RuleFields form={form} problems={problems} />
+        <SaveBar
+          {...saving}
+          online={online}
+          problemCount={problems.length + countErrors(form.formState.errors)}
+          words={(word, count) => t(`save.${word}`, count)}
+        />
+      </Stack>
     </form>
   );
 }

@@ -15,6 +15,7 @@ import { ShareDialog } from './share-dialog';
 import type { Colleagues } from './use-colleagues';
 import type { Commands } from './use-commands';
 import type { SosPupil } from './use-pupil';
+import { look } from './look';
 
 interface ActionsProps {
   place: SosPlace;
@@ -36,7 +37,7 @@ export function Actions({ place, sos, pupil, colleagues, commands }: ActionsProp
   const mayShare = can(actor, 'lead-every-sos') && sos.state !== 'resolved' && pupil.pupil !== undefined;
   const dialog = { sos, commands, onClose: close };
   return (
-    <div className="desk-actions">
+    <div className={look.actions}>
       {leads && (
         <>
           <ActionButton label={t('meeting.open')} {...{ disabled }} onClick={() => setOpen('meet')} />

@@ -20,7 +20,7 @@ export function CaseButton({ place: { school, sosId }, pupilId, disabled }: Case
   const watched = useLive(sosDesk.watchCase, { school, sosId });
   const [failed, setFailed] = useState(false);
   if (watched.state === 'ready' && watched.value) {
-    return <p className="tag desk-case">✓ {t('case.opened')}</p>;
+    return <p className="tag">✓ {t('case.opened')}</p>;
   }
   const open = async () => {
     setFailed(false);

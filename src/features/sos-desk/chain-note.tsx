@@ -5,6 +5,7 @@ import { useServerNow } from '@/sync/use-server-now';
 import type { Colleagues } from './use-colleagues';
 import { useChains } from './use-sos-events';
 import { useWords } from './use-words';
+import { look } from './look';
 
 interface ChainNoteProps {
   sos: Sos;
@@ -25,7 +26,7 @@ export function ChainNote({ sos, colleagues }: ChainNoteProps) {
   const to = next && list(next.to.map((target) => recipient(target, colleagues.nameOf)));
   const inSeconds = steps.some(({ afterMinutes }) => !Number.isInteger(afterMinutes));
   return (
-    <section className="desk-chain" aria-label={t('chain.label')}>
+    <section className={look.chain} aria-label={t('chain.label')}>
       {to === undefined ? (
         <p>{t('chain.waits', { time: lasting(left) })}</p>
       ) : (

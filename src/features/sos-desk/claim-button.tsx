@@ -4,6 +4,7 @@ import { Button } from '@/ui/button';
 import { useDesk } from './desk-context';
 import type { Commands } from './use-commands';
 import { waitsFor } from './queue';
+import { look } from './look';
 
 interface ClaimButtonProps {
   sos: Sos;
@@ -21,7 +22,7 @@ export function ClaimButton({ sos, name, commands }: ClaimButtonProps) {
   return (
     <Button
       variant="primary"
-      className="desk-claim"
+      className={look.claim}
       aria-label={t('about', { label, name })}
       disabled={!live || commands.busy}
       onClick={() => void commands.run({ type: 'acknowledge' })}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import type { Commands } from './use-commands';
+import { look } from './look';
 
 export interface CommandDialogProps {
   open: boolean;
@@ -25,7 +26,7 @@ export function CommandForm({ open, onClose, commands, title, submit, command, c
   return (
     <Dialog open={open} title={title} closeLabel={t('close')} onClose={onClose}>
       <form
-        className="desk-form"
+        className={look.form}
         onSubmit={(event) => {
           event.preventDefault();
           if (command === null) return;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StaffButton } from '@/staff/staff-button';
+import { look } from './look';
 
 interface CommandProblemProps {
   problem: string | null;
@@ -11,7 +12,7 @@ export function CommandProblem({ problem, onForget }: CommandProblemProps) {
   const { t } = useTranslation('desk');
   if (problem === null) return null;
   return (
-    <div className="desk-problem" role="alert">
+    <div className={look.problem} role="alert">
       <p>{problem}</p>
       <StaffButton onClick={onForget}>{t('close')}</StaffButton>
     </div>

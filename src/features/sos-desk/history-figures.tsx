@@ -1,7 +1,9 @@
+import clsx from 'clsx';
 import { acknowledgementTimes } from '@domain/sos/acknowledgement-times';
 import { useTranslation } from 'react-i18next';
 import type { PlacedSos } from '@/staff/ports/sos';
 import { useWords } from './use-words';
+import { look } from './look';
 
 interface HistoryFiguresProps {
   all: readonly PlacedSos[];
@@ -15,7 +17,7 @@ export function HistoryFigures({ all, unanswered }: HistoryFiguresProps) {
   const { answered, medianSeconds, p95Seconds } = acknowledgementTimes(all.map(({ sos }) => sos));
   const time = (value: number | undefined) => (value === undefined ? t('history.none') : seconds(value));
   return (
-    <section className="desk-figures card" aria-label={t('history.figures')}>
+    <section className={clsx(look.figures, 'card')} aria-label={t('history.figures')}>
       <dl>
         <div>
           <dt>{t('history.median')}</dt>
@@ -29,7 +31,7 @@ export function HistoryFigures({ all, unanswered }: HistoryFiguresProps) {
           <dt>{t('history.answered')}</dt>
           <dd>{t('history.count', { count: answered })}</dd>
         </div>
-        <div className={unanswered > 0 ? 'desk-figure-open' : undefined}>
+        <div className={unanswered > 0 ? look.figureOpen : undefined}>
           <dt>{t('history.notAnswered')}</dt>
           <dd>{t('history.count', { count: unanswered })}</dd>
         </div>

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { addDays, type Day, type Month, monthOf } from '@domain/days';
 import { unanswered } from '@domain/sos/acknowledgement-times';
 import { useState } from 'react';
@@ -13,9 +14,7 @@ import { ButtonLink } from '@/staff/staff-button';
 import { type Desk, DeskContext } from './desk-context';
 import { HistoryFigures } from './history-figures';
 import { HistoryTable } from './history-table';
-import './desk.css';
-import './desk-card.css';
-import './desk-parts.css';
+import { look } from './look';
 
 const MONTHS_BACK = 24;
 
@@ -34,12 +33,12 @@ export default function HistoryPage({ desk, school }: HistoryPageProps) {
   const watched = useLive(sosDesk.watchSosOfMonth, school, month);
   return (
     <DeskContext value={{ ...desk, live: watched.state === 'ready' && watched.live }}>
-      <div className="desk desk-history">
-        <div className="desk-head">
+      <div className={clsx(look.desk, look.history)}>
+        <div className={look.head}>
           <h1 ref={heading} tabIndex={-1}>
             {t('desk:history.heading')}
           </h1>
-          <div className="desk-tools">
+          <div className={look.tools}>
             <Picker
               label={t('desk:history.month')}
               chosen={month}
@@ -63,14 +62,14 @@ function MonthOfSos({ list: { all, unreadable } }: { list: SosList }) {
   return (
     <>
       {unreadable.length > 0 && (
-        <p className="desk-unreadable card" role="alert">
+        <p className={clsx(look.unreadable, 'card')} role="alert">
           {t('unreadable', { count: unreadable.length })}
         </p>
       )}
       <HistoryFigures all={all} unanswered={open.length} />
       {open.length > 0 && <HistoryTable caption={t('history.unanswered')} rows={open} />}
       {all.length === 0 ? (
-        <div className="desk-empty card">
+        <div className={clsx(look.empty, 'card')}>
           <h2>{t('history.empty')}</h2>
         </div>
       ) : (

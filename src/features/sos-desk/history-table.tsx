@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -6,6 +7,7 @@ import { StaffButton } from '@/staff/staff-button';
 import { useDesk } from './desk-context';
 import { SosMarks } from './sos-marks';
 import { useWords } from './use-words';
+import { look } from './look';
 
 const ROWS_PER_PAGE = 20;
 
@@ -21,7 +23,7 @@ export function HistoryTable({ caption, rows }: HistoryTableProps) {
   const pages = Math.ceil(rows.length / ROWS_PER_PAGE);
   const shown = rows.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE);
   return (
-    <section className="desk-table card" aria-label={caption} tabIndex={0}>
+    <section className={clsx(look.table, 'card')} aria-label={caption} tabIndex={0}>
       <table role="table">
         <caption>{caption}</caption>
         <thead role="rowgroup">
@@ -50,7 +52,7 @@ export function HistoryTable({ caption, rows }: HistoryTableProps) {
         </tbody>
       </table>
       {pages > 1 && (
-        <nav className="desk-pages" aria-label={t('history.pages')}>
+        <nav className={look.pages} aria-label={t('history.pages')}>
           <StaffButton disabled={page === 0} onClick={() => setPage(page - 1)}>
             {t('history.newer')}
           </StaffButton>

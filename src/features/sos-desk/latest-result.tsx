@@ -5,6 +5,7 @@ import type { Reader } from '@/staff/ports/pupils';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { useDesk } from './desk-context';
+import { look } from './look';
 
 /** The child's own answers of the latest round, as 0 to 100: a talk's beginning, never a judgement. */
 export function LatestResult({ reader: { school, pupilId } }: { reader: Reader }) {
@@ -50,7 +51,7 @@ function Indicators({ title, instrument, indicators }: IndicatorsProps) {
   const watched = useLive(surveys.watchInstrument, instrument);
   const known = watched.state === 'ready' ? (watched.value?.indicators ?? []) : [];
   return (
-    <table className="desk-indicators">
+    <table className={look.indicators}>
       <caption>{title}</caption>
       <tbody>
         {known

@@ -11,6 +11,7 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { CommandForm, type CommandDialogProps } from './command-form';
 import { useDesk } from './desk-context';
+import { look } from './look';
 
 /** Until a school has set its calendar. */
 const EVERY_WEEKDAY: SchoolCalendar = {
@@ -57,21 +58,21 @@ export function MeetingDialog({ sos, ...dialog }: CommandDialogProps & { sos: So
         />
         <TextRoom id="desk-place-room" text={place} max={PLACE_MAX} />
       </div>
-      <div className="desk-quick" role="group" aria-label={t('meeting.places')}>
+      <div className={look.quick} role="group" aria-label={t('meeting.places')}>
         {PLACES.map((one) => (
           <button key={one} type="button" onClick={() => setPlace(t(`place.${one}`))}>
             {t(`place.${one}`)}
           </button>
         ))}
       </div>
-      <div className="desk-quick" role="group" aria-label={t('meeting.moments')}>
+      <div className={look.quick} role="group" aria-label={t('meeting.moments')}>
         {PERIODS.map((one) => (
           <button key={one} type="button" onClick={() => choose(one)}>
             {t(`moment.${one}`)}
           </button>
         ))}
       </div>
-      <div className="desk-when">
+      <div className={look.when}>
         <div className="field">
           <label htmlFor="desk-day">{t('meeting.day')}</label>
           <input id="desk-day" type="date" value={day} onChange={(event) => setDay(event.target.value)} />

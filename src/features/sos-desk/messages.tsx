@@ -11,6 +11,7 @@ import { useDesk } from './desk-context';
 import type { Colleagues } from './use-colleagues';
 import { useDraft } from './use-draft';
 import { useWords } from './use-words';
+import { look } from './look';
 
 const QUICK = ['seen', 'coming', 'come', 'wait', 'thanks', 'where'] as const;
 
@@ -31,12 +32,12 @@ export function Messages({ place, sos, pupilName, colleagues }: MessagesProps) {
   const messages = watched.state === 'ready' ? Object.entries(watched.value) : [];
   const inTurn = messages.toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1));
   return (
-    <section className="desk-messages" aria-labelledby="desk-messages">
+    <section className={look.messages} aria-labelledby="desk-messages">
       <h3 id="desk-messages">{t('messages.heading')}</h3>
       {watched.state === 'failed' && <p role="status">{t('messages.failed')}</p>}
       <ol aria-live="polite">
         {inTurn.map(([id, { by, from, text, at }]) => (
-          <li key={id} className={`desk-message-${from}`}>
+          <li key={id} className={look[`message-${from}`]}>
             <p className="muted">
               {from === 'pupil' ? pupilName : colleagues.calledOf(by)} {time(at)}
             </p>
@@ -61,13 +62,13 @@ function Composer({ place }: { place: SosPlace }) {
   const tooLong = isTooLong(text, MESSAGE_MAX);
   return (
     <form
-      className="desk-composer"
+      className={look.composer}
       onSubmit={(event) => {
         event.preventDefault();
         if (!tooLong) void send();
       }}
     >
-      <div className="desk-quick" role="group" aria-label={t('messages.quick')}>
+      <div className={look.quick} role="group" aria-label={t('messages.quick')}>
         {QUICK.map((quick) => (
           <button key={quick} type="button" onClick={() => setText(t(`quick.${quick}`))}>
             {t(`quick.${quick}`)}

@@ -6,6 +6,7 @@ import { onDuty, toldInTurn } from './told';
 import type { Colleagues } from './use-colleagues';
 import { useChains, useSosEvents, useStrangers } from './use-sos-events';
 import { useWords } from './use-words';
+import { look } from './look';
 
 interface PeopleToldProps {
   place: SosPlace;
@@ -26,7 +27,7 @@ export function PeopleTold({ place, sos, colleagues }: PeopleToldProps) {
   const others = chains === null ? [] : onDuty(sos, chains, colleagues.all, today);
   const notYet = others.filter((uid) => !told.some((one) => one.uid === uid));
   return (
-    <section className="desk-told" aria-labelledby="desk-told">
+    <section className={look.told} aria-labelledby="desk-told">
       <h3 id="desk-told">{t('told.heading')}</h3>
       {events.state === 'ready' && told.length === 0 && <p className="muted">{t('told.nobody')}</p>}
       <ul>
@@ -40,7 +41,7 @@ export function PeopleTold({ place, sos, colleagues }: PeopleToldProps) {
       {notYet.length > 0 && (
         <p>
           {t(sos.chain === 'school' ? 'told.onDuty' : 'told.onCall')}
-          <span className="desk-on-duty">
+          <span className={look.onDuty}>
             {notYet.map((uid) => (
               <span key={uid}>{colleagues.calledOf(uid)}</span>
             ))}

@@ -11,8 +11,7 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { useDesk } from './desk-context';
 import { PupilRecord } from './pupil-record';
-import './desk-talk.css';
-import './desk-parts.css';
+import { look } from './look';
 
 interface PupilContextProps {
   pupil: Pupil;
@@ -64,7 +63,7 @@ function Gate({ reader }: { reader: Reader }) {
   };
   return (
     <form
-      className="desk-form"
+      className={look.form}
       onSubmit={(event) => {
         event.preventDefault();
         void open();
@@ -79,7 +78,7 @@ function Gate({ reader }: { reader: Reader }) {
         onChoose={setPurpose}
       />
       {can(actor, 'protect-entries') && (
-        <label className="desk-check">
+        <label className={look.check}>
           <input
             type="checkbox"
             checked={protective}

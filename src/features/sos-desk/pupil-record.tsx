@@ -8,6 +8,7 @@ import type { Reader } from '@/staff/ports/pupils';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { LatestResult } from './latest-result';
+import { look } from './look';
 
 /** Two weeks of school, with their weekends. */
 const DAYS_BACK = 14;
@@ -25,13 +26,13 @@ export function PupilRecord({ reader, pupil, months = [] }: PupilRecordProps) {
   const thisMonth = monthOf(reader.day);
   const others = [...new Set(months)].filter((month) => month !== thisMonth).sort();
   return (
-    <div className="desk-record">
+    <div className={look.record}>
       <Weather reader={reader} />
       {[...others, thisMonth].map((month) => (
         <Attendance key={month} reader={reader} month={month} isPresent={month === thisMonth} />
       ))}
       <LatestResult reader={reader} />
-      <p className="desk-record-links">
+      <p className={look.recordLinks}>
         <Link href={`/board/${pupil.classId}`}>{t('record.board')}</Link>
         <Link href={`/results/${pupil.classId}`}>{t('record.results')}</Link>
       </p>
@@ -59,7 +60,7 @@ function Weather({ reader: { school, pupilId, day } }: { reader: Reader }) {
       {watched.state === 'ready' && inTurn.length === 0 && (
         <p className="muted">{t('desk:record.noWeather')}</p>
       )}
-      <ol className="desk-weather">
+      <ol className={look.weather}>
         {inTurn.map(({ day: on, level, body }) => (
           <li key={on}>
             <span className="muted">{shortDay(i18n.language, on)}</span>

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PlacedSos } from '@/staff/ports/sos';
@@ -11,6 +12,7 @@ import { SosMarks } from './sos-marks';
 import { SosState } from './sos-state';
 import { useCommands } from './use-commands';
 import { usePupil } from './use-pupil';
+import { look } from './look';
 
 interface QueueCardProps {
   placed: PlacedSos;
@@ -24,23 +26,18 @@ export function QueueCard({ placed, chosen }: QueueCardProps) {
   const { sos } = placed;
   const { name, className } = usePupil(placed);
   const commands = useCommands(placed);
-  const look = [
-    'desk-card',
-    'card',
-    waitsFor(sos, actor.uid) && 'desk-card-waits',
-    sos.drill && 'desk-card-drill',
-  ];
+  const waits = waitsFor(sos, actor.uid);
   return (
-    <li className={look.filter(Boolean).join(' ')}>
-      <div className="desk-card-head">
+    <li className={clsx(look.card, 'card', waits && look.cardWaits, sos.drill && look.cardDrill)}>
+      <div className={look.cardHead}>
         <Link href={`/sos/${placed.school}/${placed.sosId}`} aria-current={chosen ? 'true' : undefined}>
-          <span className="desk-card-name">{name}</span>
+          <span className={look.cardName}>{name}</span>
           {!sos.drill && <span className="muted">{className}</span>}
         </Link>
         <SosClock sos={sos} />
       </div>
       <SchoolLine school={placed.school} />
-      <p className="desk-card-wish">
+      <p className={look.cardWish}>
         <SosMarks sos={sos} />
         {sos.want && <span>{t(`want.${sos.want}`)}</span>}
         {sos.via && <span>{t(`via.${sos.via}`)}</span>}

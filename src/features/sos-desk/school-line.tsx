@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { useDesk } from './desk-context';
+import { look } from './look';
 
 /** At which school the child is and how to ring it, for whoever is at none: the board of education. */
 export function SchoolLine({ school, withPhone = false }: { school: string; withPhone?: boolean }) {
@@ -13,7 +14,7 @@ export function SchoolLine({ school, withPhone = false }: { school: string; with
   if (!asked || watched.state === 'loading') return null;
   const { name, phone } = (watched.state === 'ready' && watched.value) || {};
   return (
-    <p className="desk-school">
+    <p className={look.school}>
       <b>{name ?? t('school.unknown')}</b>
       {withPhone && phone !== undefined && <a href={`tel:${phone}`}>{t('school.phone', { phone })}</a>}
       {withPhone && phone === undefined && <span className="muted">{t('school.noPhone')}</span>}

@@ -7,6 +7,7 @@ import { ChoiceList } from '@/ui/choice-list';
 import { CommandForm, type CommandDialogProps } from './command-form';
 import type { Colleagues } from './use-colleagues';
 import type { SosPupil } from './use-pupil';
+import { look } from './look';
 
 interface ShareDialogProps extends CommandDialogProps {
   sos: Sos;
@@ -45,7 +46,7 @@ export function ShareDialog({ sos, pupil, colleagues, ...dialog }: ShareDialogPr
             chosen={chosen}
             onChoose={setChosen}
           />
-          <label className="desk-check">
+          <label className={look.check}>
             <input type="checkbox" checked={told} onChange={(event) => setTold(event.target.checked)} />
             <span>{t('share.told')}</span>
           </label>

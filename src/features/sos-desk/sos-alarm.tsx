@@ -6,7 +6,7 @@ import type { Watched } from '@/staff/watched';
 import { useChimeChoice } from './chime-choice';
 import { waitingCounts } from './queue';
 import { useTitleBadge } from './use-title-badge';
-import './sos-alarm.css';
+import { look } from './look';
 
 const CHIME_AGAIN_MS = 30_000;
 
@@ -45,10 +45,10 @@ export function SosAlarm({ open, uid, withLink }: SosAlarmProps) {
 function AlarmLink({ words, more }: { words: string; more?: string | undefined }) {
   const { t } = useTranslation('desk');
   return (
-    <Link href="/sos" className="desk-alert">
+    <Link href="/sos" className={look.alert}>
       <strong>{words}</strong>
       {more && <span>{more}</span>}
-      <span className="desk-alert-open">{t('alert.open')}</span>
+      <span className={look.alertOpen}>{t('alert.open')}</span>
     </Link>
   );
 }

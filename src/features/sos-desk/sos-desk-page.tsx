@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { can } from '@domain/access/capabilities';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,12 +14,7 @@ import { chooseChime, useChimeChoice } from './chime-choice';
 import { type Desk, DeskContext } from './desk-context';
 import { QueueList } from './queue-list';
 import { SosDetail } from './sos-detail';
-import './desk.css';
-import './desk-card.css';
-import './desk-detail.css';
-import './desk-talk.css';
-import './desk-parts.css';
-import './desk-told.css';
+import { look } from './look';
 
 interface SosDeskPageProps {
   desk: Omit<Desk, 'live'>;
@@ -38,8 +34,8 @@ export default function SosDeskPage({ desk, open, aside }: SosDeskPageProps) {
   const chosen = school !== undefined && sosId !== undefined;
   return (
     <DeskContext value={{ ...desk, live }}>
-      <div className={chosen ? 'desk desk-chosen' : 'desk'}>
-        <div className="desk-head">
+      <div className={chosen ? clsx(look.desk, look.chosen) : look.desk}>
+        <div className={look.head}>
           <h1 ref={heading} tabIndex={-1}>
             {t('desk:heading')}
           </h1>
@@ -55,9 +51,9 @@ export default function SosDeskPage({ desk, open, aside }: SosDeskPageProps) {
             {() => null}
           </Async>
         )}
-        <div className="desk-body">
+        <div className={look.body}>
           {open.state === 'ready' && (
-            <div className="desk-side">
+            <div className={look.side}>
               <QueueList list={open.value} chosenId={sosId} />
               {aside}
             </div>
@@ -65,7 +61,7 @@ export default function SosDeskPage({ desk, open, aside }: SosDeskPageProps) {
           {chosen ? (
             <SosDetail key={`${school}/${sosId}`} school={school} sosId={sosId} />
           ) : (
-            <p className="desk-placeholder muted">{t('desk:choose')}</p>
+            <p className={clsx(look.placeholder, 'muted')}>{t('desk:choose')}</p>
           )}
         </div>
       </div>
@@ -79,8 +75,8 @@ function DeskTools({ actor }: Pick<Desk, 'actor'>) {
   const chimes = useChimeChoice();
   const sees = can(actor, 'see-every-sos');
   return (
-    <div className="desk-tools">
-      <label className="desk-check">
+    <div className={look.tools}>
+      <label className={look.check}>
         <input type="checkbox" checked={chimes} onChange={(event) => chooseChime(event.target.checked)} />
         <span>{t('chime.label')}</span>
       </label>

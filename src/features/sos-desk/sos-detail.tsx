@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { Sos } from '@domain/sos/records';
 import { maySee } from '@domain/sos/transition';
 import { useEffect, useRef } from 'react';
@@ -26,6 +27,7 @@ import { useColleagues } from './use-colleagues';
 import { useCommands } from './use-commands';
 import { usePupil } from './use-pupil';
 import { Wishes } from './wishes';
+import { look } from './look';
 
 /** One SOS in full. */
 export function SosDetail({ school, sosId }: SosPlace) {
@@ -57,16 +59,16 @@ function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [place.sosId]);
   return (
-    <article className={sos.drill ? 'desk-detail card desk-card-drill' : 'desk-detail card'}>
-      <Link href="/sos" className="desk-back">
+    <article className={sos.drill ? clsx(look.detail, 'card', look.cardDrill) : clsx(look.detail, 'card')}>
+      <Link href="/sos" className={look.back}>
         {t('back')}
       </Link>
-      <header className="desk-detail-head">
+      <header className={look.detailHead}>
         <div>
           <h2 ref={heading} tabIndex={-1}>
-            {pupil.name} {!sos.drill && <span className="desk-class">{pupil.className}</span>}
+            {pupil.name} {!sos.drill && <span className={look.class}>{pupil.className}</span>}
           </h2>
-          <p className="desk-marks">
+          <p className={look.marks}>
             <SosMarks sos={sos} />
           </p>
         </div>

@@ -1,8 +1,10 @@
+import clsx from 'clsx';
 import type { Sos } from '@domain/sos/records';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '@/sync/use-server-now';
 import { useDesk } from './desk-context';
 import { useWords } from './use-words';
+import { look } from './look';
 
 /** Who has it, and how far it is, in a line. */
 export function SosState({ sos }: { sos: Sos }) {
@@ -12,7 +14,7 @@ export function SosState({ sos }: { sos: Sos }) {
   const { state, acknowledgedBy, meeting, resolvedBy, handOver, outcome } = sos;
   const owner = acknowledgedBy?.uid === actor.uid ? t('you') : acknowledgedBy?.name;
   return (
-    <div className={`desk-state desk-state-${state}`}>
+    <div className={clsx(look.state, look[`state-${state}`])}>
       <p>
         <b>{t(`state.${state}`)}</b>
         {owner !== undefined && state !== 'resolved' && <span>{t('state.by', { name: owner })}</span>}
@@ -36,7 +38,7 @@ function HandOverLine({ handOver }: { handOver: NonNullable<Sos['handOver']> }) 
   const left = Date.parse(handOver.until) - useServerNow();
   const name = handOver.to === actor.uid ? t('you') : handOver.name;
   return (
-    <p className="desk-hand-over">
+    <p className={look.handOver}>
       {left > 0 ? (
         <>
           {t('handOver.asked', { name })}

@@ -4,6 +4,7 @@ import type { SosPlace } from '@/staff/ports/sos';
 import type { Colleagues } from './use-colleagues';
 import { useSosEvents, useStrangers } from './use-sos-events';
 import { useWords } from './use-words';
+import { look } from './look';
 
 interface TimelineProps {
   place: SosPlace;
@@ -20,7 +21,7 @@ export function Timeline({ place, sos, colleagues }: TimelineProps) {
   const words = useEventWords(colleagues, useStrangers(place.school, all, colleagues));
   const inTurn = events.toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1));
   return (
-    <section className="desk-timeline" aria-labelledby="desk-timeline">
+    <section className={look.timeline} aria-labelledby="desk-timeline">
       <h3 id="desk-timeline">{t('timeline.heading')}</h3>
       {watched.state === 'failed' && <p role="status">{t('timeline.failed')}</p>}
       <ol>
@@ -36,7 +37,7 @@ export function Timeline({ place, sos, colleagues }: TimelineProps) {
 function Moment({ at, words, failed = false }: { at: string; words: string; failed?: boolean }) {
   const { exactTime } = useWords();
   return (
-    <li className={failed ? 'desk-moment-failed' : undefined}>
+    <li className={failed ? look.momentFailed : undefined}>
       <time dateTime={at}>{exactTime(at)}</time>
       <span>{words}</span>
     </li>

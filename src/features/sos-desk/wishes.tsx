@@ -2,6 +2,7 @@ import type { Sos } from '@domain/sos/records';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from './use-words';
+import { look } from './look';
 
 /** What the child chose and wrote, before everything else. What was not said is said to be open. */
 export function Wishes({ sos }: { sos: Sos }) {
@@ -10,9 +11,9 @@ export function Wishes({ sos }: { sos: Sos }) {
   const { want, via, at, safeToCallHome, text, pupilSays, capturedAt, receivedAt } = sos;
   const waited = Date.parse(receivedAt) - Date.parse(capturedAt) > 60_000;
   return (
-    <section className="desk-wishes" aria-labelledby="desk-wishes">
+    <section className={look.wishes} aria-labelledby="desk-wishes">
       <h3 id="desk-wishes">{t('wishes.heading')}</h3>
-      {pupilSays && <p className="desk-says">{t(`says.${pupilSays}Why`, { time: time(capturedAt) })}</p>}
+      {pupilSays && <p className={look.says}>{t(`says.${pupilSays}Why`, { time: time(capturedAt) })}</p>}
       <dl>
         <Wish term={t('wishes.want')} open={want === undefined}>
           {want ? t(`want.${want}`) : t('wishes.notSaid')}
@@ -35,7 +36,7 @@ export function Wishes({ sos }: { sos: Sos }) {
 
 function Wish({ term, open, children }: { term: string; open: boolean; children: ReactNode }) {
   return (
-    <div className={open ? 'desk-wish-open' : undefined}>
+    <div className={open ? look.wishOpen : undefined}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

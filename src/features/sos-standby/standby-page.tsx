@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { clock, stopwatch } from '@/i18n/dates';
@@ -8,7 +9,7 @@ import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
 import { useConnection } from './use-connection';
 import { useWakeLock } from './use-wake-lock';
-import './standby.css';
+import { look } from './look';
 
 const CHIME_AGAIN_MS = 15_000;
 const LOST_AGAIN_MS = 30_000;
@@ -39,33 +40,33 @@ export default function StandbyPage({ school, schoolName, uid, open }: StandbyPa
   const looked = all.length - waiting.length;
   useRepeatedSound('call', connected ? waiting.length + unreadable : 0, CHIME_AGAIN_MS, sound);
   useRepeatedSound('lost', connected ? 0 : 1, LOST_AGAIN_MS, sound);
-  const look = connected ? (count + drills > 0 ? 'waiting' : 'quiet') : 'lost';
+  const mood = connected ? (count + drills > 0 ? 'waiting' : 'quiet') : 'lost';
   return (
-    <main id="staff-main" tabIndex={-1} className={`standby standby-${look}`}>
+    <main id="staff-main" tabIndex={-1} className={clsx(look.standby, look[`standby-${mood}`])}>
       <header>
         <h1 ref={heading} tabIndex={-1}>
           {t('desk:standby.heading')} <span>{schoolName}</span>
         </h1>
-        <p className="standby-time">{clock(i18n.language, now)}</p>
+        <p className={look.time}>{clock(i18n.language, now)}</p>
       </header>
-      {look === 'lost' ? (
-        <section className="standby-body" role="alert">
-          <p className="standby-words">{t('desk:standby.lost')}</p>
+      {mood === 'lost' ? (
+        <section className={look.body} role="alert">
+          <p className={look.words}>{t('desk:standby.lost')}</p>
           <p>{t('desk:standby.lostWhy')}</p>
         </section>
       ) : (
-        <section className="standby-body">
+        <section className={look.body}>
           <div role="status">
-            <p className="standby-count">
+            <p className={look.count}>
               {count}
               <span>{t('desk:standby.unit', { count })}</span>
             </p>
-            <p className="standby-words">{count > 0 ? t('desk:standby.waiting') : t('desk:standby.quiet')}</p>
+            <p className={look.words}>{count > 0 ? t('desk:standby.waiting') : t('desk:standby.quiet')}</p>
             {unreadable > 0 && <p>{t('desk:unreadable', { count: unreadable })}</p>}
-            {drills > 0 && <p className="standby-drill">{t('desk:standby.drills', { count: drills })}</p>}
+            {drills > 0 && <p className={look.drill}>{t('desk:standby.drills', { count: drills })}</p>}
           </div>
           {waiting.length > 0 && (
-            <p className="standby-since" role="timer">
+            <p className={look.since} role="timer">
               {t('desk:standby.since', { time: stopwatch(now - since) })}
             </p>
           )}
@@ -73,7 +74,7 @@ export default function StandbyPage({ school, schoolName, uid, open }: StandbyPa
         </section>
       )}
       {!sound && (
-        <button type="button" className="standby-sound">
+        <button type="button" className={look.sound}>
           {t('desk:standby.soundOff')}
         </button>
       )}

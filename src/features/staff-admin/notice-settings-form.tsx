@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { Staff } from '@domain/identity';
 import type { NoticeSettings } from '@domain/notices/settings';
 import { useTranslation } from 'react-i18next';
-import { Part } from '@/staff/page';
+import { Part, Stack } from '@/staff/page';
 import { countErrors } from '@/ui/form-problems';
 import { SaveBar } from '@/ui/save-bar';
 import { useStoredForm } from '@/ui/use-stored-form';
@@ -39,63 +39,65 @@ export function NoticeSettingsForm({ settings, colleagues, online }: NoticeSetti
     store(settingsOf(values), (next) => commands.send('store-notice-settings', next)),
   );
   return (
-    <form className="staff-part" noValidate onSubmit={(event) => void save(event)}>
-      <Part heading={t('noticeSettings.digest')}>
-        <div className="field notice-number">
-          <label htmlFor="digestAt">{t('noticeSettings.digestAt')}</label>
-          <input
-            id="digestAt"
-            type="time"
-            aria-invalid={errors.digestAt !== undefined}
-            aria-describedby={errors.digestAt && 'digestAt-wrong'}
-            {...form.register('digestAt')}
-          />
-          {errors.digestAt && (
-            <p id="digestAt-wrong" className="field-error">
-              {t('noticeSettings.wrong.digestAt')}
-            </p>
-          )}
-        </div>
-        <p className="muted">{t('noticeSettings.digestWhy')}</p>
-      </Part>
-      <Part heading={t('noticeSettings.budget')}>
-        <div className="notice-numbers">
-          {NUMBERS.map(({ name, label, wrong }) => (
-            <div key={name} className="field notice-number">
-              <label htmlFor={name}>{t(`noticeSettings.${label}`)}</label>
-              <input
-                id={name}
-                type="number"
-                inputMode="decimal"
-                min={0}
-                max={100}
-                step="any"
-                aria-invalid={errors[name] !== undefined}
-                aria-describedby={errors[name] && `${name}-wrong`}
-                {...form.register(name, { valueAsNumber: true })}
-              />
-              {errors[name] && (
-                <p id={`${name}-wrong`} className="field-error">
-                  {t(`noticeSettings.wrong.${wrong}`)}
-                </p>
-              )}
-            </div>
-          ))}
-        </div>
-        <p className="muted">{t('noticeSettings.budgetWhy')}</p>
-      </Part>
-      <TeamChoice
-        team={form.watch('team')}
-        colleagues={colleagues}
-        isWrong={errors.team !== undefined}
-        onChange={(team) => form.setValue('team', team, { shouldDirty: true, shouldValidate: isSubmitted })}
-      />
-      <SaveBar
-        {...saving}
-        online={online}
-        problemCount={countErrors(errors)}
-        words={(word, count) => t(`save.${word}`, count)}
-      />
+    <form noValidate onSubmit={(event) => void save(event)}>
+      <Stack>
+        <Part heading={t('noticeSettings.digest')}>
+          <div className="field notice-number">
+            <label htmlFor="digestAt">{t('noticeSettings.digestAt')}</label>
+            <input
+              id="digestAt"
+              type="time"
+              aria-invalid={errors.digestAt !== undefined}
+              aria-describedby={errors.digestAt && 'digestAt-wrong'}
+              {...form.register('digestAt')}
+            />
+            {errors.digestAt && (
+              <p id="digestAt-wrong" className="field-error">
+                {t('noticeSettings.wrong.digestAt')}
+              </p>
+            )}
+          </div>
+          <p className="muted">{t('noticeSettings.digestWhy')}</p>
+        </Part>
+        <Part heading={t('noticeSettings.budget')}>
+          <div className="notice-numbers">
+            {NUMBERS.map(({ name, label, wrong }) => (
+              <div key={name} className="field notice-number">
+                <label htmlFor={name}>{t(`noticeSettings.${label}`)}</label>
+                <input
+                  id={name}
+                  type="number"
+                  inputMode="decimal"
+                  min={0}
+                  max={100}
+                  step="any"
+                  aria-invalid={errors[name] !== undefined}
+                  aria-describedby={errors[name] && `${name}-wrong`}
+                  {...form.register(name, { valueAsNumber: true })}
+                />
+                {errors[name] && (
+                  <p id={`${name}-wrong`} className="field-error">
+                    {t(`noticeSettings.wrong.${wrong}`)}
+                  </p>
+                )}
+              </div>
+            ))}
+          </div>
+          <p className="muted">{t('noticeSettings.budgetWhy')}</p>
+        </Part>
+        <TeamChoice
+          team={form.watch('team')}
+          colleagues={colleagues}
+          isWrong={errors.team !== undefined}
+          onChange={(team) => form.setValue('team', team, { shouldDirty: true, shouldValidate: isSubmitted })}
+        />
+        <SaveBar
+          {...saving}
+          online={online}
+          problemCount={countErrors(errors)}
+          words={(word, count) => t(`save.${word}`, count)}
+        />
+      </Stack>
     </form>
   );
 }

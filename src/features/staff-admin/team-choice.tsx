@@ -1,7 +1,7 @@
 import { type Staff, TITLES } from '@domain/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Part } from '@/staff/page';
+import { Part, Row } from '@/staff/page';
 import { ChipBox } from '@/ui/chip-box';
 import { ChoiceList } from '@/ui/choice-list';
 
@@ -41,23 +41,25 @@ export function TeamChoice({ team, colleagues, isWrong, onChange }: TeamChoicePr
         }}
       />
       {team !== null && (
-        <div className="staff-row" role="group" aria-label={t('models:noticeSettings.ownTeam')}>
-          {people.map(([uid, { displayName, title }]) => (
-            <ChipBox
-              key={uid}
-              checked={team.includes(uid)}
-              onChange={(on) => set(uid, on)}
-              label={t('staff:area.signedInAs', { name: displayName, title: t(`staff:title.${title}`) })}
-            />
-          ))}
-          {gone.map((uid) => (
-            <ChipBox
-              key={uid}
-              checked={team.includes(uid)}
-              onChange={(on) => set(uid, on)}
-              label={t('models:noticeSettings.gone')}
-            />
-          ))}
+        <div role="group" aria-label={t('models:noticeSettings.ownTeam')}>
+          <Row>
+            {people.map(([uid, { displayName, title }]) => (
+              <ChipBox
+                key={uid}
+                checked={team.includes(uid)}
+                onChange={(on) => set(uid, on)}
+                label={t('staff:area.signedInAs', { name: displayName, title: t(`staff:title.${title}`) })}
+              />
+            ))}
+            {gone.map((uid) => (
+              <ChipBox
+                key={uid}
+                checked={team.includes(uid)}
+                onChange={(on) => set(uid, on)}
+                label={t('models:noticeSettings.gone')}
+              />
+            ))}
+          </Row>
         </div>
       )}
       {isWrong && (

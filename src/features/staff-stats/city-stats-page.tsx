@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/staff/page';
 import { Picker } from '@/staff/picker';
@@ -7,10 +7,9 @@ import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
 import { PublishedStats } from './published-stats';
 import { useRoundTitles } from './use-round-titles';
-import './stats.css';
 
-/** 集計 for the board of education: the city, and one school at a time. */
-export default function CityStatsPage() {
+/** 集計 for the board of education: the city, and one school at a time. `device`: what this device itself can be told about. */
+export default function CityStatsPage({ device }: { device: ReactNode }) {
   const { watchSchools } = usePorts().schools;
   const { t } = useTranslation('staff');
   const [chosen, setChosen] = useState('');
@@ -39,6 +38,7 @@ export default function CityStatsPage() {
       ) : (
         <PublishedStats key={school} heading={name} school={school} titles={titles} />
       )}
+      {device}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
 import { byRound } from './stats-order';
 import { StatsTable } from './stats-table';
+import { look } from './look';
 
 interface PublishedStatsProps {
   heading: string;
@@ -26,8 +27,8 @@ export function PublishedStats({ heading, school, titles = {} }: PublishedStatsP
   const rounds = byRound(valueOr(watched, {}));
   const chosen = rounds.find(([roundId]) => roundId === chosenId) ?? rounds[0];
   return (
-    <section className="stats-scope">
-      <div className="stats-scope-head">
+    <section className={look.scope}>
+      <div className={look.scopeHead}>
         <h2>{heading}</h2>
         {chosen && (
           <Picker
@@ -77,7 +78,7 @@ function RoundStats({ title, stats, scope }: RoundStatsProps) {
   const ref = stats[0]?.instrument ?? '';
   const instrument = useLive(surveys.watchInstrument, ref);
   return (
-    <section className="stats-round">
+    <section className={look.round}>
       <h3>
         {title}
         {connection.isDemo && <span className="tag">{t('results.synthetic')}</span>}

@@ -4,7 +4,6 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
 import { PublishedStats } from './published-stats';
-import './stats.css';
 
 /** 集計: closed rounds of one's own school and of the city. */
 export default function SchoolStatsPage({ school }: { school: string }) {

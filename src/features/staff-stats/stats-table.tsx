@@ -1,9 +1,11 @@
+import clsx from 'clsx';
 import type { Stats } from '@domain/derived';
 import type { Instrument } from '@domain/instrument';
 import { FORMS, type Form } from '@domain/grades';
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '@/i18n/local-text';
 import { gradeOfScope, scopesInOrder } from './stats-order';
+import { look } from './look';
 
 /** Lower secondary schools count their years from one again. */
 const LAST_PRIMARY_GRADE = 6;
@@ -20,7 +22,7 @@ interface StatsTableProps {
 export function StatsTable({ stats, instrument, caption }: StatsTableProps) {
   const forms = FORMS.filter((form) => stats.some((one) => one.forms[form] !== undefined));
   return (
-    <div className="stats-forms">
+    <div className={look.forms}>
       {forms.map((form) => (
         <FormTable
           key={form}
@@ -51,14 +53,14 @@ function FormTable({ form, caption, instrument, stats }: FormTableProps) {
     return t(stage, { grade, year: grade - LAST_PRIMARY_GRADE });
   };
   return (
-    <div className="card stats-card" role="region" aria-label={caption} tabIndex={0}>
+    <div className={clsx('card', look.card)} role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('stats.indicator')}</th>
             {stats.map(({ scope }) => (
-              <th key={scope} scope="col" className="stats-figure">
+              <th key={scope} scope="col" className={look.figure}>
                 {scopeName(scope)}
               </th>
             ))}
@@ -70,7 +72,7 @@ function FormTable({ form, caption, instrument, stats }: FormTableProps) {
             {stats.map(({ scope, forms }) => {
               const answered = forms[form]?.answered ?? null;
               return (
-                <td key={scope} className="stats-figure">
+                <td key={scope} className={look.figure}>
                   {answered === null ? <Suppressed /> : t('stats.people', { count: answered })}
                 </td>
               );
@@ -82,7 +84,7 @@ function FormTable({ form, caption, instrument, stats }: FormTableProps) {
               {stats.map(({ scope, forms }) => {
                 const figure = forms[form]?.indicators[id] ?? null;
                 return (
-                  <td key={scope} className="stats-figure">
+                  <td key={scope} className={look.figure}>
                     {figure === null ? <Suppressed /> : <Figure mean={figure.mean} n={figure.n} />}
                   </td>
                 );

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Names } from './use-names';
-import './names-toolbar.css';
+import type { Names } from '@/ui/use-names';
+import { StaffButton } from './staff-button';
+import styles from './names-toolbar.module.css';
 
 interface NamesToolbarProps {
   names: Names;
@@ -13,8 +14,8 @@ interface NamesToolbarProps {
 export function NamesToolbar({ names, children }: NamesToolbarProps) {
   const { t } = useTranslation('staff');
   return (
-    <div className="names-tools">
-      <label className="names-private" title={t('board.names.privateWhy')}>
+    <div className={styles.tools}>
+      <label className={styles.private} title={t('board.names.privateWhy')}>
         <input
           type="checkbox"
           checked={names.privateScreen}
@@ -23,9 +24,7 @@ export function NamesToolbar({ names, children }: NamesToolbarProps) {
         {t('board.names.private')}
       </label>
       {children}
-      <button type="button" className="staff-button" onClick={names.hide}>
-        {t('board.names.hide')}
-      </button>
+      <StaffButton onClick={names.hide}>{t('board.names.hide')}</StaffButton>
     </div>
   );
 }
