@@ -59,8 +59,8 @@ describe('what a staff screen listens to', () => {
   it.each(['denied', 'unavailable', 'broken'] as const)(
     'is not there (%s), and is asked for again',
     (why) => {
-      const answers: (() => Watch<never>)[] = [failing(why)];
-      const watchSchools: Schools = () => (answers.shift() ?? there({ s2: {} }))() as ReturnType<Schools>;
+      const answers: Schools[] = [failing(why)];
+      const watchSchools: Schools = () => (answers.shift() ?? there({ s2: SCHOOL }))();
       showNames(watchSchools);
       fireEvent.click(screen.getByRole('button', { name: 'もう一度読み込む' }));
       expect(screen.getByText('s2 いま')).toBeDefined();

@@ -55,7 +55,7 @@ export function Part({ heading, id, target, level = 2, why, children }: PartProp
   const named = id ?? ownId;
   const Heading = `h${level}` as const;
   return (
-    <section className={clsx(styles.part, 'card')} aria-labelledby={named}>
+    <section className={clsx(styles.part, 'card')} aria-labelledby={level === 2 ? named : undefined}>
       <Heading id={named} ref={target} tabIndex={-1}>
         {heading}
       </Heading>

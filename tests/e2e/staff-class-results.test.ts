@@ -113,7 +113,9 @@ function contrastsOfBands(): { words: number; edge: number }[] {
     const [more = 0, less = 0] = [light(a), light(b)].sort((x, y) => y - x);
     return (more + 0.05) / (less + 0.05);
   };
-  const paper = getComputedStyle(document.querySelector('.class-results_card') ?? document.body).backgroundColor;
+  const paper = getComputedStyle(
+    document.querySelector('.class-results_card') ?? document.body,
+  ).backgroundColor;
   return [0, 20, 40, 60, 80].map((from) => {
     const band = document.createElement('i');
     band.className = `class-results_band-${from}`;
