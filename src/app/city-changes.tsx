@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import AuditPage from '@/features/audit/audit-page';
+import { Picker } from '@/staff/picker';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
@@ -17,17 +18,15 @@ export function CityChanges() {
     <AuditPage
       school={school === CITY ? undefined : school}
       tools={
-        <label>
-          <span>{t('audit.place')}</span>
-          <select value={school} onChange={(event) => setSchool(event.target.value)}>
-            <option value={CITY}>{t('audit.city')}</option>
-            {Object.entries(valueOr(known, {})).map(([id, { name }]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Picker
+          label={t('audit.place')}
+          chosen={school}
+          onChoose={setSchool}
+          options={[
+            { value: CITY, label: t('audit.city') },
+            ...Object.entries(valueOr(known, {})).map(([id, { name }]) => ({ value: id, label: name })),
+          ]}
+        />
       }
     />
   );

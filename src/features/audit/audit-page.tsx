@@ -2,13 +2,12 @@ import type { AuditEntry } from '@domain/audit/entry';
 import type { Staff } from '@domain/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Async } from '@/staff/async';
+import { Page } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import type { Watched } from '@/staff/watched';
-import { useOnline } from '@/sync/use-online';
 import { Button } from '@/ui/button';
-import { PageWaiting } from '@/ui/page-waiting';
-import { usePageHeading } from '@/ui/use-page-heading';
 import styles from './audit.module.css';
 import { EntryList } from './entry-list';
 
@@ -30,18 +29,10 @@ interface AuditPageProps {
 export default function AuditPage({ school, tools }: AuditPageProps) {
   const { people } = usePorts();
   const { t } = useTranslation('commands');
-  const heading = usePageHeading(t('audit.documentTitle'));
   const [onlyWidening, setOnlyWidening] = useState(false);
   const colleagues = useLive(school === undefined ? null : people.watchColleagues, school ?? null);
   return (
-    <div className="staff-page">
-      <div className={styles.head}>
-        <h1 ref={heading} tabIndex={-1}>
-          {t('audit.heading')}
-        </h1>
-        {tools}
-      </div>
-      <p className="muted">{t('audit.intro')}</p>
+    <Page heading={t('audit.heading')} intro={t('audit.intro')} tools={tools}>
       {school !== undefined && (
         <label className={styles.only}>
           <input
@@ -57,7 +48,7 @@ export default function AuditPage({ school, tools }: AuditPageProps) {
         {...{ school, onlyWidening }}
         colleagues={colleagues.state === 'ready' ? colleagues.value : NOBODY}
       />
-    </div>
+    </Page>
   );
 }
 
@@ -70,29 +61,33 @@ interface EntriesProps {
 function Entries({ school, onlyWidening, colleagues }: EntriesProps) {
   const { office } = usePorts();
   const { t } = useTranslation('commands');
-  const online = useOnline();
   const [count, setCount] = useState(PAGE);
   // One more than is shown, to know whether there are more.
   const entries = useKept(useLive(office.watchAudit, { school: school ?? null, onlyWidening }, count + 1));
-  if (entries.state !== 'ready')
-    return <PageWaiting failure={entries.state === 'failed' ? entries.failure : undefined} />;
-  const latestFirst = Object.values(entries.value).toSorted((a, b) => b.seq - a.seq);
   return (
-    <>
-      {!(online && entries.live) && <p role="status">{t('audit.offline')}</p>}
-      {latestFirst.length === 0 && (
-        <div className="staff-notice card" role="status">
-          <h2>{t('audit.empty')}</h2>
-          <p className="muted">{t('audit.emptyWhy')}</p>
-        </div>
-      )}
-      <EntryList entries={latestFirst.slice(0, count)} colleagues={colleagues} />
-      {latestFirst.length > count && (
-        <div>
-          <Button onClick={() => setCount(count + PAGE)}>{t('audit.more')}</Button>
-        </div>
-      )}
-    </>
+    <Async
+      of={entries}
+      offline={t('audit.offline')}
+      empty={{
+        when: (all) => Object.keys(all).length === 0,
+        heading: t('audit.empty'),
+        why: t('audit.emptyWhy'),
+      }}
+    >
+      {(all) => {
+        const latestFirst = Object.values(all).toSorted((a, b) => b.seq - a.seq);
+        return (
+          <>
+            <EntryList entries={latestFirst.slice(0, count)} colleagues={colleagues} />
+            {latestFirst.length > count && (
+              <div>
+                <Button onClick={() => setCount(count + PAGE)}>{t('audit.more')}</Button>
+              </div>
+            )}
+          </>
+        );
+      }}
+    </Async>
   );
 }
 

@@ -30,7 +30,7 @@ export function NamesGate({ entries, again, onShow }: NamesGateProps) {
           </div>
         ))}
       </dl>
-      <div className="notices-gate-why">
+      <div>
         <p>
           <strong>{t('staff:board.names.hidden')}</strong>{' '}
           {unread > 0 && <span>{t('notices:unread', { count: unread })}</span>}

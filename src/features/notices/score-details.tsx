@@ -24,7 +24,7 @@ export function ScoreDetails({ pupilId, notice }: { pupilId: string; notice: Not
       <p role="status">{t(watched.state === 'failed' ? 'notices:details.failed' : 'notices:details.none')}</p>
     );
   return (
-    <section className="notice-details" aria-labelledby="notice-details">
+    <section aria-labelledby="notice-details">
       <h3 id="notice-details">{t('notices:details.heading')}</h3>
       {(risk.synthetic || notice.model?.synthetic) && (
         <p className={look.syntheticWhy}>{t('notices:syntheticWhy')}</p>

@@ -32,7 +32,7 @@ export function PupilContext({ pupil, pupilId, months }: PupilContextProps) {
   const reason = useLive(pupils.watchOwnReason, reader);
   if (reader === null || reason.state === 'loading') return null;
   return (
-    <section className="desk-context" aria-labelledby="desk-context">
+    <section aria-labelledby="desk-context">
       <h3 id="desk-context">{t('context.heading')}</h3>
       {reason.state === 'ready' && reason.value ? (
         <>

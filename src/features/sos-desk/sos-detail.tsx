@@ -79,7 +79,7 @@ function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {
       <ClaimButton sos={sos} name={pupil.name} commands={commands} />
       <CommandProblem problem={commands.problem} onForget={commands.forget} />
       {sos.state === 'received' && <ChainNote sos={sos} colleagues={colleagues} />}
-      {sos.drill ? <p className="desk-drill-why">{t('drillWhy')}</p> : <Wishes sos={sos} />}
+      {sos.drill ? <p>{t('drillWhy')}</p> : <Wishes sos={sos} />}
       <PeopleTold {...{ place, sos, colleagues }} />
       <Actions {...{ place, sos, pupil, colleagues, commands }} />
       {!sos.drill && <Messages place={place} sos={sos} pupilName={pupil.name} colleagues={colleagues} />}
