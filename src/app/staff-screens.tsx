@@ -128,12 +128,7 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
 export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
   {
     ...{ path: '/stats', needs: 'see-city-stats', label: 'staff:area.stats' },
-    load: ({ session }) => (
-      <>
-        <CityStatsPage />
-        <StaffPush session={session} />
-      </>
-    ),
+    load: ({ session }) => <CityStatsPage device={<StaffPush session={session} />} />,
   },
   {
     ...{ path: '/effects', needs: 'see-city-effects', label: 'models:area.effects' },

@@ -77,7 +77,7 @@ describe('the class board', () => {
     const entries = { p1: { level: 3, body: null, skipped: false, talk: true, rev: 1 } };
     showBoard({ watchClassDays: there({ [TODAY]: { ...TODAYS, entries } as ClassDay }) });
     fireEvent.click(screen.getByRole('button', { name: '名前を表示する' }));
-    const sheet = document.querySelector('[class*=sheet]');
+    const sheet = [...document.querySelectorAll('section')].find((one) => one.textContent.includes('備考'));
     expect(sheet?.textContent).toContain('青木 光');
     expect(document.body.textContent).toContain('話したい');
     expect(sheet?.textContent).not.toContain('話したい');
