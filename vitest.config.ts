@@ -60,7 +60,7 @@ export default defineConfig({
         include: [
           'src/domain/**/*.test.ts',
           'scripts/**/*.test.ts',
-          'tools/**/*.test.ts',
+          'tools/model/**/*.test.ts',
           'functions/src/**/*.test.ts',
           'tests/house/*.test.ts',
         ],

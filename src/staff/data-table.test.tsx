@@ -19,7 +19,7 @@ const PUPILS: readonly Pupil[] = Array.from({ length: 45 }, (_, index) => ({
 }));
 
 const COLUMNS: readonly Column<Pupil>[] = [
-  { id: 'name', header: '名前', cell: ({ name }) => name, orderBy: ({ kana }) => kana },
+  { id: 'name', header: '名前', cell: ({ name }) => name, sortKey: ({ kana }) => kana },
   { id: 'number', header: '番号', cell: ({ number }) => number, figure: true },
 ];
 

@@ -28,7 +28,7 @@ export interface Column<Row> {
   /** It holds figures, which stand to the right. */
   readonly figure?: boolean;
   /** By what the table can be put in another order. */
-  readonly orderBy?: (row: Row) => string | number;
+  readonly sortKey?: (row: Row) => string | number;
 }
 
 interface DataTableProps<Row> {
@@ -54,17 +54,17 @@ export function DataTable<Row extends RowData>({
   page = PAGE,
 }: DataTableProps<Row>) {
   const { t } = useTranslation('staff');
-  const sortable = new Set(columns.flatMap(({ id, orderBy }) => (orderBy ? [id] : [])));
+  const sortable = new Set(columns.flatMap(({ id, sortKey }) => (sortKey ? [id] : [])));
   const table = useTable({
     features,
-    columns: columns.map(({ id, header, cell, orderBy = () => '' }) => ({
+    columns: columns.map(({ id, header, cell, sortKey = () => '' }) => ({
       id,
       header,
-      accessorFn: orderBy,
+      accessorFn: sortKey,
       cell: ({ row }: { row: { original: Row } }) => cell(row.original),
       enableSorting: sortable.has(id),
       sortFn: (a: { original: Row }, b: { original: Row }) =>
-        compare(orderBy(a.original), orderBy(b.original)),
+        compare(sortKey(a.original), sortKey(b.original)),
       sortDescFirst: false,
     })),
     data: rows,
