@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { UpdatePrompt } from '@/features/update/update-prompt';
@@ -17,6 +18,7 @@ export function StaffArea({ session }: { session: StaffSession }) {
   const { t } = useTranslation('staff');
   const [, goTo] = useLocation();
   useOpenedByPush(() => goTo(SOS_PATH));
+  useEffect(() => firebasePorts.connection.heedMinimum(), []);
   return (
     <PortsContext value={firebasePorts}>
       <div className="staff">

@@ -41,6 +41,7 @@ export const paths = {
   dryRun: pathOf('models/{modelId}/checks/dry-run'),
   modelChoices: 'modelChoices',
   modelChoice: pathOf('modelChoices/{id}'),
+  app: 'city/app',
   places: 'city/places',
   riskRun: 'ops/risk-run',
   nightRun: 'ops/night',

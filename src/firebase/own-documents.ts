@@ -1,4 +1,5 @@
 /** What a pupil may read about themselves and their school, on Firestore Lite. All functions throw when not answered. */
+import { appSchema } from '@domain/app-version';
 import { approvedOptionSchema } from '@domain/approved-option';
 import { calendarSchema } from '@domain/calendar';
 import type { Day } from '@domain/days';
@@ -25,6 +26,7 @@ import type { Connection } from './connection';
 import { failureOf } from './outcomes';
 import './quiet';
 import { readList, readOne } from './reading';
+import { heedMinimum } from './unreadable';
 
 export interface Child {
   school: string;
@@ -84,14 +86,16 @@ export async function readOwnDocuments(connection: Connection, { school, pupilId
 
 /** What the school shows its pupils, and changes seldom. */
 export async function readSchoolReference(connection: Connection, school: string) {
-  const [help, scale, calendar, sos, policy, staff] = await Promise.all([
+  const [help, scale, calendar, sos, policy, staff, app] = await Promise.all([
     one(connection, paths.settings(school, 'help'), helpSchema),
     one(connection, paths.settings(school, 'scale'), scaleSettingsSchema),
     one(connection, paths.settings(school, 'calendar'), calendarSchema),
     one(connection, paths.settings(school, 'sos'), sosSettingsSchema),
     one(connection, paths.settings(school, 'policy'), policySchema),
     all(connection, `${paths.school(school)}/staff`, staffSchema, where('active', '==', true)),
+    one(connection, paths.app, appSchema),
   ]);
+  heedMinimum(app);
   return { help, scale, calendar, sos, policy, staff };
 }
 

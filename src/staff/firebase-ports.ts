@@ -1,4 +1,5 @@
 /** The ports as they are in the app: Firestore behind each. */
+import { heedMinimumOfCity } from '@/firebase/staff/minimum';
 import { watchOwnReason, storeReason } from '@/firebase/staff/access-log';
 import { watchColleagues, watchSosSettings, watchDrills, watchDrillEvents } from '@/firebase/staff/alarm';
 import { watchApprovedOptions } from '@/firebase/staff/approved-options';
@@ -63,7 +64,13 @@ import { stack } from '@/firebase/this-stack';
 import type { StaffPorts } from './ports';
 
 export const firebasePorts: StaffPorts = {
-  connection: { isDemo: stack.emulators !== undefined, currentChannel, onChannel, databaseAnswers },
+  connection: {
+    isDemo: stack.emulators !== undefined,
+    currentChannel,
+    onChannel,
+    heedMinimum: heedMinimumOfCity,
+    databaseAnswers,
+  },
   people: { watchStaff, watchBoardStaff, colleague, watchColleagues },
   schools: {
     watchSchool,

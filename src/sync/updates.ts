@@ -93,7 +93,7 @@ function reload(): void {
 /** Once in a tab: where the newest version cannot read it either, asking again would not help. */
 const ASKED_FOR_NEWER = 'soramoyo-asked-for-newer';
 
-/** Something is there that only a newer version can show. */
+/** Something is there that only a newer version can show, or the city asks for one. */
 function offerNewer(): void {
   if (sessionStorage.getItem(ASKED_FOR_NEWER) !== null) return;
   sessionStorage.setItem(ASKED_FOR_NEWER, 'yes');
@@ -109,8 +109,8 @@ export async function watchForUpdates(): Promise<void> {
     offer(() => void renew());
   });
   onUnreadable((what) => {
-    reportFault(what === 'newer' ? 'document-newer' : 'document-broken');
-    if (what === 'newer') offerNewer();
+    if (what !== 'outdated') reportFault(what === 'newer' ? 'document-newer' : 'document-broken');
+    if (what !== 'broken') offerNewer();
   });
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox('/sw.js');

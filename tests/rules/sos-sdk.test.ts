@@ -26,7 +26,7 @@ import { listen } from '../support/rules-listener';
 import { TOLD, freshId, newSos, oneself } from '../support/rules-sos';
 import { throughTheSdk } from '../support/rules-sdk';
 
-const { as, emulator } = throughTheSdk('demo-rules-sos-sdk');
+const { as, emulator, leaves } = throughTheSdk('demo-rules-sos-sdk');
 const call = () => ({ ...newSos(), receivedAt: serverTimestamp(), nextEscalationAt: serverTimestamp() });
 const sosOf = (db: Firestore, id = freshId) => doc(db, paths.sos(SORA, id));
 const OPEN = where('state', 'in', ['received', 'acknowledged', 'meeting']);
@@ -154,7 +154,7 @@ describe('the desk', () => {
 
   it('loses an SOS at once with the office', async () => {
     await assertSucceeds(getDoc(sosOf(as('counsellor'), TOLD)));
-    await updateDoc(doc(as('admin'), paths.staff(SORA, uidOf('counsellor'))), { active: false });
+    await leaves('counsellor');
     await assertFails(getDoc(sosOf(as('counsellor'), TOLD)));
     await assertFails(acknowledge('counsellor'));
   });

@@ -78,6 +78,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'store-calendar': usualCalendar(NOW),
   'store-help': defaultHelp,
   'store-notice-settings': { ...defaultNoticeSettings, perSchoolAndWeek: 7 },
+  'store-app': { minimum: 1 },
   'store-places': defaultPlaces,
   'store-policy': defaultPolicy(['nurse', 'leader']),
   'store-scale': defaultScale,

@@ -2,7 +2,8 @@
 import { initializeTestEnvironment, type RulesTestEnvironment } from '@firebase/rules-unit-testing';
 import { type Firestore, setLogLevel } from 'firebase/firestore';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { people, type Name } from './rules-people';
+import { paths } from '@domain/paths';
+import { people, SORA, uidOf, type Name } from './rules-people';
 import { RulesEmulator, readRules } from './rules-wire';
 import { world } from './rules-world';
 
@@ -11,6 +12,8 @@ interface ThroughTheSdk {
   readonly emulator: RulesEmulator;
   /** The database as somebody sees it. */
   readonly as: (name: Name) => Firestore;
+  /** They are no longer in service: what a command of the school's administrator writes. */
+  readonly leaves: (name: Name) => Promise<void>;
 }
 
 /** For one file of tests: `projectId` keeps the files' databases apart. */
@@ -30,5 +33,9 @@ export function throughTheSdk(projectId: string): ThroughTheSdk {
       uid === null ? environment.unauthenticatedContext() : environment.authenticatedContext(uid, claims);
     return context.firestore() as unknown as Firestore;
   };
-  return { emulator, as };
+  const leaves = (name: Name) => {
+    const path = paths.staff(SORA, uidOf(name));
+    return emulator.layOut({ [path]: { ...world[path], active: false } });
+  };
+  return { emulator, as, leaves };
 }

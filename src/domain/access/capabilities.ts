@@ -35,6 +35,8 @@ export const CAPABILITIES = [
   'set-notices',
   'choose-models',
   'set-places',
+  /** Ask older apps to update. */
+  'ask-for-updates',
   'see-faults',
   /** Who has changed what, of the school or the city. */
   'read-audit',
@@ -68,7 +70,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
   admin: ['administer-school', 'set-alarm', 'set-notices', 'see-stats'],
   board: [
     ...(['answer-sos', 'see-city-stats', 'see-city-effects'] as const),
-    ...(['choose-models', 'set-places', 'see-faults', 'read-audit'] as const),
+    ...(['choose-models', 'set-places', 'ask-for-updates', 'see-faults', 'read-audit'] as const),
   ],
 };
 

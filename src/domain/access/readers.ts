@@ -65,6 +65,7 @@ export const READINGS = {
   instrument: { all: [...SCHOOL, 'board'] },
   cityStats: { all: ['staff', 'board'] },
   cityEffect: { all: ['leader', 'board'] },
+  app: { all: [], one: [...SCHOOL, 'board'] },
   places: { all: [], one: ['staff', 'board'] },
   model: { all: ['board'] },
   clientFaults: { all: [], one: ['board'] },

@@ -5,6 +5,7 @@ import { defaultPolicy } from '../defaults/settings';
 import { defaultSos } from '../defaults/sos';
 import type { Staff } from '../identity';
 import { defaultNoticeSettings } from '../notices/settings';
+import { APP_VERSION } from '../app-version';
 import { builtInModel } from '../defaults/model-a';
 import type { Policy } from '../settings';
 import type { Deed } from './command';
@@ -201,6 +202,13 @@ describe('the model', () => {
       why: 'model-malformed',
     });
   });
+});
+
+it('nobody is asked to update to an app that there is not', () => {
+  const ask = (minimum: number) =>
+    COMMANDS['store-app'].decide({ stored: { minimum: 1 } }, deed('store-app', { minimum }));
+  expect(ask(APP_VERSION)).toMatchObject({ done: true });
+  expect(ask(APP_VERSION + 1)).toEqual({ done: false, why: 'version-unknown' });
 });
 
 it('a rule of places leads to a place that there is', () => {

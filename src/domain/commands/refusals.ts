@@ -16,6 +16,8 @@ export const REFUSALS = [
   // people
   'own-access',
   'no-leaders',
+  // the app
+  'version-unknown',
   // offers, places, models
   'pupil-unknown',
   'place-unknown',

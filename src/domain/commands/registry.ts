@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { approveOption } from './approve-option';
 import { chooseModel } from './choose-model';
 import { startDrill } from './start-drill';
+import { storeApp } from './store-app';
 import { storeCalendar } from './store-calendar';
 import { storeHelp } from './store-help';
 import { storeNoticeSettings } from './store-notice-settings';
@@ -18,6 +19,7 @@ export const COMMANDS = {
   'approve-option': approveOption,
   'choose-model': chooseModel,
   'start-drill': startDrill,
+  'store-app': storeApp,
   'store-calendar': storeCalendar,
   'store-help': storeHelp,
   'store-notice-settings': storeNoticeSettings,

@@ -150,6 +150,7 @@ const PROBES: Partial<Record<CommandName, Probe>> = {
       ],
     },
   },
+  'store-app': { base: { minimum: 1 }, good: {}, bad: { minimum: [0, 1.5, '1', null] } },
   'store-places': {
     base: defaultPlaces,
     good: { rules: [[]], places: [list(40, { id: 'room', name: { ja: 'へや' } })] },

@@ -1,4 +1,5 @@
 /** What the whole city has, and what Soramoyo writes down about itself. */
+import { appSchema } from '../app-version';
 import { auditEntrySchema, auditHeadSchema } from '../audit/entry';
 import { clientFaultsSchema, faultKindSchema } from '../client-faults';
 import { sosSweepStateSchema, statsSchema, sweepStateSchema } from '../derived';
@@ -23,6 +24,7 @@ export const OF_CITY = {
     readers: 'instrument',
     purpose: 'survey',
   },
+  app: { ...city, at: paths.app, schema: appSchema, readers: 'app', purpose: 'operation' },
   places: { ...city, at: paths.places, schema: placesSchema, readers: 'places', purpose: 'settings' },
   model: { ...city, at: paths.model, schema: modelSchema, readers: 'model', purpose: 'noticing' },
   dryRun: { ...city, at: paths.dryRun, schema: dryRunSchema, readers: 'model', purpose: 'noticing' },

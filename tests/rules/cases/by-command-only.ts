@@ -28,6 +28,7 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
     documents.staffMember({ role: 'admin', title: 'office' }),
     documents.staffMember({ role: 'admin', title: 'principal' }),
   ],
+  [paths.app, { minimum: 1 }, { minimum: 2 }],
   [paths.places, { places: [{ id: 'room' }], rules: [] }, { places: [{ id: 'online' }], rules: [] }],
   [paths.model('soramoyo-c-2027'), model('soramoyo-c-2027'), model('soramoyo-c-2027', { intercept: 1 })],
   [`${paths.modelChoices}/second`, modelChoice('board'), modelChoice('board', { shadow: MODEL })],

@@ -74,6 +74,7 @@ const byName: Sentence[] = [
   finds(paths.pupil(SORA, 'p-aoi'), [...counsellors, 'leader', 'admin']),
   finds(pupil('p-hina', 'derived/risk'), []),
   finds(paths.places, []),
+  finds(paths.app, []),
   finds(paths.accessLog(SORA, 'p-aoi', uidOf('homeroom'), today), ['leader', 'admin', 'board']),
 ];
 
@@ -111,7 +112,7 @@ const nowhere: Sentence[] = [
     paths.review(SORA, FOR_HOMEROOM, uidOf('counsellor')),
     paths.noticeCall(SORA, FOR_HOMEROOM, 0),
   ],
-  ...[paths.model(MODEL), paths.dryRun(MODEL), `${paths.modelChoices}/first`, paths.places],
+  ...[paths.model(MODEL), paths.dryRun(MODEL), `${paths.modelChoices}/first`, paths.places, paths.app],
   ...[`${paths.audit('')}/1`, `${paths.audit(SORA)}/1`],
   ...[paths.modelList(SORA, MODEL), paths.schoolEffect(SORA, MONTH), paths.cityEffect(MONTH)],
   ...['derived/mood', 'options/option-1'].map(below),

@@ -14,6 +14,7 @@ const ofStats = readersOf('cityStats').concat(...elsewhere);
 const city: Sentence[] = [
   ...gets(paths.instrument('soramoyo-34@1'), everywhere),
   ...lists('instruments', everywhere),
+  ...gets(paths.app, readersOf('app').concat('kai', ...elsewhere)),
   ...gets(paths.cityStats(ROUND), ofStats),
   ...lists('stats', ofStats),
   ...gets(paths.boardStaff(uidOf('board')), readersOf('ownDocument', { owner: 'board' })),
