@@ -9,6 +9,11 @@ const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
 
 /** Builds the functions, and the app for the stack on these ports. Throws with the log's place when a build fails. */
 export async function buildAll(ports: Ports, dist: string, logs: string): Promise<void> {
+  await Promise.all([buildFunctions(logs), buildApp(ports, dist, logs)]);
+}
+
+/** `root`: the checkout whose app it is. */
+export function buildApp(ports: Ports, dist: string, logs: string, root = ROOT): Promise<void> {
   const stack = {
     projectId: PROJECT,
     apiKey: 'demo',
@@ -18,13 +23,8 @@ export async function buildAll(ports: Ports, dist: string, logs: string): Promis
       functions: `${HOST}:${ports.functions}`,
     },
   };
-  await Promise.all([
-    buildFunctions(logs),
-    logged(VITE, ['build'], join(logs, 'build-app.log'), {
-      VITE_STACK: JSON.stringify(stack),
-      SORAMOYO_DIST: dist,
-    }),
-  ]);
+  const env = { VITE_STACK: JSON.stringify(stack), SORAMOYO_DIST: dist };
+  return logged(VITE, ['build'], join(logs, 'build-app.log'), env, root);
 }
 
 /** As it is deployed: the functions into functions/lib, the app into dist, for the project that VITE_FIREBASE_CONFIG names. */
@@ -36,10 +36,16 @@ export function buildFunctions(logs: string): Promise<void> {
   return logged(join(ROOT, 'functions/build.mjs'), [], join(logs, 'build-functions.log'));
 }
 
-function logged(program: string, args: string[], log: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+function logged(
+  program: string,
+  args: string[],
+  log: string,
+  env: NodeJS.ProcessEnv = {},
+  cwd = ROOT,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const output = createWriteStream(log);
-    const child = spawn(process.execPath, [program, ...args], { cwd: ROOT, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, ...env } });
     child.stdout.pipe(output);
     child.stderr.pipe(output);
     child.on('error', reject);

@@ -17,7 +17,8 @@ const WHOLE_BROWSER = { CHROMIUM_SHELL: '' };
 
 interface Part {
   /** `--only` takes these. */
-  readonly kind: 'properties' | 'journeys' | 'mutants' | 'domain' | 'dates' | 'slow' | 'repeats' | 'webkit';
+  readonly kind:
+    'properties' | 'journeys' | 'mutants' | 'domain' | 'dates' | 'slow' | 'repeats' | 'webkit' | 'previous';
   readonly says: string;
   readonly program: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
@@ -49,6 +50,11 @@ const PARTS: readonly Part[] = [
     says: 'journeys on tablets six times slower',
     program: [TESTS, '--only', 'e2e,deep-e2e'],
     env: { BROWSERS_TIMES_SLOWER: '6', ...WHOLE_BROWSER },
+  },
+  {
+    kind: 'previous',
+    says: 'the app of the release before on this one’s server',
+    program: [TESTS, '--only', 'previous'],
   },
   { kind: 'webkit', says: 'a pupil’s whole day on an iPad', program: [TESTS, '--only', 'deep-webkit'] },
   ...Array.from({ length: REPEATS }, (_, index): Part => ({

@@ -3,9 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOf } from '@domain/days';
-import { buildAll, buildFunctions, PROJECT } from '../stack/build';
+import { buildApp, buildFunctions, PROJECT } from '../stack/build';
 import { CHROMIUM_MISSING, findChromium, findHeadlessShell } from '../stack/chromium';
-import { WORK } from '../stack/folders';
+import { ROOT, WORK } from '../stack/folders';
 import { freePorts } from '../stack/ports';
 import { startStack, type Stack, type StackOptions } from '../stack/stack';
 import { startSweepClock } from '../stack/sweep-clock';
@@ -15,6 +15,7 @@ import { Progress } from '../start/progress';
 import { audit } from './audit';
 import { runChecks } from './checks';
 import { notRun } from './not-run';
+import { PREVIOUS, PREVIOUS_JOURNEYS, PREVIOUS_MISSING, unpackPrevious } from './previous-app';
 import { counted, NOTHING, plus, type Tally } from './tally';
 import { runVitest } from './vitest-suite';
 
@@ -56,6 +57,7 @@ const WHOLE: readonly Suite[] = [
 ];
 /** These run only when they are named. */
 const DEEP: readonly Suite[] = [
+  { name: 'previous', run: journeysOfPreviousApp },
   { name: 'deep-e2e', run: () => journeysInChromium('deep-e2e') },
   { name: 'deep-webkit', run: () => journeysInWebKit('deep-webkit') },
 ];
@@ -70,6 +72,26 @@ async function journeysInChromium(name: string): Promise<Tally> {
   const { env } = await city();
   const browsers = { CHROMIUM: chromium, CHROMIUM_SHELL: findHeadlessShell(process.env) ?? '' };
   return runVitest(name, LOGS, { ...env, ...browsers }, values.match);
+}
+
+/** The app and the journeys of the release before, on the rules and functions of this one. */
+async function journeysOfPreviousApp(): Promise<Tally> {
+  const chromium = findChromium(process.env);
+  if (!chromium) throw new Error(CHROMIUM_MISSING);
+  if (!unpackPrevious()) {
+    notRun.push(PREVIOUS_MISSING);
+    return values.release ? { passed: 0, failed: 1 } : NOTHING;
+  }
+  const stack = await starting('previous', ['firestore', 'auth', 'functions', 'hosting'], PREVIOUS);
+  const clock = sweepClock();
+  Object.assign(process.env, stack.env);
+  try {
+    const env = { ...stack.env, CHROMIUM: chromium, CHROMIUM_SHELL: findHeadlessShell(process.env) ?? '' };
+    return await runVitest('e2e', LOGS, env, PREVIOUS_JOURNEYS, { root: PREVIOUS, name: 'previous' });
+  } finally {
+    clock.stop();
+    await stack.stop();
+  }
 }
 
 /** Without a WebKit a release fails, and everybody else is told. */
@@ -94,14 +116,7 @@ async function openCity(): Promise<Stack> {
   const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
   if (isWanted({ name: 'e2e' }))
     await fillWithDemoCity(state, dayOf(Date.now()), new Progress(process.stdout), DEMO_CLASS_SIZE);
-  // The emulator drops triggers; the sweep is part of the system that the journeys walk through. The night is over: otherwise a
-  // journey that chooses a model would have every school's children scored anew in the middle of another.
-  const clock = startSweepClock({
-    project: PROJECT,
-    everyMs: SWEEP_EVERY_MS,
-    withNight: false,
-    onError: console.error,
-  });
+  const clock = sweepClock();
   const stop = () => {
     clock.stop();
     return stack.stop();
@@ -109,19 +124,28 @@ async function openCity(): Promise<Stack> {
   return { ...stack, stop };
 }
 
+/**
+ * The emulator drops triggers; the sweep is part of the system that the journeys walk through. The night is over: otherwise a journey
+ * that chooses a model would have every school's children scored anew in the middle of another.
+ */
+function sweepClock() {
+  const options = { project: PROJECT, everyMs: SWEEP_EVERY_MS, withNight: false };
+  return startSweepClock({ ...options, onError: console.error });
+}
+
 /** One after the other: ports are free only as long as nobody else has found them so. */
 let lastStart: Promise<unknown> = Promise.resolve();
 
-async function start(name: string, only: StackOptions['only']): Promise<Stack> {
+async function start(name: string, only: StackOptions['only'], app = ROOT): Promise<Stack> {
   const ports = await freePorts();
-  const dist = join(WORK, 'test-app');
-  if (only.includes('hosting')) await buildAll(ports, dist, LOGS);
+  const dist = join(WORK, `${name}-app`);
+  if (only.includes('hosting')) await Promise.all([buildFunctions(LOGS), buildApp(ports, dist, LOGS, app)]);
   else if (only.includes('functions')) await buildFunctions(LOGS);
   return startStack({ ports, only, dist, logs: join(LOGS, `${name}-stack`) });
 }
 
-function starting(name: string, only: StackOptions['only']): Promise<Stack> {
-  const next = lastStart.then(() => start(name, only));
+function starting(name: string, only: StackOptions['only'], app?: string): Promise<Stack> {
+  const next = lastStart.then(() => start(name, only, app));
   lastStart = next.catch(() => undefined);
   return next;
 }

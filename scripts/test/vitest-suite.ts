@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { ROOT } from '../stack/folders';
 import { command } from './command';
 import { counted, type Tally } from './tally';
 
@@ -24,20 +25,22 @@ const reportSchema = z.object({
   ),
 });
 
-/** Runs one suite of vitest.config.ts (the projects whose names begin so), or its files whose path contains one of `match`, by commas, and counts its tests; a file that could not run counts as a failed test. */
+/** Runs one suite of vitest.config.ts (the projects whose names begin so), or its files whose path contains one of `match`, by commas, and counts its tests; a file that could not run counts as a failed test. `root`: the checkout whose tests they are, `name`: what its logs are called. */
 export async function runVitest(
   project: string,
   logs: string,
   env: Record<string, string> = {},
   match?: string,
+  { root = ROOT, name = project }: { root?: string; name?: string } = {},
 ): Promise<Tally> {
-  const json = join(logs, `${project}.json`);
-  const log = join(logs, `${project}.log`);
+  const json = join(logs, `${name}.json`);
+  const log = join(logs, `${name}.log`);
   for (const file of [json, log]) rmSync(file, { force: true });
   const status = await command(
     'vitest/vitest.mjs',
     [
       'run',
+      `--root=${root}`,
       ...(match?.split(',') ?? []),
       '--project',
       `${project}*`,
