@@ -83,8 +83,8 @@ async function journeysOfPreviousApp(): Promise<Tally> {
     return values.release ? { passed: 0, failed: 1 } : NOTHING;
   }
   const stack = await starting('previous', ['firestore', 'auth', 'functions', 'hosting'], PREVIOUS);
-  const clock = sweepClock();
   Object.assign(process.env, stack.env);
+  const clock = sweepClock();
   try {
     const env = { ...stack.env, CHROMIUM: chromium, CHROMIUM_SHELL: findHeadlessShell(process.env) ?? '' };
     return await runVitest('e2e', LOGS, env, PREVIOUS_JOURNEYS, { root: PREVIOUS, name: 'previous' });

@@ -91,17 +91,19 @@ function isFlood(own: readonly DocumentSnapshot[], now: number): boolean {
  * Creates what the tablet itself would have written, with the same two times. An SOS that is there already is never touched: of the
  * same pupil it has arrived (perhaps by the first way), of another one this is refused.
  */
-function store(
+async function store(
   { db, now }: PostPorts,
   { school, pupilId }: PupilOfToken,
   { sosId, capturedAt, ...posted }: PostedSos,
 ): Promise<'stored' | 'taken' | 'too-many'> {
   const ref = db.doc(paths.sos(school, sosId));
   const own = db.collection(paths.sosCollection(school)).where('pupilId', '==', pupilId);
+  // Outside the transaction: two posts at once would wait for each other's, and a limit need not be exact.
+  const { docs } = await own.select('state', 'receivedAt').get();
   return db.runTransaction(async (transaction) => {
     const standing = await transaction.get(ref);
     if (standing.exists) return standing.get('pupilId') === pupilId ? 'stored' : 'taken';
-    if (isFlood((await transaction.get(own.select('state', 'receivedAt'))).docs, now)) return 'too-many';
+    if (isFlood(docs, now)) return 'too-many';
     transaction.create(ref, {
       ...{ ...posted, school, pupilId, state: 'received', step: 0 },
       capturedAt: Timestamp.fromMillis(Date.parse(capturedAt)),
