@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Staff } from '../identity';
 import {
+  hasStandIns,
   namedReaders,
   noteReaders,
   readersAt,
@@ -96,6 +97,9 @@ it('names the counsellors under a note to a homeroom that nobody has', () => {
   expect(names(noteReaders('homeroom', adults))).toEqual(['nurse']);
   expect(namedReaders('homeroom', adults)).toEqual({ readers: ['nurse'] });
   expect(namedReaders('counsellor', adults)).toEqual({});
+  expect(hasStandIns('homeroom', adults)).toBe(true);
+  expect(hasStandIns('counsellor', adults)).toBe(false);
+  expect(hasStandIns('homeroom', adultsOn('2026-11-29', ['2026-5-1']))).toBe(false);
 });
 
 it('names no more than a note can, and sends no names where it does not know them all', () => {

@@ -88,8 +88,20 @@ const NAMED_MAX = 20;
 
 /** Whom a child's note is for: the first of its groups that there is anybody of. */
 export function noteReaders(audience: Audience, adults: Adults): readonly Reader[] {
-  const groups = OF_AUDIENCE[audience].readers.map((standing) => thoseWho(adults, [standing]));
-  return groups.find((group) => group.length > 0)?.slice(0, NAMED_MAX) ?? [];
+  return (
+    groupsOf(audience, adults)
+      .find((group) => group.length > 0)
+      ?.slice(0, NAMED_MAX) ?? []
+  );
+}
+
+/** Whether those whom it is called after are not there, so that others read it in their place. */
+export function hasStandIns(audience: Audience, adults: Adults): boolean {
+  return groupsOf(audience, adults)[0]?.length === 0;
+}
+
+function groupsOf(audience: Audience, adults: Adults): Reader[][] {
+  return OF_AUDIENCE[audience].readers.map((standing) => thoseWho(adults, [standing]));
 }
 
 function thoseWho({ staff, classIds }: Adults, standings: readonly Standing[]): Reader[] {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Day } from '@domain/days';
 import { paths } from '@domain/paths';
 import { AUDIENCES, type Audience } from '@domain/note-audiences';
-import { type Adults, noteReaders } from '@domain/access/shown-readers';
+import { type Adults, hasStandIns, noteReaders } from '@domain/access/shown-readers';
 import type { LocalText } from '@domain/settings';
 import { useTranslation } from 'react-i18next';
 import { wordingOf } from '@/i18n/local-text';
@@ -45,9 +45,14 @@ export function TellAbout({ teller, title, to }: TellAboutProps) {
   // Adults of the school read Japanese, in the wording of the child's grade.
   const lng = i18n.language.startsWith('ja') ? i18n.language : 'ja';
   const words = marked('tell.words', { lng, title: wordingOf(title, lng) });
+  // Where nobody has the class the counsellors are offered once, as who they are.
   const choices = (to ? [to] : AUDIENCES)
-    .map((audience) => ({ audience, who: noteReaders(audience, adults) }))
-    .filter(({ who }) => who.length > 0);
+    .map((audience) => ({
+      audience,
+      who: noteReaders(audience, adults),
+      standIns: hasStandIns(audience, adults),
+    }))
+    .filter(({ who, standIns }) => who.length > 0 && (to !== undefined || !standIns));
 
   const tell = async (audience: Audience) => {
     const day = schoolDay();
@@ -61,7 +66,7 @@ export function TellAbout({ teller, title, to }: TellAboutProps) {
     <details className="option-tell">
       <summary>{rich('tell.open')}</summary>
       <p>{rich('tell.what', { words })}</p>
-      {choices.map(({ audience, who }) => (
+      {choices.map(({ audience, who, standIns }) => (
         <div key={audience}>
           <Button onClick={() => void tell(audience)}>
             <span>
@@ -70,7 +75,7 @@ export function TellAbout({ teller, title, to }: TellAboutProps) {
                   .map(({ displayName }) => t('tell.name', { name: displayName }))
                   .join(t('tell.comma')),
               })}
-              <small>{rich(`tell.${audience}`)}</small>
+              {!standIns && <small>{rich(`tell.${audience}`)}</small>}
             </span>
           </Button>
           <div role="status">{told?.audience === audience && <ToldLine session={session} told={told} />}</div>
