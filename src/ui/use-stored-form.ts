@@ -1,4 +1,5 @@
 import type { CommandOutcome } from '@domain/commands/wire';
+import { isSame } from '@domain/same';
 import { useEffect, useState } from 'react';
 import { type DefaultValues, type FieldValues, type Resolver, useForm } from 'react-hook-form';
 import { useUnsavedChanges } from './use-unsaved-changes';
@@ -25,10 +26,10 @@ export function useStoredForm<Stored, Values extends FieldValues>({
   const form = useForm<Values>({ defaultValues: valuesOf(stored) as DefaultValues<Values>, resolver });
   const { isDirty, isSubmitting, isSubmitted } = form.formState;
   /** What was in use when it was saved here: still heard of for a moment, and nobody's change. */
-  const [replaced, setReplaced] = useState<string>();
-  const isAsBase = JSON.stringify(base) === JSON.stringify(stored);
+  const [replaced, setReplaced] = useState<Stored>();
+  const isAsBase = isSame(base, stored);
   if (isAsBase && replaced !== undefined) setReplaced(undefined);
-  const changedElsewhere = !isAsBase && JSON.stringify(stored) !== replaced;
+  const changedElsewhere = !isAsBase && !isSame(stored, replaced);
   useUnsavedChanges(isDirty, question);
 
   const begin = (from: Stored) => {
@@ -55,10 +56,9 @@ export function useStoredForm<Stored, Values extends FieldValues>({
     },
     store: async (next: Stored, write: (next: Stored) => Promise<CommandOutcome>) => {
       setOutcome(undefined);
-      const before = JSON.stringify(stored);
       const result = await write(next);
       if (result === 'stored') {
-        setReplaced(before);
+        setReplaced(stored);
         begin(next);
       }
       setOutcome(result);

@@ -6,6 +6,7 @@ import type * as z from 'zod/mini';
 import type { Capability } from '../access/capabilities';
 import type { AuditValues } from '../audit/entry';
 import type { Role, Title } from '../identity';
+import { isSame } from '../same';
 import type { Refusal } from './refusals';
 
 /** Who has sent the command, as their own staff document says. */
@@ -130,14 +131,4 @@ export function changedFields(
   const only = (values: AuditValues) =>
     Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)));
   return fields.length > 0 ? { before: only(before), after: only(after) } : undefined;
-}
-
-/** Whether two plain values say the same; the order of fields says nothing. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
-}
-
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

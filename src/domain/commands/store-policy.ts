@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { staffSchema } from '../identity';
 import { paths } from '../paths';
 import { policySchema } from '../settings';
-import { command, every, isSame, one, refused, replaced } from './command';
+import { isSame } from '../same';
+import { command, every, one, refused, replaced } from './command';
 import { noticeSettingsToStore } from './store-notice-settings';
 
 const years = z.number().check(z.int(), z.minimum(1), z.maximum(30));

@@ -2,7 +2,8 @@ import { boardStaffSchema, staffSchema } from '../identity';
 import { paths } from '../paths';
 import { chainProblems } from '../sos/chain-problems';
 import { sosSettingsSchema } from '../sos/settings';
-import { command, every, isSame, one, refused, replaced } from './command';
+import { isSame } from '../same';
+import { command, every, one, refused, replaced } from './command';
 
 /** Whom an SOS reaches, when, and by which ways. A chain that would leave a call for help with nobody is refused. */
 export const storeSosSettings = command({

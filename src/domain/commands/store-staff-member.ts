@@ -7,7 +7,8 @@ import { classIdSchema } from '../school';
 import { policySchema } from '../settings';
 import { chainProblems } from '../sos/chain-problems';
 import { sosSettingsSchema } from '../sos/settings';
-import { command, every, isSame, one, refused, replaced } from './command';
+import { isSame } from '../same';
+import { command, every, one, refused, replaced } from './command';
 
 const CLASSES_MAX = 40;
 
