@@ -32,6 +32,7 @@ export function StaffArea({ session }: { session: StaffSession }) {
         ) : (
           <SchoolStaff session={session} school={session.school} />
         )}
+        {firebasePorts.connection.isDemo && <footer className="staff-demo muted">{t('area.demo')}</footer>}
       </div>
     </PortsContext>
   );
