@@ -76,6 +76,44 @@ describe('what reviews say of a notice', () => {
     });
   });
 
+  it('counts what is done in the very moment in which it was made, and is nobody’s opening before that', () => {
+    expect(reviewed({ kind: 'safety', since: iso(at(11)) }, [review('a', at(11))])).toEqual({
+      openedAt: iso(at(11)),
+    });
+    expect(reviewed({ kind: 'safety', since: iso(at(12)) }, [review('a', at(11))])).toStrictEqual({});
+  });
+
+  it('is decided by what was decided last, not by who has only opened it since; of two at once by the same one always', () => {
+    const decision = decided('a', at(11), 'talked');
+    const since = { ...review('b', at(12)) };
+    expect(reviewed(observation, [since, decision]).decision).toMatchObject({ by: 'a' });
+    const [a, b] = [decided('a', at(12), 'watch'), decided('b', at(12), 'talked')];
+    for (const both of [
+      [a, b],
+      [b, a],
+    ])
+      expect(reviewed(observation, both).decision?.by).toBe('b');
+  });
+
+  it('is whoever a colleague gave it to without deciding', () => {
+    expect(reviewed(observation, [review('a', at(11), { assignee: 'c' })]).assignee).toBe('c');
+  });
+
+  it('tells nobody any more once somebody has opened it, but a wish to talk that says more reaches everybody', () => {
+    const [composed] = composeNotices(matter);
+    const notice = { ...(composed?.notice as Notice), kind: 'observation' as const, untold: ['b', 'a'] };
+    const once = (kind: Notice['kind'], reviews: Review[]) =>
+      withReviews(
+        { ...notice, kind, createdFor: ['b', 'a'], since: iso(at(9)) },
+        { notice: undefined, reviews, calls: [] },
+      );
+    expect(once('observation', []).untold).toEqual(['b', 'a']);
+    expect(once('observation', [review('a', at(11))])).not.toHaveProperty('untold');
+    expect(once('talk', [review('a', at(11))]).untold).toEqual(['b', 'a']);
+    expect(once('observation', []).createdFor).toEqual(['a', 'b']);
+    expect(once('observation', []).reasons).toEqual(notice.reasons);
+  });
+
   it('replaces what stood on the notice before, and takes it from nobody who was told of it', () => {
     const [composed] = composeNotices(matter);
     const standing = { ...(composed?.notice as Notice), createdFor: ['left-since'], assignee: 'x' };
