@@ -15,6 +15,7 @@ const decided = (by: string, when: number, decision: Review['decision']): Review
     ...{ ownView: 'unsure', at: iso(when) },
     ...(decision && { decision, decidedAt: iso(when) }),
   });
+const UNTOLD = { to: ['b', 'a'], at: iso(at(9)) };
 const observation = { kind: 'observation', since: iso(at(9)) } as const;
 
 describe('what reviews say of a notice', () => {
@@ -101,15 +102,15 @@ describe('what reviews say of a notice', () => {
 
   it('tells nobody any more once somebody has opened it, but a wish to talk that says more reaches everybody', () => {
     const [composed] = composeNotices(matter);
-    const notice = { ...(composed?.notice as Notice), kind: 'observation' as const, untold: ['b', 'a'] };
+    const notice = { ...(composed?.notice as Notice), kind: 'observation' as const, untold: UNTOLD };
     const once = (kind: Notice['kind'], reviews: Review[]) =>
       withReviews(
         { ...notice, kind, createdFor: ['b', 'a'], since: iso(at(9)) },
         { notice: undefined, reviews, calls: [] },
       );
-    expect(once('observation', []).untold).toEqual(['b', 'a']);
+    expect(once('observation', []).untold).toEqual(UNTOLD);
     expect(once('observation', [review('a', at(11))])).not.toHaveProperty('untold');
-    expect(once('talk', [review('a', at(11))]).untold).toEqual(['b', 'a']);
+    expect(once('talk', [review('a', at(11))]).untold).toEqual(UNTOLD);
     expect(once('observation', []).createdFor).toEqual(['a', 'b']);
     expect(once('observation', []).reasons).toEqual(notice.reasons);
   });
