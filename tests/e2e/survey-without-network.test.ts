@@ -23,8 +23,10 @@ describe('a survey without a network', () => {
     await press(page, 'はじめる');
     await choose(page, WORDS[3]);
     await press(page, 'つぎへ');
+    // The tap is handled, and begins to be kept, when the next question is on screen.
+    await expect.poll(() => position(page)).toBe('2 / 34');
     await page.reload();
-    expect(await position(page)).toBe('2 / 34');
+    await expect.poll(() => position(page)).toBe('2 / 34');
     for (let item = 2; item <= 35; item += 1) await press(page, 'つぎへ');
     await send(page);
     await page.getByText('このタブレットに 保存しました').waitFor();
