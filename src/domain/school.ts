@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { choices } from './documents/members';
 import { isoInstant } from './day-schemas';
 import { FORMS } from './grades';
-import { shownWords, wordsOf } from './texts';
+import { inLanguages, shownWords, wordsOf } from './texts';
 
 export const gradeSchema = z.number().check(z.int(), z.minimum(1), z.maximum(9));
 
@@ -70,16 +70,7 @@ export const pupilCardSchema = z.pick(pupilSchema, {
 export type PupilCard = z.infer<typeof pupilCardSchema>;
 
 export const formSchema = choices(z.enum(FORMS), 'newer');
-const roundTitle = wordsOf(1, 200);
-const roundTitlesSchema = z.strictObject({
-  ja: roundTitle,
-  'ja-easy': z.optional(roundTitle),
-  en: z.optional(roundTitle),
-  pt: z.optional(roundTitle),
-  zh: z.optional(roundTitle),
-  vi: z.optional(roundTitle),
-  fil: z.optional(roundTitle),
-});
+const roundTitlesSchema = z.strictObject(inLanguages(wordsOf(1, 200)));
 
 /** `schools/{s}/rounds/{roundId}`: when a survey may be answered, and by whom. */
 export const roundSchema = z.strictObject({

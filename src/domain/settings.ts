@@ -4,18 +4,10 @@ import { choices } from './documents/members';
 import { daySchema } from './day-schemas';
 import { noticeSettingsSchema } from './notices/settings';
 import { audienceSchema, scaleSchema } from './pupil-records';
-import { bytesOf, shownWords } from './texts';
+import { bytesOf, inLanguages, shownWords } from './texts';
 
-/** A text in every language the city has it in. Japanese is required; `ja-easy` is the wording for grades 1–3. */
-export const localText = z.object({
-  ja: shownWords(),
-  'ja-easy': z.optional(shownWords()),
-  en: z.optional(shownWords()),
-  pt: z.optional(shownWords()),
-  zh: z.optional(shownWords()),
-  vi: z.optional(shownWords()),
-  fil: z.optional(shownWords()),
-});
+/** A text in every language the city has it in. */
+export const localText = z.object(inLanguages(shownWords()));
 export type LocalText = z.infer<typeof localText>;
 
 const hhmm = z.string().check(z.regex(/^([01]\d|2[0-4]):[0-5]\d$/));

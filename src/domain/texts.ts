@@ -64,3 +64,9 @@ export function wordsOf(min: number, max: number) {
 export function shownWords() {
   return z.string().check(z.overwrite(shownText));
 }
+
+/** The fields of a text in every language that there is; Japanese is required, `ja-easy` is the wording for grades 1–3. */
+export function inLanguages<Text extends z.ZodMiniType>(text: Text) {
+  const other = z.optional(text);
+  return { ja: text, 'ja-easy': other, en: other, pt: other, zh: other, vi: other, fil: other };
+}

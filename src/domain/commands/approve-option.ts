@@ -2,20 +2,8 @@ import * as z from 'zod/mini';
 import { approvedOptionSchema } from '../approved-option';
 import { paths } from '../paths';
 import { pupilSchema } from '../school';
-import { wordsOf } from '../texts';
+import { inLanguages, wordsOf } from '../texts';
 import { command, one, refused, UNCHANGED } from './command';
-
-/** In the languages that there are; Japanese always. */
-const textInLanguages = (max: number) =>
-  z.strictObject({
-    ja: wordsOf(1, max),
-    'ja-easy': z.optional(wordsOf(1, max)),
-    en: z.optional(wordsOf(1, max)),
-    pt: z.optional(wordsOf(1, max)),
-    zh: z.optional(wordsOf(1, max)),
-    vi: z.optional(wordsOf(1, max)),
-    fil: z.optional(wordsOf(1, max)),
-  });
 
 export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
 
@@ -27,8 +15,8 @@ export const approveOption = command({
     pupilId: idSchema,
     /** Made by the sender: shown once, however often it is sent. */
     optionId: idSchema,
-    title: textInLanguages(80),
-    text: textInLanguages(500),
+    title: z.strictObject(inLanguages(wordsOf(1, 80))),
+    text: z.strictObject(inLanguages(wordsOf(1, 500))),
   }),
   sources: ({ school, payload: { pupilId, optionId } }) => ({
     pupil: one(paths.pupil(school, pupilId), pupilSchema),
