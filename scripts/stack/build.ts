@@ -7,13 +7,12 @@ import { HOST, type Ports } from './ports';
 export const PROJECT = 'demo-soramoyo';
 const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
 
-/** Builds the functions, and the app for the stack on these ports. Throws with the log's place when a build fails. */
-export async function buildAll(ports: Ports, dist: string, logs: string): Promise<void> {
-  await Promise.all([buildFunctions(logs), buildApp(ports, dist, logs)]);
+/** Builds the functions, and the app for the stack on these ports. Throws with the log's place when a build fails. `appRoot`: the checkout whose app it is. */
+export async function buildAll(ports: Ports, dist: string, logs: string, appRoot = ROOT): Promise<void> {
+  await Promise.all([buildFunctions(logs), buildApp(ports, dist, logs, appRoot)]);
 }
 
-/** `root`: the checkout whose app it is. */
-export function buildApp(ports: Ports, dist: string, logs: string, root = ROOT): Promise<void> {
+function buildApp(ports: Ports, dist: string, logs: string, root: string): Promise<void> {
   const stack = {
     projectId: PROJECT,
     apiKey: 'demo',

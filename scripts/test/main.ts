@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOf } from '@domain/days';
-import { buildApp, buildFunctions, PROJECT } from '../stack/build';
+import { buildAll, buildFunctions, PROJECT } from '../stack/build';
 import { CHROMIUM_MISSING, findChromium, findHeadlessShell } from '../stack/chromium';
 import { ROOT, WORK } from '../stack/folders';
 import { freePorts } from '../stack/ports';
@@ -139,7 +139,7 @@ let lastStart: Promise<unknown> = Promise.resolve();
 async function start(name: string, only: StackOptions['only'], app = ROOT): Promise<Stack> {
   const ports = await freePorts();
   const dist = join(WORK, `${name}-app`);
-  if (only.includes('hosting')) await Promise.all([buildFunctions(LOGS), buildApp(ports, dist, LOGS, app)]);
+  if (only.includes('hosting')) await buildAll(ports, dist, LOGS, app);
   else if (only.includes('functions')) await buildFunctions(LOGS);
   return startStack({ ports, only, dist, logs: join(LOGS, `${name}-stack`) });
 }

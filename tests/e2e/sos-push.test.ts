@@ -1,15 +1,14 @@
-import type { Page, Worker } from 'playwright-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { AlarmSchool } from '../support/alarm-school';
 import { appUrl, launchTablet, type Tablet } from '../support/chromium';
 import {
   appWorker,
+  brings,
   countQuestions,
-  deliverPush,
   playPushProject,
-  type Shown,
   shownNotifications,
   tapNotification,
+  TELLING,
 } from '../support/push-worker';
 import { becomes, signInAsStaff, signOutAsStaff } from '../support/staff-screen';
 
@@ -24,28 +23,6 @@ afterEach(async () => {
   await tablet.context.unrouteAll({ behavior: 'ignoreErrors' });
   await tablet.close();
 });
-
-const NEUTRAL = { title: 'そらもよう', body: 'アプリをひらいてください', tag: 'soramoyo' };
-const TELLING = JSON.stringify({
-  data: { text: 'あさひ はるさんが たすけて' },
-  notification: { title: 'SOS' },
-});
-
-/**
- * Delivers pushes, again when nothing of them is there: Chromium forgets a notification now and then while it settles with the
- * desktop's list of them, which is empty here.
- */
-function brings(
-  page: Page,
-  worker: Worker,
-  pushes: readonly string[],
-  silence: Pick<Shown, 'silent'>,
-): Promise<void> {
-  return becomes(async () => {
-    for (const push of pushes) await deliverPush(page, push);
-    return shownNotifications(worker);
-  }, [{ ...NEUTRAL, ...silence }]);
-}
 
 it('says nothing of the matter, never twice at a time, and leads staff to the desk in the window that is open', async () => {
   tablet = await launchTablet({ push: true });

@@ -2,6 +2,7 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { appUrl } from './chromium';
 import { buildWith } from './project-config';
+import { becomes } from './staff-screen';
 
 /** Delivers a message to the app's worker as the browser does, whether or not a window is open. `page` may show anything. */
 export async function deliverPush(page: Page, data: string): Promise<void> {
@@ -34,6 +35,30 @@ export function shownNotifications(worker: Worker): Promise<Shown[]> {
     const all = await registration.getNotifications();
     return all.map(({ title, body, tag, silent }) => ({ title, body, tag, silent }));
   });
+}
+
+/** All that a notification says. */
+const NEUTRAL = { title: 'そらもよう', body: 'アプリをひらいてください', tag: 'soramoyo' };
+/** A push that says more than it may. */
+export const TELLING = JSON.stringify({
+  data: { text: 'あさひ はるさんが たすけて' },
+  notification: { title: 'SOS' },
+});
+
+/**
+ * Delivers pushes, again when nothing of them is there: Chromium forgets a notification now and then while it settles with the
+ * desktop's list of them, which is empty here.
+ */
+export function brings(
+  page: Page,
+  worker: Worker,
+  pushes: readonly string[],
+  silence: Pick<Shown, 'silent'>,
+): Promise<void> {
+  return becomes(async () => {
+    for (const push of pushes) await deliverPush(page, push);
+    return shownNotifications(worker);
+  }, [{ ...NEUTRAL, ...silence }]);
 }
 
 /**

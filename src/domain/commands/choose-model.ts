@@ -42,7 +42,7 @@ export const chooseModel = command({
       (state.shadow !== undefined && whyNotShadow(state.shadowTrial ?? null) === null);
     if (!mayRun || !mayShadow) return refused('model-not-usable');
     const data = { ...payload, by: actor.uid, at: new Date(now) };
-    return { done: true, writes: [{ how: 'set', path: `${paths.modelChoices}/${commandId}`, data }], log };
+    return { done: true, writes: [{ how: 'set', path: paths.modelChoice(commandId), data }], log };
   },
 });
 

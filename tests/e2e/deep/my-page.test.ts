@@ -1,78 +1,20 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import instrument from '@domain/instruments/soramoyo-34.json' with { type: 'json' };
-import type { Result } from '@domain/derived';
 import { violationsOn } from '../../support/accessibility';
 import { launchTablet, type Tablet } from '../../support/chromium';
+import { openMyPage, openMyPageSchool } from '../../support/my-page-school';
 import { settleIn } from '../../support/pupil-screen';
 import { unwantedOnScreen } from '../../support/unwanted-words';
-import {
-  CLOSED_ROUND,
-  daysAgo,
-  inDays,
-  openSurveySchool,
-  type SurveySchool,
-} from '../../support/survey-school';
+import type { SurveySchool } from '../../support/survey-school';
 
 const PARTS = ['', '/words', '/answers', '/good', '/notes', '/opened', '/data'];
 
 describe("a pupil's own page", () => {
   let school: SurveySchool;
   let tablet: Tablet;
-  const open = async (path: string) => {
-    await tablet.page.goto(`/me${path}`);
-    await tablet.page.locator('.me h1').waitFor();
-    await tablet.page.locator('.me [role=status]').waitFor({ state: 'detached' });
-    return tablet.page.locator('main').innerText();
-  };
+  const open = (path: string) => openMyPage(tablet.page, path);
 
   beforeAll(async () => {
-    school = await openSurveySchool('my-page');
-    const { upper } = school;
-    const stamp = { rev: 1, deviceId: 'tablet-0001' };
-    await school.put(upper, `checkIns/${daysAgo(0)}`, {
-      school: 'my-page-sho',
-      classId: '2026-5-1',
-      day: daysAgo(0),
-      scale: 'weather',
-      level: 4,
-      skipped: false,
-      capturedAt: inDays(0),
-      receivedAt: inDays(0),
-      ...stamp,
-    });
-    await school.put(upper, `results/${CLOSED_ROUND}`, {
-      classId: '2026-5-1',
-      classIds: ['2026-5-1'],
-      instrument: 'soramoyo-34@1',
-      form: 'grades4_9',
-      indicators: Object.fromEntries(
-        instrument.indicators.map(({ id }) => [id, id === 'friends' ? 90 : id === 'body' ? null : 60]),
-      ),
-      used: [],
-      quality: { fast: false, sameAnswer: false, contradictory: false, flagged: false },
-      ...stamp,
-    } satisfies Result);
-    await school.putResponse(upper, { q01: 4, q07: 4, q02: 'declined' });
-    await school.put(upper, 'topics/good-1', {
-      school: 'my-page-sho',
-      kind: 'good',
-      day: daysAgo(2),
-      text: 'やさしく声をかけていました',
-      by: 'my-page-homeroom',
-      withdrawn: false,
-      at: inDays(-2),
-      receivedAt: inDays(-2),
-    });
-    // What adults are told about a child reaches none of the child's screens.
-    await school.put(upper, 'derived/risk', { month: '2026-10', scored: { score: 0.4 }, synthetic: true });
-    await school.put(upper, `accessLog/my-page-nurse_${daysAgo(1)}`, {
-      uid: 'my-page-nurse',
-      title: 'nurse',
-      purpose: 'health',
-      day: daysAgo(1),
-      at: inDays(-1),
-      protective: false,
-    });
+    school = await openMyPageSchool();
   });
   afterEach(() => tablet.close());
 

@@ -1,17 +1,15 @@
 import { paths } from '@domain/paths';
-import type { Page, Worker } from 'playwright-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { AlarmSchool } from '../../support/alarm-school';
 import { appUrl, launchTablet, type Tablet } from '../../support/chromium';
 import { named, settleIn } from '../../support/pupil-screen';
 import {
   appWorker,
+  brings,
   countQuestions,
-  deliverPush,
   playPushProject,
-  type Shown,
-  shownNotifications,
   tapNotification,
+  TELLING,
 } from '../../support/push-worker';
 import { openQueueCity, type QueueCity } from '../../support/queue-city';
 import { becomes, signInAsStaff } from '../../support/staff-screen';
@@ -29,28 +27,6 @@ afterEach(async () => {
   await tablet.context.unrouteAll({ behavior: 'ignoreErrors' });
   await tablet.close();
 });
-
-const NEUTRAL = { title: 'そらもよう', body: 'アプリをひらいてください', tag: 'soramoyo' };
-const TELLING = JSON.stringify({
-  data: { text: 'あさひ はるさんが たすけて' },
-  notification: { title: 'SOS' },
-});
-
-/**
- * Delivers pushes, again when nothing of them is there: Chromium forgets a notification now and then while it settles with the
- * desktop's list of them, which is empty here.
- */
-function brings(
-  page: Page,
-  worker: Worker,
-  pushes: readonly string[],
-  silence: Pick<Shown, 'silent'>,
-): Promise<void> {
-  return becomes(async () => {
-    for (const push of pushes) await deliverPush(page, push);
-    return shownNotifications(worker);
-  }, [{ ...NEUTRAL, ...silence }]);
-}
 
 it('opens the app where no window is open', async () => {
   tablet = await launchTablet({ push: true });
