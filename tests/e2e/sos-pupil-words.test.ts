@@ -5,7 +5,7 @@ import { beyondSheet } from '../support/layout';
 import { settleIn, startAgain } from '../support/pupil-screen';
 import { sheetHasNoBarrier } from '../support/sos-barriers';
 import { openSosSchool, type SosSchool } from '../support/sos-school';
-import { pressForHelp, sosSays, unfoldAll } from '../support/sos-screen';
+import { ARRIVED, pressForHelp, sosSays, unfoldAll } from '../support/sos-screen';
 
 let school: SosSchool;
 let tablet: Tablet;
@@ -51,6 +51,7 @@ it('says at night that nobody looks, when somebody does next, and whom to call',
   await settleIn(page, school.upper);
   await startAgain(page);
   await pressForHelp(page);
+  await sosSays(page, ARRIVED);
   await sosSays(page, 'いま 学校の先生は 見ていません。');
   expect(await beyondSheet(page), 'while it can be taken back').toBeLessThanOrEqual(0);
   await sosSays(page, '8時15分ごろです。');
