@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRoute } from 'wouter';
-import { SosAlarm } from '@/features/sos-desk/sos-alarm';
-import { useOpenSos } from '@/features/sos-desk/use-open-sos';
+import { SosAlarm } from '@/features/sos-desk/alarm/sos-alarm';
+import { useOpenSos } from '@/features/sos-desk/queue/use-open-sos';
 import type { StaffSession } from '@/local/session';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';

@@ -1,6 +1,6 @@
 import type { Staff } from '@domain/identity';
 import { StaffPush } from '@/features/push/staff-push';
-import HistoryPage from '@/features/sos-desk/history-page';
+import HistoryPage from '@/features/sos-desk/history/history-page';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
 import StandbyPage from '@/features/sos-standby/standby-page';
 import type { StaffSession } from '@/local/session';

@@ -20,14 +20,14 @@ describe('styles are scoped', () => {
   it.each(globSync('src/features/*/look.ts').map(dirname))(
     '%s has a style for every name, and uses every style',
     (folder) => {
-      const code = globSync(`${folder}/*.{ts,tsx}`).map(read).join('\n');
+      const code = globSync(`${folder}/**/*.{ts,tsx}`).map(read).join('\n');
       const named = new Set(
         [...code.matchAll(/\blook(?:\.(\w+)|\['([\w-]+)'\])/g)].map(
           ([, plain, quoted]) => plain ?? quoted ?? '',
         ),
       );
       const begins = [...code.matchAll(/\blook\[`([\w-]*)\$/g)].map(([, begin = '']) => begin);
-      const styled = classesOf(globSync(`${folder}/*.module.css`).map(read).join('\n'));
+      const styled = classesOf(globSync(`${folder}/**/*.module.css`).map(read).join('\n'));
       expect([...named].filter((name) => !styled.has(name))).toEqual([]);
       expect(
         [...styled].filter((name) => !named.has(name) && !begins.some((begin) => name.startsWith(begin))),

@@ -4,7 +4,7 @@ import type { Notice } from '@domain/notices/records';
 import type { Pupil } from '@domain/school';
 import { createContext, type ReactNode, use } from 'react';
 import type { NoticeViewer } from '@domain/access/notice-queries';
-import type { SurveyWords } from './use-survey-words';
+import type { SurveyWords } from './words/use-survey-words';
 
 /** Who looks, and what every part of the screens of 気づき needs to know. */
 export interface NoticeReader {

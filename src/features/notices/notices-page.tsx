@@ -6,13 +6,13 @@ import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { type Names, useNames } from '@/ui/use-names';
 import { StaffButton } from '@/staff/staff-button';
-import { FirstPage } from './first-page';
-import { inOrder } from './inbox';
-import { InboxContent } from './inbox-content';
+import { FirstPage } from './list/first-page';
+import { inOrder } from './list/inbox';
+import { InboxContent } from './list/inbox-content';
 import { type NoticeReader, NoticesContext } from './notices-context';
-import type { Inbox } from './use-inbox';
-import { useSurveyWords } from './use-survey-words';
-import { useTodayAtSchool } from './use-today-at-school';
+import type { Inbox } from './list/use-inbox';
+import { useSurveyWords } from './words/use-survey-words';
+import { useTodayAtSchool } from './list/use-today-at-school';
 import { look } from './look';
 
 interface NoticesPageProps {

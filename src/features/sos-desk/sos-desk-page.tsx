@@ -10,10 +10,10 @@ import { Async, Offline } from '@/staff/async';
 import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
 import { ButtonLink } from '@/staff/staff-button';
-import { chooseChime, useChimeChoice } from './chime-choice';
+import { chooseChime, useChimeChoice } from './alarm/chime-choice';
 import { type Desk, DeskContext } from './desk-context';
-import { QueueList } from './queue-list';
-import { SosDetail } from './sos-detail';
+import { QueueList } from './queue/queue-list';
+import { SosDetail } from './detail/sos-detail';
 import { look } from './look';
 
 interface SosDeskPageProps {

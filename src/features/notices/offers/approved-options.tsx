@@ -1,0 +1,75 @@
+import type { CommandOutcome } from '@domain/commands/wire';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommandWords } from '@/i18n/use-command-words';
+import { useLocalText } from '@/i18n/local-text';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
+import { StaffButton } from '@/staff/staff-button';
+import { useReader } from '../notices-context';
+import { OptionDialog } from './option-dialog';
+import { useSaving } from '../decide/use-saving';
+import { useTime } from '../words/use-time';
+import { look } from '../look';
+
+const BLANK = { ja: '' };
+
+/** What stands on this child's own page because an adult put it there, and the way to put something or take it away. */
+export function ApprovedOptions({ pupilId }: { pupilId: string }) {
+  const { pupils, commands } = usePorts();
+  const { t } = useTranslation('notices');
+  const { viewer, live } = useReader();
+  const { school } = viewer;
+  const localText = useLocalText();
+  const time = useTime();
+  const watched = useLive(pupils.watchApprovedOptions, school, pupilId);
+  const [writing, setWriting] = useState(false);
+  const commandWords = useCommandWords();
+  const { saving, problem, save } = useSaving<CommandOutcome>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const withdraw = async (optionId: string) => {
+    await save(commands.send('withdraw-option', { pupilId, optionId }));
+    heading.current?.focus();
+  };
+  const options = watched.state === 'ready' ? Object.entries(watched.value) : [];
+  return (
+    <section aria-labelledby="notice-options">
+      <h3 id="notice-options" ref={heading} tabIndex={-1}>
+        {t('option.list')}
+      </h3>
+      <p className="muted">{t('option.listWhy')}</p>
+      {watched.state === 'failed' && <p role="status">{t('option.failed')}</p>}
+      <ul className={look.places}>
+        {options
+          .toSorted(([, a], [, b]) => (a.at < b.at ? 1 : -1))
+          .map(([optionId, { title, text, byName, at, withdrawn }]) => (
+            <li key={optionId}>
+              <strong>{localText(title)}</strong>
+              <p>{localText(text)}</p>
+              <p className="muted">
+                {t(withdrawn ? 'option.withdrawn' : 'option.by', { name: byName, time: time(at) })}
+              </p>
+              {!withdrawn && (
+                <StaffButton
+                  disabled={!live || saving}
+                  aria-label={t('option.withdrawThis', { title: localText(title) })}
+                  onClick={() => void withdraw(optionId)}
+                >
+                  {t('option.withdraw')}
+                </StaffButton>
+              )}
+            </li>
+          ))}
+      </ul>
+      {problem && (
+        <p className="field-error" role="alert">
+          {commandWords(problem)}
+        </p>
+      )}
+      <StaffButton disabled={!live} onClick={() => setWriting(true)}>
+        {t('option.open')}
+      </StaffButton>
+      <OptionDialog pupilId={pupilId} suggestion={writing ? BLANK : null} onClose={() => setWriting(false)} />
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { MESSAGE_MAX } from '@domain/sos/choices';
+import type { Sos } from '@domain/sos/records';
+import { useTranslation } from 'react-i18next';
+import { isTooLong } from '@/i18n/characters';
+import { TextRoom } from '@/i18n/text-room';
+import { Button } from '@/ui/button';
+import type { SosPlace } from '@/staff/ports/sos';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
+import { useDesk } from '../desk-context';
+import type { Colleagues } from '../use-colleagues';
+import { useDraft } from './use-draft';
+import { useWords } from '../use-words';
+import { look } from '../look';
+
+const QUICK = ['seen', 'coming', 'come', 'wait', 'thanks', 'where'] as const;
+
+interface MessagesProps {
+  place: SosPlace;
+  sos: Sos;
+  pupilName: string;
+  colleagues: Colleagues;
+}
+
+/** What the child and the adults write to each other, until the SOS is closed. */
+export function Messages({ place, sos, pupilName, colleagues }: MessagesProps) {
+  const { sosDesk } = usePorts();
+  const { t } = useTranslation('desk');
+  const { time } = useWords();
+  const { school, sosId } = place;
+  const watched = useLive(sosDesk.watchSosMessages, { school, sosId });
+  const messages = watched.state === 'ready' ? Object.entries(watched.value) : [];
+  const inTurn = messages.toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1));
+  return (
+    <section className={look.messages} aria-labelledby="desk-messages">
+      <h3 id="desk-messages">{t('messages.heading')}</h3>
+      {watched.state === 'failed' && <p role="status">{t('messages.failed')}</p>}
+      <ol aria-live="polite">
+        {inTurn.map(([id, { by, from, text, at }]) => (
+          <li key={id} className={look[`message-${from}`]}>
+            <p className="muted">
+              {from === 'pupil' ? pupilName : colleagues.calledOf(by)} {time(at)}
+            </p>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+      {watched.state === 'ready' && inTurn.length === 0 && <p className="muted">{t('messages.none')}</p>}
+      {sos.state === 'resolved' ? (
+        <p className="muted">{t('messages.closed')}</p>
+      ) : (
+        <Composer place={place} />
+      )}
+    </section>
+  );
+}
+
+function Composer({ place }: { place: SosPlace }) {
+  const { t } = useTranslation('desk');
+  const { live } = useDesk();
+  const { text, setText, send, sending, problem } = useDraft(place);
+  const tooLong = isTooLong(text, MESSAGE_MAX);
+  return (
+    <form
+      className={look.composer}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!tooLong) void send();
+      }}
+    >
+      <div className={look.quick} role="group" aria-label={t('messages.quick')}>
+        {QUICK.map((quick) => (
+          <button key={quick} type="button" onClick={() => setText(t(`quick.${quick}`))}>
+            {t(`quick.${quick}`)}
+          </button>
+        ))}
+      </div>
+      <div className="field">
+        <label htmlFor="desk-text">{t('messages.write')}</label>
+        <textarea
+          id="desk-text"
+          value={text}
+          aria-describedby="desk-text-room"
+          onChange={(event) => setText(event.target.value)}
+        />
+        <TextRoom id="desk-text-room" text={text} max={MESSAGE_MAX} />
+      </div>
+      {problem && (
+        <p className="field-error" role="alert">
+          {t(`messages.${problem}`)}
+        </p>
+      )}
+      <Button variant="primary" type="submit" disabled={!live || sending || tooLong || text.trim() === ''}>
+        {t('messages.send')}
+      </Button>
+    </form>
+  );
+}
