@@ -26,6 +26,12 @@ export const paths = {
   mood: pathOf('schools/{school}/pupils/{pupilId}/derived/mood'),
   risk: pathOf('schools/{school}/pupils/{pupilId}/derived/risk'),
   approvedOption: pathOf('schools/{school}/pupils/{pupilId}/options/{optionId}'),
+  outgoing: pathOf('schools/{school}/pupils/{pupilId}/outgoing/{id}'),
+  signal: pathOf('schools/{school}/pupils/{pupilId}/signals/{id}'),
+  /** Of the school, named after the child, so that no child can take another's place. */
+  inboxId: pathOf('{pupilId}_{id}'),
+  inbox: pathOf('schools/{school}/inbox/{inboxId}'),
+  thread: pathOf('schools/{school}/threads/{inboxId}'),
   /** `window`: see notices/windows.ts. */
   noticeId: pathOf('{kind}_{circle}_{pupilId}_{window}'),
   notice: pathOf('schools/{school}/notices/{noticeId}'),

@@ -33,6 +33,8 @@ export const READINGS = {
   /** From tablets that name nobody: in its own school year, and after it. */
   unnamedNote: { all: ['child'], one: ['homeroom', 'counsellor'] },
   earlierUnnamedNote: { all: ['child'], one: ['counsellor'] },
+  /** What a child sends, and what it is told of it. Adults read what is made of it. */
+  ownSignal: { all: ['child'] },
   response: { all: ['child'], withReason: ['counsellor'] },
   result: { all: ['child'], withReason: LOOKS_AFTER_ALL },
   homeroomResult: { all: [], withReason: LOOKS_AFTER },

@@ -3,10 +3,12 @@ import { caseSchema } from '../cases';
 import { noticeCallSchema, noticeSchema, reviewSchema } from '../notices/records';
 import { paths } from '../paths';
 import { pupilCardSchema } from '../school';
+import { inboxSchema, threadSchema } from '../signals/records';
 import { sosEventSchema, sosMessageSchema, sosSchema } from '../sos/records';
 import type { Declaration } from './declaration';
 
 const help = { owner: 'child', readers: 'named', purpose: 'help', keep: 'sos' } as const;
+const listening = { owner: 'child', readers: 'named', purpose: 'listening', keep: 'checkIns' } as const;
 const noticing = { owner: 'child', readers: 'named', purpose: 'noticing', keep: 'checkIns' } as const;
 
 export const ABOUT_CHILD = {
@@ -22,6 +24,8 @@ export const ABOUT_CHILD = {
     purpose: 'care',
     keep: 'cases',
   },
+  inbox: { ...listening, at: paths.inbox, schema: inboxSchema },
+  thread: { ...listening, at: paths.thread, schema: threadSchema },
   notice: { ...noticing, at: paths.notice, schema: noticeSchema },
   review: { ...noticing, at: paths.review, schema: reviewSchema },
   noticeCall: { ...noticing, at: paths.noticeCall, schema: noticeCallSchema },

@@ -6,6 +6,7 @@ import { paths } from '../paths';
 import { checkInSchema, noteSchema, responseSchema } from '../pupil-records';
 import { riskSchema } from '../risk/records';
 import { pupilSchema } from '../school';
+import { outgoingSchema, signalSchema } from '../signals/records';
 import { accessLogSchema, attendanceMonthSchema, contactSchema, topicSchema } from '../staff-records';
 import type { Declaration } from './declaration';
 
@@ -123,5 +124,21 @@ export const OF_CHILD = {
     readers: 'option',
     purpose: 'care',
     keep: 'while-here',
+  },
+  outgoing: {
+    ...child,
+    at: paths.outgoing,
+    schema: outgoingSchema,
+    readers: 'ownSignal',
+    purpose: 'listening',
+    keep: 'checkIns',
+  },
+  signal: {
+    ...child,
+    at: paths.signal,
+    schema: signalSchema,
+    readers: 'ownSignal',
+    purpose: 'listening',
+    keep: 'checkIns',
   },
 } as const satisfies Readonly<Record<string, Declaration>>;

@@ -1,0 +1,34 @@
+/** What a child can send to a person and say about it, as plain values: a pupil's page carries no schema. */
+
+/** A wish to talk, a note, one answer of a survey told at once, a worry about somebody else, an answer to an offer. */
+export const SIGNAL_KINDS = ['talk', 'note', 'told', 'worry', 'offer'] as const;
+export type SignalKind = (typeof SIGNAL_KINDS)[number];
+
+/** To whom, where it is not one adult by name. */
+export const SIGNAL_GROUPS = ['homeroom', 'counsellor', 'anyone'] as const;
+export type SignalGroup = (typeof SIGNAL_GROUPS)[number];
+
+/** How the child would like to be answered: here, by meeting, or not at all. */
+export const WANTED_ANSWERS = ['reply', 'meet', 'read-only'] as const;
+export type WantedAnswer = (typeof WANTED_ANSWERS)[number];
+
+/**
+ * What a child says later about what it sent. `talked`, `not-yet`: asked once after an adult ticked that they have spoken.
+ * `show`, `do-not-show`: asked when its reader has changed. `not-me`: somebody else pressed.
+ */
+export const PUPIL_SAYS = ['talked', 'not-yet', 'show', 'do-not-show', 'not-me', 'withdrawn'] as const;
+export type PupilSays = (typeof PUPIL_SAYS)[number];
+
+export const OFFER_ANSWERS = ['want-to-see', 'want-to-ask', 'not-now'] as const;
+export type OfferAnswer = (typeof OFFER_ANSWERS)[number];
+
+/** What an adult can send back by one tap: a sign that it was read with thanks; no more than that. */
+export const STAMPS = ['thank-you', 'with-you'] as const;
+export type Stamp = (typeof STAMPS)[number];
+
+export const SIGNAL_TEXT_MAX = 500;
+export const ANSWER_TEXT_MAX = 200;
+/** After so many messages of either side a talk in person is offered. */
+export const MESSAGES_MAX = 10;
+/** How many adults one thing can be kept from. */
+export const KEPT_FROM_MAX = 20;
