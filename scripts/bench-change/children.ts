@@ -4,7 +4,7 @@
  */
 import { addDays, weekdayOf, type Day } from '@domain/days';
 import type { MoodDay } from '@domain/mood/state';
-import type { Level } from '@domain/pupil-records';
+import type { Level } from '@domain/answers/pupil-records';
 import { randomOf, type Random } from '../demo/random';
 
 export interface Assumptions {

@@ -1,7 +1,7 @@
 /** Scores a whole city's responses on one core, without I/O. Runs as a program of its own, so that its memory is its own. */
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
-import type { Answers, Level } from '@domain/pupil-records';
-import { scoreResponse } from '@domain/scoring';
+import type { Answers, Level } from '@domain/answers/pupil-records';
+import { scoreResponse } from '@domain/survey/scoring';
 
 const PUPILS = 260_000;
 

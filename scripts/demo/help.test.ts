@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { helpSchema } from '@domain/settings';
+import { helpSchema } from '@domain/school/settings';
 import { demoHelp } from './help';
 
 test('the demo city says of every place where it is, when, how to ask, and whom a tap reaches', () => {

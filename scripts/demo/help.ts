@@ -1,6 +1,6 @@
 /** Where, when and how, as a city would fill it in. Numbers and places of the demo city reach nobody. */
 import { defaultHelp } from '@domain/defaults/help';
-import type { Help, HelpOption } from '@domain/settings';
+import type { Help, HelpOption } from '@domain/school/settings';
 
 type Way = Pick<HelpOption, 'place' | 'hours' | 'number'>;
 

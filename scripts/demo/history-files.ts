@@ -1,5 +1,5 @@
 /** Attendance and an earlier survey round, in the flat form in which school affairs systems hand them over. */
-import { isSchoolDay, type SchoolCalendar } from '@domain/calendar';
+import { isSchoolDay, type SchoolCalendar } from '@domain/school/calendar';
 import { addDays, monthOf, weekdayOf, type Day } from '@domain/days';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { pupilIdOf } from '@domain/import/plan';

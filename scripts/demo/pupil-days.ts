@@ -1,11 +1,11 @@
 /** What one pupil of the demo city taps, writes and answers. */
-import type { Audience } from '@domain/note-audiences';
+import type { Audience } from '@domain/answers/note-audiences';
 import { startOfDay, type Day } from '@domain/days';
-import type { Instrument } from '@domain/instrument';
+import type { Instrument } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
-import type { Body, Level } from '@domain/pupil-records';
-import { stamped, type PupilWrite, type Stamp } from '@domain/pupil-write';
-import { formOfGrade, gradeOfClass } from '@domain/grades';
+import type { Body, Level } from '@domain/answers/pupil-records';
+import { stamped, type PupilWrite, type Stamp } from '@domain/answers/pupil-write';
+import { formOfGrade, gradeOfClass } from '@domain/school/grades';
 import { randomOf, type Random } from './random';
 import { storyOf } from './stories';
 import { answersOf, temperamentOf, weatherOf } from './temperament';

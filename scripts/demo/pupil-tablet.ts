@@ -14,8 +14,8 @@ import {
 } from 'firebase/firestore/lite';
 import { TIMES } from '@/firebase/stored';
 import { newlyStored } from '@domain/documents/instants';
-import type { PupilWrite } from '@domain/pupil-write';
-import { PUPIL_WRITE_SCHEMAS } from '@domain/pupil-write-schemas';
+import type { PupilWrite } from '@domain/answers/pupil-write';
+import { PUPIL_WRITE_SCHEMAS } from '@domain/answers/pupil-write-schemas';
 import type { StackState } from '../import/target';
 import { DEMO_PASSWORD } from './city';
 

@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Firestore } from 'firebase-admin/firestore';
-import { recentSchoolDays } from '@domain/calendar';
+import { recentSchoolDays } from '@domain/school/calendar';
 import { schoolYearOf, type Day } from '@domain/days';
 import { staffSchema } from '@domain/identity';
 import { hasErrors, type Problem } from '@domain/import/problem';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { paths } from '@domain/paths';
-import type { PupilWrite } from '@domain/pupil-write';
+import type { PupilWrite } from '@domain/answers/pupil-write';
 import { prepareAttendance } from '../import/attendance';
 import { inParallel } from '../import/in-parallel';
 import { problemLine } from '../import/messages';

@@ -2,7 +2,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { monthOf, type Day } from '@domain/days';
 import { staffSchema, type Staff } from '@domain/identity';
 import { paths } from '@domain/paths';
-import { attendanceMonthSchema } from '@domain/staff-records';
+import { attendanceMonthSchema } from '@domain/school/staff-records';
 import { readCollection, readDocuments, writeDocuments } from '../import/store';
 import type { DemoPupilAccount } from './pupil-days';
 import { provisionalMark, tracesInClass, tracesOfPupil } from './staff-traces';

@@ -1,10 +1,10 @@
 /** What adults have noted in the last days, so that no screen of the demo is empty. */
-import type { AttendanceState } from '@domain/attendance-states';
+import type { AttendanceState } from '@domain/school/attendance-states';
 import { monthOf, startOfDay, type Day } from '@domain/days';
 import type { Title } from '@domain/identity';
 import type { PlannedDocument } from '@domain/import/plan';
 import { paths } from '@domain/paths';
-import type { AccessLog, AttendanceMonth, Contact, Topic } from '@domain/staff-records';
+import type { AccessLog, AttendanceMonth, Contact, Topic } from '@domain/school/staff-records';
 import type { DemoPupilAccount } from './pupil-days';
 import { randomOf } from './random';
 import words from './words.json' with { type: 'json' };

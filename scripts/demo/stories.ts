@@ -2,7 +2,7 @@
  * What happens to a few pupils of class 5-1, so that the demo shows every kind of notice: the others live by their temperament alone.
  * Days are counted back from the last one played: 0 is today.
  */
-import type { Answers, Level } from '@domain/pupil-records';
+import type { Answers, Level } from '@domain/answers/pupil-records';
 
 export interface Story {
   /** The weather of a day; `undefined`: as the temperament says; `none`: no answer. */

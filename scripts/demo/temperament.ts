@@ -1,6 +1,6 @@
 /** How each pupil of the demo city tends to feel, so that weather, answers and absence of one child fit together. */
-import type { Instrument } from '@domain/instrument';
-import type { Answer, Level } from '@domain/pupil-records';
+import type { Instrument } from '@domain/survey/instrument';
+import type { Answer, Level } from '@domain/answers/pupil-records';
 import { randomOf, type Random } from './random';
 
 export interface Temperament {

@@ -1,5 +1,5 @@
 import { planAttendance, readAttendance, type ImportedMonth } from '@domain/import/attendance';
-import { attendanceMonthSchema } from '@domain/staff-records';
+import { attendanceMonthSchema } from '@domain/school/staff-records';
 import { changesAgainst } from '@domain/import/plan';
 import type { Problem } from '@domain/import/problem';
 import { readDirectory } from './directory';

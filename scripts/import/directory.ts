@@ -3,7 +3,7 @@ import { tidyCode } from '@domain/import/cells';
 import type { Directory, ListedPupil } from '@domain/import/directory';
 import type { Table } from '@domain/import/sheet';
 import { paths } from '@domain/paths';
-import { rosterSchema, schoolSchema } from '@domain/school';
+import { rosterSchema, schoolSchema } from '@domain/school/school';
 import { readCollection } from './store';
 
 /** Rosters of those schools whose code stands somewhere in the table. */

@@ -3,7 +3,7 @@ import { identitySchema, staffSchema } from '@domain/identity';
 import { planRoster, type RosterPlan } from '@domain/import/one-roster/roster-plan';
 import type { Problem } from '@domain/import/problem';
 import type { Table } from '@domain/import/sheet';
-import { pupilSchema, rosterSchema, schoolClassSchema, schoolSchema } from '@domain/school';
+import { pupilSchema, rosterSchema, schoolClassSchema, schoolSchema } from '@domain/school/school';
 import { demoFiles } from '../demo/files';
 import { readTable } from './read-table';
 import { sha256 } from './sha256';

@@ -1,6 +1,6 @@
 import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import type { PlannedDocument } from '@domain/import/plan';
-import { settingProblem } from '@domain/settings-problems';
+import { settingProblem } from '@domain/school/settings-problems';
 import { say, terminalLanguage } from './messages';
 import { documentAt } from '@domain/documents/table';
 import { fromStored, toStored } from '@domain/documents/instants';

@@ -1,7 +1,7 @@
 import { changesAgainst } from '@domain/import/plan';
 import type { Problem } from '@domain/import/problem';
 import { planSurveyHistory } from '@domain/import/survey-history';
-import { instrumentSchema } from '@domain/instrument';
+import { instrumentSchema } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
 import { readDirectory } from './directory';
 import { NOTHING, refused, type Prepared } from './prepared';

@@ -1,19 +1,19 @@
 /** What the parts of the rules call by name: the lists of the domain, so that no value stands a second time in the rules. */
 import { NOTICE_AUDIENCES } from '@domain/notices/circles';
 import { NOTICE_KINDS, OF_KIND } from '@domain/notices/kinds';
-import { AUDIENCES } from '@domain/note-audiences';
-import { ATTENDANCE_STATES } from '@domain/attendance-states';
+import { AUDIENCES } from '@domain/answers/note-audiences';
+import { ATTENDANCE_STATES } from '@domain/school/attendance-states';
 import { ROLES_WITH_CLASSES } from '@domain/access/standing';
 import { OF_TITLE } from '@domain/access/titles';
-import { FORMS } from '@domain/grades';
+import { FORMS } from '@domain/school/grades';
 import { STAFF_ROLES, TITLES } from '@domain/identity';
 import { DECISIONS, OWN_VIEWS } from '@domain/notices/records';
-import { SCALES } from '@domain/pupil-choices';
-import { bodySchema } from '@domain/pupil-records';
+import { SCALES } from '@domain/answers/pupil-choices';
+import { bodySchema } from '@domain/answers/pupil-records';
 import { HOME_CALLS, PLACES, PUPIL_WORDS, VIAS, WANTS } from '@domain/sos/choices';
 import { OPEN_STATES } from '@domain/sos/open';
 import { chainNameSchema, OUTCOMES } from '@domain/sos/records';
-import { contactHowSchema, PURPOSES } from '@domain/staff-records';
+import { contactHowSchema, PURPOSES } from '@domain/school/staff-records';
 
 const beyond = NOTICE_AUDIENCES.filter((audience) => audience !== 'homeroom');
 

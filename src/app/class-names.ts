@@ -1,7 +1,7 @@
 import type { Day } from '@domain/days';
 import type { Staff } from '@domain/identity';
-import { gradeOfClass } from '@domain/grades';
-import type { SchoolClass } from '@domain/school';
+import { gradeOfClass } from '@domain/school/grades';
+import type { SchoolClass } from '@domain/school/school';
 import { useTranslation } from 'react-i18next';
 
 /** Lower secondary schools count their years from one again. */

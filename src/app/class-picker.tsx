@@ -1,4 +1,4 @@
-import { schoolYearOfClass } from '@domain/grades';
+import { schoolYearOfClass } from '@domain/school/grades';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 

@@ -1,7 +1,7 @@
 import { can } from '@domain/access/capabilities';
 import { classesOf } from '@domain/access/standing';
-import type { SchoolCalendar } from '@domain/calendar';
-import { classesByYear } from '@domain/grades';
+import type { SchoolCalendar } from '@domain/school/calendar';
+import { classesByYear } from '@domain/school/grades';
 import type { Staff } from '@domain/identity';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

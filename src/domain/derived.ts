@@ -5,9 +5,9 @@
 import * as z from 'zod/mini';
 import { choices } from './documents/members';
 import { daySchema, isoInstant } from './day-schemas';
-import { bodySchema, levelSchema } from './pupil-records';
-import { formSchema } from './school';
-import { attendanceStateSchema } from './staff-records';
+import { bodySchema, levelSchema } from './answers/pupil-records';
+import { formSchema } from './school/school';
+import { attendanceStateSchema } from './school/staff-records';
 
 const score = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
 const rev = z.number().check(z.int());

@@ -1,7 +1,7 @@
 /** When the night's work is due, and what it looks at. */
 import * as z from 'zod/mini';
 import { choices } from './documents/members';
-import type { SchoolCalendar } from './calendar';
+import type { SchoolCalendar } from './school/calendar';
 import { daySchema, isoInstant } from './day-schemas';
 import { addDays, dayOf, type Day } from './days';
 import { lastSchoolDay } from './mood/window';

@@ -1,10 +1,10 @@
 /** Whoever shows a name has it from one of these: nothing in it can turn the line round, or hide. */
 import { expect, it } from 'vitest';
-import { calendarSchema } from './calendar';
+import { calendarSchema } from './school/calendar';
 import { boardStaffSchema, staffSchema } from './identity';
 import { placeSchema } from './risk/places';
-import { pupilSchema, rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from './school';
-import { helpLineSchema, optionSchema } from './settings';
+import { pupilSchema, rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from './school/school';
+import { helpLineSchema, optionSchema } from './school/settings';
 
 const DIRTY = 'た\u202Eな\u200Bか\u2066\u0000';
 const words = { ja: DIRTY, 'ja-easy': DIRTY, en: DIRTY };

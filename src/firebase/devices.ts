@@ -1,7 +1,7 @@
 /** A person's own devices: where a push for them is delivered. */
-import type { Device } from '@domain/device';
+import type { Device } from '@domain/tablet/device';
 import { paths } from '@domain/paths';
-import { policySchema } from '@domain/settings';
+import { policySchema } from '@domain/school/settings';
 import { deleteDoc, doc, getDoc, serverTimestamp, setDoc } from 'firebase/firestore/lite';
 import type { Connection } from './connection';
 import './quiet';

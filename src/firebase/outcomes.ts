@@ -1,5 +1,5 @@
 /** What came of a request, in words that do not depend on Firebase. */
-import type { Revision } from '@domain/revision';
+import type { Revision } from '@domain/answers/revision';
 
 /**
  * Why a request brought nothing. `denied`: the server answered and refused. `busy`: it answered that it cannot now (429, 503).

@@ -1,17 +1,17 @@
 /** What a pupil may read about themselves and their school, on Firestore Lite. All functions throw when not answered. */
-import { appSchema } from '@domain/app-version';
-import { approvedOptionSchema } from '@domain/approved-option';
-import { calendarSchema } from '@domain/calendar';
+import { appSchema } from '@domain/tablet/app-version';
+import { approvedOptionSchema } from '@domain/school/approved-option';
+import { calendarSchema } from '@domain/school/calendar';
 import type { Day } from '@domain/days';
 import { resultSchema } from '@domain/derived';
 import { staffSchema } from '@domain/identity';
-import { instrumentSchema } from '@domain/instrument';
+import { instrumentSchema } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
-import { checkInSchema, noteSchema, responseSchema } from '@domain/pupil-records';
-import { type Pupil, pupilSchema, roundSchema } from '@domain/school';
-import { helpSchema, policySchema, scaleSettingsSchema } from '@domain/settings';
+import { checkInSchema, noteSchema, responseSchema } from '@domain/answers/pupil-records';
+import { type Pupil, pupilSchema, roundSchema } from '@domain/school/school';
+import { helpSchema, policySchema, scaleSettingsSchema } from '@domain/school/settings';
 import { sosSettingsSchema } from '@domain/sos/settings';
-import { accessLogSchema, topicSchema } from '@domain/staff-records';
+import { accessLogSchema, topicSchema } from '@domain/school/staff-records';
 import {
   collection,
   doc,

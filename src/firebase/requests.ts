@@ -1,7 +1,7 @@
 /** The requests of the queue, on Firestore Lite. */
 import { fromStored, newlyStored } from '@domain/documents/instants';
-import type { PupilWrite } from '@domain/pupil-write';
-import { isWellFormed, PUPIL_WRITE_SCHEMAS } from '@domain/pupil-write-schemas';
+import type { PupilWrite } from '@domain/answers/pupil-write';
+import { isWellFormed, PUPIL_WRITE_SCHEMAS } from '@domain/answers/pupil-write-schemas';
 import { doc, getDoc, writeBatch } from 'firebase/firestore/lite';
 import { answered } from './answered';
 import { authReady } from './auth-ready';

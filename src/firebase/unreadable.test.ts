@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { APP_VERSION } from '@domain/app-version';
+import { APP_VERSION } from '@domain/tablet/app-version';
 import { heedMinimum, onUnreadable } from './unreadable';
 
 const told = vi.fn();

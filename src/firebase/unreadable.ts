@@ -1,6 +1,6 @@
 /** What this version of the app is too old for, or cannot read: the screens go on, and whoever listens here can tell. No paths, no values. */
 
-import { type AppMinimum, isOutdated } from '@domain/app-version';
+import { type AppMinimum, isOutdated } from '@domain/tablet/app-version';
 
 /** Of a document: `newer`: a later version can read it, `broken`: nobody can. `outdated`: the city asks for a later version. */
 export type Unreadable = 'newer' | 'broken' | 'outdated';

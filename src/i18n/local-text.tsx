@@ -1,4 +1,4 @@
-import type { LocalText } from '@domain/settings';
+import type { LocalText } from '@domain/school/settings';
 import { useTranslation } from 'react-i18next';
 import { Furigana } from './furigana';
 import { plain } from './markup';

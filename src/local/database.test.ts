@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
-import { sampleTap } from '@domain/check-in.fixture';
+import { sampleTap } from '@domain/answers/check-in.fixture';
 import { signedIn } from './tablet.fixture';
 import { TabletDatabase } from './database';
 import { enqueue, openRecords } from './outbox';

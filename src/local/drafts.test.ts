@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { emptyTablet, signedIn } from './tablet.fixture';
-import type { DraftChange } from '@domain/survey-draft';
+import type { DraftChange } from '@domain/answers/survey-draft';
 import { discardSent, keepInDraft, loadDraft } from './drafts';
 import { keepPrivateNote, ownPrivateNotes } from './private-notes';
 import { putSealed } from './sealed-table';

@@ -1,6 +1,6 @@
 /** Unfinished surveys. They stay on this tablet, sealed, and nobody else ever sees them. */
-import type { Answers } from '@domain/pupil-records';
-import type { Form } from '@domain/grades';
+import type { Answers } from '@domain/answers/pupil-records';
+import type { Form } from '@domain/school/grades';
 import {
   withChange,
   withoutSent,
@@ -8,7 +8,7 @@ import {
   type Kept,
   type SentSurvey,
   type SurveyDraft,
-} from '@domain/survey-draft';
+} from '@domain/answers/survey-draft';
 import { tabletDatabase, type DraftRow, type TabletDatabase } from './database';
 import { NotSignedInError, sealingKey } from './keys';
 import type { SaveOutcome } from './save-outcome';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { sampleCheckIn } from '@domain/check-in.fixture';
+import { sampleCheckIn } from '@domain/answers/check-in.fixture';
 import type { TabletDatabase } from './database';
 import { enqueue, openRecords } from './outbox';
 import { keepPrivateNote, ownPrivateNotes } from './private-notes';

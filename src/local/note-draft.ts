@@ -1,5 +1,5 @@
 /** Words that are not sent yet: sealed on this tablet until the pupil sends them or takes them out. */
-import type { Audience } from '@domain/note-audiences';
+import type { Audience } from '@domain/answers/note-audiences';
 import { tabletDatabase } from './database';
 import type { SaveOutcome } from './save-outcome';
 import { getSealed, putSealed } from './sealed-table';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Unstamped } from '@domain/pupil-write';
+import type { Unstamped } from '@domain/answers/pupil-write';
 import { emptyTablet, signedIn } from './tablet.fixture';
 import type { TabletDatabase } from './database';
 import { NotSignedInError } from './keys';

@@ -1,7 +1,7 @@
 /** The queue of records on their way to the server: one row per document and pupil, deleted on acknowledgement only. */
-import type { PupilWrite, Unstamped } from '@domain/pupil-write';
-import { stamped } from '@domain/pupil-write';
-import { nextRev } from '@domain/revision';
+import type { PupilWrite, Unstamped } from '@domain/answers/pupil-write';
+import { stamped } from '@domain/answers/pupil-write';
+import { nextRev } from '@domain/answers/revision';
 import type { OutboxRow, TabletDatabase } from './database';
 import { NotSignedInError, sealingKey } from './keys';
 import { openRow } from './sealed-table';

@@ -1,5 +1,5 @@
 import type { Role } from '@domain/identity';
-import type { Form } from '@domain/grades';
+import type { Form } from '@domain/school/grades';
 
 export interface PupilSession {
   kind: 'pupil';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sampleTap } from '@domain/check-in.fixture';
+import { sampleTap } from '@domain/answers/check-in.fixture';
 import { TabletDatabase } from './database';
 import { enqueue, openRecords } from './outbox';
 import { storageTimesFound } from './storage-health';

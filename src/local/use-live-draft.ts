@@ -1,4 +1,4 @@
-import type { SurveyDraft } from '@domain/survey-draft';
+import type { SurveyDraft } from '@domain/answers/survey-draft';
 import { loadDraft } from './drafts';
 import type { PupilSession } from './session-types';
 import { useTabletQuery } from './use-tablet-query';

@@ -1,5 +1,5 @@
 /** A tablet that no server answers any more: whoever has it now may not be its pupil. */
-import { isUnanswered } from '@domain/lost-tablet';
+import { isUnanswered } from '@domain/tablet/lost-tablet';
 import { lastAnswer, rememberAnswer } from '@/local/last-answer';
 import { within } from '@/local/limit';
 import { closeSession, currentSession } from '@/local/session-store';

@@ -1,4 +1,4 @@
-import { formOfGrade, gradeOfClass } from '@domain/grades';
+import { formOfGrade, gradeOfClass } from '@domain/school/grades';
 import type { PupilSession } from '@/local/session-types';
 
 /** What a class id says about its pupils. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { FaultCode } from '@domain/client-faults';
+import type { FaultCode } from '@domain/tablet/client-faults';
 
 const fetched = vi.fn<typeof fetch>(() => Promise.resolve(new Response()));
 const told = () =>

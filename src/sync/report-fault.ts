@@ -1,5 +1,5 @@
 /** Tells of a fault of the app itself: what kind, on which screen, at which places of our files. No words, names or ids. */
-import type { FaultCode } from '@domain/client-faults';
+import type { FaultCode } from '@domain/tablet/client-faults';
 
 const told = new Set<FaultCode>();
 /** What breaks a screen of which it is told already. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fromStored } from '@domain/documents/instants';
-import { clientFaultsSchema } from '@domain/client-faults';
+import { clientFaultsSchema } from '@domain/tablet/client-faults';
 import { paths } from '@domain/paths';
 import { keepFaults } from '../../functions/src/report/keep-faults';
 import { functionsDatabase } from '../../scripts/stack/functions-database';

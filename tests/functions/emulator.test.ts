@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { fromStored } from '@domain/documents/instants';
-import { clientFaultsSchema, faultKindSchema } from '@domain/client-faults';
+import { clientFaultsSchema, faultKindSchema } from '@domain/tablet/client-faults';
 import { dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import { functionsDatabase } from '../../scripts/stack/functions-database';

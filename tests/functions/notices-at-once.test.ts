@@ -1,7 +1,7 @@
 /** What is noticed as soon as it was written: answers about safety and bullying, wishes to talk, 気になる. */
 import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
-import type { Answers } from '@domain/pupil-records';
+import type { Answers } from '@domain/answers/pupil-records';
 import { at, iso } from '@domain/sos/sos.fixture';
 import { projectReviews } from '../../functions/src/notices/project-reviews';
 import { reconcile } from '../../functions/src/notices/reconcile';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classesByYear } from '@domain/grades';
+import { classesByYear } from '@domain/school/grades';
 import { paths } from '@domain/paths';
 import { instrumentDocument } from '../../scripts/demo/settings';
 import { prepareRoster } from '../../scripts/import/roster';

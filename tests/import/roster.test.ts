@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paths } from '@domain/paths';
-import { pupilSchema } from '@domain/school';
+import { pupilSchema } from '@domain/school/school';
 import { prepareRoster } from '../../scripts/import/roster';
 import { sha256 } from '../../scripts/import/sha256';
 import { readCollection } from '../../scripts/import/store';

@@ -4,12 +4,12 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { caseSchema } from '@domain/cases';
+import { caseSchema } from '@domain/school/cases';
 import { serverInstant } from '@domain/day-schemas';
 import { instantFields } from '@domain/documents/instants';
-import { deviceSchema } from '@domain/device';
+import { deviceSchema } from '@domain/tablet/device';
 import { reviewSchema } from '@domain/notices/records';
-import { checkInSchema, noteSchema, responseSchema } from '@domain/pupil-records';
+import { checkInSchema, noteSchema, responseSchema } from '@domain/answers/pupil-records';
 import { newSosSchema, sosEventSchema, sosMessageSchema } from '@domain/sos/records';
 import { set } from '../support/rules-expectation';
 import { people } from '../support/rules-people';

@@ -1,9 +1,9 @@
 /** A school whose pupils call for help, in a Firestore project of its own, and what became of it. */
 import { randomUUID } from 'node:crypto';
 import { fromStored } from '@domain/documents/instants';
-import type { SchoolCalendar } from '@domain/calendar';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import { paths } from '@domain/paths';
-import type { Policy } from '@domain/settings';
+import type { Policy } from '@domain/school/settings';
 import { type Sos, type SosEvent, sosEventSchema, sosSchema } from '@domain/sos/records';
 import type { SosSettings } from '@domain/sos/settings';
 import * as fixture from '@domain/sos/sos.fixture';

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '@domain/days';
-import type { PupilWrite } from '@domain/pupil-write';
-import { compareRevisions } from '@domain/revision';
+import type { PupilWrite } from '@domain/answers/pupil-write';
+import { compareRevisions } from '@domain/answers/revision';
 import type { CommitOutcome, ReadOutcome, Remote, StoredDocument } from '@/sync/answers/remote';
 
 /** One accepted write, in the order of arrival. */

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { functionsDatabase, type FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { paths } from '@domain/paths';
-import type { Answers, CheckIn } from '@domain/pupil-records';
-import { formOfGrade, gradeOfClass } from '@domain/grades';
+import type { Answers, CheckIn } from '@domain/answers/pupil-records';
+import { formOfGrade, gradeOfClass } from '@domain/school/grades';
 
 export const SCHOOL = 'umi-sho';
 export const ROUND = '2026-2';

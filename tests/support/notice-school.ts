@@ -1,5 +1,5 @@
 /** A school in which something was noticed about some children, as the functions leave it. */
-import type { ApprovedOption } from '@domain/approved-option';
+import type { ApprovedOption } from '@domain/school/approved-option';
 import { builtInModel } from '@domain/defaults/model-a';
 import type { Notice, NoticeReason, Review } from '@domain/notices/records';
 import { NOTICE_DAYS } from '@domain/notices/records';

@@ -4,7 +4,7 @@ import { defaultPolicy } from '@domain/defaults/settings';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { type Notice, noticeSchema } from '@domain/notices/records';
 import { paths } from '@domain/paths';
-import type { Note } from '@domain/pupil-records';
+import type { Note } from '@domain/answers/pupil-records';
 import type { SosSettings } from '@domain/sos/settings';
 import { calendar } from '@domain/sos/sos.fixture';
 import { NoticeWorlds, type NoticeRun } from '../../functions/src/notices/run';

@@ -3,7 +3,7 @@ import { getApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { type DocumentData, getFirestore, Timestamp } from 'firebase-admin/firestore';
 import { addDays, dayOf } from '@domain/days';
-import type { SchoolCalendar } from '@domain/calendar';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import { defaultSos } from '@domain/defaults/sos';
 import { paths } from '@domain/paths';
 import type { SosSettings } from '@domain/sos/settings';

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { type App, initializeApp } from 'firebase-admin/app';
 import { type Auth, getAuth } from 'firebase-admin/auth';
 import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestore';
-import { recentSchoolDays, type SchoolCalendar } from '@domain/calendar';
+import { recentSchoolDays, type SchoolCalendar } from '@domain/school/calendar';
 import { type Day, dayOf } from '@domain/days';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import type { Title } from '@domain/identity';
 import { paths } from '@domain/paths';
-import type { Level } from '@domain/pupil-records';
+import type { Level } from '@domain/answers/pupil-records';
 
 export const CLASS = '2026-5-1';
 export const PASSWORD = 'soramoyo';

@@ -2,13 +2,13 @@
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore, Timestamp, type DocumentData } from 'firebase-admin/firestore';
-import type { ApprovedOption } from '@domain/approved-option';
+import type { ApprovedOption } from '@domain/school/approved-option';
 import { addDays, dayOf } from '@domain/days';
 import { defaultHelp } from '@domain/defaults/help';
 import type { Staff } from '@domain/identity';
 import instrument from '@domain/instruments/soramoyo-34.json' with { type: 'json' };
 import { paths } from '@domain/paths';
-import type { Answers } from '@domain/pupil-records';
+import type { Answers } from '@domain/answers/pupil-records';
 import type { CityPupil } from './queue-city';
 
 const PASSWORD = 'soramoyo';

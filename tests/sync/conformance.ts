@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NotSignedInError } from '@/local/keys';
-import type { PupilWrite } from '@domain/pupil-write';
+import type { PupilWrite } from '@domain/answers/pupil-write';
 import { FaultRemote, Killed } from '../support/fault-remote';
 import { holdsThrough } from './schedules';
 import { TestTablet } from './test-tablet';

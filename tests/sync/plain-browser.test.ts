@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '@domain/days';
-import { sampleTap } from '@domain/check-in.fixture';
+import { sampleTap } from '@domain/answers/check-in.fixture';
 import { FakeServer } from '../support/fake-server';
 
 vi.mock('@/firebase/push-keys', () => ({ canPush: true }));

@@ -1,9 +1,9 @@
 /** Random schedules of taps, faults, sign-outs and other tablets, and what must hold through all of them. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Answers, Level } from '@domain/pupil-records';
-import type { PupilWrite } from '@domain/pupil-write';
-import { compareRevisions } from '@domain/revision';
+import type { Answers, Level } from '@domain/answers/pupil-records';
+import type { PupilWrite } from '@domain/answers/pupil-write';
+import { compareRevisions } from '@domain/answers/revision';
 import type { OutboxRecord } from '@/local/outbox';
 import { FAULTS, FaultRemote, Killed } from '../support/fault-remote';
 import { TestTablet } from './test-tablet';

@@ -5,7 +5,7 @@ import { deleteApp, initializeApp } from 'firebase/app';
 import { inMemoryPersistence, initializeAuth } from 'firebase/auth';
 import { connectFirestoreEmulator, getFirestore } from 'firebase/firestore/lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleCheckIn } from '@domain/check-in.fixture';
+import { sampleCheckIn } from '@domain/answers/check-in.fixture';
 import { onServerTime } from '@/firebase/heard';
 import { commitWrites, readStored } from '@/firebase/requests';
 

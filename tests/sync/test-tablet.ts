@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
-import type { Answers } from '@domain/pupil-records';
-import type { Unstamped } from '@domain/pupil-write';
+import type { Answers } from '@domain/answers/pupil-records';
+import type { Unstamped } from '@domain/answers/pupil-write';
 import { type OutboxRow, TabletDatabase } from '@/local/database';
 import { openPackets } from '@/local/left-behind';
 import { enqueue, openRecords, unparkAll, type OutboxRecord } from '@/local/outbox';

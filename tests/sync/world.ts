@@ -1,4 +1,4 @@
-import type { PupilWrite } from '@domain/pupil-write';
+import type { PupilWrite } from '@domain/answers/pupil-write';
 import type { Remote, StoredDocument } from '@/sync/answers/remote';
 
 export interface WorldPupil {

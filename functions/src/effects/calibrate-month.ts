@@ -6,7 +6,7 @@ import type { ScoredMonth } from '@domain/effect/scored-month';
 import type { GroupTally } from '@domain/effect/tally';
 import { paths } from '@domain/paths';
 import { monthsNeeded } from '@domain/risk/attendance-features';
-import { attendanceMonthSchema } from '@domain/staff-records';
+import { attendanceMonthSchema } from '@domain/school/staff-records';
 import { leniently, type OnFailure, type PupilPlace } from '../platform/store';
 
 /**

@@ -1,9 +1,9 @@
 import type { Firestore } from 'firebase-admin/firestore';
-import { absenceReasons, mayReachMark } from '@domain/absence';
+import { absenceReasons, mayReachMark } from '@domain/school/absence';
 import type { ComposedNotice } from '@domain/notices/compose';
 import { paths } from '@domain/paths';
 import { type AttendanceMonths, monthsNeeded } from '@domain/risk/attendance-features';
-import { attendanceMonthSchema } from '@domain/staff-records';
+import { attendanceMonthSchema } from '@domain/school/staff-records';
 import { leniently, type OnFailure } from '../platform/store';
 import { endOf, type Evening, isStillNews, noticesOf } from './evening';
 

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@domain/notices/kinds';
 import type { Firestore } from 'firebase-admin/firestore';
-import type { SchoolCalendar } from '@domain/calendar';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import { addDays, dayOfInstant, type IsoInstant, timeOn, type Day } from '@domain/days';
 import type { SchoolDay } from '@domain/mood/school-day';
 import type { Colleagues } from '@domain/notices/audiences';
@@ -8,7 +8,7 @@ import { composeNotices, type ComposedNotice, type ReasonFor } from '@domain/not
 import { NOTICE_DAYS } from '@domain/notices/records';
 import { windowOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
-import { type Policy, policySchema } from '@domain/settings';
+import { type Policy, policySchema } from '@domain/school/settings';
 import { SchoolWorlds } from '../platform/school-worlds';
 import { leniently, type OnFailure, type PupilPlace } from '../platform/store';
 

@@ -6,7 +6,7 @@ import type { Change } from 'firebase-functions/firestore';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { tellsAtOnce } from '@domain/notices/answers';
 import { isoWeekOf } from '@domain/notices/windows';
-import type { Answers } from '@domain/pupil-records';
+import type { Answers } from '@domain/answers/pupil-records';
 import { loadInstrument } from '../platform/store';
 import type { Place } from '../platform/pupil-place';
 import { reconcile } from './reconcile';

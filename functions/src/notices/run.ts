@@ -1,6 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
-import { type Policy, policySchema } from '@domain/settings';
+import { type Policy, policySchema } from '@domain/school/settings';
 import type { Notifier } from '../platform/notify/notifier';
 import { leniently, type OnFailure } from '../platform/store';
 import { type SchoolWorld, SchoolWorlds } from '../platform/school-worlds';

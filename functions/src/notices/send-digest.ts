@@ -1,11 +1,11 @@
 import { Timestamp } from 'firebase-admin/firestore';
-import { calendarSchema } from '@domain/calendar';
+import { calendarSchema } from '@domain/school/calendar';
 import { dayOf } from '@domain/days';
 import { digestDay, digestOf } from '@domain/notices/digest';
 import { digestSchema, type Notice, NOTICE_DAYS, noticeSchema } from '@domain/notices/records';
 import { usualCalendar } from '@domain/defaults/calendar';
 import { paths } from '@domain/paths';
-import { policySchema } from '@domain/settings';
+import { policySchema } from '@domain/school/settings';
 import { leniently, parsed } from '../platform/store';
 import type { NoticeRun } from './run';
 import { tellEverywhere } from '../platform/notify/tell';

@@ -1,6 +1,6 @@
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import type * as z from 'zod/mini';
-import { calendarSchema } from '@domain/calendar';
+import { calendarSchema } from '@domain/school/calendar';
 import { usualCalendar } from '@domain/defaults/calendar';
 import { defaultSos } from '@domain/defaults/sos';
 import { boardStaffSchema, type Staff, staffSchema } from '@domain/identity';

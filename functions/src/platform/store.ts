@@ -4,9 +4,9 @@ import { logger } from 'firebase-functions';
 import * as z from 'zod/mini';
 import { fromStored } from '@domain/documents/instants';
 import { readAs } from '@domain/documents/reading';
-import { instrumentSchema, type Instrument } from '@domain/instrument';
+import { instrumentSchema, type Instrument } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
-import { pupilSchema } from '@domain/school';
+import { pupilSchema } from '@domain/school/school';
 
 /** A stored document that is not of its schema. Names its path and fields, never what stands in them. */
 export class MalformedDocumentError extends Error {

@@ -1,5 +1,5 @@
-import { shownAttendance } from '@domain/class-day';
-import { attendanceMonthSchema } from '@domain/staff-records';
+import { shownAttendance } from '@domain/classes/class-day';
+import { attendanceMonthSchema } from '@domain/school/staff-records';
 import { onClassDays } from './class-days/on-class-days';
 
 /** What a pupil's month says about those days; without `days`, about all that it has. */

@@ -1,5 +1,5 @@
-import { classDayEntry } from '@domain/class-day';
-import { checkInSchema } from '@domain/pupil-records';
+import { classDayEntry } from '@domain/classes/class-day';
+import { checkInSchema } from '@domain/answers/pupil-records';
 import { onClassDays } from './class-days/on-class-days';
 
 /** Goes to the classes that the pupil is in now, not to the one that an old tablet knows. */

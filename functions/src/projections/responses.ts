@@ -1,7 +1,7 @@
-import { isOfEarlierYear } from '@domain/counted-classes';
+import { isOfEarlierYear } from '@domain/classes/counted-classes';
 import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
-import { responseSchema } from '@domain/pupil-records';
+import { responseSchema } from '@domain/answers/pupil-records';
 import { leniently, loadInstrument, parsed } from '../platform/store';
 import { placeOf } from '../platform/pupil-place';
 import type { Projection } from './projection';

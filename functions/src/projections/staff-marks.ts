@@ -1,6 +1,6 @@
 /** What staff note about a pupil with one tap: who had a word, who noticed something. Nothing stands once it was taken back. */
 import { paths } from '@domain/paths';
-import { contactSchema, topicSchema } from '@domain/staff-records';
+import { contactSchema, topicSchema } from '@domain/school/staff-records';
 import { onClassDays } from './class-days/on-class-days';
 
 /** Ids of contacts and observations begin with their day and whose they are. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Firestore } from 'firebase-admin/firestore';
-import { classRoundOf, forHomeroom } from '@domain/class-round';
+import { classRoundOf, forHomeroom } from '@domain/classes/class-round';
 import { closingSchema, type Result, resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
-import type { Round } from '@domain/school';
+import type { Round } from '@domain/school/school';
 import { invitedByClass } from '../rounds/invite-classes';
 import { leniently, loadInstrument, parsed, type PupilPlace } from '../platform/store';
 

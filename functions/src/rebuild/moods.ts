@@ -4,7 +4,7 @@ import type { ClassDay } from '@domain/derived';
 import { daysOfTerm, lastSchoolDay } from '@domain/mood/window';
 import { nightRunSchema } from '@domain/night';
 import { paths } from '@domain/paths';
-import type { SchoolCalendar } from '@domain/calendar';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import { readPeople } from '../moods/evening';
 import { moodNotices } from '../moods/mood-notices';
 import { type Moods, moodsAfter, readMoods, writeMoods } from '../moods/moods';

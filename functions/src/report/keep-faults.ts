@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FieldPath, FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { withFault } from '@domain/client-faults';
+import { withFault } from '@domain/tablet/client-faults';
 import { dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import type { Fault } from './fault';

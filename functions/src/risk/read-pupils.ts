@@ -6,7 +6,7 @@ import { paths } from '@domain/paths';
 import type { ReasonsAbout } from '@domain/risk/pupil-reasons';
 import { riskSchema, type Risk } from '@domain/risk/records';
 import { roundsOf } from '@domain/risk/rounds-of';
-import { attendanceMonthSchema } from '@domain/staff-records';
+import { attendanceMonthSchema } from '@domain/school/staff-records';
 import { type OnFailure, parsed, presentClasses, type PupilPlace } from '../platform/store';
 import type { RiskSchool } from './risk-school';
 

@@ -1,13 +1,13 @@
 import type { Firestore } from 'firebase-admin/firestore';
-import type { SchoolCalendar } from '@domain/calendar';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import { defaultPlaces } from '@domain/defaults/places';
-import type { Instrument } from '@domain/instrument';
+import type { Instrument } from '@domain/survey/instrument';
 import type { Colleagues } from '@domain/notices/audiences';
 import { defaultNoticeSettings, type NoticeSettings } from '@domain/notices/settings';
 import { paths } from '@domain/paths';
 import { placesSchema, type Places } from '@domain/risk/places';
-import { type Round, roundSchema } from '@domain/school';
-import type { Policy } from '@domain/settings';
+import { type Round, roundSchema } from '@domain/school/school';
+import type { Policy } from '@domain/school/settings';
 import type { NoticeWorlds } from '../notices/run';
 import { leniently, loadInstrument, type OnFailure } from '../platform/store';
 

@@ -1,12 +1,12 @@
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
-import { closingOf } from '@domain/closing';
+import { closingOf } from '@domain/classes/closing';
 import { classRoundSchema, type Closing, closingSchema, type Result, resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
-import { responseSchema } from '@domain/pupil-records';
-import { type Round, roundSchema } from '@domain/school';
-import { formOfGrade, gradeOfClass } from '@domain/grades';
-import { publishedClasses } from '@domain/published-classes';
-import { cityStats, schoolStats } from '@domain/stats';
+import { responseSchema } from '@domain/answers/pupil-records';
+import { type Round, roundSchema } from '@domain/school/school';
+import { formOfGrade, gradeOfClass } from '@domain/school/grades';
+import { publishedClasses } from '@domain/classes/published-classes';
+import { cityStats, schoolStats } from '@domain/classes/stats';
 import { resultOf } from '../projections/results/result-documents';
 import { leniently, loadInstrument, parsed, pupilPlaces } from '../platform/store';
 import { invitedByClass } from './invite-classes';

@@ -1,9 +1,9 @@
 import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
-import { forHomeroom } from '@domain/class-round';
-import type { Instrument } from '@domain/instrument';
+import { forHomeroom } from '@domain/classes/class-round';
+import type { Instrument } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
-import { formOfGrade, gradeOfClass } from '@domain/grades';
-import { type Round, roundSchema } from '@domain/school';
+import { formOfGrade, gradeOfClass } from '@domain/school/grades';
+import { type Round, roundSchema } from '@domain/school/school';
 import { increments } from '../projections/results/project-response';
 import { loadInstrument, parsed, type PupilPlace, pupilPlaces } from '../platform/store';
 

@@ -1,7 +1,7 @@
 import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
 import type { SosSweepState } from '@domain/derived';
-import { inFairTurns } from '@domain/fair-turns';
+import { inFairTurns } from '@domain/classes/fair-turns';
 import { paths } from '@domain/paths';
 import { notifierFrom } from '../platform/notify/from-environment';
 import type { Notifier } from '../platform/notify/notifier';

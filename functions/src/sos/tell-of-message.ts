@@ -1,7 +1,7 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import type { Sos, SosMessage } from '@domain/sos/records';
-import { policySchema } from '@domain/settings';
+import { policySchema } from '@domain/school/settings';
 import { giveTurnBack, takeTurn } from '../platform/notify/turns';
 import { legibleSos } from './legible';
 import { leniently } from '../platform/store';

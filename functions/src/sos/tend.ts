@@ -2,7 +2,7 @@ import type { DocumentReference } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { DRILL_PUPIL } from '@domain/sos/drill';
 import { paths } from '@domain/paths';
-import { pupilCardSchema, type PupilCard } from '@domain/school';
+import { pupilCardSchema, type PupilCard } from '@domain/school/school';
 import type { Sos } from '@domain/sos/records';
 import { leniently, placeSchema } from '../platform/store';
 import { inLanes } from '../platform/lanes';

@@ -1,8 +1,8 @@
 /** When a source is written, what is copied from it is brought up to date, and whoever has to hear of it at once is told. */
 import { type DocumentSnapshot, getFirestore } from 'firebase-admin/firestore';
 import type { Change } from 'firebase-functions';
-import { changedAttendance } from '@domain/class-day';
-import { attendanceMonthSchema } from '@domain/staff-records';
+import { changedAttendance } from '@domain/classes/class-day';
+import { attendanceMonthSchema } from '@domain/school/staff-records';
 import { triggerRun } from '../notices/in-trigger';
 import { noticeAnswers, noticeObservation, noticeWish } from '../notices/notice-at-once';
 import { allOf } from '../platform/all-of';

@@ -2,8 +2,8 @@
 import type { Day } from '../days';
 import type { Staff } from '../identity';
 import { membersOf } from '../notices/audiences';
-import { type Audience, OF_AUDIENCE } from '../note-audiences';
-import type { Policy } from '../settings';
+import { type Audience, OF_AUDIENCE } from '../answers/note-audiences';
+import type { Policy } from '../school/settings';
 import { readersAmong, standingAs } from './readers';
 import { classesOf, type Child, type Member, type Standing } from './standing';
 

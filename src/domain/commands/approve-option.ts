@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { approvedOptionSchema } from '../approved-option';
+import { approvedOptionSchema } from '../school/approved-option';
 import { paths } from '../paths';
-import { pupilSchema } from '../school';
+import { pupilSchema } from '../school/school';
 import { inLanguages, wordsOf } from '../texts';
 import { command, one, refused, UNCHANGED } from './command';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarSchema } from '../calendar';
+import { calendarSchema } from '../school/calendar';
 import { usualCalendar } from '../defaults/calendar';
 import { paths } from '../paths';
 import { newDrill } from '../sos/drill';

@@ -1,4 +1,4 @@
-import { appSchema, isOutdated } from '../app-version';
+import { appSchema, isOutdated } from '../tablet/app-version';
 import { paths } from '../paths';
 import { command, one, refused, replaced } from './command';
 

@@ -1,4 +1,4 @@
-import { calendarSchema } from '../calendar';
+import { calendarSchema } from '../school/calendar';
 import { paths } from '../paths';
 import { command, one, replaced } from './command';
 

@@ -8,7 +8,7 @@ import {
   HELP_LINES_MAX,
   HELP_OPTIONS_MAX,
   optionSchema,
-} from '../settings';
+} from '../school/settings';
 import { command, one, replaced } from './command';
 
 /** What is read leniently is written exactly: a number or address that no tablet would show is refused. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { noticeSettingsSchema } from '../notices/settings';
 import { paths } from '../paths';
-import { policySchema } from '../settings';
+import { policySchema } from '../school/settings';
 import { changedFields, command, one, refused, UNCHANGED } from './command';
 
 /** A team of nobody would be told of nothing. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { staffSchema } from '../identity';
 import { paths } from '../paths';
-import { policySchema } from '../settings';
+import { policySchema } from '../school/settings';
 import { isSame } from '../same';
 import { command, every, one, refused, replaced } from './command';
 import { noticeSettingsToStore } from './store-notice-settings';

@@ -1,5 +1,5 @@
 import { paths } from '../paths';
-import { scaleSettingsSchema } from '../settings';
+import { scaleSettingsSchema } from '../school/settings';
 import { command, one, replaced } from './command';
 
 /** How pupils are asked for today's weather. */

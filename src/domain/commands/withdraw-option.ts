@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { approvedOptionSchema } from '../approved-option';
+import { approvedOptionSchema } from '../school/approved-option';
 import { paths } from '../paths';
 import { idSchema } from './approve-option';
 import { command, one, refused, UNCHANGED } from './command';

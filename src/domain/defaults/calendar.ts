@@ -1,4 +1,4 @@
-import type { SchoolCalendar } from '../calendar';
+import type { SchoolCalendar } from '../school/calendar';
 import { type Day, dayOf, schoolYearOf } from '../days';
 
 export interface Holiday {

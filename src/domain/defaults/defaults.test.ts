@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { calendarSchema, isSchoolDay, recentSchoolDays } from '../calendar';
-import { policySchema, scaleSettingsSchema } from '../settings';
+import { calendarSchema, isSchoolDay, recentSchoolDays } from '../school/calendar';
+import { policySchema, scaleSettingsSchema } from '../school/settings';
 import { defaultCalendar } from './calendar';
 import { defaultHelp } from './help';
 import { defaultPolicy, defaultScale } from './settings';

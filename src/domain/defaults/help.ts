@@ -1,4 +1,4 @@
-import { helpSchema, type Help } from '../settings';
+import { helpSchema, type Help } from '../school/settings';
 import data from './help.json' with { type: 'json' };
 
 /** National telephone lines and generic options, for a school to replace by those of its own city. */

@@ -1,4 +1,4 @@
-import type { Policy, ScaleSettings } from '../settings';
+import type { Policy, ScaleSettings } from '../school/settings';
 
 /** What a school starts with until its admin decides otherwise. */
 export const defaultScale: ScaleSettings = { scale: 'weather', body: true };

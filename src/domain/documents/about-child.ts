@@ -1,8 +1,8 @@
 /** What names a child though it lies elsewhere in the school: calls for help, notices, cases. */
-import { caseSchema } from '../cases';
+import { caseSchema } from '../school/cases';
 import { noticeCallSchema, noticeSchema, reviewSchema } from '../notices/records';
 import { paths } from '../paths';
-import { pupilCardSchema } from '../school';
+import { pupilCardSchema } from '../school/school';
 import { inboxSchema, threadSchema } from '../signals/records';
 import { sosEventSchema, sosMessageSchema, sosSchema } from '../sos/records';
 import type { Declaration } from './declaration';

@@ -1,13 +1,13 @@
 /** What lies below one child. */
-import { approvedOptionSchema } from '../approved-option';
+import { approvedOptionSchema } from '../school/approved-option';
 import { homeroomResultSchema, resultSchema, sensitiveAnswersSchema } from '../derived';
 import { moodStateSchema } from '../mood/state';
 import { paths } from '../paths';
-import { checkInSchema, noteSchema, responseSchema } from '../pupil-records';
+import { checkInSchema, noteSchema, responseSchema } from '../answers/pupil-records';
 import { riskSchema } from '../risk/records';
-import { pupilSchema } from '../school';
+import { pupilSchema } from '../school/school';
 import { outgoingSchema, signalSchema } from '../signals/records';
-import { accessLogSchema, attendanceMonthSchema, contactSchema, topicSchema } from '../staff-records';
+import { accessLogSchema, attendanceMonthSchema, contactSchema, topicSchema } from '../school/staff-records';
 import type { Declaration } from './declaration';
 
 const child = { owner: 'child' } as const;

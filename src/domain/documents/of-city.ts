@@ -1,10 +1,10 @@
 /** What the whole city has, and what Soramoyo writes down about itself. */
-import { appSchema } from '../app-version';
+import { appSchema } from '../tablet/app-version';
 import { auditEntrySchema, auditHeadSchema } from '../audit/entry';
-import { clientFaultsSchema, faultKindSchema } from '../client-faults';
+import { clientFaultsSchema, faultKindSchema } from '../tablet/client-faults';
 import { sosSweepStateSchema, statsSchema, sweepStateSchema } from '../derived';
 import { effectSchema } from '../effect';
-import { instrumentSchema } from '../instrument';
+import { instrumentSchema } from '../survey/instrument';
 import { nightRunSchema } from '../night';
 import { paths } from '../paths';
 import { modelSchema } from '../risk/model';

@@ -1,6 +1,6 @@
 /** What belongs to one account. */
 import { tellingSchema } from '../derived';
-import { deviceSchema } from '../device';
+import { deviceSchema } from '../tablet/device';
 import { boardStaffSchema, identitySchema, outboxKeySchema, staffSchema } from '../identity';
 import { paths } from '../paths';
 import type { Declaration } from './declaration';

@@ -1,6 +1,6 @@
 /** What a school and its classes have. Some of it holds children by id or name; it is theirs to be found in, too. */
 import { auditEntrySchema, auditHeadSchema, leaderNewsSchema } from '../audit/entry';
-import { calendarSchema } from '../calendar';
+import { calendarSchema } from '../school/calendar';
 import { classDaySchema, classRoundSchema, closingSchema, statsSchema } from '../derived';
 import { effectSchema } from '../effect';
 import { scoredMonthSchema } from '../effect/scored-month';
@@ -8,8 +8,8 @@ import { effectTallySchema } from '../effect/tally';
 import { digestSchema } from '../notices/records';
 import { paths } from '../paths';
 import { modelListSchema } from '../risk/records';
-import { rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from '../school';
-import { helpSchema, policySchema, scaleSettingsSchema } from '../settings';
+import { rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from '../school/school';
+import { helpSchema, policySchema, scaleSettingsSchema } from '../school/settings';
 import { sosSettingsSchema } from '../sos/settings';
 import type { Declaration } from './declaration';
 import { pathOf } from './path';

@@ -1,5 +1,5 @@
 /** Where documents of a kind lie: built and taken apart by one template, so that nobody cuts up a path or an id by hand. */
-import type { Audience } from '../note-audiences';
+import type { Audience } from '../answers/note-audiences';
 import type { NoticeAudience } from '../notices/circles';
 import type { NoticeKind } from '../notices/kinds';
 

@@ -1,4 +1,4 @@
-import { gradeOfClass } from '../grades';
+import { gradeOfClass } from '../school/grades';
 import type { GroupTally } from './tally';
 
 export interface Predicted {

@@ -5,7 +5,7 @@
 import { addDays, type Day } from '../days';
 import type { Effect } from '../effect';
 import { NOTICE_KINDS, type NoticeKind, OF_KIND } from '../notices/kinds';
-import { MINIMUM_GROUP } from '../stats';
+import { MINIMUM_GROUP } from '../classes/stats';
 import { modelFigures } from './model-figures';
 import { rateOfAll, sumOf } from './rates';
 import type { EffectTally, KindTally } from './tally';

@@ -1,5 +1,5 @@
 import type { Effect } from '../effect';
-import { MINIMUM_GROUP, publishableCells } from '../stats';
+import { MINIMUM_GROUP, publishableCells } from '../classes/stats';
 import { type Bins, stabilityIndex, sumOfBins } from './bins';
 import { rateOfAll, sumOf } from './rates';
 import type { EffectTally, GroupTally } from './tally';

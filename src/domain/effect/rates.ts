@@ -1,4 +1,4 @@
-import { MINIMUM_GROUP } from '../stats';
+import { MINIMUM_GROUP } from '../classes/stats';
 
 export function sumOf<T>(all: readonly T[], value: (one: T) => number): number {
   return all.reduce((sum, one) => sum + value(one), 0);

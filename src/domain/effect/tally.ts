@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { daySchema, monthSchema } from '../day-schemas';
 import { monthOf, type Month } from '../days';
-import { gradeOfClass } from '../grades';
+import { gradeOfClass } from '../school/grades';
 import type { MoodState } from '../mood/state';
 import { type Notice, noticeKindSchema } from '../notices/records';
 import { paths } from '../paths';

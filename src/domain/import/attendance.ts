@@ -1,9 +1,9 @@
 /** Attendance as a register has it: one row a pupil and month, one column a day, one mark a day. */
-import type { AttendanceState } from '../attendance-states';
+import type { AttendanceState } from '../school/attendance-states';
 import { monthSchema } from '../day-schemas';
 import type { Day } from '../days';
 import { paths } from '../paths';
-import type { AttendanceMonth } from '../staff-records';
+import type { AttendanceMonth } from '../school/staff-records';
 import { findPupil, PLACE_ALIASES, PLACE_COLUMNS, type Directory } from './directory';
 import type { PlannedDocument } from './plan';
 import type { Problem } from './problem';

@@ -1,6 +1,6 @@
 import { staffSchema } from '../identity';
 import { paths } from '../paths';
-import { pupilSchema } from '../school';
+import { pupilSchema } from '../school/school';
 import type { RosterPlan } from './one-roster/roster-plan';
 import type { PlannedDocument, StoredDocuments } from './plan';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { soramoyo34 } from '../instruments/soramoyo-34';
-import { responseSchema } from '../pupil-records';
-import { roundSchema } from '../school';
+import { responseSchema } from '../answers/pupil-records';
+import { roundSchema } from '../school/school';
 import type { Directory } from './directory';
 import type { Problem } from './problem';
 import { planSurveyHistory } from './survey-history';

@@ -1,11 +1,11 @@
 /** Answers of an earlier round, one row a pupil. They become responses like any other, so that scoring is the same. */
-import type { Instrument } from '../instrument';
+import type { Instrument } from '../survey/instrument';
 import { startOfDay } from '../days';
 import { paths } from '../paths';
-import { COMMENT_MAX } from '../pupil-choices';
-import type { Answer, SurveyResponse } from '../pupil-records';
-import { formOfGrade, gradeOfClass } from '../grades';
-import type { Round } from '../school';
+import { COMMENT_MAX } from '../answers/pupil-choices';
+import type { Answer, SurveyResponse } from '../answers/pupil-records';
+import { formOfGrade, gradeOfClass } from '../school/grades';
+import type { Round } from '../school/school';
 import { findPupil, PLACE_ALIASES, PLACE_COLUMNS, type Directory, type FoundPupil } from './directory';
 import type { PlannedDocument } from './plan';
 import type { Problem } from './problem';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { smallestReliableDifference } from '../change';
-import { FORMS } from '../grades';
+import { smallestReliableDifference } from '../survey/change';
+import { FORMS } from '../school/grades';
 import { soramoyo34 } from './soramoyo-34';
 
 const table: Record<string, string>[] = parse(

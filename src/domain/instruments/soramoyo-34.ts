@@ -1,4 +1,4 @@
-import { instrumentSchema, type Instrument } from '../instrument';
+import { instrumentSchema, type Instrument } from '../survey/instrument';
 import data from './soramoyo-34.json' with { type: 'json' };
 
 /** The instrument that the repository brings along: 34 items, 12 indicators. Constructs of our own, not a validated scale. */

@@ -1,6 +1,6 @@
 /** A child's own usual weather, from the first answers since school began again. */
 import { weekdayOf, type Day } from '../days';
-import type { Level } from '../pupil-records';
+import type { Level } from '../answers/pupil-records';
 import { BASELINE_MOST, BELOW_USUAL, COHORT, SD_FLOOR, WEEKDAY_WEIGHT } from './limits';
 import type { BaselineTally } from './state';
 

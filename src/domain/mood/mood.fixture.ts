@@ -1,4 +1,4 @@
-import { isSchoolDay, type SchoolCalendar } from '../calendar';
+import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { addDays, type Day } from '../days';
 import type { MoodDay } from './state';
 

@@ -1,7 +1,7 @@
 /** What a school's boards of one day say about a pupil's answer and presence. */
 import type { ClassDay, ClassDayEntry } from '../derived';
 import type { Day } from '../days';
-import { type AttendanceState, OF_STATE } from '../attendance-states';
+import { type AttendanceState, OF_STATE } from '../school/attendance-states';
 import type { MoodDay } from './state';
 
 /** Of a school day on which fewer than this share of a class answered, one cannot tell who was silent: nobody asked the class. */

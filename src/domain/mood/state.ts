@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { choices } from '../documents/members';
 import { daySchema } from '../day-schemas';
-import { levelSchema } from '../pupil-records';
+import { levelSchema } from '../answers/pupil-records';
 
 const real = z.number();
 const count = z.number().check(z.int(), z.minimum(0));

@@ -5,7 +5,7 @@ import { moodOf } from './history';
 import { calendar, daysOf, MONDAY } from './mood.fixture';
 import type { MoodState } from './state';
 import { fold } from './step';
-import { isSchoolDay } from '../calendar';
+import { isSchoolDay } from '../school/calendar';
 
 const USUAL = '33433343343334333433';
 const after = (answers: string): MoodState => {

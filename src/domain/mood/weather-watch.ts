@@ -1,5 +1,5 @@
 import type { Day } from '../days';
-import type { Level } from '../pupil-records';
+import type { Level } from '../answers/pupil-records';
 import { deviation, isBelowUsual, NO_BASELINE, usual, withAnswer } from './baseline';
 import { ALARMS_KEPT, BASELINE_LEAST, IN_A_ROW, LAMBDA, LIMIT, RECOVERED } from './limits';
 import type { WeatherWatch } from './state';

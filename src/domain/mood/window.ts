@@ -1,4 +1,4 @@
-import { isSchoolDay, type SchoolCalendar } from '../calendar';
+import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { addDays, type Day } from '../days';
 import { MOOD_VERSION, RECENT_DAYS } from './limits';
 import type { MoodState } from './state';

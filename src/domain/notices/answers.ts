@@ -1,9 +1,9 @@
 /** Answers that somebody hears of as soon as they were sent. Which ones is the instrument's own data. */
 import type { NoticeAudience } from './circles';
-import type { SchoolCalendar } from '../calendar';
-import type { Instrument } from '../instrument';
+import type { SchoolCalendar } from '../school/calendar';
+import type { Instrument } from '../survey/instrument';
 import { paths } from '../paths';
-import type { Answers, SurveyResponse } from '../pupil-records';
+import type { Answers, SurveyResponse } from '../answers/pupil-records';
 import { concernOf, type Concern } from './concerns';
 import type { ReasonCode } from './records';
 

@@ -6,7 +6,7 @@ import { standingAs } from '../access/readers';
 import type { Member, Standing } from '../access/standing';
 import type { Day } from '../days';
 import { paths } from '../paths';
-import type { Policy } from '../settings';
+import type { Policy } from '../school/settings';
 import type { NoticeReason } from './records';
 
 export type Colleagues = ReadonlyMap<string, Member>;

@@ -8,7 +8,7 @@ import { chainAt, nextChange, nextOpening } from '../sos/hours';
 import type { Channel } from '../sos/records';
 import { childOf, readsNotice } from '../access/notice-readers';
 import type { Staff } from '../identity';
-import type { Policy } from '../settings';
+import type { Policy } from '../school/settings';
 import { membersOf } from './audiences';
 import type { Notice, NoticeCall } from './records';
 

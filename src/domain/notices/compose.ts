@@ -3,7 +3,7 @@ import type { NoticeAudience } from './circles';
 import { type NoticeKind, OF_KIND } from './kinds';
 import { addDays, dayOfInstant, type IsoInstant, schoolYearOf } from '../days';
 import { paths } from '../paths';
-import type { Policy } from '../settings';
+import type { Policy } from '../school/settings';
 import { forHomeroom, membersOf, type Colleagues } from './audiences';
 import { NOTICE_DAYS, type Notice, type NoticeReason } from './records';
 

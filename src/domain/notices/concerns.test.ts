@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { soramoyo34 } from '../instruments/soramoyo-34';
-import type { Answers, Level } from '../pupil-records';
-import type { Note } from '../pupil-records';
+import type { Answers, Level } from '../answers/pupil-records';
+import type { Note } from '../answers/pupil-records';
 import { at, calendar, iso } from '../sos/sos.fixture';
 import { answerConcerns, tellsAtOnce } from './answers';
 import type { Concern } from './concerns';

@@ -1,6 +1,6 @@
 /** What a pupil or a colleague has written that adults have to look at: sources to reasons, with a deadline. */
 import { OF_KIND } from './kinds';
-import type { SchoolCalendar } from '../calendar';
+import type { SchoolCalendar } from '../school/calendar';
 import type { IsoInstant } from '../days';
 import type { Matter, ReasonFor } from './compose';
 import { sameSchoolDay, secondSchoolDay } from './deadlines';

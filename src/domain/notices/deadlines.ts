@@ -1,5 +1,5 @@
 /** By when somebody must have opened a notice, from the school's calendar. Instants are ms since 1970. */
-import { isSchoolDay, type SchoolCalendar } from '../calendar';
+import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { addDays, dayOf, timeOn } from '../days';
 
 /** Longer than any vacation. */

@@ -1,6 +1,6 @@
 /** The morning digest, pure: who is told today that there is something new to look at. Instants are ms since 1970. */
 import { OF_KIND } from './kinds';
-import { isSchoolDay, type SchoolCalendar } from '../calendar';
+import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { readsNotice } from '../access/notice-readers';
 import { dayOf, timeOn, type Day } from '../days';
 import type { Colleagues } from './audiences';

@@ -1,7 +1,7 @@
 /** The school of the SOS tests with all that notices ask about its staff. */
 import { defaultPolicy } from '../defaults/settings';
 import type { Staff } from '../identity';
-import type { Answers, SurveyResponse } from '../pupil-records';
+import type { Answers, SurveyResponse } from '../answers/pupil-records';
 import { calendar, iso, settings, staff as colleagues } from '../sos/sos.fixture';
 import type { ClockWorld } from './clock';
 import type { Matter } from './compose';

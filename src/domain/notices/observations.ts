@@ -1,7 +1,7 @@
-import type { SchoolCalendar } from '../calendar';
+import type { SchoolCalendar } from '../school/calendar';
 import type { Staff } from '../identity';
 import { paths } from '../paths';
-import type { Topic } from '../staff-records';
+import type { Topic } from '../school/staff-records';
 import { concernOf, type Concern } from './concerns';
 
 /** 気になる of an ISO week, tapped by any colleague. Named by their title: who it was stands in the child's record. */

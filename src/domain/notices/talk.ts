@@ -1,7 +1,7 @@
-import type { SchoolCalendar } from '../calendar';
+import type { SchoolCalendar } from '../school/calendar';
 import type { Day } from '../days';
 import { paths } from '../paths';
-import type { CheckIn, Note } from '../pupil-records';
+import type { CheckIn, Note } from '../answers/pupil-records';
 import { concernOf, type Concern, type Sourced } from './concerns';
 import type { NoticeAudience } from './circles';
 

@@ -1,6 +1,6 @@
-import type { AttendanceState } from '../attendance-states';
+import type { AttendanceState } from '../school/attendance-states';
 import { addDays, monthOf, type Day, type Month, schoolYearOf } from '../days';
-import type { AttendanceMonth } from '../staff-records';
+import type { AttendanceMonth } from '../school/staff-records';
 import type { FeatureRow } from './features';
 
 export type AttendanceMonths = ReadonlyMap<Month, Pick<AttendanceMonth, 'days' | 'nurseVisits'>>;

@@ -1,6 +1,6 @@
 /** From what a school has stored about one pupil to the features of a model, as known on a day. Without names. */
 import { schoolYearOf, type Day } from '../days';
-import { gradeOfClass } from '../grades';
+import { gradeOfClass } from '../school/grades';
 import { attendanceFeatures } from './attendance-features';
 import type { FeatureRow } from './features';
 import { surveyFeatures } from './survey-features';

@@ -1,7 +1,7 @@
 /** `city/places`: which place of learning or support is suggested to staff when, as data that the board edits. */
 import * as z from 'zod/mini';
 import { choices } from '../documents/members';
-import { localText } from '../settings';
+import { localText } from '../school/settings';
 import { FACTORS } from './features';
 
 export const placeSchema = z.strictObject({

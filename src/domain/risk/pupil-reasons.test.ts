@@ -4,7 +4,7 @@ import { soramoyo34 } from '../instruments/soramoyo-34';
 import { moodOf } from '../mood/history';
 import type { MoodDay } from '../mood/state';
 import { paths } from '../paths';
-import type { AttendanceMonth } from '../staff-records';
+import type { AttendanceMonth } from '../school/staff-records';
 import { featuresOf } from './features-of';
 import { givenFeature, givenModel } from './model.fixture';
 import { pupilReasons, type ReasonsAbout } from './pupil-reasons';

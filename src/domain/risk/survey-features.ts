@@ -1,8 +1,8 @@
-import { reliableChange } from '../change';
+import { reliableChange } from '../survey/change';
 import { dayOfInstant, schoolYearOf, type Day } from '../days';
 import type { Result } from '../derived';
-import type { Indicator, Instrument } from '../instrument';
-import { isInvited, type Round } from '../school';
+import type { Indicator, Instrument } from '../survey/instrument';
+import { isInvited, type Round } from '../school/school';
 import { FEATURES, type FeatureRow } from './features';
 import { type Traces, wasThere } from './was-there';
 

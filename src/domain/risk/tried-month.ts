@@ -1,5 +1,5 @@
 /** What a model would have done in a month that is over. */
-import { isSchoolDay, type SchoolCalendar } from '../calendar';
+import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { addDays, type Day, type Month, monthOf } from '../days';
 import { NOTICE_DAYS } from '../notices/records';
 import type { NoticeSettings } from '../notices/settings';

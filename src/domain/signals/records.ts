@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { daySchema, isoInstant, serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
-import { classIdSchema } from '../school';
+import { classIdSchema } from '../school/school';
 import { wordsOf } from '../texts';
 import {
   ANSWER_TEXT_MAX,

@@ -1,5 +1,5 @@
 /** Practice alarms: they climb like a real SOS, marked as such everywhere, and no child stands behind them. */
-import { isSchoolDay, type SchoolCalendar } from '../calendar';
+import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { dayOf, schoolYearOf, timeOn, weekdayOf, type Day } from '../days';
 import { chainAt } from './hours';
 import type { NewSos } from './records';

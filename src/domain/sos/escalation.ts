@@ -14,7 +14,7 @@
  * 7. What is due at `now` depends on the document, the school's settings and `now` alone: lost, doubled, late and reordered
  *    calls end in the same place.
  */
-import type { SchoolCalendar } from '../calendar';
+import type { SchoolCalendar } from '../school/calendar';
 import { dayOf } from '../days';
 import { GRACE_MS } from './choices';
 import { chainAt, nextChange, nextOpening } from './hours';

@@ -1,5 +1,5 @@
 /** School hours from the school's calendar, as the escalation and the pupil's screen reckon with them. Instants are ms since 1970. */
-import { isSchoolDay, type SchoolCalendar } from '../calendar';
+import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { addDays, dayOf, timeOn, type Day } from '../days';
 import type { ChainName } from './records';
 

@@ -1,5 +1,5 @@
 /** The usual moments of a school's day at which one can talk, for one tap. The hour can be corrected before it is promised. */
-import { isSchoolDay, type SchoolCalendar } from '../calendar';
+import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { addDays, dayOf, timeOn, type Day } from '../days';
 
 export const PERIODS = ['now', 'recess', 'noon', 'afterSchool'] as const;

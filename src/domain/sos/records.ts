@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { choices } from '../documents/members';
 import { isoInstant, serverInstant } from '../day-schemas';
-import { classIdSchema } from '../school';
+import { classIdSchema } from '../school/school';
 import { HOME_CALLS, MESSAGE_MAX, PLACES, PUPIL_WORDS, SOS_TEXT_MAX, VIAS, WANTS } from './choices';
 import { textOf, wordsOf } from '../texts';
 

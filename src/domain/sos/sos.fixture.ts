@@ -1,7 +1,7 @@
 /** A small synthetic school for the tests of this folder. */
 import { startOfDay } from '../days';
 import type { Staff } from '../identity';
-import type { SchoolCalendar } from '../calendar';
+import type { SchoolCalendar } from '../school/calendar';
 import type { EscalationWorld } from './escalation';
 import type { Sos } from './records';
 import type { SosSettings } from './settings';

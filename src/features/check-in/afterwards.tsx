@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '@domain/days';
-import type { Body } from '@domain/pupil-records';
+import type { Body } from '@domain/answers/pupil-records';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session-types';

@@ -1,4 +1,4 @@
-import type { Body } from '@domain/pupil-records';
+import type { Body } from '@domain/answers/pupil-records';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Day } from '@domain/days';
 import { paths } from '@domain/paths';
-import { AUDIENCES } from '@domain/note-audiences';
+import { AUDIENCES } from '@domain/answers/note-audiences';
 import { useText } from '@/i18n/use-text';
 import type { NoteReader } from '@/local/note-draft';
 import { keepPrivateNote, useOwnPrivateNotes } from '@/local/private-notes';

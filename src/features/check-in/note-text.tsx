@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
-import { NOTE_MAX } from '@domain/pupil-choices';
+import { NOTE_MAX } from '@domain/answers/pupil-choices';
 import { isTooLong } from '@/i18n/characters';
 import { TextRoom } from '@/i18n/text-room';
 import { useText } from '@/i18n/use-text';

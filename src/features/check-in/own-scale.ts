@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { SCALES } from '@domain/pupil-choices';
-import type { Scale } from '@domain/pupil-records';
+import { SCALES } from '@domain/answers/pupil-choices';
+import type { Scale } from '@domain/answers/pupil-records';
 import { recall, remember } from '@/local/remembered';
 import type { PupilSession } from '@/local/session-types';
 

@@ -1,4 +1,4 @@
-import type { Audience } from '@domain/note-audiences';
+import type { Audience } from '@domain/answers/note-audiences';
 import { noteReaders } from '@domain/access/shown-readers';
 import type { PupilSession } from '@/local/session-types';
 import { adultsAround } from '@/sync/own-data/adults-around';

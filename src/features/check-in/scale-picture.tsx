@@ -1,4 +1,4 @@
-import type { Level, Scale } from '@domain/pupil-records';
+import type { Level, Scale } from '@domain/answers/pupil-records';
 import { FaceIcon } from '@/ui/face-icon';
 import { WeatherIcon } from '@/ui/weather-icon';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { SCALES } from '@domain/pupil-choices';
-import type { Level, Scale } from '@domain/pupil-records';
+import { SCALES } from '@domain/answers/pupil-choices';
+import type { Level, Scale } from '@domain/answers/pupil-records';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import { Button } from '@/ui/button';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { paths } from '@domain/paths';
 import type { Day } from '@domain/days';
-import type { Audience } from '@domain/note-audiences';
+import type { Audience } from '@domain/answers/note-audiences';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData } from '@/sync/own-data/own-data';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Day } from '@domain/days';
-import type { Level } from '@domain/pupil-records';
+import type { Level } from '@domain/answers/pupil-records';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData, Written } from '@/sync/own-data/own-data';

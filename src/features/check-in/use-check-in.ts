@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '@domain/days';
-import { newerOf } from '@domain/revision';
+import { newerOf } from '@domain/answers/revision';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnCheckIn, Written } from '@/sync/own-data/own-data';
 import { changeCheckIn, type CheckInChange, type SaveOutcome } from '@/sync/answers/change';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '@domain/days';
-import type { Audience } from '@domain/note-audiences';
+import type { Audience } from '@domain/answers/note-audiences';
 import { namedReaders } from '@domain/access/shown-readers';
-import { newerOf } from '@domain/revision';
+import { newerOf } from '@domain/answers/revision';
 import type { PupilSession } from '@/local/session-types';
 import { adultsAround } from '@/sync/own-data/adults-around';
 import type { OwnData, OwnNote, Written } from '@/sync/own-data/own-data';

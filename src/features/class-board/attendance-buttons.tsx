@@ -1,4 +1,4 @@
-import { ATTENDANCE_STATES, type AttendanceState, OF_STATE } from '@domain/attendance-states';
+import { ATTENDANCE_STATES, type AttendanceState, OF_STATE } from '@domain/school/attendance-states';
 import { useTranslation } from 'react-i18next';
 import type { BoardRow } from './board-model';
 import { MarkButton } from './mark-button';

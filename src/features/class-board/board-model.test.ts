@@ -1,5 +1,5 @@
 import type { ClassDay, ClassDayEntry } from '@domain/derived';
-import type { Level } from '@domain/pupil-records';
+import type { Level } from '@domain/answers/pupil-records';
 import { expect, test } from 'vitest';
 import { boardCounts, type BoardInput, boardRows, classShares, weatherShares } from './board-model';
 

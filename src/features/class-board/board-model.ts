@@ -1,9 +1,9 @@
 /** The board as plain data: from a class's roster and its last days to rows and counts. */
 import type { Day } from '@domain/days';
 import type { ClassDay } from '@domain/derived';
-import type { Body, Level } from '@domain/pupil-records';
-import type { Roster } from '@domain/school';
-import { ATTENDANCE_STATES, type AttendanceState, OF_STATE } from '@domain/attendance-states';
+import type { Body, Level } from '@domain/answers/pupil-records';
+import type { Roster } from '@domain/school/school';
+import { ATTENDANCE_STATES, type AttendanceState, OF_STATE } from '@domain/school/attendance-states';
 
 /** What one pupil's day shows. `none` stands for no answer; attendance says why, where it is known. */
 export type DayCell =

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
-import { percentages } from '@domain/percentages';
-import type { Level } from '@domain/pupil-records';
+import { percentages } from '@domain/classes/percentages';
+import type { Level } from '@domain/answers/pupil-records';
 import { useTranslation } from 'react-i18next';
 import { WeatherIcon } from '@/ui/weather-icon';
 import type { BoardCounts } from './board-model';

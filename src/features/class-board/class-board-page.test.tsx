@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import type { SchoolCalendar } from '@domain/calendar';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import type { ClassDay } from '@domain/derived';
-import type { Roster } from '@domain/school';
+import type { Roster } from '@domain/school/school';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { BoardPort } from '@/staff/ports/board';

@@ -1,4 +1,4 @@
-import { isSchoolDay } from '@domain/calendar';
+import { isSchoolDay } from '@domain/school/calendar';
 import { useTranslation } from 'react-i18next';
 import { clock, longDay } from '@/i18n/dates';
 import { Async } from '@/staff/async';

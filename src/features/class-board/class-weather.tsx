@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { Day } from '@domain/days';
-import { percentages } from '@domain/percentages';
-import type { Level } from '@domain/pupil-records';
+import { percentages } from '@domain/classes/percentages';
+import type { Level } from '@domain/answers/pupil-records';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';
 import { type BoardRow, classShares, type DayShares } from './board-model';

@@ -3,7 +3,7 @@
  * carries it to the board. Until then the board is shown with these marks on it.
  */
 import type { ClassDay } from '@domain/derived';
-import type { AttendanceState } from '@domain/attendance-states';
+import type { AttendanceState } from '@domain/school/attendance-states';
 import { without } from './board-model';
 
 export type Mark =

@@ -1,4 +1,4 @@
-import { recentSchoolDays, type SchoolCalendar } from '@domain/calendar';
+import { recentSchoolDays, type SchoolCalendar } from '@domain/school/calendar';
 import type { Day } from '@domain/days';
 import { useMemo } from 'react';
 import { boardCounts, type BoardCounts, type BoardRow, boardRows } from './board-model';

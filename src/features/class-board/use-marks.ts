@@ -1,6 +1,6 @@
 import type { Day } from '@domain/days';
 import type { ClassDay } from '@domain/derived';
-import type { AttendanceState } from '@domain/attendance-states';
+import type { AttendanceState } from '@domain/school/attendance-states';
 import { useState } from 'react';
 import { serverNow } from '@/sync/use-server-now';
 import type { MarkOutcome } from '@/staff/ports/board';

@@ -1,5 +1,5 @@
-import { percentages } from '@domain/percentages';
-import type { Level } from '@domain/pupil-records';
+import { percentages } from '@domain/classes/percentages';
+import type { Level } from '@domain/answers/pupil-records';
 import { useTranslation } from 'react-i18next';
 import { type DayCell, weatherShares } from './board-model';
 import { look } from './look';

@@ -1,4 +1,4 @@
-import type { Round } from '@domain/school';
+import type { Round } from '@domain/school/school';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Async } from '@/staff/async';

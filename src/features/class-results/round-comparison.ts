@@ -1,8 +1,8 @@
 /** A class's round beside the one before: per indicator the mean, how it spreads, and whether it moved. */
 import { BANDS, type ClassRound, type IndicatorAggregate } from '@domain/derived';
-import { FEWEST_ANSWERS } from '@domain/published-classes';
-import type { Indicator, Instrument } from '@domain/instrument';
-import type { Round } from '@domain/school';
+import { FEWEST_ANSWERS } from '@domain/classes/published-classes';
+import type { Indicator, Instrument } from '@domain/survey/instrument';
+import type { Round } from '@domain/school/school';
 
 /** From so many points on, up or down, a difference is marked. */
 const MARKED_DIFFERENCE = 7;

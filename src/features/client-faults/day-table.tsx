@@ -1,4 +1,4 @@
-import type { ClientFaults } from '@domain/client-faults';
+import type { ClientFaults } from '@domain/tablet/client-faults';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '@/i18n/dates';
 import { DataTable } from '@/staff/data-table';

@@ -1,4 +1,4 @@
-import type { FaultKind } from '@domain/client-faults';
+import type { FaultKind } from '@domain/tablet/client-faults';
 import { dayOf } from '@domain/days';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '@/i18n/dates';

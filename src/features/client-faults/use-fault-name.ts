@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FAULT_CODES } from '@domain/client-faults';
+import { FAULT_CODES } from '@domain/tablet/client-faults';
 
 /** What a fault is called; of a newer version's, its code. */
 export function useFaultName(): (code: string) => string {

@@ -1,4 +1,4 @@
-import type { School } from '@domain/school';
+import type { School } from '@domain/school/school';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/staff/page';

@@ -1,5 +1,5 @@
 import type { Effect } from '@domain/effect';
-import { MINIMUM_GROUP } from '@domain/stats';
+import { MINIMUM_GROUP } from '@domain/classes/stats';
 import { useTranslation } from 'react-i18next';
 import { monthTitle } from '@/i18n/dates';
 import { SyntheticMark } from '@/ui/synthetic-mark';

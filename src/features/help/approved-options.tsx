@@ -1,4 +1,4 @@
-import type { ApprovedOption } from '@domain/approved-option';
+import type { ApprovedOption } from '@domain/school/approved-option';
 import { useText } from '@/i18n/use-text';
 import { OptionWords } from './option-words';
 import { TellAbout, type Teller } from './tell-about';

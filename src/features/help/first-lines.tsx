@@ -1,5 +1,5 @@
-import { lineStatus } from '@domain/help-lines';
-import type { Help, HelpLine } from '@domain/settings';
+import { lineStatus } from '@domain/school/help-lines';
+import type { Help, HelpLine } from '@domain/school/settings';
 import { useText } from '@/i18n/use-text';
 import { serverNow } from '@/sync/use-server-now';
 import { holidaysAfter } from './holidays';

@@ -1,4 +1,4 @@
-import type { Help } from '@domain/settings';
+import type { Help } from '@domain/school/settings';
 import { useText } from '@/i18n/use-text';
 import { firstOf } from './first-lines';
 import { knownHelp } from './known-help';

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { Help } from '@domain/settings';
+import type { Help } from '@domain/school/settings';
 import { useText } from '@/i18n/use-text';
 import { Dialog } from '@/ui/dialog';
 

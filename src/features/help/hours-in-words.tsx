@@ -1,4 +1,4 @@
-import type { Hours } from '@domain/settings';
+import type { Hours } from '@domain/school/settings';
 import { useText } from '@/i18n/use-text';
 
 const DAYS_WITH_A_NAME = new Map<string, 'hours.daily' | 'hours.weekdays'>([

@@ -1,5 +1,5 @@
-import { lineStatus, type LineStatus } from '@domain/help-lines';
-import type { HelpLine } from '@domain/settings';
+import { lineStatus, type LineStatus } from '@domain/school/help-lines';
+import type { HelpLine } from '@domain/school/settings';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';
 import { L } from '@/i18n/local-text';

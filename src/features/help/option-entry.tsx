@@ -1,4 +1,4 @@
-import type { HelpOption } from '@domain/settings';
+import type { HelpOption } from '@domain/school/settings';
 import type { ReactNode } from 'react';
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';

@@ -1,4 +1,4 @@
-import type { LocalText } from '@domain/settings';
+import type { LocalText } from '@domain/school/settings';
 import { L } from '@/i18n/local-text';
 
 /** What an option is called, and what it is. */

@@ -1,4 +1,4 @@
-import type { HelpOption } from '@domain/settings';
+import type { HelpOption } from '@domain/school/settings';
 import { useEffect } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';

@@ -1,4 +1,4 @@
-import type { Help } from '@domain/settings';
+import type { Help } from '@domain/school/settings';
 import { knownHelp } from './known-help';
 import { LineList } from './line-list';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Day } from '@domain/days';
 import { paths } from '@domain/paths';
-import { AUDIENCES, type Audience } from '@domain/note-audiences';
+import { AUDIENCES, type Audience } from '@domain/answers/note-audiences';
 import { type Adults, hasStandIns, noteReaders } from '@domain/access/shown-readers';
-import type { LocalText } from '@domain/settings';
+import type { LocalText } from '@domain/school/settings';
 import { useTranslation } from 'react-i18next';
 import { wordingOf } from '@/i18n/local-text';
 import { plain } from '@/i18n/markup';

@@ -1,5 +1,5 @@
 import type { ModelList } from '@domain/risk/records';
-import type { Roster } from '@domain/school';
+import type { Roster } from '@domain/school/school';
 import { useTranslation } from 'react-i18next';
 import { monthTitle } from '@/i18n/dates';
 import { DataTable } from '@/staff/data-table';

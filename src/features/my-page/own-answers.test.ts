@@ -1,5 +1,5 @@
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
-import type { Answer } from '@domain/pupil-records';
+import type { Answer } from '@domain/answers/pupil-records';
 import { expect, it } from 'vitest';
 import { shownAnswers } from './own-answers';
 

@@ -1,5 +1,5 @@
-import type { Instrument, Item } from '@domain/instrument';
-import type { Answer, Answers } from '@domain/pupil-records';
+import type { Instrument, Item } from '@domain/survey/instrument';
+import type { Answer, Answers } from '@domain/answers/pupil-records';
 
 export interface ShownAnswer {
   readonly item: Item;

@@ -1,8 +1,8 @@
-import { reliableChange } from '@domain/change';
+import { reliableChange } from '@domain/survey/change';
 import type { Result } from '@domain/derived';
-import type { Indicator, Instrument } from '@domain/instrument';
-import type { Form } from '@domain/grades';
-import type { Round } from '@domain/school';
+import type { Indicator, Instrument } from '@domain/survey/instrument';
+import type { Form } from '@domain/school/grades';
+import type { Round } from '@domain/school/school';
 
 export interface TrendPoint {
   readonly roundId: string;

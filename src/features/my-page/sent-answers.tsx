@@ -1,6 +1,6 @@
 import { dayOfInstant } from '@domain/days';
-import type { Level } from '@domain/pupil-records';
-import type { Form } from '@domain/grades';
+import type { Level } from '@domain/answers/pupil-records';
+import type { Form } from '@domain/school/grades';
 import { paths } from '@domain/paths';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';

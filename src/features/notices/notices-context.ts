@@ -1,7 +1,7 @@
 import { can } from '@domain/access/capabilities';
 import type { Day, Month } from '@domain/days';
 import type { Notice } from '@domain/notices/records';
-import type { Pupil } from '@domain/school';
+import type { Pupil } from '@domain/school/school';
 import { createContext, type ReactNode, use } from 'react';
 import type { NoticeViewer } from '@domain/access/notice-queries';
 import type { SurveyWords } from './words/use-survey-words';

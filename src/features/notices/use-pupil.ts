@@ -1,4 +1,4 @@
-import type { Pupil } from '@domain/school';
+import type { Pupil } from '@domain/school/school';
 import { useTranslation } from 'react-i18next';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';

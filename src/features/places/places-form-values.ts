@@ -1,6 +1,6 @@
 import { FACTORS } from '@domain/risk/features';
 import type { Places } from '@domain/risk/places';
-import { localText, type LocalText } from '@domain/settings';
+import { localText, type LocalText } from '@domain/school/settings';
 import * as z from 'zod/mini';
 import { isTooLong } from '@/i18n/characters';
 

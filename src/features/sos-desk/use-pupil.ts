@@ -1,5 +1,5 @@
 import { can } from '@domain/access/capabilities';
-import type { Pupil, PupilCard } from '@domain/school';
+import type { Pupil, PupilCard } from '@domain/school/school';
 import { useTranslation } from 'react-i18next';
 import type { PlacedSos } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';

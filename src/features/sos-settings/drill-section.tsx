@@ -1,4 +1,4 @@
-import type { SchoolCalendar } from '@domain/calendar';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import type { CommandOutcome } from '@domain/commands/wire';
 import { chainAt } from '@domain/sos/hours';
 import type { SosSettings } from '@domain/sos/settings';

@@ -1,5 +1,5 @@
 /** What may be said about an SOS at a moment: exactly what is known, nothing hoped for. */
-import type { SchoolCalendar } from '@domain/calendar';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import { GRACE_MS } from '@domain/sos/choices';
 import { chainAt, nextOpening } from '@domain/sos/hours';
 import type { SosDetails } from '@domain/sos/records';

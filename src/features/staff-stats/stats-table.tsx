@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { Stats } from '@domain/derived';
-import type { Instrument } from '@domain/instrument';
-import { FORMS, type Form } from '@domain/grades';
+import type { Instrument } from '@domain/survey/instrument';
+import { FORMS, type Form } from '@domain/school/grades';
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '@/i18n/local-text';
 import { gradeOfScope, scopesInOrder } from './stats-order';

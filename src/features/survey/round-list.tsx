@@ -8,7 +8,7 @@ import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useServerMinute } from '@/sync/use-server-now';
 import { RoundTitle } from '@/i18n/round-title';
-import { isAhead } from '@domain/survey-draft';
+import { isAhead } from '@domain/answers/survey-draft';
 import { listRounds, type ListedRound } from './rounds';
 import { SentLine } from './sending/sent-line';
 import { useMoment } from './sending/use-moment';

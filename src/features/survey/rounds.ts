@@ -1,4 +1,4 @@
-import { isInvited, type Round } from '@domain/school';
+import { isInvited, type Round } from '@domain/school/school';
 
 export interface ListedRound {
   readonly roundId: string;

@@ -1,6 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
-import type { Instrument } from '@domain/instrument';
-import type { Round } from '@domain/school';
+import type { Instrument } from '@domain/survey/instrument';
+import type { Round } from '@domain/school/school';
 import type { PupilSession } from '@/local/session';
 import type { OwnData } from '@/sync/own-data/own-data';
 import type { SurveyEvent } from './survey-steps';

@@ -1,6 +1,6 @@
-import type { Instrument } from '@domain/instrument';
-import type { Form } from '@domain/grades';
-import type { Answer, Answers } from '@domain/pupil-records';
+import type { Instrument } from '@domain/survey/instrument';
+import type { Form } from '@domain/school/grades';
+import type { Answer, Answers } from '@domain/answers/pupil-records';
 import {
   isAhead,
   laidOver,
@@ -8,7 +8,7 @@ import {
   type Kept,
   type SentSurvey,
   type SurveyDraft,
-} from '@domain/survey-draft';
+} from '@domain/answers/survey-draft';
 import type { Half } from './item/two-tap';
 
 /** Where a pupil is. An item opened from the review goes back there. */

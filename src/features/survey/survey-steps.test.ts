@@ -1,6 +1,6 @@
-import { COMMENT_MAX } from '@domain/pupil-choices';
+import { COMMENT_MAX } from '@domain/answers/pupil-choices';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
-import { withChange, type SurveyDraft } from '@domain/survey-draft';
+import { withChange, type SurveyDraft } from '@domain/answers/survey-draft';
 import { describe, expect, it } from 'vitest';
 import { medianPace, minutesFor } from './sending/pace';
 import {

@@ -4,7 +4,7 @@
  * 2. Where a pupil is led next never depends on which answer was given.
  * 3. An item that was answered is not "for later" any more.
  */
-import type { Answer, Answers } from '@domain/pupil-records';
+import type { Answer, Answers } from '@domain/answers/pupil-records';
 import { adopted, COMMENT, halfwayIndex, type Known, type Step, type SurveyState } from './survey-state';
 import { halfOf, type Half } from './item/two-tap';
 

@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'react';
-import type { SentSurvey, SurveyDraft } from '@domain/survey-draft';
+import type { SentSurvey, SurveyDraft } from '@domain/answers/survey-draft';
 import { useLiveDraft } from '@/local/use-live-draft';
 import { useOneStep } from '@/ui/use-one-step';
 import { ClosedNotice } from './sending/closed-notice';

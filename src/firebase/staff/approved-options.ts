@@ -1,5 +1,5 @@
 /** Places and offers meant for one child: they reach the child only because a person approved them. */
-import { approvedOptionSchema, type ApprovedOption } from '@domain/approved-option';
+import { approvedOptionSchema, type ApprovedOption } from '@domain/school/approved-option';
 import { paths } from '@domain/paths';
 import { type Watch, watchQuery } from './watch';
 

@@ -2,7 +2,7 @@
 import type { Day } from '@domain/days';
 import { classDaySchema, type ClassDay } from '@domain/derived';
 import { paths } from '@domain/paths';
-import { rosterSchema, type Roster } from '@domain/school';
+import { rosterSchema, type Roster } from '@domain/school/school';
 import { type Watch, watchDocument, watchQuery } from './watch';
 import { watchAll } from './watch-all';
 

@@ -4,7 +4,7 @@ import {
   clientFaultsSchema,
   type FaultKind,
   faultKindSchema,
-} from '@domain/client-faults';
+} from '@domain/tablet/client-faults';
 import { paths } from '@domain/paths';
 import { type Watch, watchDocument, watchQuery } from './watch';
 

@@ -2,7 +2,7 @@
 import { dayOf, monthOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import { sentTexts } from '@domain/texts';
-import type { AttendanceState } from '@domain/attendance-states';
+import type { AttendanceState } from '@domain/school/attendance-states';
 import { doc, increment, runTransaction, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { failureOf } from '../outcomes';
 import { staffFirestore } from './database';

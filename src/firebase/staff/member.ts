@@ -1,6 +1,6 @@
 /** The signed-in member of staff: what the rules know about them, and which classes they may open. */
-import type { SchoolCalendar } from '@domain/calendar';
-import { calendarSchema } from '@domain/calendar';
+import type { SchoolCalendar } from '@domain/school/calendar';
+import { calendarSchema } from '@domain/school/calendar';
 import {
   ownBoardStaffSchema,
   ownStaffSchema,
@@ -9,7 +9,7 @@ import {
   type Staff,
 } from '@domain/identity';
 import { paths } from '@domain/paths';
-import { schoolClassSchema, schoolSchema, type School, type SchoolClass } from '@domain/school';
+import { schoolClassSchema, schoolSchema, type School, type SchoolClass } from '@domain/school/school';
 import { doc, getDoc } from 'firebase/firestore';
 import { readOne } from '../reading';
 import { staffFirestore } from './database';

@@ -1,5 +1,5 @@
 /** Which version the city asks for, watched as long as somebody of the staff is there. */
-import { appSchema } from '@domain/app-version';
+import { appSchema } from '@domain/tablet/app-version';
 import { paths } from '@domain/paths';
 import { heedMinimum } from '../unreadable';
 import { watchDocument } from './watch';

@@ -9,7 +9,7 @@ import {
   type ModelChoice,
   type ModelList,
 } from '@domain/risk/records';
-import { rosterSchema, type Roster } from '@domain/school';
+import { rosterSchema, type Roster } from '@domain/school/school';
 import { readList } from '../reading';
 import { type Watch, watchDocument, watchDocuments, watchQuery } from './watch';
 

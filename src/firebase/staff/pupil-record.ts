@@ -9,10 +9,10 @@ import {
   type CheckIn,
   type Note,
   type SurveyResponse,
-} from '@domain/pupil-records';
+} from '@domain/answers/pupil-records';
 import { riskSchema, type Risk } from '@domain/risk/records';
-import { pupilSchema, type Pupil } from '@domain/school';
-import { attendanceMonthSchema, type AttendanceMonth } from '@domain/staff-records';
+import { pupilSchema, type Pupil } from '@domain/school/school';
+import { attendanceMonthSchema, type AttendanceMonth } from '@domain/school/staff-records';
 import type { Sdk } from './sdk';
 import { type Watch, watchDocument, watchQuery } from './watch';
 

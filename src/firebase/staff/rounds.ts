@@ -1,8 +1,8 @@
 /** What 学級の結果 listens to. */
 import { classRoundSchema, statsSchema, type ClassRound, type Stats } from '@domain/derived';
-import { instrumentSchema, type Instrument } from '@domain/instrument';
+import { instrumentSchema, type Instrument } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
-import { roundSchema, type Round } from '@domain/school';
+import { roundSchema, type Round } from '@domain/school/school';
 import { type Watch, watchDocument, watchQuery } from './watch';
 
 export function watchRounds(school: string): Watch<Record<string, Round>> {

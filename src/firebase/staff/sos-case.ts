@@ -1,5 +1,5 @@
 /** 「ケースにする」 */
-import { caseSchema, type Case } from '@domain/cases';
+import { caseSchema, type Case } from '@domain/school/cases';
 import { paths } from '@domain/paths';
 import { doc, runTransaction, serverTimestamp } from 'firebase/firestore';
 import { failureOf } from '../outcomes';

@@ -3,7 +3,7 @@ import { can } from '@domain/access/capabilities';
 import { startOfDay, type Month } from '@domain/days';
 import type { Role } from '@domain/identity';
 import { paths } from '@domain/paths';
-import { pupilCardSchema, type PupilCard } from '@domain/school';
+import { pupilCardSchema, type PupilCard } from '@domain/school/school';
 import {
   sosEventSchema,
   sosMessageSchema,

@@ -1,6 +1,6 @@
 import type { Day } from '@domain/days';
 import type { ClassDay } from '@domain/derived';
-import type { AttendanceState } from '@domain/attendance-states';
+import type { AttendanceState } from '@domain/school/attendance-states';
 import type { Marker, MarkOutcome } from '@/firebase/staff/marks';
 import type { Watch } from '../watched';
 

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@domain/audit/entry';
-import type { ClientFaults, FaultKind } from '@domain/client-faults';
+import type { ClientFaults, FaultKind } from '@domain/tablet/client-faults';
 import type { Effect } from '@domain/effect';
 import type { WhichEntries } from '@/firebase/staff/audit';
 import type { Watch } from '../watched';

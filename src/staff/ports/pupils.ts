@@ -1,10 +1,10 @@
-import type { ApprovedOption } from '@domain/approved-option';
+import type { ApprovedOption } from '@domain/school/approved-option';
 import type { Day, Month } from '@domain/days';
 import type { HomeroomResult } from '@domain/derived';
-import type { CheckIn, Note, SurveyResponse } from '@domain/pupil-records';
+import type { CheckIn, Note, SurveyResponse } from '@domain/answers/pupil-records';
 import type { Risk } from '@domain/risk/records';
-import type { Pupil } from '@domain/school';
-import type { AccessLog, AttendanceMonth } from '@domain/staff-records';
+import type { Pupil } from '@domain/school/school';
+import type { AccessLog, AttendanceMonth } from '@domain/school/staff-records';
 import type { Reader } from '@/firebase/staff/access-log';
 import type { StoreOutcome, Watch } from '../watched';
 

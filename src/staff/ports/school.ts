@@ -1,5 +1,5 @@
-import type { SchoolCalendar } from '@domain/calendar';
-import type { Roster, School, SchoolClass } from '@domain/school';
+import type { SchoolCalendar } from '@domain/school/calendar';
+import type { Roster, School, SchoolClass } from '@domain/school/school';
 import type { Watch } from '../watched';
 
 /** Schools, their classes, who is in them, and on which days there is school. */

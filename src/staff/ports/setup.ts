@@ -1,5 +1,5 @@
 import type { Places } from '@domain/risk/places';
-import type { Policy } from '@domain/settings';
+import type { Policy } from '@domain/school/settings';
 import type { Sos, SosEvent } from '@domain/sos/records';
 import type { SosSettings } from '@domain/sos/settings';
 import type { Watch } from '../watched';

@@ -1,6 +1,6 @@
-import type { Case } from '@domain/cases';
+import type { Case } from '@domain/school/cases';
 import type { Month } from '@domain/days';
-import type { PupilCard } from '@domain/school';
+import type { PupilCard } from '@domain/school/school';
 import type { Sos, SosEvent, SosMessage } from '@domain/sos/records';
 import type { Actor, SosCommand } from '@domain/sos/transition';
 import type { CommandOutcome } from '@/firebase/staff/sos-commands';

@@ -1,6 +1,6 @@
 import type { ClassRound, Stats } from '@domain/derived';
-import type { Instrument } from '@domain/instrument';
-import type { Round } from '@domain/school';
+import type { Instrument } from '@domain/survey/instrument';
+import type { Round } from '@domain/school/school';
 import type { Watch } from '../watched';
 
 /** Survey rounds, what they ask, and what came of them for classes, schools and the city. */

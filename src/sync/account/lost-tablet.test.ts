@@ -1,7 +1,7 @@
 /** What is left of a tablet that closes by itself, and what its pupil finds again. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { sampleTap } from '@domain/check-in.fixture';
+import { sampleTap } from '@domain/answers/check-in.fixture';
 import { tabletDatabase } from '@/local/database';
 import { lastAnswer, rememberAnswer } from '@/local/last-answer';
 import { enqueue, openRecords } from '@/local/outbox';

@@ -1,9 +1,9 @@
 /** What a pupil's tap becomes: one document in the queue, told as saved only when it is on the disk. */
 import type { Day } from '@domain/days';
 import { paths } from '@domain/paths';
-import type { Note, SurveyResponse } from '@domain/pupil-records';
-import { type PupilWrite, stamped, type Unstamped } from '@domain/pupil-write';
-import { compareRevisions, newerOf, nextRev, type Revision } from '@domain/revision';
+import type { Note, SurveyResponse } from '@domain/answers/pupil-records';
+import { type PupilWrite, stamped, type Unstamped } from '@domain/answers/pupil-write';
+import { compareRevisions, newerOf, nextRev, type Revision } from '@domain/answers/revision';
 import { sentText } from '@domain/texts';
 import { tabletDatabase } from '@/local/database';
 import { NotSignedInError } from '@/local/keys';

@@ -1,5 +1,5 @@
 /** What today's check-in or a note becomes by one tap. Every tap changes one thing and leaves the rest as it stands. */
-import type { Body, CheckIn, Level, Note, Scale } from '@domain/pupil-records';
+import type { Body, CheckIn, Level, Note, Scale } from '@domain/answers/pupil-records';
 import { sentText } from '@domain/texts';
 
 /** `answer` without a level is a pass. */

@@ -1,5 +1,5 @@
-import type { SurveyResponse } from '@domain/pupil-records';
-import type { Unreceived } from '@domain/pupil-write';
+import type { SurveyResponse } from '@domain/answers/pupil-records';
+import type { Unreceived } from '@domain/answers/pupil-write';
 
 type Response = Unreceived<SurveyResponse>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleCheckIn } from '@domain/check-in.fixture';
+import { sampleCheckIn } from '@domain/answers/check-in.fixture';
 import type { OutboxRecord } from '@/local/outbox';
 import { BATCH_LIMIT, emptyQueue, merge, nextAction, type QueueEvent, type QueueState } from './queue';
 import type { StoredDocument } from './remote';

@@ -10,9 +10,9 @@
  * 5. A refused record never holds up the others.
  * 6. Every record of a send was written by the queue's own pupil.
  */
-import type { SurveyResponse } from '@domain/pupil-records';
-import type { PupilWrite, Unreceived } from '@domain/pupil-write';
-import { compareRevisions, isFromTheFuture, nextRev } from '@domain/revision';
+import type { SurveyResponse } from '@domain/answers/pupil-records';
+import type { PupilWrite, Unreceived } from '@domain/answers/pupil-write';
+import { compareRevisions, isFromTheFuture, nextRev } from '@domain/answers/revision';
 import type { OutboxRecord } from '@/local/outbox';
 import { mergeResponses } from './merge-responses';
 import type { StoredDocument } from './remote';

@@ -1,5 +1,5 @@
 /** The server as the queue sees it. Implemented on Firestore Lite, and by a fault-injecting fake in the tests. */
-import type { PupilWrite } from '@domain/pupil-write';
+import type { PupilWrite } from '@domain/answers/pupil-write';
 import type { CommitOutcome, ReadOutcome } from '@/firebase/outcomes';
 
 export type { CommitOutcome, Failure, ReadOutcome, StoredDocument } from '@/firebase/outcomes';

@@ -1,6 +1,6 @@
 /** What only memory holds goes to the disk if that takes it now, otherwise straight to the server. */
-import type { PupilWrite } from '@domain/pupil-write';
-import { compareRevisions } from '@domain/revision';
+import type { PupilWrite } from '@domain/answers/pupil-write';
+import { compareRevisions } from '@domain/answers/revision';
 import { tabletDatabase } from '@/local/database';
 import { enqueueChange } from '@/local/outbox';
 import { storageFailed, storageWorked } from '@/local/storage-health';

@@ -1,7 +1,7 @@
 import type { Day } from '@domain/days';
-import type { Audience } from '@domain/note-audiences';
+import type { Audience } from '@domain/answers/note-audiences';
 import { type Adults, namedReaders } from '@domain/access/shown-readers';
-import { addedWords } from '@domain/told-answer';
+import { addedWords } from '@domain/answers/told-answer';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnNote } from '../own-data/own-data-types';
 import { changeNote } from './change';

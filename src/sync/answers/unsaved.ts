@@ -1,6 +1,6 @@
 /** Writes that neither the disk nor the server took: they last as long as the page, and wait with all that waits. */
-import type { PupilWrite } from '@domain/pupil-write';
-import { compareRevisions } from '@domain/revision';
+import type { PupilWrite } from '@domain/answers/pupil-write';
+import { compareRevisions } from '@domain/answers/revision';
 import { onlyMemoryHolds, subscribeSosMemory } from '../sos/memory';
 
 const NONE: readonly PupilWrite[] = [];

@@ -1,5 +1,5 @@
 /** Own data where nothing can be stored: it lasts as long as the page. */
-import type { PupilWrite } from '@domain/pupil-write';
+import type { PupilWrite } from '@domain/answers/pupil-write';
 import { useSyncExternalStore } from 'react';
 import type { OwnData } from './own-data-types';
 import { withWrites } from './overlay';

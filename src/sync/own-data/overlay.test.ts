@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PupilWrite } from '@domain/pupil-write';
+import type { PupilWrite } from '@domain/answers/pupil-write';
 import type { OwnData } from './own-data-types';
 import { newestOf, withWrites } from './overlay';
 

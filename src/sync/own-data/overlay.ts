@@ -1,6 +1,6 @@
 import { paths } from '@domain/paths';
-import type { PupilWrite } from '@domain/pupil-write';
-import { compareRevisions, type Revision } from '@domain/revision';
+import type { PupilWrite } from '@domain/answers/pupil-write';
+import { compareRevisions, type Revision } from '@domain/answers/revision';
 import type { Written } from './own-data-types';
 
 /** Lays what a pupil has written over what the server is known to have: of each document the newest revision shows. */

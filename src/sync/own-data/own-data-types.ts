@@ -1,15 +1,15 @@
-import type { ApprovedOption } from '@domain/approved-option';
-import type { SchoolCalendar } from '@domain/calendar';
+import type { ApprovedOption } from '@domain/school/approved-option';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import type { Day, IsoInstant } from '@domain/days';
 import type { Result } from '@domain/derived';
-import type { Instrument } from '@domain/instrument';
-import type { CheckIn, Note, SurveyResponse } from '@domain/pupil-records';
-import type { Unreceived } from '@domain/pupil-write';
+import type { Instrument } from '@domain/survey/instrument';
+import type { CheckIn, Note, SurveyResponse } from '@domain/answers/pupil-records';
+import type { Unreceived } from '@domain/answers/pupil-write';
 import type { Reader } from '@domain/access/shown-readers';
-import type { Round } from '@domain/school';
-import type { Help, Policy, ScaleSettings } from '@domain/settings';
+import type { Round } from '@domain/school/school';
+import type { Help, Policy, ScaleSettings } from '@domain/school/settings';
 import type { SosSettings } from '@domain/sos/settings';
-import type { AccessLog, Topic } from '@domain/staff-records';
+import type { AccessLog, Topic } from '@domain/school/staff-records';
 
 export type OwnCheckIn = Unreceived<CheckIn>;
 export type OwnNote = Unreceived<Note>;

@@ -1,6 +1,6 @@
 /** A pupil's own data: pulled when there is a network, sealed on the tablet, shown with what still waits laid over it. */
 import { useMemo, useSyncExternalStore } from 'react';
-import type { PupilWrite } from '@domain/pupil-write';
+import type { PupilWrite } from '@domain/answers/pupil-write';
 import { type TabletDatabase, tabletDatabase } from '@/local/database';
 import { sealingKey } from '@/local/keys';
 import { within } from '@/local/limit';

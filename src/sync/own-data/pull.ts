@@ -1,9 +1,9 @@
-import type { SchoolCalendar } from '@domain/calendar';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import { addDays, dayOf, dayOfInstant } from '@domain/days';
 import { defaultSos } from '@domain/defaults/sos';
-import type { Instrument } from '@domain/instrument';
-import type { Round } from '@domain/school';
-import type { ScaleSettings } from '@domain/settings';
+import type { Instrument } from '@domain/survey/instrument';
+import type { Round } from '@domain/school/school';
+import type { ScaleSettings } from '@domain/school/settings';
 import { readersAt } from '@domain/access/shown-readers';
 import type { Connection } from '@/firebase/connection';
 import {

@@ -1,5 +1,5 @@
 /** The sealed copy of a pupil's own data on this tablet. */
-import type { PupilWrite } from '@domain/pupil-write';
+import type { PupilWrite } from '@domain/answers/pupil-write';
 import type { TabletDatabase } from '@/local/database';
 import { getSealed, putSealed } from '@/local/sealed-table';
 import { withPatientLock } from '../lock';

@@ -1,5 +1,5 @@
 /** What a pupil does with an SOS. Each resolves when the tablet has it: on its disk, or in memory where nothing can be stored. */
-import type { SchoolCalendar } from '@domain/calendar';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import { chainAt } from '@domain/sos/hours';
 import type { NewSos, SosDetails } from '@domain/sos/records';
 import { sentText, sentTexts } from '@domain/texts';

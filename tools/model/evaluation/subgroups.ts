@@ -2,7 +2,7 @@
  * The audit: whether the model sees, and calls upon, groups of children alike. Groups come from columns that are never features. Lists are
  * those of the whole school, for that is how children would be looked at.
  */
-import { MINIMUM_GROUP } from '@domain/stats';
+import { MINIMUM_GROUP } from '@domain/classes/stats';
 import { SYNTHETIC_COLUMN } from '../training/panel';
 import { estimate, resample, type Draws, type Estimate } from './bootstrap';
 import { discrimination } from './discrimination';

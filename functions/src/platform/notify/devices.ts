@@ -1,7 +1,7 @@
 /** Where pushes can be delivered. */
 import type { DocumentReference, Firestore, QuerySnapshot } from 'firebase-admin/firestore';
 import { fromStored } from '@domain/documents/instants';
-import { deviceSchema } from '@domain/device';
+import { deviceSchema } from '@domain/tablet/device';
 import type { Pushed } from './fcm';
 import { type Delivery, problem } from './notifier';
 

@@ -1,7 +1,7 @@
 /** What of a page of source documents does not stand on its class days. Documents that cannot be read count as missing. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import type { Mark } from '@domain/class-day';
+import type { Mark } from '@domain/classes/class-day';
 import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { readAll } from '../../platform/store';

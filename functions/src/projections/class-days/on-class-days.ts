@@ -1,6 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import type * as z from 'zod/mini';
-import { type Mark, withMark } from '@domain/class-day';
+import { type Mark, withMark } from '@domain/classes/class-day';
 import type { ClassDay } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { leniently, parsed, pupilPlace } from '../../platform/store';

@@ -1,5 +1,5 @@
 import { FieldPath, FieldValue, type Firestore, type Transaction } from 'firebase-admin/firestore';
-import { type Mark, withMark } from '@domain/class-day';
+import { type Mark, withMark } from '@domain/classes/class-day';
 import { type ClassDay, classDaySchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { mergedAt, parsed } from '../../platform/store';

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
-import { answeredOnly, changesBetween, type ClassRoundChange } from '@domain/class-round';
+import { answeredOnly, changesBetween, type ClassRoundChange } from '@domain/classes/class-round';
 import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
-import { responseSchema } from '@domain/pupil-records';
-import { formOfGrade, gradeOfClass } from '@domain/grades';
+import { responseSchema } from '@domain/answers/pupil-records';
+import { formOfGrade, gradeOfClass } from '@domain/school/grades';
 import { loadInstrument, parsed, pupilPlace } from '../../platform/store';
 import { resultDocuments, resultOf } from './result-documents';
 

@@ -1,8 +1,8 @@
-import { countedClasses } from '@domain/counted-classes';
+import { countedClasses } from '@domain/classes/counted-classes';
 import type { HomeroomResult, Result, SensitiveAnswers } from '@domain/derived';
-import type { Instrument } from '@domain/instrument';
-import type { SurveyResponse } from '@domain/pupil-records';
-import { homeroomView, scoreResponse, sensitiveAnswersOf } from '@domain/scoring';
+import type { Instrument } from '@domain/survey/instrument';
+import type { SurveyResponse } from '@domain/answers/pupil-records';
+import { homeroomView, scoreResponse, sensitiveAnswersOf } from '@domain/survey/scoring';
 import type { PupilPlace } from '../../platform/store';
 
 /** A response scored, with the classes that it is counted in. `counted` is the result that stands. */

@@ -1,5 +1,5 @@
 import { schoolYearOf } from '../../days';
-import type { SchoolClass } from '../../school';
+import type { SchoolClass } from '../../school/school';
 import { tidyCode } from '../cells';
 import type { Row } from '../sheet';
 import type { OneRosterRows } from './files';

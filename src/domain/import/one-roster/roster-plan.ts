@@ -1,7 +1,7 @@
 /** From the files of a OneRoster set to the documents and accounts of its schools. */
 import type { Claims } from '../../identity';
 import { paths } from '../../paths';
-import type { Pupil, Roster } from '../../school';
+import type { Pupil, Roster } from '../../school/school';
 import {
   emailHashOf,
   pupilIdOf,

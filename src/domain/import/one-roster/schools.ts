@@ -1,4 +1,4 @@
-import type { School } from '../../school';
+import type { School } from '../../school/school';
 import type { Row } from '../sheet';
 import type { OneRosterRows } from './files';
 

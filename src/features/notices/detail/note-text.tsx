@@ -1,4 +1,4 @@
-import type { Note as StoredNote } from '@domain/pupil-records';
+import type { Note as StoredNote } from '@domain/answers/pupil-records';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Watched } from '@/staff/watched';

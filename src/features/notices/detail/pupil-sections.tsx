@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import { can } from '@domain/access/capabilities';
 import type { Notice } from '@domain/notices/records';
-import type { Pupil } from '@domain/school';
+import type { Pupil } from '@domain/school/school';
 import { useTranslation } from 'react-i18next';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';

@@ -1,4 +1,4 @@
-import { percentages } from '@domain/percentages';
+import { percentages } from '@domain/classes/percentages';
 import type { Notice } from '@domain/notices/records';
 import { FACTORS } from '@domain/risk/features';
 import type { Risk, Scored } from '@domain/risk/records';

@@ -1,4 +1,4 @@
-import { OF_STATE } from '@domain/attendance-states';
+import { OF_STATE } from '@domain/school/attendance-states';
 import { can } from '@domain/access/capabilities';
 import type { ClassDay } from '@domain/derived';
 import type { PlacedNotice } from '@/staff/ports/notices';

@@ -1,5 +1,5 @@
 import type { CommandOutcome } from '@domain/commands/wire';
-import type { LocalText } from '@domain/settings';
+import type { LocalText } from '@domain/school/settings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTooLong } from '@/i18n/characters';

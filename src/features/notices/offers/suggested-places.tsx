@@ -1,6 +1,6 @@
 import { defaultPlaces } from '@domain/defaults/places';
 import type { Risk } from '@domain/risk/records';
-import type { LocalText } from '@domain/settings';
+import type { LocalText } from '@domain/school/settings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '@/i18n/local-text';

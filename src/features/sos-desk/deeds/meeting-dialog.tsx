@@ -1,4 +1,4 @@
-import type { SchoolCalendar } from '@domain/calendar';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import { startOfDay } from '@domain/days';
 import { nextPeriod, type Period, PERIODS } from '@domain/sos/periods';
 import type { Sos } from '@domain/sos/records';

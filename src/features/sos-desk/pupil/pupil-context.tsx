@@ -1,7 +1,7 @@
 import { can } from '@domain/access/capabilities';
 import type { Month } from '@domain/days';
-import type { Pupil } from '@domain/school';
-import { type AccessLog, PURPOSES } from '@domain/staff-records';
+import type { Pupil } from '@domain/school/school';
+import { type AccessLog, PURPOSES } from '@domain/school/staff-records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';

@@ -1,5 +1,5 @@
 import { addDays, type Day, type Month, monthOf, schoolYearOf } from '@domain/days';
-import type { Pupil } from '@domain/school';
+import type { Pupil } from '@domain/school/school';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { monthTitle, shortDay } from '@/i18n/dates';

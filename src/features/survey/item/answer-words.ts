@@ -1,5 +1,5 @@
-import type { Form } from '@domain/grades';
-import type { Answer } from '@domain/pupil-records';
+import type { Form } from '@domain/school/grades';
+import type { Answer } from '@domain/answers/pupil-records';
 
 const CODES = {
   grades4_9: { 4: 'item.often', 3: 'item.sometimes', 2: 'item.rarely', 1: 'item.never' },

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Answer } from '@domain/pupil-records';
+import type { Answer } from '@domain/answers/pupil-records';
 import { useText } from '@/i18n/use-text';
 import { AnswerOption } from './answer-option';
 import type { Half } from './two-tap';

@@ -1,4 +1,4 @@
-import type { Item } from '@domain/instrument';
+import type { Item } from '@domain/survey/instrument';
 import { useTranslation } from 'react-i18next';
 import { wordingOf } from '@/i18n/local-text';
 import { spoken } from '@/i18n/markup';

@@ -1,11 +1,11 @@
-import type { Audience } from '@domain/note-audiences';
+import type { Audience } from '@domain/answers/note-audiences';
 import { useState } from 'react';
 import type { Day } from '@domain/days';
-import type { Item } from '@domain/instrument';
+import type { Item } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
-import type { Answer } from '@domain/pupil-records';
+import type { Answer } from '@domain/answers/pupil-records';
 import { noteReaders, type Reader } from '@domain/access/shown-readers';
-import { toldFirst } from '@domain/told-answer';
+import { toldFirst } from '@domain/answers/told-answer';
 import { plain } from '@/i18n/markup';
 import { useText } from '@/i18n/use-text';
 import { adultsAround } from '@/sync/own-data/adults-around';

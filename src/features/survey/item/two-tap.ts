@@ -1,4 +1,4 @@
-import type { Level } from '@domain/pupil-records';
+import type { Level } from '@domain/answers/pupil-records';
 
 /** The first of the two taps of grades 1–3: it happened, or it did not. */
 export type Half = 'yes' | 'no';

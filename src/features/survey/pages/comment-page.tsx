@@ -1,4 +1,4 @@
-import { COMMENT_MAX } from '@domain/pupil-choices';
+import { COMMENT_MAX } from '@domain/answers/pupil-choices';
 import { surveyReaders } from '@domain/access/shown-readers';
 import { useId } from 'react';
 import { TextRoom } from '@/i18n/text-room';

@@ -3,7 +3,7 @@ import { useText } from '@/i18n/use-text';
 import { useSurvey } from '../survey-context';
 import { reviewMark, type ReviewMark } from '../survey-state';
 import { answerWords } from '../item/answer-words';
-import type { Form } from '@domain/grades';
+import type { Form } from '@domain/school/grades';
 
 /** The locale key of what an item's answer is called on a form. */
 function wordsOf(mark: ReviewMark, form: Form) {

@@ -1,4 +1,4 @@
-import { COMMENT_MAX } from '@domain/pupil-choices';
+import { COMMENT_MAX } from '@domain/answers/pupil-choices';
 import { isTooLong } from '@/i18n/characters';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';

@@ -1,4 +1,4 @@
-import type { DraftChange } from '@domain/survey-draft';
+import type { DraftChange } from '@domain/answers/survey-draft';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { expect, it } from 'vitest';
 import { draftKeeper, type Tapped } from './draft-keeper';

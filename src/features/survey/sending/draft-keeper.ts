@@ -1,4 +1,4 @@
-import type { DraftChange } from '@domain/survey-draft';
+import type { DraftChange } from '@domain/answers/survey-draft';
 import type { SaveOutcome } from '@/local/save-outcome';
 
 /** What a page has now: the number of its last tap, and how to tell what was tapped after another one. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { COMMENT_MAX } from '@domain/pupil-choices';
-import type { SentSurvey } from '@domain/survey-draft';
+import { COMMENT_MAX } from '@domain/answers/pupil-choices';
+import type { SentSurvey } from '@domain/answers/survey-draft';
 import { isTooLong } from '@/i18n/characters';
 import { discardSent, loadDraft } from '@/local/drafts';
 import { recordResponse, type SaveOutcome } from '@/sync/answers/change';

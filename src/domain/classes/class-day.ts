@@ -1,0 +1,61 @@
+/** From what pupils and staff write to the entries of a class day. */
+import type { AttendanceState } from '../school/attendance-states';
+import type { ClassDay, ClassDayEntry } from '../derived';
+import type { CheckIn } from '../answers/pupil-records';
+import type { AttendanceMonth } from '../school/staff-records';
+
+export function classDayEntry(
+  checkIn: Pick<CheckIn, 'level' | 'body' | 'skipped' | 'talkTo' | 'rev'>,
+): ClassDayEntry {
+  return {
+    level: checkIn.level ?? null,
+    body: checkIn.body ?? null,
+    skipped: checkIn.skipped,
+    talk: checkIn.talkTo === 'homeroom',
+    rev: checkIn.rev,
+  };
+}
+
+/** What a board shows of a day's attendance: being present is what it expects, unless a teacher has said so. */
+export function shownAttendance(
+  day: AttendanceMonth['days'][string] | undefined,
+): AttendanceState | undefined {
+  return day === undefined || (day.source === 'import' && day.state === 'present') ? undefined : day.state;
+}
+
+/** The days whose shown attendance differs between two versions of a month; a missing version shows nothing. */
+export function changedAttendance(
+  before: AttendanceMonth | undefined,
+  after: AttendanceMonth | undefined,
+): string[] {
+  const days = new Set([...Object.keys(before?.days ?? {}), ...Object.keys(after?.days ?? {})]);
+  return [...days]
+    .filter((day) => shownAttendance(before?.days[day]) !== shownAttendance(after?.days[day]))
+    .sort();
+}
+
+/** What one document wants to stand at one place of its pupil's class days of that day; `undefined`: that nothing does. */
+export type Mark = { day: string } & (
+  | { at: readonly ['entries', pupilId: string]; value: ClassDayEntry }
+  | { at: readonly ['attendance', pupilId: string]; value: AttendanceState | undefined }
+  | { at: readonly ['contacts' | 'observations', pupilId: string, uid: string]; value: string | undefined }
+);
+
+/**
+ * The class day with the mark; null when nothing stands on it any more. A map that is empty goes too: so it is the same bytes
+ * whatever stood there before.
+ */
+export function withMark(classDay: ClassDay, { at, value }: Mark): ClassDay | null {
+  const { classId, day, ...marks } = classDay;
+  const marked = put(marks, at, value);
+  return marked && { ...(marked as Omit<ClassDay, 'classId' | 'day'>), classId, day };
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+function put(tree: Tree, [key = '', ...below]: readonly string[], value: unknown): Tree | null {
+  const { [key]: present, ...others } = tree;
+  const next = below.length === 0 ? value : put((present ?? {}) as Tree, below, value);
+  if (next !== undefined && next !== null) return { ...others, [key]: next };
+  return Object.keys(others).length > 0 ? others : null;
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { choices } from '../documents/members';
+import { isoInstant } from '../day-schemas';
+import { FORMS } from './grades';
+import { inLanguages, shownWords, wordsOf } from '../texts';
+
+export const gradeSchema = z.number().check(z.int(), z.minimum(1), z.maximum(9));
+
+/** `{school year}-{grade}-{class}`, e.g. `2026-5-1`. A special-needs class has a name in place of the number: `2026-2-himawari`. */
+export const classIdSchema = z.string().check(z.regex(/^\d{4}-[1-9]-[0-9a-z]{1,16}$/));
+
+/** `schools/{s}` */
+export const schoolSchema = z.strictObject({
+  name: wordsOf(1, 80),
+  /** 13-digit 学校コード */
+  code: z.string().check(z.regex(/^[A-Z0-9]{13}$/)),
+  timezone: choices(z.literal('Asia/Tokyo'), 'refuse'),
+  /** Whom the board of education rings when a call for help has climbed to it. */
+  phone: z.optional(z.string().check(z.regex(/^[0-9+][0-9-]{4,18}[0-9]$/))),
+});
+export type School = z.infer<typeof schoolSchema>;
+
+/** `schools/{s}/classes/{classId}` */
+export const schoolClassSchema = z.strictObject({
+  year: z.number().check(z.int()),
+  grade: gradeSchema,
+  name: wordsOf(1, 40),
+  kind: choices(z.enum(['regular', 'special-needs']), { readAs: 'regular' }),
+});
+export type SchoolClass = z.infer<typeof schoolClassSchema>;
+
+/** `schools/{s}/rosters/{classId}`: with `pupils/{p}` the only document that holds names. */
+export const rosterSchema = z.strictObject({
+  pupils: z.record(
+    z.string(),
+    z.strictObject({
+      number: z.number().check(z.int(), z.minimum(1)),
+      familyName: shownWords(),
+      givenName: shownWords(),
+      kana: shownWords(),
+    }),
+  ),
+});
+export type Roster = z.infer<typeof rosterSchema>;
+
+/** `schools/{s}/pupils/{p}` */
+export const pupilSchema = z.strictObject({
+  uid: z.string(),
+  /** The class that boards and statistics count this pupil in. */
+  classId: classIdSchema,
+  /** All present classes; a pupil of a special-needs class has two. */
+  classIds: z.array(classIdSchema).check(z.minLength(1)),
+  number: z.number().check(z.int(), z.minimum(1)),
+  familyName: shownWords(),
+  givenName: shownWords(),
+  kana: shownWords(),
+  /** Only who has left is kept out: a later state leaves a child its page. */
+  status: choices(z.enum(['active', 'left']), { readAs: 'active' }),
+});
+export type Pupil = z.infer<typeof pupilSchema>;
+
+/** `schools/{s}/sos/{sosId}/pupil/card`: who it is, for those whom an SOS reaches though they do not look after this child. */
+export const pupilCardSchema = z.pick(pupilSchema, {
+  classId: true,
+  number: true,
+  familyName: true,
+  givenName: true,
+  kana: true,
+});
+export type PupilCard = z.infer<typeof pupilCardSchema>;
+
+export const formSchema = choices(z.enum(FORMS), 'newer');
+const roundTitlesSchema = z.strictObject(inLanguages(wordsOf(1, 200)));
+
+/** `schools/{s}/rounds/{roundId}`: when a survey may be answered, and by whom. */
+export const roundSchema = z.strictObject({
+  title: wordsOf(1, 80),
+  /** The title as pupils see it: with readings, and in other languages. Absent: `title`. */
+  titles: z.optional(roundTitlesSchema),
+  /** `{id}@{version}` of the instrument. */
+  instrument: z.string().check(z.regex(/^[a-z0-9-]+@\d+$/)),
+  opensAt: isoInstant,
+  closesAt: isoInstant,
+  classIds: choices(z.union([z.literal('all'), z.array(classIdSchema)]), 'refuse'),
+});
+export type Round = z.infer<typeof roundSchema>;
+
+export function isInvited(round: Round, classIds: readonly string[]): boolean {
+  return round.classIds === 'all' || classIds.some((classId) => round.classIds.includes(classId));
+}

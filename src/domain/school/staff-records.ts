@@ -1,0 +1,72 @@
+/** What staff write about one child. */
+import * as z from 'zod/mini';
+import { ATTENDANCE_STATES } from './attendance-states';
+import { choices } from '../documents/members';
+import { daySchema, isoInstant, serverInstant } from '../day-schemas';
+import { TITLES } from '../identity';
+import { wordsOf } from '../texts';
+
+export const attendanceStateSchema = choices(z.enum(ATTENDANCE_STATES), 'leave-out');
+
+/** `…/pupils/{p}/attendance/{month}`. A teacher's entry is provisional until the import says otherwise. */
+export const attendanceMonthSchema = z.strictObject({
+  school: z.string(),
+  days: z.record(
+    daySchema,
+    z.strictObject({
+      state: attendanceStateSchema,
+      source: choices(z.enum(['import', 'teacher']), { readAs: 'import' }),
+    }),
+  ),
+  nurseVisits: z.number().check(z.int(), z.minimum(0)),
+  receivedAt: serverInstant,
+});
+export type AttendanceMonth = z.infer<typeof attendanceMonthSchema>;
+
+export const contactHowSchema = choices(
+  z.enum(['voice', 'online', 'phone', 'home-visit', 'guardian-meeting']),
+  { readAs: 'voice' },
+);
+
+/** `…/pupils/{p}/contacts/{day}_{uid}`: 声かけ. The id makes a second tap the same contact; a mistaken one is withdrawn, not deleted. */
+export const contactSchema = z.strictObject({
+  school: z.string(),
+  by: z.string(),
+  day: daySchema,
+  how: contactHowSchema,
+  withdrawn: z.boolean(),
+  at: isoInstant,
+  receivedAt: serverInstant,
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/** `observation` (気になる) is one tap on the board; its id is `{day}_{uid}_observation`. */
+export const topicKindSchema = choices(z.enum(['life', 'study', 'home', 'good', 'observation']), 'newer');
+
+/** `…/pupils/{p}/topics/{id}`: the child record. The pupil sees those of kind `good`. */
+export const topicSchema = z.strictObject({
+  school: z.string(),
+  kind: topicKindSchema,
+  day: daySchema,
+  text: wordsOf(0, 1000),
+  by: z.string(),
+  withdrawn: z.boolean(),
+  at: isoInstant,
+  receivedAt: serverInstant,
+});
+export type Topic = z.infer<typeof topicSchema>;
+
+export const PURPOSES = ['watching-over', 'consultation', 'health'] as const;
+export const purposeSchema = choices(z.enum(PURPOSES), 'newer');
+
+/** `…/pupils/{p}/accessLog/{uid}_{day}`: append-only. The rules refuse one child's results without today's entry. */
+export const accessLogSchema = z.strictObject({
+  uid: z.string(),
+  /** A child is told the right one or none. */
+  title: choices(z.enum(TITLES), 'newer'),
+  purpose: purposeSchema,
+  day: daySchema,
+  at: serverInstant,
+  protective: z.boolean(),
+});
+export type AccessLog = z.infer<typeof accessLogSchema>;
