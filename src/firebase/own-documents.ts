@@ -11,6 +11,7 @@ import { checkInSchema, noteSchema, responseSchema } from '@domain/answers/pupil
 import { type Pupil, pupilSchema, roundSchema } from '@domain/school/school';
 import { helpSchema, policySchema, scaleSettingsSchema } from '@domain/school/settings';
 import { sosSettingsSchema } from '@domain/sos/settings';
+import { signalSchema } from '@domain/signals/records';
 import { accessLogSchema, topicSchema } from '@domain/school/staff-records';
 import {
   collection,
@@ -26,6 +27,7 @@ import type { Connection } from './connection';
 import { failureOf } from './outcomes';
 import './quiet';
 import { readList, readOne } from './reading';
+import { TIMES } from './stored';
 import { heedMinimum } from './unreadable';
 
 export interface Child {
@@ -82,6 +84,12 @@ export async function readOwnDocuments(connection: Connection, { school, pupilId
     all(connection, `${paths.school(school)}/rounds`, roundSchema),
   ]);
   return { checkIns, notes, results, responses, accessLog, topics, options, rounds };
+}
+
+/** What became of what a pupil sent, where that has changed after `since` (ms since 1970). One read when nothing has. */
+export function readSignals(connection: Connection, { school, pupilId }: Child, since: number) {
+  const path = `${paths.pupil(school, pupilId)}/signals`;
+  return all(connection, path, signalSchema, where('changedAt', '>', TIMES.instant(since)));
 }
 
 /** What the school shows its pupils, and changes seldom. */

@@ -234,6 +234,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     file: 'src/firebase/own-documents.ts',
+    collections: ['signals'],
+    range: ['changedAt'],
+    conditions: ['where changedAt >'],
+  },
+  {
+    file: 'src/firebase/own-documents.ts',
     collections: ['accessLog'],
     equal: ['protective'],
     conditions: ['where protective =='],

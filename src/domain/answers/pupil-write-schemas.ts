@@ -1,7 +1,13 @@
 import { checkInSchema, noteSchema, responseSchema } from './pupil-records';
+import { outgoingSchema } from '../signals/records';
 import type { PupilWrite } from './pupil-write';
 
-export const PUPIL_WRITE_SCHEMAS = { checkIn: checkInSchema, note: noteSchema, response: responseSchema };
+export const PUPIL_WRITE_SCHEMAS = {
+  checkIn: checkInSchema,
+  note: noteSchema,
+  response: responseSchema,
+  outgoing: outgoingSchema,
+};
 
 /** Whether a document has the shape that it is stored in. The server would refuse any other. */
 export function isWellFormed({ kind, document }: PupilWrite): boolean {

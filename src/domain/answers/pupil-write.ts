@@ -1,4 +1,5 @@
 /** What a tablet sends: a pupil's document before the server adds `receivedAt`. */
+import type { Outgoing } from '../signals/records';
 import type { CheckIn, Note, SurveyResponse } from './pupil-records';
 
 export type Unreceived<T> = Omit<T, 'receivedAt'>;
@@ -7,7 +8,8 @@ export type Unreceived<T> = Omit<T, 'receivedAt'>;
 export type PupilWrite =
   | { kind: 'checkIn'; path: string; document: Unreceived<CheckIn> }
   | { kind: 'note'; path: string; document: Unreceived<Note> }
-  | { kind: 'response'; path: string; document: Unreceived<SurveyResponse> };
+  | { kind: 'response'; path: string; document: Unreceived<SurveyResponse> }
+  | { kind: 'outgoing'; path: string; document: Unreceived<Outgoing> };
 
 /** What a write gets in the moment it is stored. `capturedAt` is an ISO instant. */
 export interface Stamp {

@@ -156,6 +156,9 @@ export const signalSchema = z.strictObject({
   readersNames: z.array(z.string()),
   second: z.optional(person),
   text: z.optional(words),
+  /** What the child wrote on it later, oldest first: an outgoing message of that id has been taken in. */
+  more: z.optional(z.array(z.strictObject({ id, text: words, at: serverInstant }))),
+  about: z.optional(wordsOf(1, 80)),
   sentAt: serverInstant,
   readBy: z.optional(person),
   readAt: z.optional(serverInstant),

@@ -88,7 +88,7 @@ function words<K extends string>(field: K, text: string | undefined): Partial<Re
 }
 
 /** Makes the write of what is known of the document in the moment it is stored. */
-type Change = (present: Present) => Unstamped | Promise<Unstamped>;
+export type Change = (present: Present) => Unstamped | Promise<Unstamped>;
 
 /**
  * The newest version of a document that this tablet knows: on its way, shown on the page, or on the shelf, where it stands
@@ -106,7 +106,8 @@ async function newestKnown<T extends Revision>(
   return newerOf(present, copy && pick(copy));
 }
 
-async function save(
+/** Puts a write in the queue, or sends it at once where nothing can be stored. */
+export async function save(
   session: PupilSession,
   path: string,
   change: Change,

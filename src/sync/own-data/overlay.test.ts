@@ -36,6 +36,15 @@ function checkIn(rev: number, level: 1 | 4): PupilWrite {
 }
 
 describe("a pupil's own view", () => {
+  it('shows at once what was sent to a person, also on a copy from before anything could be', () => {
+    const write: PupilWrite = {
+      kind: 'outgoing',
+      path: 'schools/s/pupils/p/outgoing/m-1',
+      document: { ...stamp, kind: 'note', to: { group: 'homeroom' }, not: [], day: '2026-11-20', rev: 1 },
+    };
+    expect(withWrites(empty, [write]).outgoing).toEqual({ 'm-1': write.document });
+  });
+
   it('shows what is queued as if it had arrived', () => {
     expect(withWrites(empty, [checkIn(1, 4)]).checkIns['2026-11-20']?.level).toBe(4);
     expect(empty.checkIns).toEqual({});

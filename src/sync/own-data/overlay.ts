@@ -10,11 +10,14 @@ export function withWrites<T extends Written>(data: T, writes: readonly PupilWri
     checkIns: { ...data.checkIns },
     notes: { ...data.notes },
     responses: { ...data.responses },
+    outgoing: { ...data.outgoing },
   };
   for (const write of writes) {
     if (write.kind === 'checkIn') keepNewest(laid.checkIns, write.document.day, write.document);
     else if (write.kind === 'note')
       keepNewest(laid.notes, `${write.document.day}_${write.document.audience}`, write.document);
+    else if (write.kind === 'outgoing')
+      keepNewest(laid.outgoing, paths.outgoing.in(write.path)?.id ?? '', write.document);
     else keepNewest(laid.responses, paths.response.in(write.path)?.roundId ?? '', write.document);
   }
   return laid;

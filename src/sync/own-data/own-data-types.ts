@@ -9,11 +9,13 @@ import type { Reader } from '@domain/access/shown-readers';
 import type { Round } from '@domain/school/school';
 import type { Help, Policy, ScaleSettings } from '@domain/school/settings';
 import type { SosSettings } from '@domain/sos/settings';
+import type { Outgoing, Signal } from '@domain/signals/records';
 import type { AccessLog, Topic } from '@domain/school/staff-records';
 
 export type OwnCheckIn = Unreceived<CheckIn>;
 export type OwnNote = Unreceived<Note>;
 export type OwnResponse = Unreceived<SurveyResponse>;
+export type OwnOutgoing = Unreceived<Outgoing>;
 
 /** What a pupil has written, as far as this tablet knows. */
 export interface Written {
@@ -23,6 +25,8 @@ export interface Written {
   notes: Record<string, OwnNote>;
   /** By round id. */
   responses: Record<string, OwnResponse>;
+  /** By id, about the last 60 days: what this tablet sent to a person. Absent in a copy from before there were any. */
+  outgoing?: Record<string, OwnOutgoing>;
 }
 
 /** What the server knows about this pupil and may show it, with whatever still waits on this tablet laid over it. */
@@ -41,6 +45,10 @@ export interface OwnData extends Written {
   readers: Reader[];
   /** The pupil's present classes: two for one of a special-needs class. Absent in a copy from before they were told. */
   classIds?: string[];
+  /** By id, about the last year: what became of what was sent. Absent in a copy from before this was told. */
+  signals?: Record<string, Signal>;
+  /** When they were asked for last. */
+  signalsAt?: IsoInstant;
   accessLog: AccessLog[];
   goodTopics: Topic[];
   /** Places and offers that a person approved for this pupil. Absent in a copy from before there were any. */

@@ -11,11 +11,13 @@ import {
   readOwnDocuments,
   readOwnPupil,
   readSchoolReference,
+  readSignals,
 } from '@/firebase/own-documents';
 import { updatePupil } from '@/local/session-store';
 import type { PupilSession } from '@/local/session-types';
 import { newestOf } from './overlay';
 import type { OwnData } from './own-data-types';
+import { signalsSince, withSignals } from './signals-known';
 import { placeOf } from '../place';
 
 /** How many days of check-ins and notes a pupil's own pages show. */
@@ -45,8 +47,9 @@ export async function pull(
 ): Promise<(present: OwnData | undefined) => OwnData> {
   const first = addDays(dayOf(now), -WINDOW_DAYS);
   const since = known ? laterOf(addDays(dayOfInstant(known.refreshedAt), -LATE_DAYS), first) : first;
-  const [own, reference] = await Promise.all([
+  const [own, signals, reference] = await Promise.all([
     readOwnDocuments(connection, session, since),
+    readSignals(connection, session, signalsSince(known, now)),
     known && isRecent(known, now) ? referenceOf(known) : pullReference(connection, session, now),
   ]);
   const instruments = await pullInstruments(connection, own.rounds, known?.instruments ?? {});
@@ -55,6 +58,8 @@ export async function pull(
     checkIns: from(first, newestOf(present?.checkIns ?? {}, own.checkIns)),
     notes: from(first, newestOf(present?.notes ?? {}, own.notes)),
     responses: newestOf(present?.responses ?? {}, own.responses),
+    outgoing: from(first, present?.outgoing ?? {}),
+    ...withSignals(present, signals, now),
     results: own.results,
     rounds: own.rounds,
     instruments,

@@ -1,0 +1,65 @@
+/** What a child sends to a person: an opening message, and what it adds to one. Each is one document, sent again it is the same. */
+import { paths } from '@domain/paths';
+import type { PupilSays } from '@domain/signals/choices';
+import type { Outgoing } from '@domain/signals/records';
+import { sentText } from '@domain/texts';
+import type { SaveOutcome } from '@/local/save-outcome';
+import type { PupilSession } from '@/local/session-types';
+import { schoolDay } from '../use-server-now';
+import { save } from './change';
+
+export type OpeningMessage = Pick<Outgoing, 'kind' | 'to' | 'not'> &
+  Partial<Pick<Outgoing, 'text' | 'about' | 'told' | 'offer' | 'wants' | 'mayShow' | 'second'>>;
+
+/** What of an opening message goes on with everything that is added to it. */
+export type Opening = Pick<Outgoing, 'kind' | 'to'> & { readonly id: string };
+
+/** An opening message under `id`: a second tap, or a try after the browser was killed, is the same message. */
+export async function sendSignal(
+  session: PupilSession,
+  id: string,
+  { text, about, ...message }: OpeningMessage,
+): Promise<SaveOutcome> {
+  return put(session, id, { ...message, ...words({ text, about }) });
+}
+
+/** More words on what was sent. */
+export async function addToSignal(
+  session: PupilSession,
+  opening: Opening,
+  id: string,
+  text: string,
+): Promise<SaveOutcome> {
+  return put(session, id, { ...onto(opening), ...words({ text }) });
+}
+
+/** What the child says about what it sent: of each word one document, whoever taps it how often. */
+export async function sayOnSignal(
+  session: PupilSession,
+  opening: Opening,
+  says: PupilSays,
+  id: string,
+): Promise<SaveOutcome> {
+  return put(session, id, { ...onto(opening), says });
+}
+
+function onto({ id, kind, to }: Opening) {
+  return { kind, to, not: [], on: id };
+}
+
+type Content = Omit<Outgoing, 'school' | 'day' | 'rev' | 'deviceId' | 'capturedAt' | 'receivedAt'>;
+
+async function put(session: PupilSession, id: string, content: Content): Promise<SaveOutcome> {
+  const { school, pupilId } = session;
+  const path = paths.outgoing(school, pupilId, id);
+  const document = { ...content, school, day: schoolDay() };
+  return (await save(session, path, () => ({ kind: 'outgoing', path, document }))).outcome;
+}
+
+/** Blank words are no words: the field is absent. */
+function words<K extends string>(fields: Record<K, string | undefined>): Partial<Record<K, string>> {
+  const trimmed = Object.entries<string | undefined>(fields)
+    .map(([name, text]) => [name, sentText(text ?? '').trim()] as const)
+    .filter(([, text]) => text !== '');
+  return Object.fromEntries(trimmed) as Partial<Record<K, string>>;
+}
