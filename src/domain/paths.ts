@@ -15,6 +15,7 @@ export const paths = {
   checkIn: pathOf('schools/{school}/pupils/{pupilId}/checkIns/{day}'),
   note: pathOf('schools/{school}/pupils/{pupilId}/notes/{day}_{audience}'),
   response: pathOf('schools/{school}/pupils/{pupilId}/responses/{roundId}'),
+  standingChoices: pathOf('schools/{school}/pupils/{pupilId}/choices/current'),
   result: pathOf('schools/{school}/pupils/{pupilId}/results/{roundId}'),
   homeroomResult: pathOf('schools/{school}/pupils/{pupilId}/homeroomResults/{roundId}'),
   sensitiveAnswers: pathOf('schools/{school}/pupils/{pupilId}/sensitiveAnswers/{roundId}'),

@@ -13,6 +13,7 @@ import { helpSchema, policySchema, scaleSettingsSchema } from '@domain/school/se
 import { sosSettingsSchema } from '@domain/sos/settings';
 import { signalSchema } from '@domain/signals/records';
 import { accessLogSchema, topicSchema } from '@domain/school/staff-records';
+import { standingChoicesSchema } from '@domain/answers/standing-choices';
 import {
   collection,
   doc,
@@ -73,17 +74,19 @@ export function readOwnPupil(connection: Connection, { school, pupilId }: Child)
 export async function readOwnDocuments(connection: Connection, { school, pupilId }: Child, since: Day) {
   const own = paths.pupil(school, pupilId);
   const fromThen = where('day', '>=', since);
-  const [checkIns, notes, results, responses, accessLog, topics, options, rounds] = await Promise.all([
-    all(connection, `${own}/checkIns`, checkInSchema, fromThen),
-    all(connection, `${own}/notes`, noteSchema, fromThen),
-    all(connection, `${own}/results`, resultSchema),
-    all(connection, `${own}/responses`, responseSchema),
-    all(connection, `${own}/accessLog`, accessLogSchema, where('protective', '==', false)),
-    all(connection, `${own}/topics`, topicSchema, where('kind', '==', 'good')),
-    all(connection, `${own}/options`, approvedOptionSchema, where('withdrawn', '==', false)),
-    all(connection, `${paths.school(school)}/rounds`, roundSchema),
-  ]);
-  return { checkIns, notes, results, responses, accessLog, topics, options, rounds };
+  const [checkIns, notes, results, responses, accessLog, topics, options, rounds, choices] =
+    await Promise.all([
+      all(connection, `${own}/checkIns`, checkInSchema, fromThen),
+      all(connection, `${own}/notes`, noteSchema, fromThen),
+      all(connection, `${own}/results`, resultSchema),
+      all(connection, `${own}/responses`, responseSchema),
+      all(connection, `${own}/accessLog`, accessLogSchema, where('protective', '==', false)),
+      all(connection, `${own}/topics`, topicSchema, where('kind', '==', 'good')),
+      all(connection, `${own}/options`, approvedOptionSchema, where('withdrawn', '==', false)),
+      all(connection, `${paths.school(school)}/rounds`, roundSchema),
+      one(connection, paths.standingChoices(school, pupilId), standingChoicesSchema),
+    ]);
+  return { checkIns, notes, results, responses, accessLog, topics, options, rounds, choices };
 }
 
 /** What became of what a pupil sent, where that has changed after `since` (ms since 1970). One read when nothing has. */

@@ -113,7 +113,13 @@ export async function openRecords(
   return records;
 }
 
-const KINDS: readonly unknown[] = ['checkIn', 'note', 'response', 'outgoing'] satisfies PupilWrite['kind'][];
+const KINDS: readonly unknown[] = [
+  'checkIn',
+  'note',
+  'response',
+  'outgoing',
+  'choices',
+] satisfies PupilWrite['kind'][];
 
 function isWrite(opened: unknown): opened is PupilWrite {
   if (typeof opened !== 'object' || opened === null) return false;

@@ -41,6 +41,14 @@ export const note = (change: Fields = {}): Fields => ({
 export const fullNote = (): Fields =>
   note({ text: 'ほけんしつで ききたい', talk: true, withdrawn: false, readers: [uidOf('homeroom')] });
 
+export const choices = (change: Fields = {}): Fields => ({
+  school: SORA,
+  not: [uidOf('guidance')],
+  atHome: false,
+  ...stamp(),
+  ...change,
+});
+
 export const response = (change: Fields = {}): Fields => ({
   school: SORA,
   classId: OWN_CLASS,

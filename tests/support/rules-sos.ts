@@ -44,7 +44,14 @@ export const newSos = (change: Fields = {}): Fields => ({
 });
 
 export const fullSos = (): Fields =>
-  newSos({ want: 'nurse', via: 'come', at: 'classroom', safeToCallHome: 'no', text: 'きてください' });
+  newSos({
+    want: 'nurse',
+    via: 'come',
+    at: 'classroom',
+    safeToCallHome: 'no',
+    text: 'きてください',
+    not: [uidOf('guidance')],
+  });
 
 export const drill = (change: Fields = {}): Fields =>
   newSos({ pupilId: 'drill', classId: '2026-1-drill', drill: true, ...change });

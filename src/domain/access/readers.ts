@@ -36,6 +36,8 @@ export const READINGS = {
   /** What a child sends, and what it is told of it. Adults read what is made of it. */
   ownSignal: { all: ['child'] },
   response: { all: ['child'], withReason: ['counsellor'] },
+  /** No adult: who is left out would look it up. */
+  standingChoices: { all: ['child'] },
   result: { all: ['child'], withReason: LOOKS_AFTER_ALL },
   homeroomResult: { all: [], withReason: LOOKS_AFTER },
   sensitiveAnswers: { all: [], withReason: LOOKS_AFTER_ALL },

@@ -3,3 +3,6 @@
 export const SCALES = ['weather', 'faces', 'numbers'] as const;
 export const NOTE_MAX = 500;
 export const COMMENT_MAX = 200;
+
+/** What holds for a child who has made no standing choice. */
+export const NO_CHOICES = { not: [] as string[], atHome: false };

@@ -9,6 +9,7 @@ import { daySchema, isoInstant, serverInstant } from '../day-schemas';
 import { COMMENT_MAX, NOTE_MAX, SCALES } from './pupil-choices';
 import { classIdSchema, formSchema } from '../school/school';
 import { wordsOf } from '../texts';
+import { listedUid } from './standing-choices';
 
 export const scaleSchema = choices(z.enum(SCALES), { readAs: 'weather' });
 export type Scale = z.infer<typeof scaleSchema>;
@@ -56,9 +57,7 @@ export const noteSchema = z.strictObject({
   talk: z.optional(z.boolean()),
   withdrawn: z.optional(z.boolean()),
   /** Whom the child was told that it is read by, when it is for the homeroom: nobody is added later. Absent: from an older tablet. */
-  readers: z.optional(
-    z.array(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/))).check(z.minLength(1), z.maxLength(20)),
-  ),
+  readers: z.optional(z.array(listedUid).check(z.minLength(1), z.maxLength(20))),
   rev,
   deviceId,
   capturedAt: isoInstant,

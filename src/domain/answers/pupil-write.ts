@@ -1,6 +1,7 @@
 /** What a tablet sends: a pupil's document before the server adds `receivedAt`. */
 import type { Outgoing } from '../signals/records';
 import type { CheckIn, Note, SurveyResponse } from './pupil-records';
+import type { StandingChoices } from './standing-choices';
 
 export type Unreceived<T> = Omit<T, 'receivedAt'>;
 
@@ -9,7 +10,8 @@ export type PupilWrite =
   | { kind: 'checkIn'; path: string; document: Unreceived<CheckIn> }
   | { kind: 'note'; path: string; document: Unreceived<Note> }
   | { kind: 'response'; path: string; document: Unreceived<SurveyResponse> }
-  | { kind: 'outgoing'; path: string; document: Unreceived<Outgoing> };
+  | { kind: 'outgoing'; path: string; document: Unreceived<Outgoing> }
+  | { kind: 'choices'; path: string; document: Unreceived<StandingChoices> };
 
 /** What a write gets in the moment it is stored. `capturedAt` is an ISO instant. */
 export interface Stamp {

@@ -8,6 +8,7 @@ import { riskSchema } from '../risk/records';
 import { pupilSchema } from '../school/school';
 import { outgoingSchema, signalSchema } from '../signals/records';
 import { accessLogSchema, attendanceMonthSchema, contactSchema, topicSchema } from '../school/staff-records';
+import { standingChoicesSchema } from '../answers/standing-choices';
 import type { Declaration } from './declaration';
 
 const child = { owner: 'child' } as const;
@@ -44,6 +45,14 @@ export const OF_CHILD = {
     readers: 'response',
     purpose: 'survey',
     keep: 'responses',
+  },
+  standingChoices: {
+    ...child,
+    at: paths.standingChoices,
+    schema: standingChoicesSchema,
+    readers: 'standingChoices',
+    purpose: 'listening',
+    keep: 'while-here',
   },
   result: {
     ...child,

@@ -4,7 +4,7 @@ import { type Sos, sosSchema } from './records';
 
 /** What a call for help can do without, and what stands for it then. */
 const INSTEAD = {
-  ...{ text: undefined, want: undefined, via: undefined, pupilSays: undefined },
+  ...{ text: undefined, want: undefined, via: undefined, pupilSays: undefined, not: undefined },
   ...{ at: 'unknown', safeToCallHome: 'ask', classId: '0000-1-unknown' },
 } as const;
 

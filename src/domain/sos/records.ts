@@ -4,6 +4,7 @@ import { choices } from '../documents/members';
 import { isoInstant, serverInstant } from '../day-schemas';
 import { classIdSchema } from '../school/school';
 import { HOME_CALLS, MESSAGE_MAX, PLACES, PUPIL_WORDS, SOS_TEXT_MAX, VIAS, WANTS } from './choices';
+import { notSchema } from '../answers/standing-choices';
 import { textOf, wordsOf } from '../texts';
 
 /** `withdrawn` was taken back by the pupil before anybody was told. `joined` went on in another one that was open. */
@@ -41,6 +42,8 @@ const pupilFields = {
   at: choices(z.enum(PLACES), { readAs: 'unknown' }),
   safeToCallHome: choices(z.enum(HOME_CALLS), { readAs: 'ask' }),
   text: z.optional(wordsOf(1, SOS_TEXT_MAX)),
+  /** Who is not to hear of this one, besides those of the child's standing choice. Older tablets do not ask. */
+  not: z.optional(notSchema),
   capturedAt: isoInstant,
 };
 
@@ -56,6 +59,10 @@ export const sosSchema = z.strictObject({
   chainStartedAt: z.optional(serverInstant),
   /** Whom the chain or a person has brought in. Absent until the first step. */
   visibleTo: z.optional(z.array(uid)),
+  /** Who of the school may see it, made by access/sos-readers.ts. Absent until somebody was told: nobody sees it then. */
+  readers: z.optional(z.array(uid)),
+  /** Whom the child leaves out of it, by both ways of choosing. Absent: nobody. */
+  keptFrom: z.optional(z.array(uid)),
   /** Sends without a result yet, and since when. */
   unsent: z.optional(z.array(z.strictObject({ uid, channel: channelSchema }))),
   unsentAt: z.optional(isoInstant),
@@ -90,7 +97,9 @@ export const newSosSchema = z.strictObject({
 export type NewSos = z.infer<typeof newSosSchema>;
 
 /** What the pupil may add or change until the SOS is resolved. */
-export type SosDetails = Partial<Pick<Sos, 'want' | 'via' | 'at' | 'safeToCallHome' | 'text' | 'pupilSays'>>;
+export type SosDetails = Partial<
+  Pick<Sos, 'want' | 'via' | 'at' | 'safeToCallHome' | 'text' | 'pupilSays' | 'not'>
+>;
 
 export const SOS_EVENT_TYPES = [
   'escalated',

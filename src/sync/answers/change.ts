@@ -4,6 +4,7 @@ import { paths } from '@domain/paths';
 import type { Note, SurveyResponse } from '@domain/answers/pupil-records';
 import { type PupilWrite, stamped, type Unstamped } from '@domain/answers/pupil-write';
 import { compareRevisions, newerOf, nextRev, type Revision } from '@domain/answers/revision';
+import { NO_CHOICES } from '@domain/answers/pupil-choices';
 import { sentText } from '@domain/texts';
 import { tabletDatabase } from '@/local/database';
 import { NotSignedInError } from '@/local/keys';
@@ -14,7 +15,7 @@ import type { PupilSession } from '@/local/session-types';
 import { storageFailed, storageWorked } from '@/local/storage-health';
 import { changedCheckIn, changedNote, type CheckInChange, type NoteChange } from './changed-documents';
 import { inMemory } from '../own-data/memory-shelf';
-import type { OwnCheckIn, OwnNote, Written } from '../own-data/own-data-types';
+import type { OwnCheckIn, OwnChoices, OwnNote, Written } from '../own-data/own-data-types';
 import { pagePump, pageRemote } from './page-pump';
 import { serverNow } from '../server-clock';
 import { becameOf, sendUnsaved } from './send-unsaved';
@@ -67,6 +68,22 @@ export async function changeNote(
     return { kind: 'note', path, document: { ...changedNote(present, of, change), school } };
   });
   return changed as Changed<OwnNote>;
+}
+
+/** One standing choice: the others stay as they are. */
+export async function changeChoices(
+  session: PupilSession,
+  seen: () => OwnChoices | undefined,
+  change: Partial<Pick<OwnChoices, 'not' | 'atHome'>>,
+): Promise<Changed<OwnChoices>> {
+  const { school, pupilId } = session;
+  const path = paths.standingChoices(school, pupilId);
+  const changed = await save(session, path, async (known) => {
+    const present = await newestKnown(known, seen(), session, ({ choices }) => choices);
+    const { not, atHome } = { ...NO_CHOICES, ...present, ...change };
+    return { kind: 'choices', path, document: { school, not, atHome } };
+  });
+  return changed as Changed<OwnChoices>;
 }
 
 /** A submitted survey; submitting again until the round closes replaces it. */

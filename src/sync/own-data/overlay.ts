@@ -1,6 +1,6 @@
 import { paths } from '@domain/paths';
 import type { PupilWrite } from '@domain/answers/pupil-write';
-import { compareRevisions, type Revision } from '@domain/answers/revision';
+import { compareRevisions, newerOf, type Revision } from '@domain/answers/revision';
 import type { Written } from './own-data-types';
 
 /** Lays what a pupil has written over what the server is known to have: of each document the newest revision shows. */
@@ -18,6 +18,8 @@ export function withWrites<T extends Written>(data: T, writes: readonly PupilWri
       keepNewest(laid.notes, `${write.document.day}_${write.document.audience}`, write.document);
     else if (write.kind === 'outgoing')
       keepNewest(laid.outgoing, paths.outgoing.in(write.path)?.id ?? '', write.document);
+    else if (write.kind === 'choices')
+      Object.assign(laid, { choices: newerOf(laid.choices, write.document) });
     else keepNewest(laid.responses, paths.response.in(write.path)?.roundId ?? '', write.document);
   }
   return laid;

@@ -11,11 +11,13 @@ import type { Help, Policy, ScaleSettings } from '@domain/school/settings';
 import type { SosSettings } from '@domain/sos/settings';
 import type { Outgoing, Signal } from '@domain/signals/records';
 import type { AccessLog, Topic } from '@domain/school/staff-records';
+import type { StandingChoices } from '@domain/answers/standing-choices';
 
 export type OwnCheckIn = Unreceived<CheckIn>;
 export type OwnNote = Unreceived<Note>;
 export type OwnResponse = Unreceived<SurveyResponse>;
 export type OwnOutgoing = Unreceived<Outgoing>;
+export type OwnChoices = Unreceived<StandingChoices>;
 
 /** What a pupil has written, as far as this tablet knows. */
 export interface Written {
@@ -27,6 +29,8 @@ export interface Written {
   responses: Record<string, OwnResponse>;
   /** By id, about the last 60 days: what this tablet sent to a person. Absent in a copy from before there were any. */
   outgoing?: Record<string, OwnOutgoing>;
+  /** Absent: nothing was chosen yet, or a copy from before there was a choice. */
+  choices?: OwnChoices;
 }
 
 /** What the server knows about this pupil and may show it, with whatever still waits on this tablet laid over it. */

@@ -16,8 +16,9 @@ import {
 import { updatePupil } from '@/local/session-store';
 import type { PupilSession } from '@/local/session-types';
 import { newestOf } from './overlay';
-import type { OwnData } from './own-data-types';
 import { signalsSince, withSignals } from './signals-known';
+import { newerOf } from '@domain/answers/revision';
+import type { OwnChoices, OwnData } from './own-data-types';
 import { placeOf } from '../place';
 
 /** How many days of check-ins and notes a pupil's own pages show. */
@@ -60,6 +61,7 @@ export async function pull(
     responses: newestOf(present?.responses ?? {}, own.responses),
     outgoing: from(first, present?.outgoing ?? {}),
     ...withSignals(present, signals, now),
+    ...chosen(newerOf<OwnChoices>(present?.choices, own.choices)),
     results: own.results,
     rounds: own.rounds,
     instruments,
@@ -122,6 +124,10 @@ async function pullInstruments(
     }),
   );
   return Object.fromEntries(pulled.flat());
+}
+
+function chosen(choices: OwnChoices | undefined): Pick<OwnData, 'choices'> {
+  return choices ? { choices } : {};
 }
 
 function from<T extends { day: string }>(first: string, documents: Record<string, T>): Record<string, T> {

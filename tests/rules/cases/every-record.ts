@@ -7,7 +7,7 @@ import { accepts, acceptsField, fresh, refuses, refusesField, type Kind } from '
 
 const HUGE = 'あ'.repeat(350_000);
 
-/** What holds for all three kinds. */
+/** What holds for every kind of a pupil's records. */
 export function everyRecord(kind: Kind): Sentence[] {
   const lying = { [kind.path]: documents.stored(kind.full()) };
   const required = Object.keys(kind.full()).filter((field) => !kind.optional.includes(field));
@@ -49,7 +49,7 @@ export function everyRecord(kind: Kind): Sentence[] {
 
 function revisions(kind: Kind): Sentence[] {
   const lying = (change: Fields = {}) => ({ [kind.path]: documents.stored({ ...kind.full(), ...change }) });
-  const other: Fields = { classId: NEXT_CLASS, talk: false };
+  const other: Fields = { classId: NEXT_CLASS, talk: false, atHome: true };
   const changed = Object.fromEntries(Object.entries(other).filter(([field]) => field in kind.full()));
   return [
     accepts(kind, 'a newer revision', { ...kind.full(), ...changed, rev: START + 1 }, lying()),

@@ -3,6 +3,7 @@ import { accessLog } from './access-log';
 import { attendance } from './attendance';
 import { byCommandOnly } from './by-command-only';
 import { checkInFields } from './check-ins';
+import { standingChoices } from './choices';
 import { contacts, topics } from './contacts-and-topics';
 import { days } from './days';
 import { noteFields } from './notes';
@@ -30,7 +31,7 @@ import { sosReading } from './sos-reading';
 export const sentences: readonly Sentence[] = [
   ...[...readingSchool, ...readingChild, ...readingElsewhere, ...sosReading, ...noticesReading],
   ...[...checkInFields, ...noteFields, ...responseFields, ...days, ...responsesInRounds],
-  ...[...responsesAgain, ...outboxKeys],
+  ...[...responsesAgain, ...standingChoices, ...outboxKeys],
   ...[
     ...sosCalls,
     ...sosFollowUps,

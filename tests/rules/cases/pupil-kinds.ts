@@ -39,6 +39,13 @@ export const responses: Kind = {
   full: documents.fullResponse,
   optional: ['comment'],
 };
+export const choices: Kind = {
+  collection: 'choices',
+  path: paths.standingChoices(SORA, 'p-aoi'),
+  bare: documents.choices,
+  full: documents.choices,
+  optional: [],
+};
 export const fresh = (kind: Kind): Documents => ({ [kind.path]: null });
 const write = (kind: Kind, fields: Fields, given: Documents = fresh(kind)) => ({
   who: kind.who ?? 'aoi',

@@ -14,6 +14,7 @@ import { UMI, uidOf, type Name } from '../../support/rules-people';
 import * as sos from '../../support/rules-sos';
 import { FromNow, type Fields } from '../../support/rules-values';
 import { classIds } from './every-record';
+import { BAD_NOT, GOOD_NOT } from './choices';
 import { accepts, acceptsField, fresh, refuses, refusesField, type Kind } from './pupil-kinds';
 import { calls } from './sos-kinds';
 
@@ -83,6 +84,10 @@ function everyCall(kind: Kind, who: Name): Sentence[] {
 
 const fields: Sentence[] = [
   ...acceptsField(calls, 'want', ...WANTS),
+  ...acceptsField(calls, 'not', ...GOOD_NOT),
+  ...refusesField(calls, 'not', ...BAD_NOT),
+  ...refusesField(calls, 'readers', [uidOf('aoi')]),
+  ...refusesField(calls, 'keptFrom', [uidOf('guidance')]),
   ...refusesField(calls, 'want', 'principal', null, 1),
   ...acceptsField(calls, 'via', ...VIAS),
   ...refusesField(calls, 'via', 'fax', null),

@@ -75,6 +75,7 @@ const everyDetail: Fields = {
   safeToCallHome: 'yes',
   text: 'いえに います',
   pupilSays: 'better',
+  not: [uidOf('guidance')],
 };
 const details: Sentence[] = [
   ...Object.entries({
@@ -126,6 +127,7 @@ const details: Sentence[] = [
     at: 'moon',
     safeToCallHome: 'perhaps',
     text: 'あ'.repeat(501),
+    not: ['a b'],
   }).map(([field, value]) =>
     mayNotWrite(`sos: refuses ${field} of a wrong kind as a detail`, edit(sos.told(), { [field]: value })),
   ),
@@ -136,6 +138,8 @@ const details: Sentence[] = [
     receivedAt: instant(-1000),
     nextEscalationAt: new FromNow(3_600_000),
     visibleTo: [],
+    readers: [],
+    keptFrom: [],
     acknowledgedBy: sos.oneself('counsellor'),
     school: UMI,
     pupilId: 'p-hina',

@@ -9,7 +9,7 @@ export const calls: Kind = {
   path: sos.freshPath,
   bare: sos.newSos,
   full: sos.fullSos,
-  optional: ['want', 'via', 'text'],
+  optional: ['want', 'via', 'text', 'not'],
 };
 export const pupilMessages: Kind = {
   collection: 'messages',
