@@ -1,6 +1,6 @@
 /**
- * Made-up children for measuring an alarm. An assumption, not a finding: nobody has published how Japanese children's daily weather
- * varies. A child's days vary around the child's own mean by the child's own SD, and today is a little like yesterday.
+ * Made-up children for measuring an alarm. An assumption, not a finding: what is published on Japanese children's daily answers
+ * (docs/change-signal.md names it) gives no mean, spread or carry-over of a single child's days to take over. A child's days vary around the child's own mean by the child's own SD, and today is a little like yesterday.
  */
 import { addDays, weekdayOf, type Day } from '@domain/days';
 import type { MoodDay } from '@domain/mood/state';
@@ -17,6 +17,8 @@ export interface Assumptions {
   readonly carryOver: number;
   /** By how many of the child's own SDs the weather drops, for good. */
   readonly drop: number;
+  /** Mean and spread of the children's own means, in levels. Absent: as children usually are. */
+  readonly means?: { readonly mean: number; readonly sd: number };
 }
 
 export interface Child {
@@ -44,8 +46,12 @@ export function* simulated(assumptions: Assumptions): Generator<Child> {
     yield childOf(assumptions, days, randomOf(assumptions.seed, `child ${child}`));
 }
 
-function childOf({ missing, carryOver, drop }: Assumptions, days: readonly Day[], random: Random): Child {
-  const mean = MEAN.mean + MEAN.sd * random.normal();
+function childOf(
+  { missing, carryOver, drop, means = MEAN }: Assumptions,
+  days: readonly Day[],
+  random: Random,
+): Child {
+  const mean = means.mean + means.sd * random.normal();
   const sd = SD.median * Math.exp(SD.spread * random.normal());
   const weekdays = [1, 2, 3, 4, 5].map((day) => (day === 1 ? MONDAY : 0) + OWN_WEEKDAY_SD * random.normal());
   const dropsAt = DROPS.from + random.below(DROPS.among);

@@ -10,6 +10,9 @@ export const ownUsual: Rule = (days) => stepping(days, ({ weather }) => weather.
 /** Its other signal: fewer answers than this child used to give. */
 export const silence: Rule = (days) => stepping(days, ({ silence: { alarms } }) => alarms.at(-1));
 
+/** Its third: low all the time. */
+export const lowAllTheTime: Rule = (days) => stepping(days, ({ low }) => low?.alarms.at(-1));
+
 /** Every third rainy (or worse) answer in a row. */
 export const threeRainyDays: Rule = (days) => {
   let rainy = 0;

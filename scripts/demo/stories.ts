@@ -19,9 +19,13 @@ const turnsDark: Story = { weather: (daysBack) => (daysBack > 4 ? 4 : daysBack %
 /** Answers every day, then stops. */
 const fallsSilent: Story = { weather: (daysBack) => (daysBack > 8 ? 3 : 'none') };
 
+/** Rain, and now and then thunder, for as long as anybody can remember. */
+const lowAllTheTime: Story = { weather: (daysBack) => (daysBack % 4 === 1 ? 1 : 2) };
+
 const STORIES: Readonly<Record<string, Story>> = {
   'sho-5-1-3@demo.example': turnsDark,
   'sho-5-1-8@demo.example': fallsSilent,
+  'sho-5-1-11@demo.example': lowAllTheTime,
   'sho-5-1-14@demo.example': { weather: () => 3, talks: true },
   'sho-5-1-17@demo.example': { answers: { q21: 4 } },
   'sho-5-1-19@demo.example': { answers: { q08: 3, q07: 4 } },

@@ -45,6 +45,30 @@ describe('the night', () => {
     expect(await moodSchool.notices(db)).toEqual(made);
   });
 
+  it('tells once in half a term of a child who is low all the time, whatever arrives late', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, ['p0', 'p1']);
+    const days = await moodSchool.answerAll(db, { p0: '212.2122122121222222', p1: '33433343334333433343' });
+    const low = async () => Object.keys(await moodSchool.notices(db)).filter((id) => id.startsWith('low_'));
+    await moodSchool.nightAfter(db, days[9] ?? '');
+    expect(await low()).toEqual([]);
+    const both = ['low_counsellor_p0_2026-W39', 'low_homeroom_p0_2026-W39'];
+    await moodSchool.nightAfter(db, days[10] ?? '');
+    expect((await low()).sort()).toEqual(both);
+    expect((await moodSchool.notices(db))['low_homeroom_p0_2026-W39']).toMatchObject({
+      createdFor: [TEACHER],
+      reasons: [{ code: 'low-each-answer', params: { answers: 10, since: days[0] } }],
+    });
+    // One more low answer arrives, of a day a week before: it would have been noticed a day earlier.
+    await moodSchool.answer(db, 'p0', { day: days[3] ?? '', answer: 2 });
+    for (const day of days.slice(11)) await moodSchool.nightAfter(db, day);
+    expect((await low()).sort()).toEqual(both);
+    const made = await moodSchool.moods(db, ['p0', 'p1']);
+    await rebuildSchool(db, SCHOOL);
+    expect(await moodSchool.moods(db, ['p0', 'p1'])).toEqual(made);
+    expect((await low()).sort()).toEqual(both);
+  });
+
   it('goes on where it died: a child it had not come to has the same mood, from all of the term', async () => {
     const db = given.newDatabase();
     const [p0, p1] = ['p0', 'p1'] as const;

@@ -1,5 +1,6 @@
 import { usual } from './baseline';
 import { MOOD_VERSION, RECENT_DAYS } from './limits';
+import { NO_LOW } from './low-watch';
 import { recentRate } from './silence-watch';
 import type { MoodCore, MoodDay, MoodState } from './state';
 import { beginsAnew, fold, step } from './step';
@@ -36,7 +37,11 @@ function firstKnown(days: readonly MoodDay[]): number {
   return first < 0 ? days.length : first;
 }
 
-function shown({ weather, silence }: MoodCore): Omit<MoodState, 'version' | 'settled' | 'recent'> {
+function shown({
+  weather,
+  silence,
+  low = NO_LOW,
+}: MoodCore): Omit<MoodState, 'version' | 'settled' | 'recent'> {
   const { baseline, ewma, ewmaVariance, below, alarmed, alarms } = weather;
   const { n, usual: rate } = silence;
   return {
@@ -46,6 +51,7 @@ function shown({ weather, silence }: MoodCore): Omit<MoodState, 'version' | 'set
       ...{ n, usual: rate, recent: recentRate(silence) },
       ...{ alarmed: silence.alarmed, alarms: silence.alarms },
     },
+    low: { alarms: low.alarms },
   };
 }
 

@@ -5,7 +5,7 @@
  */
 
 /** Of the step function and these numbers. Another one: every state is made anew from its sources. */
-export const MOOD_VERSION = 1;
+export const MOOD_VERSION = 2;
 
 /** Weight of the newest answer in the moving average. */
 export const LAMBDA = 0.2;
@@ -46,6 +46,15 @@ export const SILENCE_DROP = 0.4;
 export const SILENCE_ERRORS = 2.5;
 /** Recovered: at most so much below the usual. */
 export const SILENCE_RECOVERED = 0.2;
+
+/** Low all the time: neither はれ nor くもり in so many answers. */
+export const LOW_ANSWERS = 10;
+/** Or a mean in the lowest quarter of the levels 1 to 4 over three weeks of school, of which more than half were answered. */
+export const LOW_MEAN = 1.75;
+export const LOW_WEEKS = { days: 15, answers: 8 } as const;
+/** Not again before half a term is over: in weeks, and in school days. */
+export const HALF_TERM_WEEKS = 7;
+export const HALF_TERM_DAYS = 5 * HALF_TERM_WEEKS;
 
 /** Alarms that are remembered. */
 export const ALARMS_KEPT = 5;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { moodOf } from './history';
 import { daysOf } from './mood.fixture';
-import { changeReasons, silenceReasons } from './reasons';
+import { changeReasons, lowReasons, silenceReasons } from './reasons';
 import type { MoodState } from './state';
 
 const whose = { school: 'umi-sho', pupilId: 'p0' };
@@ -43,4 +43,19 @@ it('a silence says how many of the last days present were answered, and how many
   const [reason] = silenceReasons(whose, state, day);
   expect(reason).toMatchObject({ code: 'answers-fewer', params: { asked: 10, usual: 100 } });
   expect(reason?.sources).toHaveLength(Number(reason?.params.answered));
+});
+
+it('being low says for how many answers, or over which three weeks, and links to each of them', () => {
+  const reasonsOf = (answers: string) => {
+    const state = of(answers);
+    return lowReasons(whose, state, state.low?.alarms[0] ?? '');
+  };
+  const [each, ...others] = reasonsOf('432121.212121');
+  expect(others).toEqual([]);
+  expect(each).toMatchObject({ code: 'low-each-answer', params: { answers: 10, since: '2026-09-09' } });
+  expect(each?.sources).toHaveLength(10);
+  const [weeks] = reasonsOf('1111411.1111.11');
+  expect(weeks).toMatchObject({ code: 'low-three-weeks', params: { days: 15, since: '2026-09-07' } });
+  expect(weeks?.sources).toHaveLength(13);
+  expect(lowReasons(whose, of('4444444444'), '2026-09-18')).toEqual([]);
 });

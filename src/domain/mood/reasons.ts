@@ -3,6 +3,8 @@ import type { NoticeReason } from '../notices/records';
 import { paths } from '../paths';
 import { isBelowUsual } from './baseline';
 import { coreOn } from './history';
+import { LOW_ANSWERS, LOW_WEEKS } from './limits';
+import { lownessOf } from './low-watch';
 import type { MoodDay, MoodState } from './state';
 
 interface Whose {
@@ -52,6 +54,23 @@ export function silenceReasons(whose: Whose, state: MoodState, day: Day): Notice
       ),
     },
   ];
+}
+
+/** Why a child was found to be low all the time on that day: by its answers one by one, or by three weeks together. */
+export function lowReasons(whose: Whose, state: MoodState, day: Day): NoticeReason[] {
+  const low = coreOn(state, day)?.low;
+  const how = low && lownessOf(low);
+  if (how === undefined) return [];
+  const until = state.recent.filter((one) => one.day <= day);
+  const levels = (days: readonly MoodDay[]) => days.filter(({ answer }) => typeof answer === 'number');
+  if (how === 'each-answer') {
+    const last = levels(until).slice(-LOW_ANSWERS);
+    const params = { answers: LOW_ANSWERS, since: last[0]?.day ?? day };
+    return [{ code: 'low-each-answer', params, sources: sourcesOf(whose, last) }];
+  }
+  const weeks = until.slice(-LOW_WEEKS.days);
+  const params = { days: LOW_WEEKS.days, since: weeks[0]?.day ?? day };
+  return [{ code: 'low-three-weeks', params, sources: sourcesOf(whose, levels(weeks)) }];
 }
 
 function sourcesOf({ school, pupilId }: Whose, days: readonly MoodDay[]): string[] {

@@ -57,12 +57,25 @@ export const silenceWatchSchema = z.strictObject({
 });
 export type SilenceWatch = z.infer<typeof silenceWatchSchema>;
 
+export const lowWatchSchema = z.strictObject({
+  /** The last 10 levels, oldest first. */
+  answers: z.array(levelSchema),
+  /** The last 15 school days, oldest first: a level, or none. */
+  days: z.array(z.nullable(levelSchema)),
+  /** School days before it may alarm again. */
+  rest: count,
+  alarms: z.array(daySchema),
+});
+export type LowWatch = z.infer<typeof lowWatchSchema>;
+
 /** What the step function carries from one school day to the next. */
 export const moodCoreSchema = z.strictObject({
   /** The last day taken in. */
   day: daySchema,
   weather: weatherWatchSchema,
   silence: silenceWatchSchema,
+  /** Absent: of version 1, which is made anew before it is taken further. */
+  low: z.optional(lowWatchSchema),
 });
 export type MoodCore = z.infer<typeof moodCoreSchema>;
 
@@ -88,5 +101,7 @@ export const moodStateSchema = z.strictObject({
     alarmed: z.boolean(),
     alarms: z.array(daySchema),
   }),
+  /** Days on which it was noticed that the child is low all the time. Absent: of version 1. */
+  low: z.optional(z.strictObject({ alarms: z.array(daySchema) })),
 });
 export type MoodState = z.infer<typeof moodStateSchema>;

@@ -1,5 +1,6 @@
 import { addDays, schoolYearOf, type Day } from '../days';
 import { LONG_HOLIDAY_DAYS } from './limits';
+import { NO_LOW, watchLow } from './low-watch';
 import { NO_SILENCE, watchSilence } from './silence-watch';
 import type { MoodCore, MoodDay } from './state';
 import { NO_WEATHER, watchWeather } from './weather-watch';
@@ -12,11 +13,12 @@ import { NO_WEATHER, watchWeather } from './weather-watch';
 export function step(before: MoodCore | undefined, { day, answer }: MoodDay): MoodCore | undefined {
   const core = before && !beginsAnew(before.day, day) ? before : undefined;
   if (!core && (answer === 'silent' || answer === 'away')) return undefined;
-  const { weather, silence } = core ?? { weather: NO_WEATHER, silence: NO_SILENCE };
+  const { weather, silence, low = NO_LOW } = core ?? { weather: NO_WEATHER, silence: NO_SILENCE };
   return {
     day,
     weather: typeof answer === 'number' ? watchWeather(weather, day, answer) : weather,
     silence: answer === 'away' ? silence : watchSilence(silence, day, answer !== 'silent'),
+    low: watchLow(low, { day, answer }),
   };
 }
 

@@ -30,6 +30,9 @@ export const REASON_CODES = [
   // change: `params.days` answers below in a row, `params.since` a day
   'mood-below-usual',
   'first-storm',
+  // low: in each of the last `params.answers`, or on average over `params.days` school days, from `params.since` on
+  'low-each-answer',
+  'low-three-weeks',
   // silence: `params.answered` of `params.asked` days present, `params.usual` percent before
   'answers-fewer',
   // absence: `params.days` in the last `params.weeks` weeks, or in the year

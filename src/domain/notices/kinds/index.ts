@@ -3,6 +3,7 @@ import { absence } from './absence';
 import { bullying } from './bullying';
 import { change } from './change';
 import { followUp } from './follow-up';
+import { low } from './low';
 import { observation } from './observation';
 import { risk } from './risk';
 import { safety } from './safety';
@@ -16,6 +17,7 @@ const KINDS = {
   talk,
   observation,
   change,
+  low,
   silence,
   risk,
   absence,

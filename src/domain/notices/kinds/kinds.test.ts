@@ -19,6 +19,10 @@ it('tells the homeroom and the counsellors of the same matter where they decide 
     expect(OF_KIND[kind].audiences, kind).toEqual(['homeroom', 'counsellor']);
 });
 
+it('asks not to speak of the app where the reason is what a child taps each morning', () => {
+  expect(those((kind) => OF_KIND[kind].fromMornings === true)).toEqual(['change', 'low', 'silence']);
+});
+
 it('puts every kind in a place of its own in the inbox', () => {
   expect(new Set(NOTICE_KINDS.map((kind) => OF_KIND[kind].weight)).size).toBe(NOTICE_KINDS.length);
 });

@@ -21,6 +21,8 @@ export interface OfKind {
   readonly isWish: boolean;
   /** What it is made from again when somebody asks; the night makes the others. */
   readonly madeFrom: MadeFrom;
+  /** Made of what the child taps each morning: whoever speaks with the child leaves the app out of it, or it taps honestly no longer. */
+  readonly fromMornings?: true;
   /** What comes first in the inbox when nothing else decides: the lowest. */
   readonly weight: number;
 }

@@ -1,4 +1,4 @@
 import { NOTICED, type OfKind } from './of-kind';
 
 /** A child answers less than it did. */
-export const silence = { ...NOTICED, weight: 8 } as const satisfies OfKind;
+export const silence = { ...NOTICED, fromMornings: true, weight: 9 } as const satisfies OfKind;

@@ -1,4 +1,5 @@
 import { isDay } from '@domain/days';
+import { OF_KIND } from '@domain/notices/kinds';
 import type { Notice } from '@domain/notices/records';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -28,6 +29,7 @@ export function Reasons({ notice }: { notice: Notice }) {
           </li>
         ))}
       </ul>
+      {OF_KIND[notice.kind].fromMornings && <p className="muted">{t('withoutTheApp')}</p>}
       {notice.model?.synthetic && <p className={look.syntheticWhy}>{t('syntheticWhy')}</p>}
     </section>
   );
