@@ -1,6 +1,6 @@
 /** A child who is low all the time: against the weather itself, because the child's own usual is low too and no change is to be seen. */
 import type { Day } from '../days';
-import type { Level } from '../pupil-records';
+import type { Level } from '../answers/pupil-records';
 import { ALARMS_KEPT, HALF_TERM_DAYS, LOW_ANSWERS, LOW_MEAN, LOW_WEEKS } from './limits';
 import type { LowWatch, MoodDay } from './state';
 
