@@ -1,10 +1,12 @@
-import { useTranslation } from 'react-i18next';
+import { useMemo } from 'react';
 import { useRoute } from 'wouter';
 import { SosAlarm } from '@/features/sos-desk/alarm/sos-alarm';
 import { useOpenSos } from '@/features/sos-desk/queue/use-open-sos';
 import type { StaffSession } from '@/local/session';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { MemberContext } from '@/staff/people/member';
+import { useCalled } from '@/staff/people/use-called';
 import { StaffHeader } from './staff-header';
 import { StaffNotice } from './staff-notice';
 import { StaffRoutes, useStaffLinks } from './staff-routes';
@@ -15,7 +17,6 @@ import { useToday } from './use-today';
 /** The screens of the board of education: statistics, models and rules, and nothing of a single child but an SOS that has climbed so far. */
 export function BoardOffice({ session }: { session: StaffSession }) {
   const { people } = usePorts();
-  const { t } = useTranslation('staff');
   const member = useLive(people.watchBoardStaff, session.uid);
   const known = member.state === 'ready' && member.value?.active ? member.value : null;
   const { uid } = session;
@@ -24,12 +25,15 @@ export function BoardOffice({ session }: { session: StaffSession }) {
   const isAny = open.state === 'ready' && open.value.all.length > 0;
   const classNameOf = useSosClassNames(open);
   const today = useToday();
-  const at = known && { session, open, name: known.displayName, today, classNameOf };
+  const at = known && { session, open, classNameOf };
   const screens = { screens: OFFICE_SCREENS, who: session };
   const links = useStaffLinks({ ...screens, of: at, isConcerned: atDesk || isAny });
-  const who = known && t('area.signedInAs', { name: known.displayName, title: t('title.board') });
+  const called = useCalled();
+  const who = known && called(known.displayName, 'board');
+  const { role } = session;
+  const me = useMemo(() => known && { uid, role, name: known.displayName, today }, [uid, role, known, today]);
   return (
-    <>
+    <MemberContext value={me}>
       <StaffHeader session={session} links={links} who={who} />
       {known !== null && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
       <main id="staff-main" tabIndex={-1}>
@@ -38,6 +42,6 @@ export function BoardOffice({ session }: { session: StaffSession }) {
         {member.state === 'ready' && known === null && <StaffNotice kind="denied" />}
         {at && <StaffRoutes {...screens} of={at} />}
       </main>
-    </>
+    </MemberContext>
   );
 }

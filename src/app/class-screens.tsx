@@ -80,7 +80,7 @@ export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensPro
       {screen === 'board' ? (
         <ClassBoardPage
           key={classId}
-          {...{ school, classId, className, uid, member, today, calendar: calendar.value ?? WEEKDAYS_ONLY }}
+          {...{ school, classId, className, uid, today, calendar: calendar.value ?? WEEKDAYS_ONLY }}
           aside={noticesOf}
         />
       ) : (

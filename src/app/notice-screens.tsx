@@ -9,13 +9,12 @@ import { seesScores } from '@/features/notices/notices-context';
 import NoticesPage from '@/features/notices/notices-page';
 import { RowLink } from '@/features/notices/list/row-link';
 import { type Inbox, useInbox } from '@/features/notices/list/use-inbox';
-import { DeskContext } from '@/features/sos-desk/desk-context';
 import { PupilContext } from '@/features/sos-desk/pupil/pupil-context';
 import type { StaffSession } from '@/local/session';
 import { useOnline } from '@/sync/use-online';
 import type { NoticeViewer } from '@domain/access/notice-queries';
 import type { StaffLink } from './staff-header';
-import { type DeskOf, useDeskOf } from './use-desk-of';
+import { useClassNamesOf } from './use-class-names-of';
 import { useToday } from './use-today';
 
 export interface NoticesOfMember {
@@ -67,16 +66,17 @@ export function ToNotices({ waiting }: Pick<NoticesOfMember, 'waiting'>) {
   );
 }
 
-interface NoticeScreensProps extends DeskOf {
+interface NoticeScreensProps {
+  school: string;
   viewer: NoticeViewer;
   inbox: Inbox;
 }
 
 /** The screens of 気づき, with the child's record from the SOS desk, which has it. */
-export function NoticeScreens({ viewer, inbox, ...of }: NoticeScreensProps) {
+export function NoticeScreens({ school, viewer, inbox }: NoticeScreensProps) {
   const all = inbox.list.state === 'ready' ? inbox.list.value.all : [];
-  const desk = useDeskOf(
-    of,
+  const classNameOf = useClassNamesOf(
+    school,
     all.map(({ notice }) => notice.classId),
   );
   const online = useOnline();
@@ -86,14 +86,8 @@ export function NoticeScreens({ viewer, inbox, ...of }: NoticeScreensProps) {
       inbox={inbox}
       reader={{
         viewer,
-        name: of.member.displayName,
-        today: desk.today,
-        classNameOf: desk.classNameOf,
-        record: (pupilId, pupil, months) => (
-          <DeskContext value={{ ...desk, live }}>
-            <PupilContext pupil={pupil} pupilId={pupilId} months={months} />
-          </DeskContext>
-        ),
+        classNameOf,
+        record: (pupilId, pupil, months) => <PupilContext {...{ pupil, pupilId, live, months }} />,
       }}
     />
   );

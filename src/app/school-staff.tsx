@@ -1,11 +1,14 @@
 import { can } from '@domain/access/capabilities';
-import { useTranslation } from 'react-i18next';
+import { useMemo } from 'react';
 import { useRoute } from 'wouter';
 import { SosAlarm } from '@/features/sos-desk/alarm/sos-alarm';
 import { useOpenSos } from '@/features/sos-desk/queue/use-open-sos';
 import type { StaffSession } from '@/local/session';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { MemberContext } from '@/staff/people/member';
+import { useCalled } from '@/staff/people/use-called';
+import { useToday } from './use-today';
 import { ToNotices, useNotices } from './notice-screens';
 import { SosStandby } from './sos-screens';
 import { StaffHeader } from './staff-header';
@@ -21,7 +24,6 @@ interface SchoolStaffProps {
 /** The screens of a school's staff: those of the classes they look after, or an admin's. */
 export function SchoolStaff({ session, school }: SchoolStaffProps) {
   const { people } = usePorts();
-  const { t } = useTranslation('staff');
   const watched = useLive(people.watchStaff, school, session.uid);
   const member = watched.state === 'ready' && watched.value?.active ? watched.value : null;
   const { uid, role } = session;
@@ -37,11 +39,17 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
     ...{ ...screens, isConcerned: atDesk || isAny },
     of: member && { ...at, member },
   });
-  const who = member && t('area.signedInAs', { name: member.displayName, title: t(`title.${member.title}`) });
+  const called = useCalled();
+  const who = member && called(member.displayName, member.title);
+  const today = useToday();
+  const me = useMemo(
+    () => member && { uid, role, school, name: member.displayName, title: member.title, today },
+    [uid, role, school, member, today],
+  );
   if (atStandby && member !== null && can(session, 'see-every-sos'))
     return <SosStandby {...{ session, school, open }} />;
   return (
-    <>
+    <MemberContext value={me}>
       <StaffHeader session={session} links={links} who={who} />
       {member !== null && answers && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
       <main id="staff-main" tabIndex={-1}>
@@ -51,6 +59,6 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
         {watched.state === 'ready' && member === null && <StaffNotice kind="denied" />}
         {member !== null && <StaffRoutes {...screens} of={{ ...at, member }} />}
       </main>
-    </>
+    </MemberContext>
   );
 }

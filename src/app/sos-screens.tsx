@@ -1,4 +1,3 @@
-import type { Staff } from '@domain/identity';
 import { StaffPush } from '@/features/push/staff-push';
 import HistoryPage from '@/features/sos-desk/history/history-page';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
@@ -8,7 +7,7 @@ import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
-import { useDeskOf } from './use-desk-of';
+import { useClassNamesOf } from './use-class-names-of';
 
 interface SosScreenProps {
   session: StaffSession;
@@ -16,18 +15,14 @@ interface SosScreenProps {
   open: Watched<SosList>;
 }
 
-interface MemberScreenProps extends SosScreenProps {
-  member: Staff;
-}
-
-export function SosDesk({ open, ...of }: MemberScreenProps) {
+export function SosDesk({ open, school, session }: SosScreenProps) {
   const classIds = open.state === 'ready' ? open.value.all.map(({ sos }) => sos.classId) : [];
-  const desk = useDeskOf(of, classIds);
-  return <SosDeskPage desk={desk} open={open} aside={<StaffPush session={of.session} />} />;
+  const classNameOf = useClassNamesOf(school, classIds);
+  return <SosDeskPage {...{ classNameOf, open }} aside={<StaffPush session={session} />} />;
 }
 
-export function SosHistory({ school, ...of }: MemberScreenProps) {
-  return <HistoryPage desk={useDeskOf({ school, ...of }, 'all')} school={school} />;
+export function SosHistory({ school }: Pick<SosScreenProps, 'school'>) {
+  return <HistoryPage school={school} classNameOf={useClassNamesOf(school, 'all')} />;
 }
 
 export function SosStandby({ session, school, open }: SosScreenProps) {

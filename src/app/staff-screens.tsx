@@ -57,8 +57,6 @@ export interface AtSchool extends Anywhere {
 }
 
 export interface AtOffice extends Anywhere {
-  readonly name: string;
-  readonly today: string;
   readonly classNameOf: (classId: string) => string;
 }
 
@@ -80,12 +78,12 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   {
     ...{ path: '/notices/*?', href: '/notices', needs: 'read-notices', label: 'notices:heading' },
     waiting: ({ notices }) => notices.waiting,
-    load: ({ notices: { viewer, inbox }, session, school, member }) =>
-      viewer && <NoticeScreens {...{ session, school, member, viewer, inbox }} />,
+    load: ({ notices: { viewer, inbox }, school }) =>
+      viewer && <NoticeScreens {...{ school, viewer, inbox }} />,
   },
   {
     ...{ path: '/sos/history', needs: 'see-every-sos' },
-    load: (of) => <SosHistory {...of} />,
+    load: ({ school }) => <SosHistory school={school} />,
   },
   {
     ...{ path: '/sos/:school?/:sosId?', href: '/sos', here: '/sos/*?' },
@@ -136,11 +134,11 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
   },
   {
     ...{ path: '/models', here: '/models/:modelId?', needs: 'choose-models', label: 'models:area.models' },
-    load: ({ session }) => <ModelsPage uid={session.uid} />,
+    load: () => <ModelsPage />,
   },
   {
     ...{ path: '/models/:modelId', needs: 'choose-models' },
-    load: ({ session }, { modelId = '' }) => <ModelPage key={modelId} modelId={modelId} uid={session.uid} />,
+    load: (_, { modelId = '' }) => <ModelPage key={modelId} modelId={modelId} />,
   },
   { path: '/places', needs: 'set-places', label: 'models:area.places', load: () => <PlacesPage /> },
   { path: '/faults', needs: 'see-faults', label: 'models:area.faults', load: () => <FaultsPage /> },
@@ -152,12 +150,8 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
     ...{ path: '/sos/:school?/:sosId?', href: '/sos', here: '/sos/*?' },
     ...{ needs: 'answer-sos', label: 'staff:area.sos' },
     linkedWith: 'see-every-sos',
-    load: ({ session, name, today, classNameOf, open }) => (
-      <SosDeskPage
-        desk={{ actor: { uid: session.uid, name, role: session.role }, today, classNameOf }}
-        open={open}
-        aside={<StaffPush session={session} />}
-      />
+    load: ({ session, classNameOf, open }) => (
+      <SosDeskPage {...{ classNameOf, open }} aside={<StaffPush session={session} />} />
     ),
   },
 ];

@@ -5,6 +5,7 @@ import i18next from 'i18next';
 import { afterEach, beforeAll } from 'vitest';
 import { setPreferences } from '@/i18n/preferences';
 import { startI18n } from '@/i18n/start';
+import { type Member, MemberContext } from './people/member';
 import { PortsContext, type StaffPorts } from './ports';
 import type { Watch, WatchFailure } from './watched';
 
@@ -76,12 +77,19 @@ export function onStaffScreens(): void {
   afterEach(cleanup);
 }
 
-export function show(screen: ReactNode, some: SomePorts): RenderResult {
+/** Whoever sits in front of the screen, unless a test names somebody else. */
+export const TEACHER: Member = {
+  ...{ uid: 't1', name: '佐藤', role: 'teacher', title: 'homeroom', school: 's1', today: '2026-11-20' },
+};
+
+export function show(screen: ReactNode, some: SomePorts, member = TEACHER): RenderResult {
   const ports = portsWith(some);
   return render(screen, {
     wrapper: ({ children }) => (
       <PortsContext value={ports}>
-        <Suspense>{children}</Suspense>
+        <MemberContext value={member}>
+          <Suspense>{children}</Suspense>
+        </MemberContext>
       </PortsContext>
     ),
   });

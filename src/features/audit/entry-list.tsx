@@ -1,7 +1,8 @@
 import type { AuditEntry } from '@domain/audit/entry';
 import { type Day, dayOf } from '@domain/days';
 import { useTranslation } from 'react-i18next';
-import { clock, longDate } from '@/i18n/dates';
+import { longDate } from '@/i18n/dates';
+import { useTimes } from '@/staff/use-times';
 import styles from './audit.module.css';
 import type { Colleagues } from './audit-page';
 import { useChangeWords } from './use-change-words';
@@ -15,6 +16,7 @@ interface EntryListProps {
 /** Who has changed what, day by day. */
 export function EntryList({ entries, colleagues }: EntryListProps) {
   const { t, i18n } = useTranslation('commands');
+  const { atClock } = useTimes();
   const words = useChangeWords(colleagues);
   return byDay(entries).map(([day, ofDay]) => (
     <section key={day} className={styles.day} aria-labelledby={`changes-${day}`}>
@@ -24,8 +26,7 @@ export function EntryList({ entries, colleagues }: EntryListProps) {
           <li key={entry.seq} className="card">
             <p className={styles.what}>{words.deed(entry)}</p>
             <p className="muted">
-              <time dateTime={entry.at}>{clock(i18n.language, Date.parse(entry.at))}</time>{' '}
-              <span>{words.who(entry)}</span>
+              <time dateTime={entry.at}>{atClock(entry.at)}</time> <span>{words.who(entry)}</span>
             </p>
             <ul className={styles.changes}>
               {words.changes(entry).map((line) => (

@@ -132,7 +132,7 @@ export function useChangeWords(colleagues: Colleagues) {
       i18n.exists(`commands:deed.${name}`) ? t(`deed.${name as 'start-drill'}`) : t('deed.unknown'),
     who: ({ byName, title }: AuditEntry) =>
       i18n.exists(`staff:title.${title}`)
-        ? t('staff:area.signedInAs', { name: byName, title: t(`staff:title.${title as 'nurse'}`) })
+        ? t('staff:people.called', { name: byName, title: t(`staff:title.${title as 'nurse'}`) })
         : byName,
     changes: ({ name, subject, before = {}, after = {} }: AuditEntry): string[] => {
       const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];

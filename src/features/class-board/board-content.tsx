@@ -11,8 +11,9 @@ import { NamesToolbar } from '@/staff/names-toolbar';
 import { PrintSheet } from './print-sheet';
 import { ProblemBar } from './problem-bar';
 import { useTalkAnnouncement } from './use-announcement';
+import type { BoardRow } from './board-model';
 import type { BoardContent } from './use-board';
-import { type Signer, useColleagues } from './use-colleagues';
+import { useSigners } from '@/staff/people/use-signers';
 import { useNames } from '@/ui/use-names';
 import { StaffButton } from '@/staff/staff-button';
 import { WaitingList } from './waiting-list';
@@ -24,27 +25,16 @@ interface BoardContentProps {
   live: boolean;
   school: string;
   uid: string;
-  /** Whoever looks: signs on paper. */
-  member: Signer;
   className: string;
   /** Today, as it is written on the page. */
   day: string;
   aside: RowContext['aside'];
 }
 
-export function BoardContentView({
-  board,
-  live,
-  school,
-  uid,
-  member,
-  className,
-  day,
-  aside,
-}: BoardContentProps) {
+export function BoardContentView({ board, live, school, uid, className, day, aside }: BoardContentProps) {
   const { t } = useTranslation('staff');
   const names = useNames();
-  const colleagues = useColleagues(school, board.rows, { uid, member });
+  const colleagues = useSigners(school, signersOf(board.rows));
   const announcement = useTalkAnnouncement(board.rows, names.shown);
   const [filter, setFilter] = useState<Filter>('all');
   const { rows, counts, first, actions } = board;
@@ -106,4 +96,9 @@ export function BoardContentView({
       <ProblemBar actions={actions} rows={rows} namesShown={names.shown} />
     </>
   );
+}
+
+/** Everybody who has signed something on the board. */
+function signersOf(rows: readonly BoardRow[]): string[] {
+  return rows.flatMap((row) => [...Object.keys(row.contacts), ...Object.keys(row.observations)]);
 }

@@ -29,6 +29,7 @@ function board(classDays: Record<string, ClassDay>): BoardInput {
     days,
     roster: { pupils: { b: pupil(2, 'いずみ'), a: pupil(1, 'あさひ'), c: pupil(3, 'うみの') } },
     classDays,
+    nameOf: ({ familyName, givenName }) => `${familyName} ${givenName}`,
   };
 }
 

@@ -41,6 +41,8 @@ export interface BoardInput {
   readonly days: readonly Day[];
   readonly roster: Roster;
   readonly classDays: Readonly<Record<Day, ClassDay>>;
+  /** Writes a child's name. */
+  nameOf: (pupil: Roster['pupils'][string]) => string;
 }
 
 /** Whether a pupil is not expected to answer at school that day. */
@@ -49,16 +51,17 @@ export function isAway(attendance: AttendanceState | undefined): boolean {
 }
 
 /** One row per pupil of the roster, by number. Entries of pupils who left the class are not shown. */
-export function boardRows({ days, roster, classDays }: BoardInput): BoardRow[] {
+export function boardRows({ days, roster, classDays, nameOf }: BoardInput): BoardRow[] {
   const today = classDays[days.at(-1) ?? ''];
   return Object.entries(roster.pupils)
-    .map(([pupilId, { number, familyName, givenName, kana }]) => {
+    .map(([pupilId, pupil]) => {
+      const { number, kana } = pupil;
       const cells = days.map((day) => cellOf(classDays[day], pupilId));
       const entry = today?.entries?.[pupilId];
       return {
         pupilId,
         number,
-        name: `${familyName} ${givenName}`,
+        name: nameOf(pupil),
         kana,
         cells,
         today: cells.at(-1) ?? { kind: 'none' as const },

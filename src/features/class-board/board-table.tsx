@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardRow } from './board-model';
 import { BoardTableRow } from './board-table-row';
-import type { Colleagues } from './use-colleagues';
+import type { Signers } from '@/staff/people/use-signers';
 import type { MarkActions } from './use-marks';
 import { look } from './look';
 
@@ -12,7 +12,7 @@ export interface RowContext {
   /** Who looks. */
   readonly uid: string;
   /** Colleagues by uid. */
-  readonly colleagues: Colleagues;
+  readonly colleagues: Signers;
   readonly actions: MarkActions;
   /** False while nothing can be stored. */
   readonly live: boolean;

@@ -23,7 +23,6 @@ function showBoard(board: Partial<BoardPort>, roster = there<Roster | null>(ROST
       classId="2026-5-1"
       className="5年1組"
       uid="t1"
-      member={{ displayName: '佐藤', title: 'homeroom' }}
       today={TODAY}
       calendar={CALENDAR}
       aside={() => null}

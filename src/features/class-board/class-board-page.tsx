@@ -8,19 +8,16 @@ import { BoardStateLine } from './board-state-line';
 import { BoardSkeleton } from './board-skeleton';
 import type { RowContext } from './board-table';
 import { type BoardOf, useBoard } from './use-board';
-import type { Signer } from './use-colleagues';
 import { look } from './look';
 
 interface ClassBoardPageProps extends BoardOf {
   className: string;
-  /** Whoever looks. */
-  member: Signer;
   /** What else there is about a child, from another feature. */
   aside: RowContext['aside'];
 }
 
 /** 学級のようす: how a class is this morning, live. */
-export default function ClassBoardPage({ className, member, aside, ...of }: ClassBoardPageProps) {
+export default function ClassBoardPage({ className, aside, ...of }: ClassBoardPageProps) {
   const { t, i18n } = useTranslation('staff');
   const board = useBoard(of);
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.board') }));
@@ -53,7 +50,7 @@ export default function ClassBoardPage({ className, member, aside, ...of }: Clas
               live={live}
               school={of.school}
               uid={of.uid}
-              {...{ member, className, day, aside }}
+              {...{ className, day, aside }}
             />
           )
         }

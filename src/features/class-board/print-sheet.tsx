@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BoardCounts, BoardRow } from './board-model';
 import { useDayWords } from './day-mark';
-import type { Colleagues } from './use-colleagues';
+import type { Signers } from '@/staff/people/use-signers';
 import { useSignature } from './use-signature';
 import { look } from './look';
 
@@ -10,7 +10,7 @@ interface PrintSheetProps {
   day: string;
   rows: readonly BoardRow[];
   counts: BoardCounts;
-  colleagues: Colleagues;
+  colleagues: Signers;
 }
 
 /** The day's 健康観察 on paper: in words, so that it survives a black-and-white copier. Shown when printing only. */

@@ -6,6 +6,7 @@ import { firstToTalk, type FirstToTalk } from './first-to-talk';
 import { withMarks } from './own-marks';
 import { type MarkActions, useMarks } from './use-marks';
 import { mapped, together, type Watched } from '@/staff/watched';
+import { usePupilName } from '@/staff/people/use-pupil';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 
@@ -31,6 +32,7 @@ export interface BoardOf {
 /** A class's board, live; null without a roster. */
 export function useBoard({ school, classId, uid, calendar, today }: BoardOf): Watched<BoardContent | null> {
   const { board, schools } = usePorts();
+  const nameOf = usePupilName();
   // By its text, because the calendar arrives anew whenever the connection changes: the listeners must not begin again for that.
   const daysText = recentSchoolDays(calendar, today, BOARD_DAYS).join(' ');
   const days = useMemo(() => daysText.split(' '), [daysText]);
@@ -44,6 +46,7 @@ export function useBoard({ school, classId, uid, calendar, today }: BoardOf): Wa
     const rows = boardRows({
       days,
       roster: known.roster,
+      nameOf,
       classDays: { ...known.classDays, [today]: marked },
     });
     return { days, rows, counts: boardCounts(rows), first: firstToTalk(rows), actions };

@@ -1,17 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { clock } from '@/i18n/dates';
+import { useTimes } from '@/staff/use-times';
 import type { Signatures } from './board-model';
-import type { Colleagues } from './use-colleagues';
+import type { Signers } from '@/staff/people/use-signers';
 
-interface Signers {
-  readonly colleagues: Colleagues;
+interface SignatureOf {
+  readonly colleagues: Signers;
   /** Whose marks are "mine". On paper nobody's are: whoever signed is named. */
   readonly uid?: string;
 }
 
 /** Writes who signed and when, earliest first; undefined when nobody did. */
-export function useSignature({ uid, colleagues }: Signers): (signatures: Signatures) => string | undefined {
-  const { t, i18n } = useTranslation('staff');
+export function useSignature({
+  uid,
+  colleagues,
+}: SignatureOf): (signatures: Signatures) => string | undefined {
+  const { t } = useTranslation('staff');
+  const { atClock } = useTimes();
   const signer = (by: string) => {
     if (by === uid) return t('board.me');
     const colleague = colleagues[by];
@@ -21,8 +25,6 @@ export function useSignature({ uid, colleagues }: Signers): (signatures: Signatu
   return (signatures) => {
     const signed = Object.entries(signatures).sort(([, a], [, b]) => (a < b ? -1 : 1));
     if (signed.length === 0) return undefined;
-    return signed
-      .map(([by, at]) => t('board.signed', { time: clock(i18n.language, Date.parse(at)), who: signer(by) }))
-      .join('、');
+    return signed.map(([by, at]) => t('board.signed', { time: atClock(at), who: signer(by) })).join('、');
   };
 }

@@ -12,7 +12,7 @@ import { useBoardModels } from './use-board-models';
 import { look } from './look';
 
 /** One model: what it is for, how well it did, what it would have named, and whether it runs. */
-export default function ModelPage({ modelId, uid }: { modelId: string; uid: string }) {
+export default function ModelPage({ modelId }: { modelId: string }) {
   const { t } = useTranslation('models');
   const watched = useBoardModels();
   const known = valueOr(watched, null);
@@ -32,7 +32,7 @@ export default function ModelPage({ modelId, uid }: { modelId: string; uid: stri
           model ? (
             <>
               <Kind model={model} />
-              <ModelUse {...{ board, model, uid }} online={live} />
+              <ModelUse {...{ board, model }} online={live} />
               <ModelCard model={model} />
             </>
           ) : (

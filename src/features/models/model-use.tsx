@@ -16,7 +16,6 @@ import { look } from './look';
 interface ModelUseProps {
   board: BoardModels;
   model: RiskModel;
-  uid: string;
   online: boolean;
 }
 
@@ -42,7 +41,7 @@ interface ChoicesProps extends ModelUseProps {
   trial: DryRun | null | 'not-needed';
 }
 
-function Choices({ board: { now, titleOf }, model, uid, online, trial }: ChoicesProps) {
+function Choices({ board: { now, titleOf }, model, online, trial }: ChoicesProps) {
   const { t } = useTranslation('models');
   const { target: status, focus } = useFocusAfter<HTMLParagraphElement>();
   const { id } = model;
@@ -60,7 +59,7 @@ function Choices({ board: { now, titleOf }, model, uid, online, trial }: Choices
       label={t(`choose.${name}`)}
       sure={t(`choose.sure.${name}`, { title: titleOf(model.id) })}
       primary={name === 'activate'}
-      {...{ choice, uid, online }}
+      {...{ choice, online }}
       onChosen={focus}
     />
   );

@@ -8,17 +8,17 @@ import { UploadForm } from './upload-form';
 import { useBoardModels } from './use-board-models';
 
 /** モデル: what runs, what there is, what was chosen when, and the way in for a new one. */
-export default function ModelsPage({ uid }: { uid: string }) {
+export default function ModelsPage() {
   const { t } = useTranslation('models');
   return (
     <Page heading={t('models.heading')} screen={t('area.models')} intro={t('models.intro')}>
       <Async of={useBoardModels()}>
         {(board, live) => (
           <>
-            <RunningNow board={board} uid={uid} online={live} />
+            <RunningNow board={board} online={live} />
             <ModelList board={board} />
             <UploadForm online={live} />
-            <ChoiceHistory board={board} uid={uid} />
+            <ChoiceHistory board={board} />
           </>
         )}
       </Async>

@@ -6,20 +6,21 @@ import { Link } from 'wouter';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { RollBack } from './roll-back';
 import type { BoardModels } from './use-board-models';
+import { useTimes } from '@/staff/use-times';
 import { useChooser } from './use-chooser';
 import { useFocusAfter } from './use-focus-after';
 import { look } from './look';
 
 interface RunningNowProps {
   board: BoardModels;
-  uid: string;
   online: boolean;
 }
 
 /** Which model makes notices, which one runs beside it, and the way back to the choice before. */
-export function RunningNow({ board, uid, online }: RunningNowProps) {
+export function RunningNow({ board, online }: RunningNowProps) {
   const { t } = useTranslation('models');
-  const { who, when } = useChooser(uid);
+  const who = useChooser();
+  const { dateAndTime } = useTimes();
   const { target: heading, focus } = useFocusAfter<HTMLHeadingElement>();
   const { choices, now } = board;
   const latest = latestChoice(choices);
@@ -38,10 +39,10 @@ export function RunningNow({ board, uid, online }: RunningNowProps) {
       </dl>
       <p className="muted">
         {latest
-          ? t('models.chosenAt', { when: when(latest.at), who: who(latest.by) })
+          ? t('models.chosenAt', { when: dateAndTime(latest.at), who: who(latest.by) })
           : t('models.nobodyChose')}
       </p>
-      {before && <RollBack key={before.at} {...{ board, before, uid, online }} onChosen={focus} />}
+      {before && <RollBack key={before.at} {...{ board, before, online }} onChosen={focus} />}
     </Part>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { monthTitle } from '@/i18n/dates';
 import { DataTable } from '@/staff/data-table';
 import { Part, Row } from '@/staff/page';
+import { usePupilName } from '@/staff/people/use-pupil';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { useReasonWords } from './use-reason-words';
 import { look } from './look';
@@ -17,6 +18,7 @@ interface TrialListProps {
 /** In the order of classes and numbers: nothing here ranks a child. */
 export function TrialList({ list, rosters, classNameOf }: TrialListProps) {
   const { t, i18n } = useTranslation('models');
+  const nameOf = usePupilName();
   const reasonWords = useReasonWords();
   const entryOf = (pupilId: string, classId: string) => rosters[classId]?.pupils[pupilId];
   const rows = list.pupils
@@ -42,7 +44,7 @@ export function TrialList({ list, rosters, classNameOf }: TrialListProps) {
             {
               id: 'name',
               header: t('lists.name'),
-              cell: ({ entry }) => (entry ? `${entry.familyName} ${entry.givenName}` : t('lists.unknown')),
+              cell: ({ entry }) => (entry ? nameOf(entry) : t('lists.unknown')),
             },
             { id: 'class', header: t('lists.class'), cell: ({ classId }) => classNameOf(classId) },
             { id: 'number', header: t('lists.number'), cell: ({ entry }) => entry?.number ?? '—' },

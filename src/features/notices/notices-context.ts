@@ -1,5 +1,5 @@
 import { can } from '@domain/access/capabilities';
-import type { Day, Month } from '@domain/days';
+import type { Month } from '@domain/days';
 import type { Notice } from '@domain/notices/records';
 import type { Pupil } from '@domain/school/school';
 import { createContext, type ReactNode, use } from 'react';
@@ -9,9 +9,6 @@ import type { SurveyWords } from './words/use-survey-words';
 /** Who looks, and what every part of the screens of 気づき needs to know. */
 export interface NoticeReader {
   readonly viewer: NoticeViewer;
-  /** What the viewer is called; a child whom they recommend something is told this name. */
-  readonly name: string;
-  readonly today: Day;
   /** Whether what is shown is what the server has, so that something can be done about it. */
   readonly live: boolean;
   readonly survey: SurveyWords;

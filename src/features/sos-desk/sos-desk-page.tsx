@@ -8,6 +8,7 @@ import { usePageHeading } from '@/ui/use-page-heading';
 import { useSound } from '@/ui/use-sound';
 import { Async, Offline } from '@/staff/async';
 import type { SosList } from '@/staff/ports/sos';
+import { useMember } from '@/staff/people/member';
 import type { Watched } from '@/staff/watched';
 import { ButtonLink } from '@/staff/staff-button';
 import { chooseChime, useChimeChoice } from './alarm/chime-choice';
@@ -17,14 +18,14 @@ import { SosDetail } from './detail/sos-detail';
 import { look } from './look';
 
 interface SosDeskPageProps {
-  desk: Omit<Desk, 'live'>;
+  classNameOf: Desk['classNameOf'];
   open: Watched<SosList>;
   /** Stands below the queue. */
   aside?: ReactNode;
 }
 
 /** The SOS desk: who waits, live, and the one SOS that is being looked after. */
-export default function SosDeskPage({ desk, open, aside }: SosDeskPageProps) {
+export default function SosDeskPage({ classNameOf, open, aside }: SosDeskPageProps) {
   const { t } = useTranslation(['desk', 'staff']);
   const heading = usePageHeading(t('staff:area.documentTitle', { screen: t('desk:heading') }));
   const [, params] = useRoute('/sos/:school?/:sosId?');
@@ -33,13 +34,13 @@ export default function SosDeskPage({ desk, open, aside }: SosDeskPageProps) {
   const live = online && open.state === 'ready' && open.live;
   const chosen = school !== undefined && sosId !== undefined;
   return (
-    <DeskContext value={{ ...desk, live }}>
+    <DeskContext value={{ classNameOf, live }}>
       <div className={chosen ? clsx(look.desk, look.chosen) : look.desk}>
         <div className={look.head}>
           <h1 ref={heading} tabIndex={-1}>
             {t('desk:heading')}
           </h1>
-          <DeskTools actor={desk.actor} />
+          <DeskTools />
         </div>
         {open.state === 'ready' && !live && (
           <Offline at={open.at} urgent>
@@ -69,11 +70,11 @@ export default function SosDeskPage({ desk, open, aside }: SosDeskPageProps) {
   );
 }
 
-function DeskTools({ actor }: Pick<Desk, 'actor'>) {
+function DeskTools() {
   const { t } = useTranslation('desk');
   const ready = useSound();
   const chimes = useChimeChoice();
-  const sees = can(actor, 'see-every-sos');
+  const sees = can(useMember(), 'see-every-sos');
   return (
     <div className={look.tools}>
       <label className={look.check}>

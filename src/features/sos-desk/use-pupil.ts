@@ -3,8 +3,10 @@ import type { Pupil, PupilCard } from '@domain/school/school';
 import { useTranslation } from 'react-i18next';
 import type { PlacedSos } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
+import { usePupilName } from '@/staff/people/use-pupil';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { useMember } from '@/staff/people/member';
 import { useDesk } from './desk-context';
 
 export interface SosPupil {
@@ -21,8 +23,11 @@ export interface SosPupil {
  */
 export function usePupil({ school, sosId, sos }: PlacedSos): SosPupil {
   const { pupils, sosDesk } = usePorts();
-  const { t } = useTranslation('desk');
-  const { actor, school: own, classNameOf } = useDesk();
+  const { t } = useTranslation(['desk', 'staff']);
+  const nameOf = usePupilName();
+  const actor = useMember();
+  const { school: own } = actor;
+  const { classNameOf } = useDesk();
   const { pupilId, classId, drill = false } = sos;
   const looksAfterAll = can(actor, 'see-every-class');
   const open = sos.state !== 'resolved';
@@ -30,17 +35,17 @@ export function usePupil({ school, sosId, sos }: PlacedSos): SosPupil {
   const watched = useLive(ofSchool ? pupils.watchPupil : null, school, pupilId);
   const needsCard = !drill && !looksAfterAll && open;
   const card = useLive(needsCard ? sosDesk.watchSosPupil : null, { school, sosId });
-  if (drill) return { name: t('pupil.drill'), className: t('drill') };
+  if (drill) return { name: t('desk:pupil.drill'), className: t('desk:drill') };
   const pupil = valueOf(watched);
   const known: PupilCard | null = pupil ?? valueOf(card);
   if (known)
     return {
-      name: t('pupil.name', { familyName: known.familyName, givenName: known.givenName }),
+      name: nameOf(known),
       className: classNameOf(known.classId),
       ...(pupil && { pupil }),
     };
   const loading = (ofSchool && watched.state === 'loading') || (needsCard && card.state === 'loading');
-  const unknown = needsCard || looksAfterAll ? t('pupil.unknown') : t('pupil.closed');
+  const unknown = needsCard || looksAfterAll ? t('staff:people.pupilUnknown') : t('desk:pupil.closed');
   return { name: loading ? '…' : unknown, className: classNameOf(classId) };
 }
 

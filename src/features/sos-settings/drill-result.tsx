@@ -1,7 +1,8 @@
 import { dayOfInstant } from '@domain/days';
 import type { Sos } from '@domain/sos/records';
 import { useTranslation } from 'react-i18next';
-import { clock, longDay } from '@/i18n/dates';
+import { longDay } from '@/i18n/dates';
+import { useTimes } from '@/staff/use-times';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { drillTimes } from './drill-times';
@@ -16,21 +17,16 @@ interface DrillResultProps {
 export function DrillResult({ school, id, drill }: DrillResultProps) {
   const { setup } = usePorts();
   const { t, i18n } = useTranslation('alarm');
+  const { atClock, seconds } = useTimes();
   // Before anybody is told there is nothing to hear, and a drill that is only just being stored cannot be listened to.
   const isTold = drill.visibleTo !== undefined;
   const events = useLive(isTold ? setup.watchDrillEvents : null, school, id);
   const times = drillTimes(drill, events.state === 'ready' ? Object.values(events.value) : []);
-  const spoken = (seconds: number) => {
-    const count = Math.round(seconds);
-    return count < 60
-      ? t('time.seconds', { count })
-      : t('time.minutesSeconds', { minutes: Math.floor(count / 60), seconds: count % 60 });
-  };
   return (
     <li>
       <h3>
-        {longDay(i18n.language, dayOfInstant(drill.receivedAt))}{' '}
-        {clock(i18n.language, Date.parse(drill.receivedAt))} <span className="tag">{t('drill.tag')}</span>
+        {longDay(i18n.language, dayOfInstant(drill.receivedAt))} {atClock(drill.receivedAt)}{' '}
+        <span className="tag">{t('drill.tag')}</span>
       </h3>
       {events.state === 'failed' ? (
         <p>{t(`drill.failed.${events.failure}`)}</p>
@@ -40,7 +36,7 @@ export function DrillResult({ school, id, drill }: DrillResultProps) {
             <div key={channel}>
               <dt>{t(`channel.${channel}`)}</dt>
               <dd>
-                {took === undefined ? t(failed ? 'drill.channelFailed' : 'drill.notReached') : spoken(took)}
+                {took === undefined ? t(failed ? 'drill.channelFailed' : 'drill.notReached') : seconds(took)}
               </dd>
             </div>
           ))}
@@ -49,7 +45,10 @@ export function DrillResult({ school, id, drill }: DrillResultProps) {
             <dd>
               {times.acknowledged === undefined
                 ? t('drill.nobodyYet')
-                : t('drill.by', { time: spoken(times.acknowledged), name: drill.acknowledgedBy?.name ?? '' })}
+                : t('drill.by', {
+                    time: seconds(times.acknowledged),
+                    name: drill.acknowledgedBy?.name ?? '',
+                  })}
             </dd>
           </div>
         </dl>

@@ -2,6 +2,7 @@ import { type Staff, TITLES } from '@domain/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Part, Row } from '@/staff/page';
+import { useCalled } from '@/staff/people/use-called';
 import { ChipBox } from '@/ui/chip-box';
 import { ChoiceList } from '@/ui/choice-list';
 
@@ -15,7 +16,8 @@ interface TeamChoiceProps {
 
 /** Whom an answer about bullying reaches: the usual circle, or people by name. Who has left stays in sight to be taken out. */
 export function TeamChoice({ team, colleagues, isWrong, onChange }: TeamChoiceProps) {
-  const { t } = useTranslation(['models', 'staff']);
+  const { t } = useTranslation('models');
+  const called = useCalled();
   const [before, setBefore] = useState<readonly string[]>(team ?? []);
   const gone = [...new Set([...before, ...(team ?? [])])].filter((uid) => !(uid in colleagues));
   const people = Object.entries(colleagues).toSorted(
@@ -26,13 +28,13 @@ export function TeamChoice({ team, colleagues, isWrong, onChange }: TeamChoicePr
     onChange(on ? [...next, uid] : next);
   };
   return (
-    <Part heading={t('models:noticeSettings.team')}>
+    <Part heading={t('noticeSettings.team')}>
       <ChoiceList
-        legend={t('models:noticeSettings.members')}
+        legend={t('noticeSettings.members')}
         name="notice-team"
         options={[
-          { value: 'usual', label: t('models:noticeSettings.usualTeam') },
-          { value: 'own', label: t('models:noticeSettings.ownTeam') },
+          { value: 'usual', label: t('noticeSettings.usualTeam') },
+          { value: 'own', label: t('noticeSettings.ownTeam') },
         ]}
         chosen={team === null ? 'usual' : 'own'}
         onChoose={(choice) => {
@@ -41,14 +43,14 @@ export function TeamChoice({ team, colleagues, isWrong, onChange }: TeamChoicePr
         }}
       />
       {team !== null && (
-        <div role="group" aria-label={t('models:noticeSettings.ownTeam')}>
+        <div role="group" aria-label={t('noticeSettings.ownTeam')}>
           <Row>
             {people.map(([uid, { displayName, title }]) => (
               <ChipBox
                 key={uid}
                 checked={team.includes(uid)}
                 onChange={(on) => set(uid, on)}
-                label={t('staff:area.signedInAs', { name: displayName, title: t(`staff:title.${title}`) })}
+                label={called(displayName, title)}
               />
             ))}
             {gone.map((uid) => (
@@ -56,7 +58,7 @@ export function TeamChoice({ team, colleagues, isWrong, onChange }: TeamChoicePr
                 key={uid}
                 checked={team.includes(uid)}
                 onChange={(on) => set(uid, on)}
-                label={t('models:noticeSettings.gone')}
+                label={t('noticeSettings.gone')}
               />
             ))}
           </Row>
@@ -64,7 +66,7 @@ export function TeamChoice({ team, colleagues, isWrong, onChange }: TeamChoicePr
       )}
       {isWrong && (
         <p role="alert" className="field-error">
-          {t('models:noticeSettings.wrong.team')}
+          {t('noticeSettings.wrong.team')}
         </p>
       )}
     </Part>

@@ -14,7 +14,9 @@ import { usePorts } from '@/staff/ports';
 import { isInHomeroom } from './covered';
 import { CoveredChoice } from './covered-choice';
 import { useReader } from '../notices-context';
-import type { Colleagues } from '../use-colleagues';
+import type { Colleagues } from '@/staff/people/use-colleagues';
+import { useMember } from '@/staff/people/member';
+import { useCalled } from '@/staff/people/use-called';
 import { useCovered, useHomeroomTwin } from './use-covered';
 import { useSaving } from './use-saving';
 import { look } from '../look';
@@ -32,13 +34,15 @@ interface DecisionFormProps {
 export function DecisionForm({ place, notice, review, colleagues }: DecisionFormProps) {
   const { notices } = usePorts();
   const { t } = useTranslation(['notices', 'staff']);
-  const { viewer, live, today } = useReader();
+  const { today } = useMember();
+  const { viewer, live } = useReader();
   const [decision, setDecision] = useState<Decision | undefined>(review.decision);
   const [note, setNote] = useState(review.note ?? '');
   const tooLong = isTooLong(note, NOTE_MAX);
   const assigned = notice.assignee ?? '';
   const [chosen, setAssignee] = useState<string>();
   const assignee = chosen ?? assigned;
+  const called = useCalled();
   const { saving, problem, save } = useSaving();
   const teacherReads = useHomeroomTwin(place, notice);
   const readers = Object.entries(colleagues.all).filter(
@@ -107,7 +111,7 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
           <option value="">{t('notices:assignee.nobody')}</option>
           {readers.map(([uid, { displayName, title }]) => (
             <option key={uid} value={uid}>
-              {t('staff:area.signedInAs', { name: displayName, title: t(`staff:title.${title}`) })}
+              {called(displayName, title)}
             </option>
           ))}
         </select>

@@ -18,9 +18,9 @@ import { OtherNotices } from './other-notices';
 import { OwnViewForm } from '../decide/own-view-form';
 import { PupilSections } from './pupil-sections';
 import { Reasons } from './reasons';
-import { useColleagues } from '../use-colleagues';
-import { usePupil } from '../use-pupil';
-import { useTime } from '../words/use-time';
+import { useColleagues } from '@/staff/people/use-colleagues';
+import { useNoticedPupil } from '../use-noticed-pupil';
+import { useTimes } from '@/staff/use-times';
 import { look } from '../look';
 
 /** One notice in full: why first, then what the reader thinks, and only then what a model computed. */
@@ -46,9 +46,9 @@ export function NoticeDetail({ place: { school, noticeId } }: { place: NoticePla
 function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
   const { t } = useTranslation('notices');
   const { viewer, namesShown } = useReader();
-  const { name, className, pupil } = usePupil(notice);
-  const colleagues = useColleagues();
-  const time = useTime();
+  const { name, className, pupil } = useNoticedPupil(notice);
+  const colleagues = useColleagues(viewer.school);
+  const { time } = useTimes();
   const { reviews, problem } = useReviews(place, notice);
   const mine = reviews?.[viewer.uid];
   const heading = useRef<HTMLHeadingElement>(null);

@@ -4,8 +4,8 @@ import type { NoticePlace } from '@/staff/ports/notices';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { useReader } from '../notices-context';
-import type { Colleagues } from '../use-colleagues';
-import { useTime } from '../words/use-time';
+import type { Colleagues } from '@/staff/people/use-colleagues';
+import { useTimes } from '@/staff/use-times';
 import { look } from '../look';
 
 interface NoticeHistoryProps {
@@ -26,12 +26,14 @@ export function NoticeHistory({ place, notice, reviews, colleagues }: NoticeHist
   const { notices } = usePorts();
   const { t, i18n } = useTranslation('notices');
   const { viewer } = useReader();
-  const time = useTime();
+  const { time } = useTimes();
   const { school, noticeId } = place;
   const calls = useLive(notices.watchNoticeCalls, { school, noticeId });
   const mayKnow = reviews[viewer.uid]?.ownView !== undefined;
   const list = (uids: readonly string[]) =>
-    new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(uids.map(colleagues.calledOf));
+    new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
+      uids.map((uid) => colleagues.calledOf(uid)),
+    );
 
   const moments: Moment[] = [
     { at: notice.since, words: t('history.made') },

@@ -8,9 +8,9 @@ import { useLive } from '@/staff/use-live';
 import { StaffButton } from '@/staff/staff-button';
 import { isExpired, withoutTwins } from '../list/inbox';
 import { useReader } from '../notices-context';
-import { useMinute } from '../words/use-minute';
+import { useServerMinute } from '@/sync/use-server-now';
 import { useReasonWords } from '../words/use-reason-words';
-import { useTime } from '../words/use-time';
+import { useTimes } from '@/staff/use-times';
 import { look } from '../look';
 
 interface OtherNoticesProps {
@@ -26,8 +26,8 @@ export function OtherNotices({ notice: { pupilId }, noticeId, mayKnow }: OtherNo
   const { t } = useTranslation('notices');
   const { viewer } = useReader();
   const words = useReasonWords();
-  const time = useTime();
-  const now = useMinute();
+  const { time } = useTimes();
+  const now = useServerMinute();
   const watched = useLive(notices.watchNoticesOf, viewer, pupilId);
   const all = watched.state === 'ready' ? withoutTwins(watched.value.all) : [];
   const others = all

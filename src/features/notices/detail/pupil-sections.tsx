@@ -3,8 +3,7 @@ import { can } from '@domain/access/capabilities';
 import type { Notice } from '@domain/notices/records';
 import type { Pupil } from '@domain/school/school';
 import { useTranslation } from 'react-i18next';
-import { usePorts } from '@/staff/ports';
-import { useLive } from '@/staff/use-live';
+import { useOwnReason } from '@/staff/access/use-own-reason';
 import { ApprovedOptions } from '../offers/approved-options';
 import { isComputed, seesScores, useReader } from '../notices-context';
 import { ScoreDetails } from './score-details';
@@ -21,13 +20,10 @@ interface PupilSectionsProps {
 
 /** The child's record, and for counsellors and leaders what a model computed and what can be offered. */
 export function PupilSections({ notice, pupil, withDetails }: PupilSectionsProps) {
-  const { pupils } = usePorts();
   const { t } = useTranslation('notices');
-  const { viewer, today, record } = useReader();
-  const { school, uid } = viewer;
+  const { viewer, record } = useReader();
   const { pupilId } = notice;
-  // Only the school, the child, the reader and the day are in the path; the rest of a reason is written elsewhere.
-  const reason = useLive(pupils.watchOwnReason, { school, pupilId, uid, title: viewer.title, day: today });
+  const { reason } = useOwnReason(pupilId);
   const opened = reason.state === 'ready' && reason.value !== null;
   const computed = isComputed(notice, viewer);
   return (

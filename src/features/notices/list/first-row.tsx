@@ -8,7 +8,7 @@ import { StaffButton } from '@/staff/staff-button';
 import type { FirstChild } from './inbox';
 import { NoticeMarks } from './notice-marks';
 import { useReader } from '../notices-context';
-import { usePupil } from '../use-pupil';
+import { useNoticedPupil } from '../use-noticed-pupil';
 import { useReasonWords } from '../words/use-reason-words';
 import type { TodayAtSchool } from './use-today-at-school';
 import { look } from '../look';
@@ -19,7 +19,7 @@ export function FirstRow({ child, today }: { child: FirstChild; today: TodayAtSc
   const { t } = useTranslation(['notices', 'staff']);
   const { viewer, live } = useReader();
   const words = useReasonWords();
-  const { name, className, pupil } = usePupil(child);
+  const { name, className, pupil } = useNoticedPupil(child);
   /** What was tapped here, until the class's day says it as well. */
   const [tapped, setTapped] = useState<boolean>();
   const [problem, setProblem] = useState<'refused' | 'unanswered' | null>(null);

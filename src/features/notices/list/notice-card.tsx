@@ -9,9 +9,9 @@ import { useLive } from '@/staff/use-live';
 import { type Entry, isNewsTo, isOverdue, isUnread } from './inbox';
 import { NoticeMarks } from './notice-marks';
 import { useReader } from '../notices-context';
-import { usePupil } from '../use-pupil';
+import { useNoticedPupil } from '../use-noticed-pupil';
 import { useReasonWords } from '../words/use-reason-words';
-import { useTime } from '../words/use-time';
+import { useTimes } from '@/staff/use-times';
 import { look } from '../look';
 
 interface NoticeCardProps {
@@ -24,8 +24,8 @@ export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
   const { t } = useTranslation('notices');
   const { viewer } = useReader();
   const words = useReasonWords();
-  const time = useTime();
-  const { name, className } = usePupil(notice);
+  const { time } = useTimes();
+  const { name, className } = useNoticedPupil(notice);
   const [first, ...others] = notice.reasons;
   const mayKnow = useMayKnow(id, notice);
   const state = stateOf();

@@ -5,7 +5,7 @@ import type { Watched } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { isExpired } from './inbox';
-import { useMinute } from '../words/use-minute';
+import { useServerMinute } from '@/sync/use-server-now';
 
 /** More than anybody should have at once; asking for older ones asks for as many again. */
 const AT_ONCE = 100;
@@ -22,7 +22,7 @@ export interface Inbox {
 export function useInbox(viewer: NoticeViewer | null): Inbox {
   const { notices } = usePorts();
   const [most, setMost] = useState(AT_ONCE);
-  const now = useMinute();
+  const now = useServerMinute();
   const watched = useLive(notices.watchNotices, viewer, most);
   const list = useKept(JSON.stringify(viewer), watched);
   return {

@@ -4,6 +4,7 @@ import type { ClassDay } from '@domain/derived';
 import type { PlacedNotice } from '@/staff/ports/notices';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { useMember } from '@/staff/people/member';
 import { useReader } from '../notices-context';
 
 export interface TodayAtSchool {
@@ -16,7 +17,8 @@ export interface TodayAtSchool {
 /** Who is at school today, of the classes that stand in the inbox and that the reader may open. */
 export function useTodayAtSchool(all: readonly PlacedNotice[]): TodayAtSchool {
   const { board } = usePorts();
-  const { viewer, today } = useReader();
+  const { today } = useMember();
+  const { viewer } = useReader();
   const { school, uid } = viewer;
   const classes = [...new Set(all.map(({ notice }) => notice.classId))]
     .filter((classId) => can(viewer, 'see-every-class') || viewer.classIds.includes(classId))

@@ -9,7 +9,7 @@ import { StaffButton } from '@/staff/staff-button';
 import { useReader } from '../notices-context';
 import { OptionDialog } from './option-dialog';
 import { useSaving } from '../decide/use-saving';
-import { useTime } from '../words/use-time';
+import { useTimes } from '@/staff/use-times';
 import { look } from '../look';
 
 const BLANK = { ja: '' };
@@ -21,7 +21,7 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
   const { viewer, live } = useReader();
   const { school } = viewer;
   const localText = useLocalText();
-  const time = useTime();
+  const { time } = useTimes();
   const watched = useLive(pupils.watchApprovedOptions, school, pupilId);
   const [writing, setWriting] = useState(false);
   const commandWords = useCommandWords();

@@ -9,6 +9,7 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
 import { usePorts } from '@/staff/ports';
+import { useMember } from '@/staff/people/member';
 import { useReader } from '../notices-context';
 import { useSaving } from '../decide/use-saving';
 import { look } from '../look';
@@ -76,7 +77,8 @@ interface OptionFormProps {
 function OptionForm({ pupilId, draft, onChange, onDone }: OptionFormProps) {
   const { commands } = usePorts();
   const { t } = useTranslation('notices');
-  const { name, live } = useReader();
+  const { name } = useMember();
+  const { live } = useReader();
   const { optionId, title, text, thought } = draft;
   const commandWords = useCommandWords();
   const { saving, problem, save } = useSaving<CommandOutcome>();

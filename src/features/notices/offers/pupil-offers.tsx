@@ -2,13 +2,13 @@ import clsx from 'clsx';
 import { useEffect, useRef } from 'react';
 import { ApprovedOptions } from './approved-options';
 import { useReader } from '../notices-context';
-import { useNamedPupil } from '../use-pupil';
+import { usePupil } from '@/staff/people/use-pupil';
 import { look } from '../look';
 
 /** What adults have put on one child's own page, to be looked after also when nothing is noticed about the child any more. */
 export function PupilOffers({ pupilId, withFocus }: { pupilId: string; withFocus: boolean }) {
-  const { namesShown } = useReader();
-  const { name, pupil } = useNamedPupil(pupilId);
+  const { namesShown, viewer } = useReader();
+  const { name, pupil } = usePupil(viewer.school, pupilId);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (namesShown && withFocus) heading.current?.focus();

@@ -28,7 +28,7 @@ export function useReasonWords(): (
       indicator: indicator === undefined ? '' : survey.indicator(String(indicator)),
       item: item === undefined ? '' : survey.item(String(item)),
       answer: named(CODES, answer, (one) => t(`notices:answer.${one}`)),
-      title: named(TITLES, title, (one) => t(`staff:title.${one}`)) || t('notices:colleague'),
+      title: named(TITLES, title, (one) => t(`staff:title.${one}`)) || t('staff:people.someone'),
       decision: named(DECISIONS, decision, (one) => t(`notices:decision.${one}`)),
       since: since === undefined ? '' : day(since),
       asOf: day(asOf),

@@ -12,7 +12,8 @@ import { HandOverDialog } from './hand-over-dialog';
 import { MeetingDialog } from './meeting-dialog';
 import { ResolveDialog } from './resolve-dialog';
 import { ShareDialog } from './share-dialog';
-import type { Colleagues } from '../use-colleagues';
+import type { Colleagues } from '@/staff/people/use-colleagues';
+import { useMember } from '@/staff/people/member';
 import type { Commands } from './use-commands';
 import type { SosPupil } from '../use-pupil';
 import { look } from '../look';
@@ -28,7 +29,9 @@ interface ActionsProps {
 /** What can be done with an SOS that somebody has, by its owner or a leader. */
 export function Actions({ place, sos, pupil, colleagues, commands }: ActionsProps) {
   const { t } = useTranslation('desk');
-  const { actor, live, school } = useDesk();
+  const actor = useMember();
+  const { school } = actor;
+  const { live } = useDesk();
   const [open, setOpen] = useState<'meet' | 'hand-over' | 'share' | 'resolve' | null>(null);
   const disabled = !live || commands.busy;
   const close = () => setOpen(null);

@@ -4,7 +4,7 @@ import type { SosPlace } from '@/staff/ports/sos';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { StaffButton } from '@/staff/staff-button';
-import { useDesk } from '../desk-context';
+import { useMember } from '@/staff/people/member';
 
 interface CaseButtonProps {
   place: SosPlace;
@@ -16,7 +16,7 @@ interface CaseButtonProps {
 export function CaseButton({ place: { school, sosId }, pupilId, disabled }: CaseButtonProps) {
   const { sosDesk } = usePorts();
   const { t } = useTranslation('desk');
-  const { actor } = useDesk();
+  const actor = useMember();
   const watched = useLive(sosDesk.watchCase, { school, sosId });
   const [failed, setFailed] = useState(false);
   if (watched.state === 'ready' && watched.value) {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceList } from '@/ui/choice-list';
 import { CommandForm, type CommandDialogProps } from './command-form';
-import type { Colleagues } from '../use-colleagues';
+import type { Colleagues } from '@/staff/people/use-colleagues';
 
 interface HandOverDialogProps extends CommandDialogProps {
   sos: Sos;

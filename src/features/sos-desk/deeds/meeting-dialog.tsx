@@ -9,8 +9,8 @@ import { TextRoom } from '@/i18n/text-room';
 import { serverNow } from '@/sync/use-server-now';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { useMember } from '@/staff/people/member';
 import { CommandForm, type CommandDialogProps } from './command-form';
-import { useDesk } from '../desk-context';
 import { look } from '../look';
 
 /** Until a school has set its calendar. */
@@ -27,7 +27,7 @@ const PLACES = ['nurse', 'talk', 'library'] as const;
 export function MeetingDialog({ sos, ...dialog }: CommandDialogProps & { sos: Sos }) {
   const { schools } = usePorts();
   const { t } = useTranslation('desk');
-  const { today } = useDesk();
+  const { today } = useMember();
   const [place, setPlace] = useState(sos.meeting?.place ?? '');
   const [day, setDay] = useState(today);
   const [time, setTime] = useState('');

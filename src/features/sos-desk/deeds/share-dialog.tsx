@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { schoolDay } from '@/sync/use-server-now';
 import { ChoiceList } from '@/ui/choice-list';
 import { CommandForm, type CommandDialogProps } from './command-form';
-import type { Colleagues } from '../use-colleagues';
+import type { Colleagues } from '@/staff/people/use-colleagues';
 import type { SosPupil } from '../use-pupil';
 import { look } from '../look';
 

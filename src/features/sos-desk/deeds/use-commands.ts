@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { serverNow } from '@/sync/use-server-now';
 import type { CommandOutcome, SosPlace } from '@/staff/ports/sos';
 import { usePorts } from '@/staff/ports';
-import { useDesk } from '../desk-context';
+import { useMember } from '@/staff/people/member';
 
 export interface Commands {
   readonly busy: boolean;
@@ -19,7 +19,7 @@ export interface Commands {
 export function useCommands(place: SosPlace): Commands {
   const { sosDesk } = usePorts();
   const { t } = useTranslation('desk');
-  const { actor } = useDesk();
+  const actor = useMember();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 

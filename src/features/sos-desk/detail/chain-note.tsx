@@ -2,7 +2,8 @@ import type { Sos } from '@domain/sos/records';
 import { useTranslation } from 'react-i18next';
 import { usePorts } from '@/staff/ports';
 import { useServerNow } from '@/sync/use-server-now';
-import type { Colleagues } from '../use-colleagues';
+import type { Colleagues } from '@/staff/people/use-colleagues';
+import { useTimes } from '@/staff/use-times';
 import { useChains } from './use-sos-events';
 import { useWords } from '../use-words';
 import { look } from '../look';
@@ -16,7 +17,8 @@ interface ChainNoteProps {
 export function ChainNote({ sos, colleagues }: ChainNoteProps) {
   const { t } = useTranslation('desk');
   const { connection } = usePorts();
-  const { lasting, seconds, recipient, list } = useWords();
+  const { lasting, seconds } = useTimes();
+  const { recipient, list } = useWords();
   const now = useServerNow();
   const settings = useChains(sos.school);
   if (settings === null) return null;

@@ -1,11 +1,11 @@
 import type { Sos } from '@domain/sos/records';
 import { useTranslation } from 'react-i18next';
 import type { SosPlace } from '@/staff/ports/sos';
-import { useDesk } from '../desk-context';
 import { onDuty, toldInTurn } from './told';
-import type { Colleagues } from '../use-colleagues';
+import type { Colleagues } from '@/staff/people/use-colleagues';
+import { useMember } from '@/staff/people/member';
+import { useTimes } from '@/staff/use-times';
 import { useChains, useSosEvents, useStrangers } from './use-sos-events';
-import { useWords } from '../use-words';
 import { look } from '../look';
 
 interface PeopleToldProps {
@@ -17,8 +17,8 @@ interface PeopleToldProps {
 /** Who knows of it and since when, and who else can be reached today: nobody has to guess whom to ring. */
 export function PeopleTold({ place, sos, colleagues }: PeopleToldProps) {
   const { t } = useTranslation('desk');
-  const { today } = useDesk();
-  const { time } = useWords();
+  const { today } = useMember();
+  const { time } = useTimes();
   const events = useSosEvents(place);
   const chains = useChains(place.school);
   const all = events.state === 'ready' ? Object.values(events.value) : [];

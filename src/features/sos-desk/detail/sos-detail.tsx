@@ -23,7 +23,8 @@ import { SosClock } from '../queue/sos-clock';
 import { SosMarks } from '../queue/sos-marks';
 import { SosState } from '../queue/sos-state';
 import { Timeline } from './timeline';
-import { useColleagues } from '../use-colleagues';
+import { useColleagues } from '@/staff/people/use-colleagues';
+import { useMember } from '@/staff/people/member';
 import { useCommands } from '../deeds/use-commands';
 import { usePupil } from '../use-pupil';
 import { Wishes } from './wishes';
@@ -33,7 +34,7 @@ import { look } from '../look';
 export function SosDetail({ school, sosId }: SosPlace) {
   const { sosDesk } = usePorts();
   const { t } = useTranslation('desk');
-  const { actor } = useDesk();
+  const actor = useMember();
   const watched = useLive(sosDesk.watchSos, { school, sosId });
   const seen = mapped(watched, (sos) => (sos?.visibleTo && maySee(sos, actor) ? sos : null));
   return (
@@ -53,6 +54,7 @@ export function SosDetail({ school, sosId }: SosPlace) {
 
 function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {
   const { t } = useTranslation('desk');
+  const { live } = useDesk();
   const pupil = usePupil({ ...place, sos });
   const colleagues = useColleagues(place.school);
   const commands = useCommands(place);
@@ -83,7 +85,7 @@ function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {
       <PeopleTold {...{ place, sos, colleagues }} />
       <Actions {...{ place, sos, pupil, colleagues, commands }} />
       {!sos.drill && <Messages place={place} sos={sos} pupilName={pupil.name} colleagues={colleagues} />}
-      {pupil.pupil && <PupilContext pupil={pupil.pupil} pupilId={sos.pupilId} />}
+      {pupil.pupil && <PupilContext pupil={pupil.pupil} pupilId={sos.pupilId} live={live} />}
       <Timeline place={place} sos={sos} colleagues={colleagues} />
     </article>
   );

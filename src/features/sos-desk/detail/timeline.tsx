@@ -1,7 +1,8 @@
 import type { Sos, SosEvent } from '@domain/sos/records';
 import { useTranslation } from 'react-i18next';
 import type { SosPlace } from '@/staff/ports/sos';
-import type { Colleagues } from '../use-colleagues';
+import type { Colleagues } from '@/staff/people/use-colleagues';
+import { useTimes } from '@/staff/use-times';
 import { useSosEvents, useStrangers } from './use-sos-events';
 import { useWords } from '../use-words';
 import { look } from '../look';
@@ -35,7 +36,7 @@ export function Timeline({ place, sos, colleagues }: TimelineProps) {
 }
 
 function Moment({ at, words, failed = false }: { at: string; words: string; failed?: boolean }) {
-  const { exactTime } = useWords();
+  const { exactTime } = useTimes();
   return (
     <li className={failed ? look.momentFailed : undefined}>
       <time dateTime={at}>{exactTime(at)}</time>

@@ -7,7 +7,7 @@ import type { Watched } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { strangerOf } from './told';
-import type { Colleagues } from '../use-colleagues';
+import type { Colleagues } from '@/staff/people/use-colleagues';
 
 /** What happened with one SOS, by id. */
 export function useSosEvents({ school, sosId }: SosPlace): Watched<Record<string, SosEvent>> {

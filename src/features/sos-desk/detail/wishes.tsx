@@ -1,13 +1,13 @@
 import type { Sos } from '@domain/sos/records';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWords } from '../use-words';
+import { useTimes } from '@/staff/use-times';
 import { look } from '../look';
 
 /** What the child chose and wrote, before everything else. What was not said is said to be open. */
 export function Wishes({ sos }: { sos: Sos }) {
   const { t } = useTranslation('desk');
-  const { time } = useWords();
+  const { time } = useTimes();
   const { want, via, at, safeToCallHome, text, pupilSays, capturedAt, receivedAt } = sos;
   const waited = Date.parse(receivedAt) - Date.parse(capturedAt) > 60_000;
   return (

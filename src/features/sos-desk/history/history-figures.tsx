@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import { acknowledgementTimes } from '@domain/sos/acknowledgement-times';
 import { useTranslation } from 'react-i18next';
 import type { PlacedSos } from '@/staff/ports/sos';
-import { useWords } from '../use-words';
+import { useTimes } from '@/staff/use-times';
 import { look } from '../look';
 
 interface HistoryFiguresProps {
@@ -13,7 +13,7 @@ interface HistoryFiguresProps {
 /** Time to the first acknowledgement. Without drills, and beside it what nobody has acknowledged. */
 export function HistoryFigures({ all, unanswered }: HistoryFiguresProps) {
   const { t } = useTranslation('desk');
-  const { seconds } = useWords();
+  const { seconds } = useTimes();
   const { answered, medianSeconds, p95Seconds } = acknowledgementTimes(all.map(({ sos }) => sos));
   const time = (value: number | undefined) => (value === undefined ? t('history.none') : seconds(value));
   return (

@@ -8,6 +8,7 @@ import { usePageHeading } from '@/ui/use-page-heading';
 import { Async } from '@/staff/async';
 import { Picker } from '@/staff/picker';
 import type { SosList } from '@/staff/ports/sos';
+import { useMember } from '@/staff/people/member';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { ButtonLink } from '@/staff/staff-button';
@@ -19,20 +20,21 @@ import { look } from '../look';
 const MONTHS_BACK = 24;
 
 interface HistoryPageProps {
-  desk: Omit<Desk, 'live'>;
+  classNameOf: Desk['classNameOf'];
   school: string;
 }
 
 /** これまでのSOS: how long pupils waited, month by month, and everyone whom nobody has answered. */
-export default function HistoryPage({ desk, school }: HistoryPageProps) {
+export default function HistoryPage({ classNameOf, school }: HistoryPageProps) {
   const { sosDesk } = usePorts();
   const { t, i18n } = useTranslation(['desk', 'staff']);
   const heading = usePageHeading(t('staff:area.documentTitle', { screen: t('desk:history.heading') }));
-  const months = monthsUpTo(desk.today);
-  const [month, setMonth] = useState(monthOf(desk.today));
+  const { today } = useMember();
+  const months = monthsUpTo(today);
+  const [month, setMonth] = useState(monthOf(today));
   const watched = useLive(sosDesk.watchSosOfMonth, school, month);
   return (
-    <DeskContext value={{ ...desk, live: watched.state === 'ready' && watched.live }}>
+    <DeskContext value={{ classNameOf, live: watched.state === 'ready' && watched.live }}>
       <div className={clsx(look.desk, look.history)}>
         <div className={look.head}>
           <h1 ref={heading} tabIndex={-1}>

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PlacedSos } from '@/staff/ports/sos';
 import { StaffButton } from '@/staff/staff-button';
+import { useTimes } from '@/staff/use-times';
 import { useDesk } from '../desk-context';
 import { SosMarks } from '../queue/sos-marks';
-import { useWords } from '../use-words';
 import { look } from '../look';
 
 const ROWS_PER_PAGE = 20;
@@ -68,7 +68,7 @@ export function HistoryTable({ caption, rows }: HistoryTableProps) {
 
 function Row({ placed: { school, sosId, sos } }: { placed: PlacedSos }) {
   const { t } = useTranslation('desk');
-  const { dayAndTime, seconds } = useWords();
+  const { dayAndTime, seconds } = useTimes();
   const { classNameOf } = useDesk();
   const { acknowledgedAt, receivedAt, outcome, state } = sos;
   return (

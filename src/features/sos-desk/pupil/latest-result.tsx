@@ -4,14 +4,14 @@ import { useLocalText } from '@/i18n/local-text';
 import type { Reader } from '@/staff/ports/pupils';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
-import { useDesk } from '../desk-context';
+import { useMember } from '@/staff/people/member';
 import { look } from '../look';
 
 /** The child's own answers of the latest round, as 0 to 100: a talk's beginning, never a judgement. */
 export function LatestResult({ reader: { school, pupilId } }: { reader: Reader }) {
   const { pupils, surveys } = usePorts();
   const { t } = useTranslation('desk');
-  const { actor } = useDesk();
+  const actor = useMember();
   const full = can(actor, 'see-every-class');
   const results = useLive(pupils.watchResults, school, pupilId, full);
   const rounds = useLive(surveys.watchRounds, school);

@@ -1,6 +1,7 @@
 import type { Sos } from '@domain/sos/records';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
+import { useMember } from '@/staff/people/member';
 import { useDesk } from '../desk-context';
 import type { Commands } from '../deeds/use-commands';
 import { waitsFor } from './queue';
@@ -16,7 +17,8 @@ interface ClaimButtonProps {
 /** One tap makes it mine, and the pupil reads my name. */
 export function ClaimButton({ sos, name, commands }: ClaimButtonProps) {
   const { t } = useTranslation('desk');
-  const { actor, live } = useDesk();
+  const actor = useMember();
+  const { live } = useDesk();
   if (!waitsFor(sos, actor.uid)) return null;
   const label = t(sos.state === 'received' ? 'claim' : 'handOver.accept');
   return (

@@ -2,9 +2,9 @@ import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PlacedSos } from '@/staff/ports/sos';
+import { useMember } from '@/staff/people/member';
 import { ClaimButton } from './claim-button';
 import { CommandProblem } from '../deeds/command-problem';
-import { useDesk } from '../desk-context';
 import { waitsFor } from './queue';
 import { SchoolLine } from './school-line';
 import { SosClock } from './sos-clock';
@@ -22,7 +22,7 @@ interface QueueCardProps {
 /** One SOS of the queue: who, since when, what they wish, and the button that makes it mine. */
 export function QueueCard({ placed, chosen }: QueueCardProps) {
   const { t } = useTranslation('desk');
-  const { actor } = useDesk();
+  const actor = useMember();
   const { sos } = placed;
   const { name, className } = usePupil(placed);
   const commands = useCommands(placed);

@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SosList } from '@/staff/ports/sos';
-import { useDesk } from '../desk-context';
+import { useMember } from '@/staff/people/member';
 import { FILTERS, inOrder, passes, type QueueFilter } from './queue';
 import { QueueCard } from './queue-card';
 import { look } from '../look';
@@ -15,7 +15,7 @@ interface QueueListProps {
 
 export function QueueList({ list, chosenId }: QueueListProps) {
   const { t } = useTranslation('desk');
-  const { actor } = useDesk();
+  const actor = useMember();
   const [filter, setFilter] = useState<QueueFilter>('all');
   const ordered = inOrder(list.all, actor.uid);
   const shown = ordered.filter(({ sos }) => passes(filter, sos, actor.uid));

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
-import { useDesk } from '../desk-context';
+import { useMember } from '@/staff/people/member';
 import { look } from '../look';
 
 /** At which school the child is and how to ring it, for whoever is at none: the board of education. */
 export function SchoolLine({ school, withPhone = false }: { school: string; withPhone?: boolean }) {
   const { schools } = usePorts();
   const { t } = useTranslation('desk');
-  const { school: own } = useDesk();
+  const { school: own } = useMember();
   const asked = own === undefined;
   const watched = useLive(asked ? schools.watchSchool : null, school);
   if (!asked || watched.state === 'loading') return null;

@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import type { Sos } from '@domain/sos/records';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '@/sync/use-server-now';
-import { useWords } from '../use-words';
+import { useTimes } from '@/staff/use-times';
 import { look } from '../look';
 
 /** Reopened, not taken over in time, or other hours began: everybody is told again. */
@@ -11,7 +11,7 @@ const AGAIN_AFTER_MS = 60_000;
 /** How long the pupil has waited, running; once somebody has seen it, how long that took. */
 export function SosClock({ sos }: { sos: Sos }) {
   const { t } = useTranslation('desk');
-  const { lasting, time } = useWords();
+  const { lasting, time } = useTimes();
   const now = useServerNow();
   const since = Date.parse(sos.receivedAt);
   if (sos.acknowledgedAt) {

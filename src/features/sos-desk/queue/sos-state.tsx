@@ -2,15 +2,15 @@ import clsx from 'clsx';
 import type { Sos } from '@domain/sos/records';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '@/sync/use-server-now';
-import { useDesk } from '../desk-context';
-import { useWords } from '../use-words';
+import { useMember } from '@/staff/people/member';
+import { useTimes } from '@/staff/use-times';
 import { look } from '../look';
 
 /** Who has it, and how far it is, in a line. */
 export function SosState({ sos }: { sos: Sos }) {
   const { t } = useTranslation('desk');
-  const { time } = useWords();
-  const { actor } = useDesk();
+  const { time } = useTimes();
+  const actor = useMember();
   const { state, acknowledgedBy, meeting, resolvedBy, handOver, outcome } = sos;
   const owner = acknowledgedBy?.uid === actor.uid ? t('you') : acknowledgedBy?.name;
   return (
@@ -33,8 +33,8 @@ export function SosState({ sos }: { sos: Sos }) {
 /** A colleague was asked. The countdown is the adults': the pupil keeps the owner until somebody else has it. */
 function HandOverLine({ handOver }: { handOver: NonNullable<Sos['handOver']> }) {
   const { t } = useTranslation('desk');
-  const { lasting } = useWords();
-  const { actor } = useDesk();
+  const { lasting } = useTimes();
+  const actor = useMember();
   const left = Date.parse(handOver.until) - useServerNow();
   const name = handOver.to === actor.uid ? t('you') : handOver.name;
   return (

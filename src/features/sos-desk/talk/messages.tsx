@@ -8,9 +8,9 @@ import type { SosPlace } from '@/staff/ports/sos';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { useDesk } from '../desk-context';
-import type { Colleagues } from '../use-colleagues';
+import type { Colleagues } from '@/staff/people/use-colleagues';
+import { useTimes } from '@/staff/use-times';
 import { useDraft } from './use-draft';
-import { useWords } from '../use-words';
 import { look } from '../look';
 
 const QUICK = ['seen', 'coming', 'come', 'wait', 'thanks', 'where'] as const;
@@ -26,7 +26,7 @@ interface MessagesProps {
 export function Messages({ place, sos, pupilName, colleagues }: MessagesProps) {
   const { sosDesk } = usePorts();
   const { t } = useTranslation('desk');
-  const { time } = useWords();
+  const { time } = useTimes();
   const { school, sosId } = place;
   const watched = useLive(sosDesk.watchSosMessages, { school, sosId });
   const messages = watched.state === 'ready' ? Object.entries(watched.value) : [];

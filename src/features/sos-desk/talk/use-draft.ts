@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { SendOutcome, SosPlace } from '@/staff/ports/sos';
 import { usePorts } from '@/staff/ports';
-import { useDesk } from '../desk-context';
+import { useMember } from '@/staff/people/member';
 
 /** A message that is being written. Its words stay until the server has them; sent again it is the same message. */
 export function useDraft(place: SosPlace) {
   const { sosDesk } = usePorts();
-  const { actor } = useDesk();
+  const actor = useMember();
   const [draft, setDraft] = useState({ id: crypto.randomUUID(), text: '' });
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Exclude<SendOutcome, 'sent'> | null>(null);

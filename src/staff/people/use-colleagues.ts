@@ -1,8 +1,9 @@
 import type { Staff } from '@domain/identity';
 import { useTranslation } from 'react-i18next';
-import { usePorts } from '@/staff/ports';
-import { useLive } from '@/staff/use-live';
-import { useDesk } from './desk-context';
+import { usePorts } from '../ports';
+import { useLive } from '../use-live';
+import { useMember } from './member';
+import { useCalled } from './use-called';
 
 const NOBODY: Readonly<Record<string, Staff>> = {};
 
@@ -16,23 +17,24 @@ export interface Colleagues {
   calledOf: (uid: string, other?: string) => string;
 }
 
-/** Who works at the school of an SOS. */
+/** Who works at a school, by name. */
 export function useColleagues(school: string): Colleagues {
   const { people } = usePorts();
-  const { t } = useTranslation(['desk', 'staff']);
-  const { actor } = useDesk();
+  const { t } = useTranslation('staff');
+  const member = useMember();
+  const called = useCalled();
   const watched = useLive(people.watchColleagues, school);
   const all = watched.state === 'ready' ? watched.value : NOBODY;
   const nameOf = (uid: string) =>
-    uid === actor.uid ? actor.name : (all[uid]?.displayName ?? t('desk:someone'));
+    uid === member.uid ? member.name : (all[uid]?.displayName ?? t('people.someone'));
   return {
     all,
     isKnown: watched.state === 'ready',
     nameOf,
     calledOf: (uid, other) => {
       const known = all[uid];
-      if (!known) return uid === actor.uid ? actor.name : (other ?? t('desk:someone'));
-      return t('desk:person', { name: known.displayName, title: t(`staff:title.${known.title}`) });
+      if (!known) return uid === member.uid ? member.name : (other ?? t('people.someone'));
+      return called(known.displayName, known.title);
     },
   };
 }

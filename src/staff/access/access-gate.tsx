@@ -1,0 +1,93 @@
+import { can } from '@domain/access/capabilities';
+import { type AccessLog, PURPOSES } from '@domain/school/staff-records';
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
+import { ChoiceList } from '@/ui/choice-list';
+import { useMember } from '../people/member';
+import type { Reader } from '../ports/pupils';
+import { usePorts } from '../ports';
+import styles from './access-gate.module.css';
+import { useOwnReason } from './use-own-reason';
+
+interface AccessGateProps {
+  pupilId: string;
+  /** Whether a reason can be stored now. */
+  live: boolean;
+  /** What is behind the reason. */
+  children: (reader: Reader) => ReactNode;
+}
+
+/** A child's record, behind a reason that the child can read. Only a leader may keep the entry back. */
+export function AccessGate({ pupilId, live, children }: AccessGateProps) {
+  const { t } = useTranslation('staff');
+  const heading = useId();
+  const { reader, reason } = useOwnReason(pupilId);
+  if (reader === null || reason.state === 'loading') return null;
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>{t('access.heading')}</h3>
+      {reason.state === 'ready' && reason.value ? (
+        <>
+          <p className="muted">
+            {t('access.because', { purpose: t(`access.for.${reason.value.purpose}`) })}{' '}
+            {t(reason.value.protective ? 'access.kept' : 'access.shown')}
+          </p>
+          {children(reader)}
+        </>
+      ) : (
+        <ReasonForm reader={reader} live={live} />
+      )}
+    </section>
+  );
+}
+
+function ReasonForm({ reader, live }: { reader: Reader; live: boolean }) {
+  const { pupils } = usePorts();
+  const { t } = useTranslation('staff');
+  const member = useMember();
+  const [purpose, setPurpose] = useState<AccessLog['purpose']>();
+  const [protective, setProtective] = useState(false);
+  const [problem, setProblem] = useState<'refused' | 'unanswered' | null>(null);
+  const open = async () => {
+    if (purpose === undefined) return;
+    const outcome = await pupils.storeReason(reader, purpose, protective);
+    setProblem(outcome === 'stored' ? null : outcome);
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open();
+      }}
+    >
+      <p>{t('access.why')}</p>
+      <ChoiceList
+        legend={t('access.purpose')}
+        name="purpose"
+        options={PURPOSES.map((value) => ({ value, label: t(`access.for.${value}`) }))}
+        chosen={purpose}
+        onChoose={setPurpose}
+      />
+      {can(member, 'protect-entries') && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={protective}
+            onChange={(event) => setProtective(event.target.checked)}
+          />
+          <span>{t('access.protective')}</span>
+        </label>
+      )}
+      {problem && (
+        <p className="field-error" role="alert">
+          {t(`access.${problem}`)}
+        </p>
+      )}
+      <Button type="submit" disabled={!live || purpose === undefined}>
+        {t('access.open')}
+      </Button>
+    </form>
+  );
+}
