@@ -37,6 +37,8 @@ beforeAll(async () => {
   });
   await city.db.doc(paths.modelList(city.school, better)).set({
     model: better,
+    title: '秋のモデル',
+    trained: '2026-10-31',
     month: '2026-10',
     synthetic: true,
     pupils: [

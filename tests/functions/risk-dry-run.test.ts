@@ -1,5 +1,6 @@
 /** What happens with a model that the board has uploaded, before anybody may choose it. */
 import { describe, expect, it } from 'vitest';
+import { dayOfInstant } from '@domain/days';
 import { paths } from '@domain/paths';
 import { dryRunSchema, modelListSchema } from '@domain/risk/records';
 import { dryRun, unfinishedDryRuns } from '../../functions/src/risk/dry-run';
@@ -43,6 +44,7 @@ describe('an uploaded model', () => {
     });
     const list = parsed(modelListSchema, await db.doc(paths.modelList(SCHOOL, MODEL.id)).get());
     expect(list).toMatchObject({ model: MODEL.id, month: '2026-10', synthetic: true });
+    expect(list).toMatchObject({ title: MODEL.card.title, trained: dayOfInstant(MODEL.training.at) });
     expect(list?.pupils).toContainEqual({ pupilId: 'p11', classId: CLASS, reasons: ['absent-this-year'] });
     expect(await given.readData(db, paths.risk(SCHOOL, 'p11'))).toBeUndefined();
     expect(await noticed(db)).toEqual([]);

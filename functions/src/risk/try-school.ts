@@ -1,5 +1,5 @@
 import type { Firestore } from 'firebase-admin/firestore';
-import type { Day, Month } from '@domain/days';
+import { type Day, dayOfInstant, type Month } from '@domain/days';
 import { nightOf } from '@domain/night';
 import { isLongAbsent, monthsNeeded } from '@domain/risk/attendance-features';
 import { featuresOf } from '@domain/risk/features-of';
@@ -58,6 +58,7 @@ export async function trySchool(
     },
     list: {
       ...{ model: model.id, month, synthetic: model.card.synthetic },
+      ...{ title: model.card.title, trained: dayOfInstant(model.training.at) },
       pupils: named.map(({ pupilId, classIds: [classId = ''], reasons }) => ({
         ...{ pupilId, classId },
         reasons: reasons.map(({ code }) => code),

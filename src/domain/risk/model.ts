@@ -23,8 +23,10 @@ export const modelFeatureSchema = z.strictObject({
 });
 export type ModelFeature = z.infer<typeof modelFeatureSchema>;
 
+export const modelTitleSchema = z.string().check(z.minLength(1), z.maxLength(120));
+
 export const modelCardSchema = z.strictObject({
-  title: z.string().check(z.minLength(1), z.maxLength(120)),
+  title: modelTitleSchema,
   /** Trained on made-up children: said on every screen where its output stands. */
   synthetic: z.boolean(),
   intendedUse: z.string().check(z.minLength(1)),

@@ -1,6 +1,7 @@
 /** What running a model leaves behind. None of it is ever read by pupils or teachers. */
 import * as z from 'zod/mini';
 import { choices } from '../documents/members';
+import { modelTitleSchema } from './model';
 import { daySchema, isoInstant, monthSchema, serverInstant } from '../day-schemas';
 
 const rate = z.number().check(z.minimum(0), z.maximum(1));
@@ -70,6 +71,9 @@ export type DryRun = z.infer<typeof dryRunSchema>;
 /** `schools/{s}/modelLists/{modelId}`: the list itself, for that school's counsellors and leaders. */
 export const modelListSchema = z.strictObject({
   model: z.string(),
+  /** What the model is called, and the day that it was trained: schools do not read models. Lists of earlier trials lack them. */
+  title: z.optional(modelTitleSchema),
+  trained: z.optional(daySchema),
   month: monthSchema,
   synthetic: z.boolean(),
   pupils: z.array(z.strictObject({ pupilId: z.string(), classId: z.string(), reasons: z.array(z.string()) })),

@@ -11,10 +11,10 @@ export function HiddenNames({ lists, onShow }: { lists: readonly ModelList[]; on
   return (
     <Part heading={t('staff:board.names.hidden')}>
       <ul className={look.counts}>
-        {lists.map(({ model, pupils, synthetic }) => (
+        {lists.map(({ model, title, pupils, synthetic }) => (
           <li key={model}>
             <Row>
-              <span>{t('models:lists.model', { model })}</span>
+              <span>{title ?? t('models:lists.unnamed')}</span>
               <span>{t('models:people', { count: pupils.length })}</span>
               {synthetic && <SyntheticMark />}
             </Row>

@@ -1,7 +1,7 @@
 import type { ModelList } from '@domain/risk/records';
 import type { Roster } from '@domain/school/school';
 import { useTranslation } from 'react-i18next';
-import { monthTitle } from '@/i18n/dates';
+import { longDate, monthTitle } from '@/i18n/dates';
 import { DataTable } from '@/staff/data-table';
 import { Part, Row } from '@/staff/page';
 import { usePupilName } from '@/staff/people/use-pupil';
@@ -19,6 +19,7 @@ interface TrialListProps {
 export function TrialList({ list, rosters, classNameOf }: TrialListProps) {
   const { t, i18n } = useTranslation('models');
   const nameOf = usePupilName();
+  const title = list.title ?? t('lists.unnamed');
   const reasonWords = useReasonWords();
   const entryOf = (pupilId: string, classId: string) => rosters[classId]?.pupils[pupilId];
   const rows = list.pupils
@@ -27,8 +28,11 @@ export function TrialList({ list, rosters, classNameOf }: TrialListProps) {
       (a, b) => a.classId.localeCompare(b.classId) || (a.entry?.number ?? 0) - (b.entry?.number ?? 0),
     );
   return (
-    <Part heading={t('lists.model', { model: list.model })}>
+    <Part heading={title}>
       <Row>
+        {list.trained !== undefined && (
+          <span>{t('lists.trained', { day: longDate(i18n.language, list.trained) })}</span>
+        )}
         <span>{t('lists.month', { month: monthTitle(i18n.language, list.month) })}</span>
         {list.synthetic && <SyntheticMark />}
       </Row>
@@ -37,7 +41,7 @@ export function TrialList({ list, rosters, classNameOf }: TrialListProps) {
         <p>{t('lists.nobody')}</p>
       ) : (
         <DataTable
-          name={t('lists.table', { model: list.model })}
+          name={t('lists.table', { model: title })}
           rows={rows}
           keyOf={({ pupilId }) => pupilId}
           columns={[
