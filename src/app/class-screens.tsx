@@ -1,9 +1,8 @@
 import { can } from '@domain/access/capabilities';
-import { classesOf } from '@domain/access/standing';
+import { classesOf, isHomeroomOf } from '@domain/access/standing';
 import type { SchoolCalendar } from '@domain/school/calendar';
 import { classesByYear } from '@domain/school/grades';
 import type { Staff } from '@domain/identity';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation, useRoute } from 'wouter';
 import ClassBoardPage from '@/features/class-board/class-board-page';
@@ -11,6 +10,8 @@ import ClassResultsPage from '@/features/class-results/class-results-page';
 import { Message } from '@/staff/message';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { mapped } from '@/staff/watched';
+import type { NoticesOfMember } from './notice-screens';
 import { ClassPicker } from './class-picker';
 import { hasOwnName, useClassNames } from './class-names';
 import { StaffNotice } from './staff-notice';
@@ -20,8 +21,7 @@ interface ClassScreensProps {
   school: string;
   uid: string;
   member: Staff;
-  /** Leads to what was noticed about a child, where something was. */
-  noticesOf: (pupilId: string, name: string) => ReactNode;
+  notices: NoticesOfMember;
 }
 
 /** Until a school has set its calendar, Monday to Friday are school days. */
@@ -33,7 +33,7 @@ const WEEKDAYS_ONLY: SchoolCalendar = {
 };
 
 /** The screens of one class: of a teacher's own and covered ones, or of any for counsellors and leaders. */
-export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensProps) {
+export function ClassScreens({ school, uid, member, notices }: ClassScreensProps) {
   const { schools } = usePorts();
   const today = useToday();
   const [, goTo] = useLocation();
@@ -81,7 +81,10 @@ export function ClassScreens({ school, uid, member, noticesOf }: ClassScreensPro
         <ClassBoardPage
           key={classId}
           {...{ school, classId, className, uid, today, calendar: calendar.value ?? WEEKDAYS_ONLY }}
-          aside={noticesOf}
+          isHomeroom={isHomeroomOf(member, { classIds: [classId], day: today })}
+          waiting={mapped(notices.open, (open) => ({ ...open, signals: [] }))}
+          aside={notices.ofPupil}
+          whyNoticed={notices.whyNoticed}
         />
       ) : (
         <ClassResultsPage

@@ -8,11 +8,14 @@ import { isNewsTo, openByPupil, withoutTwins } from '@/features/notices/list/inb
 import { seesScores } from '@/features/notices/notices-context';
 import NoticesPage from '@/features/notices/notices-page';
 import { RowLink } from '@/features/notices/list/row-link';
+import { WhyNoticed } from '@/features/notices/list/why-noticed';
 import { type Inbox, useInbox } from '@/features/notices/list/use-inbox';
 import { PupilContext } from '@/features/sos-desk/pupil/pupil-context';
 import type { StaffSession } from '@/local/session';
 import { useOnline } from '@/sync/use-online';
 import type { NoticeViewer } from '@domain/access/notice-queries';
+import type { PlacedNotice } from '@/staff/ports/notices';
+import { mapped, type Watched } from '@/staff/watched';
 import type { StaffLink } from './staff-header';
 import { useClassNamesOf } from './use-class-names-of';
 import { useToday } from './use-today';
@@ -24,6 +27,16 @@ export interface NoticesOfMember {
   readonly waiting: StaffLink['waiting'];
   /** For a child's row on the board. */
   ofPupil: (pupilId: string, name: string) => React.ReactNode;
+  /** Undecided ones for the board's first list, one of each matter. */
+  readonly open: Watched<OpenNotices>;
+  /** Why, for a child's line of it. */
+  whyNoticed: (placed: PlacedNotice) => React.ReactNode;
+}
+
+export interface OpenNotices {
+  readonly notices: readonly PlacedNotice[];
+  /** There are older ones, or some that cannot be read. */
+  readonly incomplete: boolean;
 }
 
 /** What was noticed for this member of staff, on whatever screen they are. `null`: not known yet who they are. */
@@ -49,6 +62,11 @@ export function useNotices(
     viewer,
     inbox,
     waiting: { count: unread, said: t('unreadShort', { count: unread }) },
+    open: mapped(inbox.list, ({ all: listed, unreadable, more }) => ({
+      notices: withoutTwins(listed).filter(({ notice }) => notice.decision === undefined),
+      incomplete: more || unreadable.length > 0,
+    })),
+    whyNoticed: (placed) => <WhyNoticed school={school} placed={placed} />,
     ofPupil: (pupilId, name) => (
       <RowLink {...{ pupilId, name, withOffers }} count={counts.get(pupilId) ?? 0} />
     ),

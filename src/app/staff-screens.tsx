@@ -61,7 +61,7 @@ export interface AtOffice extends Anywhere {
 }
 
 const classScreen = ({ school, session, member, notices }: AtSchool) => (
-  <ClassScreens school={school} uid={session.uid} member={member} noticesOf={notices.ofPupil} />
+  <ClassScreens school={school} uid={session.uid} member={member} notices={notices} />
 );
 
 /** Of a school, in the order of their links. */

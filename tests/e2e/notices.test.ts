@@ -2,7 +2,7 @@ import { paths } from '@domain/paths';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Desks, detail, press, WAIT } from '../support/desk-screen';
-import { NoticeSchool, reason } from '../support/notice-school';
+import { NoticeSchool, reason, WINDOW } from '../support/notice-school';
 import { becomes, isAccessible, openBoard, showNames } from '../support/staff-screen';
 
 const school = new NoticeSchool('notices-sho');
@@ -37,6 +37,7 @@ const card = (page: Page, number: number) =>
   page
     .getByRole('region', { name: '気づきの一覧' })
     .getByRole('link', { name: new RegExp(`^${school.name(number)}`) });
+const first = (page: Page) => page.getByRole('region', { name: 'さきに声をかける' });
 const review = (field: string) =>
   school.stored(paths.review(school.school, risk, school.counsellor.uid), field);
 
@@ -113,10 +114,41 @@ it('leads a teacher from the board to the reasons, without a number and without 
   await card(page, 5).waitFor(WAIT);
   expect(await card(page, 3).count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  await page.getByRole('link', { name: 'さきに だれに？' }).click();
-  await press(page, `声かけした：${school.name(5)}さん`);
-  await page.getByRole('button', { name: `声かけした：${school.name(5)}さん`, pressed: true }).waitFor(WAIT);
-  await becomes(async () => (await school.ofPupil(5, 'contacts')).length, 1);
+  await page.getByRole('link', { name: 'さきに声をかける' }).click();
+  await press(page, '名前を表示する');
+  await first(page).getByText(school.name(5)).waitFor(WAIT);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+it('takes a teacher three clicks from sign-in to spoken with, recorded', async () => {
+  const noticeId = await school.noticed('change', 'homeroom', 6, { reasons: [reason('first-storm')] });
+  await school.noticed('safety', 'safety', 6, { createdFor: [school.teacher.uid] });
+  const page = await desks.signIn(school.teacher);
+  await page.evaluate(() => {
+    const counted = window as { clicks?: number };
+    counted.clicks = 0;
+    addEventListener('click', () => (counted.clicks = (counted.clicks ?? 0) + 1), { capture: true });
+  });
+  await press(page, '名前を表示する');
+  await first(page)
+    .getByRole('button', { name: `声かけした：${school.name(6)}さん` })
+    .click(WAIT);
+  await first(page)
+    .getByRole('button', { name: `気づきにも記録する：${school.name(6)}さん` })
+    .click(WAIT);
+  const own = (field: string) =>
+    school.stored(paths.review(school.school, noticeId, school.teacher.uid), field);
+  await becomes(() => own('decision'), 'talked');
+  expect(await school.ofPupil(6, 'contacts')).toMatchObject([{ withdrawn: false, by: school.teacher.uid }]);
+  expect(await page.evaluate(() => (window as { clicks?: number }).clicks)).toBe(3);
+  // The answer about safety stands there as it did, and the child with it.
+  await becomes(
+    () =>
+      first(page)
+        .getByRole('link', { name: `気づきをひらく：${school.name(6)}さん` })
+        .getAttribute('href'),
+    `/notices/${paths.noticeId('safety', 'safety', school.pupilId(6), WINDOW)}`,
+  );
   await isAccessible(page);
 });
 

@@ -1,5 +1,5 @@
 /** What a member of staff does on screen, by the words that stand there. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violationsOn } from './accessibility';
 import { type CityStaff, PASSWORD } from './staff-city';
@@ -33,8 +33,8 @@ export async function showNames(page: Page): Promise<void> {
 }
 
 /** Waits until a record's button is pressed, or is not. */
-export async function isPressed(page: Page, name: string, pressed: boolean): Promise<void> {
-  await page.getByRole('button', { name, exact: true, pressed }).waitFor({ timeout: WAIT_MS });
+export async function isPressed(where: Page | Locator, name: string, pressed: boolean): Promise<void> {
+  await where.getByRole('button', { name, exact: true, pressed }).waitFor({ timeout: WAIT_MS });
 }
 
 /** Repeats `look` until it gives `wanted`. */

@@ -5,7 +5,11 @@ import { BoardFilter, type Filter, passes } from './board-filter';
 import { BoardSummary } from './board-summary';
 import { BoardTable, type RowContext } from './board-table';
 import { ClassWeather } from './class-weather';
-import { FirstList } from './first-list';
+import { waitingCount } from '@domain/first/first-list';
+import { FirstList } from './first/first-list';
+import type { LineContext } from './first/first-line';
+import { NOTHING_WAITS, settledWith, type Waiting } from './first/waiting';
+import { valueOr, type Watched } from '@/staff/watched';
 import { NamesHidden } from './names-hidden';
 import { NamesToolbar } from '@/staff/names-toolbar';
 import { PrintSheet } from './print-sheet';
@@ -29,15 +33,31 @@ interface BoardContentProps {
   /** Today, as it is written on the page. */
   day: string;
   aside: RowContext['aside'];
+  isHomeroom: boolean;
+  waiting: Watched<Waiting>;
+  whyNoticed: LineContext['whyNoticed'];
 }
 
-export function BoardContentView({ board, live, school, uid, className, day, aside }: BoardContentProps) {
+export function BoardContentView({
+  board,
+  live,
+  school,
+  uid,
+  className,
+  day,
+  aside,
+  isHomeroom,
+  waiting,
+  whyNoticed,
+}: BoardContentProps) {
   const { t } = useTranslation('staff');
   const names = useNames();
   const colleagues = useSigners(school, signersOf(board.rows));
   const announcement = useTalkAnnouncement(board.rows, names.shown);
   const [filter, setFilter] = useState<Filter>('all');
   const { rows, counts, first, actions } = board;
+  const known = valueOr(waiting, NOTHING_WAITS);
+  const waits = waitingCount(first);
   const nobody = counts.invited > 0 && counts.answered === 0;
 
   return (
@@ -58,7 +78,7 @@ export function BoardContentView({ board, live, school, uid, className, day, asi
       )}
       {!names.shown && (
         <NamesHidden
-          firstCount={first.filter(({ done }) => !done).length}
+          first={{ waits, spoken: first.length - waits, isKnown: waiting.state === 'ready' }}
           unansweredCount={counts.unanswered}
           onShow={names.show}
         />
@@ -67,7 +87,12 @@ export function BoardContentView({ board, live, school, uid, className, day, asi
       {names.shown && (
         <div className={look.detail}>
           <div className={look.asides}>
-            <FirstList first={first} />
+            <FirstList
+              {...{ first, rows, school, uid, actions, live, whyNoticed }}
+              of={waiting}
+              noticeOf={(id) => known.notices.find((one) => one.id === id)}
+              settledWith={(pupilId) => settledWith(pupilId, known, isHomeroom)}
+            />
             <WaitingList rows={rows} />
           </div>
           <div className={look.main}>

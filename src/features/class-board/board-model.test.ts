@@ -143,3 +143,15 @@ test('a whole class is counted day by day', () => {
     { day: '2026-11-20', levels: { 1: 0, 2: 0, 3: 0, 4: 0 }, passes: 0, answered: 0 },
   ]);
 });
+
+test('absences count in a row, today included; days without any answer of the class neither count nor break it', () => {
+  const absent = { attendance: { a: 'absent' as const } };
+  const classmates = { entries: { b: answer(4) } };
+  const row = (classDays: Record<string, ClassDay>) => boardRows(board(classDays))[0]?.absentDays;
+  const of = (...each: Partial<ClassDay>[]) =>
+    Object.fromEntries(days.map((date, index) => [date, day(date, each[index] ?? {})]));
+  expect(row(of({ ...absent, ...classmates }, {}, absent))).toBe(2);
+  expect(row(of({ ...absent, ...classmates }, classmates, absent))).toBe(1);
+  expect(row(of(absent, absent, {}))).toBe(0);
+  expect(row(of(absent, { attendance: { a: 'suspended' } }, absent))).toBe(2);
+});

@@ -34,6 +34,8 @@ export interface BoardRow {
   readonly observations: Signatures;
   /** Days on which classmates answered and this pupil, though not absent, did not: the latest ones before today. */
   readonly unansweredDays: number;
+  /** School days in a row on which this pupil was absent, today included. */
+  readonly absentDays: number;
 }
 
 export interface BoardInput {
@@ -71,6 +73,7 @@ export function boardRows({ days, roster, classDays, nameOf }: BoardInput): Boar
         contacts: today?.contacts?.[pupilId] ?? {},
         observations: today?.observations?.[pupilId] ?? {},
         unansweredDays: unansweredBefore(days, classDays, pupilId),
+        absentDays: absentInARow(days, classDays, pupilId),
       };
     })
     .sort((a, b) => a.number - b.number || (a.pupilId < b.pupilId ? -1 : 1));
@@ -98,6 +101,18 @@ function unansweredBefore(days: readonly Day[], classDays: BoardInput['classDays
     const entries = classDay?.entries ?? {};
     if (entries[pupilId]) break;
     if (Object.keys(entries).length > 0 && !isAway(classDay?.attendance?.[pupilId])) count += 1;
+  }
+  return count;
+}
+
+/** Days of which the class has no attendance at all were not settled yet, or no school: they neither count nor break the row. */
+function absentInARow(days: readonly Day[], classDays: BoardInput['classDays'], pupilId: string): number {
+  let count = 0;
+  for (const day of days.toReversed()) {
+    const classDay = classDays[day];
+    const attendance = classDay?.attendance?.[pupilId];
+    if (attendance !== undefined && isAway(attendance)) count += Number(OF_STATE[attendance].isCounted);
+    else if (day === days.at(-1) || Object.keys(classDay?.entries ?? {}).length > 0) break;
   }
   return count;
 }

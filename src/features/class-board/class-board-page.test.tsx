@@ -6,7 +6,9 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { BoardPort } from '@/staff/ports/board';
 import { asOf, failing, onItsWay, onStaffScreens, show, there } from '@/staff/screen.fixture';
+import type { Watched } from '@/staff/watched';
 import ClassBoardPage from './class-board-page';
+import { NOTHING_WAITS, type Waiting } from './first/waiting';
 
 const TODAY = '2026-11-20';
 const CALENDAR: SchoolCalendar = { closures: [], extraSchoolDays: [], opensAt: '08:00', closesAt: '17:00' };
@@ -16,9 +18,14 @@ const TODAYS: ClassDay = { classId: '2026-5-1', day: TODAY };
 
 onStaffScreens();
 
+const NOBODY_WAITS: Watched<Waiting> = { ...{ state: 'ready', live: true, at: 0 }, value: NOTHING_WAITS };
+
 function showBoard(board: Partial<BoardPort>, roster = there<Roster | null>(ROSTER)) {
   show(
     <ClassBoardPage
+      isHomeroom
+      waiting={NOBODY_WAITS}
+      whyNoticed={() => null}
       school="s1"
       classId="2026-5-1"
       className="5年1組"

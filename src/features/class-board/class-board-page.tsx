@@ -7,6 +7,7 @@ import { BoardContentView } from './board-content';
 import { BoardStateLine } from './board-state-line';
 import { BoardSkeleton } from './board-skeleton';
 import type { RowContext } from './board-table';
+import type { LineContext } from './first/first-line';
 import { type BoardOf, useBoard } from './use-board';
 import { look } from './look';
 
@@ -14,10 +15,12 @@ interface ClassBoardPageProps extends BoardOf {
   className: string;
   /** What else there is about a child, from another feature. */
   aside: RowContext['aside'];
+  /** Why something was noticed, in words, from that feature. */
+  whyNoticed: LineContext['whyNoticed'];
 }
 
 /** 学級のようす: how a class is this morning, live. */
-export default function ClassBoardPage({ className, aside, ...of }: ClassBoardPageProps) {
+export default function ClassBoardPage({ className, aside, whyNoticed, ...of }: ClassBoardPageProps) {
   const { t, i18n } = useTranslation('staff');
   const board = useBoard(of);
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.board') }));
@@ -50,7 +53,9 @@ export default function ClassBoardPage({ className, aside, ...of }: ClassBoardPa
               live={live}
               school={of.school}
               uid={of.uid}
-              {...{ className, day, aside }}
+              isHomeroom={of.isHomeroom}
+              waiting={of.waiting}
+              {...{ className, day, aside, whyNoticed }}
             />
           )
         }

@@ -4,21 +4,32 @@ import { Button } from '@/ui/button';
 import { look } from './look';
 
 interface NamesHiddenProps {
-  /** How many wait to be spoken to. */
-  firstCount: number;
+  first: {
+    /** How many wait to be spoken to. */
+    readonly waits: number;
+    /** How many were, and something is open. */
+    readonly spoken: number;
+    /** Everything that counts is known: what is not known is not told as nobody. */
+    readonly isKnown: boolean;
+  };
   unansweredCount: number;
   onShow: () => void;
 }
 
 /** Stands in the place of everything that could be traced to a child, until the teacher asks for it. */
-export function NamesHidden({ firstCount, unansweredCount, onShow }: NamesHiddenProps) {
+export function NamesHidden({ first, unansweredCount, onShow }: NamesHiddenProps) {
   const { t } = useTranslation('staff');
   return (
     <section className={clsx(look.hidden, 'card')}>
       <dl className={look.hiddenCounts}>
         <div>
           <dt>{t('board.names.first')}</dt>
-          <dd>{t('board.people', { count: firstCount })}</dd>
+          <dd>
+            {first.isKnown || first.waits > 0 ? t('board.people', { count: first.waits }) : '…'}
+            {first.spoken > 0 && (
+              <small className={look.spokenCount}>{t('board.first.spoken', { count: first.spoken })}</small>
+            )}
+          </dd>
         </div>
         <div>
           <dt>{t('board.unanswered')}</dt>

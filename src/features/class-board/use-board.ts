@@ -2,11 +2,12 @@ import { recentSchoolDays, type SchoolCalendar } from '@domain/school/calendar';
 import type { Day } from '@domain/days';
 import { useMemo } from 'react';
 import { boardCounts, type BoardCounts, type BoardRow, boardRows } from './board-model';
-import { firstToTalk, type FirstToTalk } from './first-to-talk';
+import type { FirstChild } from '@domain/first/first-list';
+import { firstOfClass, NOTHING_WAITS, settledWith, type Waiting } from './first/waiting';
 import { withMarks } from './own-marks';
 import { type MarkActions, useMarks } from './use-marks';
-import { mapped, together, type Watched } from '@/staff/watched';
 import { usePupilName } from '@/staff/people/use-pupil';
+import { mapped, together, valueOr, type Watched } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 
@@ -16,7 +17,7 @@ export interface BoardContent {
   readonly days: readonly Day[];
   readonly rows: readonly BoardRow[];
   readonly counts: BoardCounts;
-  readonly first: readonly FirstToTalk[];
+  readonly first: readonly FirstChild[];
   readonly actions: MarkActions;
 }
 
@@ -27,10 +28,15 @@ export interface BoardOf {
   uid: string;
   calendar: SchoolCalendar;
   today: Day;
+  /** Whoever looks has the class. */
+  isHomeroom: boolean;
+  /** What is open about the children, from other features. */
+  waiting: Watched<Waiting>;
 }
 
 /** A class's board, live; null without a roster. */
-export function useBoard({ school, classId, uid, calendar, today }: BoardOf): Watched<BoardContent | null> {
+export function useBoard(of: BoardOf): Watched<BoardContent | null> {
+  const { school, classId, uid, calendar, today, isHomeroom } = of;
   const { board, schools } = usePorts();
   const nameOf = usePupilName();
   // By its text, because the calendar arrives anew whenever the connection changes: the listeners must not begin again for that.
@@ -39,7 +45,10 @@ export function useBoard({ school, classId, uid, calendar, today }: BoardOf): Wa
   const classDays = useLive(board.watchClassDays, school, classId, days);
   const roster = useLive(schools.watchRoster, school, classId);
   const stored = classDays.state === 'ready' ? classDays.value[today] : undefined;
-  const actions = useMarks(school, uid, today, stored);
+  const waiting = valueOr(of.waiting, NOTHING_WAITS);
+  const actions = useMarks(school, uid, today, stored, (pupilId) =>
+    settledWith(pupilId, waiting, isHomeroom),
+  );
   return mapped(together({ classDays, roster }), (known) => {
     if (known.roster === null) return null;
     const marked = withMarks(stored ?? { classId, day: today }, actions.marks, uid);
@@ -49,6 +58,6 @@ export function useBoard({ school, classId, uid, calendar, today }: BoardOf): Wa
       nameOf,
       classDays: { ...known.classDays, [today]: marked },
     });
-    return { days, rows, counts: boardCounts(rows), first: firstToTalk(rows), actions };
+    return { days, rows, counts: boardCounts(rows), first: firstOfClass(rows, waiting, isHomeroom), actions };
   });
 }

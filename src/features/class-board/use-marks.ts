@@ -4,12 +4,14 @@ import type { AttendanceState } from '@domain/school/attendance-states';
 import { useState } from 'react';
 import { serverNow } from '@/sync/use-server-now';
 import type { MarkOutcome } from '@/staff/ports/board';
+import type { PlacedNotice } from '@/staff/ports/notices';
 import { usePorts } from '@/staff/ports';
 import { isSettled, type Mark, markKey, type Marks } from './own-marks';
 
 export interface MarkProblem {
   readonly pupilId: string;
-  readonly outcome: Exclude<MarkOutcome, 'stored'>;
+  /** `not-opened`: the mark stands, and the child's notices do not say yet that somebody has looked. */
+  readonly outcome: Exclude<MarkOutcome, 'stored'> | 'not-opened';
 }
 
 export interface MarkActions {
@@ -17,6 +19,7 @@ export interface MarkActions {
   readonly marks: Marks;
   readonly problem: MarkProblem | null;
   forgetProblem: () => void;
+  /** A word with the child opens what the homeroom noticed about it. */
   setContact: (pupilId: string, on: boolean) => void;
   setObservation: (pupilId: string, on: boolean) => void;
   setAttendance: (pupilId: string, state: AttendanceState) => void;
@@ -28,8 +31,9 @@ export function useMarks(
   uid: string,
   today: Day,
   classDay: ClassDay | undefined,
+  settledWith: (pupilId: string) => readonly PlacedNotice[],
 ): MarkActions {
-  const { board } = usePorts();
+  const { board, notices } = usePorts();
   const [kept, setKept] = useState<{ day: Day; marks: Marks }>({ day: today, marks: {} });
   const [problem, setProblem] = useState<MarkProblem | null>(null);
   const unsettled = Object.entries(kept.day === today ? kept.marks : {}).filter(
@@ -55,11 +59,21 @@ export function useMarks(
       store({ school, uid, pupilId, at }, !on),
     );
   };
+  const open = async (pupilId: string) => {
+    const unopened = settledWith(pupilId).filter(({ notice }) => notice.openedAt === undefined);
+    const outcomes = await Promise.all(
+      unopened.map(({ id }) => notices.openNotice({ school, noticeId: id }, uid)),
+    );
+    if (outcomes.some((outcome) => outcome !== 'stored')) setProblem({ pupilId, outcome: 'not-opened' });
+  };
   return {
     marks: Object.fromEntries(unsettled),
     problem,
     forgetProblem: () => setProblem(null),
-    setContact: (pupilId, on) => sign('contact', pupilId, on),
+    setContact: (pupilId, on) => {
+      sign('contact', pupilId, on);
+      if (on) void open(pupilId);
+    },
     setObservation: (pupilId, on) => sign('observation', pupilId, on),
     setAttendance: (pupilId, state) =>
       put({ kind: 'attendance', pupilId, state }, (at) =>

@@ -1,12 +1,10 @@
 import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
-import { useRoute } from 'wouter';
 import { Async, Offline } from '@/staff/async';
 import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { type Names, useNames } from '@/ui/use-names';
 import { StaffButton } from '@/staff/staff-button';
-import { FirstPage } from './list/first-page';
 import { inOrder } from './list/inbox';
 import { InboxContent } from './list/inbox-content';
 import { type NoticeReader, NoticesContext } from './notices-context';
@@ -43,8 +41,7 @@ interface NoticesProps {
 
 function Notices({ inbox: { list, loadingMore, more }, names, live, uid }: NoticesProps) {
   const { t } = useTranslation(['notices', 'staff']);
-  const [atFirst] = useRoute('/notices/first');
-  const title = t(atFirst ? 'notices:first.heading' : 'notices:heading');
+  const title = t('notices:heading');
   const heading = usePageHeading(t('staff:area.documentTitle', { screen: title }));
   const loaded = list.state === 'ready' ? list.value : null;
   const today = useTodayAtSchool(loaded?.all ?? []);
@@ -81,12 +78,7 @@ function Notices({ inbox: { list, loadingMore, more }, names, live, uid }: Notic
           {t('notices:unreadable', { count: unreadable })}
         </p>
       )}
-      {loaded && atFirst && (
-        <FirstPage {...content} today={today}>
-          {older}
-        </FirstPage>
-      )}
-      {loaded && !atFirst && <InboxContent {...content}>{older}</InboxContent>}
+      {loaded && <InboxContent {...content}>{older}</InboxContent>}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function InboxContent({ entries, incomplete, names, children }: InboxCont
       )}
       {names.shown && (
         <div className={noticeId === undefined ? look.tools : clsx(look.tools, look.toolsChosen)}>
-          <ButtonLink href="/notices/first">{t('first.link')}</ButtonLink>
+          <ButtonLink href="/board">{t('toFirst')}</ButtonLink>
           <NamesToolbar names={names} />
         </div>
       )}

@@ -87,25 +87,6 @@ function groupOf({ kind, decision, pupilId }: Notice, away: ReadonlySet<string>)
   return away.has(pupilId) ? 'away' : 'today';
 }
 
-/** One child of the list さきに だれに, with everything that was noticed and not decided. */
-export interface FirstChild {
-  readonly pupilId: string;
-  readonly classId: string;
-  readonly entries: readonly Entry[];
-}
-
-/** Every child once, where the most pressing entry stands. */
-export function firstChildren(entries: readonly Entry[]): FirstChild[] {
-  const children = new Map<string, FirstChild>();
-  for (const entry of entries) {
-    if (entry.group === 'done') continue;
-    const { pupilId, classId } = entry.notice;
-    const known = children.get(pupilId)?.entries ?? [];
-    children.set(pupilId, { pupilId, classId, entries: [...known, entry] });
-  }
-  return [...children.values()];
-}
-
 /** How many open entries there are of each child. */
 export function openByPupil(all: readonly PlacedNotice[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

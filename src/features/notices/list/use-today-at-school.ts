@@ -10,8 +10,6 @@ import { useReader } from '../notices-context';
 export interface TodayAtSchool {
   /** Pupils who are not at school today, as far as it is known. */
   readonly away: ReadonlySet<string>;
-  /** Whether this reader has had a word with the child today. */
-  hasTalked: (pupilId: string) => boolean;
 }
 
 /** Who is at school today, of the classes that stand in the inbox and that the reader may open. */
@@ -19,7 +17,7 @@ export function useTodayAtSchool(all: readonly PlacedNotice[]): TodayAtSchool {
   const { board } = usePorts();
   const { today } = useMember();
   const { viewer } = useReader();
-  const { school, uid } = viewer;
+  const { school } = viewer;
   const classes = [...new Set(all.map(({ notice }) => notice.classId))]
     .filter((classId) => can(viewer, 'see-every-class') || viewer.classIds.includes(classId))
     .sort()
@@ -31,6 +29,5 @@ export function useTodayAtSchool(all: readonly PlacedNotice[]): TodayAtSchool {
   );
   return {
     away: new Set(away),
-    hasTalked: (pupilId) => days.some(({ contacts }) => contacts?.[pupilId]?.[uid] !== undefined),
   };
 }

@@ -4,17 +4,21 @@ import { DECISIONS, type NoticeReason } from '@domain/notices/records';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';
 import { useReader } from '../notices-context';
+import type { SurveyWords } from './use-survey-words';
 
 /** Answers of a survey by their code: 4 often … 1 never. */
 const CODES = ['1', '2', '3', '4'] as const;
 
+type ReasonWords = (reason: Pick<NoticeReason, 'code' | 'params'>, asOf: IsoInstant) => string;
+
 /** Turns a reason, which is a code with plain figures, into a sentence of the reader's language. */
-export function useReasonWords(): (
-  reason: Pick<NoticeReason, 'code' | 'params'>,
-  asOf: IsoInstant,
-) => string {
+export function useReasonWords(): ReasonWords {
+  return useReasonWordsOf(useReader().survey);
+}
+
+/** The same on a screen of another feature, which has no reader of notices. */
+export function useReasonWordsOf(survey: SurveyWords): ReasonWords {
   const { t, i18n } = useTranslation(['notices', 'staff']);
-  const { survey } = useReader();
 
   const day = (value: unknown): string => {
     const text = String(value);
