@@ -10,12 +10,14 @@ import {
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { connection } from '@/firebase/connection';
 import { closeSession } from '@/local/session-store';
+import { onUnread } from '@/local/unread';
 import { checkAccount } from '@/sync/account/account';
 import { OUTBOX_SYNC_TAG, SOS_SYNC_TAG } from '@/sync/background-sync';
 import { firestoreRemote } from '@/sync/answers/firestore-remote';
 import { flushOutbox } from '@/sync/answers/flush';
 import { listenForPush } from './sw-push';
 import { firestoreSosRemote } from '@/sync/sos/firestore-remote';
+import { reportFault } from '@/sync/report-fault';
 import { flushSos } from '@/sync/sos/flush';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
@@ -42,6 +44,7 @@ self.addEventListener('message', (event) => {
 });
 
 listenForPush(self);
+onUnread(() => reportFault('record-unreadable'));
 
 self.addEventListener('sync', (event) => {
   const syncEvent = event as SyncEvent;

@@ -3,8 +3,8 @@
  * the queue needs to be worked without the key: whose row it is, its revision, its state.
  */
 import Dexie, { type Table } from 'dexie';
-import type { Session } from './session-types';
 import type { Sealed } from './sealing';
+import type { Session } from './session-types';
 import { steady } from './steady-database';
 import { storageFound } from './storage-health';
 
@@ -12,6 +12,10 @@ export interface SealedRow {
   id: string;
   uid: string;
   sealed: Sealed;
+  /** Of the app that sealed it (`APP_VERSION`). Absent: from before rows told it. */
+  version?: number;
+  /** What stood here before, and no version that was here since could read: somebody's words are not written over. Newest last. */
+  aside?: Sealed[];
 }
 
 /** `waiting` is to be sent, `parked` was refused by the server, `quarantined` could not be read back. */
@@ -60,7 +64,7 @@ export interface DraftRow extends SealedRow {
 }
 
 /** What somebody who is signed out left here (left-behind.ts). */
-export type LeftRow = Omit<SealedRow, 'uid'>;
+export type LeftRow = Pick<SealedRow, 'id' | 'sealed'>;
 
 export interface SessionRow {
   id: 'current';

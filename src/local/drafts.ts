@@ -1,6 +1,4 @@
 /** Unfinished surveys. They stay on this tablet, sealed, and nobody else ever sees them. */
-import type { Answers } from '@domain/answers/pupil-records';
-import type { Form } from '@domain/school/grades';
 import {
   withChange,
   withoutSent,
@@ -9,11 +7,13 @@ import {
   type SentSurvey,
   type SurveyDraft,
 } from '@domain/answers/survey-draft';
+import { surveyDraftSchema, type WholeDraft, wholeDraftSchema } from '@domain/answers/survey-draft-schema';
+import { readAs } from '@domain/documents/reading';
 import { tabletDatabase, type DraftRow, type TabletDatabase } from './database';
 import { NotSignedInError, sealingKey } from './keys';
 import type { SaveOutcome } from './save-outcome';
-import { openRow } from './sealed-table';
-import { rowId, seal } from './sealing';
+import { keptAside, leftOf, type Reader, readRow, sealedRow, valueOf } from './sealed-table';
+import { rowId } from './sealing';
 import type { PupilSession } from './session-types';
 import { storageFailed, storageWorked } from './storage-health';
 import { thisTablet } from './tablet';
@@ -34,7 +34,7 @@ export async function loadDraft(
       rowId(session.uid, nameOf(roundId)),
     ]);
     const row = rows.find((one) => one.id === id);
-    return row && (await openDraft(key, row));
+    return row && (await valueOf(key, row, draftAs));
   } catch (error) {
     storageFailed(error);
     return undefined;
@@ -88,48 +88,40 @@ async function changeDraft(
   ]);
   for (;;) {
     const row = await db.drafts.get(id);
-    const present = row && (await openDraft(key, row));
-    const next = change(present, Date.now() + tablet.clockOffsetMs);
+    const present = row && (await readRow(key, row, draftAs));
+    const next = change(present?.ok ? present.data : undefined, Date.now() + tablet.clockOffsetMs);
+    // What cannot be read is not done with.
+    if (present?.ok === false && !next) return;
     const changed = next && {
-      id,
-      uid,
+      ...(await sealedRow(key, { uid, id }, next)),
+      ...keptAside(row, present?.ok === false),
       rev: (row?.rev ?? 0) + 1,
-      sealed: await seal(key, { uid, id }, next),
     };
-    if (await replaceIfUnchanged(db, { id, uid }, row?.rev, changed)) return;
+    if (await replaceIfUnchanged(db, { id, uid }, row, changed)) return;
   }
 }
 
 function replaceIfUnchanged(
   db: TabletDatabase,
   { id, uid }: Pick<DraftRow, 'id' | 'uid'>,
-  known: number | undefined,
+  known: DraftRow | undefined,
   row: DraftRow | undefined,
 ): Promise<boolean> {
   return db.transaction('rw', db.drafts, db.keys, async () => {
     if (!(await db.keys.get(uid))) throw new NotSignedInError(uid);
-    if ((await db.drafts.get(id))?.rev !== known) return false;
-    await (row ? db.drafts.put(row) : db.drafts.delete(id));
+    if ((await db.drafts.get(id))?.rev !== known?.rev) return false;
+    const left = row ?? (known && leftOf(known));
+    await (left ? db.drafts.put(left) : db.drafts.delete(id));
     return true;
   });
 }
 
-/** As drafts were kept before they were kept by item. */
-interface WholeDraft {
-  answers: Answers;
-  comment?: string;
-  position: number;
-  paces: number[];
-  form: Form;
-  later?: string[];
-  /** `capturedAt` of the sent response that the draft corrects. */
-  base?: string;
-}
-
-async function openDraft(key: CryptoKey, row: DraftRow): Promise<SurveyDraft | undefined> {
-  const draft = (await openRow(key, row)) as SurveyDraft | WholeDraft | undefined;
-  return draft && 'answers' in draft ? byItem(draft) : draft;
-}
+const draftAs: Reader<SurveyDraft> = (opened) => {
+  const isWhole = typeof opened === 'object' && opened !== null && 'answers' in opened;
+  if (!isWhole) return readAs(surveyDraftSchema, opened);
+  const reading = readAs(wholeDraftSchema, opened);
+  return reading.ok ? { ok: true, data: byItem(reading.data) } : reading;
+};
 
 function byItem({ answers, comment, later = [], base, position, paces, form }: WholeDraft): SurveyDraft {
   // Later than what it corrects; older than anything sent since.

@@ -8,6 +8,7 @@ export class NotSignedInError extends Error {
 /** The sealing key of a signed-in pupil. Throws `NotSignedInError` when it is not (or no longer) here. */
 export async function sealingKey(db: TabletDatabase, uid: string): Promise<CryptoKey> {
   const row = await db.keys.get(uid);
-  if (!row) throw new NotSignedInError(uid);
+  // What is not a key opens nothing, whatever a browser has made of it.
+  if (!(row?.key instanceof CryptoKey)) throw new NotSignedInError(uid);
   return row.key;
 }

@@ -1,6 +1,7 @@
 /** When the server last answered whoever is signed in here: a tablet that is lost stays open only so long. */
 import { type TabletDatabase, tabletDatabase } from './database';
-import { thisTablet } from './tablet';
+import { readSession } from './session-types';
+import { readTablet, thisTablet } from './tablet';
 
 /** Remembers an answer, in server time, ms since 1970. Nothing happens when somebody else is signed in. Never throws. */
 export async function rememberAnswer(
@@ -11,13 +12,13 @@ export async function rememberAnswer(
   await db
     .transaction('rw', db.tablet, db.session, async () => {
       await thisTablet(db);
-      const current = await db.session.get('current');
-      if (current?.session.uid === uid) await db.tablet.update('tablet', { answeredAtMs });
+      const current = readSession(await db.session.get('current'));
+      if (current?.uid === uid) await db.tablet.update('tablet', { answeredAtMs });
     })
     .catch(() => undefined);
 }
 
 /** `undefined` when none is known. Throws when it cannot be read. */
 export async function lastAnswer(db: TabletDatabase = tabletDatabase()): Promise<number | undefined> {
-  return (await db.tablet.get('tablet'))?.answeredAtMs;
+  return readTablet(await db.tablet.get('tablet'))?.answeredAtMs;
 }

@@ -2,21 +2,27 @@
  * What a pupil who signs out leaves on a shared tablet: one sealed packet, with no name, no day, no number on it and padded to a
  * common size. Whose it is shows only to the key that opens it; then everything is put back where it was.
  */
+import * as z from 'zod/mini';
+import { readAs } from '@domain/documents/reading';
 import type { SealedRow, TabletDatabase } from './database';
 import { quickStorage } from './quick-storage';
 import { seal, type Sealed, unseal } from './sealing';
+import { tellUnread } from './unread';
 
 const TABLES = ['outbox', 'revisions', 'drafts', 'privateNotes', 'sos'] as const;
 /** Packets come in 16 kB, 32 kB, 64 kB …: how much somebody wrote does not show. */
 const SMALLEST_BYTES = 16 * 1024;
 
-type PlainRow = Record<string, unknown> & { id: string; rev?: number };
+const rowSchema = z.looseObject({ id: z.string(), rev: z.optional(z.number()) });
+type PlainRow = z.infer<typeof rowSchema>;
 
-interface Packet {
-  rows: Record<(typeof TABLES)[number], PlainRow[]>;
+const packetSchema = z.object({
+  /** By table. A packet of another version may lack some, and have others. */
+  rows: z.record(z.string(), z.array(rowSchema)),
   /** What the page keeps beside the database under this pupil's name. */
-  quick: [string, string][];
-}
+  quick: z.array(z.tuple([z.string(), z.string()])),
+});
+type Packet = z.infer<typeof packetSchema>;
 
 export interface PackedUp {
   id: string;
@@ -30,7 +36,7 @@ export async function packUp(db: TabletDatabase, uid: string): Promise<PackedUp 
   const key = (await db.keys.get(uid))?.key;
   if (!key) return undefined;
   const packet = await packetOf(db, uid);
-  const isEmpty = packet.quick.length === 0 && TABLES.every((name) => packet.rows[name].length === 0);
+  const isEmpty = packet.quick.length === 0 && Object.values(packet.rows).every((rows) => rows.length === 0);
   if (isEmpty) return undefined;
   const text = JSON.stringify(packet);
   const id = crypto.randomUUID();
@@ -51,27 +57,31 @@ export interface Opened {
   packet: Packet;
 }
 
-/** The packets that this pupil's key opens. */
+/** The packets that this pupil's key opens. One that this version cannot read stays. */
 export async function openPackets(db: TabletDatabase, uid: string, key: CryptoKey): Promise<Opened[]> {
   const tried = (await db.left.toArray()).map(async ({ id, sealed }): Promise<Opened[]> => {
     try {
-      const [packet] = (await unseal(key, { uid, id }, sealed)) as [Packet];
-      return [{ id, packet }];
+      const opened: unknown = await unseal(key, { uid, id }, sealed);
+      const reading = readAs(packetSchema, Array.isArray(opened) ? opened[0] : opened);
+      if (reading.ok) return [{ id, packet: reading.data }];
+      tellUnread(reading);
     } catch {
-      return [];
+      // Another pupil's.
     }
+    return [];
   });
   return (await Promise.all(tried)).flat();
 }
 
-/** Inside a transaction: puts everything back. What is there already and newer stays. */
+/** Inside a transaction: puts everything back. What is there already and newer stays; so does a packet that holds more than this version knows. */
 export async function unpack(db: TabletDatabase, { id, packet }: Opened): Promise<void> {
   for (const name of TABLES)
-    for (const row of packet.rows[name]) {
+    for (const row of packet.rows[name] ?? []) {
       const present = (await db.table(name).get(row.id)) as PlainRow | undefined;
       if (!present || (present.rev ?? 0) < (row.rev ?? 0)) await db.table(name).put(withBytes(row));
     }
-  await db.left.delete(id);
+  const isAll = Object.keys(packet.rows).every((name) => TABLES.some((known) => known === name));
+  if (isAll) await db.left.delete(id);
   for (const [name, value] of packet.quick) quickStorage()?.setItem(name, value);
 }
 
@@ -86,7 +96,7 @@ async function packetOf(db: TabletDatabase, uid: string): Promise<Packet> {
       return [name, rows.filter((row) => name !== 'sos' || row.state === 'waiting').map(withText)] as const;
     }),
   );
-  return { rows: Object.fromEntries(all) as Packet['rows'], quick: quickOf(uid) };
+  return { rows: Object.fromEntries(all), quick: quickOf(uid) };
 }
 
 function quickOf(uid: string): [string, string][] {
@@ -96,16 +106,33 @@ function quickOf(uid: string): [string, string][] {
     .filter((entry) => entry.some((text) => text.includes(uid)));
 }
 
+interface SealedText {
+  iv: string;
+  data: string;
+}
+
+const sealedText = ({ iv, data }: Sealed): SealedText => ({
+  iv: textOf(iv),
+  data: textOf(new Uint8Array(data)),
+});
+const sealedBytes = ({ iv, data }: SealedText): Sealed => ({ iv: bytesOf(iv), data: bytesOf(data).buffer });
+
 function withText(row: PlainRow): PlainRow {
-  const { sealed } = row as { sealed?: Sealed };
-  return sealed
-    ? { ...row, sealed: { iv: textOf(sealed.iv), data: textOf(new Uint8Array(sealed.data)) } }
-    : row;
+  const { sealed, aside } = row as { sealed?: Sealed; aside?: Sealed[] };
+  return {
+    ...row,
+    ...(sealed && { sealed: sealedText(sealed) }),
+    ...(aside && { aside: aside.map(sealedText) }),
+  };
 }
 
 function withBytes(row: PlainRow): PlainRow {
-  const { sealed } = row as { sealed?: { iv: string; data: string } };
-  return sealed ? { ...row, sealed: { iv: bytesOf(sealed.iv), data: bytesOf(sealed.data).buffer } } : row;
+  const { sealed, aside } = row as { sealed?: SealedText; aside?: SealedText[] };
+  return {
+    ...row,
+    ...(sealed && { sealed: sealedBytes(sealed) }),
+    ...(aside && { aside: aside.map(sealedBytes) }),
+  };
 }
 
 const textOf = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

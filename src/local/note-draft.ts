@@ -1,8 +1,11 @@
 /** Words that are not sent yet: sealed on this tablet until the pupil sends them or takes them out. */
-import type { Audience } from '@domain/answers/note-audiences';
+import * as z from 'zod/mini';
+import { type Audience, AUDIENCES } from '@domain/answers/note-audiences';
+import { choices } from '@domain/documents/members';
 import { tabletDatabase } from './database';
+import { sealingKey } from './keys';
 import type { SaveOutcome } from './save-outcome';
-import { getSealed, putSealed } from './sealed-table';
+import { as, dropRow, putSealedOver, valueOf } from './sealed-table';
 import { rowId } from './sealing';
 import type { PupilSession } from './session-types';
 import { storageFailed, storageWorked } from './storage-health';
@@ -17,10 +20,19 @@ export interface NoteDraft {
 }
 
 const NAME = 'noteDraft';
+const draftAs = as(
+  z.object({
+    reader: z.exactOptional(choices(z.enum(['me', ...AUDIENCES]), 'leave-out')),
+    // Words for a reader whom only a later version knows stay with the others.
+    texts: z.record(z.string(), z.string()),
+  }),
+);
 
 export async function loadNoteDraft(session: PupilSession, db = tabletDatabase()): Promise<NoteDraft> {
   try {
-    const draft = (await getSealed(db, db.drafts, session.uid, NAME)) as NoteDraft | undefined;
+    const row = await db.drafts.get(await rowId(session.uid, NAME));
+    const draft: NoteDraft | undefined =
+      row && (await valueOf(await sealingKey(db, session.uid), row, draftAs));
     if (!draft) return { texts: {} };
     const { reader, texts } = draft;
     // A box with nothing unsent in it opens when somebody asks for it.
@@ -55,8 +67,9 @@ async function write(
   db: ReturnType<typeof tabletDatabase>,
 ): Promise<SaveOutcome> {
   try {
-    if (Object.keys(draft.texts).length > 0) await putSealed(db, db.drafts, session.uid, NAME, draft);
-    else await db.drafts.delete(await rowId(session.uid, NAME));
+    if (Object.keys(draft.texts).length > 0)
+      await putSealedOver(db, db.drafts, session.uid, NAME, draft, draftAs);
+    else await dropRow(db.drafts, await rowId(session.uid, NAME));
     storageWorked();
     return 'saved';
   } catch (error) {

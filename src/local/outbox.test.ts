@@ -7,6 +7,7 @@ import { NotSignedInError } from './keys';
 import { acknowledge, enqueue, enqueueChange, openRecords, park, replace, unparkAll } from './outbox';
 import { makeSealingKey } from './sealing';
 import { closeSession } from './session-store';
+import { onUnread, type Unread } from './unread';
 
 const NOW = Date.parse('2026-11-20T00:00:00Z');
 const KEY = makeSealingKey();
@@ -79,7 +80,7 @@ describe('the outbox', () => {
   it('holds no word in clear', async () => {
     await enqueue(db, 'a', checkIn(1), NOW);
     const [row] = await db.outbox.toArray();
-    expect(Object.keys(row ?? {}).sort()).toEqual(['id', 'rev', 'sealed', 'state', 'uid']);
+    expect(Object.keys(row ?? {}).sort()).toEqual(['id', 'rev', 'sealed', 'state', 'uid', 'version']);
   });
 
   it('takes nothing more of a pupil who has been signed out in another tab', async () => {
@@ -113,10 +114,12 @@ describe('the outbox', () => {
       NOW,
     );
     const fine = await enqueue(db, 'a', checkIn(2, '2026-11-19'), NOW);
-    let told = 0;
-    expect(await openRecords(db, 'a', 'waiting', () => (told += 1))).toEqual([fine]);
+    const told: Unread[] = [];
+    const stop = onUnread((unread) => told.push(unread));
+    expect(await openRecords(db, 'a')).toEqual([fine]);
+    stop();
     expect((await db.outbox.get(later.id))?.state).toBe('quarantined');
-    expect(told).toBe(1);
+    expect(told).toEqual([{ newer: true }]);
   });
 
   it('keeps what was refused with its reason, and tries it again after a new sign-in', async () => {

@@ -1,11 +1,13 @@
 /** The queue of records on their way to the server: one row per document and pupil, deleted on acknowledgement only. */
 import type { PupilWrite, Unstamped } from '@domain/answers/pupil-write';
 import { stamped } from '@domain/answers/pupil-write';
+import { readWrite } from '@domain/answers/pupil-write-schemas';
 import { nextRev } from '@domain/answers/revision';
-import type { OutboxRow, TabletDatabase } from './database';
+import type { Reading } from '@domain/documents/reading';
+import type { OutboxRow, OutboxState, TabletDatabase } from './database';
 import { NotSignedInError, sealingKey } from './keys';
-import { openRow } from './sealed-table';
-import { rowId, seal } from './sealing';
+import { keptAside, leftOf, openRow, type Reader, readRow, sealedRow } from './sealed-table';
+import { rowId } from './sealing';
 import { thisTablet } from './tablet';
 
 /** An opened row. */
@@ -57,18 +59,29 @@ export async function enqueueChange(
     const [revision, row] = await db.transaction('r', db.revisions, db.outbox, () =>
       Promise.all([db.revisions.get(id), db.outbox.get(id)]),
     );
-    const rev = revision?.rev;
-    const queued = row && ((await openRow(key, row)) as PupilWrite | undefined);
-    const write = await change({ queued, rev });
+    const rev = knownRev(revision);
+    const present = row && (await readRow(key, row, wholeWrite));
+    const write = await change({ queued: present?.ok ? present.data : undefined, rev });
     const stamp = {
       rev: nextRev(rev, serverNow),
       deviceId: tablet.deviceId,
       capturedAt: new Date(serverNow).toISOString(),
     };
     const record = { id, uid, write: stamped(write, stamp) };
-    if (await putIfUnchanged(db, await sealRow(key, record), rev)) return record;
+    const changed = { ...(await sealRow(key, record)), ...keptAside(row, present?.ok === false) };
+    if (await putIfUnchanged(db, changed, rev)) return record;
   }
 }
+
+/** What is not a number of ours says nothing. */
+const knownRev = (row: { rev: unknown } | undefined): number | undefined =>
+  Number.isSafeInteger(row?.rev) ? (row?.rev as number) : undefined;
+
+/** As it is sent: what a later version has added to the document goes along. */
+const wholeWrite: Reader<PupilWrite> = (opened): Reading<PupilWrite> => {
+  const reading = readWrite(opened);
+  return reading.ok ? { ok: true, data: opened as PupilWrite } : reading;
+};
 
 /** False when another tab took a revision of this document meanwhile. */
 function putIfUnchanged(db: TabletDatabase, row: OutboxRow, known: number | undefined): Promise<boolean> {
@@ -76,27 +89,24 @@ function putIfUnchanged(db: TabletDatabase, row: OutboxRow, known: number | unde
     // Two requests at a time: on a slow tablet every turn back to the page is milliseconds before an answer is safe.
     const [key, revision] = await Promise.all([db.keys.get(row.uid), db.revisions.get(row.id)]);
     if (!key) throw new NotSignedInError(row.uid);
-    if (revision?.rev !== known) return false;
+    if (knownRev(revision) !== known) return false;
     await Promise.all([db.outbox.put(row), db.revisions.put({ id: row.id, uid: row.uid, rev: row.rev })]);
     return true;
   });
 }
 
 async function sealRow(key: CryptoKey, { id, uid, write }: OutboxRecord): Promise<OutboxRow> {
-  const sealed = await seal(key, { uid, id }, write);
-  return { id, uid, rev: write.document.rev, state: 'waiting', sealed };
+  return { ...(await sealedRow(key, { uid, id }, write)), rev: write.document.rev, state: 'waiting' };
 }
 
 /**
  * The pupil's records in one state, oldest first. A row that does not open, or holds what this version knows nothing of (a later one
- * was here before), is quarantined and left out: the others go on. Throws
- * `NotSignedInError` without the pupil's key.
+ * was here before), is quarantined and left out: the others go on. Throws `NotSignedInError` without the pupil's key.
  */
 export async function openRecords(
   db: TabletDatabase,
   uid: string,
   state: 'waiting' | 'parked' = 'waiting',
-  onUnreadable?: () => void,
 ): Promise<OutboxRecord[]> {
   const [key, rows] = await Promise.all([
     sealingKey(db, uid),
@@ -104,40 +114,40 @@ export async function openRecords(
   ]);
   const records: OutboxRecord[] = [];
   for (const row of rows.sort((a, b) => a.rev - b.rev)) {
-    const write = await openRow(key, row);
-    if (!isWrite(write)) {
-      await quarantine(db, row);
-      onUnreadable?.();
-    } else records.push({ id: row.id, uid, write });
+    const write = await readRow(key, row, wholeWrite);
+    if (write.ok) records.push({ id: row.id, uid, write: write.data });
+    else await setState(db, row, 'quarantined');
   }
   return records;
 }
 
-const KINDS: readonly unknown[] = [
-  'checkIn',
-  'note',
-  'response',
-  'outgoing',
-  'choices',
-] satisfies PupilWrite['kind'][];
-
-function isWrite(opened: unknown): opened is PupilWrite {
-  if (typeof opened !== 'object' || opened === null) return false;
-  const { kind, path, document } = opened as Partial<PupilWrite>;
-  return KINDS.includes(kind) && typeof path === 'string' && typeof document?.rev === 'number';
-}
-
-async function quarantine(db: TabletDatabase, { id, rev }: OutboxRow): Promise<void> {
+async function setState(db: TabletDatabase, { id, rev }: OutboxRow, state: OutboxState): Promise<void> {
   await db.outbox
     .where('id')
     .equals(id)
     .and((row) => row.rev === rev)
-    .modify({ state: 'quarantined' });
+    .modify({ state });
 }
 
-/** Takes an acknowledged version out; a newer one of the same document stays. */
+/** What an earlier version could not read waits again once this one can. Throws `NotSignedInError` without the pupil's key. */
+export async function readAgain(db: TabletDatabase, uid: string): Promise<void> {
+  const rows = await db.outbox.where('[uid+state]').equals([uid, 'quarantined']).toArray();
+  if (rows.length === 0) return;
+  const key = await sealingKey(db, uid);
+  for (const row of rows) if (readWrite(await openRow(key, row)).ok) await setState(db, row, 'waiting');
+}
+
+/** Takes an acknowledged version out; a newer one of the same document stays, and what was set aside under it. */
 export async function acknowledge(db: TabletDatabase, { id, write }: Version): Promise<void> {
-  await db.outbox.where('id').equals(id).and(isVersion(write)).delete();
+  await db.outbox
+    .where('id')
+    .equals(id)
+    .and(isVersion(write))
+    .modify((row, place) => {
+      const left = leftOf(row);
+      if (left) place.value = { ...left, state: 'quarantined' };
+      else delete (place as { value?: OutboxRow }).value;
+    });
 }
 
 /** Sets a refused version aside with its reason, so that the others can go on. */
@@ -151,7 +161,7 @@ export async function replace(db: TabletDatabase, old: Version, by: OutboxRecord
   await db.transaction('rw', db.outbox, db.revisions, async () => {
     const present = await db.outbox.get(old.id);
     if (present?.rev !== old.write.document.rev) return;
-    await db.outbox.put(row);
+    await db.outbox.put({ ...row, ...keptAside(present) });
     await db.revisions.put({ id: row.id, uid: row.uid, rev: row.rev });
   });
 }

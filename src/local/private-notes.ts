@@ -1,17 +1,16 @@
 /** Notes "only for me": sealed on this tablet, never sent. */
+import * as z from 'zod/mini';
+import { daySchema } from '@domain/day-schemas';
 import type { Day } from '@domain/days';
 import { tabletDatabase } from './database';
 import type { SaveOutcome } from './save-outcome';
-import { openRow, putSealed } from './sealed-table';
+import { as, putSealedOver, valueOf } from './sealed-table';
 import type { PupilSession } from './session-types';
 import { sealingKey } from './keys';
 import { storageFailed, storageWorked } from './storage-health';
 import { useTabletQuery } from './use-tablet-query';
 
-interface PrivateNote {
-  day: Day;
-  text: string;
-}
+const noteAs = as(z.object({ day: daySchema, text: z.string() }));
 
 /** Keeps one private note a day; an empty text takes it away. */
 export async function keepPrivateNote(
@@ -21,8 +20,7 @@ export async function keepPrivateNote(
   db = tabletDatabase(),
 ): Promise<SaveOutcome> {
   try {
-    const note: PrivateNote = { day, text };
-    await putSealed(db, db.privateNotes, session.uid, `privateNote/${day}`, note);
+    await putSealedOver(db, db.privateNotes, session.uid, `privateNote/${day}`, { day, text }, noteAs);
     storageWorked();
     return 'saved';
   } catch (error) {
@@ -40,7 +38,7 @@ export async function ownPrivateNotes(
     sealingKey(db, session.uid),
     db.privateNotes.where('uid').equals(session.uid).toArray(),
   ]);
-  const notes = await Promise.all(rows.map((row) => openRow(key, row) as Promise<PrivateNote | undefined>));
+  const notes = await Promise.all(rows.map((row) => valueOf(key, row, noteAs)));
   return Object.fromEntries(notes.flatMap((note) => (note?.text ? [[note.day, note.text] as const] : [])));
 }
 

@@ -2,7 +2,7 @@
 import { type TabletDatabase, tabletDatabase } from './database';
 import { leavePacket, openPackets, packUp, packetTables, unpack } from './left-behind';
 import { within } from './limit';
-import type { PupilSession, Session } from './session-types';
+import { type PupilSession, readSession, type Session } from './session-types';
 import { onStorageFound, storageFailed } from './storage-health';
 
 /** Where there is no IndexedDB the session lasts as long as the page. */
@@ -29,7 +29,7 @@ const lastRead = new WeakMap<TabletDatabase, Session | null>();
 /** The stored session, or the page's own where nothing can be stored. */
 export async function currentSession(db: TabletDatabase = tabletDatabase()): Promise<Session | null> {
   try {
-    const session = (await db.session.get('current'))?.session ?? null;
+    const session = readSession(await db.session.get('current'));
     if (session && mustClose.has(session.uid)) return null;
     lastRead.set(db, session);
     return session;
@@ -75,7 +75,10 @@ export async function updatePupil(
   await db.session
     .where('id')
     .equals('current')
-    .and((row) => row.session.uid === session.uid && !isSame(row.session, session))
+    .and((row) => {
+      const present = readSession(row);
+      return present?.uid === session.uid && !isSame(present, session);
+    })
     .modify({ session })
     .catch(() => undefined);
 }
@@ -123,8 +126,8 @@ async function packAndClose(db: TabletDatabase, uid: string): Promise<void> {
         await db.keys.delete(uid);
         await db.shelf.where('uid').equals(uid).delete();
         await db.sos.where('[uid+state]').equals([uid, 'settled']).delete();
-        const current = await db.session.get('current');
-        if (current?.session.uid !== uid) return true;
+        const current = readSession(await db.session.get('current'));
+        if (current?.uid !== uid) return true;
         await db.session.delete('current');
         await db.tablet.toCollection().modify((row) => {
           delete row.answeredAtMs;

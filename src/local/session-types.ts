@@ -1,25 +1,46 @@
-import type { Role } from '@domain/identity';
-import type { Form } from '@domain/school/grades';
+import * as z from 'zod/mini';
+import { choices } from '@domain/documents/members';
+import { readAs } from '@domain/documents/reading';
+import { STAFF_ROLES } from '@domain/identity';
+import { FORMS, formOfGrade } from '@domain/school/grades';
+import { gradeSchema } from '@domain/school/school';
+import { tellUnread } from './unread';
 
-export interface PupilSession {
-  kind: 'pupil';
-  uid: string;
-  school: string;
-  pupilId: string;
-  classId: string;
+const id = z.string().check(z.minLength(1));
+
+const pupilSession = z.object({
+  kind: z.literal('pupil'),
+  uid: id,
+  school: id,
+  pupilId: id,
+  classId: z.string(),
   /** 1–9 */
-  grade: number;
-  form: Form;
-  deviceId: string;
-  givenName: string;
-}
+  grade: gradeSchema,
+  form: choices(z.enum(FORMS), { beside: ({ grade }) => formOfGrade(Number(grade)) }),
+  deviceId: z.string(),
+  givenName: z.string(),
+});
+export type PupilSession = z.infer<typeof pupilSession>;
 
-export interface StaffSession {
-  kind: 'staff';
-  uid: string;
-  role: Exclude<Role, 'pupil'>;
+const staffSession = z.object({
+  kind: z.literal('staff'),
+  uid: id,
+  role: choices(z.enum([...STAFF_ROLES, 'board']), 'refuse'),
   /** Absent for the board. */
-  school?: string;
-}
+  school: z.optional(id),
+});
+export type StaffSession = z.infer<typeof staffSession>;
 
 export type Session = PupilSession | StaffSession;
+
+/** The session in a row. Nobody is signed in where this version cannot read who it is: signing in again mends it. */
+export function readSession(row: { readonly session: unknown } | undefined): Session | null {
+  if (!row) return null;
+  const { session } = row;
+  const isStaff =
+    typeof session === 'object' && session !== null && 'kind' in session && session.kind === 'staff';
+  const reading = isStaff ? readAs(staffSession, session) : readAs(pupilSession, session);
+  if (reading.ok) return reading.data;
+  tellUnread(reading);
+  return null;
+}

@@ -2,8 +2,9 @@
 import type { SosRow, TabletDatabase } from './database';
 import { NotSignedInError, sealingKey } from './keys';
 import type { OwnSos } from './own-sos';
-import { openRow } from './sealed-table';
-import { rowId, seal } from './sealing';
+import { readOwnSos } from './own-sos-schema';
+import { keptAside, readRow, sealedRow, valueOf } from './sealed-table';
+import { rowId } from './sealing';
 
 /** A change: from what is there now (`undefined` for nothing) to what is to be there. The same again changes nothing. */
 type Change = (present: OwnSos | undefined) => OwnSos | undefined;
@@ -12,7 +13,7 @@ type Change = (present: OwnSos | undefined) => OwnSos | undefined;
 export async function storedSos(db: TabletDatabase, uid: string): Promise<OwnSos[]> {
   // A live query follows what is read before anything else is waited for: so rows first, opening them afterwards.
   const [key, rows] = await Promise.all([sealingKey(db, uid), db.sos.where('uid').equals(uid).toArray()]);
-  const opened = await Promise.all(rows.map((row) => openRow(key, row) as Promise<OwnSos | undefined>));
+  const opened = await Promise.all(rows.map((row) => valueOf(key, row, readOwnSos)));
   return opened.filter((one) => one !== undefined).sort(byAge);
 }
 
@@ -33,12 +34,16 @@ export async function changeStoredSos(
   const [id, key] = await Promise.all([rowId(uid, `sos/${sosId}`), sealingKey(db, uid)]);
   for (;;) {
     const row = await db.sos.get(id);
-    const present = row && ((await openRow(key, row)) as OwnSos | undefined);
+    const reading = row && (await readRow(key, row, readOwnSos));
+    const present = reading?.ok ? reading.data : undefined;
     const next = change(present);
     if (next === undefined || next === present) return present;
-    const sealed = await seal(key, { uid, id }, next);
-    const state = isWaiting(next) ? 'waiting' : 'settled';
-    const changed: SosRow = { id, uid, rev: (row?.rev ?? 0) + 1, state, sealed };
+    const changed: SosRow = {
+      ...(await sealedRow(key, { uid, id }, next)),
+      ...keptAside(row, reading?.ok === false),
+      rev: (row?.rev ?? 0) + 1,
+      state: isWaiting(next) ? 'waiting' : 'settled',
+    };
     if (await putIfUnchanged(db, changed, row?.rev)) return next;
   }
 }

@@ -42,7 +42,8 @@ export async function storedThings(db: TabletDatabase, uid: string): Promise<Sto
     storedSos(db, uid).catch((): OwnSos[] => []),
   ]);
   const outbox = { ...NOTHING };
-  for (const state of rows.outbox) outbox[state] += 1;
+  // In whatever state a later version has left it: it has not arrived.
+  for (const state of rows.outbox) outbox[state in outbox ? state : 'quarantined'] += 1;
   const waiting = rows.sos.filter((state) => state === 'waiting').length;
   const read = opened.filter((sos) => thingsWaiting(sos) > 0).length;
   return { outbox, sos: opened, unreadable: Math.max(0, waiting - read) };

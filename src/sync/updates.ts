@@ -1,6 +1,7 @@
 /** New versions of the app: they wait until the person in front of the screen agrees. */
 import { useSyncExternalStore } from 'react';
 import { onUnreadable } from '@/firebase/unreadable';
+import { onUnread } from '@/local/unread';
 import { reportFault } from './report-fault';
 import { onlyPageHolds, subscribePageHolds } from './answers/unsaved';
 
@@ -111,6 +112,10 @@ export async function watchForUpdates(): Promise<void> {
   onUnreadable((what) => {
     if (what !== 'outdated') reportFault(what === 'newer' ? 'document-newer' : 'document-broken');
     if (what !== 'broken') offerNewer();
+  });
+  onUnread(({ newer }) => {
+    reportFault('record-unreadable');
+    if (newer) offerNewer();
   });
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox('/sw.js');

@@ -105,7 +105,7 @@ export class TestTablet {
     if (present) return present;
     for (const [uid, key] of this.#keys)
       for (const { packet } of await openPackets(this.db, uid, await importSealingKey(key))) {
-        const left = packet.rows.outbox.find((row) => row.id === id);
+        const left = packet.rows.outbox?.find((row) => row.id === id);
         if (left) return left as unknown as OutboxRow;
       }
     return undefined;

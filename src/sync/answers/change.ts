@@ -19,7 +19,7 @@ import type { OwnCheckIn, OwnChoices, OwnNote, Written } from '../own-data/own-d
 import { pagePump, pageRemote } from './page-pump';
 import { serverNow } from '../server-clock';
 import { becameOf, sendUnsaved } from './send-unsaved';
-import { readShelf } from '../own-data/shelf';
+import { writtenOnShelf } from '../own-data/shelf';
 import { arrivedFromMemory, holdUnsaved, letGoOf, unsavedOf } from './unsaved';
 
 export type { SaveOutcome } from '@/local/save-outcome';
@@ -119,7 +119,7 @@ async function newestKnown<T extends Revision>(
 ): Promise<T | undefined> {
   const present = newerOf(queued && (queued.document as unknown as T), seen);
   if (present && present.rev >= rev) return present;
-  const copy = inMemory(uid) ?? (await readShelf(tabletDatabase(), uid).catch(() => undefined));
+  const copy = inMemory(uid) ?? (await writtenOnShelf(tabletDatabase(), uid).catch(() => undefined));
   return newerOf(present, copy && pick(copy));
 }
 

@@ -1,5 +1,6 @@
 import { tabletDatabase } from '@/local/database';
 import { NotSignedInError } from '@/local/keys';
+import { readAgain } from '@/local/outbox';
 import { currentSession } from '@/local/session-store';
 import { drain, type DrainEnd } from './drain';
 import { withPatientLock } from '../lock';
@@ -20,6 +21,7 @@ export function flushOutbox(openRemote: () => Promise<Remote>): Promise<DrainEnd
     const session = await currentSession(db);
     if (session?.kind !== 'pupil') return 'stopped';
     const { uid } = session;
+    await readAgain(db, uid).catch(() => undefined);
     if ((await db.outbox.where('[uid+state]').equals([uid, 'waiting']).count()) === 0) return 'all-arrived';
     try {
       await recallClock();

@@ -7,7 +7,7 @@ import { keepOnShelf } from '../own-data/shelf';
 /** The outbox in this tablet's IndexedDB, as the drain loop uses it. */
 export function tabletStore(db: TabletDatabase): OutboxStore {
   return {
-    waiting: (uid) => openRecords(db, uid, 'waiting', () => reportFault('record-unreadable')),
+    waiting: (uid) => openRecords(db, uid),
     parkAll: (uid, reason) => parkAll(db, uid, reason),
     apply: async (effect) => {
       switch (effect.type) {

@@ -1,6 +1,7 @@
 /** A pupil's own data: pulled when there is a network, sealed on the tablet, shown with what still waits laid over it. */
 import { useMemo, useSyncExternalStore } from 'react';
 import type { PupilWrite } from '@domain/answers/pupil-write';
+import { readWrite } from '@domain/answers/pupil-write-schemas';
 import { type TabletDatabase, tabletDatabase } from '@/local/database';
 import { sealingKey } from '@/local/keys';
 import { within } from '@/local/limit';
@@ -13,7 +14,7 @@ import { withWrites } from './overlay';
 import type { OwnData, Written } from './own-data-types';
 import { connect } from '../answers/page-pump';
 import { serverNow } from '../server-clock';
-import { changeShelf, readShelf } from './shelf';
+import { changeShelf, copyIn, readShelf } from './shelf';
 import { arrivedFromMemory, subscribeUnsaved } from '../answers/unsaved';
 
 export type { OwnCheckIn, OwnData, OwnNote, OwnResponse, Written } from './own-data-types';
@@ -57,12 +58,16 @@ async function readOwnData(db: TabletDatabase, uid: string): Promise<StoredCopy>
     db.outbox.where('uid').equals(uid).toArray(),
   ]);
   const [data, opened] = await Promise.all([
-    shelf ? openRow(key, shelf) : Promise.resolve(undefined),
+    // Without its part of the app the copy cannot be read; what waits is shown all the same.
+    (shelf ? openRow(key, shelf).then(copyIn) : Promise.resolve(undefined)).catch(() => undefined),
     Promise.all(rows.map((row) => openRow(key, row))),
   ]);
-  const writes = (opened as (PupilWrite | undefined)[]).filter((write) => write !== undefined);
+  const writes = opened.flatMap((one): PupilWrite[] => {
+    const reading = readWrite(one);
+    return reading.ok ? [reading.data] : [];
+  });
   if (!data) return { own: undefined, written: withWrites(NOTHING_WRITTEN, writes) };
-  const own = withWrites(data as OwnData, writes);
+  const own = withWrites(data, writes);
   return { own, written: own };
 }
 

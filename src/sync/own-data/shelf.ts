@@ -3,16 +3,33 @@ import type { PupilWrite } from '@domain/answers/pupil-write';
 import type { TabletDatabase } from '@/local/database';
 import { getSealed, putSealed } from '@/local/sealed-table';
 import { withPatientLock } from '../lock';
-import type { OwnData } from './own-data-types';
+import { tellUnread } from '@/local/unread';
+import type { OwnData, Written } from './own-data-types';
 import { withWrites } from './overlay';
+import { withReadWritten } from './read-written';
 
 const NAME = 'own-data';
 /** The copy is a convenience: nothing that a pupil wrote waits for it longer than this, ms. */
 const LOCK_PATIENCE_MS = 2_000;
 
-/** The last copy, or `undefined` when there is none that opens. Throws without this pupil's key. */
+/** What was kept, as this version understands it; `undefined` for nothing that it does. */
+export async function copyIn(kept: unknown): Promise<OwnData | undefined> {
+  if (kept === undefined) return undefined;
+  const { readCopy } = await import('./own-data-schema');
+  const copy = readCopy(kept);
+  if (!copy) tellUnread({ newer: false });
+  return copy;
+}
+
+/** The last copy, or `undefined` when there is none that can be read. Throws without this pupil's key. */
 export async function readShelf(db: TabletDatabase, uid: string): Promise<OwnData | undefined> {
-  return (await getSealed(db, db.shelf, uid, NAME)) as OwnData | undefined;
+  return copyIn(await getSealed(db, db.shelf, uid, NAME));
+}
+
+/** What the pupil wrote, of the last copy. Throws without this pupil's key. */
+export async function writtenOnShelf(db: TabletDatabase, uid: string): Promise<Written | undefined> {
+  const kept = await getSealed(db, db.shelf, uid, NAME);
+  return typeof kept === 'object' && kept !== null ? withReadWritten(kept) : undefined;
 }
 
 /** Changes the copy under a lock that page and worker share. */
@@ -21,7 +38,7 @@ export function changeShelf(
   uid: string,
   change: (present: OwnData | undefined) => OwnData | undefined,
 ): Promise<void> {
-  return withPatientLock('soramoyo-shelf', LOCK_PATIENCE_MS, async () => {
+  return underLock(async () => {
     const changed = change(await readShelf(db, uid));
     if (changed) await putSealed(db, db.shelf, uid, NAME, changed);
   });
@@ -29,5 +46,11 @@ export function changeShelf(
 
 /** What has just arrived leaves the queue, and stays visible to its pupil. */
 export function keepOnShelf(db: TabletDatabase, uid: string, write: PupilWrite): Promise<void> {
-  return changeShelf(db, uid, (present) => present && withWrites(present, [write]));
+  return underLock(async () => {
+    const present = await writtenOnShelf(db, uid);
+    if (present) await putSealed(db, db.shelf, uid, NAME, withWrites(present, [write]));
+  });
 }
+
+const underLock = (change: () => Promise<void>) =>
+  withPatientLock('soramoyo-shelf', LOCK_PATIENCE_MS, change);
