@@ -1,6 +1,5 @@
 import { can } from '@domain/access/capabilities';
 import { classesOf, isHomeroomOf } from '@domain/access/standing';
-import type { SchoolCalendar } from '@domain/school/calendar';
 import { classesByYear } from '@domain/school/grades';
 import type { Staff } from '@domain/identity';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,7 @@ import { mapped } from '@/staff/watched';
 import type { NoticesOfMember } from './notice-screens';
 import { ClassPicker } from './class-picker';
 import { hasOwnName, useClassNames } from './class-names';
+import { WEEKDAYS_ONLY } from './morning-screen';
 import { StaffNotice } from './staff-notice';
 import { useToday } from './use-today';
 
@@ -23,14 +23,6 @@ interface ClassScreensProps {
   member: Staff;
   notices: NoticesOfMember;
 }
-
-/** Until a school has set its calendar, Monday to Friday are school days. */
-const WEEKDAYS_ONLY: SchoolCalendar = {
-  closures: [],
-  extraSchoolDays: [],
-  opensAt: '08:00',
-  closesAt: '17:00',
-};
 
 /** The screens of one class: of a teacher's own and covered ones, or of any for counsellors and leaders. */
 export function ClassScreens({ school, uid, member, notices }: ClassScreensProps) {

@@ -22,8 +22,8 @@ it('leads each role to what it may open, beginning with the first', () => {
   expect(Object.fromEntries(ROLES.map((role) => [role, linksOf(role)]))).toEqual({
     pupil: '',
     teacher: '/board /results /notices',
-    counsellor: '/board /results /notices /sos /stats /model-lists',
-    leader: '/board /results /notices /sos /settings/sos /stats /effects /changes',
+    counsellor: '/morning /board /results /notices /sos /stats /model-lists',
+    leader: '/morning /board /results /notices /sos /settings/sos /stats /effects /changes',
     admin: '/admin /settings/sos /settings/notices /stats',
     board: '/stats /effects /models /places /faults /changes',
   });
@@ -40,7 +40,15 @@ it('opens what another screen leads to, and nothing that a role may not', () => 
   expect(opened('leader')).toEqual(
     expect.arrayContaining(['/settings/notices', '/model-lists', '/sos/history']),
   );
-  for (const path of ['/admin', '/stats', '/effects', '/settings/sos', '/model-lists', '/sos/history'])
+  for (const path of [
+    '/admin',
+    '/morning',
+    '/stats',
+    '/effects',
+    '/settings/sos',
+    '/model-lists',
+    '/sos/history',
+  ])
     expect(opened('teacher'), path).not.toContain(path);
 });
 

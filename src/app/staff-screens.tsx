@@ -21,6 +21,7 @@ import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
 import { CityChanges } from './city-changes';
 import { ClassScreens } from './class-screens';
+import { MorningScreen } from './morning-screen';
 import { NoticeScreens, type NoticesOfMember } from './notice-screens';
 import { SosDesk, SosHistory } from './sos-screens';
 import type { StaffLink } from './staff-header';
@@ -67,6 +68,10 @@ const classScreen = ({ school, session, member, notices }: AtSchool) => (
 /** Of a school, in the order of their links. */
 export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   { path: '/admin', needs: 'administer-school', label: 'staff:area.home', load: () => <AdminPage /> },
+  {
+    ...{ path: '/morning', needs: 'see-every-class', label: 'staff:area.morning' },
+    load: ({ school }) => <MorningScreen school={school} />,
+  },
   {
     ...{ path: '/board/:classId?', href: '/board', ofClass: true },
     ...{ needs: 'see-classes', label: 'staff:area.board', load: classScreen },

@@ -4,7 +4,7 @@ import { watchOwnReason, storeReason } from '@/firebase/staff/access-log';
 import { watchColleagues, watchSosSettings, watchDrills, watchDrillEvents } from '@/firebase/staff/alarm';
 import { watchApprovedOptions } from '@/firebase/staff/approved-options';
 import { watchAudit } from '@/firebase/staff/audit';
-import { watchRoster, watchClassDays, watchClassesOn } from '@/firebase/staff/board';
+import { watchRoster, watchClassDays, watchClassesOn, watchSchoolDay } from '@/firebase/staff/board';
 import { sendCommand } from '@/firebase/staff/command';
 import { currentChannel, onChannel } from '@/firebase/staff/channel';
 import { watchClientFaults, watchFaultKinds } from '@/firebase/staff/client-faults';
@@ -81,7 +81,15 @@ export const firebasePorts: StaffPorts = {
     watchRoster,
     watchRosters,
   },
-  board: { watchClassDays, watchClassesOn, storeContact, storeObservation, storeAttendance },
+  board: {
+    watchClassDays,
+    watchClassesOn,
+    watchSchoolDay,
+    watchWaitingByClass: null,
+    storeContact,
+    storeObservation,
+    storeAttendance,
+  },
   surveys: { watchRounds, watchInstrument, watchClassRound, watchStats },
   pupils: {
     watchPupil,

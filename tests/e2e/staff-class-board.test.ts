@@ -130,6 +130,25 @@ it('shows only those who have not answered, or only those who want to talk', asy
   await page.getByRole('button', { name: /^すべて \d/ }).click();
 });
 
+it('shows the leaders all of the school on one page, in numbers alone, as it changes, and leads on to a class', async () => {
+  const office = await launchTablet();
+  try {
+    await signInAsStaff(office.page, await city.staff('leader', '中村 校長', []));
+    const line = office.page
+      .getByRole('row')
+      .filter({ has: office.page.getByRole('link', { name: '5年1組' }) });
+    const cells = async () => (await line.getByRole('cell').allInnerTexts()).join(' ');
+    await becomes(cells, '4 / 6 1 欠席 1 0 1 1');
+    expect(await office.page.locator('main').innerText()).not.toContain('はる');
+    await city.checkIn(6, 2);
+    await becomes(cells, '5 / 6 0 欠席 1 0 2 1');
+    await line.getByRole('link').click();
+    await office.page.getByText('6人のうち5人が答えました').waitFor({ timeout: 30_000 });
+  } finally {
+    await office.close();
+  }
+});
+
 it('without a connection shows the last that arrived, says since when, and records nothing', async () => {
   await tablet.context.setOffline(true);
   await page.getByText('つながっていません').waitFor();
@@ -140,7 +159,7 @@ it('without a connection shows the last that arrived, says since when, and recor
   ).toBe(true);
   await tablet.context.setOffline(false);
   await city.checkIn(5, 4);
-  await answered(5);
+  await answered(6);
   expect(await page.getByText('つながっていません').count()).toBe(0);
 });
 

@@ -311,6 +311,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where classId ==', 'where day in'],
   },
   {
+    file: 'src/firebase/staff/board.ts',
+    collections: ['classDays'],
+    equal: ['day'],
+    conditions: ['where day =='],
+  },
+  {
     file: 'src/firebase/staff/member.ts',
     collections: ['classes'],
     equal: ['__name__'],

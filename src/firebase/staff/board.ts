@@ -46,3 +46,18 @@ export function watchClassesOn(
     classIds.map((classId) => watchDocument(paths.classDay(school, classId, day), classDaySchema)),
   );
 }
+
+/** One day of all classes of which anything is known, by class: a read for each of them, and one listener. */
+export function watchSchoolDay(school: string, day: Day): Watch<Record<string, ClassDay>> {
+  const watch = watchQuery(
+    ({ db, query, collection, where }) =>
+      query(collection(db, `${paths.school(school)}/classDays`), where('day', '==', day)),
+    classDaySchema,
+  );
+  return ({ next, failed }) =>
+    watch({
+      next: (documents, ...how) =>
+        next(Object.fromEntries(Object.values(documents).map((one) => [one.classId, one])), ...how),
+      failed,
+    });
+}

@@ -50,6 +50,8 @@ it('has no barrier that axe finds, in either theme', async () => {
 it('has no barrier on the pages of leaders and admins, in either theme', async () => {
   const page = await open();
   await signInAsStaff(page, leader);
+  await page.getByRole('link', { name: '5年1組' }).waitFor();
+  await isAccessible(page);
   await page.getByRole('link', { name: '集計' }).click();
   const ofSchool = page
     .getByRole('table')
