@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useRoute } from 'wouter';
+import { Link, matchRoute, useLocation, useRoute, useRouter } from 'wouter';
 import { stack } from '@/firebase/this-stack';
 import type { StaffSession } from '@/local/session';
 import { StaffButton } from '@/staff/staff-button';
 import { signOut } from '@/sync/account/sign-in';
+import { SeldomLinks } from './seldom-links';
 import { LanguageSwitch } from './staff-language-switch';
 
 export interface StaffLink {
@@ -14,7 +15,12 @@ export interface StaffLink {
   readonly label: string;
   /** How many wait behind it; read out as `said`. */
   readonly waiting?: { readonly count: number; readonly said: string } | undefined;
+  /** Goes behind the others' menu where there is no room for all. */
+  readonly isSeldom?: boolean | undefined;
 }
+
+/** More do not stand beside the name of whoever is signed in. */
+const ROOM = 5;
 
 interface StaffHeaderProps {
   session: StaffSession;
@@ -25,13 +31,28 @@ interface StaffHeaderProps {
 
 export function StaffHeader({ session, links, who }: StaffHeaderProps) {
   const { t } = useTranslation('staff');
+  const { parser } = useRouter();
+  const [at] = useLocation();
+  const behind = links.length > ROOM ? links.filter(({ isSeldom }) => isSeldom) : [];
+  const isHere = behind.some(({ pattern }) => matchRoute(parser, pattern, at)[0]);
   return (
     <header className="staff-header">
       <span className="staff-product">{t('area.product')}</span>
       <nav aria-label={t('area.navigation')}>
-        {links.map((link) => (
-          <HeaderLink key={link.pattern} {...link} />
-        ))}
+        <div className="staff-links">
+          {links
+            .filter((link) => !behind.includes(link))
+            .map((link) => (
+              <HeaderLink key={link.pattern} {...link} />
+            ))}
+        </div>
+        {behind.length > 0 && (
+          <SeldomLinks isHere={isHere}>
+            {behind.map((link) => (
+              <HeaderLink key={link.pattern} {...link} />
+            ))}
+          </SeldomLinks>
+        )}
       </nav>
       <div className="staff-who">
         {stack.emulators && <span className="tag">{t('area.demo')}</span>}

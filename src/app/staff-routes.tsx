@@ -40,9 +40,14 @@ export function useStaffLinks<Of>({ screens, who, of, isConcerned }: LinksOf<Of>
   const { t } = useTranslation(['staff', 'models', 'notices', 'commands']);
   const [onClass, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
   return linkedScreensOf(screens, who, isConcerned).flatMap((screen) => {
-    const { path, href = path, here = path, label, waiting, ofClass } = screen;
+    const { path, href = path, here = path, label, waiting, ofClass, isSeldom } = screen;
     if (label === undefined) return [];
     const leadsTo = ofClass && onClass ? `${href}/${params.classId}` : href;
-    return [{ pattern: here, href: leadsTo, label: t(label), waiting: of ? waiting?.(of) : undefined }];
+    return [
+      {
+        ...{ pattern: here, href: leadsTo, label: t(label), isSeldom },
+        waiting: of ? waiting?.(of) : undefined,
+      },
+    ];
   });
 }

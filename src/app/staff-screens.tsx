@@ -36,6 +36,8 @@ export interface StaffScreen<Of> {
   /** Where that link leads to, and on which addresses one is there, where that is not `path`. */
   readonly href?: string;
   readonly here?: string;
+  /** Not needed every day: where a role has many links it stands in their menu. */
+  readonly isSeldom?: true;
   /** Whoever may do this finds the way on another screen. */
   readonly reachedWith?: Capability;
   /** Only who may do this is always led there; others when there is an SOS for them. Absent: everybody. */
@@ -98,30 +100,35 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     load: (of) => <SosDesk {...of} />,
   },
   {
-    ...{ path: '/settings/sos', needs: 'set-alarm', label: 'staff:area.alarm' },
+    ...{ path: '/settings/sos', needs: 'set-alarm', label: 'staff:area.alarm', isSeldom: true },
     load: ({ school, session }) => (
       <SosSettingsPage school={school} role={session.role} device={<StaffPush session={session} />} />
     ),
   },
   {
-    ...{ path: '/settings/notices', needs: 'set-notices', label: 'models:area.noticeSettings' },
+    ...{
+      path: '/settings/notices',
+      needs: 'set-notices',
+      label: 'models:area.noticeSettings',
+      isSeldom: true,
+    },
     reachedWith: 'see-school-effects',
     load: ({ school }) => <NoticeSettingsPage school={school} />,
   },
   {
-    ...{ path: '/stats', needs: 'see-stats', label: 'staff:area.stats' },
+    ...{ path: '/stats', needs: 'see-stats', label: 'staff:area.stats', isSeldom: true },
     load: ({ school }) => <SchoolStatsPage school={school} />,
   },
   {
-    ...{ path: '/effects', needs: 'see-school-effects', label: 'models:area.effects' },
+    ...{ path: '/effects', needs: 'see-school-effects', label: 'models:area.effects', isSeldom: true },
     load: ({ school }) => <SchoolEffects school={school} />,
   },
   {
-    ...{ path: '/changes', needs: 'read-audit', label: 'commands:audit.heading' },
+    ...{ path: '/changes', needs: 'read-audit', label: 'commands:audit.heading', isSeldom: true },
     load: ({ school }) => <AuditPage school={school} />,
   },
   {
-    ...{ path: '/model-lists', needs: 'see-model-lists', label: 'models:area.lists' },
+    ...{ path: '/model-lists', needs: 'see-model-lists', label: 'models:area.lists', isSeldom: true },
     reachedWith: 'see-school-effects',
     load: ({ school }) => <ModelLists school={school} />,
   },
@@ -145,10 +152,22 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
     ...{ path: '/models/:modelId', needs: 'choose-models' },
     load: (_, { modelId = '' }) => <ModelPage key={modelId} modelId={modelId} />,
   },
-  { path: '/places', needs: 'set-places', label: 'models:area.places', load: () => <PlacesPage /> },
-  { path: '/faults', needs: 'see-faults', label: 'models:area.faults', load: () => <FaultsPage /> },
   {
-    ...{ path: '/changes', needs: 'read-audit', label: 'commands:audit.heading' },
+    path: '/places',
+    needs: 'set-places',
+    label: 'models:area.places',
+    isSeldom: true,
+    load: () => <PlacesPage />,
+  },
+  {
+    path: '/faults',
+    needs: 'see-faults',
+    label: 'models:area.faults',
+    isSeldom: true,
+    load: () => <FaultsPage />,
+  },
+  {
+    ...{ path: '/changes', needs: 'read-audit', label: 'commands:audit.heading', isSeldom: true },
     load: () => <CityChanges />,
   },
   {

@@ -6,7 +6,7 @@ import { BoardCity, evaluated, givenBoardModel } from '../support/board-city';
 import { appUrl } from '../support/chromium';
 import { Desks, press, WAIT } from '../support/desk-screen';
 import { CLASS, type CityStaff } from '../support/staff-city';
-import { becomes, isAccessible } from '../support/staff-screen';
+import { becomes, isAccessible, toScreen } from '../support/staff-screen';
 
 const city = new BoardCity('models-sho');
 const desks = new Desks();
@@ -54,9 +54,8 @@ afterAll(async () => {
   await city.tidyUp();
 });
 
-const go = (page: Page, screen: string) => page.getByRole('link', { name: screen, exact: true }).click();
 const openModel = async (title: string) => {
-  await go(board, 'モデル');
+  await toScreen(board, 'モデル');
   await board
     .getByRole('row', { name: new RegExp(title) })
     .getByRole('link')
@@ -79,7 +78,7 @@ it('checks a whole model file before anything is written, in words and by path, 
   const id = 'board-test-uploaded';
   await city.trial(id);
   const model = givenBoardModel(id, '新しいモデル');
-  await go(board, 'モデル');
+  await toScreen(board, 'モデル');
   await board.getByLabel('モデルのファイル').waitFor(WAIT);
   await upload('{"format": 1,');
   await board.getByText('JSONとして読めません').waitFor();
@@ -100,7 +99,7 @@ it('checks a whole model file before anything is written, in words and by path, 
   await add.click(WAIT);
   await board.getByRole('heading', { name: '新しいモデル', level: 1 }).waitFor(WAIT);
   expect(await city.hasModel(id)).toBe(true);
-  await go(board, 'モデル');
+  await toScreen(board, 'モデル');
   await upload({ ...model, intercept: 0 });
   await press(board, 'このモデルを入れる');
   await board.getByText('このidのモデルは もう入っています').waitFor(WAIT);
@@ -141,7 +140,7 @@ it('switches, runs another beside it, and rolls back, keeping every choice', asy
   await openModel('春のモデル');
   await choose('見くらべに使う');
   await board.getByText('いま、見くらべ中です').waitFor(WAIT);
-  await go(board, 'モデル');
+  await toScreen(board, 'モデル');
   await board.getByRole('row', { name: /秋のモデル.*気づきを出している/ }).waitFor(WAIT);
   await choose('前の選び方にもどす');
   const now = board.getByRole('region', { name: 'いま動いているもの' }).getByRole('heading');
@@ -165,7 +164,7 @@ it('switches, runs another beside it, and rolls back, keeping every choice', asy
 it('edits the rules of places, refusing one that leads nowhere', async () => {
   const before = await city.db.doc(paths.places).get();
   await city.db.doc(paths.places).set(defaultPlaces);
-  await go(board, '学びの場');
+  await toScreen(board, '学びの場');
   const rule = board.getByRole('listitem', { name: '4番目の規則' });
   await rule.getByText('「学習」が理由の30%以上をしめるとき、オンラインでの学び。').waitFor(WAIT);
   await rule.getByLabel('その理由がしめる割合').fill('45');
@@ -185,7 +184,7 @@ it('edits the rules of places, refusing one that leads nowhere', async () => {
 
 it('shows leaders whether noticing works, their settings, and whom a trial would have named', async () => {
   const page = await desks.signIn(leader);
-  await go(page, '気づきの効果');
+  await toScreen(page, '気づきの効果');
   const own = page.getByRole('region', { name: 'この学校' });
   await own.getByRole('combobox').selectOption('2026-05', WAIT);
   const figures = own.getByRole('table', { name: /2026年5月.気づきの種類ごとの数/ });
@@ -197,7 +196,7 @@ it('shows leaders whether noticing works, their settings, and whom a trial would
   await own.getByRole('row', { name: /6年生 7人 —.少人数のため出しません/ }).waitFor();
   await isAccessible(page);
 
-  await go(page, '気づきの設定');
+  await toScreen(page, '気づきの設定');
   await page.getByLabel('1学級に、1週間に').fill('1.5');
   await press(page, '保存する');
   await page.getByText('0から100までの整数を入れてください').waitFor();
@@ -216,8 +215,8 @@ it('shows leaders whether noticing works, their settings, and whom a trial would
     bullyingTeam: [leader.uid],
   });
 
-  await go(page, '気づきの効果');
-  await go(page, 'モデルの試し');
+  await toScreen(page, '気づきの効果');
+  await toScreen(page, 'モデルの試し');
   await page.getByText('名前はかくしてあります').waitFor(WAIT);
   await press(page, '名前を表示する');
   const rows = page.getByRole('row');
@@ -237,10 +236,10 @@ it('has no barrier that axe finds on the screens of the board, in either theme',
   await board.getByRole('dialog').getByRole('button', { name: '決める' }).waitFor();
   await isAccessible(board);
   await board.keyboard.press('Escape');
-  await go(board, 'モデル');
+  await toScreen(board, 'モデル');
   await board.getByRole('heading', { name: '選んだ記録' }).waitFor(WAIT);
   await isAccessible(board);
-  await go(board, '気づきの効果');
+  await toScreen(board, '気づきの効果');
   await board.getByRole('heading', { name: '気づきは役に立っているか' }).waitFor(WAIT);
   await isAccessible(board);
 });
@@ -250,7 +249,7 @@ it('shows the board how often tablets told of faults of the app, by day and kind
   const fault = { code: 'screen-broken', version: 'Ab1Cd2Ef', screen: `/board/${CLASS}`, stack };
   const told = await fetch(`${appUrl()}/api/report`, { method: 'POST', body: JSON.stringify(fault) });
   expect(told.status).toBe(204);
-  await go(board, 'アプリの不具合');
+  await toScreen(board, 'アプリの不具合');
   const byDay = board.getByRole('region', { name: '日ごとの数' }).getByRole('table');
   await byDay.getByRole('row', { name: '画面が開けなかった' }).first().waitFor(WAIT);
   const kind = board.getByRole('row').filter({ hasText: 'today-Ab1Cd2Ef.js:3:14' });

@@ -10,7 +10,7 @@ import {
   tapNotification,
   TELLING,
 } from '../support/push-worker';
-import { becomes, signInAsStaff, signOutAsStaff } from '../support/staff-screen';
+import { becomes, signInAsStaff, signOutAsStaff, toScreen } from '../support/staff-screen';
 
 const school = new AlarmSchool('push-sho');
 let tablet: Tablet;
@@ -32,7 +32,7 @@ it('says nothing of the matter, never twice at a time, and leads staff to the de
   const worker = await appWorker(page);
   await brings(page, worker, [TELLING, 'not even JSON'], { silent: false });
 
-  await page.getByRole('link', { name: '集計' }).click();
+  await toScreen(page, '集計');
   await page.evaluate(() => {
     (window as unknown as { kept: boolean }).kept = true;
   });
@@ -52,7 +52,7 @@ it('registers a device by one tap, keeps it over a reload and takes it back at s
     return docs.map((one) => [one.get('token'), one.get('school'), one.get('pupilId')] as unknown);
   };
   await signInAsStaff(page, school.leader);
-  await page.getByRole('link', { name: 'SOSの設定' }).click();
+  await toScreen(page, 'SOSの設定');
   const button = page.getByRole('button', { name: '知らせを受け取る' });
   await button.waitFor();
   expect(await asked(page)).toBe(0);

@@ -4,7 +4,7 @@ import { defaultSos } from '@domain/defaults/sos';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { AlarmSchool } from '../support/alarm-school';
 import { launchTablet, type Tablet } from '../support/chromium';
-import { becomes, signInAsStaff } from '../support/staff-screen';
+import { becomes, signInAsStaff, toScreen } from '../support/staff-screen';
 
 const school = new AlarmSchool('alarm-sho');
 let tablet: Tablet;
@@ -19,7 +19,7 @@ async function open(options: Parameters<typeof launchTablet>[0] = {}): Promise<P
   tablet = await launchTablet(options);
   const { page } = tablet;
   await signInAsStaff(page, school.leader);
-  await page.getByRole('link', { name: 'SOSの設定' }).click();
+  await toScreen(page, 'SOSの設定');
   await chain(page, '学校の時間の連絡').waitFor();
   return page;
 }
@@ -70,7 +70,7 @@ it('saves a chain with a person by name and an on-call person, and finds it agai
   });
   await page.reload();
   await box(step(page, 1), '山田 先生').and(page.locator(':checked')).waitFor();
-  await page.getByRole('link', { name: '変更の記録' }).click();
+  await toScreen(page, '変更の記録');
   const change = page.getByRole('listitem').filter({ hasText: 'SOSの連絡の順を変えました' }).first();
   await change.getByText('中村 校長（校長）').waitFor();
   await change.getByText(/時間外の連絡：すぐに中村 校長/).waitFor();

@@ -22,6 +22,15 @@ export async function signOutAsStaff(page: Page): Promise<void> {
   await page.getByLabel('メールアドレス').waitFor({ timeout: WAIT_MS });
 }
 
+/** Follows a link of the header, also one that stands in its menu. */
+export async function toScreen(page: Page, name: string): Promise<void> {
+  const link = page.getByRole('link', { name, exact: true });
+  const menu = page.getByRole('button', { name: 'そのほか', expanded: false });
+  await link.or(menu).first().waitFor({ timeout: WAIT_MS });
+  if ((await link.count()) === 0) await menu.click();
+  await link.click();
+}
+
 export async function openBoard(page: Page): Promise<void> {
   await page.getByRole('link', { name: '学級のようす' }).click();
   await page.getByRole('button', { name: '名前を表示する' }).waitFor({ timeout: WAIT_MS });

@@ -12,7 +12,7 @@ import {
   TELLING,
 } from '../../support/push-worker';
 import { openQueueCity, type QueueCity } from '../../support/queue-city';
-import { becomes, signInAsStaff } from '../../support/staff-screen';
+import { becomes, signInAsStaff, toScreen } from '../../support/staff-screen';
 
 const school = new AlarmSchool('push-sho');
 let city: QueueCity;
@@ -59,7 +59,7 @@ it('asks nobody at load, and says where the project has no push', async () => {
   const { context, page } = tablet;
   const asked = await countQuestions(context);
   await signInAsStaff(page, school.leader);
-  await page.getByRole('link', { name: 'SOSの設定' }).click();
+  await toScreen(page, 'SOSの設定');
   await page.getByText('プッシュ通知は、この環境では使えません').waitFor();
   await page.reload();
   await page.getByText('プッシュ通知は、この環境では使えません').waitFor();
@@ -74,7 +74,7 @@ it('tells whoever has blocked notifications where to allow them', async () => {
     Object.defineProperty(Notification, 'permission', { get: () => 'denied' }),
   );
   await signInAsStaff(page, school.leader);
-  await page.getByRole('link', { name: 'SOSの設定' }).click();
+  await toScreen(page, 'SOSの設定');
   await page.getByText('このサイトの通知が止められています').waitFor();
 });
 

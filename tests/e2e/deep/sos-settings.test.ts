@@ -3,7 +3,7 @@ import { defaultSos } from '@domain/defaults/sos';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { AlarmSchool } from '../../support/alarm-school';
 import { launchTablet, type Tablet } from '../../support/chromium';
-import { isAccessible, signInAsStaff } from '../../support/staff-screen';
+import { isAccessible, signInAsStaff, toScreen } from '../../support/staff-screen';
 
 const school = new AlarmSchool('alarm-sho');
 let tablet: Tablet;
@@ -18,7 +18,7 @@ async function open(options: Parameters<typeof launchTablet>[0] = {}): Promise<P
   tablet = await launchTablet(options);
   const { page } = tablet;
   await signInAsStaff(page, school.leader);
-  await page.getByRole('link', { name: 'SOSの設定' }).click();
+  await toScreen(page, 'SOSの設定');
   await chain(page, '学校の時間の連絡').waitFor();
   return page;
 }
@@ -44,7 +44,7 @@ it('asks before unsaved changes are lost, and keeps them without a network', asy
   await page.getByLabel('最後の段のくり返し').fill('5');
   await page.getByText('まだ保存していません').waitFor();
   page.once('dialog', (dialog) => void dialog.dismiss());
-  await page.getByRole('link', { name: '集計' }).click();
+  await toScreen(page, '集計');
   expect(await page.getByLabel('最後の段のくり返し').inputValue()).toBe('5');
   await page.context().setOffline(true);
   await page.getByText('つながるまで保存できません').waitFor();
@@ -91,7 +91,7 @@ it('lets an admin edit the chains, without the drills', async () => {
   tablet = await launchTablet();
   const { page } = tablet;
   await signInAsStaff(page, school.admin);
-  await page.getByRole('link', { name: 'SOSの設定' }).click();
+  await toScreen(page, 'SOSの設定');
   await page.getByText('訓練を始めて結果を見るのは、管理職です').waitFor();
   expect(await page.getByRole('button', { name: 'いま訓練する' }).count()).toBe(0);
 });

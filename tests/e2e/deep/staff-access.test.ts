@@ -8,6 +8,7 @@ import {
   showNames,
   signInAsStaff,
   signOutAsStaff,
+  toScreen,
 } from '../../support/staff-screen';
 
 const city = new StaffCity('access-sho');
@@ -52,7 +53,7 @@ it('has no barrier on the pages of leaders and admins, in either theme', async (
   await signInAsStaff(page, leader);
   await page.getByRole('link', { name: '5年1組' }).waitFor();
   await isAccessible(page);
-  await page.getByRole('link', { name: '集計' }).click();
+  await toScreen(page, '集計');
   const ofSchool = page
     .getByRole('table')
     .filter({ has: page.getByRole('columnheader', { name: '学校全体' }) });

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StaffSession } from '@/local/session';
+import { onStaffScreens, show } from '@/staff/screen.fixture';
+import { StaffHeader, type StaffLink } from './staff-header';
+
+vi.mock('@/firebase/this-stack', () => ({ stack: {} }));
+
+const SESSION = { uid: 'l1', role: 'leader', school: 's1' } as StaffSession;
+const link = (label: string, isSeldom = false): StaffLink => ({
+  ...{ pattern: `/${label}`, href: `/${label}`, label, isSeldom },
+});
+const DAILY = ['ようす', '結果', '気づき', 'SOS'].map((label) => link(label));
+const SELDOM = ['設定', '集計', '記録'].map((label) => link(label, true));
+
+onStaffScreens();
+beforeEach(() => history.replaceState(null, '', '/ようす'));
+
+const showHeader = (links: readonly StaffLink[]) =>
+  show(<StaffHeader session={SESSION} links={links} who="中村（校長）" />, {});
+const linksShown = () =>
+  screen
+    .getAllByRole('link')
+    .filter((one) => one.closest('[hidden]') === null)
+    .map((one) => one.textContent);
+const menu = () => screen.getByRole('button', { name: /そのほか/ });
+
+describe('many links', () => {
+  it('leave room for the name: what is not needed every day stands behind a button', () => {
+    showHeader([...DAILY, ...SELDOM]);
+    expect(screen.getByText('中村（校長）')).toBeDefined();
+    expect(linksShown()).toEqual(['ようす', '結果', '気づき', 'SOS']);
+    fireEvent.click(menu());
+    expect(menu().getAttribute('aria-expanded')).toBe('true');
+    expect(linksShown()).toEqual(['ようす', '結果', '気づき', 'SOS', '設定', '集計', '記録']);
+  });
+
+  it('close again by Escape, by a press elsewhere, and when one is followed', () => {
+    showHeader([...DAILY, ...SELDOM]);
+    const closed = () => expect(menu().getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(menu());
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    closed();
+    expect(document.activeElement).toBe(menu());
+    fireEvent.click(menu());
+    fireEvent.pointerDown(document.body);
+    closed();
+    fireEvent.click(menu());
+    fireEvent.click(screen.getByRole('link', { name: '集計' }));
+    closed();
+    expect(menu().getAttribute('aria-current')).toBe('true');
+  });
+});
+
+it('stand in one row as long as they fit', () => {
+  showHeader([link('ホーム'), ...SELDOM]);
+  expect(linksShown()).toEqual(['ホーム', '設定', '集計', '記録']);
+  expect(screen.queryByRole('button', { name: /そのほか/ })).toBeNull();
+});
