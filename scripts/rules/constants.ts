@@ -13,17 +13,27 @@ import { bodySchema } from '@domain/answers/pupil-records';
 import { HOME_CALLS, PLACES, PUPIL_WORDS, VIAS, WANTS } from '@domain/sos/choices';
 import { OPEN_STATES } from '@domain/sos/open';
 import { chainNameSchema, OUTCOMES } from '@domain/sos/records';
+import {
+  OFFER_ANSWERS,
+  PUPIL_SAYS,
+  SIGNAL_GROUPS,
+  SIGNAL_KINDS,
+  WANTED_ANSWERS,
+} from '@domain/signals/choices';
 import { contactHowSchema, PURPOSES } from '@domain/school/staff-records';
 
 const beyond = NOTICE_AUDIENCES.filter((audience) => audience !== 'homeroom');
 
 export const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
+  'answers to offers': OFFER_ANSWERS,
   'attendance states': ATTENDANCE_STATES,
   'body states': bodySchema.options,
   'circles beyond the homeroom': beyond,
   confidants: TITLES.filter((title) => OF_TITLE[title].isConfidant),
   decisions: DECISIONS,
+  'groups of readers': SIGNAL_GROUPS,
   'home calls': HOME_CALLS,
+  'kinds of signals': SIGNAL_KINDS,
   'kinds without wishes': NOTICE_KINDS.filter((kind) => !OF_KIND[kind].isWish),
   'note audiences': AUDIENCES,
   'open SOS states': OPEN_STATES,
@@ -39,5 +49,7 @@ export const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
   'SOS ways': VIAS,
   'staff roles': STAFF_ROLES,
   'survey forms': FORMS,
+  'wanted answers': WANTED_ANSWERS,
   'ways of contact': contactHowSchema.options,
+  'words on signals': PUPIL_SAYS,
 };

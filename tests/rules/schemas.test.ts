@@ -12,13 +12,14 @@ import { reviewSchema } from '@domain/notices/records';
 import { checkInSchema, noteSchema, responseSchema } from '@domain/answers/pupil-records';
 import { newSosSchema, sosEventSchema, sosMessageSchema } from '@domain/sos/records';
 import { standingChoicesSchema } from '@domain/answers/standing-choices';
+import { outgoingSchema } from '@domain/signals/records';
 import { set } from '../support/rules-expectation';
 import { people } from '../support/rules-people';
 import { SERVER_TIME, type Fields, type Value } from '../support/rules-values';
 import { RulesEmulator, readRules } from '../support/rules-wire';
 import { world } from '../support/rules-world';
 import { reviews } from './cases/notice-kinds';
-import { checkIns, choices, notes, responses, type Kind } from './cases/pupil-kinds';
+import { checkIns, choices, notes, outgoing, responses, type Kind } from './cases/pupil-kinds';
 import { calls, cases, deeds, devices, pupilMessages } from './cases/sos-kinds';
 
 const emulator = new RulesEmulator('demo-rules-schemas', world);
@@ -79,6 +80,7 @@ describe.each([
   ['notes', notes, noteSchema],
   ['responses', responses, responseSchema],
   ['choices', choices, standingChoicesSchema],
+  ['outgoing', outgoing, outgoingSchema, ['to']],
   ['sos', calls, callSchema, CONTEXT_OF_SOS],
   ['messages', pupilMessages, sosMessageSchema, [...CONTEXT_OF_SOS, 'at']],
   ['events', deeds, deedSchema, [...CONTEXT_OF_SOS, 'at']],

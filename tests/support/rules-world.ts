@@ -9,6 +9,7 @@ import type { Documents } from './rules-expectation';
 import { HIMAWARI, NEXT_CLASS, OWN_CLASS, SORA, UMI, everybody, uidOf, type Name } from './rules-people';
 import { modelWorld } from './rules-models';
 import { noticeWorld } from './rules-notices';
+import { signalWorld } from './rules-signals';
 import { sosWorld } from './rules-sos';
 import type { Fields } from './rules-values';
 
@@ -195,4 +196,5 @@ export const world: Documents = {
   ...sosWorld,
   ...noticeWorld,
   ...modelWorld,
+  ...signalWorld,
 };

@@ -34,7 +34,11 @@ export const addresseeSchema = z.strictObject({
 export type Addressee = z.infer<typeof addresseeSchema>;
 
 /** The answer of a survey that is told ahead. */
-const toldAnswerSchema = z.strictObject({ round: id, item: id, answer: z.number() });
+const toldAnswerSchema = z.strictObject({
+  round: id,
+  item: id,
+  answer: z.number().check(z.minimum(0), z.maximum(9)),
+});
 
 /**
  * `…/pupils/{p}/outgoing/{id}`: one message, its id made on the tablet. With `on` it belongs to the signal of that id: more words, or
@@ -58,6 +62,8 @@ export const outgoingSchema = z.strictObject({
   second: z.optional(uid),
   on: z.optional(id),
   says: z.optional(choices(z.enum(PUPIL_SAYS), 'leave-out')),
+  /** With `show`: whom the child was asked about. */
+  shows: z.optional(uid),
   day: daySchema,
   rev: z.number().check(z.int(), z.minimum(1)),
   deviceId: z.string().check(z.regex(/^[A-Za-z0-9-]{8,40}$/)),
@@ -67,6 +73,7 @@ export const outgoingSchema = z.strictObject({
 export type Outgoing = z.infer<typeof outgoingSchema>;
 
 const person = z.strictObject({ uid, name: z.string() });
+export type Person = z.infer<typeof person>;
 const meetingSchema = z.strictObject({ place: z.string(), at: isoInstant });
 
 /** What an adult has said or done about it. `at`: when; the child sees it from `deliverAt` on, in school hours. */
@@ -91,6 +98,9 @@ const answerSchema = z.strictObject({
 });
 export type SignalAnswer = z.infer<typeof answerSchema>;
 
+/** The second person has looked into the child's words: why, as the child reads it. */
+const openingSchema = z.strictObject({ by: person, reason: wordsOf(1, ANSWER_TEXT_MAX), at: serverInstant });
+
 /** `schools/{s}/inbox/{pupilId}_{id}`: the child's words, for `readers` and nobody else. */
 export const inboxSchema = z.strictObject({
   school: z.string(),
@@ -112,6 +122,7 @@ export type InboxEntry = z.infer<typeof inboxSchema>;
 
 /** `open`: nobody has answered as its kind needs. `closed`: answered, or taken back. */
 export const THREAD_STATES = ['open', 'answered', 'closed'] as const;
+export type ThreadState = (typeof THREAD_STATES)[number];
 
 /** `schools/{s}/threads/{pupilId}_{id}`: that a child sent something, and what adults made of it. Of the child's words nothing. */
 export const threadSchema = z.strictObject({
@@ -131,6 +142,9 @@ export const threadSchema = z.strictObject({
   toldOf: z.array(uid),
   /** Owners, the second person and whom it has climbed to. */
   readers: z.array(uid),
+  /** Owners whom the child's choice of a group or a name does not make so: stand-ins, and whom it was passed on or shown to. */
+  granted: z.array(uid),
+  opened: z.array(openingSchema),
   readBy: z.optional(person),
   readAt: z.optional(serverInstant),
   answers: z.array(answerSchema),
@@ -140,9 +154,16 @@ export const threadSchema = z.strictObject({
   /** Who would read it now that its reader has changed, if the child says so. */
   next: z.optional(person),
   says: z.optional(choices(z.enum(PUPIL_SAYS), 'leave-out')),
-  /** How often the fact has climbed. */
+  /** How often the fact has climbed, and when it last did. */
   step: z.number().check(z.int(), z.minimum(0)),
-  /** When it climbs next, or when something is delivered; absent when neither. */
+  climbedAt: z.optional(serverInstant),
+  /** Since when somebody is waited for. Absent: nobody is. */
+  waitingSince: z.optional(serverInstant),
+  /** What of the child's messages stands in it: by their ids, the revision, and when the first of them arrived. */
+  taken: z.record(id, z.strictObject({ rev: z.number().check(z.int()), at: serverInstant })),
+  /** Whom the news has not reached yet. */
+  untold: z.optional(z.strictObject({ to: z.array(uid), at: serverInstant })),
+  /** When something is to be done next: it climbs, something is delivered, or somebody is to be told. */
   dueAt: z.optional(serverInstant),
   closedAt: z.optional(serverInstant),
 });
@@ -172,6 +193,8 @@ export const signalSchema = z.strictObject({
     }),
   ),
   answers: z.array(answerSchema),
+  /** Who has looked into the words although they were for others, and why. */
+  opened: z.optional(z.array(openingSchema)),
   meetingAt: z.optional(serverInstant),
   meetingPlace: z.optional(z.string()),
   spokenAt: z.optional(serverInstant),

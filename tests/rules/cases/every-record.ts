@@ -49,7 +49,7 @@ export function everyRecord(kind: Kind): Sentence[] {
 
 function revisions(kind: Kind): Sentence[] {
   const lying = (change: Fields = {}) => ({ [kind.path]: documents.stored({ ...kind.full(), ...change }) });
-  const other: Fields = { classId: NEXT_CLASS, talk: false, atHome: true };
+  const other: Fields = { classId: NEXT_CLASS, talk: false, atHome: true, mayShow: true };
   const changed = Object.fromEntries(Object.entries(other).filter(([field]) => field in kind.full()));
   return [
     accepts(kind, 'a newer revision', { ...kind.full(), ...changed, rev: START + 1 }, lying()),

@@ -19,6 +19,7 @@ import { reviewWrites } from './reviews';
 import { rounds } from './rounds';
 import { instruments, schools } from './schools-and-instruments';
 import { batches, neverDeleted, serverOnly } from './server-only';
+import { outgoingFields, signalsReading } from './signals';
 import { sosAgreement } from './sos-agreement';
 import { sosBelow } from './sos-below';
 import { sosCalls } from './sos-call';
@@ -29,8 +30,15 @@ import { sosReading } from './sos-reading';
 
 /** Everything the rules are held to. The tests say it sentence by sentence; the mutation run asks it of every mutant. */
 export const sentences: readonly Sentence[] = [
-  ...[...readingSchool, ...readingChild, ...readingElsewhere, ...sosReading, ...noticesReading],
-  ...[...checkInFields, ...noteFields, ...responseFields, ...days, ...responsesInRounds],
+  ...[
+    ...readingSchool,
+    ...readingChild,
+    ...readingElsewhere,
+    ...sosReading,
+    ...noticesReading,
+    ...signalsReading,
+  ],
+  ...[...checkInFields, ...noteFields, ...outgoingFields, ...responseFields, ...days, ...responsesInRounds],
   ...[...responsesAgain, ...standingChoices, ...outboxKeys],
   ...[
     ...sosCalls,

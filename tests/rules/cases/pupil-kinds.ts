@@ -4,6 +4,7 @@ import { today } from '../../support/rules-clock';
 import * as documents from '../../support/rules-documents';
 import { mayNotWrite, mayWrite, set, type Documents, type Sentence } from '../../support/rules-expectation';
 import { SORA, type Name } from '../../support/rules-people';
+import * as signals from '../../support/rules-signals';
 import { Double, SERVER_TIME, type Fields, type Value } from '../../support/rules-values';
 import { ROUND } from '../../support/rules-world';
 
@@ -45,6 +46,13 @@ export const choices: Kind = {
   bare: documents.choices,
   full: documents.choices,
   optional: [],
+};
+export const outgoing: Kind = {
+  collection: 'outgoing',
+  path: paths.outgoing(SORA, 'p-aoi', 'message-2'),
+  bare: signals.outgoing,
+  full: signals.fullOutgoing,
+  optional: ['text', 'about', 'told', 'offer', 'wants', 'mayShow', 'second', 'on', 'says', 'shows'],
 };
 export const fresh = (kind: Kind): Documents => ({ [kind.path]: null });
 const write = (kind: Kind, fields: Fields, given: Documents = fresh(kind)) => ({

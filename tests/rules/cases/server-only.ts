@@ -14,6 +14,7 @@ import {
 import { OWN_CLASS, SORA, uidOf } from '../../support/rules-people';
 import { MODEL, MONTH } from '../../support/rules-models';
 import { FOR_ALL, FOR_HOMEROOM } from '../../support/rules-notices';
+import { NOTE } from '../../support/rules-signals';
 import { TOLD } from '../../support/rules-sos';
 import { ROUND } from '../../support/rules-world';
 import { checkIns, notes } from './pupil-kinds';
@@ -28,6 +29,9 @@ export const serverOnly: Sentence[] = [
   paths.sosPupil(SORA, TOLD),
   paths.notice(SORA, FOR_ALL),
   paths.noticeCall(SORA, FOR_HOMEROOM, 0),
+  paths.inbox(SORA, NOTE),
+  paths.thread(SORA, NOTE),
+  paths.signal(SORA, 'p-aoi', 'message-1'),
   paths.digest(SORA, today),
   paths.dryRun(MODEL),
   paths.modelList(SORA, MODEL),
@@ -66,6 +70,7 @@ export const neverDeleted: Sentence[] = [
   paths.note(SORA, 'p-hina', today, 'homeroom'),
   paths.note(SORA, 'p-hina', today, 'counsellor'),
   paths.response(SORA, 'p-hina', ROUND),
+  paths.outgoing(SORA, 'p-aoi', 'message-1'),
   paths.attendance(SORA, 'p-hina', thisMonth),
   paths.contact(SORA, 'p-hina', yesterday, uidOf('homeroom')),
   paths.topic(SORA, 'p-hina', 'good-1'),
