@@ -27,6 +27,8 @@ export const paths = {
   mood: pathOf('schools/{school}/pupils/{pupilId}/derived/mood'),
   risk: pathOf('schools/{school}/pupils/{pupilId}/derived/risk'),
   approvedOption: pathOf('schools/{school}/pupils/{pupilId}/options/{optionId}'),
+  offer: pathOf('schools/{school}/pupils/{pupilId}/offers/{offerId}'),
+  offering: pathOf('schools/{school}/offerings/{offerId}'),
   outgoing: pathOf('schools/{school}/pupils/{pupilId}/outgoing/{id}'),
   signal: pathOf('schools/{school}/pupils/{pupilId}/signals/{id}'),
   /** Of the school, named after the child, so that no child can take another's place. */

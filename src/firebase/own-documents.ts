@@ -6,6 +6,7 @@ import type { Day } from '@domain/days';
 import { resultSchema } from '@domain/derived';
 import { staffSchema } from '@domain/identity';
 import { instrumentSchema } from '@domain/survey/instrument';
+import { offerSchema } from '@domain/offers/records';
 import { paths } from '@domain/paths';
 import { checkInSchema, noteSchema, responseSchema } from '@domain/answers/pupil-records';
 import { type Pupil, pupilSchema, roundSchema } from '@domain/school/school';
@@ -87,6 +88,12 @@ export async function readOwnDocuments(connection: Connection, { school, pupilId
       one(connection, paths.standingChoices(school, pupilId), standingChoicesSchema),
     ]);
   return { checkIns, notes, results, responses, accessLog, topics, options, rounds, choices };
+}
+
+/** What adults offer a pupil, as far as it does not end before `today`. */
+export function readOffers(connection: Connection, { school, pupilId }: Child, today: Day) {
+  const path = `${paths.pupil(school, pupilId)}/offers`;
+  return all(connection, path, offerSchema, where('until', '>=', today));
 }
 
 /** What became of what a pupil sent, where that has changed after `since` (ms since 1970). One read when nothing has. */

@@ -12,6 +12,8 @@ import {
   FORGED,
   NAMES,
   NOW,
+  OFFER,
+  OLDER_OPTION,
   openCommandSchool,
   outcomeOf,
   PAYLOADS,
@@ -124,9 +126,8 @@ describe('every command', () => {
     const db = await opened();
     for (const name of NAMES)
       for (const [role, who] of Object.entries(PEOPLE)) {
-        await db.recursiveDelete(db.doc(paths.approvedOption(SCHOOL, 'p1', 'option-1')));
+        await db.doc(paths.approvedOption(SCHOOL, 'p1', 'option-1')).set(OLDER_OPTION);
         await db.recursiveDelete(db.collection('models'));
-        if (name === 'withdraw-option') await send(db, counsellor, 'approve-option');
         const answer = await send(db, who, name);
         const may = can({ role: role as keyof typeof PEOPLE }, COMMANDS[name].needs);
         expect([name, role, answer]).toEqual([name, role, may ? DONE : { done: false, why: 'not-allowed' }]);
@@ -146,8 +147,11 @@ describe('every command', () => {
 
   it('writes nothing of what was said to a child into the log', async () => {
     const db = await opened();
-    const words = { title: { ja: 'ひみつの部屋' }, text: { ja: 'だれにも言わない' } };
-    await send(db, counsellor, 'approve-option', { payload: { pupilId: 'p1', optionId: 'o', ...words } });
+    const words = { ...OFFER, what: { ja: 'ひみつの部屋' }, why: { ja: 'だれにも言わない' } };
+    await send(db, counsellor, 'offer', { payload: { pupilId: 'p1', offerId: 'o', words } });
+    const group = { grades: [5] };
+    await send(db, counsellor, 'offer-to-group', { payload: { offerId: 'o', group, words } });
+    expect(await log(db)).toHaveLength(2);
     expect(JSON.stringify(await log(db))).not.toMatch(/ひみつ|だれにも/);
   });
 });

@@ -64,16 +64,34 @@ export async function openCommandSchool(db: FunctionsDatabase): Promise<void> {
       ...{ ...member, active, displayName: `${uid} 先生`, classIds: [], cover: {} },
       workDays: [1, 2, 3, 4, 5],
     });
+  batch.set(db.doc(paths.schoolClass(SCHOOL, '2026-5-1')), {
+    year: 2026,
+    grade: 5,
+    name: '1',
+    kind: 'regular',
+  });
   batch.set(db.doc(paths.boardStaff('board')), { active: true, displayName: '教育 委員' });
   batch.set(db.doc(paths.boardStaff('former')), { active: false, displayName: '前の 委員' });
   batch.set(db.doc(paths.settings(SCHOOL, 'policy')), defaultPolicy(['nurse']));
   await batch.commit();
 }
 
+export const OFFER = {
+  ...{ kind: 'place', what: { ja: '図書室' }, why: { ja: 'どうぞ' } },
+  ...{ from: '2026-11-24', until: '2026-12-24' },
+};
+
+/** What a version before there were offers has put there. */
+export const OLDER_OPTION = {
+  ...{ title: { ja: '図書室' }, text: { ja: 'どうぞ' }, by: 'nurse', byName: 'nurse 先生' },
+  ...{ withdrawn: false, at: new Date(NOW) },
+};
+
 /** A good payload of each command: the compiler asks for one of every new command. */
 export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
-  'approve-option': { pupilId: 'p1', optionId: 'option-1', title: { ja: '図書室' }, text: { ja: 'どうぞ' } },
   'choose-model': { active: builtInModel.id },
+  offer: { pupilId: 'p1', offerId: 'offer-1', words: OFFER },
+  'offer-to-group': { offerId: 'offer-2', group: { classId: '2026-5-1' }, words: OFFER },
   'start-drill': {},
   'store-calendar': usualCalendar(NOW),
   'store-help': defaultHelp,
@@ -91,6 +109,8 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
     },
   },
   'upload-model': { model: { ...builtInModel, id: 'umi-a-2027' } },
+  'withdraw-group-offer': { offerId: 'offer-2' },
+  'withdraw-offer': { pupilId: 'p1', offerId: 'offer-1' },
   'withdraw-option': { pupilId: 'p1', optionId: 'option-1' },
 };
 

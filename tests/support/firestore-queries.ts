@@ -252,6 +252,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     file: 'src/firebase/own-documents.ts',
+    collections: ['offers'],
+    range: ['until'],
+    conditions: ['where until >='],
+  },
+  {
+    file: 'src/firebase/own-documents.ts',
     collections: ['topics'],
     equal: ['kind'],
     conditions: ['where kind =='],

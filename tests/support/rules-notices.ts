@@ -71,6 +71,16 @@ export const option = (by: Name, change: Fields = {}): Fields => ({
   ...change,
 });
 
+const offered = (by: Name): Fields => ({
+  ...{ kind: 'visit', what: { ja: '校内サポートルーム' }, why: { ja: 'すきな時間に来ていい部屋です。' } },
+  ...{ by: uidOf(by), byName: '田中 はるか', from: today, until: today, withdrawn: false, at: SERVER_TIME },
+});
+export const offer = (by: Name, change: Fields = {}): Fields => ({ ...offered(by), to: 'child', ...change });
+export const offering = (by: Name, change: Fields = {}): Fields => ({
+  ...{ ...offered(by), group: { classId: OWN_CLASS }, done: true, after: '' },
+  ...change,
+});
+
 const at = new FromNow(-HOUR);
 const below = (noticeId: string): Documents => ({
   [paths.review(SORA, noticeId, uidOf('counsellor'))]: { ...review('counsellor'), openedAt: at, at },
@@ -95,4 +105,6 @@ export const noticeWorld: Documents = {
   ...below(CONFIDED),
   [paths.digest(SORA, today)]: { day: today, told: { [uidOf('homeroom')]: 2 } },
   [paths.approvedOption(SORA, 'p-aoi', 'option-1')]: { ...option('counsellor'), at },
+  [paths.offer(SORA, 'p-aoi', 'offer-1')]: { ...offer('counsellor'), at },
+  [paths.offering(SORA, 'offer-1')]: { ...offering('counsellor'), at },
 };

@@ -54,6 +54,8 @@ export const READINGS = {
   classDay: { all: LOOKS_AFTER },
   classRound: { all: LOOKS_AFTER },
   classRoundFull: { all: LOOKS_AFTER_ALL },
+  /** What was offered to many: those who may offer. */
+  offering: { all: LOOKS_AFTER_ALL },
   modelList: { all: LOOKS_AFTER_ALL },
   // of a school
   school: { all: ['board'], one: SCHOOL },

@@ -222,43 +222,6 @@ it('a rule of places leads to a place that there is', () => {
   );
 });
 
-describe('an offer', () => {
-  const payload = { pupilId: 'p1', optionId: 'o1' };
-  const offer = { title: { ja: 'へや' }, text: { ja: 'どうぞ' } };
-  const stored = {
-    ...offer,
-    by: 'nurse',
-    byName: '保健 先生',
-    withdrawn: true,
-    at: '2026-11-01T00:00:00.000Z',
-  };
-  const pupil = {
-    ...{ uid: 'u', classId: '2026-5-1', classIds: ['2026-5-1'], number: 1, status: 'active' as const },
-    ...{ familyName: '海', givenName: 'なみ', kana: 'うみ' },
-  };
-
-  it('is for a child of the school, and one that was withdrawn does not come back', () => {
-    const { decide } = COMMANDS['approve-option'];
-    const asked = deed('approve-option', { ...payload, ...offer });
-    expect(decide({ pupil: undefined, stored: undefined }, asked)).toMatchObject({ why: 'pupil-unknown' });
-    expect(decide({ pupil, stored }, asked)).toEqual({ done: true, writes: [] });
-    expect(decide({ pupil, stored: undefined }, asked)).toMatchObject({
-      writes: [{ data: { ...offer, by: 'principal', byName: '校長', withdrawn: false, at: new Date(0) } }],
-      log: { subject: 'p1', after: { optionId: 'o1' } },
-    });
-  });
-
-  it('is withdrawn once, if it is there', () => {
-    const { decide } = COMMANDS['withdraw-option'];
-    const asked = deed('withdraw-option', payload);
-    expect(decide({ stored: undefined }, asked)).toEqual({ done: false, why: 'gone' });
-    expect(decide({ stored }, asked)).toEqual({ done: true, writes: [] });
-    expect(decide({ stored: { ...stored, withdrawn: false } }, asked)).toMatchObject({
-      writes: [{ how: 'update', data: { withdrawn: true } }],
-    });
-  });
-});
-
 it('the log names exactly the fields that differ, whatever they hold', () => {
   const values = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.jsonValue());
   fc.assert(

@@ -20,6 +20,9 @@ export const REFUSALS = [
   'version-unknown',
   // offers, places, models
   'pupil-unknown',
+  'class-unknown',
+  'days-unfit',
+  'offers-full',
   'place-unknown',
   'model-exists',
   'model-malformed',

@@ -1,7 +1,8 @@
 /** Every command by its name. Adding one is its file, a line here and its words: the compiler names what is missing. */
 import type * as z from 'zod/mini';
-import { approveOption } from './approve-option';
 import { chooseModel } from './choose-model';
+import { offer } from './offer';
+import { offerToGroup } from './offer-to-group';
 import { startDrill } from './start-drill';
 import { storeApp } from './store-app';
 import { storeCalendar } from './store-calendar';
@@ -13,11 +14,14 @@ import { storeScale } from './store-scale';
 import { storeSosSettings } from './store-sos-settings';
 import { storeStaffMember } from './store-staff-member';
 import { uploadModel } from './upload-model';
+import { withdrawGroupOffer } from './withdraw-group-offer';
+import { withdrawOffer } from './withdraw-offer';
 import { withdrawOption } from './withdraw-option';
 
 export const COMMANDS = {
-  'approve-option': approveOption,
   'choose-model': chooseModel,
+  offer,
+  'offer-to-group': offerToGroup,
   'start-drill': startDrill,
   'store-app': storeApp,
   'store-calendar': storeCalendar,
@@ -29,6 +33,8 @@ export const COMMANDS = {
   'store-sos-settings': storeSosSettings,
   'store-staff-member': storeStaffMember,
   'upload-model': uploadModel,
+  'withdraw-group-offer': withdrawGroupOffer,
+  'withdraw-offer': withdrawOffer,
   'withdraw-option': withdrawOption,
 } as const;
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { approvedOptionSchema } from '../school/approved-option';
 import { paths } from '../paths';
-import { idSchema } from './approve-option';
+import { idSchema } from './offer';
 import { command, one, refused, UNCHANGED } from './command';
 
-/** Takes an offer from a child's screen again. That it stood there stays written down. */
+/** The same for what older versions have put there (`options`). */
 export const withdrawOption = command({
   of: 'school',
   needs: 'offer-options',

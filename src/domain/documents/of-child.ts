@@ -5,6 +5,7 @@ import { moodStateSchema } from '../mood/state';
 import { paths } from '../paths';
 import { checkInSchema, noteSchema, responseSchema } from '../answers/pupil-records';
 import { riskSchema } from '../risk/records';
+import { offerSchema } from '../offers/records';
 import { pupilSchema } from '../school/school';
 import { outgoingSchema, signalSchema } from '../signals/records';
 import { accessLogSchema, attendanceMonthSchema, contactSchema, topicSchema } from '../school/staff-records';
@@ -130,6 +131,14 @@ export const OF_CHILD = {
     ...child,
     at: paths.approvedOption,
     schema: approvedOptionSchema,
+    readers: 'option',
+    purpose: 'care',
+    keep: 'while-here',
+  },
+  offer: {
+    ...child,
+    at: paths.offer,
+    schema: offerSchema,
     readers: 'option',
     purpose: 'care',
     keep: 'while-here',

@@ -6,6 +6,7 @@ import { effectSchema } from '../effect';
 import { scoredMonthSchema } from '../effect/scored-month';
 import { effectTallySchema } from '../effect/tally';
 import { digestSchema } from '../notices/records';
+import { offeringSchema } from '../offers/records';
 import { paths } from '../paths';
 import { modelListSchema } from '../risk/records';
 import { rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from '../school/school';
@@ -43,6 +44,14 @@ export const OF_SCHOOL = {
     readers: 'roster',
     purpose: 'membership',
     keep: 'while-here',
+  },
+  offering: {
+    owner: 'class',
+    at: paths.offering,
+    schema: offeringSchema,
+    readers: 'offering',
+    purpose: 'care',
+    keep: 'checkIns',
   },
   round: { ...school, at: paths.round, schema: roundSchema, readers: 'round', purpose: 'survey' },
   settingsSos: {

@@ -44,6 +44,7 @@ const FIELDS = {
   role: 'role',
   title: 'title',
   classIds: 'classes',
+  offeredTo: 'classes',
   cover: 'cover',
   workDays: 'weekdays',
   active: 'switch',
@@ -52,7 +53,7 @@ const FIELDS = {
 type Kind = (typeof FIELDS)[Field];
 
 /** Ids that say nothing to a reader. */
-const UNSAID = ['optionId'];
+const UNSAID = ['optionId', 'offerId'];
 
 /** What an entry of the log says, in sentences: no ids and no bare data. */
 export function useChangeWords(colleagues: Colleagues) {
@@ -67,7 +68,8 @@ export function useChangeWords(colleagues: Colleagues) {
   const nothing = (words: readonly string[]) => (words.length === 0 ? t('value.none') : list(words));
   const className = (id: string) => {
     const [, grade, name] = /^\d{4}-(\d)-(.+)$/.exec(id) ?? [];
-    return grade === undefined ? id : t('value.class', { grade, name });
+    if (grade !== undefined) return t('value.class', { grade, name });
+    return /^\d$/.test(id) ? t('value.grade', { grade: id }) : id;
   };
 
   const words: Readonly<Record<Exclude<Kind, 'content'>, (value: unknown) => string | undefined>> = {

@@ -4,6 +4,7 @@ import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { HoursInWords } from './hours-in-words';
 import { OptionWords } from './option-words';
+import { WayRow } from './way-row';
 
 interface OptionEntryProps {
   option: HelpOption;
@@ -23,19 +24,19 @@ export function OptionEntry({ option, children }: OptionEntryProps) {
       {(place ?? hours ?? ask) && (
         <dl className="option-way">
           {place && (
-            <Row name={rich('way.place')}>
+            <WayRow name={rich('way.place')}>
               <L text={place} />
-            </Row>
+            </WayRow>
           )}
           {hours && (
-            <Row name={rich('way.hours')}>
+            <WayRow name={rich('way.hours')}>
               <HoursInWords hours={hours} />
-            </Row>
+            </WayRow>
           )}
           {ask && (
-            <Row name={rich('way.ask')}>
+            <WayRow name={rich('way.ask')}>
               <L text={ask} />
-            </Row>
+            </WayRow>
           )}
         </dl>
       )}
@@ -56,14 +57,5 @@ export function OptionEntry({ option, children }: OptionEntryProps) {
       )}
       {isSomewhere && children}
     </li>
-  );
-}
-
-function Row({ name, children }: { name: ReactNode; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

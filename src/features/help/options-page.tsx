@@ -8,10 +8,10 @@ import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { adultsAround } from '@/sync/own-data/adults-around';
 import { useSchoolDay } from '@/sync/use-server-now';
-import { ApprovedOptions } from './approved-options';
 import { Breathing } from './breathing';
 import { knownHelp } from './known-help';
 import { LineList } from './line-list';
+import { Offers } from './offers';
 import { OptionEntry } from './option-entry';
 import { TellAbout, type Teller } from './tell-about';
 import './help.css';
@@ -37,7 +37,6 @@ export function OptionsPage({ session, own, written }: OptionsPageProps) {
   // Somebody may just have said: look there.
   useEffect(() => void refreshOwnData(session), [session]);
   const today = useSchoolDay();
-  const { approvedOptions: approved = [] } = own ?? {};
   const help = knownHelp(own?.help);
   const teller = { session, adults: adultsAround(session, own), written };
   const options = help.options.filter(({ from }) => from === undefined || from <= today);
@@ -46,7 +45,7 @@ export function OptionsPage({ session, own, written }: OptionsPageProps) {
       <h1 ref={heading} tabIndex={-1}>
         {rich('options.title')}
       </h1>
-      {approved.length > 0 && <ApprovedOptions teller={teller} options={approved} />}
+      <Offers teller={teller} offers={own?.offers ?? {}} older={own?.approvedOptions ?? []} />
       <p className="muted">{rich('options.everyone')}</p>
       {options.some(({ id }) => id === BREATHING) && <Breathing />}
       {options.length === 0 && <EmptyState title={rich('options.none')} />}

@@ -1,4 +1,5 @@
 import type { ApprovedOption } from '@domain/school/approved-option';
+import type { Offer } from '@domain/offers/records';
 import type { Day, Month } from '@domain/days';
 import type { HomeroomResult } from '@domain/derived';
 import type { CheckIn, Note, SurveyResponse } from '@domain/answers/pupil-records';
@@ -34,6 +35,8 @@ export interface PupilsPort {
   /** What a child wrote to an adult, at its path. */
   readonly watchNote: (path: string) => Watch<Note | null>;
   readonly watchRisk: (school: string, pupilId: string) => Watch<Risk | null>;
-  /** Places and offers that were approved for the child, by id. */
+  /** What was offered to the child, by id. */
+  readonly watchOffers: (school: string, pupilId: string) => Watch<Record<string, Offer>>;
+  /** The same from older versions. */
   readonly watchApprovedOptions: (school: string, pupilId: string) => Watch<Record<string, ApprovedOption>>;
 }

@@ -6,6 +6,7 @@ import type { Instrument } from '@domain/survey/instrument';
 import type { CheckIn, Note, SurveyResponse } from '@domain/answers/pupil-records';
 import type { Unreceived } from '@domain/answers/pupil-write';
 import type { Reader } from '@domain/access/shown-readers';
+import type { Offer } from '@domain/offers/records';
 import type { Round } from '@domain/school/school';
 import type { Help, Policy, ScaleSettings } from '@domain/school/settings';
 import type { SosSettings } from '@domain/sos/settings';
@@ -55,7 +56,9 @@ export interface OwnData extends Written {
   signalsAt?: IsoInstant;
   accessLog: AccessLog[];
   goodTopics: Topic[];
-  /** Places and offers that a person approved for this pupil. Absent in a copy from before there were any. */
+  /** By id, those that do not end before the day of the pull. Absent in a copy from before there were any. */
+  offers?: Record<string, Offer>;
+  /** Places and offers that a person approved for this pupil in an older version. Absent in a copy from before there were any. */
   approvedOptions?: ApprovedOption[];
   refreshedAt: IsoInstant;
   /** How many years the school says that it keeps them. Absent: not said, or a copy from before it was told. */

@@ -11,6 +11,7 @@ import {
   readOwnDocuments,
   readOwnPupil,
   readSchoolReference,
+  readOffers,
   readSignals,
 } from '@/firebase/own-documents';
 import { updatePupil } from '@/local/session-store';
@@ -48,9 +49,10 @@ export async function pull(
 ): Promise<(present: OwnData | undefined) => OwnData> {
   const first = addDays(dayOf(now), -WINDOW_DAYS);
   const since = known ? laterOf(addDays(dayOfInstant(known.refreshedAt), -LATE_DAYS), first) : first;
-  const [own, signals, reference] = await Promise.all([
+  const [own, signals, offers, reference] = await Promise.all([
     readOwnDocuments(connection, session, since),
     readSignals(connection, session, signalsSince(known, now)),
+    readOffers(connection, session, dayOf(now)),
     known && isRecent(known, now) ? referenceOf(known) : pullReference(connection, session, now),
   ]);
   const instruments = await pullInstruments(connection, own.rounds, known?.instruments ?? {});
@@ -67,6 +69,7 @@ export async function pull(
     instruments,
     accessLog: Object.values(own.accessLog),
     goodTopics: Object.values(own.topics),
+    offers,
     approvedOptions: Object.values(own.options),
     refreshedAt: new Date(now).toISOString(),
   });

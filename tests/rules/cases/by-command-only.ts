@@ -4,7 +4,7 @@ import { defaultHelp } from '@domain/defaults/help';
 import * as documents from '../../support/rules-documents';
 import { collectionOf, onlyThese, remove, set, type Sentence } from '../../support/rules-expectation';
 import { MODEL, model, modelChoice } from '../../support/rules-models';
-import { option } from '../../support/rules-notices';
+import { offer, offering, option } from '../../support/rules-notices';
 import { SORA, type Name, uidOf } from '../../support/rules-people';
 import * as sos from '../../support/rules-sos';
 import type { Fields } from '../../support/rules-values';
@@ -37,6 +37,8 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
     option('counsellor'),
     option('counsellor', { withdrawn: true }),
   ],
+  [paths.offer(SORA, 'p-hina', 'offer-2'), offer('counsellor'), offer('counsellor', { withdrawn: true })],
+  [paths.offering(SORA, 'offer-3'), offering('counsellor'), offering('counsellor', { withdrawn: true })],
   [sos.sosPath('b-drill'), sos.drill(), sos.drill({ want: 'anyone' })],
   [`${paths.audit(SORA)}/2`, entry('leader'), entry('admin')],
   [`${paths.audit('')}/2`, entry('board'), entry('admin')],

@@ -32,7 +32,19 @@ const COLLECTIONS = [
     'classRounds',
   ],
   ...['classRoundsFull', 'settings', 'keys', 'stats', 'devices', 'events', 'messages', 'cases'],
-  ...['notices', 'reviews', 'calls', 'digests', 'options', 'models', 'checks', 'modelChoices', 'effects'],
+  ...[
+    'notices',
+    'reviews',
+    'calls',
+    'digests',
+    'options',
+    'offers',
+    'offerings',
+    'models',
+    'checks',
+    'modelChoices',
+    'effects',
+  ],
   ...['modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews'],
 ];
 
@@ -115,7 +127,7 @@ const nowhere: Sentence[] = [
   ...[paths.model(MODEL), paths.dryRun(MODEL), `${paths.modelChoices}/first`, paths.places, paths.app],
   ...[`${paths.audit('')}/1`, `${paths.audit(SORA)}/1`],
   ...[paths.modelList(SORA, MODEL), paths.schoolEffect(SORA, MONTH), paths.cityEffect(MONTH)],
-  ...['derived/mood', 'options/option-1'].map(below),
+  ...['derived/mood', 'options/option-1', 'offers/offer-1'].map(below),
   ...['contacts/good-1', 'topics/good-1', `accessLog/${uidOf('homeroom')}_${today}`].map(below),
 ].flatMap((path) => {
   const [collection, id] = [path.split('/').slice(0, -1), path.split('/').at(-1) ?? ''];

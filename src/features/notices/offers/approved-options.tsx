@@ -1,4 +1,5 @@
 import type { CommandOutcome } from '@domain/commands/wire';
+import type { Offer } from '@domain/offers/records';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommandWords } from '@/i18n/use-command-words';
@@ -14,6 +15,12 @@ import { look } from '../look';
 
 const BLANK = { ja: '' };
 
+interface Standing extends Pick<Offer, 'what' | 'why' | 'byName' | 'at' | 'withdrawn'> {
+  readonly id: string;
+  /** From a version before there were offers. */
+  readonly isOlder: boolean;
+}
+
 /** What stands on this child's own page because an adult put it there, and the way to put something or take it away. */
 export function ApprovedOptions({ pupilId }: { pupilId: string }) {
   const { pupils, commands } = usePorts();
@@ -22,16 +29,28 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
   const { school } = viewer;
   const localText = useLocalText();
   const { time } = useTimes();
-  const watched = useLive(pupils.watchApprovedOptions, school, pupilId);
+  const watched = useLive(pupils.watchOffers, school, pupilId);
+  const older = useLive(pupils.watchApprovedOptions, school, pupilId);
   const [writing, setWriting] = useState(false);
   const commandWords = useCommandWords();
   const { saving, problem, save } = useSaving<CommandOutcome>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const withdraw = async (optionId: string) => {
-    await save(commands.send('withdraw-option', { pupilId, optionId }));
+  const withdraw = async ({ id, isOlder }: Standing) => {
+    await save(
+      isOlder
+        ? commands.send('withdraw-option', { pupilId, optionId: id })
+        : commands.send('withdraw-offer', { pupilId, offerId: id }),
+    );
     heading.current?.focus();
   };
-  const options = watched.state === 'ready' ? Object.entries(watched.value) : [];
+  const standing: Standing[] = [
+    ...Object.entries(older.state === 'ready' ? older.value : {}).map(([id, { title, text, ...one }]) => ({
+      ...{ id, isOlder: true, what: title, why: text, ...one },
+    })),
+    ...Object.entries(watched.state === 'ready' ? watched.value : {}).map(([id, one]) => ({
+      ...{ id, isOlder: false, ...one },
+    })),
+  ];
   return (
     <section aria-labelledby="notice-options">
       <h3 id="notice-options" ref={heading} tabIndex={-1}>
@@ -40,20 +59,23 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
       <p className="muted">{t('option.listWhy')}</p>
       {watched.state === 'failed' && <p role="status">{t('option.failed')}</p>}
       <ul className={look.places}>
-        {options
-          .toSorted(([, a], [, b]) => (a.at < b.at ? 1 : -1))
-          .map(([optionId, { title, text, byName, at, withdrawn }]) => (
-            <li key={optionId}>
-              <strong>{localText(title)}</strong>
-              <p>{localText(text)}</p>
+        {standing
+          .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+          .map((one) => (
+            <li key={one.id}>
+              <strong>{localText(one.what)}</strong>
+              <p>{localText(one.why)}</p>
               <p className="muted">
-                {t(withdrawn ? 'option.withdrawn' : 'option.by', { name: byName, time: time(at) })}
+                {t(one.withdrawn ? 'option.withdrawn' : 'option.by', {
+                  name: one.byName,
+                  time: time(one.at),
+                })}
               </p>
-              {!withdrawn && (
+              {!one.withdrawn && (
                 <StaffButton
                   disabled={!live || saving}
-                  aria-label={t('option.withdrawThis', { title: localText(title) })}
-                  onClick={() => void withdraw(optionId)}
+                  aria-label={t('option.withdrawThis', { title: localText(one.what) })}
+                  onClick={() => void withdraw(one)}
                 >
                   {t('option.withdraw')}
                 </StaffButton>

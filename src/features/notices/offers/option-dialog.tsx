@@ -1,4 +1,5 @@
 import type { CommandOutcome } from '@domain/commands/wire';
+import { addDays } from '@domain/days';
 import type { LocalText } from '@domain/school/settings';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,14 +20,14 @@ const TEXT_MAX = 500;
 
 interface Draft {
   /** The same however often it is sent. */
-  readonly optionId: string;
+  readonly offerId: string;
   readonly title: string;
   readonly text: string;
   readonly thought: boolean;
 }
 
 const draftOf = (suggestion: LocalText | null): Draft => ({
-  optionId: crypto.randomUUID(),
+  offerId: crypto.randomUUID(),
   title: suggestion?.ja ?? '',
   text: '',
   thought: false,
@@ -78,15 +79,18 @@ function OptionForm({ pupilId, draft, onChange, onDone }: OptionFormProps) {
   const { commands } = usePorts();
   const { t } = useTranslation('notices');
   const { name } = useMember();
-  const { live } = useReader();
-  const { optionId, title, text, thought } = draft;
+  const { live, today } = useReader();
+  const { offerId, title, text, thought } = draft;
   const commandWords = useCommandWords();
   const { saving, problem, save } = useSaving<CommandOutcome>();
   const fits = !isTooLong(title, TITLE_MAX) && !isTooLong(text, TEXT_MAX);
   const complete = title.trim() !== '' && text.trim() !== '' && thought && fits;
   const submit = async () => {
-    const words = { title: { ja: title.trim() }, text: { ja: text.trim() } };
-    if (await save(commands.send('approve-option', { pupilId, optionId, ...words }))) onDone();
+    const words = {
+      ...{ kind: 'place' as const, what: { ja: title.trim() }, why: { ja: text.trim() } },
+      ...{ from: today, until: addDays(today, 30) },
+    };
+    if (await save(commands.send('offer', { pupilId, offerId, words }))) onDone();
   };
   return (
     <form

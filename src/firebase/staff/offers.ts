@@ -1,5 +1,6 @@
-/** Places and offers meant for one child: they reach the child only because a person approved them. */
+/** What adults offer to one child; `options` holds what older versions have put there. */
 import { approvedOptionSchema, type ApprovedOption } from '@domain/school/approved-option';
+import { type Offer, offerSchema } from '@domain/offers/records';
 import { paths } from '@domain/paths';
 import { type Watch, watchQuery } from './watch';
 
@@ -7,5 +8,12 @@ export function watchApprovedOptions(school: string, pupilId: string): Watch<Rec
   return watchQuery(
     ({ db, collection }) => collection(db, `${paths.pupil(school, pupilId)}/options`),
     approvedOptionSchema,
+  );
+}
+
+export function watchOffers(school: string, pupilId: string): Watch<Record<string, Offer>> {
+  return watchQuery(
+    ({ db, collection }) => collection(db, `${paths.pupil(school, pupilId)}/offers`),
+    offerSchema,
   );
 }

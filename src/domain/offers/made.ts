@@ -1,0 +1,57 @@
+/** From what an adult has worded to what stands with a child. */
+import type { Actor } from '../commands/command';
+import type { Refusal } from '../commands/refusals';
+import { addDays, type Day } from '../days';
+import type { Staff } from '../identity';
+import { OFFER_DAYS_MAX } from './choices';
+import type { Offer, OfferGroup, OfferWords } from './records';
+
+type People = Readonly<Record<string, Staff>>;
+
+/** What speaks against it, whoever it is for. */
+export function problemOf(
+  { from, until, person }: OfferWords,
+  staff: People,
+  today: Day,
+): Refusal | undefined {
+  if (until < from || until < today || until > addDays(from, OFFER_DAYS_MAX)) return 'days-unfit';
+  return person === undefined || staff[person]?.active ? undefined : 'contact-unknown';
+}
+
+/** With the names that the child is told. `now` in ms since 1970. */
+export function madeOf(
+  { person, ...words }: OfferWords,
+  staff: People,
+  actor: Pick<Actor, 'uid' | 'name'>,
+  now: number,
+): Omit<Offer, 'to' | 'at'> & { readonly at: Date } {
+  const name = person === undefined ? undefined : staff[person]?.displayName;
+  return {
+    ...words,
+    ...(person !== undefined && name !== undefined && { person: { uid: person, name } }),
+    ...{ by: actor.uid, byName: actor.name, withdrawn: false, at: new Date(now) },
+  };
+}
+
+/** Whether a child keeps something of it from whoever offers it, or from whom it names. */
+export function isKeptFrom(
+  not: readonly string[],
+  { by, person }: { readonly by: string; readonly person?: { readonly uid: string } | undefined },
+): boolean {
+  return not.includes(by) || (person !== undefined && not.includes(person.uid));
+}
+
+/** Whom it is for, as the log says it. */
+export function saidOf({ classId, grades = [] }: OfferGroup): string[] {
+  return classId === undefined ? grades.map(String) : [classId];
+}
+
+/** Whether it still stands there, today or on a later day. */
+export function isStanding({ withdrawn, until }: Pick<Offer, 'withdrawn' | 'until'>, today: Day): boolean {
+  return !withdrawn && today <= until;
+}
+
+/** Whether a child sees it today. */
+export function isShown(offer: Pick<Offer, 'withdrawn' | 'from' | 'until'>, today: Day): boolean {
+  return isStanding(offer, today) && offer.from <= today;
+}
