@@ -90,8 +90,8 @@ it('opens with counts alone, then leads from a reason over one’s own view to t
   await page.getByRole('checkbox', { name: 'この子に合うと考え、わたしが認めます' }).check();
   await press(page, '本人の画面に出す');
   await notice.getByRole('button', { name: '取り下げる：校内サポートルーム' }).waitFor(WAIT);
-  expect(await school.ofPupil(1, 'options')).toMatchObject([
-    { byName: '相田 カウンセラー', withdrawn: false, title: { ja: '校内サポートルーム' } },
+  expect(await school.ofPupil(1, 'offers')).toMatchObject([
+    { byName: '相田 カウンセラー', withdrawn: false, what: { ja: '校内サポートルーム' } },
   ]);
 });
 

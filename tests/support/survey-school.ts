@@ -4,6 +4,7 @@ import { getAuth } from 'firebase-admin/auth';
 import { getFirestore, Timestamp, type DocumentData } from 'firebase-admin/firestore';
 import type { ApprovedOption } from '@domain/school/approved-option';
 import { addDays, dayOf } from '@domain/days';
+import type { SchoolCalendar } from '@domain/school/calendar';
 import { defaultHelp } from '@domain/defaults/help';
 import type { Staff } from '@domain/identity';
 import instrument from '@domain/instruments/soramoyo-34.json' with { type: 'json' };
@@ -106,6 +107,11 @@ export async function openSurveySchool(name: string): Promise<SurveySchool> {
     db.doc(paths.instrument(REFERENCE)).set(instrument),
     db.doc(paths.settings(school, 'scale')).set({ scale: 'weather', body: true }),
     db.doc(paths.settings(school, 'help')).set(defaultHelp),
+    // Always open: what is shown in school hours only is shown.
+    db.doc(paths.settings(school, 'calendar')).set({
+      ...{ closures: [], extraSchoolDays: [0, 1].map((ahead) => daysAgo(-ahead)) },
+      ...{ opensAt: '00:00', closesAt: '23:59' },
+    } satisfies SchoolCalendar),
     employ(`${name}-homeroom`, 'teacher', 'homeroom', '青木 はるか', ['2026-5-1']),
     employ(`${name}-other`, 'teacher', 'homeroom', '森田 つよし', ['2026-5-2']),
     employ(`${name}-nurse`, 'counsellor', 'nurse', '高橋 みどり', []),

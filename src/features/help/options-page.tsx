@@ -6,6 +6,7 @@ import type { PupilSession } from '@/local/session-types';
 import { type OwnData, refreshOwnData, type Written } from '@/sync/own-data/own-data';
 import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
+import { useMayShow } from '@/sync/own-data/use-may-show';
 import { adultsAround } from '@/sync/own-data/adults-around';
 import { useSchoolDay } from '@/sync/use-server-now';
 import { Breathing } from './breathing';
@@ -37,6 +38,7 @@ export function OptionsPage({ session, own, written }: OptionsPageProps) {
   // Somebody may just have said: look there.
   useEffect(() => void refreshOwnData(session), [session]);
   const today = useSchoolDay();
+  const mayShow = useMayShow(own);
   const help = knownHelp(own?.help);
   const teller = { session, adults: adultsAround(session, own), written };
   const options = help.options.filter(({ from }) => from === undefined || from <= today);
@@ -45,7 +47,9 @@ export function OptionsPage({ session, own, written }: OptionsPageProps) {
       <h1 ref={heading} tabIndex={-1}>
         {rich('options.title')}
       </h1>
-      <Offers teller={teller} offers={own?.offers ?? {}} older={own?.approvedOptions ?? []} />
+      {own && mayShow && (
+        <Offers teller={teller} offers={own.offers ?? {}} older={own.approvedOptions ?? []} />
+      )}
       <p className="muted">{rich('options.everyone')}</p>
       {options.some(({ id }) => id === BREATHING) && <Breathing />}
       {options.length === 0 && <EmptyState title={rich('options.none')} />}

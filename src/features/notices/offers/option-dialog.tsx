@@ -78,8 +78,8 @@ interface OptionFormProps {
 function OptionForm({ pupilId, draft, onChange, onDone }: OptionFormProps) {
   const { commands } = usePorts();
   const { t } = useTranslation('notices');
-  const { name } = useMember();
-  const { live, today } = useReader();
+  const { name, today } = useMember();
+  const { live } = useReader();
   const { offerId, title, text, thought } = draft;
   const commandWords = useCommandWords();
   const { saving, problem, save } = useSaving<CommandOutcome>();
