@@ -5,6 +5,7 @@ import { resultSchema } from '@domain/derived';
 import { choices } from '@domain/documents/members';
 import { readAs, readEach } from '@domain/documents/reading';
 import { staffSchema } from '@domain/identity';
+import { offerSchema } from '@domain/offers/records';
 import { approvedOptionSchema } from '@domain/school/approved-option';
 import { calendarSchema } from '@domain/school/calendar';
 import { classIdSchema, roundSchema } from '@domain/school/school';
@@ -34,6 +35,7 @@ const PARTS = {
   signals: { map: signalSchema },
   accessLog: { list: accessLogSchema },
   goodTopics: { list: topicSchema },
+  offers: { map: offerSchema },
   approvedOptions: { list: approvedOptionSchema },
   help: { whole: helpSchema },
   scale: { whole: scaleSettingsSchema },
