@@ -69,6 +69,9 @@ export const pupilCardSchema = z.pick(pupilSchema, {
 });
 export type PupilCard = z.infer<typeof pupilCardSchema>;
 
+export const childNameSchema = z.pick(pupilSchema, { familyName: true, givenName: true });
+export type ChildName = z.infer<typeof childNameSchema>;
+
 export const formSchema = choices(z.enum(FORMS), 'newer');
 const roundTitlesSchema = z.strictObject(inLanguages(wordsOf(1, 200)));
 

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { daySchema, isoInstant, serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
-import { classIdSchema } from '../school/school';
+import { childNameSchema, classIdSchema } from '../school/school';
 import { wordsOf } from '../texts';
 import {
   ANSWER_TEXT_MAX,
@@ -128,6 +128,8 @@ export type ThreadState = (typeof THREAD_STATES)[number];
 export const threadSchema = z.strictObject({
   school: z.string(),
   pupilId: z.string(),
+  /** Who it is, for those whom it reaches though they may not open the child's record. */
+  child: childNameSchema,
   classIds: z.array(classIdSchema),
   kind,
   to: addresseeSchema,

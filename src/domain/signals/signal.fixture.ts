@@ -32,6 +32,7 @@ export function worldOf(
   const { staff = STAFF, ...rest } = change;
   return {
     ...{ now, calendar: usualCalendar(MORNING), onDuty: ['vice'], classIds: [CLASS], isHere: true, not: [] },
+    child: { familyName: '青木', givenName: '光' },
     ...{ board: new Map([['board', '教育 委員']]), ...rest },
     staff: new Map(Object.entries(staff)),
   };

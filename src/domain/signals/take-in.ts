@@ -84,8 +84,10 @@ export function takeIn(
     day: first.day,
     sentAt: taken[opening.id]?.at ?? first.receivedAt,
   };
+  const { familyName, givenName } = world.child;
   const thread: Thread = {
     ...shared,
+    child: { familyName, givenName },
     ...{ owners, toldOf, readers, granted: after.granted, opened: before?.opened ?? [] },
     ...(second && { second }),
     ...(before?.readBy && { readBy: before.readBy }),

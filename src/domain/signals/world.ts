@@ -3,6 +3,7 @@ import type { Around } from '../access/signal-readers';
 import type { Member } from '../access/standing';
 import type { SchoolCalendar } from '../school/calendar';
 import { dayOf } from '../days';
+import type { ChildName } from '../school/school';
 import type { Outgoing, Person } from './records';
 
 export interface SignalWorld {
@@ -14,6 +15,7 @@ export interface SignalWorld {
   readonly board: ReadonlyMap<string, string>;
   /** Whom the school calls when nobody is there. */
   readonly onDuty: readonly string[];
+  readonly child: ChildName;
   readonly classIds: readonly string[];
   /** Whether the child is at this school still. */
   readonly isHere: boolean;
