@@ -49,7 +49,7 @@ import {
   watchRisk,
 } from '@/firebase/staff/pupil-record';
 import { watchRounds, watchInstrument, watchClassRound, watchStats } from '@/firebase/staff/rounds';
-import { watchCase, openCase } from '@/firebase/staff/sos-case';
+import { watchCase } from '@/firebase/staff/sos-case';
 import { commandSos } from '@/firebase/staff/sos-commands';
 import {
   watchOpenSos,
@@ -125,7 +125,6 @@ export const firebasePorts: StaffPorts = {
     commandSos,
     sendSosMessage,
     watchCase,
-    openCase,
   },
   setup: {
     watchSosSettings,

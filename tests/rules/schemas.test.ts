@@ -4,7 +4,6 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { caseSchema } from '@domain/school/cases';
 import { serverInstant } from '@domain/day-schemas';
 import { instantFields } from '@domain/documents/instants';
 import { deviceSchema } from '@domain/tablet/device';
@@ -20,7 +19,7 @@ import { RulesEmulator, readRules } from '../support/rules-wire';
 import { world } from '../support/rules-world';
 import { reviews } from './cases/notice-kinds';
 import { checkIns, choices, notes, outgoing, responses, type Kind } from './cases/pupil-kinds';
-import { calls, cases, deeds, devices, pupilMessages } from './cases/sos-kinds';
+import { calls, deeds, devices, pupilMessages } from './cases/sos-kinds';
 
 const emulator = new RulesEmulator('demo-rules-schemas', world);
 
@@ -37,8 +36,6 @@ const deedSchema = z.omit(sosEventSchema, { chain: true, step: true, channel: tr
 /** Fields that the rules compare with the claims, the clock, the id or another document. */
 const CONTEXT = ['school', 'day', 'audience', 'instrument', 'rev', 'receivedAt'];
 const CONTEXT_OF_SOS = ['pupilId', 'nextEscalationAt', 'by', 'name', 'type', 'from', 'to', 'updatedAt'];
-/** A case begins at its beginning. */
-const CONTEXT_OF_CASES = ['sosId', 'team', 'step', 'plan', 'openedAt'];
 
 const PROBES: readonly Value[] = [
   ...[null, true, false, '', 'x', 'あ'.repeat(200), 'あ'.repeat(201), 'あ'.repeat(500), 'あ'.repeat(501)],
@@ -85,7 +82,6 @@ describe.each([
   ['messages', pupilMessages, sosMessageSchema, [...CONTEXT_OF_SOS, 'at']],
   ['events', deeds, deedSchema, [...CONTEXT_OF_SOS, 'at']],
   ['devices', devices, deviceSchema, CONTEXT_OF_SOS],
-  ['cases', cases, caseSchema, [...CONTEXT_OF_SOS, ...CONTEXT_OF_CASES]],
   ['reviews', reviews, reviewSchema, ['by', 'openedAt', 'decidedAt', 'at', 'assignee']],
 ] as const)('%s', (_, kind: Kind, schema, context: readonly string[] = []) => {
   const allowed = (fields: Fields) =>

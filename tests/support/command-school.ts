@@ -73,6 +73,7 @@ export async function openCommandSchool(db: FunctionsDatabase): Promise<void> {
   batch.set(db.doc(paths.boardStaff('board')), { active: true, displayName: '教育 委員' });
   batch.set(db.doc(paths.boardStaff('former')), { active: false, displayName: '前の 委員' });
   batch.set(db.doc(paths.settings(SCHOOL, 'policy')), defaultPolicy(['nurse']));
+  batch.set(db.doc(paths.sos(SCHOOL, 'sos-1')), { pupilId: 'p1' });
   await batch.commit();
 }
 
@@ -92,6 +93,8 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'choose-model': { active: builtInModel.id },
   offer: { pupilId: 'p1', offerId: 'offer-1', words: OFFER },
   'offer-to-group': { offerId: 'offer-2', group: { classId: '2026-5-1' }, words: OFFER },
+  'keep-entry-back': { pupilId: 'p1', purpose: 'watching-over' },
+  'open-case': { sosId: 'sos-1' },
   'start-drill': {},
   'store-calendar': usualCalendar(NOW),
   'store-help': defaultHelp,

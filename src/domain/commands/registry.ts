@@ -3,6 +3,8 @@ import type * as z from 'zod/mini';
 import { chooseModel } from './choose-model';
 import { offer } from './offer';
 import { offerToGroup } from './offer-to-group';
+import { keepEntryBack } from './keep-entry-back';
+import { openCase } from './open-case';
 import { startDrill } from './start-drill';
 import { storeApp } from './store-app';
 import { storeCalendar } from './store-calendar';
@@ -22,6 +24,8 @@ export const COMMANDS = {
   'choose-model': chooseModel,
   offer,
   'offer-to-group': offerToGroup,
+  'keep-entry-back': keepEntryBack,
+  'open-case': openCase,
   'start-drill': startDrill,
   'store-app': storeApp,
   'store-calendar': storeCalendar,

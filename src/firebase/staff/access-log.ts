@@ -3,8 +3,9 @@ import type { Day } from '@domain/days';
 import type { Title } from '@domain/identity';
 import { paths } from '@domain/paths';
 import { accessLogSchema, type AccessLog } from '@domain/school/staff-records';
-import { doc, runTransaction, serverTimestamp, updateDoc } from 'firebase/firestore';
+import { doc, runTransaction, serverTimestamp } from 'firebase/firestore';
 import { failureOf } from '../outcomes';
+import { sendCommand } from './command';
 import { staffFirestore } from './database';
 import { type Watch, watchDocument } from './watch';
 
@@ -27,13 +28,16 @@ export async function storeReason(
   purpose: AccessLog['purpose'],
   protective: boolean,
 ): Promise<'stored' | 'refused' | 'unanswered'> {
+  if (protective) {
+    const outcome = await sendCommand('keep-entry-back', { pupilId, purpose });
+    return typeof outcome === 'string' ? outcome : 'refused';
+  }
   const reference = doc(staffFirestore(), paths.accessLog(school, pupilId, uid, day));
   try {
     await runTransaction(staffFirestore(), async (transaction) => {
       if ((await transaction.get(reference)).exists()) return;
       transaction.set(reference, { uid, title, purpose, day, at: serverTimestamp(), protective: false });
     });
-    if (protective) await updateDoc(reference, { protective: true });
     return 'stored';
   } catch (error) {
     return failureOf(error).kind === 'denied' ? 'refused' : 'unanswered';

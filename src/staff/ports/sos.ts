@@ -6,7 +6,7 @@ import type { Actor, SosCommand } from '@domain/sos/transition';
 import type { CommandOutcome } from '@/firebase/staff/sos-commands';
 import type { SosList, SosPlace, SosViewer } from '@/firebase/staff/sos-watch';
 import type { SendOutcome } from '@/firebase/staff/sos-words';
-import type { StoreOutcome, Watch } from '../watched';
+import type { Watch } from '../watched';
 
 export type { CommandOutcome } from '@/firebase/staff/sos-commands';
 export type { PlacedSos, SosList, SosPlace, SosViewer } from '@/firebase/staff/sos-watch';
@@ -36,5 +36,4 @@ export interface SosPort {
   ) => Promise<SendOutcome>;
   /** `null` until somebody makes the SOS a case. */
   readonly watchCase: (place: SosPlace) => Watch<Case | null>;
-  readonly openCase: (place: SosPlace, by: { uid: string; pupilId: string }) => Promise<StoreOutcome>;
 }

@@ -13,7 +13,7 @@ import {
 } from '../../support/rules-expectation';
 import { SORA, uidOf, type Name } from '../../support/rules-people';
 import type { Fields } from '../../support/rules-values';
-import { protectiveEntry, titleOf } from '../../support/rules-world';
+import { titleOf } from '../../support/rules-world';
 import { lookAfter } from './readers';
 import { by } from './signed';
 
@@ -59,9 +59,9 @@ export const accessLog: Sentence[] = [
     mayNotWrite(`accessLog: refuses an entry without ${field}`, says(documents.without(entry(), field))),
   ),
   {
-    says: 'accessLog: a leader keeps an entry back',
+    says: 'accessLog: nobody keeps an entry back, other than by a command',
     about: 'accessLog',
-    expectations: onlyThese(['leader'], {
+    expectations: onlyThese([], {
       kind: 'write',
       writes: [
         {
@@ -73,19 +73,4 @@ export const accessLog: Sentence[] = [
       ],
     }),
   },
-  mayNotWrite('accessLog: an entry kept back stays so', {
-    who: 'leader',
-    writes: [{ kind: 'merge', path: protectiveEntry, fields: { protective: false }, mask: ['protective'] }],
-  }),
-  mayNotWrite('accessLog: a leader changes nothing else', {
-    who: 'leader',
-    writes: [
-      {
-        kind: 'merge',
-        path: entryPath('homeroom', yesterday),
-        fields: { protective: true, purpose: 'health' },
-        mask: ['protective', 'purpose'],
-      },
-    ],
-  }),
 ];

@@ -7,7 +7,7 @@ import { standingChoices } from './choices';
 import { contacts, topics } from './contacts-and-topics';
 import { days } from './days';
 import { noteFields } from './notes';
-import { devicesAndCases } from './devices-and-cases';
+import { devicesOfPeople } from './devices';
 import { models } from './models';
 import { noticesReading } from './notices-reading';
 import { outboxKeys } from './outbox-keys';
@@ -47,7 +47,7 @@ export const sentences: readonly Sentence[] = [
     ...sosMoveValues,
     ...sosAgreement,
     ...sosBelow,
-    ...devicesAndCases,
+    ...devicesOfPeople,
   ],
   ...[...contacts, ...topics, ...attendance, ...accessLog],
   ...[...reviewWrites, ...models, ...byCommandOnly],

@@ -33,11 +33,3 @@ export const devices: Kind = {
   full: () => sos.device({ school: SORA, pupilId: 'p-aoi' }),
   optional: ['school', 'pupilId'],
 };
-export const cases: Kind = {
-  collection: 'cases',
-  path: paths.pupilCase(SORA, sos.TOLD_TO_ONE),
-  bare: () => sos.sosCase('counsellor', sos.TOLD_TO_ONE),
-  full: () => sos.sosCase('counsellor', sos.TOLD_TO_ONE),
-  optional: [],
-  who: 'counsellor',
-};

@@ -54,7 +54,7 @@ export function Actions({ place, sos, pupil, colleagues, commands }: ActionsProp
         <ActionButton label={t('share.open')} {...{ disabled }} onClick={() => setOpen('share')} />
       )}
       {can(actor, 'open-cases') && !sos.drill && sos.state !== 'received' && (
-        <CaseButton place={place} pupilId={sos.pupilId} disabled={disabled} />
+        <CaseButton place={place} disabled={disabled} />
       )}
       {sos.state === 'resolved' && (
         <ActionButton

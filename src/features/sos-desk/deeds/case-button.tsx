@@ -4,19 +4,16 @@ import type { SosPlace } from '@/staff/ports/sos';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { StaffButton } from '@/staff/staff-button';
-import { useMember } from '@/staff/people/member';
 
 interface CaseButtonProps {
   place: SosPlace;
-  pupilId: string;
   disabled: boolean;
 }
 
 /** Opens a case from the SOS, once. */
-export function CaseButton({ place: { school, sosId }, pupilId, disabled }: CaseButtonProps) {
-  const { sosDesk } = usePorts();
+export function CaseButton({ place: { school, sosId }, disabled }: CaseButtonProps) {
+  const { sosDesk, commands } = usePorts();
   const { t } = useTranslation('desk');
-  const actor = useMember();
   const watched = useLive(sosDesk.watchCase, { school, sosId });
   const [failed, setFailed] = useState(false);
   if (watched.state === 'ready' && watched.value) {
@@ -24,7 +21,7 @@ export function CaseButton({ place: { school, sosId }, pupilId, disabled }: Case
   }
   const open = async () => {
     setFailed(false);
-    setFailed((await sosDesk.openCase({ school, sosId }, { uid: actor.uid, pupilId })) !== 'stored');
+    setFailed((await commands.send('open-case', { sosId })) !== 'stored');
   };
   return (
     <>

@@ -1,8 +1,7 @@
-/** How people are reached, and the case that a call for help becomes. */
+/** How people are reached. */
 import { paths } from '@domain/paths';
 import { instant } from '../../support/rules-clock';
 import {
-  eachTheirOwn,
   mayNotWrite,
   mayWrite,
   onlyThese,
@@ -12,18 +11,16 @@ import {
 } from '../../support/rules-expectation';
 import { SORA, UMI, uidOf, type Name } from '../../support/rules-people';
 import * as sos from '../../support/rules-sos';
-import type { Fields, Value } from '../../support/rules-values';
+import type { Fields } from '../../support/rules-values';
 import { acceptsField, fresh, refusesField, shape } from './pupil-kinds';
-import { counsellors } from './readers';
-import { list } from './set-up';
-import { cases, devices } from './sos-kinds';
+import { devices } from './sos-kinds';
 
 const deviceOf = (who: Name, fields: Fields, id = 'tablet-00000002') => {
   const path = paths.device(uidOf(who), id);
   return { who, writes: [set(path, fields)], given: { [path]: null } };
 };
 const owned = { [devices.path]: sos.device({ updatedAt: instant(-1000) }) };
-const reached: Sentence[] = [
+export const devicesOfPeople: Sentence[] = [
   ...shape(devices),
   ...(['create', 'change'] as const).map((verb) => ({
     says: `devices: only the owner may ${verb} one`,
@@ -64,44 +61,3 @@ const reached: Sentence[] = [
   ...refusesField(devices, 'pupilId', 'p-hina', null),
   ...refusesField(devices, 'updatedAt', instant(-1000), 'now'),
 ];
-
-const casePath = (sosId: string) => paths.pupilCase(SORA, sosId);
-const support: Sentence[] = [
-  ...shape(cases),
-  {
-    says: 'cases: counsellors and leaders open one',
-    about: 'cases',
-    expectations: eachTheirOwn([...counsellors, 'leader'], (name) => ({
-      request: { kind: 'write', writes: [set(cases.path, sos.sosCase(name, sos.TOLD_TO_ONE))] },
-      given: { [cases.path]: null },
-    })),
-  },
-  {
-    says: 'cases: nobody opens it again',
-    about: 'cases',
-    expectations: eachTheirOwn([], (name) => ({
-      request: { kind: 'write', writes: [set(casePath(sos.TOLD), sos.sosCase(name, sos.TOLD))] },
-    })),
-  },
-  {
-    says: 'cases: nobody deletes one',
-    about: 'cases',
-    expectations: onlyThese([], { kind: 'write', writes: [remove(casePath(sos.TOLD))] }),
-  },
-  ...refusesField(cases, 'pupilId', 'p-hina', 'drill'),
-  ...refusesField(cases, 'sosId', sos.MISSING, sos.UNTOLD),
-  ...refusesField(cases, 'step', 0, 2),
-  ...acceptsField(cases, 'team', [uidOf('counsellor'), uidOf('leader')], team(20)),
-  ...refusesField(cases, 'team', [], [uidOf('leader')], team(21), uidOf('counsellor'), {
-    [uidOf('counsellor')]: 1,
-  }),
-  ...refusesField(cases, 'plan', '…', null),
-  ...refusesField(cases, 'openedAt', instant(-1000)),
-  ...refusesField(cases, 'by', uidOf('leader')),
-];
-
-function team(count: number): Value[] {
-  return [uidOf('counsellor'), ...list(count - 1)];
-}
-
-export const devicesAndCases: Sentence[] = [...reached, ...support];
