@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Declaration } from '@domain/documents/declaration';
 import { DOCUMENTS } from '@domain/documents/table';
 import { sampleOf, withAt } from '@domain/documents/sample.fixture';
-import { readList, readOne } from './reading';
+import { readList, readListOf, readOne } from './reading';
 import { onUnreadable, type Unreadable } from './unreadable';
 
 /** Pupils' pages, the worker and staff's pages all read what is stored by these two. */
@@ -26,6 +26,14 @@ it('lists and single documents of every kind go on beside what a later version h
       expect(told.length > before, where).toBe(!('later' in read));
     }
   }
+});
+
+it('counts what a list leaves out because only a later version can show it', () => {
+  const { value } = sampleOf(DOCUMENTS.notice.schema);
+  const later = { ...(value as object), kind: 'a-later-kind' };
+  const found = [value, later, { kind: 'talk' }].map((data, index) => ({ id: String(index), data }));
+  const { read, newer } = readListOf(DOCUMENTS.notice.schema, found);
+  expect([Object.keys(read), newer]).toEqual([['0'], 1]);
 });
 
 it('tells a document of a later version from one that nobody can read', () => {

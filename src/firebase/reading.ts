@@ -22,15 +22,22 @@ export function readSosAnyhow(stored: unknown): Sos | undefined {
   return toldOf(legibleSos(fromStored(stored)));
 }
 
+type Found = readonly { readonly id: string; readonly data: unknown }[];
+
 /** Those documents of a list that this version can read, by id. */
-export function readList<T>(
+export function readList<T>(schema: z.ZodMiniType<T>, found: Found): Record<string, T> {
+  return readListOf(schema, found).read;
+}
+
+/** The same, with how many only a later version can show. */
+export function readListOf<T>(
   schema: z.ZodMiniType<T>,
-  found: readonly { readonly id: string; readonly data: unknown }[],
-): Record<string, T> {
+  found: Found,
+): { readonly read: Record<string, T>; readonly newer: number } {
   const { read, newer, broken } = readEach(
     schema,
     found.map(({ id, data }) => ({ id, data: fromStored(data) })),
   );
   tellUnreadable({ newer: newer.length, broken: broken.length });
-  return { ...read };
+  return { read: { ...read }, newer: newer.length };
 }

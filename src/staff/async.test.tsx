@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Async } from './async';
 import type { StaffPorts } from './ports';
 import { usePorts } from './ports';
-import { asOf, failing, onItsWay, onStaffScreens, show, there } from './screen.fixture';
+import { asOf, failing, onItsWay, onStaffScreens, show, there, thereBut } from './screen.fixture';
 import { useLive } from './use-live';
 import { together, type Watch, type Watched } from './watched';
 
@@ -41,6 +41,18 @@ describe('what a staff screen listens to', () => {
   it('is empty', () => {
     showNames(there({}));
     expect(screen.getByRole('heading', { name: 'まだありません' })).toBeDefined();
+  });
+
+  it('is there, and says how much of it only a newer version can show', () => {
+    showNames(thereBut({ s1: SCHOOL }, 2));
+    expect(screen.getByText('s1 いま')).toBeDefined();
+    expect(screen.getByRole('status').textContent).toContain('ほかに2件');
+  });
+
+  it('is not just empty where all of it is newer', () => {
+    showNames(thereBut({}, 1));
+    expect(screen.getByRole('heading', { name: 'まだありません' })).toBeDefined();
+    expect(screen.getByText(/^ほかに1件/)).toBeDefined();
   });
 
   it('is from before the connection went, and says of when', () => {
@@ -120,6 +132,8 @@ describe('several as one', () => {
   const ready = (value: string, live: boolean, at: number) => ({ state: 'ready', value, live, at }) as const;
   it('are there when each is, of their latest news, or as old as the oldest that is not live', () => {
     expect(together({ a: ready('x', true, 20), b: { state: 'loading' } })).toEqual({ state: 'loading' });
+    const left = { a: { ...ready('x', true, 20), newer: 2 }, b: { ...ready('y', true, 20), newer: 1 } };
+    expect(together(left)).toMatchObject({ newer: 3 });
     expect(together({ a: ready('x', true, 20), b: ready('y', true, 10) })).toMatchObject({
       live: true,
       at: 20,
@@ -127,6 +141,7 @@ describe('several as one', () => {
     expect(together({ a: ready('x', true, 20), b: ready('y', false, 10) })).toEqual({
       state: 'ready',
       value: { a: 'x', b: 'y' },
+      newer: 0,
       live: false,
       at: 10,
     });

@@ -66,11 +66,18 @@ export function Async<T>({
         {gone?.back}
       </Failed>
     );
+  const { newer = 0 } = of;
   if (empty?.when(of.value))
-    return <Message heading={empty.heading} why={empty.why} {...{ level, wholePage }} />;
+    return (
+      <>
+        {newer > 0 && <Newer count={newer} />}
+        <Message heading={empty.heading} why={empty.why} {...{ level, wholePage }} />
+      </>
+    );
   const live = online && of.live;
   return (
     <>
+      {newer > 0 && <Newer count={newer} />}
       {!live && offline !== null && (
         <Offline at={of.at} urgent={urgent}>
           {offline}
@@ -116,6 +123,16 @@ function Failed({ of: { failure, again }, why, children, ...how }: FailedProps) 
       <StaffButton onClick={again}>{t('state.retry')}</StaffButton>
       {children}
     </Message>
+  );
+}
+
+/** Says that there is more than stands here: somebody works with a later version. */
+function Newer({ count }: { count: number }) {
+  const { t } = useTranslation('staff');
+  return (
+    <p className={clsx(styles.newer, 'card')} role="status">
+      {t('state.newer', { count })}
+    </p>
   );
 }
 

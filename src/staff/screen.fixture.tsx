@@ -21,6 +21,14 @@ export function there<T>(value: T): () => Watch<T> {
   };
 }
 
+/** It is there, with so many things left out that only a later version can show. */
+export function thereBut<T>(value: T, newer: number): () => Watch<T> {
+  return () => (watcher) => {
+    watcher.next(value, true, undefined, newer);
+    return nothing;
+  };
+}
+
 /** It is there as it was at `at`, ms since 1970, and there is no connection. */
 export function asOf<T>(value: T, at: number): () => Watch<T> {
   return () => (watcher) => {

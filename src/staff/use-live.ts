@@ -40,7 +40,7 @@ export function useLive<Args extends readonly unknown[], T>(
     };
     const again = () => setAsked((before) => ({ ...before, times: before.times + 1 }));
     return watch(...args)({
-      next: (value, live, at) => show(arrived(watched, value, live, at)),
+      next: (value, live, at, newer = 0) => show({ ...arrived(watched, value, live, at), newer }),
       failed: (failure) => show({ state: 'failed', failure, again }),
     });
   }, [watch, asked]);
@@ -53,7 +53,7 @@ function known<Args extends readonly unknown[]>(args: OrNull<Args>): Args | null
 }
 
 /** What is not fresh is as old as it says itself, or as what was shown before it. */
-function arrived<T>(before: Watched<T>, value: T, live: boolean, at?: number): Watched<T> {
+function arrived<T>(before: Watched<T>, value: T, live: boolean, at?: number) {
   const known = before.state === 'ready' ? before.at : Date.now();
-  return { state: 'ready', value, live, at: live ? Date.now() : (at ?? known) };
+  return { state: 'ready' as const, value, live, at: live ? Date.now() : (at ?? known) };
 }

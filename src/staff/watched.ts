@@ -11,6 +11,8 @@ interface Ready<T> {
   readonly live: boolean;
   /** When the value last changed or was confirmed here, ms since 1970. */
   readonly at: number;
+  /** How many documents are left out of it that only a later version of this page can show. Absent: none. */
+  readonly newer?: number;
 }
 
 interface Failed {
@@ -43,6 +45,7 @@ export function together<All extends Record<string, Watched<unknown>>>(all: All)
       old.length === 0
         ? Math.max(...ready.map(([, { at }]) => at))
         : Math.min(...old.map(([, { at }]) => at)),
+    newer: ready.reduce((sum, [, { newer = 0 }]) => sum + newer, 0),
   };
 }
 

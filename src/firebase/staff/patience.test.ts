@@ -42,7 +42,7 @@ class Database {
   }
 
   says(value: string, fresh: boolean): void {
-    this.hears({ ok: true, value }, fresh);
+    this.hears({ ok: true, newer: 0, value }, fresh);
   }
 }
 
@@ -67,12 +67,12 @@ test('a listener that stays silent is told as no connection only when the databa
 
 test('with the listeners cut off, what the database answers when asked is shown, again and again', async () => {
   const database = new Database();
-  database.answer = { ok: true, value: 'asked' };
+  database.answer = { ok: true, newer: 0, value: 'asked' };
   database.open('cut');
   await vi.advanceTimersByTimeAsync(SOON.silence);
   expect([database.said, currentChannel()]).toEqual([['asked live'], 'cut']);
   database.says('left over', false);
-  database.answer = { ok: true, value: 'asked again' };
+  database.answer = { ok: true, newer: 0, value: 'asked again' };
   await vi.advanceTimersByTimeAsync(SOON.again);
   expect(database.said).toEqual(['asked live', 'asked again live']);
   database.says('heard', true);
@@ -86,7 +86,7 @@ test('the same is asked when the listener falls silent later on', async () => {
   database.open('later');
   database.says('one', true);
   database.says('one', false);
-  database.answer = { ok: true, value: 'two' };
+  database.answer = { ok: true, newer: 0, value: 'two' };
   await vi.advanceTimersByTimeAsync(SOON.silence);
   expect(database.said).toEqual(['one live', 'one kept', 'two live']);
 });

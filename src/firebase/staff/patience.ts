@@ -6,8 +6,14 @@
 import { tellChannel } from './channel';
 import type { Watch, WatchFailure } from './watch';
 
+interface Known<T> {
+  readonly value: T;
+  /** How many documents are left out of it that only a later version can show. */
+  readonly newer: number;
+}
+
 export type Answer<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: WatchFailure };
+  ({ readonly ok: true } & Known<T>) | { readonly ok: false; readonly why: WatchFailure };
 
 export interface Source<T> {
   /** The same for everybody who wants the same. */
@@ -30,7 +36,7 @@ export interface Patience {
 const PATIENCE: Patience = { silence: 6_000, again: 15_000 };
 
 /** What this page has seen since it was opened, so that a screen that comes back without a network still shows it. Signing out opens the page anew. */
-const seen = new Map<string, { readonly value: unknown; readonly at: number }>();
+const seen = new Map<string, Known<unknown> & { readonly at: number }>();
 
 /** Listens with patience: silence is no failure before the database was asked, too. */
 export function patiently<T>({ key, listen, ask }: Source<T>, patience: Patience = PATIENCE): Watch<T> {
@@ -41,10 +47,10 @@ export function patiently<T>({ key, listen, ask }: Source<T>, patience: Patience
     /** Something was shown here, or it was said that nothing can be. */
     let said = false;
 
-    const show = (value: T) => {
-      seen.set(key, { value, at: Date.now() });
+    const show = ({ value, newer }: Known<T>) => {
+      seen.set(key, { value, newer, at: Date.now() });
       said = true;
-      next(value, true);
+      next(value, true, undefined, newer);
     };
     const giveUp = (why: WatchFailure) => {
       if (why !== 'unavailable') seen.delete(key);
@@ -55,7 +61,7 @@ export function patiently<T>({ key, listen, ask }: Source<T>, patience: Patience
       const kept = seen.get(key);
       if (kept) {
         said = true;
-        next(kept.value as T, false, kept.at);
+        next(kept.value as T, false, kept.at, kept.newer);
       } else if (!said) giveUp('unavailable');
     };
     const askIn = (ms: number) => {
@@ -71,7 +77,7 @@ export function patiently<T>({ key, listen, ask }: Source<T>, patience: Patience
       }
       if (answer.ok) {
         tellChannel('cut');
-        show(answer.value);
+        show(answer);
       } else showKept();
       askIn(patience.again);
     };
@@ -91,11 +97,12 @@ export function patiently<T>({ key, listen, ask }: Source<T>, patience: Patience
           clearTimeout(timer);
           live = true;
           tellChannel('open');
-          show(answer.value);
+          show(answer);
         } else {
           live = false;
-          seen.set(key, { value: answer.value, at: seen.get(key)?.at ?? Date.now() });
-          next(answer.value, false);
+          const { value, newer } = answer;
+          seen.set(key, { value, newer, at: seen.get(key)?.at ?? Date.now() });
+          next(value, false, undefined, newer);
           wait();
         }
       },

@@ -3,7 +3,7 @@ import type { Watch } from './watch';
 /** Several listeners as one, for what the rules let nobody ask at once: their values in the same order, when each has been heard. */
 export function watchAll<T>(watches: readonly Watch<T>[]): Watch<T[]> {
   return ({ next, failed }) => {
-    const heard = new Map<number, { value: T; live: boolean; at: number | undefined }>();
+    const heard = new Map<number, { value: T; live: boolean; at: number | undefined; newer: number }>();
     const tell = () => {
       if (heard.size < watches.length) return;
       const parts = watches.flatMap((_, index) => heard.get(index) ?? []);
@@ -12,12 +12,13 @@ export function watchAll<T>(watches: readonly Watch<T>[]): Watch<T[]> {
         parts.map(({ value }) => value),
         parts.every(({ live }) => live),
         times.length === 0 ? undefined : Math.min(...times),
+        parts.reduce((sum, { newer }) => sum + newer, 0),
       );
     };
     const stops = watches.map((watch, index) =>
       watch({
-        next: (value, live, at) => {
-          heard.set(index, { value, live, at });
+        next: (value, live, at, newer = 0) => {
+          heard.set(index, { value, live, at, newer });
           tell();
         },
         failed,

@@ -3,7 +3,7 @@ import { doc, type FirestoreError, onSnapshot, type Query } from 'firebase/fires
 import * as lite from 'firebase/firestore/lite';
 import type * as z from 'zod/mini';
 import { firestoreLite } from '../lite';
-import { readList, readOne } from '../reading';
+import { readListOf, readOne } from '../reading';
 import { staffFirestore } from './database';
 import { type Answer, patiently } from './patience';
 import { askingSdk, listeningSdk, type Sdk, wordsOf } from './sdk';
@@ -12,8 +12,11 @@ import { askingSdk, listeningSdk, type Sdk, wordsOf } from './sdk';
 export type WatchFailure = 'denied' | 'unavailable' | 'broken';
 
 export interface Watcher<T> {
-  /** `live` is false while the value may be older than the server's: then it was so at `at`, ms since 1970, if that is known. */
-  next: (value: T, live: boolean, at?: number) => void;
+  /**
+   * `live` is false while the value may be older than the server's: then it was so at `at`, ms since 1970, if that is known. `newer`: how
+   * many documents are left out of it that only a later version can show.
+   */
+  next: (value: T, live: boolean, at?: number, newer?: number) => void;
   failed: (failure: WatchFailure) => void;
 }
 
@@ -41,9 +44,9 @@ export function watchDocument<T>(path: string, schema: z.ZodMiniType<T>): Watch<
 /** One document, as `read` makes of it: `undefined` where it cannot be read. */
 export function watchOne<T>(path: string, read: (stored: unknown) => T | undefined): Watch<T | null> {
   const answer = (stored: unknown): Answer<T | null> => {
-    if (stored === undefined) return { ok: true, value: null };
+    if (stored === undefined) return { ok: true, value: null, newer: 0 };
     const value = read(stored);
-    return value === undefined ? { ok: false, why: 'broken' } : { ok: true, value };
+    return value === undefined ? { ok: false, why: 'broken' } : { ok: true, value, newer: 0 };
   };
   return patiently({
     key: path,
@@ -63,7 +66,10 @@ export function watchQuery<T>(
   build: (sdk: Sdk) => Query,
   schema: z.ZodMiniType<T>,
 ): Watch<Record<string, T>> {
-  return watchDocuments(build, (found) => readList(schema, found));
+  return watchFound(build, (found) => {
+    const { read, newer } = readListOf(schema, found);
+    return { value: read, newer };
+  });
 }
 
 /** The documents of a query, as `read` makes of them. `key`: what the query is called, when it is built of the present time. */
@@ -72,7 +78,15 @@ export function watchDocuments<T>(
   read: (found: readonly Found[]) => T,
   key = wordsOf(build),
 ): Watch<T> {
-  const answer = (found: readonly Found[]): Answer<T> => ({ ok: true, value: read(found) });
+  return watchFound(build, (found) => ({ value: read(found), newer: 0 }), key);
+}
+
+function watchFound<T>(
+  build: (sdk: Sdk) => Query,
+  read: (found: readonly Found[]) => Omit<Extract<Answer<T>, { ok: true }>, 'ok'>,
+  key = wordsOf(build),
+): Watch<T> {
+  const answer = (found: readonly Found[]): Answer<T> => ({ ok: true, ...read(found) });
   return patiently({
     key,
     listen: (heard, failed) =>
