@@ -47,6 +47,6 @@ it('a new version leaves a pupil in the middle of a survey alone, and comes when
     const { active, waiting } = await navigator.serviceWorker.ready;
     return waiting === null && active?.state === 'activated';
   });
-  await page.locator('.update').waitFor({ state: 'detached' });
+  await page.locator('.update_update').waitFor({ state: 'detached' });
   await continuesSurvey(page);
 });

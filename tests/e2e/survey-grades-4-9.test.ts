@@ -93,7 +93,7 @@ describe('the survey of a pupil in grade 5', () => {
       await press(page, 'たしかめる ページへ');
       await send(page);
       await page.getByText('届きました').waitFor();
-      pages.push(await page.locator('.survey-thanks').innerHTML());
+      pages.push(await page.locator('.survey_thanks').innerHTML());
     }
     expect(pages[0]).toBe(pages[1]);
     expect(pages[0]).toContain('0120-0-78310');

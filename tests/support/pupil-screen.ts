@@ -65,7 +65,7 @@ export async function tapWeather(page: Page, weather: Weather): Promise<void> {
 
 /** Waits for words in the queue's line. */
 export async function queueSays(page: Page, words: string | RegExp): Promise<void> {
-  await page.locator('.queue-line', { hasText: words }).waitFor({ timeout: 90_000 });
+  await page.locator('.queue-line_line', { hasText: words }).waitFor({ timeout: 90_000 });
 }
 
 export const ALL_ARRIVED = 'すべて届いています';

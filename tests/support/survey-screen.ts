@@ -12,7 +12,7 @@ export const WORDS = {
 /** Opens the round that is open, wherever this pupil left it. */
 export async function openRound(page: Page): Promise<void> {
   await page.goto(`/survey/${OPEN_ROUND}`);
-  await page.locator('.survey h1').waitFor();
+  await page.locator('.survey_survey h1').waitFor();
 }
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

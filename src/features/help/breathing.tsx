@@ -1,6 +1,8 @@
+import clsx from 'clsx';
 import { useEffect, useState } from 'react';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
+import { look } from './look';
 
 const IN_SECONDS = 4;
 const OUT_SECONDS = 6;
@@ -22,8 +24,8 @@ export function Breathing() {
   const inCycle = (second ?? 0) % CYCLE;
   const phase = inCycle < IN_SECONDS ? 'in' : 'out';
   return (
-    <section className="card breathing" aria-labelledby="breathing-title">
-      <span className={`breath ${running ? `breath-${phase}` : ''}`} aria-hidden="true" />
+    <section className={clsx('card', look.breathing)} aria-labelledby="breathing-title">
+      <span className={clsx(look.breath, running && look[`breath-${phase}`])} aria-hidden="true" />
       <div>
         <h2 id="breathing-title">{rich('breathing.title')}</h2>
         <p role="status">{rich(`breathing.${stage()}`)}</p>

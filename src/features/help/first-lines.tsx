@@ -5,12 +5,13 @@ import { serverNow } from '@/sync/use-server-now';
 import { holidaysAfter } from './holidays';
 import { knownHelp } from './known-help';
 import { LineList } from './line-list';
+import { look } from './look';
 
 /** One telephone line and one chat that answer now, for a place where all of them would be too much. */
 export function FirstLines({ help }: { help: Help | undefined }) {
   const { rich } = useText('help');
   return (
-    <div className="first-lines">
+    <div className={look.firstLines}>
       <LineList lines={firstOf(knownHelp(help).lines)} short />
       <p className="muted">{rich('lines.no-phone')}</p>
     </div>

@@ -3,7 +3,7 @@ import { useText } from '@/i18n/use-text';
 import { firstOf } from './first-lines';
 import { knownHelp } from './known-help';
 import { LineList } from './line-list';
-import './help.css';
+import { look } from './look';
 
 interface HelpContentProps {
   help: Help | undefined;
@@ -17,7 +17,7 @@ export function HelpContent({ help, others = false }: HelpContentProps) {
   const first = others ? firstOf(lines) : [];
   return (
     <>
-      <section className="help-near">
+      <section className={look.near}>
         <h3>{rich('near.title')}</h3>
         <ul>
           <li>{rich('near.anyone')}</li>

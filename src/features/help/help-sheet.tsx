@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import type { Help } from '@domain/school/settings';
 import { useText } from '@/i18n/use-text';
 import { Dialog } from '@/ui/dialog';
+import { look } from './sheet-look';
 
 const HelpContent = lazy(() => import('./help-content').then((m) => ({ default: m.HelpContent })));
 
@@ -29,7 +30,7 @@ export function HelpSheet({ open, onClose, actions, help, first, sos }: HelpShee
       onClose={onClose}
       actions={actions}
     >
-      {sos !== undefined && <div className="help-sos">{sos}</div>}
+      {sos !== undefined && <div className={look.sos}>{sos}</div>}
       {first}
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
         <HelpContent help={help} />

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { lineStatus, type LineStatus } from '@domain/school/help-lines';
 import type { HelpLine } from '@domain/school/settings';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,7 @@ import { useText } from '@/i18n/use-text';
 import { useServerMinute } from '@/sync/use-server-now';
 import { holidaysAfter } from './holidays';
 import { HoursInWords } from './hours-in-words';
-import './help.css';
+import { look } from './look';
 
 interface LineListProps {
   lines: readonly HelpLine[];
@@ -21,9 +22,9 @@ export function LineList({ lines, short = false }: LineListProps) {
   const now = useServerMinute();
   const holidays = holidaysAfter(now);
   return (
-    <ul className="lines">
+    <ul className={look.lines}>
       {lines.map((line) => (
-        <li key={line.id} className="line">
+        <li key={line.id} className={look.line}>
           <div>
             <strong>
               <L text={line.name} />
@@ -35,7 +36,7 @@ export function LineList({ lines, short = false }: LineListProps) {
             )}
           </div>
           <LineNumber line={line} short={short} />
-          <p className="muted line-hours">
+          <p className={clsx('muted', look.lineHours)}>
             <OpenNow status={lineStatus(line.hours, now, holidays)} />
             {short && line.kind === 'chat' && <span>{rich('lines.chat-may-wait')}</span>}
             {!short && <HoursInWords hours={line.hours} />}
@@ -50,13 +51,13 @@ function LineNumber({ line, short }: { line: HelpLine; short: boolean }) {
   const { rich } = useText('help');
   if (line.url)
     return (
-      <a className="line-number" href={line.url} rel="noreferrer" target="_blank">
+      <a className={look.lineNumber} href={line.url} rel="noreferrer" target="_blank">
         {rich(short ? 'lines.chat-now' : 'lines.open-chat')}
       </a>
     );
   if (!line.number) return null;
   return (
-    <a className="line-number" href={`tel:${line.number.replaceAll('-', '')}`}>
+    <a className={look.lineNumber} href={`tel:${line.number.replaceAll('-', '')}`}>
       {line.number}
     </a>
   );

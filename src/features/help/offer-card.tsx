@@ -7,6 +7,7 @@ import { useText } from '@/i18n/use-text';
 import { OfferPicture } from './offer-picture';
 import { OptionWords } from './option-words';
 import { WayRow } from './way-row';
+import { look } from './look';
 
 interface OfferCardProps {
   offer: Offer;
@@ -32,7 +33,7 @@ export function OfferCard({ offer, isNew, children }: OfferCardProps) {
           </p>
         )}
         <OptionWords title={what} text={why} />
-        <dl className="option-way">
+        <dl className={look.way}>
           {place && (
             <WayRow name={rich('way.place')}>
               <L text={place} />
@@ -49,7 +50,7 @@ export function OfferCard({ offer, isNew, children }: OfferCardProps) {
           </WayRow>
         </dl>
         {(map ?? number ?? url) && (
-          <p className="option-links">
+          <p className={look.links}>
             {map && (
               <a className="button" href={map} rel="noreferrer" target="_blank">
                 {rich('offer.map')}

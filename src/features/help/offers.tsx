@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { isShown } from '@domain/offers/made';
 import type { Offer } from '@domain/offers/records';
 import type { ApprovedOption } from '@domain/school/approved-option';
@@ -6,6 +7,7 @@ import { useSchoolDay } from '@/sync/use-server-now';
 import { OfferCard } from './offer-card';
 import { OptionWords } from './option-words';
 import { TellAbout, type Teller } from './tell-about';
+import { look } from './look';
 
 interface OffersProps {
   teller: Teller;
@@ -24,7 +26,7 @@ export function Offers({ teller, offers, older }: OffersProps) {
     .toSorted(([, a], [, b]) => (a.at < b.at ? 1 : -1));
   if (shown.length === 0 && older.length === 0) return null;
   return (
-    <section className="card options-card">
+    <section className={clsx('card', look.optionsCard)}>
       <h2>{rich('options.picked.title')}</h2>
       <p className="muted">{rich('options.picked.hint')}</p>
       {shown.length > 0 && (
@@ -37,7 +39,7 @@ export function Offers({ teller, offers, older }: OffersProps) {
         </ul>
       )}
       {older.length > 0 && (
-        <ul className="option-list">
+        <ul className={look.list}>
           {older
             .toSorted((a, b) => (a.at < b.at ? 1 : -1))
             .map(({ at, byName, title, text }) => (

@@ -5,6 +5,7 @@ import { useText } from '@/i18n/use-text';
 import { HoursInWords } from './hours-in-words';
 import { OptionWords } from './option-words';
 import { WayRow } from './way-row';
+import { look } from './look';
 
 interface OptionEntryProps {
   option: HelpOption;
@@ -22,7 +23,7 @@ export function OptionEntry({ option, children }: OptionEntryProps) {
     <li>
       <OptionWords title={title} text={text} />
       {(place ?? hours ?? ask) && (
-        <dl className="option-way">
+        <dl className={look.way}>
           {place && (
             <WayRow name={rich('way.place')}>
               <L text={place} />
@@ -42,7 +43,7 @@ export function OptionEntry({ option, children }: OptionEntryProps) {
       )}
       {isUnknown && <p className="muted">{rich('way.unknown')}</p>}
       {(number ?? url) && (
-        <p className="option-links">
+        <p className={look.links}>
           {number && (
             <a className="button" href={`tel:${number.replaceAll('-', '')}`}>
               {rich('way.call', { number })}

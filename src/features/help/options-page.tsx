@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { HelpOption } from '@domain/school/settings';
 import { useEffect } from 'react';
 import { useText } from '@/i18n/use-text';
@@ -15,7 +16,7 @@ import { LineList } from './line-list';
 import { Offers } from './offers';
 import { OptionEntry } from './option-entry';
 import { TellAbout, type Teller } from './tell-about';
-import './help.css';
+import { look } from './look';
 
 /** The one option that is more than words: an exercise with a rhythm. */
 const BREATHING = 'breathing';
@@ -61,7 +62,7 @@ export function OptionsPage({ session, own, written }: OptionsPageProps) {
           options={options.filter((option) => option.kind === kind && option.id !== BREATHING)}
         />
       ))}
-      <section className="card options-card">
+      <section className={clsx('card', look.optionsCard)}>
         <h2>{rich('lines.title')}</h2>
         <p className="muted">{rich('lines.no-phone')}</p>
         <LineList lines={help.lines} />
@@ -80,9 +81,9 @@ function OptionList({ kind, teller, options }: OptionListProps) {
   const { rich } = useText('help');
   if (options.length === 0) return null;
   return (
-    <section className="card options-card">
+    <section className={clsx('card', look.optionsCard)}>
       <h2>{rich(`options.kind.${kind}`)}</h2>
-      <ul className="option-list">
+      <ul className={look.list}>
         {options.map((option) => (
           <OptionEntry key={option.id} option={option}>
             <TellAbout teller={teller} title={option.title} to={option.tell} />

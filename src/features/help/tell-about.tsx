@@ -14,6 +14,7 @@ import { tellAhead } from '@/sync/answers/tell-ahead';
 import { useArrival } from '@/sync/own-data/use-arrival';
 import { schoolDay } from '@/sync/use-server-now';
 import { Button } from '@/ui/button';
+import { look } from './look';
 
 /** Who tells, and what of it this tablet knows. */
 export interface Teller {
@@ -63,7 +64,7 @@ export function TellAbout({ teller, title, to }: TellAboutProps) {
 
   if (choices.length === 0) return <p>{rich('tell.say', { words })}</p>;
   return (
-    <details className="option-tell">
+    <details className={look.tell}>
       <summary>{rich('tell.open')}</summary>
       <p>{rich('tell.what', { words })}</p>
       {choices.map(({ audience, who, standIns }) => (

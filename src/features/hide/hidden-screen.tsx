@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { clock } from '@/i18n/dates';
 import { useText } from '@/i18n/use-text';
 import { useBackCloses } from '@/ui/back-closes';
-import './hidden-screen.css';
+import { look } from './look';
 
 /** A plain clock over everything. A tap brings the screen back as it was. */
 export function HiddenScreen({ onShow }: { onShow: () => void }) {
@@ -37,7 +37,7 @@ export function HiddenScreen({ onShow }: { onShow: () => void }) {
 
   return (
     <main>
-      <button type="button" className="hidden-screen" onClick={onShow} autoFocus>
+      <button type="button" className={look.hiddenScreen} onClick={onShow} autoFocus>
         <span className="visually-hidden">{t('hidden.show')}</span>
         <time>{clock(i18n.language, now)}</time>
       </button>

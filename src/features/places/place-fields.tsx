@@ -5,6 +5,7 @@ import { Button } from '@/ui/button';
 import { focusField } from './focus-field';
 import { NO_TEXT, type PlacesFormValues } from './places-form-values';
 import { TextFields } from './text-fields';
+import { look } from './look';
 
 /** Stored ids are made once and mean nothing to anybody. */
 export const newKey = (what: string) => `${what}-${crypto.randomUUID().slice(0, 8)}`;
@@ -18,13 +19,13 @@ export function PlaceFields({ form }: { form: UseFormReturn<PlacesFormValues> })
   return (
     <Part id="places-list" heading={t('places.list')}>
       {rows.fields.length === 0 && <p className="field-error">{t('places.wrong.none')}</p>}
-      <ol className="places-entries">
+      <ol className={look.entries}>
         {rows.fields.map((row, index) => {
           const wrong = errors.places?.[index]?.name?.ja !== undefined;
           const title = t('places.placeName', { number: index + 1 });
           const name = places[index]?.name.ja;
           return (
-            <li key={row.id} className="places-place" aria-label={title}>
+            <li key={row.id} className={look.place} aria-label={title}>
               <TextFields
                 form={form}
                 at={`places.${index}.name`}

@@ -5,7 +5,6 @@ import { Page, Remark } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { PlacesForm } from './places-form';
-import './places.css';
 
 /** 学びの場: which place of learning or support staff are reminded of when, as the board of education sees it. */
 export default function PlacesPage() {

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { FACTORS } from '@domain/risk/features';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { NumberField } from './number-field';
 import type { PlacesFormValues } from './places-form-values';
 import { TextFields } from './text-fields';
 import { useRuleInWords } from './use-rule-in-words';
+import { look } from './look';
 
 interface RuleFieldProps {
   form: UseFormReturn<PlacesFormValues>;
@@ -25,15 +27,15 @@ export function RuleField({ form, index, isLost, onRemove }: RuleFieldProps) {
   const wrong = form.formState.errors.rules?.[index];
   const title = t('places.rule', { number: index + 1 });
   return (
-    <li className="places-rule card" aria-label={title}>
-      <div className="places-rule-head">
+    <li className={clsx(look.rule, 'card')} aria-label={title}>
+      <div className={look.ruleHead}>
         <h3>{title}</h3>
         <Button aria-label={t('places.removeRule', { name: title })} onClick={onRemove}>
           {t('places.remove')}
         </Button>
       </div>
-      {rule && <p className="places-words">{inWords(rule, places)}</p>}
-      <div className="places-fields">
+      {rule && <p className={look.words}>{inWords(rule, places)}</p>}
+      <div className={look.fields}>
         <div className="field">
           <label htmlFor={`${at}.factor`}>{t('places.factor')}</label>
           <select id={`${at}.factor`} {...form.register(`${at}.factor`)}>
@@ -80,7 +82,7 @@ export function RuleField({ form, index, isLost, onRemove }: RuleFieldProps) {
           )}
         </div>
       </div>
-      <div className="places-reasons">
+      <div className={look.reasons}>
         <TextFields
           form={form}
           at={`${at}.reason`}

@@ -7,6 +7,7 @@ import { focusField } from './focus-field';
 import { newKey } from './place-fields';
 import { NO_TEXT, type PlacesFormValues } from './places-form-values';
 import { RuleField } from './rule-field';
+import { look } from './look';
 
 interface RuleFieldsProps {
   form: UseFormReturn<PlacesFormValues>;
@@ -25,7 +26,7 @@ export function RuleFields({ form, problems }: RuleFieldsProps) {
         <h2 id="places-rules" tabIndex={-1}>
           {t('places.rules')}
         </h2>
-        <ol className="places-rules">
+        <ol className={look.rules}>
           {rows.fields.map((row, index) => (
             <RuleField
               key={row.id}

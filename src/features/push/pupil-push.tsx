@@ -3,8 +3,8 @@ import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import { mayHavePush } from '@/sync/push';
 import { Button } from '@/ui/button';
-import './push.css';
 import { usePush } from './use-push';
+import { look } from './look';
 
 /**
  * Offers a pupil to be told of a reply, where the school lets pupils' tablets do so. Only shown once a reply has come, or in the
@@ -16,7 +16,7 @@ export function PupilPush({ session }: { session: PupilSession }) {
   const allowed = useAllowed(session, push.state !== 'no-project' && push.state !== 'no-browser');
   if (!allowed) return null;
   return (
-    <section className="push-offer" aria-labelledby="push-offer">
+    <section className={look.offer} aria-labelledby="push-offer">
       <h3 id="push-offer">{rich('push.heading')}</h3>
       <p role="status">{rich(push.failed ? 'push.failed' : `push.state.${push.state}`)}</p>
       {push.state === 'off' && (

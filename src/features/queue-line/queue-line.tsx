@@ -1,9 +1,10 @@
+import clsx from 'clsx';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import { sendAgain } from '@/sync/answers/send-again';
 import { useQueueStatus } from '@/sync/queue-status';
 import { Button } from '@/ui/button';
-import './queue-line.css';
+import { look } from './look';
 
 /** Where this pupil's answers are, in one honest line. */
 export function QueueLine({ session }: { session: PupilSession }) {
@@ -13,8 +14,8 @@ export function QueueLine({ session }: { session: PupilSession }) {
   const aside = status.parked + status.quarantined;
 
   return (
-    <div className="queue">
-      <p role="status" className={`queue-line queue-${status.kind}`}>
+    <div className={look.queue}>
+      <p role="status" className={clsx(look.line, status.kind === 'all-arrived' && look.allArrived)}>
         <i aria-hidden="true" />
         <span>
           {'count' in status
@@ -24,7 +25,7 @@ export function QueueLine({ session }: { session: PupilSession }) {
       </p>
       {status.storage !== 'ok' && <p role="alert">{rich(`queue.storage.${status.storage}`)}</p>}
       {aside > 0 && (
-        <p role="alert" className="queue-aside">
+        <p role="alert" className={look.aside}>
           {rich('queue.aside', { count: aside })}
           {status.parked > 0 && (
             <Button variant="quiet" onClick={() => void sendAgain(session)}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { leaveFor, providers, signInOnReturn } from '@/sync/account/provider-sign-in';
 import type { SignInRefusal } from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
+import { look } from './look';
 
 /** The school's own accounts, where the project has them. Whoever comes back from the provider's page is signed in here. */
 export function ProviderButtons() {
@@ -15,9 +16,9 @@ export function ProviderButtons() {
   }, []);
   if (providers.length === 0) return null;
   return (
-    <div className="sign-in-providers" role="group" aria-label={t('providers')}>
+    <div className={look.providers} role="group" aria-label={t('providers')}>
       {refusal !== null && (
-        <p className="sign-in-refusal" role="alert">
+        <p className={look.refusal} role="alert">
           {t(`refusal.${refusal}`)}
         </p>
       )}

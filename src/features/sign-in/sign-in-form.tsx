@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { signIn, type SignInRefusal } from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
 import { type Credentials, credentialsSchema } from './credentials';
+import { look } from './look';
 
 const FIELDS = ['email', 'password'] as const;
 
@@ -36,7 +37,7 @@ export function SignInForm() {
   };
 
   return (
-    <form className="sign-in-form" noValidate onSubmit={onSubmit}>
+    <form className={look.form} noValidate onSubmit={onSubmit}>
       <div className="field">
         <label htmlFor="sign-in-email">{t('email')}</label>
         <input
@@ -72,7 +73,7 @@ export function SignInForm() {
         )}
       </div>
       {refusal !== null && (
-        <p className="sign-in-refusal" role="alert">
+        <p className={look.refusal} role="alert">
           {t(`refusal.${refusal}`)}
         </p>
       )}

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { stack } from '@/firebase/this-stack';
 import { Button } from '@/ui/button';
@@ -6,7 +7,7 @@ import { WeatherIcon } from '@/ui/weather-icon';
 import { LanguageChoice } from './language-choice';
 import { ProviderButtons } from './provider-buttons';
 import { SignInForm } from './sign-in-form';
-import './sign-in.css';
+import { look } from './look';
 
 interface SignInPageProps {
   onOpenHelp: () => void;
@@ -17,15 +18,15 @@ export default function SignInPage({ onOpenHelp }: SignInPageProps) {
   const { t } = useTranslation('signin');
   const heading = usePageHeading(t('windowTitle'));
   return (
-    <div className="sign-in">
-      <header className="sign-in-top">
+    <div className={look.signIn}>
+      <header className={look.top}>
         <LanguageChoice />
         <Button variant="help" onClick={onOpenHelp}>
           {t('help')}
         </Button>
       </header>
-      <main className="sign-in-card card">
-        <div className="sign-in-sky" aria-hidden="true">
+      <main className={clsx(look.card, 'card')}>
+        <div className={look.sky} aria-hidden="true">
           <WeatherIcon level={4} size={44} />
           <WeatherIcon level={3} size={44} />
           <WeatherIcon level={2} size={44} />
@@ -38,7 +39,7 @@ export default function SignInPage({ onOpenHelp }: SignInPageProps) {
         <ProviderButtons />
         <SignInForm />
         {stack.emulators && (
-          <p className="sign-in-demo">
+          <p className={look.demo}>
             <strong>{t('demo')}</strong> {t('demoWhy')}
           </p>
         )}

@@ -11,6 +11,7 @@ import { ChainFields } from './chain-fields';
 import { MoreFields } from './more-fields';
 import { type Colleagues, peopleOf } from './reach';
 import { useAlarmWords } from './use-alarm-words';
+import { look } from './look';
 
 interface AlarmFormProps {
   /** What is stored, or the default. */
@@ -42,8 +43,8 @@ export function AlarmForm({ settings, colleagues, online }: AlarmFormProps) {
   });
 
   return (
-    <form className="alarm-form" noValidate onSubmit={(event) => void save(event)}>
-      {countsInSeconds(values) && <p className="alarm-seconds">{t('seconds')}</p>}
+    <form className={look.form} noValidate onSubmit={(event) => void save(event)}>
+      {countsInSeconds(values) && <p className={look.seconds}>{t('seconds')}</p>}
       <ChainFields chain="school" problems={problems.school} {...{ form, colleagues, people, words }} />
       <ChainFields
         chain="outOfHours"

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ChainProblem } from '@domain/sos/chain-problems';
 import type { People } from '@domain/sos/recipients';
 import type { ChainName } from '@domain/sos/records';
@@ -12,6 +13,7 @@ import type { Colleagues } from './reach';
 import { StepFields } from './step-fields';
 import { StepProblems } from './step-problems';
 import type { AlarmWords } from './use-alarm-words';
+import { look } from './look';
 
 /** Between the last step and a new one, minutes. */
 const NEXT_AFTER = 10;
@@ -57,15 +59,15 @@ export function ChainFields({ form, chain, problems, colleagues, people, words }
   };
 
   return (
-    <section className="alarm-chain card" aria-labelledby={`alarm-${chain}`}>
-      <div className="alarm-chain-head">
+    <section className={clsx(look.chain, 'card')} aria-labelledby={`alarm-${chain}`}>
+      <div className={look.chainHead}>
         <h2 id={`alarm-${chain}`} tabIndex={-1}>
           {t(`chain.${chain}`)}
         </h2>
         <p className="muted">{t(`chain.${chain}Why`)}</p>
       </div>
       <div>
-        <ol className="alarm-steps">
+        <ol className={look.steps}>
           {rows.fields.map((row, index) => (
             <StepFields
               key={row.id}

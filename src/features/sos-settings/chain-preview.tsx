@@ -4,6 +4,7 @@ import type { ChainStep } from '@domain/sos/settings';
 import { useTranslation } from 'react-i18next';
 import { peopleByWeekday, WORK_WEEK } from './reach';
 import type { AlarmWords } from './use-alarm-words';
+import { look } from './look';
 
 interface ChainPreviewProps {
   chain: ChainName;
@@ -17,10 +18,10 @@ interface ChainPreviewProps {
 export function ChainPreview({ chain, steps, repeatMinutes, people, words }: ChainPreviewProps) {
   const { t } = useTranslation('alarm');
   if (steps.length === 0) {
-    return <p className="alarm-preview">{t(`preview.empty.${chain}`)}</p>;
+    return <p className={look.preview}>{t(`preview.empty.${chain}`)}</p>;
   }
   return (
-    <div className="alarm-preview">
+    <div className={look.preview}>
       <h3>{t('preview.heading')}</h3>
       <ol>
         {steps.map((step, index) => {
@@ -76,7 +77,7 @@ function PeopleRow({ step, people, name }: { step: ChainStep; people: People; na
         <td colSpan={WORK_WEEK.length}>{t('preview.board')}</td>
       ) : (
         peopleByWeekday(step, people).map((count, day) => (
-          <td key={day} className={count === 0 && !withBoard ? 'alarm-nobody' : ''}>
+          <td key={day} className={count === 0 && !withBoard ? look.nobody : ''}>
             {t('preview.people', { count })}
           </td>
         ))

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { SchoolCalendar } from '@domain/school/calendar';
 import type { CommandOutcome } from '@domain/commands/wire';
 import { chainAt } from '@domain/sos/hours';
@@ -10,6 +11,7 @@ import { Button } from '@/ui/button';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { DrillResult } from './drill-result';
+import { look } from './look';
 
 /** A few months of weekly drills would make the page long: the latest tell most. */
 const SHOWN = 8;
@@ -44,11 +46,11 @@ export function DrillSection({ school, settings, calendar, online }: DrillSectio
           .slice(0, SHOWN)
       : [];
   return (
-    <section className="alarm-drills card" aria-labelledby="alarm-drills">
+    <section className={clsx(look.drills, 'card')} aria-labelledby="alarm-drills">
       <h2 id="alarm-drills">{t('drill.heading')}</h2>
       <p className="muted">{t('drill.why')}</p>
       {waits && <p>{t('drill.waits')}</p>}
-      <div className="alarm-drill-now" role="group" aria-label={t('drill.now')}>
+      <div className={look.drillNow} role="group" aria-label={t('drill.now')}>
         {state === 'asking' ? (
           <>
             <p>{t('drill.sure')}</p>
@@ -71,7 +73,7 @@ export function DrillSection({ school, settings, calendar, online }: DrillSectio
       {drills.state === 'failed' && <p role="status">{t(`drill.failed.${drills.failure}`)}</p>}
       {drills.state === 'ready' && latest.length === 0 && <p>{t('drill.none')}</p>}
       {latest.length > 0 && (
-        <ul className="alarm-drill-list">
+        <ul className={look.drillList}>
           {latest.map(([id, drill]) => (
             <DrillResult key={id} school={school} id={id} drill={drill} />
           ))}

@@ -1,8 +1,10 @@
+import clsx from 'clsx';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { weekdayNames } from '@/i18n/dates';
 import { ChipBox } from '@/ui/chip-box';
 import type { AlarmFormValues } from './alarm-form-values';
+import { look } from './look';
 
 /** A Tuesday morning suits most schools. */
 const USUAL_DRILL = { weekday: 2, time: '10:00' };
@@ -14,9 +16,9 @@ export function MoreFields({ form }: { form: UseFormReturn<AlarmFormValues> }) {
   const { errors } = form.formState;
   const set = (next: AlarmFormValues['drill']) => form.setValue('drill', next, { shouldDirty: true });
   return (
-    <section className="alarm-more card" aria-labelledby="alarm-more">
+    <section className={clsx(look.more, 'card')} aria-labelledby="alarm-more">
       <h2 id="alarm-more">{t('more.heading')}</h2>
-      <label className="alarm-minutes" htmlFor="alarm-repeat">
+      <label className={look.minutes} htmlFor="alarm-repeat">
         <span>{t('more.repeat')}</span>
         <input
           id="alarm-repeat"
@@ -44,7 +46,7 @@ export function MoreFields({ form }: { form: UseFormReturn<AlarmFormValues> }) {
         />
         <p className="muted">{t('more.askFirstWhy')}</p>
       </div>
-      <div className="alarm-drill-time">
+      <div className={look.drillTime}>
         <ChipBox
           checked={drill !== null}
           onChange={(on) => set(on ? USUAL_DRILL : null)}

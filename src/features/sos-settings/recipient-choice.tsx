@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ChipBox } from '@/ui/chip-box';
 import type { Colleagues } from './reach';
 import type { AlarmWords } from './use-alarm-words';
+import { look } from './look';
 
 interface RecipientChoiceProps {
   id: string;
@@ -37,9 +38,9 @@ export function RecipientChoice({ id, chain, to, onChange, colleagues, words }: 
     onChange(on ? [...to, target] : to.filter((one) => one !== target));
   };
   return (
-    <fieldset className="alarm-choice">
+    <fieldset className={look.choice}>
       <legend>{t('step.who')}</legend>
-      <div className="alarm-chips">
+      <div className={look.chips}>
         {boxes.map((target) => (
           <ChipBox
             key={target}
@@ -49,7 +50,7 @@ export function RecipientChoice({ id, chain, to, onChange, colleagues, words }: 
           />
         ))}
       </div>
-      <label className="alarm-add-person" htmlFor={`${id}-person`}>
+      <label className={look.addPerson} htmlFor={`${id}-person`}>
         <span>{t('step.addPerson')}</span>
         <select
           id={`${id}-person`}

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { can } from '@domain/access/capabilities';
 import type { Role } from '@domain/identity';
 import { defaultSos } from '@domain/defaults/sos';
@@ -10,7 +11,7 @@ import { useLive } from '@/staff/use-live';
 import { together } from '@/staff/watched';
 import { AlarmForm } from './alarm-form';
 import { DrillSection } from './drill-section';
-import './sos-settings.css';
+import { look } from './look';
 
 interface SosSettingsPageProps {
   school: string;
@@ -30,7 +31,7 @@ export default function SosSettingsPage({ school, role, device }: SosSettingsPag
   const known = together({ settings, colleagues, calendar });
   const failure = known.state === 'failed' ? known.failure : undefined;
   return (
-    <div className="alarm">
+    <div className={look.alarm}>
       <h1 ref={heading} tabIndex={-1}>
         {t('heading')}
       </h1>
@@ -40,7 +41,7 @@ export default function SosSettingsPage({ school, role, device }: SosSettingsPag
           const of = { settings: all.settings ?? defaultSos, online: live };
           return (
             <>
-              {all.settings === null && <p className="alarm-default card">{t('default')}</p>}
+              {all.settings === null && <p className={clsx(look.default, 'card')}>{t('default')}</p>}
               <AlarmForm {...of} colleagues={all.colleagues} />
               {can({ role }, 'practise-alarm') ? (
                 <DrillSection {...of} school={school} calendar={all.calendar} />

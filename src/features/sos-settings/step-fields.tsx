@@ -9,6 +9,7 @@ import type { Colleagues } from './reach';
 import { RecipientChoice } from './recipient-choice';
 import { StepProblems } from './step-problems';
 import type { AlarmWords } from './use-alarm-words';
+import { look } from './look';
 
 interface StepFieldsProps {
   form: UseFormReturn<AlarmFormValues>;
@@ -33,8 +34,8 @@ export function StepFields({ form, chain, index, problems, isLast, ...rest }: St
   const name = t('step.name', { number: index + 1 });
   const change = { shouldDirty: true, shouldValidate: form.formState.isSubmitted };
   return (
-    <li className="alarm-step" aria-labelledby={id}>
-      <div className="alarm-step-head">
+    <li className={look.step} aria-labelledby={id}>
+      <div className={look.stepHead}>
         <h3 id={id} tabIndex={-1}>
           {name}
         </h3>
@@ -48,7 +49,7 @@ export function StepFields({ form, chain, index, problems, isLast, ...rest }: St
           {t('step.remove')}
         </Button>
       </div>
-      <label className="alarm-minutes" htmlFor={`${id}-minutes`}>
+      <label className={look.minutes} htmlFor={`${id}-minutes`}>
         <span>{t('step.when')}</span>
         <input
           id={`${id}-minutes`}
@@ -76,9 +77,9 @@ export function StepFields({ form, chain, index, problems, isLast, ...rest }: St
         colleagues={colleagues}
         words={words}
       />
-      <fieldset className="alarm-choice">
+      <fieldset className={look.choice}>
         <legend>{t('step.how')}</legend>
-        <div className="alarm-chips">
+        <div className={look.chips}>
           {CHANNELS.map((channel) => (
             <ChipBox
               key={channel}

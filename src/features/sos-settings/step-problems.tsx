@@ -2,6 +2,7 @@ import type { ChainProblem } from '@domain/sos/chain-problems';
 import { useTranslation } from 'react-i18next';
 import { emptyWeekdays } from './problem-places';
 import type { AlarmWords } from './use-alarm-words';
+import { look } from './look';
 
 interface StepProblemsProps {
   problems: readonly ChainProblem[];
@@ -14,7 +15,7 @@ export function StepProblems({ problems, words }: StepProblemsProps) {
   const days = emptyWeekdays(problems);
   const others = problems.filter(({ why }) => why !== 'unreachable');
   return (
-    <ul className="alarm-problems" aria-live="polite">
+    <ul className={look.problems} aria-live="polite">
       {others.map((problem) => (
         <li key={JSON.stringify(problem)}>
           {'to' in problem

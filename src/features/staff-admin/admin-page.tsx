@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { usePageHeading } from '@/ui/use-page-heading';
-import './admin-page.css';
+import { look } from './look';
 
 /** What an admin can do today, and what there is no screen for yet: said plainly, so that nobody looks for it. */
 export default function AdminPage() {
   const { t } = useTranslation('staff');
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.home') }));
   return (
-    <div className="admin">
+    <div className={look.admin}>
       <h1 ref={heading} tabIndex={-1}>
         {t('admin.heading')}
       </h1>

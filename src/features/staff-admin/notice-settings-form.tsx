@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { Staff } from '@domain/identity';
 import type { NoticeSettings } from '@domain/notices/settings';
@@ -9,6 +10,7 @@ import { useStoredForm } from '@/ui/use-stored-form';
 import { usePorts } from '@/staff/ports';
 import { formValuesOf, noticeFormSchema, settingsOf } from './notice-form-values';
 import { TeamChoice } from './team-choice';
+import { look } from './look';
 
 interface NoticeSettingsFormProps {
   /** What is stored, or the default. */
@@ -42,7 +44,7 @@ export function NoticeSettingsForm({ settings, colleagues, online }: NoticeSetti
     <form noValidate onSubmit={(event) => void save(event)}>
       <Stack>
         <Part heading={t('noticeSettings.digest')}>
-          <div className="field notice-number">
+          <div className={clsx('field', look.number)}>
             <label htmlFor="digestAt">{t('noticeSettings.digestAt')}</label>
             <input
               id="digestAt"
@@ -60,9 +62,9 @@ export function NoticeSettingsForm({ settings, colleagues, online }: NoticeSetti
           <p className="muted">{t('noticeSettings.digestWhy')}</p>
         </Part>
         <Part heading={t('noticeSettings.budget')}>
-          <div className="notice-numbers">
+          <div className={look.numbers}>
             {NUMBERS.map(({ name, label, wrong }) => (
-              <div key={name} className="field notice-number">
+              <div key={name} className={clsx('field', look.number)}>
                 <label htmlFor={name}>{t(`noticeSettings.${label}`)}</label>
                 <input
                   id={name}

@@ -7,7 +7,6 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { together } from '@/staff/watched';
 import { NoticeSettingsForm } from './notice-settings-form';
-import './notice-settings.css';
 
 /** 気づきの設定, for a school's leaders and its admin. */
 export default function NoticeSettingsPage({ school }: { school: string }) {

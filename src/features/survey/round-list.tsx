@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
@@ -12,6 +13,7 @@ import { isAhead } from '@domain/answers/survey-draft';
 import { listRounds, type ListedRound } from './rounds';
 import { SentLine } from './sending/sent-line';
 import { useMoment } from './sending/use-moment';
+import { look } from './look';
 
 /** What can be answered now, and what was before. */
 export function RoundList({ session, own }: { session: PupilSession; own: OwnData }) {
@@ -21,7 +23,7 @@ export function RoundList({ session, own }: { session: PupilSession; own: OwnDat
   const { open, past } = listRounds(own, session.classId, now);
 
   return (
-    <div className="survey">
+    <div className={look.survey}>
       <h1 ref={heading} tabIndex={-1}>
         {rich('list.heading')}
       </h1>
@@ -33,14 +35,14 @@ export function RoundList({ session, own }: { session: PupilSession; own: OwnDat
           </EmptyState>
         </section>
       ) : (
-        <section aria-label={t('list.open')} className="survey-rounds">
+        <section aria-label={t('list.open')} className={look.rounds}>
           {open.map((listed) => (
             <OpenRound key={listed.roundId} session={session} own={own} listed={listed} />
           ))}
         </section>
       )}
       {past.length > 0 && (
-        <section className="card survey-past">
+        <section className={clsx('card', look.past)}>
           <h2>{rich('list.past')}</h2>
           <ul>
             {past.map((listed) => (
@@ -69,7 +71,7 @@ function OpenRound({ session, own, listed }: OpenRoundProps) {
   const hasAnswers = isAhead(live?.draft, sent);
 
   return (
-    <article className="card survey-open">
+    <article className={clsx('card', look.open)}>
       <div>
         <h2>
           <RoundTitle round={round} />

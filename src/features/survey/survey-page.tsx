@@ -10,7 +10,6 @@ import { useOneStep } from '@/ui/use-one-step';
 import { RoundList } from './round-list';
 import type { HelpSlots } from './survey-context';
 import { SurveyRound } from './survey-round';
-import './survey.css';
 
 interface SurveyPageProps extends HelpSlots {
   session: PupilSession;

@@ -15,6 +15,7 @@ import { surveyReducer } from './survey-steps';
 import { ThanksPage } from './pages/thanks-page';
 import { useDraftSaving } from './sending/use-draft-saving';
 import { useSending } from './sending/use-sending';
+import { look } from './look';
 
 interface SurveyWalkProps {
   survey: Survey;
@@ -51,7 +52,7 @@ export function SurveyWalk({ survey, draft, sent }: SurveyWalkProps) {
 
   return (
     <SurveyContext value={{ survey, state, dispatch }}>
-      <div className="survey" {...steps}>
+      <div className={look.survey} {...steps}>
         <ClosedNotice />
         <SentElsewhere />
         {page()}

@@ -4,6 +4,7 @@ import type { PupilSession } from '@/local/session-types';
 import { signOut, waitingBeforeSignOut } from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
+import { look } from './look';
 
 /** Signing out with answers that have not arrived is possible, but never by surprise. */
 export function Leave({ session }: { session: PupilSession }) {
@@ -28,7 +29,7 @@ export function Leave({ session }: { session: PupilSession }) {
           {rich(busy ? 'leave.checking' : 'leave.button')}
         </Button>
       ) : (
-        <div role="alert" className="leave-warning">
+        <div role="alert" className={look.leaveWarning}>
           {waiting.sos > 0 && <p>{rich('leave.sos')}</p>}
           {waiting.records > 0 && <p>{rich('leave.waiting', { count: waiting.records })}</p>}
           <div className="choice-row">

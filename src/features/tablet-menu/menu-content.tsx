@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { PupilSession } from '@/local/session-types';
 import { InstallHint } from './install-hint';
 import { Leave } from './leave';
+import { look } from './look';
 import { WordsChoice } from './words-choice';
-import './menu-content.css';
 
 interface MenuContentProps {
   session: PupilSession;
@@ -13,11 +13,11 @@ interface MenuContentProps {
 
 export function MenuContent({ session, push }: MenuContentProps) {
   return (
-    <>
+    <div className={look.content}>
       <WordsChoice />
       <InstallHint />
       {push}
       <Leave session={session} />
-    </>
+    </div>
   );
 }

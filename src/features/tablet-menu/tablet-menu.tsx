@@ -5,7 +5,7 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { Icon } from '@/ui/icon';
 import './install-offer';
-import './menu-button.css';
+import { look } from './look';
 
 const MenuContent = lazy(() => import('./menu-content').then((m) => ({ default: m.MenuContent })));
 
@@ -27,7 +27,7 @@ export function TabletMenu({ session, push, actions }: TabletMenuProps) {
     <>
       <Button onClick={() => setOpen(true)}>
         <Icon name="words" size={22} />
-        <span className="menu-word">{rich('menu.open')}</span>
+        <span className={look.word}>{rich('menu.open')}</span>
       </Button>
       <Dialog
         open={open}

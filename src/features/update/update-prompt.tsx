@@ -1,7 +1,8 @@
+import clsx from 'clsx';
 import { useText } from '@/i18n/use-text';
 import { useUpdateReady } from '@/sync/updates';
 import { Button } from '@/ui/button';
-import './update-prompt.css';
+import { look } from './look';
 
 /** A new version waits until somebody says yes: never under a pupil's hands. */
 export function UpdatePrompt() {
@@ -9,7 +10,7 @@ export function UpdatePrompt() {
   const apply = useUpdateReady();
   if (!apply) return null;
   return (
-    <p role="status" className="update card">
+    <p role="status" className={clsx(look.update, 'card')}>
       <span>{rich('update.ready')}</span>
       <Button onClick={apply}>{rich('update.apply')}</Button>
     </p>

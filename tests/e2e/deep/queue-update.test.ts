@@ -90,7 +90,7 @@ it('staff, and whoever looks at the first page, are offered a new version within
   staffApp.deployNext();
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await offer(page).click(WAIT);
-  await page.locator('.update').waitFor({ state: 'detached' });
+  await page.locator('.update_update').waitFor({ state: 'detached' });
 
   await page.clock.install();
   const afresh = page.waitForEvent('load');

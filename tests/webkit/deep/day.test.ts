@@ -93,7 +93,7 @@ it('a new version waits until it is asked for, and then starts without a network
   await tablet.until('the new version', () =>
     tablet.run(`
       return navigator.serviceWorker.getRegistration().then(
-        (registration) => !registration.waiting && document.querySelector('.update') === null)`),
+        (registration) => !registration.waiting && document.querySelector('.update_update') === null)`),
   );
   tablet.network.off();
   await tablet.goto('/');

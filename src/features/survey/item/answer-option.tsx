@@ -1,4 +1,6 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { look } from '../look';
 
 interface AnswerOptionProps {
   group: string;
@@ -21,7 +23,7 @@ export function AnswerOption({
   children,
 }: AnswerOptionProps) {
   return (
-    <label className={small ? 'survey-option survey-option-small' : 'survey-option'}>
+    <label className={clsx(look.option, small && look.optionSmall)}>
       <input type="radio" name={group} checked={checked} onChange={onChoose} />
       {amount !== undefined && <Amount amount={amount} />}
       <span>{children}</span>

@@ -4,6 +4,7 @@ import { useText } from '@/i18n/use-text';
 import { AnswerOption } from './answer-option';
 import type { Half } from './two-tap';
 import { useDigitKeys } from './use-digit-keys';
+import { look } from '../look';
 
 export interface AnswersProps {
   labelledBy: string;
@@ -34,8 +35,8 @@ export function FourAnswers({ labelledBy, answer, onAnswer }: AnswersProps) {
   );
 
   return (
-    <div role="radiogroup" aria-labelledby={labelledBy} className="survey-answers">
-      <div className="survey-options">
+    <div role="radiogroup" aria-labelledby={labelledBy} className={look.answers}>
+      <div className={look.options}>
         {OPTIONS.map(([code, words]) => (
           <AnswerOption
             key={code}

@@ -1,4 +1,5 @@
 import { useText } from '@/i18n/use-text';
+import { look } from '../look';
 
 interface ProgressBarProps {
   /** Begins at 1. */
@@ -12,7 +13,7 @@ interface ProgressBarProps {
 export function ProgressBar({ position, count, minutes }: ProgressBarProps) {
   const { t, rich } = useText('survey');
   return (
-    <div className="survey-progress">
+    <div className={look.progress}>
       <div
         role="progressbar"
         aria-label={t('item.progress')}

@@ -7,6 +7,7 @@ import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { useSurvey } from '../survey-context';
 import { useReadAloud } from './use-read-aloud';
+import { look } from '../look';
 
 /** Reads the stem and the item. Not there when the tablet has no voice for the language. */
 export function ReadAloudButton({ item }: { item: Item }) {
@@ -21,7 +22,7 @@ export function ReadAloudButton({ item }: { item: Item }) {
     .map((text) => spoken(wordingOf(text, i18n.language)))
     .join('\n');
   return (
-    <Button className="survey-small" onClick={() => (voice.speaking ? voice.stop() : voice.speak(words))}>
+    <Button className={look.small} onClick={() => (voice.speaking ? voice.stop() : voice.speak(words))}>
       <Icon name="speak" size={20} />
       {rich(voice.speaking ? 'item.stopReading' : 'item.read')}
     </Button>

@@ -16,6 +16,7 @@ import { Button } from '@/ui/button';
 import { answerWords } from './answer-words';
 import type { Survey } from '../survey-context';
 import { useReaderNames } from '../pages/use-reader-names';
+import { look } from '../look';
 
 interface TellAnswerProps {
   survey: Survey;
@@ -56,11 +57,11 @@ export function TellAnswer({ survey, item, answer, isShown }: TellAnswerProps) {
 
   if (choices.length === 0) return null;
   return (
-    <section className="survey-tell">
+    <section className={look.tell}>
       <h3>{rich('tell.heading')}</h3>
       <p>{what()}</p>
       {choices.map(({ audience, readers }) => (
-        <div key={audience} className="survey-tell-choice">
+        <div key={audience} className={look.tellChoice}>
           <TellButton
             readers={readers}
             label={`tell.${audience}`}
@@ -106,7 +107,7 @@ function ToldLine({ survey: { session, sosName }, told }: { survey: Survey; told
   const { rich } = useText('survey');
   const arrival = useArrival(session, paths.note(session.school, session.pupilId, told.day, told.audience));
   if (told.outcome !== 'kept')
-    return <p className="survey-warning">{rich(`tell.${told.outcome}`, { help: sosName })}</p>;
+    return <p className={look.warning}>{rich(`tell.${told.outcome}`, { help: sosName })}</p>;
   return arrival ? <p>{rich(`tell.${arrival}`)}</p> : null;
 }
 

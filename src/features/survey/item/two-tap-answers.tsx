@@ -1,9 +1,11 @@
+import clsx from 'clsx';
 import { useId } from 'react';
 import { useText } from '@/i18n/use-text';
 import { AnswerOption } from './answer-option';
 import type { AnswersProps } from './four-answers';
 import { CODES_OF_HALF, halfOf } from './two-tap';
 import { useDigitKeys } from './use-digit-keys';
+import { look } from '../look';
 
 const WORDS = { 4: 'item.a-lot', 3: 'item.a-few', 2: 'item.not-much', 1: 'item.not-at-all' } as const;
 const CODES = [4, 3, 2, 1] as const;
@@ -18,9 +20,9 @@ export function TwoTapAnswers({ labelledBy, answer, half, onHalf, onAnswer }: An
   useDigitKeys(CODES.map((code) => () => onAnswer(code)));
 
   return (
-    <div className="survey-answers">
-      <div role="radiogroup" aria-labelledby={labelledBy} className="survey-answers">
-        <div className="survey-options survey-options-two">
+    <div className={look.answers}>
+      <div role="radiogroup" aria-labelledby={labelledBy} className={look.answers}>
+        <div className={clsx(look.options, look.optionsTwo)}>
           <AnswerOption group={first} checked={chosen === 'yes'} onChoose={() => onHalf('yes')}>
             {rich('item.yes')}
           </AnswerOption>
@@ -37,11 +39,11 @@ export function TwoTapAnswers({ labelledBy, answer, half, onHalf, onAnswer }: An
           {rich('item.declined')}
         </AnswerOption>
       </div>
-      <div className="survey-second">
+      <div className={look.second}>
         {chosen && (
           <div role="radiogroup" aria-labelledby={howMuch}>
             <p id={howMuch}>{rich('item.howMuch')}</p>
-            <div className="survey-options survey-options-two">
+            <div className={clsx(look.options, look.optionsTwo)}>
               {CODES_OF_HALF[chosen].map((code) => (
                 <AnswerOption
                   key={code}

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { COMMENT_MAX } from '@domain/answers/pupil-choices';
 import { surveyReaders } from '@domain/access/shown-readers';
 import { useId } from 'react';
@@ -11,6 +12,7 @@ import { usePageHeading } from '@/ui/use-page-heading';
 import { SavingNotice } from '../sending/saving-notice';
 import { useSurvey } from '../survey-context';
 import { useReaderNames } from './use-reader-names';
+import { look } from '../look';
 
 /** つたえたいこと: may stay empty; the readers' names stand above the field. */
 export function CommentPage({ saved }: { saved: SaveOutcome | undefined }) {
@@ -24,7 +26,7 @@ export function CommentPage({ saved }: { saved: SaveOutcome | undefined }) {
   const names = useReaderNames()(surveyReaders(adultsAround(survey.session, survey.own)).counsellors);
 
   return (
-    <section className="card survey-card">
+    <section className={clsx('card', look.card)}>
       <h1 ref={heading} tabIndex={-1}>
         {rich('comment.heading')}
       </h1>
@@ -41,12 +43,12 @@ export function CommentPage({ saved }: { saved: SaveOutcome | undefined }) {
           value={state.comment}
           onChange={({ target }) => dispatch({ type: 'comment', text: target.value })}
         />
-        <p className="survey-count">
+        <p className={look.count}>
           <TextRoom id={room} text={state.comment} max={COMMENT_MAX} />
         </p>
       </div>
       <SavingNotice outcome={saved} />
-      <div className="survey-row">
+      <div className={look.row}>
         <Button onClick={() => dispatch({ type: 'back', at: performance.now() })}>{rich('item.back')}</Button>
         <Button variant="primary" onClick={() => dispatch({ type: 'next', at: performance.now() })}>
           {rich('item.next')}

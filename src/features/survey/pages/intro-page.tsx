@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { surveyReaders, type Reader } from '@domain/access/shown-readers';
@@ -12,6 +13,7 @@ import { ReadersSentence } from './readers-sentence';
 import { RoundTitle, useRoundTitle } from '@/i18n/round-title';
 import { useSurvey } from '../survey-context';
 import { useReaderNames } from './use-reader-names';
+import { look } from '../look';
 
 /** Before the first item: who reads what, what may be left out, and when other adults are told. */
 export function IntroPage() {
@@ -26,17 +28,17 @@ export function IntroPage() {
   const count = instrument.items.length;
 
   return (
-    <section className="card survey-card">
+    <section className={clsx('card', look.card)}>
       <p className="muted">{rich('intro.size', { count, minutes: minutesFor(count, session.grade, []) })}</p>
       <h1 ref={heading} tabIndex={-1}>
         <RoundTitle round={survey.round} />
       </h1>
-      <div className="survey-intro">
-        <p className="survey-promise">{rich('intro.beforeSending')}</p>
+      <div className={look.intro}>
+        <p className={look.promise}>{rich('intro.beforeSending')}</p>
         <ReadersSentence />
         <details>
           <summary>{rich('intro.details')}</summary>
-          <dl className="survey-readers">
+          <dl className={look.readers}>
             <ReaderRow
               who={rich('intro.homeroom')}
               readers={readers.homeroom}
@@ -66,12 +68,12 @@ export function IntroPage() {
             />
           </dl>
         </details>
-        <ul className="survey-notes">
+        <ul className={look.notes}>
           <li>{rich('intro.leaveOut')}</li>
           <li>{rich('intro.stop')}</li>
         </ul>
       </div>
-      <div className="survey-row">
+      <div className={look.row}>
         <Link href="/survey" className="button">
           {rich('intro.toList')}
         </Link>

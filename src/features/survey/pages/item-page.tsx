@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useId, type SubmitEvent } from 'react';
 import { Link } from 'wouter';
 import { L } from '@/i18n/local-text';
@@ -16,6 +17,7 @@ import { useSurvey } from '../survey-context';
 import { isShown, pacesOf } from '../survey-state';
 import { TellAnswer } from '../item/tell-answer';
 import { TwoTapAnswers } from '../item/two-tap-answers';
+import { look } from '../look';
 
 interface ItemPageProps {
   index: number;
@@ -49,14 +51,14 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
   return (
     <>
       <ProgressBar position={index + 1} count={count} minutes={minutes} />
-      <form className="card survey-card survey-item" onSubmit={goOn}>
-        <div className="survey-tools">
+      <form className={clsx('card', look.card, look.item)} onSubmit={goOn}>
+        <div className={look.tools}>
           <p className="muted">
             <L text={instrument.stem[session.form]} />
           </p>
-          <div className="survey-aids">
+          <div className={look.aids}>
             <ReadAloudButton key={item.id} item={item} />
-            <Button className="survey-small" onClick={openHelp}>
+            <Button className={look.small} onClick={openHelp}>
               <Icon name="help" size={20} />
               {rich('item.help')}
             </Button>
@@ -65,7 +67,7 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
         <h1 ref={heading} tabIndex={-1} id={headingId}>
           <L text={item.wording[session.form]} />
         </h1>
-        {item.aboutHome && <p className="survey-home">{rich('item.home')}</p>}
+        {item.aboutHome && <p className={look.home}>{rich('item.home')}</p>}
         <Answers
           key={item.id}
           labelledBy={headingId}
@@ -74,16 +76,16 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
           onHalf={(half) => dispatch({ type: 'half', half })}
           onAnswer={(given) => dispatch({ type: 'answer', answer: given, at: performance.now() })}
         />
-        <p role="status" className="survey-hint">
+        <p role="status" className={look.hint}>
           {isCovered && rich('item.covered')}
           {state.halfNoticed && rich('item.halfMissing')}
         </p>
         <SavingNotice outcome={saved} />
-        <div className="survey-row">
+        <div className={look.row}>
           <Button onClick={() => dispatch({ type: 'back', at: performance.now() })}>
             {rich('item.back')}
           </Button>
-          <div className="survey-asides">
+          <div className={look.asides}>
             {stored !== undefined && (
               <Button variant="quiet" onClick={() => dispatch({ type: 'clear' })}>
                 {rich('item.clear')}
@@ -100,7 +102,7 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
           </Button>
         </div>
       </form>
-      <div className="survey-foot">
+      <div className={look.foot}>
         <span className="muted">
           {rich(saved === 'saved' && stored !== undefined ? 'saving.saved' : 'item.stop')}
         </span>

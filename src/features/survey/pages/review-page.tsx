@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { COMMENT_MAX } from '@domain/answers/pupil-choices';
 import { isTooLong } from '@/i18n/characters';
 import { useText } from '@/i18n/use-text';
@@ -9,6 +10,7 @@ import { useSurvey } from '../survey-context';
 import { SentLine } from '../sending/sent-line';
 import { useMoment } from '../sending/use-moment';
 import type { Sending } from '../sending/use-sending';
+import { look } from '../look';
 
 /** Everything once more before おくる. */
 export function ReviewPage({ sending }: { sending: Sending }) {
@@ -22,7 +24,7 @@ export function ReviewPage({ sending }: { sending: Sending }) {
   const firstLater = state.itemIds.findIndex((id) => state.later.includes(id));
 
   return (
-    <section className="card survey-card">
+    <section className={clsx('card', look.card)}>
       <h1 ref={heading} tabIndex={-1}>
         {rich('review.heading')}
       </h1>
@@ -45,7 +47,7 @@ export function ReviewPage({ sending }: { sending: Sending }) {
         <p className="muted">{rich('review.lead')}</p>
       </div>
       {firstLater >= 0 && (
-        <div className="survey-later">
+        <div className={look.later}>
           <p>{rich('review.laterHeading')}</p>
           <Button onClick={() => dispatch({ type: 'open', index: firstLater, at: performance.now() })}>
             {rich('review.answerLater')}
@@ -54,18 +56,18 @@ export function ReviewPage({ sending }: { sending: Sending }) {
       )}
       <ReviewList />
       <div role="alert">
-        {sending.outcome === 'not-saved' && <p className="survey-warning">{rich('review.notSent')}</p>}
+        {sending.outcome === 'not-saved' && <p className={look.warning}>{rich('review.notSent')}</p>}
         {sending.outcome === 'too-long' && isTooLong(state.comment, COMMENT_MAX) && (
           <>
-            <p className="survey-warning">{rich('review.tooLong')}</p>
+            <p className={look.warning}>{rich('review.tooLong')}</p>
             <Button onClick={() => dispatch({ type: 'open-comment' })}>{rich('review.shorten')}</Button>
           </>
         )}
         {sending.outcome === 'closed' && (
-          <p className="survey-warning">{rich('review.closed', moment(round.closesAt))}</p>
+          <p className={look.warning}>{rich('review.closed', moment(round.closesAt))}</p>
         )}
       </div>
-      <div className="survey-row survey-send">
+      <div className={clsx(look.row, look.send)}>
         <Button onClick={() => dispatch({ type: 'back', at: performance.now() })}>{rich('item.back')}</Button>
         <Button variant="primary" disabled={sending.isUnderWay} onClick={sending.send}>
           {rich(sending.isUnderWay ? 'review.sending' : 'review.send')}

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
@@ -9,6 +10,7 @@ import { ReadersSentence } from './readers-sentence';
 import { useSurvey } from '../survey-context';
 import { useMoment } from '../sending/use-moment';
 import type { Sending } from '../sending/use-sending';
+import { look } from '../look';
 
 /** The last page, the same for everybody whatever was answered. */
 export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
@@ -19,20 +21,20 @@ export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
   const queue = useQueueStatus(survey.session);
 
   return (
-    <section className="card survey-card survey-thanks">
+    <section className={clsx('card', look.card, look.thanks)}>
       <h1 ref={heading} tabIndex={-1}>
         {rich('thanks.heading')}
       </h1>
       <p role="status">{rich(`thanks.${outcome === 'sent' ? 'arrived' : whereabouts(queue)}`)}</p>
       <h2>{rich('thanks.nextHeading')}</h2>
       <ReadersSentence />
-      <ul className="survey-notes">
+      <ul className={look.notes}>
         <li>{rich('thanks.mayTalk')}</li>
         <li>{rich('thanks.correctable', moment(survey.round.closesAt))}</li>
         <li>{rich('thanks.ownPage')}</li>
       </ul>
       <h2>{rich('thanks.helpHeading')}</h2>
-      <div className="survey-row">
+      <div className={look.row}>
         <Button variant="help" onClick={() => survey.onOpenHelp()}>
           <Icon name="help" />
           {rich('thanks.help')}

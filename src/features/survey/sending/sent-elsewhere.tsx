@@ -1,7 +1,9 @@
+import clsx from 'clsx';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { useSurvey } from '../survey-context';
 import { useMoment } from './use-moment';
+import { look } from '../look';
 
 /** Tells a pupil in the middle of a survey that it was sent from another tablet, and shows what was. */
 export function SentElsewhere() {
@@ -13,7 +15,7 @@ export function SentElsewhere() {
   if (!sent || sent.deviceId === survey.session.deviceId || !isAsked) return null;
   if (state.step.kind === 'item' && state.step.fromReview) return null;
   return (
-    <div className="card survey-elsewhere" role="status">
+    <div className={clsx('card', look.elsewhere)} role="status">
       <p>{rich('elsewhere.sent', moment(sent.capturedAt))}</p>
       <Button onClick={() => dispatch({ type: 'look-through' })}>{rich('elsewhere.look')}</Button>
     </div>
