@@ -5,6 +5,8 @@ export { nightSweep } from './night/night-sweep';
 export { noticeSweep } from './notices/notice-sweep';
 export { onNoteWritten } from './notices/on-note-written';
 export { onReviewWritten } from './notices/on-review-written';
+export { onOfferWritten } from './offers/on-offer-written';
+export { onOfferingWritten } from './offers/on-offering-written';
 export { staffCommand } from './platform/commands/staff-command';
 export {
   onAttendanceWritten,

@@ -455,6 +455,19 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where at <='],
   },
   {
+    file: 'functions/src/offers/bring-offering.ts',
+    collections: ['pupils'],
+    contains: ['classIds'],
+    conditions: ['where classIds array-contains', 'orderBy FieldPath.documentId()'],
+  },
+  {
+    file: 'functions/src/offers/bring-offering.ts',
+    collections: ['offerings'],
+    group: true,
+    equal: ['done'],
+    conditions: ['where done =='],
+  },
+  {
     file: 'src/firebase/staff/audit.ts',
     collections: ['audit'],
     range: ['seq'],

@@ -6,6 +6,7 @@ import { notifierFrom } from '../platform/notify/from-environment';
 import type { Notifier } from '../platform/notify/notifier';
 import type { OnFailure } from '../platform/store';
 import { runSweep } from '../platform/sweep/run-sweep';
+import { bringOfferingsLeft } from '../offers/bring-offering';
 import { callDue } from './call-due';
 import { noticeSources } from './notice-sources';
 import { type NoticeRun, NoticeWorlds } from './run';
@@ -47,6 +48,7 @@ export async function sweepNotices({
   });
   await attempt('untold', () => tellUntold(run));
   await attempt('leader news', () => tellLeadersLeft(run));
+  await attempt('offerings', () => bringOfferingsLeft(run));
   const swept = await runSweep(
     { db, now, settleMs, onFailure },
     {

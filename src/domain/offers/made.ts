@@ -4,7 +4,7 @@ import type { Refusal } from '../commands/refusals';
 import { addDays, type Day } from '../days';
 import type { Staff } from '../identity';
 import { OFFER_DAYS_MAX } from './choices';
-import type { Offer, OfferGroup, OfferWords } from './records';
+import type { Offer, OfferGroup, Offering, OfferWords } from './records';
 
 type People = Readonly<Record<string, Staff>>;
 
@@ -31,6 +31,13 @@ export function madeOf(
     ...(person !== undefined && name !== undefined && { person: { uid: person, name } }),
     ...{ by: actor.uid, byName: actor.name, withdrawn: false, at: new Date(now) },
   };
+}
+
+/** What one child gets of what is offered to many. */
+export function pieceOf(offering: Offering): Offer {
+  const own = Object.entries(offering).filter(([field]) => !['group', 'done', 'after'].includes(field));
+  const to = offering.group.classId === undefined ? 'grades' : 'class';
+  return { ...(Object.fromEntries(own) as Omit<Offer, 'to'>), to };
 }
 
 /** Whether a child keeps something of it from whoever offers it, or from whom it names. */

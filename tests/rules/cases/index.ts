@@ -10,6 +10,7 @@ import { noteFields } from './notes';
 import { devicesOfPeople } from './devices';
 import { models } from './models';
 import { noticesReading } from './notices-reading';
+import { offersReading } from './offers';
 import { outboxKeys } from './outbox-keys';
 import { readingChild } from './reading-child';
 import { readingElsewhere } from './reading-elsewhere';
@@ -36,6 +37,7 @@ export const sentences: readonly Sentence[] = [
     ...readingElsewhere,
     ...sosReading,
     ...noticesReading,
+    ...offersReading,
     ...signalsReading,
   ],
   ...[...checkInFields, ...noteFields, ...outgoingFields, ...responseFields, ...days, ...responsesInRounds],

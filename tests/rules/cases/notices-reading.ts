@@ -130,12 +130,6 @@ const kept: Sentence[] = [
   ...gets(paths.approvedOption(SORA, 'p-aoi', 'option-9'), ['aoi', ...lookAfter], ' (not there)'),
   ...lists(pupil('p-aoi', 'options'), ['aoi', ...lookAfter]),
   ...lists(pupil('p-aoi', 'options'), ['aoi', ...lookAfter], ['withdrawn', false]),
-  ...gets(paths.offer(SORA, 'p-aoi', 'offer-1'), ['aoi', ...lookAfter]),
-  ...gets(paths.offer(SORA, 'p-aoi', 'offer-9'), ['aoi', ...lookAfter], ' (not there)'),
-  ...lists(pupil('p-aoi', 'offers'), ['aoi', ...lookAfter]),
-  ...lists(pupil('p-aoi', 'offers'), ['aoi', ...lookAfter], ['until', '>=', today]),
-  ...gets(paths.offering(SORA, 'offer-1'), always),
-  ...lists(`${paths.school(SORA)}/offerings`, always),
 ];
 
 export const noticesReading: Sentence[] = [...oneByOne, ...listed, ...asked, ...below, ...kept];
