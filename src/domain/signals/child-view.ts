@@ -17,7 +17,7 @@ export function childView(
   const spoken = answers.findLast(({ how }) => how === 'spoken');
   const isSpokenTold = thread.asks !== 'talked' || spoken !== undefined;
   const names = thread.owners.flatMap((uid) => staff.get(uid)?.displayName ?? board.get(uid) ?? []);
-  const { text, about } = opening.outgoing;
+  const { text, about, offer } = opening.outgoing;
   const more = later
     .flatMap(({ id, outgoing }) => {
       const at = thread.taken[id]?.at;
@@ -30,6 +30,7 @@ export function childView(
     ...(text !== undefined && { text }),
     ...(more.length > 0 && { more }),
     ...(about !== undefined && { about }),
+    ...(offer && { offer }),
     ...(thread.readBy && { readBy: thread.readBy }),
     ...(thread.readAt !== undefined && { readAt: thread.readAt }),
     ...(reply && {

@@ -33,6 +33,9 @@ export const addresseeSchema = z.strictObject({
 });
 export type Addressee = z.infer<typeof addresseeSchema>;
 
+/** What the child says to an offer. */
+const offerAnswerSchema = z.strictObject({ id, answer: choices(z.enum(OFFER_ANSWERS), 'leave-out') });
+
 /** The answer of a survey that is told ahead. */
 const toldAnswerSchema = z.strictObject({
   round: id,
@@ -54,7 +57,7 @@ export const outgoingSchema = z.strictObject({
   /** A worry: who it is about, in the child's words. */
   about: z.optional(wordsOf(1, 80)),
   told: z.optional(toldAnswerSchema),
-  offer: z.optional(z.strictObject({ id, answer: choices(z.enum(OFFER_ANSWERS), 'leave-out') })),
+  offer: z.optional(offerAnswerSchema),
   wants: z.optional(choices(z.enum(WANTED_ANSWERS), { readAs: 'reply' })),
   /** Whether the words may be shown to the next person when nobody answers. Absent: no. */
   mayShow: z.optional(z.boolean()),
@@ -113,6 +116,7 @@ export const inboxSchema = z.strictObject({
   messages: z.array(z.strictObject({ id, text: z.optional(words), at: serverInstant })),
   about: z.optional(wordsOf(1, 80)),
   told: z.optional(toldAnswerSchema),
+  offer: z.optional(offerAnswerSchema),
   wants: choices(z.enum(WANTED_ANSWERS), { readAs: 'reply' }),
   mayShow: z.boolean(),
   day: daySchema,
@@ -182,6 +186,7 @@ export const signalSchema = z.strictObject({
   /** What the child wrote on it later, oldest first: an outgoing message of that id has been taken in. */
   more: z.optional(z.array(z.strictObject({ id, text: words, at: serverInstant }))),
   about: z.optional(wordsOf(1, 80)),
+  offer: z.optional(offerAnswerSchema),
   sentAt: serverInstant,
   readBy: z.optional(person),
   readAt: z.optional(serverInstant),

@@ -116,6 +116,7 @@ export function takeIn(
       })),
       ...(first.about !== undefined && { about: first.about }),
       ...(first.told && { told: first.told }),
+      ...(first.offer && { offer: first.offer }),
       mayShow: first.mayShow === true,
     };
   }

@@ -8,6 +8,7 @@ import { OfferPicture } from './offer-picture';
 import { OptionWords } from './option-words';
 import { WayRow } from './way-row';
 import { look } from './look';
+import styles from './offers.module.css';
 
 interface OfferCardProps {
   offer: Offer;
@@ -23,12 +24,12 @@ export function OfferCard({ offer, isNew, children }: OfferCardProps) {
   const { i18n } = useTranslation();
   const { what, why, place, times, picture, map, number, url, person, byName, to, until } = offer;
   return (
-    <li className="offer">
+    <li className={styles.offer}>
       {picture && <OfferPicture name={picture} />}
-      <div className="offer-words">
+      <div className={styles.words}>
         {(isNew || to !== 'child') && (
-          <p className="offer-tags">
-            {isNew && <span className="tag offer-new">{rich('offer.new')}</span>}
+          <p className={styles.tags}>
+            {isNew && <span className="tag">{rich('offer.new')}</span>}
             {to !== 'child' && <span className="tag">{rich(`offer.to.${to}`)}</span>}
           </p>
         )}

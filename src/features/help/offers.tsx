@@ -1,28 +1,30 @@
 import clsx from 'clsx';
-import { isShown } from '@domain/offers/made';
-import type { Offer } from '@domain/offers/records';
-import type { ApprovedOption } from '@domain/school/approved-option';
+import { isKeptFrom, isShown } from '@domain/offers/made';
 import { useText } from '@/i18n/use-text';
 import { useSchoolDay } from '@/sync/use-server-now';
+import type { OwnData } from '@/sync/own-data/own-data';
+import { answeredOffers } from './answered-offers';
+import { OfferAnswers } from './offer-answers';
 import { OfferCard } from './offer-card';
 import { OptionWords } from './option-words';
 import { TellAbout, type Teller } from './tell-about';
 import { look } from './look';
+import styles from './offers.module.css';
 
 interface OffersProps {
   teller: Teller;
-  /** By id. */
-  offers: Readonly<Record<string, Offer>>;
-  /** What older versions have put there. */
-  older: readonly ApprovedOption[];
+  own: OwnData;
 }
 
 /** What adults offer this pupil, latest first: with their names, and nothing that says why. */
-export function Offers({ teller, offers, older }: OffersProps) {
+export function Offers({ teller, own }: OffersProps) {
   const { rich } = useText('help');
   const today = useSchoolDay();
+  const { offers = {}, approvedOptions: older = [] } = own;
+  const not = own.choices?.not ?? [];
+  const answered = answeredOffers(own);
   const shown = Object.entries(offers)
-    .filter(([, offer]) => isShown(offer, today))
+    .filter(([, offer]) => isShown(offer, today) && !isKeptFrom(not, offer))
     .toSorted(([, a], [, b]) => (a.at < b.at ? 1 : -1));
   if (shown.length === 0 && older.length === 0) return null;
   return (
@@ -30,10 +32,10 @@ export function Offers({ teller, offers, older }: OffersProps) {
       <h2>{rich('options.picked.title')}</h2>
       <p className="muted">{rich('options.picked.hint')}</p>
       {shown.length > 0 && (
-        <ul className="offer-list">
+        <ul className={styles.list}>
           {shown.map(([id, offer]) => (
             <OfferCard key={id} offer={offer} isNew={false}>
-              <TellAbout teller={teller} title={offer.what} />
+              <OfferAnswers {...{ teller, offer }} offerId={id} answered={answered[id]} />
             </OfferCard>
           ))}
         </ul>

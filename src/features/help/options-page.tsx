@@ -48,9 +48,7 @@ export function OptionsPage({ session, own, written }: OptionsPageProps) {
       <h1 ref={heading} tabIndex={-1}>
         {rich('options.title')}
       </h1>
-      {own && mayShow && (
-        <Offers teller={teller} offers={own.offers ?? {}} older={own.approvedOptions ?? []} />
-      )}
+      {own && mayShow && <Offers teller={teller} own={own} />}
       <p className="muted">{rich('options.everyone')}</p>
       {options.some(({ id }) => id === BREATHING) && <Breathing />}
       {options.length === 0 && <EmptyState title={rich('options.none')} />}

@@ -13,7 +13,7 @@ const AT = '2026-11-20T00:00:00.000Z';
 const TAP = stamped(sampleTap, { rev: 5, deviceId: 'tablet-0001', capturedAt: AT });
 const COPY: OwnData = {
   ...{ checkIns: {}, notes: {}, responses: {}, outgoing: {} },
-  ...{ results: {}, rounds: {}, instruments: {}, signals: {} },
+  ...{ results: {}, rounds: {}, instruments: {}, signals: {}, offers: {} },
   help: { lines: [], options: [] },
   scale: { scale: 'weather', body: true },
   calendar: { closures: [], extraSchoolDays: [], opensAt: '08:00', closesAt: '17:00' },
