@@ -4,7 +4,7 @@ import { paths } from '@domain/paths';
 import { AUDIENCES } from '@domain/answers/note-audiences';
 import { useText } from '@/i18n/use-text';
 import type { NoteReader } from '@/local/note-draft';
-import { keepPrivateNote, useOwnPrivateNotes } from '@/local/private-notes';
+import { keepPrivateNote, type NoteOutcome, useHeldNotes, useOwnPrivateNotes } from '@/local/private-notes';
 import type { SaveOutcome } from '@/local/save-outcome';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData } from '@/sync/own-data/own-data';
@@ -31,8 +31,13 @@ export function NoteForm({ session, own, notes, today }: NoteFormProps) {
   const { t, rich } = useText('pupil');
   const { draft, isKept, change } = useNoteDraft(session);
   const privateNotes = useOwnPrivateNotes(session);
+  const isHeld = useHeldNotes(session)[today] !== undefined;
   const [keptForMe, setKeptForMe] = useState<string>();
-  const [done, setDone] = useState<{ reader: NoteReader; text: string; outcome: SaveOutcome }>();
+  const [done, setDone] = useState<{
+    reader: NoteReader;
+    text: string;
+    outcome: SaveOutcome | NoteOutcome;
+  }>();
 
   const stored = (one: NoteReader) => {
     if (one === 'me') return keptForMe ?? privateNotes?.[today] ?? '';
@@ -86,7 +91,7 @@ export function NoteForm({ session, own, notes, today }: NoteFormProps) {
 
   function whereItIs(one: NoteReader): ReactNode {
     if (done?.reader !== one || done.outcome === 'not-saved') return null;
-    if (one === 'me') return rich(done.text === '' ? 'note.taken-out' : 'note.kept');
+    if (one === 'me') return rich(isHeld ? 'note.held' : done.text === '' ? 'note.taken-out' : 'note.kept');
     const path = paths.note(session.school, session.pupilId, today, one);
     return <ArrivalLine session={session} path={path} takesBack={done.text === ''} />;
   }

@@ -4,6 +4,7 @@ import { isTooLong } from '@/i18n/characters';
 import { TextRoom } from '@/i18n/text-room';
 import { useText } from '@/i18n/use-text';
 import type { NoteReader } from '@/local/note-draft';
+import type { NoteOutcome } from '@/local/private-notes';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { Button } from '@/ui/button';
 
@@ -17,7 +18,7 @@ interface NoteTextProps {
   stored: string;
   /** Whether unsent words are on the disk. */
   isKept: boolean;
-  outcome: SaveOutcome | undefined;
+  outcome: SaveOutcome | NoteOutcome | undefined;
   onText: (text: string) => void;
   onSend: (text: string) => void;
   /** What became of the words that were sent last. */

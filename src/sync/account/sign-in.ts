@@ -2,8 +2,10 @@ import type { Claims } from '@domain/identity';
 import type { Connection } from '@/firebase/connection';
 import type { Admission, SignInRefusal } from '@/firebase/credentials';
 import { tabletDatabase } from '@/local/database';
+import { forgetHeldNotes } from '@/local/held-notes';
 import { rememberAnswer } from '@/local/last-answer';
 import { unparkAll } from '@/local/outbox';
+import { keepHeldNotes } from '@/local/private-notes';
 import { importSealingKey, makeSealingKey } from '@/local/sealing';
 import { closeSession, currentSession, openSession, sessionInMemory } from '@/local/session-store';
 import type { PupilSession, Session } from '@/local/session-types';
@@ -115,6 +117,7 @@ export async function signOut(session: Session): Promise<void> {
   await closeSession(session.uid);
   forgetInMemory(session.uid);
   forgetUnsaved(session.uid);
+  forgetHeldNotes(session.uid);
   await pushIsOff;
   forgetSosInMemory(session.uid);
   await leaveFirebase();
@@ -134,7 +137,8 @@ async function leaveFirebase(): Promise<void> {
 /** How many records and SOS of this pupil have not reached the server, after a last, short try to send them. */
 export async function waitingBeforeSignOut(session: PupilSession): Promise<{ records: number; sos: number }> {
   const patience = new Promise((resolve) => setTimeout(resolve, LAST_SENDING_MS));
-  await Promise.race([Promise.all([pageLane.nudge(), pagePump.nudge('page')]), patience]);
+  const last = [pageLane.nudge(), pagePump.nudge('page'), keepHeldNotes(session.uid)];
+  await Promise.race([Promise.all(last), patience]);
   const [records, sos] = await Promise.all([countWaiting(session.uid), countUnsentSos(session.uid)]);
   return { records, sos };
 }

@@ -1,4 +1,5 @@
 /** Writes that neither the disk nor the server took: they last as long as the page, and wait with all that waits. */
+import { holdsNotes, subscribeHeldNotes } from '@/local/held-notes';
 import type { PupilWrite } from '@domain/answers/pupil-write';
 import { compareRevisions } from '@domain/answers/revision';
 import { onlyMemoryHolds, subscribeSosMemory } from '../sos/memory';
@@ -58,13 +59,13 @@ export function subscribeUnsaved(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Whether this page, were it to end, would take something with it that has not been sent. */
+/** Whether this page, were it to end, would take something with it that has not been sent, or is on no disk. */
 export function onlyPageHolds(): boolean {
-  return onlyMemoryHolds() || [...waiting.values()].some((all) => all.length > 0);
+  return onlyMemoryHolds() || holdsNotes() || [...waiting.values()].some((all) => all.length > 0);
 }
 
 export function subscribePageHolds(listener: () => void): () => void {
-  const stops = [subscribeSosMemory(listener), subscribeUnsaved(listener)];
+  const stops = [subscribeSosMemory(listener), subscribeHeldNotes(listener), subscribeUnsaved(listener)];
   return () => {
     for (const stop of stops) stop();
   };
