@@ -15,6 +15,8 @@ export {
   onResponseWritten,
   onTopicWritten,
 } from './triggers/pupil-documents';
+export { onChoicesWritten } from './readers/on-choices-written';
+export { onStaffWritten } from './readers/on-staff-written';
 export { reportApi } from './report/report-api';
 export { onModelCreated } from './risk/on-model-created';
 export { onRoundWritten } from './rounds/on-round-written';

@@ -13,7 +13,7 @@ import { type Inbox, useInbox } from '@/features/notices/list/use-inbox';
 import { PupilContext } from '@/features/sos-desk/pupil/pupil-context';
 import type { StaffSession } from '@/local/session';
 import { useOnline } from '@/sync/use-online';
-import type { NoticeViewer } from '@domain/access/notice-queries';
+import type { NoticeViewer } from '@domain/access/notice-readers';
 import type { PlacedNotice } from '@/staff/ports/notices';
 import { mapped, type Watched } from '@/staff/watched';
 import type { StaffLink } from './staff-header';

@@ -1,6 +1,4 @@
 /** The emulators answer queries without an index; Firestore does not. */
-import { noticeParts } from '@domain/access/notice-queries';
-import { STAFF_ROLES, TITLES } from '@domain/identity';
 import { describe, expect, it } from 'vitest';
 import stored from '../../firestore.indexes.json' with { type: 'json' };
 import { QUERIES } from '../support/firestore-queries';
@@ -54,23 +52,6 @@ describe('firestore.indexes.json', () => {
     for (const { file, conditions } of QUERIES)
       declared[file] = [...(declared[file] ?? []), ...conditions].sort();
     expect(conditionsInCode()).toEqual(declared);
-  });
-
-  it('knows the parts in which notices are asked for, of every viewer', () => {
-    const shapeOf = (equal: readonly string[], contains: readonly string[]) =>
-      [...equal.toSorted(), ...contains].join(' ');
-    const parts = STAFF_ROLES.flatMap((role) =>
-      TITLES.flatMap((title) => noticeParts({ uid: 'u', role, title, school: 's', classIds: ['c'] })),
-    );
-    const asked = parts.map((part) => {
-      const fields = (contains: boolean) =>
-        part.filter(([, operator]) => (operator === 'array-contains') === contains).map(([field]) => field);
-      return shapeOf(fields(false), fields(true));
-    });
-    const declared = QUERIES.filter(
-      ({ file, range }) => file === 'src/firebase/staff/notices.ts' && range?.includes('expiresAt'),
-    ).map(({ equal = [], contains = [] }) => shapeOf(equal, contains));
-    expect([...new Set(asked)].sort()).toEqual(declared.toSorted());
   });
 
   it('has the composite indexes that the queries need, and no others', () => {

@@ -55,7 +55,9 @@ export class DeskSchool extends StaffCity {
       visibleTo: [this.nurse.uid],
       ...change,
     };
-    await this.#set(paths.sos(this.school, sosId), sos);
+    const looksAfterAll = [this.nurse, this.counsellor, this.leader].map(({ uid }) => uid);
+    const readers = [...new Set([...looksAfterAll, ...(sos.visibleTo ?? [])])];
+    await this.#set(paths.sos(this.school, sosId), { readers, ...sos });
     await this.#set(paths.sosPupil(this.school, sosId), {
       ...{ classId: CLASS, number, givenName: 'はる' },
       ...{ familyName: this.name(number).split(' ')[0], kana: this.name(number) },
@@ -86,7 +88,8 @@ export class DeskSchool extends StaffCity {
 
   /** As it is in its first seconds. */
   async untell(sosId: string): Promise<void> {
-    await this.db.doc(paths.sos(this.school, sosId)).update({ visibleTo: FieldValue.delete() });
+    const untold = { visibleTo: FieldValue.delete(), readers: FieldValue.delete() };
+    await this.db.doc(paths.sos(this.school, sosId)).update(untold);
   }
 
   async takeDown(sosId: string): Promise<void> {

@@ -20,7 +20,7 @@ export interface DeclaredQuery {
 export const QUERIES: readonly DeclaredQuery[] = [
   {
     file: 'functions/src/platform/received.ts',
-    collections: [...new Set([...PROJECTIONS, ...NOTICE_SOURCES].map(({ from }) => from))],
+    collections: ['choices', ...new Set([...PROJECTIONS, ...NOTICE_SOURCES].map(({ from }) => from))],
     group: true,
     equal: ['school'],
     range: ['receivedAt'],
@@ -167,6 +167,32 @@ export const QUERIES: readonly DeclaredQuery[] = [
     equal: ['state'],
     range: ['unsentAt'],
     conditions: ['where state in', 'where unsentAt <='],
+  },
+  {
+    file: 'functions/src/readers/follow-sos.ts',
+    collections: ['sos'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId ==', 'where state in'],
+  },
+  {
+    file: 'functions/src/readers/follow-notices.ts',
+    collections: ['notices'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
+    file: 'functions/src/readers/follow-notices.ts',
+    collections: ['notices'],
+    range: ['expiresAt'],
+    conditions: ['where expiresAt >'],
+  },
+  {
+    file: 'functions/src/sos/open-sos.ts',
+    collections: ['sos'],
+    group: true,
+    equal: ['state'],
+    range: ['nextEscalationAt'],
+    conditions: ['where state in', 'where nextEscalationAt >'],
   },
   {
     file: 'functions/src/sos/open-sos.ts',
@@ -350,11 +376,11 @@ export const QUERIES: readonly DeclaredQuery[] = [
     file: 'src/firebase/staff/sos-watch.ts',
     collections: ['sos'],
     equal: ['state'],
-    contains: ['visibleTo'],
-    conditions: ['where state in', 'where visibleTo array-contains'],
+    contains: ['readers'],
+    conditions: ['where state in', 'where seen array-contains'],
   },
   {
-    // The same, for the board of education in every school.
+    // The same by `visibleTo`, for the board of education in every school.
     file: 'src/firebase/staff/sos-watch.ts',
     collections: ['sos'],
     group: true,
@@ -366,74 +392,28 @@ export const QUERIES: readonly DeclaredQuery[] = [
     file: 'src/firebase/staff/sos-watch.ts',
     collections: ['sos'],
     equal: ['state'],
+    contains: ['readers'],
     range: ['receivedAt'],
-    conditions: ['where state in', 'where receivedAt >=', 'where receivedAt <'],
-  },
-  {
-    // The parts that src/domain/access/notice-queries.ts names for each viewer: a test compares them.
-    file: 'src/firebase/staff/notices.ts',
-    collections: ['notices'],
-    range: ['expiresAt'],
-    conditions: ['where expiresAt >', 'orderBy expiresAt', 'where field operator'],
-  },
-  {
-    file: 'src/firebase/staff/notices.ts',
-    collections: ['notices'],
-    equal: ['kind'],
-    range: ['expiresAt'],
-    conditions: [],
+    conditions: [
+      'where state in',
+      'where readers array-contains',
+      'where receivedAt >=',
+      'where receivedAt <',
+    ],
   },
   {
     file: 'src/firebase/staff/notices.ts',
     collections: ['notices'],
-    equal: ['kind', 'audience'],
+    contains: ['readers'],
     range: ['expiresAt'],
-    conditions: [],
+    conditions: ['where readers array-contains', 'where expiresAt >', 'orderBy expiresAt'],
   },
   {
-    file: 'src/firebase/staff/notices.ts',
-    collections: ['notices'],
-    contains: ['createdFor'],
-    range: ['expiresAt'],
-    conditions: [],
-  },
-  {
-    // Of teachers, beside their classes.
-    file: 'src/firebase/staff/notices.ts',
-    collections: ['notices'],
-    equal: ['audience'],
-    contains: ['createdFor'],
-    range: ['expiresAt'],
-    conditions: [],
-  },
-  {
-    file: 'src/firebase/staff/notices.ts',
-    collections: ['notices'],
-    equal: ['audience', 'classId'],
-    range: ['expiresAt'],
-    conditions: [],
-  },
-  {
-    file: 'src/firebase/staff/notices.ts',
-    collections: ['notices'],
-    equal: ['audience', 'otherClassId'],
-    range: ['expiresAt'],
-    conditions: [],
-  },
-  {
-    // The same parts, of one child and without an end: only the one by name needs an index of its own.
     file: 'src/firebase/staff/notices.ts',
     collections: ['notices'],
     equal: ['pupilId'],
-    contains: ['createdFor'],
+    contains: ['readers'],
     conditions: ['where pupilId =='],
-  },
-  {
-    file: 'src/firebase/staff/notices.ts',
-    collections: ['notices'],
-    equal: ['audience', 'pupilId'],
-    contains: ['createdFor'],
-    conditions: [],
   },
   {
     file: 'functions/src/platform/commands/run-command.ts',

@@ -1,4 +1,7 @@
 /** A school in which something was noticed about some children, as the functions leave it. */
+import { seenBy } from '@domain/access/notice-readers';
+import { dayOf } from '@domain/days';
+import { staffSchema } from '@domain/identity';
 import type { ApprovedOption } from '@domain/school/approved-option';
 import { builtInModel } from '@domain/defaults/model-a';
 import type { Notice, NoticeReason, Review } from '@domain/notices/records';
@@ -43,7 +46,10 @@ export class NoticeSchool extends DeskSchool {
     };
     const id = paths.noticeId(kind, audience, pupilId, WINDOW);
     await this.db.recursiveDelete(this.db.doc(paths.notice(this.school, id)));
-    await this.db.doc(paths.notice(this.school, id)).set(stored(notice) as object);
+    const { docs } = await this.db.collection(`${paths.school(this.school)}/staff`).get();
+    const staff = new Map(docs.map((one) => [one.id, staffSchema.parse(one.data())]));
+    const seen = seenBy(notice, notice.keptFrom ?? [], staff, dayOf(Date.now()));
+    await this.db.doc(paths.notice(this.school, id)).set(stored(seen) as object);
     return id;
   }
 

@@ -41,6 +41,8 @@ export const CONFIDED = paths.noticeId('talk', 'counsellor', 'p-aoi', today);
 export const CONFIDED_TO_ALL = paths.noticeId('talk', 'counsellor', 'p-hina', today);
 /** Of a pupil with two classes. */
 export const OF_TWO_CLASSES = paths.noticeId('change', 'homeroom', 'p-mio', WEEK);
+/** Of a child who leaves the counsellor and the homeroom teacher out. */
+export const KEPT = paths.noticeId('absence', 'homeroom', 'p-aoi', WEEK);
 /** Nothing lies there. */
 export const MISSING_NOTICE = paths.noticeId('silence', 'homeroom', 'p-aoi', WEEK);
 
@@ -100,6 +102,11 @@ export const noticeWorld: Documents = {
     classId: NEXT_CLASS,
     otherClassId: HIMAWARI,
   }),
+  [path(KEPT)]: notice('absence', 'homeroom', {
+    createdFor: [uidOf('homeroom')],
+    keptFrom: [uidOf('counsellor'), uidOf('homeroom')],
+  }),
+  ...below(KEPT),
   ...below(FOR_HOMEROOM),
   ...below(FOR_ONE),
   ...below(CONFIDED),

@@ -58,6 +58,6 @@ export async function runMoods(
     ...(await absenceNotices(db, evening, onFailure)),
     ...(await followUps(db, evening, now, onFailure)),
   ];
-  const noticed = await putNotices(db, school, wanted, onFailure);
+  const noticed = await putNotices(db, school, wanted, onFailure, now);
   return { noticed, written: await writeMoods(db, school, before, after) };
 }

@@ -8,6 +8,7 @@ import { inLanes } from '../platform/lanes';
 import { TIMES } from '../platform/stored';
 import { reconcile, ticking } from './reconcile';
 import type { NoticeRun } from './run';
+import { leftOutOfNotices, shownTo } from './seen-by';
 import { readNotice, writeNotice } from './stored-notice';
 import { subjectOf } from './subjects';
 import { send } from '../platform/notify/tell';
@@ -57,13 +58,19 @@ async function call(
   const world = await worlds.of(ref.parent.parent?.id ?? '');
   return db.runTransaction(async (transaction) => {
     const standing = await readNotice(transaction, ref, onFailure);
-    const { notice } = standing;
-    if (!notice) return undefined;
+    if (!standing.notice) return undefined;
+    const leftOut = await leftOutOfNotices(
+      db,
+      transaction,
+      ref.parent.parent?.id ?? '',
+      standing.notice.pupilId,
+    );
+    const notice = shownTo(standing.notice, leftOut, world, now);
     const due = dueCall(notice, standing.calls, world, now);
     const after = due ? { ...standing, calls: [...standing.calls, due.call] } : standing;
     const next = ticking(withReviews(notice, after), after, world);
     if (Date.parse(notice.expiresAt) <= now) delete next.callAt;
-    writeNotice(transaction, standing, next);
+    writeNotice(transaction, standing, shownTo(next, leftOut, world, now));
     if (due)
       transaction.set(
         ref.collection('calls').doc(String(due.call.step)),

@@ -3,6 +3,7 @@ import { withReviews } from '@domain/notices/reviewed';
 import { paths } from '@domain/paths';
 import { ticking } from './reconcile';
 import type { NoticeRun } from './run';
+import { leftOutOfNotices, shownTo } from './seen-by';
 import { readNotice, twinRef, writeNotice } from './stored-notice';
 
 /**
@@ -32,11 +33,10 @@ async function projectOnto(
   const world = await run.worlds.of(school);
   return run.db.runTransaction(async (transaction) => {
     const standing = await readNotice(transaction, ref, run.onFailure, calls);
-    if (!standing.notice) return false;
-    return writeNotice(
-      transaction,
-      standing,
-      ticking(withReviews(standing.notice, standing), standing, world),
-    );
+    const { notice } = standing;
+    if (!notice) return false;
+    const leftOut = await leftOutOfNotices(run.db, transaction, school, notice.pupilId);
+    const next = ticking(withReviews(notice, standing), standing, world);
+    return writeNotice(transaction, standing, shownTo(next, leftOut, world, run.now));
   });
 }

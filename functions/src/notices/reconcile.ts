@@ -1,6 +1,7 @@
 import { type NoticeKind, OF_KIND } from '@domain/notices/kinds';
 import type { Transaction } from 'firebase-admin/firestore';
 import { callAtOf } from '@domain/notices/clock';
+import { withoutLeftOut } from '@domain/notices/audiences';
 import { composeNotices } from '@domain/notices/compose';
 import type { Concern } from '@domain/notices/concerns';
 import type { Notice } from '@domain/notices/records';
@@ -9,6 +10,7 @@ import { rewritten, saysMore, withoutSources } from '@domain/notices/succession'
 import { paths } from '@domain/paths';
 import { presentClasses, pupilPlace } from '../platform/store';
 import type { NoticeRun, NoticeWorld } from './run';
+import { leftOutOfNotices, shownTo } from './seen-by';
 import { readNotice, type StandingNotice, writeNotice } from './stored-notice';
 import { type Telling, tellAtOnce } from './tell-at-once';
 
@@ -34,21 +36,23 @@ export async function reconcile(run: NoticeRun, subject: Subject): Promise<numbe
     const ids = kinds.flatMap((kind) =>
       OF_KIND[kind].audiences.map((audience) => paths.noticeId(kind, audience, pupilId, window)),
     );
-    const [concerns, place, ...standing] = await Promise.all([
+    const [concerns, place, leftOut, ...standing] = await Promise.all([
       subject.concerns(transaction, world),
       pupilPlace(run.db, transaction, school, pupilId),
+      leftOutOfNotices(run.db, transaction, school, pupilId),
       ...ids.map((id) => readNotice(transaction, run.db.doc(paths.notice(school, id)), run.onFailure)),
     ]);
     if (!place) return { news: [], written: 0 };
     const classIds = presentClasses(place);
+    const staff = withoutLeftOut(world.staff, leftOut);
     const wanted = new Map(
       (place.status === 'active' ? concerns : [])
-        .flatMap((concern) => composeNotices({ ...concern, ...world, pupilId, classIds }))
+        .flatMap((concern) => composeNotices({ ...concern, ...world, staff, pupilId, classIds }))
         .filter(({ notice }) => Date.parse(notice.expiresAt) > run.now)
         .map(({ id, notice }) => [id, notice]),
     );
     const changed = standing.map((one) => {
-      const { next, news } = succession(one, wanted.get(one.ref.id), world, run.now);
+      const { next, news } = succession(one, wanted.get(one.ref.id), { world, leftOut }, run.now);
       return { isWritten: writeNotice(transaction, one, next), news };
     });
     return {
@@ -70,21 +74,23 @@ interface Succession {
 function succession(
   standing: StandingNotice,
   wanted: Notice | undefined,
-  world: NoticeWorld,
+  { world, leftOut }: { world: NoticeWorld; leftOut: readonly string[] },
   now: number,
 ): Succession {
   const { ref, notice, reviews } = standing;
   const isOver = notice !== undefined && Date.parse(notice.expiresAt) <= now;
   const before = isOver ? undefined : notice;
-  const completed = (one: Notice) => ticking(withReviews(one, standing), standing, world);
+  const completed = (one: Notice) =>
+    shownTo(ticking(withReviews(one, standing), standing, world), leftOut, world, now);
   if (!wanted) {
     const kept = before && reviews.length > 0 ? withoutSources(before) : isOver ? notice : undefined;
     return { next: kept && completed(kept) };
   }
   const isOpened = before !== undefined && reviewed(before, reviews).openedAt !== undefined;
   const next = completed(before ? rewritten(before, wanted, isOpened) : wanted);
-  if (next.createdFor.length === 0 || !isNews(before, wanted, next, isOpened)) return { next };
-  const untold = { to: next.createdFor, at: new Date(now).toISOString() };
+  const told = next.createdFor.filter((uid) => !leftOut.includes(uid));
+  if (told.length === 0 || !isNews(before, wanted, next, isOpened)) return { next };
+  const untold = { to: told, at: new Date(now).toISOString() };
   return { next: { ...next, untold }, news: { ref, untold } };
 }
 

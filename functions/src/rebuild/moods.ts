@@ -34,7 +34,7 @@ export async function rebuildMoods(
   const days = schoolDaysOf(boards, places, daysOfTerm(people.calendar, until));
   const evening = { ...people, school, places, until, days };
   const after = moodsAfter(evening, new Map());
-  await putNotices(db, school, moodNotices(evening, before, after));
+  await putNotices(db, school, moodNotices(evening, before, after), undefined, now);
   return writeMoods(db, school, before, after);
 }
 

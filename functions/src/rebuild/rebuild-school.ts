@@ -4,7 +4,9 @@ import { paths } from '@domain/paths';
 import { type Round, roundSchema } from '@domain/school/school';
 import { rebuildClassRounds } from './class-rounds';
 import { rebuildMoods } from './moods';
-import { rebuildNotices } from './notices';
+import { rebuildNotices, SILENT } from './notices';
+import { keepReaders } from '../sos/keep-readers';
+import { newRun } from '../sos/run';
 import { replaceAll } from './replace';
 import { closeRound } from '../rounds/close-round';
 import type { ClassDay } from '@domain/derived';
@@ -78,6 +80,7 @@ export async function rebuildSchool(
 
   onProgress?.('notices');
   written += await rebuildNotices(db, school, now);
+  await keepSosReaders(db, school, now);
   await setBack(db, school, startedAt);
   return written;
 }
@@ -104,4 +107,14 @@ async function roundsOf(db: Firestore, school: string): Promise<Map<string, Roun
       return round ? [[snapshot.id, round] as const] : [];
     }),
   );
+}
+
+/** Calls for help from before they said who may see them. */
+async function keepSosReaders(db: Firestore, school: string, now: number): Promise<void> {
+  const failed: unknown[] = [];
+  const onFailure = (_: string, error: unknown) => failed.push(error);
+  const run = newRun({ db, notifier: SILENT, now, onFailure });
+  for (const ref of await db.collection(paths.sosCollection(school)).listDocuments())
+    await keepReaders(run, ref);
+  if (failed.length > 0) throw failed[0];
 }

@@ -1,4 +1,5 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
+import { leftOutOf } from '@domain/sos/recipients';
 import type { Sos } from '@domain/sos/records';
 import type { SosSettings } from '@domain/sos/settings';
 import { readSos, writeChanges } from './documents';
@@ -15,6 +16,7 @@ export async function callColleague(run: SosRun, ref: DocumentReference): Promis
   const tended = await db.runTransaction(async (transaction): Promise<Tending | undefined> => {
     const sos = await readSos(transaction, ref);
     if (!sos?.handOver || Date.parse(sos.handOver.until) <= now) return undefined;
+    if (leftOutOf(sos).includes(sos.handOver.to)) return undefined;
     const { settings } = await worlds.of(sos.school);
     const unsent = [...(sos.unsent ?? []), ...callsTo(sos.handOver.to, sos, settings)];
     const after = { ...sos, unsent, unsentAt: new Date(now).toISOString() };

@@ -5,8 +5,8 @@ import { inTrigger } from './in-trigger';
 import { tend } from './tend';
 
 /**
- * The pupil asks for the homeroom teacher, somebody reopens an SOS, or asks a colleague to take it on: not a minute is lost.
- * Everything else that changes, what this itself writes among it, needs nothing.
+ * The pupil asks for the homeroom teacher or leaves somebody out, somebody reopens an SOS, brings a colleague in or asks one to take it
+ * on: not a minute is lost. Everything else that changes, what this itself writes among it, needs nothing.
  */
 export const onSosUpdated = onDocumentUpdated(
   { document: 'schools/{school}/sos/{sosId}', retry: true, timeoutSeconds: 120 },
@@ -17,7 +17,8 @@ export const onSosUpdated = onDocumentUpdated(
       await inTrigger(after.ref, callColleague);
     const asksForHomeroom = changed(before, after, 'want');
     const reopened = changed(before, after, 'state') && after.get('state') === 'received';
-    if (asksForHomeroom || reopened) await inTrigger(after.ref, tend);
+    const isForOthers = changed(before, after, 'not') || changed(before, after, 'visibleTo');
+    if (asksForHomeroom || reopened || isForOthers) await inTrigger(after.ref, tend);
   },
 );
 

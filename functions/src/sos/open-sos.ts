@@ -6,6 +6,8 @@ import { legibleSos } from './legible';
 import { UNSENT_MS } from './tending';
 
 const DAY_MS = 24 * 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
+const LOOK_MS = 3 * 60_000;
 
 /** Nobody has acknowledged them, and their next step is due. */
 function due(db: Firestore, now: number): Query {
@@ -43,11 +45,24 @@ function forHomeroom(db: Firestore, now: number): Query {
     .where('receivedAt', '>', Timestamp.fromMillis(now - DAY_MS));
 }
 
+/**
+ * Who may see them follows staff and the child's choice by triggers; what those have lost, and covers that ended, are found in the first
+ * minutes of each hour: each costs a look at the school's people.
+ */
+function hourly(db: Firestore, now: number): Query {
+  const isTime = now % HOUR_MS < LOOK_MS;
+  return db
+    .collectionGroup('sos')
+    .where('state', 'in', isTime ? OPEN_STATES : ['none'])
+    .where('nextEscalationAt', '>', Timestamp.fromMillis(0));
+}
+
 export const SEARCHES: Readonly<Record<string, (db: Firestore, now: number) => Query>> = {
   due,
   lapsed,
   unsent,
   forHomeroom,
+  hourly,
 };
 
 /** Whose it is: so that nobody waits behind another's tenth. */

@@ -1,5 +1,6 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
+import { leftOutOf } from '@domain/sos/recipients';
 import type { Sos, SosMessage } from '@domain/sos/records';
 import { policySchema } from '@domain/school/settings';
 import { giveTurnBack, takeTurn } from '../platform/notify/turns';
@@ -27,9 +28,11 @@ async function tellPupil({ db, notifier, onFailure }: SosRun, { school, pupilId 
   if (policy?.pupilPush) await notifier.tellPupil(school, pupilId);
 }
 
-function listeners({ acknowledgedBy, handOver, visibleTo = [] }: Sos): string[] {
-  if (!acknowledgedBy) return visibleTo;
-  return [acknowledgedBy.uid, ...(handOver ? [handOver.to] : [])];
+function listeners(sos: Sos): string[] {
+  const { acknowledgedBy, handOver, visibleTo = [] } = sos;
+  const all = acknowledgedBy ? [acknowledgedBy.uid, ...(handOver ? [handOver.to] : [])] : visibleTo;
+  const leftOut = leftOutOf(sos);
+  return all.filter((uid) => !leftOut.includes(uid));
 }
 
 /** However much a child writes, a phone rings once in a while: somebody waits for the next turn, and tells of all that came since. */

@@ -1,11 +1,7 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
-import * as z from 'zod/mini';
-import { DRILL_PUPIL } from '@domain/sos/drill';
 import { paths } from '@domain/paths';
-import { pupilCardSchema, type PupilCard } from '@domain/school/school';
-import type { Sos } from '@domain/sos/records';
-import { leniently, placeSchema } from '../platform/store';
 import { inLanes } from '../platform/lanes';
+import { leavingOut, pupilOf } from './calling-pupil';
 import { readSos, systemEvent, writeChanges } from './documents';
 import { type Joined, joinOpen, writeJoined } from './join-open';
 import type { SosRun } from './run';
@@ -14,9 +10,6 @@ import { tellOfMessage } from './tell-of-message';
 import { type Tending, tending } from './tending';
 
 const AT_ONCE = 16;
-
-/** The same fields of a document that has more of them. */
-const cardOfPupil = z.object(pupilCardSchema.shape);
 
 /** What one SOS has to have done at `run.now`; `isNews`: whoever has it already hears that it was pressed once more. */
 export interface Decision extends Decided {
@@ -48,8 +41,12 @@ export async function decide(run: SosRun, ref: DocumentReference): Promise<Decis
       writeJoined(transaction, run, { ref, sos, by: pupil.uid }, joined);
       return joined;
     }
-    const tended = tending({ id: ref.id, sos, classIds: pupil.classIds }, world, now);
-    if (!tended) return undefined;
+    const leaving = leavingOut(sos, pupil);
+    const tended = tending({ id: ref.id, sos: leaving, classIds: pupil.classIds }, world, now);
+    if (!tended) {
+      writeChanges(transaction, ref, sos, leaving);
+      return undefined;
+    }
     writeChanges(transaction, ref, sos, tended.sos);
     if (pupil.card) transaction.set(ref.firestore.doc(paths.sosPupil(sos.school, ref.id)), pupil.card);
     for (const { id, event } of tended.happened)
@@ -86,23 +83,4 @@ export async function carryOut(run: SosRun, decided: readonly Decision[]): Promi
     else if (sos.unsent && toSend.length === 0) await follow(ref);
   });
   return total;
-}
-
-interface CallingPupil {
-  readonly uid: string;
-  /** Nobody's, when they cannot be told: only the homeroom teacher depends on them. */
-  readonly classIds: readonly string[];
-  /** For the eyes of those who are called, and for nothing that is sent. */
-  readonly card?: PupilCard | undefined;
-}
-
-async function pupilOf({ db, onFailure }: SosRun, { school, pupilId }: Sos): Promise<CallingPupil> {
-  if (pupilId === DRILL_PUPIL) return { uid: pupilId, classIds: [] };
-  const snapshot = await db.doc(paths.pupil(school, pupilId)).get();
-  const uid: unknown = snapshot.get('uid');
-  return {
-    uid: typeof uid === 'string' && uid !== '' ? uid : pupilId,
-    classIds: leniently(placeSchema, snapshot, onFailure)?.classIds ?? [],
-    card: cardOfPupil.safeParse(snapshot.data()).data,
-  };
 }

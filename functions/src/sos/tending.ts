@@ -1,9 +1,12 @@
 /** What one SOS needs at a moment, pure: everything that functions do to its document is decided here. */
+import { isDeepStrictEqual } from 'node:util';
+import { sosReaders } from '@domain/access/sos-readers';
 import { dayOf } from '@domain/days';
 import { bringInHomeroom, dueEscalations, type EscalationWorld, type OpenSos } from '@domain/sos/escalation';
-import { homeroomOf } from '@domain/sos/recipients';
+import { isOpen } from '@domain/sos/open';
+import { homeroomOf, leftOutOf } from '@domain/sos/recipients';
 import type { Sos, SosEvent } from '@domain/sos/records';
-import { lapsedHandOver } from '@domain/sos/transition';
+import { lapsedHandOver, takenFrom } from '@domain/sos/transition';
 
 /** A process that has died in the middle of its sends is not waited for longer than this, ms. */
 export const UNSENT_MS = 30_000;
@@ -28,11 +31,13 @@ export interface Tending {
 export function tending(one: OpenSos, world: EscalationWorld, now: number): Tending | undefined {
   const happened: Happening[] = [];
   let sos = handedBack(one.sos, now, happened);
+  sos = withoutLeftOut(sos, now, happened);
   sos = escalated({ ...one, sos }, world, now, happened);
   sos = withHomeroom({ ...one, sos }, world, now, happened);
   const renewed = sos.unsent !== undefined && sos.unsentAt === iso(now) && sos !== one.sos;
   if (!renewed && isOverdue(sos, now))
     sos = { ...sos, unsent: stillNeeded({ ...one, sos }, world, now), unsentAt: iso(now) };
+  sos = withReaders({ ...one, sos }, world, now);
   if (sos === one.sos) return undefined;
   return { sos, happened, toSend: sos.unsentAt === iso(now) ? (sos.unsent ?? []) : [] };
 }
@@ -51,6 +56,30 @@ function handedBack(sos: Sos, now: number, happened: Happening[]): Sos {
   if (!lapsed?.done || !lapsed.event || !sos.handOver) return sos;
   happened.push({ id: eventId(Date.parse(sos.handOver.until), 0, lapsed.event.type), event: lapsed.event });
   return { ...without(sos, lapsed.removed), ...lapsed.patch };
+}
+
+/** Whom the child leaves out since has it no longer, is not asked to take it on, and is sent nothing more. */
+function withoutLeftOut(sos: Sos, now: number, happened: Happening[]): Sos {
+  const leftOut = leftOutOf(sos);
+  if (leftOut.length === 0 || !isOpen(sos)) return sos;
+  let next = sos;
+  const taken = takenFrom(sos, now);
+  if (taken?.done && taken.event) {
+    happened.push({ id: eventId(now, 0, `${taken.event.type}-left-out`), event: taken.event });
+    next = { ...without(sos, taken.removed), ...taken.patch };
+  }
+  if (next.handOver && leftOut.includes(next.handOver.to)) next = without(next, ['handOver']);
+  const unsent = next.unsent?.filter(({ uid }) => !leftOut.includes(uid));
+  return unsent && unsent.length !== next.unsent?.length ? { ...next, unsent } : next;
+}
+
+/** With those who may see it: of one that is closed nobody comes in any more. */
+export function withReaders({ sos, classIds }: OpenSos, world: EscalationWorld, now: number): Sos {
+  const { readers: before, state } = sos;
+  if (state === 'withdrawn' || state === 'joined') return sos;
+  const all = sosReaders(sos, classIds, world, dayOf(now));
+  const readers = isOpen(sos) ? all : all?.filter((uid) => before?.includes(uid) ?? true);
+  return isDeepStrictEqual(readers, before) || !readers ? sos : { ...sos, readers };
 }
 
 function escalated(one: OpenSos, world: EscalationWorld, now: number, happened: Happening[]): Sos {
@@ -89,10 +118,10 @@ function broughtIn(uids: readonly string[]): Happening[] {
 
 /** Once somebody has acknowledged it, only those still have to hear of it whom the pupil or the owner has asked for. */
 function stillNeeded({ sos, classIds }: OpenSos, world: EscalationWorld, now: number): Unsent {
-  const { unsent = [], state, handOver, want } = sos;
+  const { unsent = [], state, handOver } = sos;
   if (state === 'received') return unsent;
   if (state !== 'acknowledged' && state !== 'meeting') return [];
-  const asked = [...homeroomOf(want, classIds, world, dayOf(now)), ...(handOver ? [handOver.to] : [])];
+  const asked = [...homeroomOf(sos, classIds, world, dayOf(now)), ...(handOver ? [handOver.to] : [])];
   return unsent.filter(({ uid }) => asked.includes(uid));
 }
 

@@ -1,18 +1,25 @@
 import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { roundSchema } from '@domain/school/school';
+import { notifierFrom } from '../platform/notify/from-environment';
 import { leniently } from '../platform/store';
 import { runSweep, type SweepPorts } from '../platform/sweep/run-sweep';
 import { PROJECTIONS } from '../projections/projections';
+import { followDay } from '../readers/follow-day';
+import { choicesSource } from '../readers/choices-source';
 import { closeRound } from '../rounds/close-round';
 import { inviteClasses } from '../rounds/invite-classes';
 
 /** Boards, results and statistics of all schools, as far as triggers missed them. */
 export function sweepBoards(ports: SweepPorts): ReturnType<typeof runSweep> {
+  const notifier = notifierFrom(process.env, ports.db);
   return runSweep(ports, {
     heartbeat: paths.sweep,
-    sources: PROJECTIONS,
-    besides: { rounds: (school, from) => sweepRounds(ports, school, from) },
+    sources: [...PROJECTIONS, choicesSource({ ...ports, notifier })],
+    besides: {
+      rounds: (school, from) => sweepRounds(ports, school, from),
+      readers: (school) => followDay({ ...ports, notifier }, school),
+    },
   });
 }
 

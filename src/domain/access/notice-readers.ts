@@ -1,10 +1,23 @@
-/** Who reads a notice: each circle its own documents. */
+/** Who reads a notice: each circle its own documents, and nobody whom the child leaves out. What stands in `readers` is made here. */
 import type { Day } from '../days';
+import type { Title } from '../identity';
 import { OF_KIND } from '../notices/kinds';
 import type { Notice } from '../notices/records';
-import { type Child, type Member, standingsOf } from './standing';
+import { type Child, type Member, type StaffRole, standingsOf } from './standing';
 
-export type Placed = Pick<Notice, 'kind' | 'audience' | 'classId' | 'otherClassId' | 'createdFor'>;
+export type Placed = Pick<
+  Notice,
+  'kind' | 'audience' | 'classId' | 'otherClassId' | 'createdFor' | 'keptFrom'
+>;
+
+/** Whoever looks. `classIds`: own and covered. */
+export interface NoticeViewer {
+  readonly uid: string;
+  readonly role: StaffRole;
+  readonly title: Title;
+  readonly school: string;
+  readonly classIds: readonly string[];
+}
 
 /** A child's wish to talk to the counsellors only. */
 export function isConfided({ kind, audience }: Pick<Notice, 'kind' | 'audience'>): boolean {
@@ -19,9 +32,10 @@ export function childOf(
   return { classIds: otherClassId === undefined ? [classId] : [classId, otherClassId], day };
 }
 
-/** As the rules decide it on `day`, for somebody with this uid. */
+/** Whether somebody with this uid may read it on `day`. */
 export function readsNotice(notice: Placed, uid: string, member: Member, day: Day): boolean {
-  const { kind, audience, createdFor } = notice;
+  const { kind, audience, createdFor, keptFrom = [] } = notice;
+  if (keptFrom.includes(uid)) return false;
   const is = standingsOf(member, childOf(notice, day));
   const isNamed = createdFor.includes(uid);
   if (is.has('counsellor')) return !isConfided(notice) || is.has('confidant');
@@ -29,4 +43,22 @@ export function readsNotice(notice: Placed, uid: string, member: Member, day: Da
   // What was made for a homeroom is read by whoever has the class now, not by whoever had it then.
   if (audience === 'homeroom') return is.has('homeroom');
   return isNamed && is.has('teacher');
+}
+
+/** The notice with those of the staff who may read it on `day`, without whom its child leaves out; those are sent nothing more either. */
+export function seenBy(
+  notice: Notice,
+  leftOut: readonly string[],
+  staff: ReadonlyMap<string, Member>,
+  day: Day,
+): Notice {
+  const next = { ...notice };
+  delete next.keptFrom;
+  delete next.untold;
+  if (leftOut.length > 0) next.keptFrom = [...new Set(leftOut)].sort();
+  next.readers = [...staff]
+    .flatMap(([uid, member]) => (readsNotice(next, uid, member, day) ? uid : []))
+    .sort();
+  const to = notice.untold?.to.filter((uid) => !leftOut.includes(uid)) ?? [];
+  return notice.untold && to.length > 0 ? { ...next, untold: { ...notice.untold, to } } : next;
 }

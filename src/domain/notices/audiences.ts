@@ -21,6 +21,14 @@ export function twinOf(kind: NoticeKind, audience: NoticeAudience): NoticeAudien
   return audience === 'homeroom' ? 'counsellor' : 'homeroom';
 }
 
+/** Those whom a child does not leave out. */
+export function withoutLeftOut<M>(
+  staff: ReadonlyMap<string, M>,
+  leftOut: readonly string[] = [],
+): ReadonlyMap<string, M> {
+  return leftOut.length === 0 ? staff : new Map([...staff].filter(([uid]) => !leftOut.includes(uid)));
+}
+
 export interface Circle {
   readonly kind: NoticeKind;
   readonly audience: NoticeAudience;

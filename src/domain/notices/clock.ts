@@ -9,7 +9,7 @@ import type { Channel } from '../sos/records';
 import { childOf, readsNotice } from '../access/notice-readers';
 import type { Staff } from '../identity';
 import type { Policy } from '../school/settings';
-import { membersOf } from './audiences';
+import { membersOf, withoutLeftOut } from './audiences';
 import type { Notice, NoticeCall } from './records';
 
 const MINUTE_MS = 60_000;
@@ -24,7 +24,15 @@ export interface ClockWorld extends Omit<EscalationWorld, 'staff' | 'board'> {
 /** Fields of a notice that its clock reads. */
 export type Ticking = Pick<
   Notice,
-  'kind' | 'audience' | 'classId' | 'otherClassId' | 'createdFor' | 'openBy' | 'openedAt' | 'expiresAt'
+  | 'kind'
+  | 'audience'
+  | 'classId'
+  | 'otherClassId'
+  | 'createdFor'
+  | 'keptFrom'
+  | 'openBy'
+  | 'openedAt'
+  | 'expiresAt'
 >;
 
 export interface DueCall {
@@ -116,7 +124,8 @@ function itsPeople(
   const still = notice.createdFor.filter((uid) => readers.has(uid));
   if (still.length > 0) return still;
   const { kind, audience } = notice;
-  return membersOf({ kind, audience, ...childOf(notice, dayOf(now)) }, staff, policy);
+  const left = withoutLeftOut(staff, notice.keptFrom);
+  return membersOf({ kind, audience, ...childOf(notice, dayOf(now)) }, left, policy);
 }
 
 function iso(ms: number): IsoInstant {

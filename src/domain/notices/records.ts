@@ -79,6 +79,10 @@ export const noticeSchema = z.strictObject({
   sources: z.array(z.string()),
   /** uids of those it was made for, and of those whom the clock brought in since. */
   createdFor: z.array(z.string()),
+  /** Who may read it, made by access/notice-readers.ts; rules and queries ask for it. Absent in one from before there was such a list. */
+  readers: z.optional(z.array(z.string())),
+  /** Whom the child leaves out of everything. Absent: nobody. */
+  keptFrom: z.optional(z.array(z.string())),
   /** When its latest source reached the server: no clock of the one who computes it. */
   since: isoInstant,
   /** When the latest of its sources was written again without saying anything new. Absent: not after `since`. */

@@ -8,9 +8,9 @@
  * 2. No step is passed over: when several are due (the sweep had stopped), all of their people are brought in at once.
  * 3. Nobody is told before `receivedAt` + 5 s.
  * 4. A step that reaches nobody is no step: the next one follows at once.
- * 5. `visibleTo` only grows. Who was told can always see what became of it.
+ * 5. `visibleTo` only grows. Who was told can see what became of it, unless the child leaves them out since (`readers`).
  * 6. The homeroom teacher (or whoever covers) is never in it, whatever other title or duty they have, unless the pupil chose so, or a
- *    person brought them in. Where that leaves nobody at all it goes to the board.
+ *    person brought them in; nor is anybody whom the child leaves out. Where that leaves nobody at all it goes to the board.
  * 7. What is due at `now` depends on the document, the school's settings and `now` alone: lost, doubled, late and reordered
  *    calls end in the same place.
  */
@@ -75,10 +75,10 @@ function escalate({ id, sos, classIds }: OpenSos, world: EscalationWorld, now: n
   if (steps.length === 0) return waitForOpening(id, chain, world, now, happened);
 
   const day = dayOf(now);
-  const keptOut = keptOutOf(sos.want, classIds, world, day);
+  const keptOut = keptOutOf(sos, classIds, world, day);
   const climbed = climb(steps, changed ? 0 : sos.step, start, world, now, keptOut);
   happened.push(...climbed.happened.map((one) => ({ ...one, chain })));
-  const brought = [...climbed.sends.map(({ uid }) => uid), ...homeroomOf(sos.want, classIds, world, day)];
+  const brought = [...climbed.sends.map(({ uid }) => uid), ...homeroomOf(sos, classIds, world, day)];
   const known = sos.visibleTo ?? [];
   const sends = [...climbed.sends, ...homeroomSends(brought, known, climbed)];
   return {
@@ -117,7 +117,7 @@ export function bringInHomeroom(
 ): Pick<Escalation['patch'], 'visibleTo' | 'unsent' | 'unsentAt'> | undefined {
   if (!sos.visibleTo || !isOpen(sos)) return undefined;
   const known = sos.visibleTo;
-  const added = homeroomOf(sos.want, classIds, world, dayOf(now)).filter((uid) => !known.includes(uid));
+  const added = homeroomOf(sos, classIds, world, dayOf(now)).filter((uid) => !known.includes(uid));
   if (added.length === 0) return undefined;
   const channels = world.settings[sos.chain][0]?.channels ?? [];
   const sends = added.flatMap((uid) => channels.map((channel) => ({ uid, channel })));

@@ -8,6 +8,7 @@
  * 2. What is open climbs on for it, or whoever has it hears of it. What somebody has had for a while is theirs; a new call climbs.
  * 3. Nothing that the child wrote is lost or replaced: words are added as messages.
  */
+import { KEPT_FROM_MAX } from '../signals/choices';
 import { dueAt } from './escalation';
 import { standsFor } from './open';
 import type { Sos, SosMessage } from './records';
@@ -56,12 +57,14 @@ function takesIn(open: Sos, { capturedAt }: Sos): boolean {
 }
 
 /** What the later press says counts, but for a call home that was refused once. */
-function wishes({ want, via, at, safeToCallHome, pupilSays }: Sos, open: Sos): Partial<Sos> {
+function wishes({ want, via, at, safeToCallHome, pupilSays, not }: Sos, open: Sos): Partial<Sos> {
   return {
     ...(want && { want }),
     ...(via && { via }),
     ...(at !== 'unknown' && { at }),
     ...(safeToCallHome !== 'ask' && open.safeToCallHome !== 'no' && { safeToCallHome }),
+    // Whoever is left out of one of them hears of neither.
+    ...(not && { not: [...new Set([...(open.not ?? []), ...not])].slice(0, KEPT_FROM_MAX) }),
     // A mistake was that press; the other may be none.
     ...(pupilSays === 'better' && { pupilSays: open.pupilSays ?? pupilSays }),
   };

@@ -3,6 +3,7 @@ import { isHomeroomOf } from '../access/standing';
 import { TITLES, type Staff, type Title } from '../identity';
 import { weekdayOf, type Day } from '../days';
 import type { Want } from './choices';
+import type { Sos } from './records';
 import type { ChainStep } from './settings';
 
 /** Stands in a step for the members of the board of education. */
@@ -44,27 +45,31 @@ function homeroomTeachers(classIds: readonly string[], { staff }: People, day: D
   return [...staff].filter(([, member]) => isHomeroomOf(member, { classIds, day })).map(([uid]) => uid);
 }
 
-/** The homeroom teachers of a pupil's present classes on `day`, and only when the pupil chose them or anybody. */
-export function homeroomOf(
-  want: Want | undefined,
-  classIds: readonly string[],
-  people: People,
-  day: Day,
-): string[] {
-  return choseHomeroom(want) ? homeroomTeachers(classIds, people, day) : [];
+/** What of an SOS says who hears of it. */
+export type Chosen = Pick<Sos, 'want' | 'not' | 'keptFrom'>;
+
+/** Whom the child leaves out of an SOS, by either way of choosing. */
+export function leftOutOf({ not = [], keptFrom = [] }: Pick<Sos, 'not' | 'keptFrom'>): string[] {
+  return [...new Set([...not, ...keptFrom])];
 }
 
 /**
- * Who is not told of this pupil's SOS, whatever else they are in the school: the homeroom teachers, unless the pupil chose them or
- * anybody.
+ * The homeroom teachers of a pupil's present classes on `day`, only when the pupil chose them or anybody, and nobody whom the pupil
+ * leaves out.
  */
-export function keptOutOf(
-  want: Want | undefined,
-  classIds: readonly string[],
-  people: People,
-  day: Day,
-): string[] {
-  return choseHomeroom(want) ? [] : homeroomTeachers(classIds, people, day);
+export function homeroomOf(sos: Chosen, classIds: readonly string[], people: People, day: Day): string[] {
+  if (!choseHomeroom(sos.want)) return [];
+  const leftOut = leftOutOf(sos);
+  return homeroomTeachers(classIds, people, day).filter((uid) => !leftOut.includes(uid));
+}
+
+/**
+ * Who is not told of this pupil's SOS, whatever else they are in the school: whom the pupil leaves out, and the homeroom teachers,
+ * unless the pupil chose them or anybody.
+ */
+export function keptOutOf(sos: Chosen, classIds: readonly string[], people: People, day: Day): string[] {
+  const teachers = choseHomeroom(sos.want) ? [] : homeroomTeachers(classIds, people, day);
+  return [...new Set([...leftOutOf(sos), ...teachers])];
 }
 
 function choseHomeroom(want: Want | undefined): boolean {

@@ -11,7 +11,7 @@ const principal: Actor = { uid: 'principal', name: '校長', role: 'leader' };
 const teacher: Actor = { uid: 'homeroom-5-1', name: '担任', role: 'teacher' };
 const pupil: Actor = { uid: 'child', name: 'こども', role: 'pupil' };
 
-const told = sosAt(NINE, { visibleTo: ['nurse'] });
+const told = sosAt(NINE, { visibleTo: ['nurse'], readers: ['nurse', 'sc', 'principal'] });
 const owned: Sos = {
   ...told,
   state: 'acknowledged',
@@ -52,7 +52,7 @@ describe('taking an SOS back', () => {
   });
 
   it('hides it from every adult', () => {
-    const withdrawn = sosAt(NINE, { state: 'withdrawn' });
+    const withdrawn = sosAt(NINE, { state: 'withdrawn', readers: ['nurse', 'principal'] });
     expect(why(withdrawn, { type: 'acknowledge' }, nurse)).toBe('not-yours');
     expect(why(withdrawn, { type: 'reopen' }, principal)).toBe('not-yours');
   });
@@ -60,7 +60,12 @@ describe('taking an SOS back', () => {
 
 describe('what went on in another one', () => {
   it('is nobody’s to decide about', () => {
-    const joined = sosAt(NINE, { state: 'joined', joined: 'x', visibleTo: ['nurse'] });
+    const joined = sosAt(NINE, {
+      state: 'joined',
+      joined: 'x',
+      visibleTo: ['nurse'],
+      readers: ['principal'],
+    });
     expect(why(joined, { type: 'reopen' }, principal)).toBe('not-yours');
   });
 });
@@ -121,7 +126,9 @@ describe('acknowledging', () => {
 
   it('is for those who can see it: a teacher only when brought in, a pupil never', () => {
     expect(why(told, { type: 'acknowledge' }, teacher)).toBe('not-yours');
-    expect(why({ ...told, visibleTo: [teacher.uid] }, { type: 'acknowledge' }, teacher)).toBe('done');
+    expect(
+      why({ ...told, visibleTo: [teacher.uid], readers: [teacher.uid] }, { type: 'acknowledge' }, teacher),
+    ).toBe('done');
     expect(why(told, { type: 'acknowledge' }, pupil)).toBe('not-yours');
   });
 });

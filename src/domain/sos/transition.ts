@@ -13,6 +13,7 @@ import { GRACE_MS, HAND_OVER_MS } from './choices';
 import type { Role } from '../identity';
 import type { Outcome, Sos, SosEvent, SosPerson } from './records';
 import { isOwned } from './open';
+import { leftOutOf } from './recipients';
 
 export interface Actor extends SosPerson {
   readonly role: Role;
@@ -51,7 +52,12 @@ export function transition(sos: Sos, command: SosCommand, actor: Actor, now: num
       return acknowledge(sos, actor, now);
     case 'hand-over':
       if (!isOwned(sos)) return refused('wrong-state');
-      if (!mayLead(sos, actor) || command.to.uid === sos.acknowledgedBy?.uid) return refused('not-yours');
+      if (
+        !mayLead(sos, actor) ||
+        command.to.uid === sos.acknowledgedBy?.uid ||
+        isLeftOut(sos, command.to.uid)
+      )
+        return refused('not-yours');
       return {
         done: true,
         patch: {
@@ -63,7 +69,7 @@ export function transition(sos: Sos, command: SosCommand, actor: Actor, now: num
       };
     case 'share':
       if (sos.state === 'resolved') return refused('wrong-state');
-      if (!mayLead(sos, actor)) return refused('not-yours');
+      if (!mayLead(sos, actor) || isLeftOut(sos, command.with)) return refused('not-yours');
       return {
         done: true,
         patch: { visibleTo: including(sos, command.with) },
@@ -99,6 +105,12 @@ export function transition(sos: Sos, command: SosCommand, actor: Actor, now: num
   }
 }
 
+/** Somebody has it whom the child leaves out since: nobody has it, and it climbs again. `undefined` when there is none such. */
+export function takenFrom(sos: Sos, now: number): Transition | undefined {
+  if (!isOwned(sos) || !sos.acknowledgedBy || !isLeftOut(sos, sos.acknowledgedBy.uid)) return undefined;
+  return { ...backToTheStart(now), event: { type: 'reopened' } };
+}
+
 /** A hand-over that was not accepted in time: nobody has it, and it climbs again. `undefined` when there is none such. */
 export function lapsedHandOver(sos: Sos, now: number): Transition | undefined {
   if (!sos.handOver || Date.parse(sos.handOver.until) > now || !isOwned(sos)) return undefined;
@@ -108,9 +120,15 @@ export function lapsedHandOver(sos: Sos, now: number): Transition | undefined {
 /** Whether this person can read the SOS at all. */
 export function maySee(sos: Sos, { uid, role }: Pick<Actor, 'uid' | 'role'>): boolean {
   if (sos.state === 'withdrawn' || sos.state === 'joined') return false;
-  return (
-    can({ role }, 'see-every-sos') || (can({ role }, 'answer-sos') && (sos.visibleTo ?? []).includes(uid))
-  );
+  // No child stands behind a practice alarm.
+  if (sos.drill && can({ role }, 'see-every-sos')) return true;
+  const listed = role === 'board' ? sos.visibleTo : sos.readers;
+  return can({ role }, 'answer-sos') && (listed ?? []).includes(uid);
+}
+
+/** Whether the child wants this person not to hear of it. */
+function isLeftOut(sos: Sos, uid: string): boolean {
+  return leftOutOf(sos).includes(uid);
 }
 
 /** Whether this person may decide about an SOS that has an owner: the owner, or a leader when the owner cannot. */

@@ -8,6 +8,7 @@ import { useOwnPage } from '@/sync/own-data/own-page';
 import { Button } from '@/ui/button';
 import { EmptyState, LoadingState } from '@/ui/states';
 import { GoodThings } from './good-things';
+import { LeftOut } from './left-out';
 import { MyData } from './my-data';
 import { Overview } from './overview';
 import { OwnNotes } from './own-notes';
@@ -47,6 +48,7 @@ export function MyPage({ session, own }: MyPageProps) {
     answers: <SentAnswers session={session} own={data} />,
     good: <GoodThings topics={data.goodTopics} />,
     notes: <OwnNotes session={session} />,
+    'left-out': <LeftOut session={session} own={data} />,
     opened: <WhoOpened entries={data.accessLog} />,
     data: <MyData session={session} own={data} />,
   };

@@ -3,7 +3,7 @@ import type { Month } from '@domain/days';
 import type { Notice } from '@domain/notices/records';
 import type { Pupil } from '@domain/school/school';
 import { createContext, type ReactNode, use } from 'react';
-import type { NoticeViewer } from '@domain/access/notice-queries';
+import type { NoticeViewer } from '@domain/access/notice-readers';
 import type { SurveyWords } from './words/use-survey-words';
 
 /** Who looks, and what every part of the screens of 気づき needs to know. */

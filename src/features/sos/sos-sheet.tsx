@@ -11,6 +11,8 @@ import { ClosingWords } from './closing-words';
 import { Details } from './details';
 import { draftOf } from './drafts';
 import { Fold } from './fold';
+import { LeftOut } from './left-out';
+import { leavesNobody, leftOut } from './who-is-left';
 import { SendOrStop } from './send-or-stop';
 import { SosSteps } from './sos-steps';
 import { canTakeBack, isBeingTold, isDemo, stageOf, waitsUntil } from './sos-view';
@@ -42,6 +44,8 @@ export function SosSheet({ session, own, sos, numbers, moreNumbers, afterReply }
   const waiting =
     stage === 'closed' ? undefined : waitsUntil(sos, { calendar: own?.calendar, settings }, schoolNow);
   const telling = waiting === undefined && isBeingTold(sos, now);
+  /** Then whoever answers outside stands first. */
+  const nobodyIsLeft = isOpen(sos) && leavesNobody(own, leftOut(sos, own));
   const takesBack = canTakeBack(sos, now);
   /** For some seconds やめる takes the room of the promise; what says the same, or can wait, comes after it, too. */
   const inGrace = takesBack && sos.whereabouts === 'arrived';
@@ -52,6 +56,7 @@ export function SosSheet({ session, own, sos, numbers, moreNumbers, afterReply }
 
   return (
     <div className="sos-sheet">
+      {nobodyIsLeft && <div className="sos-outside">{numbers}</div>}
       <section className="sos-state" aria-labelledby="sos-heading">
         <h3 id="sos-heading" className="sos-heading">
           {rich('heading')}
@@ -72,9 +77,10 @@ export function SosSheet({ session, own, sos, numbers, moreNumbers, afterReply }
         {isOpen(sos) && !inGrace && <p className="sos-promise">{rich('promise')}</p>}
       </section>
       <div className="sos-more">
-        {numbers}
+        {!nobodyIsLeft && numbers}
         <div className="sos-folds">
           {isOpen(sos) && <Details session={session} sos={sos} />}
+          {isOpen(sos) && <LeftOut session={session} sos={sos} own={own} />}
           {isOpen(sos) && (
             <Fold title={rich('words.title')} open={draftOf(sosId) !== ''}>
               <Words session={session} sos={sos} />

@@ -1,5 +1,4 @@
 /** What the SOS screens listen to. */
-import { can } from '@domain/access/capabilities';
 import { startOfDay, type Month } from '@domain/days';
 import type { Role } from '@domain/identity';
 import { paths } from '@domain/paths';
@@ -49,21 +48,20 @@ export function watchOpenSos({ uid, role, school }: SosViewer): Watch<SosList> {
   return watchSosList(({ db, query, collection, collectionGroup, where }) => {
     const all =
       school === undefined ? collectionGroup(db, 'sos') : collection(db, paths.sosCollection(school));
-    const open = where('state', 'in', OPEN_STATES);
-    return can({ role }, 'see-every-sos')
-      ? query(all, open)
-      : query(all, where('visibleTo', 'array-contains', uid), open);
+    const seen = role === 'board' ? 'visibleTo' : 'readers';
+    return query(all, where(seen, 'array-contains', uid), where('state', 'in', OPEN_STATES));
   });
 }
 
-/** Every SOS that arrived in a month, for counsellors and leaders. */
-export function watchSosOfMonth(school: string, month: Month): Watch<SosList> {
+/** Every SOS that arrived in a month and that this member of the school's staff may see. */
+export function watchSosOfMonth(school: string, uid: string, month: Month): Watch<SosList> {
   const from = startOfDay(`${month}-01`);
   // 32 days on lies in the next month, whatever their lengths.
   const to = startOfDay(`${new Date(from + 32 * 86_400_000).toISOString().slice(0, 7)}-01`);
   return watchSosList(({ db, query, collection, where, instant }) =>
     query(
       collection(db, paths.sosCollection(school)),
+      where('readers', 'array-contains', uid),
       where('state', 'in', NOT_WITHDRAWN),
       where('receivedAt', '>=', instant(from)),
       where('receivedAt', '<', instant(to)),

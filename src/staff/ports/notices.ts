@@ -1,5 +1,5 @@
 import type { Notice, NoticeCall, Review } from '@domain/notices/records';
-import type { NoticeViewer } from '@domain/access/notice-queries';
+import type { NoticeViewer } from '@domain/access/notice-readers';
 import type { NoticeList, NoticePlace } from '@/firebase/staff/notices';
 import type { StoreOutcome, Watch } from '../watched';
 

@@ -16,7 +16,7 @@ export type { SendOutcome } from '@/firebase/staff/sos-words';
 export interface SosPort {
   /** Every SOS that is not resolved yet and that this viewer may see. */
   readonly watchOpenSos: (viewer: SosViewer) => Watch<SosList>;
-  readonly watchSosOfMonth: (school: string, month: Month) => Watch<SosList>;
+  readonly watchSosOfMonth: (school: string, uid: string, month: Month) => Watch<SosList>;
   readonly watchSos: (place: SosPlace) => Watch<Sos | null>;
   readonly watchSosEvents: (place: SosPlace) => Watch<Record<string, SosEvent>>;
   readonly watchSosMessages: (place: SosPlace) => Watch<Record<string, SosMessage>>;

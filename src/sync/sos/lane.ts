@@ -155,11 +155,12 @@ export function withLeft(into: OwnSos, { details, unsent, withdrawal }: OwnSos):
 
 /** `from`, which never left the tablet, joins the one that was open already: what was added to it goes there. */
 export function withJoined(into: OwnSos, { sosId, document, details, unsent }: OwnSos): OwnSos {
-  const { want, via, at, safeToCallHome, text } = document;
+  const { want, via, at, safeToCallHome, text, not } = document;
   const said = [...(text === undefined ? [] : [{ id: sosId, text }]), ...unsent];
   const fields: SosDetails = {
     ...(want && { want }),
     ...(via && { via }),
+    ...(not && { not }),
     ...(at !== 'unknown' && { at }),
     ...(safeToCallHome !== 'ask' && { safeToCallHome }),
     ...details?.fields,
@@ -252,7 +253,7 @@ function settledDetails(sos: OwnSos, server: Sos, refused: Refusable | undefined
   if (refused === 'details' && text !== undefined && text !== server.text && hasFixedWords(server))
     return settledDetails(asMessage(sos, text), server, refused);
   const isThere = Object.entries(sos.details.fields).every(
-    ([field, value]) => server[field as keyof Sos] === value,
+    ([field, value]) => JSON.stringify(server[field as keyof Sos]) === JSON.stringify(value),
   );
   return server.state === 'resolved' || (refused === 'details' && isThere) ? withoutDetails(sos) : sos;
 }

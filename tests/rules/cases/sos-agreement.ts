@@ -8,7 +8,7 @@ import { transition, type Actor, type SosCommand } from '@domain/sos/transition'
 import { START } from '../../support/rules-clock';
 import type { Expectation, Sentence, Write } from '../../support/rules-expectation';
 import { OWN_CLASS, SORA, people, uidOf, type Name } from '../../support/rules-people';
-import { broughtIn, freshPath, nameOf } from '../../support/rules-sos';
+import { broughtIn, freshPath, nameOf, readers } from '../../support/rules-sos';
 import { FromNow, SERVER_TIME, type Fields } from '../../support/rules-values';
 
 const MINUTE = 60_000;
@@ -28,7 +28,7 @@ const asked: Sos = {
   receivedAt: iso(-2 * MINUTE),
   nextEscalationAt: iso(MINUTE),
 };
-const told: Sos = { ...asked, step: 1, chainStartedAt: iso(-2 * MINUTE), visibleTo: broughtIn };
+const told: Sos = { ...asked, step: 1, chainStartedAt: iso(-2 * MINUTE), visibleTo: broughtIn, readers };
 const ownedBy = (name: Name): Sos => ({
   ...told,
   state: 'acknowledged',
@@ -50,11 +50,18 @@ const resolved: Sos = {
   outcome: 'talked',
 };
 
+function keptFromCounsellor(sos: Sos): Sos {
+  const uid = uidOf('counsellor');
+  return { ...sos, keptFrom: [uid], readers: readers.filter((one) => one !== uid) };
+}
+
 const states: Readonly<Record<string, Sos>> = {
   'just received': { ...asked, receivedAt: iso(-500) },
   'received and not told': asked,
   'received and told': told,
+  'received and kept from the counsellor': keptFromCounsellor(told),
   acknowledged: owned,
+  'acknowledged by whom the child has left out since': keptFromCounsellor(owned),
   'acknowledged by a teacher': ownedBy('subject'),
   'acknowledged by the board': ownedBy('board'),
   'handed over to a colleague': offered(owned, 'guidance'),

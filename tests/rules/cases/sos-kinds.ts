@@ -20,7 +20,7 @@ export const pupilMessages: Kind = {
 };
 export const deeds: Kind = {
   collection: 'events',
-  path: paths.sosEvent(SORA, sos.UNTOLD, 'new'),
+  path: paths.sosEvent(SORA, sos.TOLD, 'new'),
   bare: () => sos.deed('counsellor'),
   full: () => sos.deed('counsellor', { name: sos.nameOf('counsellor'), to: [uidOf('leader')] }),
   optional: ['name', 'to'],

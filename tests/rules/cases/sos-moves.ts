@@ -2,6 +2,7 @@
 import { instant } from '../../support/rules-clock';
 import {
   eachTheirOwn,
+  mayNotWrite,
   mayWrite,
   onlyThese,
   type Sentence,
@@ -26,6 +27,9 @@ const OTHERS: Fields = {
   receivedAt: instant(0),
   chain: 'outOfHours',
   unsent: [],
+  readers: [],
+  keptFrom: [],
+  not: [uidOf('leader')],
   unsentAt: instant(0),
   drill: true,
 };
@@ -105,4 +109,14 @@ function acknowledging(name: Name, path: string) {
   return { request: { kind: 'write' as const, writes: [write] } };
 }
 
-export const sosMoves: Sentence[] = [...everyMove, ...signatures, ...whose];
+/** Whom the child leaves out is not brought in by a colleague. */
+const leftOut: Sentence[] = (['not', 'keptFrom'] as const).flatMap((field) =>
+  (['hand over', 'share'] as const).map((name) =>
+    mayNotWrite(
+      `sos: to ${name} is refused to whom the child leaves out (${field})`,
+      attempt({ ...moves[name], lying: sos.owned({ [field]: [uidOf('leader')] }) }),
+    ),
+  ),
+);
+
+export const sosMoves: Sentence[] = [...everyMove, ...signatures, ...whose, ...leftOut];

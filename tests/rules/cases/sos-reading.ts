@@ -11,20 +11,37 @@ import {
   type Sentence,
 } from '../../support/rules-expectation';
 import { everybody, SORA, uidOf } from '../../support/rules-people';
-import { MISSING, TOLD, TOLD_TO_ONE, UNTOLD, WITHDRAWN, resolved, sosPath } from '../../support/rules-sos';
-import { allTeachers, pupils, sosReaders } from './readers';
+import {
+  KEPT,
+  MISSING,
+  PRACTICE,
+  TOLD,
+  TOLD_TO_ONE,
+  UNTOLD,
+  WITHDRAWN,
+  resolved,
+  sosPath,
+} from '../../support/rules-sos';
+import { counsellors, pupils, sosReaders } from './readers';
 
-const always = sosReaders(UNTOLD);
-/** When in `visibleTo`, as everybody is in that of TOLD. */
+/** When in `readers` and `visibleTo`, as everybody is in those of TOLD. */
 const broughtIn = sosReaders(TOLD);
+/** Whoever may stand in `readers` at all. */
+const atWork = broughtIn.filter((name) => name !== 'board');
+const kept = sosReaders(KEPT);
 const SOS = `schools/${SORA}/sos`;
 const CASES = `schools/${SORA}/cases`;
 const OPEN = ['received', 'acknowledged', 'meeting'];
 const SHOWN = [...OPEN, 'resolved'];
 
+const drilled = [...counsellors, 'leader' as const];
+
 const oneByOne: Sentence[] = [
   ...gets(sosPath(TOLD), ['aoi', ...sosReaders(TOLD)]),
-  ...gets(sosPath(UNTOLD), ['aoi', ...sosReaders(UNTOLD)], ' (nobody told yet)'),
+  ...gets(sosPath(UNTOLD), ['aoi'], ' (nobody told yet)'),
+  ...gets(sosPath(KEPT), ['aoi', ...kept], ' (kept from the counsellor)'),
+  finds(sosPath(KEPT), ['aoi', ...kept]),
+  ...gets(sosPath(PRACTICE), drilled, ' (a practice alarm)'),
   ...gets(sosPath(TOLD_TO_ONE), ['aoi', ...sosReaders(TOLD_TO_ONE)]),
   finds(sosPath(TOLD_TO_ONE), ['aoi', ...sosReaders(TOLD_TO_ONE)]),
   ...gets(sosPath(WITHDRAWN), ['aoi', ...sosReaders(WITHDRAWN)], ' (taken back)'),
@@ -35,13 +52,17 @@ const oneByOne: Sentence[] = [
 const listed: Sentence[] = [
   ...lists(SOS, []),
   ...lists(SOS, ['aoi'], ['pupilId', 'p-aoi']),
-  ...lists(SOS, always, ['state', 'in', OPEN]),
-  ...lists(SOS, always, ['state', 'in', SHOWN]),
-  ...lists(SOS, always, ['drill', true], ['state', 'in', SHOWN]),
+  ...lists(SOS, [], ['state', 'in', OPEN]),
+  ...lists(SOS, [], ['state', 'in', SHOWN]),
+  ...lists(SOS, drilled, ['drill', true], ['state', 'in', SHOWN]),
+  ...listsOwn(SOS, atWork, 'readers', ['state', 'in', OPEN]),
+  ...listsOwn(SOS, atWork, 'readers', ['state', 'in', SHOWN]),
+  ...listsOwn(SOS, [], 'readers'),
+  ...lists(SOS, ['leader'], ['readers', 'array-contains', uidOf('leader')], ['state', 'in', OPEN]),
   ...lists(SOS, [], ['state', 'in', SOS_STATES]),
-  ...listsOwn(SOS, broughtIn, 'visibleTo', ['state', 'in', SHOWN]),
+  ...listsOwn(SOS, ['board'], 'visibleTo', ['state', 'in', SHOWN]),
   ...listsOwn(SOS, ['board'], 'visibleTo'),
-  ...lists(SOS, always, ['visibleTo', 'array-contains', uidOf('stranger')], ['state', 'in', OPEN]),
+  ...lists(SOS, [], ['visibleTo', 'array-contains', uidOf('stranger')], ['state', 'in', OPEN]),
 ];
 
 const inTheCity: Sentence[] = [
@@ -90,23 +111,28 @@ const [event, note] = [
 ];
 const below: Sentence[] = [
   ...gets(event(TOLD), broughtIn),
-  ...gets(event(UNTOLD), always),
+  ...gets(event(UNTOLD), []),
+  ...gets(event(KEPT), kept),
+  ...lists(`${sosPath(KEPT)}/events`, kept),
+  ...gets(note(KEPT), ['aoi', ...kept]),
+  ...lists(`${sosPath(KEPT)}/messages`, ['aoi', ...kept]),
   ...gets(event(WITHDRAWN), []),
   ...lists(`${sosPath(TOLD)}/events`, broughtIn),
   ...lists(`${sosPath(WITHDRAWN)}/events`, []),
   ...gets(note(TOLD), ['aoi', ...broughtIn]),
-  ...gets(note(UNTOLD), ['aoi', ...always]),
+  ...gets(note(UNTOLD), ['aoi']),
   ...gets(note(WITHDRAWN), ['aoi']),
-  ...gets(paths.sosMessage(SORA, UNTOLD, 'message-2'), ['aoi', ...always], ' (not there yet)'),
+  ...gets(paths.sosMessage(SORA, UNTOLD, 'message-2'), ['aoi'], ' (not there yet)'),
   ...lists(`${sosPath(TOLD)}/messages`, ['aoi', ...broughtIn]),
-  ...lists(`${sosPath(UNTOLD)}/messages`, ['aoi', ...always]),
+  ...lists(`${sosPath(UNTOLD)}/messages`, ['aoi']),
   ...lists(`${sosPath(WITHDRAWN)}/messages`, ['aoi']),
 ];
 
 const card = (sosId: string) => paths.sosPupil(SORA, sosId);
 const nameOfChild: Sentence[] = [
   ...gets(card(TOLD), broughtIn),
-  ...gets(card(TOLD_TO_ONE), ['subject', ...always]),
+  ...gets(card(TOLD_TO_ONE), sosReaders(TOLD_TO_ONE)),
+  ...gets(card(KEPT), kept),
   ...gets(card(WITHDRAWN), []),
   ...gets(card(MISSING), []),
   ...lists(`${sosPath(TOLD)}/pupil`, []),
@@ -116,17 +142,23 @@ const nameOfChild: Sentence[] = [
     expectations: onlyThese(
       [],
       { kind: 'get', path: card(TOLD) },
-      { [sosPath(TOLD)]: resolved({ visibleTo: everybody.map(uidOf) }) },
+      { [sosPath(TOLD)]: resolved({ visibleTo: everybody.map(uidOf), readers: everybody.map(uidOf) }) },
     ),
   },
 ];
 
 const cases: Sentence[] = [
-  ...gets(paths.pupilCase(SORA, TOLD), [...always, ...allTeachers]),
-  ...gets(paths.pupilCase(SORA, UNTOLD), always, ' (not in its team)'),
-  ...gets(paths.pupilCase(SORA, MISSING), always, ' (not there)'),
-  ...lists(CASES, always),
-  ...listsOwn(CASES, [...always, ...allTeachers], 'team'),
+  ...gets(paths.pupilCase(SORA, TOLD), atWork),
+  ...gets(paths.pupilCase(SORA, UNTOLD), [], ' (nobody was told of its call)'),
+  ...gets(
+    paths.pupilCase(SORA, KEPT),
+    kept.filter((name) => name !== 'board'),
+    ' (kept from its lead)',
+  ),
+  ...gets(paths.pupilCase(SORA, TOLD_TO_ONE), sosReaders(TOLD_TO_ONE), ' (not there)'),
+  ...gets(paths.pupilCase(SORA, MISSING), []),
+  ...lists(CASES, []),
+  ...listsOwn(CASES, [], 'team'),
 ];
 
 export const sosReading: Sentence[] = [

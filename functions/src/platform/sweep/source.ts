@@ -5,7 +5,7 @@ export type Page = readonly QueryDocumentSnapshot[];
 
 /** A kind of document that triggers act upon, and how a sweep does what a trigger missed. */
 export interface Source {
-  readonly from: 'checkIns' | 'notes' | 'responses' | 'contacts' | 'topics' | 'attendance';
+  readonly from: 'checkIns' | 'notes' | 'responses' | 'contacts' | 'topics' | 'attendance' | 'choices';
   /** Of the check-ins those that ask to talk. Absent: all. */
   readonly only?: 'wishes';
   /** Which of a page of documents still have to be projected. */

@@ -47,7 +47,8 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
   const teacherReads = useHomeroomTwin(place, notice);
   const readers = Object.entries(colleagues.all).filter(
     ([uid, staff]) =>
-      readsNotice(notice, uid, staff, today) || (teacherReads && isHomeroomOf(staff, childOf(notice, today))),
+      readsNotice(notice, uid, staff, today) ||
+      (teacherReads && isHomeroomOf(staff, childOf(notice, today)) && !notice.keptFrom?.includes(uid)),
   );
   const covered = useCovered(place, notice);
   const [left, setLeft] = useState<readonly string[]>([]);

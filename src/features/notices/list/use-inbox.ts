@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NoticeViewer } from '@domain/access/notice-queries';
+import type { NoticeViewer } from '@domain/access/notice-readers';
 import type { NoticeList } from '@/staff/ports/notices';
 import type { Watched } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';

@@ -22,7 +22,7 @@ export function ShareDialog({ sos, pupil, colleagues, ...dialog }: ShareDialogPr
   const [told, setTold] = useState(false);
   const [today] = useState(schoolDay);
   const people = { staff: new Map(Object.entries(colleagues.all)), board: [] };
-  const teachers = homeroomOf('homeroom', pupil.pupil?.classIds ?? [], people, today);
+  const teachers = homeroomOf({ ...sos, want: 'homeroom' }, pupil.pupil?.classIds ?? [], people, today);
   const options = teachers
     .filter((uid) => !sos.visibleTo?.includes(uid))
     .map((uid) => ({ value: uid, label: colleagues.nameOf(uid) }));

@@ -29,10 +29,10 @@ export default function HistoryPage({ classNameOf, school }: HistoryPageProps) {
   const { sosDesk } = usePorts();
   const { t, i18n } = useTranslation(['desk', 'staff']);
   const heading = usePageHeading(t('staff:area.documentTitle', { screen: t('desk:history.heading') }));
-  const { today } = useMember();
+  const { today, uid } = useMember();
   const months = monthsUpTo(today);
   const [month, setMonth] = useState(monthOf(today));
-  const watched = useLive(sosDesk.watchSosOfMonth, school, month);
+  const watched = useLive(sosDesk.watchSosOfMonth, school, uid, month);
   return (
     <DeskContext value={{ classNameOf, live: watched.state === 'ready' && watched.live }}>
       <div className={clsx(look.desk, look.history)}>

@@ -1,0 +1,11 @@
+import { allOf } from '../platform/all-of';
+import { followNoticesOfPupil } from './follow-notices';
+import { type FollowRun, followSosOfPupil } from './follow-sos';
+
+/**
+ * What a child has chosen holds for everything of it that adults can read: done twice, late or in another order, it ends with what the
+ * choice says then.
+ */
+export async function followChoices(run: FollowRun, school: string, pupilId: string): Promise<void> {
+  await allOf(followSosOfPupil(run, school, pupilId), followNoticesOfPupil(run, school, pupilId));
+}

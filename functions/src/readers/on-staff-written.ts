@@ -1,0 +1,22 @@
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { onWritten } from '../platform/on-written';
+import { allOf } from '../platform/all-of';
+import { followNotices } from './follow-notices';
+import { followRun } from './on-choices-written';
+import { followOpenSos } from './follow-sos';
+
+/** What of a colleague decides what they may read. */
+const DECIDES = ['role', 'title', 'classIds', 'cover', 'active'] as const;
+
+/** Somebody came, left, moved or covers a class: what is open is for others now. */
+export const onStaffWritten = onWritten(
+  'schools/{school}/staff/{uid}',
+  async ({ params: { school }, data }) => {
+    if (data && DECIDES.some((field) => isChanged(data.before, data.after, field)))
+      await allOf(followOpenSos(followRun(), school), followNotices(followRun(), school));
+  },
+);
+
+function isChanged(before: DocumentSnapshot, after: DocumentSnapshot, field: string): boolean {
+  return JSON.stringify(before.get(field)) !== JSON.stringify(after.get(field));
+}
