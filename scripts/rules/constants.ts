@@ -10,6 +10,7 @@ import { STAFF_ROLES, TITLES } from '@domain/identity';
 import { DECISIONS, OWN_VIEWS } from '@domain/notices/records';
 import { SCALES } from '@domain/answers/pupil-choices';
 import { bodySchema } from '@domain/answers/pupil-records';
+import { SOFT_ANSWERS, SOFT_QUESTIONS } from '@domain/answers/soft-questions';
 import { HOME_CALLS, PLACES, PUPIL_WORDS, VIAS, WANTS } from '@domain/sos/choices';
 import { OPEN_STATES } from '@domain/sos/open';
 import { chainNameSchema, OUTCOMES } from '@domain/sos/records';
@@ -42,6 +43,8 @@ export const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
   purposes: PURPOSES,
   'roles with classes': ROLES_WITH_CLASSES,
   scales: SCALES,
+  'soft answers': SOFT_ANSWERS,
+  'soft questions': SOFT_QUESTIONS,
   'SOS chains': chainNameSchema.options,
   'SOS outcomes': OUTCOMES,
   'SOS places': PLACES,

@@ -24,7 +24,7 @@ it('leads each role to what it may open, beginning with the first', () => {
     teacher: '/board /results /notices',
     counsellor: '/morning /board /results /notices /sos /stats /model-lists',
     leader: '/morning /board /results /notices /sos /settings/sos /stats /effects /changes',
-    admin: '/admin /settings/sos /settings/notices /stats',
+    admin: '/admin /settings/sos /settings/asked /settings/notices /stats',
     board: '/stats /effects /models /places /faults /changes',
   });
 });

@@ -13,6 +13,7 @@ import { StaffPush } from '@/features/push/staff-push';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
 import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
 import AdminPage from '@/features/staff-admin/admin-page';
+import AskedSettingsPage from '@/features/staff-admin/asked-settings-page';
 import NoticeSettingsPage from '@/features/staff-admin/notice-settings-page';
 import CityStatsPage from '@/features/staff-stats/city-stats-page';
 import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
@@ -104,6 +105,10 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     load: ({ school, session }) => (
       <SosSettingsPage school={school} role={session.role} device={<StaffPush session={session} />} />
     ),
+  },
+  {
+    ...{ path: '/settings/asked', needs: 'administer-school', label: 'staff:area.asked', isSeldom: true },
+    load: ({ school }) => <AskedSettingsPage school={school} />,
   },
   {
     ...{

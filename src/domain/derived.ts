@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { choices } from './documents/members';
 import { daySchema, isoInstant } from './day-schemas';
-import { bodySchema, levelSchema } from './answers/pupil-records';
+import { bodySchema, levelSchema, softQuestionSchema } from './answers/pupil-records';
 import { formSchema } from './school/school';
 import { attendanceStateSchema } from './school/staff-records';
 
@@ -56,6 +56,8 @@ export const classDayEntrySchema = z.strictObject({
   skipped: z.boolean(),
   /** The pupil wants to talk with the homeroom teacher (a wish to a counsellor never stands here). */
   talk: z.boolean(),
+  /** The question of the day, where the answer to it is a reason to have a word. Absent: it is not, or there was none. */
+  soft: z.optional(softQuestionSchema),
   rev,
 });
 export type ClassDayEntry = z.infer<typeof classDayEntrySchema>;

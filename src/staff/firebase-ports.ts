@@ -34,7 +34,7 @@ import {
   storeReview,
   settleReview,
 } from '@/firebase/staff/notice-reviews';
-import { watchPolicy } from '@/firebase/staff/notice-settings';
+import { watchPolicy, watchScale } from '@/firebase/staff/notice-settings';
 import { watchNotices, watchNoticesOf, watchNotice } from '@/firebase/staff/notices';
 import { watchOwnReview } from '@/firebase/staff/own-review';
 import { watchPlaces } from '@/firebase/staff/places';
@@ -131,6 +131,7 @@ export const firebasePorts: StaffPorts = {
     watchDrills,
     watchDrillEvents,
     watchPolicy,
+    watchScale,
     watchPlaces,
   },
   models: { watchModels, watchDryRun, watchModelChoices, watchModelLists },

@@ -28,7 +28,8 @@ export const checkIn = (change: Fields = {}): Fields => ({
   ...change,
 });
 
-export const fullCheckIn = (): Fields => checkIn({ body: 'a-little', talkTo: 'homeroom' });
+export const fullCheckIn = (): Fields =>
+  checkIn({ body: 'a-little', talkTo: 'homeroom', soft: { question: 'sleep', answer: 'no' } });
 
 export const note = (change: Fields = {}): Fields => ({
   school: SORA,

@@ -71,6 +71,11 @@ export function surveyReaders({ staff, classIds }: Adults): SurveyReaders {
   return { homeroom, counsellors, leaders, bullyingTeam, safetyContacts, all };
 }
 
+/** The adults who read what a child answers in the morning. */
+export function morningReaders({ staff, classIds }: Adults): Reader[] {
+  return readersAmong('checkIn', members(staff), childOf(classIds)).map(({ reader }) => reader);
+}
+
 /** Who sees what of everything that is kept of a child. */
 export function recordReaders(adults: Adults) {
   const { counsellors, leaders, bullyingTeam, safetyContacts } = surveyReaders(adults);

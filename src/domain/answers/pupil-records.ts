@@ -8,6 +8,7 @@ import { choices } from '../documents/members';
 import { daySchema, isoInstant, serverInstant } from '../day-schemas';
 import { COMMENT_MAX, NOTE_MAX, SCALES } from './pupil-choices';
 import { classIdSchema, formSchema } from '../school/school';
+import { SOFT_ANSWERS, SOFT_QUESTIONS } from './soft-questions';
 import { wordsOf } from '../texts';
 import { listedUid } from './standing-choices';
 
@@ -23,6 +24,12 @@ export type Level = z.infer<typeof levelSchema>;
 
 export const bodySchema = choices(z.enum(['good', 'a-little', 'bad']), 'leave-out');
 export type Body = z.infer<typeof bodySchema>;
+
+export const softQuestionSchema = choices(z.enum(SOFT_QUESTIONS), 'leave-out');
+const softSchema = z.strictObject({
+  question: softQuestionSchema,
+  answer: choices(z.enum(SOFT_ANSWERS), 'leave-out'),
+});
 
 export const audienceSchema = choices(z.enum(AUDIENCES), 'newer');
 
@@ -40,6 +47,8 @@ export const checkInSchema = z
     body: z.optional(bodySchema),
     skipped: z.boolean(),
     talkTo: z.optional(choices(z.literal('homeroom'), 'leave-out')),
+    /** What was answered to the question of the day, where there was one. Left alone, there is nothing. */
+    soft: z.optional(softSchema),
     rev,
     deviceId,
     capturedAt: isoInstant,

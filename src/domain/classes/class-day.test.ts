@@ -12,6 +12,14 @@ describe('a class day', () => {
     });
   });
 
+  it('says which question had a low answer, and of every other answer nothing', () => {
+    const answered = (answer: 'yes' | 'between' | 'no') =>
+      classDayEntry({ skipped: false, level: 3, rev: 1, soft: { question: 'someone', answer } });
+    expect(answered('no').soft).toBe('someone');
+    for (const other of ['yes', 'between'] as const) expect(answered(other)).not.toHaveProperty('soft');
+    expect(classDayEntry({ skipped: false, level: 3, rev: 1 })).not.toHaveProperty('soft');
+  });
+
   it('shows presence only when a teacher has said so', () => {
     expect(shownAttendance({ state: 'present', source: 'import' })).toBeUndefined();
     expect(shownAttendance({ state: 'present', source: 'teacher' })).toBe('present');

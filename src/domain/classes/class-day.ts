@@ -2,16 +2,19 @@
 import type { AttendanceState } from '../school/attendance-states';
 import type { ClassDay, ClassDayEntry } from '../derived';
 import type { CheckIn } from '../answers/pupil-records';
+import { OF_QUESTION } from '../answers/soft-questions';
 import type { AttendanceMonth } from '../school/staff-records';
 
 export function classDayEntry(
-  checkIn: Pick<CheckIn, 'level' | 'body' | 'skipped' | 'talkTo' | 'rev'>,
+  checkIn: Pick<CheckIn, 'level' | 'body' | 'skipped' | 'talkTo' | 'soft' | 'rev'>,
 ): ClassDayEntry {
+  const { soft } = checkIn;
   return {
     level: checkIn.level ?? null,
     body: checkIn.body ?? null,
     skipped: checkIn.skipped,
     talk: checkIn.talkTo === 'homeroom',
+    ...(soft && OF_QUESTION[soft.question].low === soft.answer && { soft: soft.question }),
     rev: checkIn.rev,
   };
 }

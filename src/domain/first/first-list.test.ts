@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SOFT_QUESTIONS } from '../answers/soft-questions';
 import { NOTICE_AUDIENCES } from '../notices/circles';
 import { NOTICE_KINDS, OF_KIND } from '../notices/kinds';
 import { SIGNAL_KINDS, WANTED_ANSWERS } from '../signals/choices';
@@ -17,6 +18,7 @@ function child(number: number, more: Partial<ChildToday> = {}): ChildToday {
     times: 1,
     talk: false,
     body: 'good',
+    soft: null,
     unansweredDays: null,
     away: false,
     absentDays: 0,
@@ -39,7 +41,7 @@ describe('whom to speak to first', () => {
     expect(numbers([child(1), child(2, { level: null }), child(3, { body: 'a-little' })])).toEqual([]);
   });
 
-  it('has one order: what cannot wait, letters, wishes, first storms, storms again, the body, what was noticed, rain, silence, absence', () => {
+  it('has one order: what cannot wait, letters, wishes, first storms, storms again, the body, what was noticed, rain, a low answer to the question of the day, silence, absence', () => {
     const inOrder: Partial<ChildToday>[] = [
       { notices: [notice('safety', 'safety')] },
       { notices: [notice('bullying', 'bullying')] },
@@ -52,6 +54,7 @@ describe('whom to speak to first', () => {
         notices: [notice(kind)],
       })),
       { level: 2, times: 4 },
+      { soft: 'sleep' },
       { level: null, unansweredDays: 3 },
       { level: null, away: true, absentDays: 3 },
     ];
@@ -160,6 +163,7 @@ const anyChild = fc.record({
   times: fc.integer({ min: 1, max: 10 }),
   talk: fc.boolean(),
   body: fc.constantFrom(null, 'good' as const, 'a-little' as const, 'bad' as const),
+  soft: fc.constantFrom(null, ...SOFT_QUESTIONS),
   unansweredDays: fc.option(fc.integer({ min: 0, max: 9 })),
   away: fc.boolean(),
   absentDays: fc.integer({ min: 0, max: 10 }),
@@ -169,8 +173,15 @@ const anyClass = fc
   .array(anyChild, { maxLength: 40 })
   .map((children) => children.map((one, index): ChildToday => ({ ...one, pupilId: `p${index}` })));
 
-function isOpen({ signals, notices, talk, level, body }: ChildToday): boolean {
-  return signals.length + notices.length > 0 || talk || level === 1 || level === 2 || body === 'bad';
+function isOpen({ signals, notices, talk, level, body, soft }: ChildToday): boolean {
+  return (
+    signals.length + notices.length > 0 ||
+    talk ||
+    level === 1 ||
+    level === 2 ||
+    body === 'bad' ||
+    soft !== null
+  );
 }
 
 describe('whatever a class is like', () => {

@@ -1,5 +1,6 @@
 /** Why an adult should speak to a child before the others today, and which reason is the most pressing. */
 import type { Body, Level } from '../answers/pupil-records';
+import type { SoftQuestion } from '../answers/soft-questions';
 import { OF_KIND } from '../notices/kinds';
 import type { Notice } from '../notices/records';
 import type { SignalKind, WantedAnswer } from '../signals/choices';
@@ -31,6 +32,8 @@ export interface ChildToday {
   /** The class's day says that the child wants to talk. */
   readonly talk: boolean;
   readonly body: Body | null;
+  /** The question of the day, where the answer to it is a reason to have a word. */
+  readonly soft: SoftQuestion | null;
   /** Days before today, in a row, without an answer though at school. Null: the child has answered today. */
   readonly unansweredDays: number | null;
   /** Not at school today. */
@@ -48,6 +51,7 @@ export type FirstReason =
   /** `times`: 1 is a first one in the days of the board. */
   | { readonly kind: 'storm' | 'rain'; readonly times: number }
   | { readonly kind: 'body' }
+  | { readonly kind: 'soft'; readonly question: SoftQuestion }
   | { readonly kind: 'unanswered' | 'absent'; readonly days: number };
 
 /** From so many school days on, without an answer though present, or absent, a child is named. */
@@ -63,6 +67,7 @@ export function reasonsOf(child: ChildToday): FirstReason[] {
   if (child.level === 1) reasons.push({ kind: 'storm', times: child.times });
   if (child.level === 2) reasons.push({ kind: 'rain', times: child.times });
   if (child.body === 'bad') reasons.push({ kind: 'body' });
+  if (child.soft !== null) reasons.push({ kind: 'soft', question: child.soft });
   if (child.absentDays >= SEVERAL_DAYS) reasons.push({ kind: 'absent', days: child.absentDays });
   if (!child.away && (child.unansweredDays ?? 0) >= SEVERAL_DAYS)
     reasons.push({ kind: 'unanswered', days: child.unansweredDays ?? 0 });
@@ -86,6 +91,7 @@ const ORDER = [
   'body',
   'notice',
   'rain',
+  'soft',
   'unanswered',
   'absent',
 ];
@@ -105,6 +111,7 @@ export function pressing(reason: FirstReason): number {
     case 'talk':
     case 'rain':
     case 'body':
+    case 'soft':
     case 'unanswered':
     case 'absent':
       return place(reason.kind);

@@ -77,6 +77,8 @@ export const scaleSettingsSchema = z.strictObject({
   scale: scaleSchema,
   /** Whether からだ is asked after the weather. */
   body: z.boolean(),
+  /** Whether one question more is asked, every two weeks at most. Absent: no. */
+  soft: z.optional(z.boolean()),
 });
 export type ScaleSettings = z.infer<typeof scaleSettingsSchema>;
 

@@ -29,6 +29,7 @@ const FIELDS = {
   digestAt: 'text',
   scale: 'scale',
   body: 'switch',
+  soft: 'switch',
   opensAt: 'text',
   closesAt: 'text',
   closures: 'content',

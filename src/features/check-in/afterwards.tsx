@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '@domain/days';
-import type { Body } from '@domain/answers/pupil-records';
+import type { Body, CheckIn } from '@domain/answers/pupil-records';
+import { softQuestionOn } from '@domain/answers/soft-questions';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session-types';
@@ -11,6 +12,7 @@ import { CalmSky } from '@/ui/calm-sky';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { BodyQuestion } from './body-question';
 import { NoteForm } from './note-form';
+import { SoftQuestion } from './soft-question';
 import { TalkWish } from './talk-wish';
 import { useNotes } from './use-notes';
 
@@ -43,7 +45,10 @@ export function Afterwards({
 
   const notes = useNotes(session, own, written, today);
 
-  const keepBody = async (body: Body) => setFailed((await onChange({ body })) === 'not-saved');
+  const keep = async (change: CheckInChange) => setFailed((await onChange(change)) === 'not-saved');
+  const keepBody = (body: Body) => keep({ body });
+  const keepSoft = (soft: CheckIn['soft']) => keep({ soft });
+  const question = own?.scale.soft === true && !present.skipped ? softQuestionOn(today) : undefined;
 
   return (
     <div className={cameIn ? 'page page-turning' : 'page'}>
@@ -63,6 +68,13 @@ export function Afterwards({
       </section>
       {own?.scale.body === true && (
         <BodyQuestion chosen={present.body} onChoose={(body) => void keepBody(body)} />
+      )}
+      {question && (
+        <SoftQuestion
+          {...{ session, own, question }}
+          stored={present.soft}
+          onAnswer={(soft) => void keepSoft(soft)}
+        />
       )}
       <TalkWish
         session={session}

@@ -2,6 +2,7 @@
 import type { Day } from '@domain/days';
 import type { ClassDay } from '@domain/derived';
 import type { Body, Level } from '@domain/answers/pupil-records';
+import type { SoftQuestion } from '@domain/answers/soft-questions';
 import type { Roster } from '@domain/school/school';
 import { ATTENDANCE_STATES, type AttendanceState, OF_STATE } from '@domain/school/attendance-states';
 
@@ -29,6 +30,7 @@ export interface BoardRow {
   readonly today: DayCell;
   readonly talk: boolean;
   readonly body: Body | null;
+  readonly soft: SoftQuestion | null;
   readonly attendance: AttendanceState | undefined;
   readonly contacts: Signatures;
   readonly observations: Signatures;
@@ -69,6 +71,7 @@ export function boardRows({ days, roster, classDays, nameOf }: BoardInput): Boar
         today: cells.at(-1) ?? { kind: 'none' as const },
         talk: entry?.talk ?? false,
         body: entry?.body ?? null,
+        soft: entry?.soft ?? null,
         attendance: awayFrom(today, pupilId),
         contacts: today?.contacts?.[pupilId] ?? {},
         observations: today?.observations?.[pupilId] ?? {},

@@ -1,9 +1,13 @@
-/** How much the adults of a school are asked to look at, and when: a part of its policy. */
+/** What a school has settled: its policy, of which a part is how much its adults are asked to look at; and how its pupils are asked. */
 import { paths } from '@domain/paths';
-import { policySchema, type Policy } from '@domain/school/settings';
+import { policySchema, type Policy, scaleSettingsSchema, type ScaleSettings } from '@domain/school/settings';
 import { type Watch, watchDocument } from './watch';
 
 /** `null`: the school has no policy yet, which it needs for more than this. */
 export function watchPolicy(school: string): Watch<Policy | null> {
   return watchDocument(paths.settings(school, 'policy'), policySchema);
+}
+
+export function watchScale(school: string): Watch<ScaleSettings | null> {
+  return watchDocument(paths.settings(school, 'scale'), scaleSettingsSchema);
 }

@@ -1,5 +1,5 @@
 import type { Places } from '@domain/risk/places';
-import type { Policy } from '@domain/school/settings';
+import type { Policy, ScaleSettings } from '@domain/school/settings';
 import type { Sos, SosEvent } from '@domain/sos/records';
 import type { SosSettings } from '@domain/sos/settings';
 import type { Watch } from '../watched';
@@ -11,5 +11,7 @@ export interface SetupPort {
   readonly watchDrills: (school: string) => Watch<Record<string, Sos>>;
   readonly watchDrillEvents: (school: string, sosId: string) => Watch<Record<string, SosEvent>>;
   readonly watchPolicy: (school: string) => Watch<Policy | null>;
+  /** How pupils are asked in the morning. */
+  readonly watchScale: (school: string) => Watch<ScaleSettings | null>;
   readonly watchPlaces: () => Watch<Places | null>;
 }

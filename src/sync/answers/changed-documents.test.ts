@@ -22,6 +22,14 @@ describe("today's check-in", () => {
     ).toEqual({ day: DAY, scale: 'faces', skipped: true, body: 'bad', talkTo: 'homeroom' });
   });
 
+  it('keeps an answer to the question of the day through other taps, and takes it back without a trace', () => {
+    const soft = { question: 'sleep', answer: 'no' } as const;
+    const weather = { answer: { scale: 'weather', level: 3 } } as const;
+    const kept = after(weather, { soft }, { body: 'good' }, { talkToHomeroom: true });
+    expect(kept).toMatchObject({ level: 3, body: 'good', soft });
+    expect(after(weather, { soft }, { soft: undefined })).toEqual(after(weather));
+  });
+
   it('takes a wish back without touching the answer', () => {
     expect(
       after({ answer: { scale: 'numbers', level: 1 } }, { talkToHomeroom: true }, { talkToHomeroom: false }),

@@ -4,9 +4,12 @@ import { sentText } from '@domain/texts';
 
 /** `answer` without a level is a pass. */
 export type CheckInChange =
-  { answer: { scale: Scale; level?: Level } } | { body: Body } | { talkToHomeroom: boolean };
+  | { answer: { scale: Scale; level?: Level } }
+  | { body: Body }
+  | { talkToHomeroom: boolean }
+  | { soft: CheckIn['soft'] };
 
-export type CheckInInput = Pick<CheckIn, 'day' | 'scale' | 'level' | 'skipped' | 'body' | 'talkTo'>;
+export type CheckInInput = Pick<CheckIn, 'day' | 'scale' | 'level' | 'skipped' | 'body' | 'talkTo' | 'soft'>;
 
 /** `words` makes the words of those that stand in the note when it is stored. */
 export type NoteChange =
@@ -20,10 +23,11 @@ export function changedCheckIn(
   day: CheckIn['day'],
   change: CheckInChange,
 ): CheckInInput {
-  const { scale = 'weather', level, body, talkTo } = present ?? {};
+  const { scale = 'weather', level, body, talkTo, soft } = present ?? {};
   const answer = 'answer' in change ? change.answer : { scale, level };
   const nextBody = 'body' in change ? change.body : body;
   const nextTalk = 'talkToHomeroom' in change ? change.talkToHomeroom : talkTo === 'homeroom';
+  const nextSoft = 'soft' in change ? change.soft : soft;
   return {
     day,
     scale: answer.scale,
@@ -31,6 +35,7 @@ export function changedCheckIn(
     ...(answer.level !== undefined && { level: answer.level }),
     ...(nextBody && { body: nextBody }),
     ...(nextTalk && { talkTo: 'homeroom' }),
+    ...(nextSoft && { soft: nextSoft }),
   };
 }
 

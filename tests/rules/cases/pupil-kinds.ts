@@ -24,7 +24,7 @@ export const checkIns: Kind = {
   path: paths.checkIn(SORA, 'p-aoi', today),
   bare: documents.checkIn,
   full: documents.fullCheckIn,
-  optional: ['body', 'talkTo'],
+  optional: ['body', 'talkTo', 'soft'],
 };
 export const notes: Kind = {
   collection: 'notes',

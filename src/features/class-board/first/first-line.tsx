@@ -137,6 +137,12 @@ function Why({
           {tag(t('staff:board.first.body'))} {t('staff:board.first.bodyWhy')}
         </>
       );
+    case 'soft':
+      return (
+        <>
+          {tag(t('staff:board.first.soft'))} {t(`staff:board.first.softWhy.${reason.question}`)}
+        </>
+      );
     case 'unanswered':
     case 'absent':
       return (

@@ -25,10 +25,10 @@ export function firstOfClass(rows: readonly BoardRow[], waiting: Waiting, isHome
 }
 
 function childToday(row: BoardRow, { notices, signals }: Waiting): ChildToday {
-  const { pupilId, number, today, cells, talk, body, attendance, absentDays, contacts } = row;
+  const { pupilId, number, today, cells, talk, body, soft, attendance, absentDays, contacts } = row;
   const level = today.kind === 'level' ? today.level : null;
   return {
-    ...{ pupilId, number, level, talk, body, absentDays },
+    ...{ pupilId, number, level, talk, body, soft, absentDays },
     signals: signals.filter((one) => one.pupilId === pupilId),
     notices: notices.filter(({ notice }) => notice.pupilId === pupilId),
     times: cells.filter((cell) => cell.kind === 'level' && cell.level === level).length,

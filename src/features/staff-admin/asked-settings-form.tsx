@@ -1,0 +1,80 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { SCALES } from '@domain/answers/pupil-choices';
+import { scaleSchema } from '@domain/answers/pupil-records';
+import { SOFT_QUESTIONS } from '@domain/answers/soft-questions';
+import type { ScaleSettings } from '@domain/school/settings';
+import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { Part, Row, Stack } from '@/staff/page';
+import { usePorts } from '@/staff/ports';
+import { ChipBox } from '@/ui/chip-box';
+import { ChoiceList } from '@/ui/choice-list';
+import { countErrors } from '@/ui/form-problems';
+import { SaveBar } from '@/ui/save-bar';
+import { useStoredForm } from '@/ui/use-stored-form';
+
+const formSchema = z.strictObject({ scale: scaleSchema, body: z.boolean(), soft: z.boolean() });
+type FormValues = z.infer<typeof formSchema>;
+
+const formValuesOf = ({ soft = false, ...rest }: ScaleSettings): FormValues => ({ ...rest, soft });
+const settingsOf = ({ soft, ...rest }: FormValues): ScaleSettings => ({ ...rest, ...(soft && { soft }) });
+
+interface AskedSettingsFormProps {
+  /** What is stored, or the default. */
+  settings: ScaleSettings;
+  online: boolean;
+}
+
+/** In which way the weather is asked, and what else. */
+export function AskedSettingsForm({ settings, online }: AskedSettingsFormProps) {
+  const { commands } = usePorts();
+  const { t } = useTranslation(['staff', 'models', 'commands']);
+  const { form, saving, store } = useStoredForm({
+    stored: settings,
+    valuesOf: formValuesOf,
+    resolver: zodResolver(formSchema),
+    question: t('models:save.leave'),
+  });
+  const save = form.handleSubmit((values) =>
+    store(settingsOf(values), (next) => commands.send('store-scale', next)),
+  );
+  const box = (name: 'body' | 'soft', label: string) => (
+    <Row>
+      <ChipBox
+        checked={form.watch(name)}
+        onChange={(on) => form.setValue(name, on, { shouldDirty: true })}
+        label={label}
+      />
+    </Row>
+  );
+  return (
+    <form noValidate onSubmit={(event) => void save(event)}>
+      <Stack>
+        <Part heading={t('staff:asked.weather')}>
+          <ChoiceList
+            legend={t('staff:asked.scale')}
+            name="asked-scale"
+            options={SCALES.map((value) => ({ value, label: t(`commands:value.scale.${value}`) }))}
+            chosen={form.watch('scale')}
+            onChoose={(scale) => form.setValue('scale', scale, { shouldDirty: true })}
+          />
+        </Part>
+        <Part heading={t('staff:asked.body')}>{box('body', t('staff:asked.ask'))}</Part>
+        <Part heading={t('staff:asked.soft')} why={t('staff:asked.softWhy')}>
+          <ul>
+            {SOFT_QUESTIONS.map((question) => (
+              <li key={question}>{t(`staff:asked.question.${question}`)}</li>
+            ))}
+          </ul>
+          {box('soft', t('staff:asked.askSoft'))}
+        </Part>
+        <SaveBar
+          {...saving}
+          online={online}
+          problemCount={countErrors(form.formState.errors)}
+          words={(word, count) => t(`models:save.${word}`, count)}
+        />
+      </Stack>
+    </form>
+  );
+}
