@@ -13,7 +13,7 @@ import { sendSignal } from '@/sync/answers/send-signal';
 import { useArrival } from '@/sync/own-data/use-arrival';
 import { Button } from '@/ui/button';
 import type { Answered } from './answered-offers';
-import styles from './offers.module.css';
+import { look } from './look';
 import type { Teller } from './tell-about';
 
 interface OfferAnswersProps {
@@ -57,7 +57,7 @@ export function OfferAnswers({ teller, offerId, offer, answered }: OfferAnswersP
   };
 
   return (
-    <div className={styles.answers}>
+    <div className={look.answers}>
       <div className="choice-row" role="group" aria-label={t('offer.group', { title: plain(offer.what.ja) })}>
         {OFFER_ANSWERS.map((choice) => (
           <Button

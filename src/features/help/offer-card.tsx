@@ -8,7 +8,6 @@ import { OfferPicture } from './offer-picture';
 import { OptionWords } from './option-words';
 import { WayRow } from './way-row';
 import { look } from './look';
-import styles from './offers.module.css';
 
 interface OfferCardProps {
   offer: Offer;
@@ -24,11 +23,11 @@ export function OfferCard({ offer, isNew, children }: OfferCardProps) {
   const { i18n } = useTranslation();
   const { what, why, place, times, picture, map, number, url, person, byName, to, until } = offer;
   return (
-    <li className={styles.offer}>
+    <li className={look.offer}>
       {picture && <OfferPicture name={picture} />}
-      <div className={styles.words}>
+      <div className={look.offerWords}>
         {(isNew || to !== 'child') && (
-          <p className={styles.tags}>
+          <p className={look.tags}>
             {isNew && <span className="tag">{rich('offer.new')}</span>}
             {to !== 'child' && <span className="tag">{rich(`offer.to.${to}`)}</span>}
           </p>

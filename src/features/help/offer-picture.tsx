@@ -1,5 +1,5 @@
 import type { OfferPicture as Picture } from '@domain/offers/choices';
-import styles from './offers.module.css';
+import { look } from './look';
 
 /** Line drawings, of places and things and never of people's faces: nobody is to look for themselves in them. */
 const DRAWINGS: Readonly<Record<Picture, string>> = {
@@ -18,7 +18,7 @@ const DRAWINGS: Readonly<Record<Picture, string>> = {
 /** It stands beside words and says nothing without them. */
 export function OfferPicture({ name }: { name: Picture }) {
   return (
-    <svg className={styles.picture} viewBox="0 0 96 72" aria-hidden="true" focusable="false">
+    <svg className={look.picture} viewBox="0 0 96 72" aria-hidden="true" focusable="false">
       <path
         d={DRAWINGS[name]}
         fill="none"

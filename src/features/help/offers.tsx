@@ -9,7 +9,6 @@ import { OfferCard } from './offer-card';
 import { OptionWords } from './option-words';
 import { TellAbout, type Teller } from './tell-about';
 import { look } from './look';
-import styles from './offers.module.css';
 
 interface OffersProps {
   teller: Teller;
@@ -32,7 +31,7 @@ export function Offers({ teller, own }: OffersProps) {
       <h2>{rich('options.picked.title')}</h2>
       <p className="muted">{rich('options.picked.hint')}</p>
       {shown.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={look.offers}>
           {shown.map(([id, offer]) => (
             <OfferCard key={id} offer={offer} isNew={false}>
               <OfferAnswers {...{ teller, offer }} offerId={id} answered={answered[id]} />
