@@ -33,6 +33,9 @@ const MyPage = lazy(() => import('@/features/my-page/my-page').then((m) => ({ de
 const SchoolLines = lazy(() =>
   import('@/features/help/school-lines').then((m) => ({ default: m.SchoolLines })),
 );
+const IntroductionPage = lazy(() =>
+  import('@/features/help/introduction-page').then((m) => ({ default: m.IntroductionPage })),
+);
 const OptionsPage = lazy(() =>
   import('@/features/help/options-page').then((m) => ({ default: m.OptionsPage })),
 );
@@ -94,6 +97,9 @@ export function PupilArea({ session }: { session: PupilSession }) {
                 </Route>
                 <Route path="/me/:part?">
                   <MyPage session={session} own={own} />
+                </Route>
+                <Route path="/talking">
+                  <IntroductionPage session={session} own={own} />
                 </Route>
                 <Route path="/options">
                   <OptionsPage session={session} own={own} written={written} />

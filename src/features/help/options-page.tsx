@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import type { HelpOption } from '@domain/school/settings';
 import { useEffect } from 'react';
+import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session-types';
@@ -48,6 +49,9 @@ export function OptionsPage({ session, own, written }: OptionsPageProps) {
       <h1 ref={heading} tabIndex={-1}>
         {rich('options.title')}
       </h1>
+      <p>
+        <Link href="/talking">{rich('introduction.link')}</Link>
+      </p>
       {own && mayShow && <Offers teller={teller} own={own} />}
       <p className="muted">{rich('options.everyone')}</p>
       {options.some(({ id }) => id === BREATHING) && <Breathing />}
