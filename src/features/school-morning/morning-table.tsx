@@ -44,6 +44,9 @@ export function MorningTable({ of: { classes }, waiting, classNameOf }: MorningT
             <tr key={classId}>
               <th scope="row">
                 <Link href={`/board/${classId}`}>{classNameOf(classId)}</Link>
+                <span className={look.below}>
+                  <Attendance of={counts} />
+                </span>
               </th>
               <td>
                 {counts.answered} <span className="muted">/ {counts.enrolled}</span>
@@ -72,7 +75,7 @@ function Count({ of }: { of: number }) {
 function Attendance({ of: { attendance } }: { of: MorningCounts }) {
   const { t } = useTranslation('staff');
   const told = ATTENDANCE_STATES.filter((state) => state !== 'present' && attendance[state] > 0);
-  if (told.length === 0) return <span className="muted">0</span>;
+  if (told.length === 0) return <span className="muted">—</span>;
   return told.map((state) => (
     <span key={state} className={look.state}>
       {t(`board.attendance.${state}`)} <strong>{attendance[state]}</strong>

@@ -46,7 +46,7 @@ it('shows a line a class of this year, in their order, in numbers alone, each le
   expect(others).toEqual([]);
   expect(within(first).getByRole('link').getAttribute('href')).toBe('/board/2026-1-1');
   expect(cellsOf(first)).toEqual(['2 / 4', '1', '欠席 1遅刻 1', '1', '1', '1']);
-  expect(cellsOf(second)).toEqual(['0 / 2', '2', '0', '0', '0', '0']);
+  expect(cellsOf(second)).toEqual(['0 / 2', '2', '—', '0', '0', '0']);
   const totals = screen.getByRole('region', { name: '学校全体の人数' });
   expect(
     within(totals)
