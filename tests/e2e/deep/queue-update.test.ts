@@ -4,7 +4,13 @@ import { launchTablet, type Tablet } from '../../support/chromium';
 import { type DeployedApp, deployApp } from '../../support/deployed-app';
 import { appIsKept, settleIn } from '../../support/pupil-screen';
 import { openQueueCity, type QueueCity } from '../../support/queue-city';
-import { beginSurvey, continuesSurvey, lookForVersion, offer } from '../../support/update-screen';
+import {
+  beginSurvey,
+  cityAsksForLaterApp,
+  continuesSurvey,
+  lookForVersion,
+  offer,
+} from '../../support/update-screen';
 import { CLASS, type CityStaff, PASSWORD, StaffCity } from '../../support/staff-city';
 
 const WAIT = { timeout: 60_000 };
@@ -101,6 +107,42 @@ it('staff, and whoever looks at the first page, are offered a new version within
   staffApp.deployNext();
   await page.clock.fastForward('01:00:01');
   await offer(page).waitFor(WAIT);
+});
+
+it('a pupil whose app is too old for the city is asked to renew it, never in a survey, and once', async () => {
+  const old = await launchTablet({ url: app.url });
+  const { page } = old;
+  await cityAsksForLaterApp(page);
+  await settleIn(page, city.b);
+  await offer(page).waitFor(WAIT);
+  await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+  await beginSurvey(page);
+  expect(await offer(page).count()).toBe(0);
+  expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
+
+  await page.getByRole('link', { name: 'きょう' }).click();
+  const afresh = page.waitForEvent('load');
+  await offer(page).click(WAIT);
+  await afresh;
+  await continuesSurvey(page);
+  await page.getByRole('link', { name: 'きょう' }).click();
+  expect(await offer(page).count()).toBe(0);
+  await old.close();
+});
+
+it('staff whose app is too old for the city are asked to renew it, and go on with what they see', async () => {
+  const old = await launchTablet({ url: staffApp.url });
+  const { page } = old;
+  await cityAsksForLaterApp(page);
+  // Then the page asks the ordinary way, where the answer of the city can be another.
+  await page.route('**/Listen/channel**', (route) => route.abort());
+  await page.goto(staffApp.url);
+  await page.getByLabel('メールアドレス').fill(teacher.email);
+  await page.getByLabel('パスワード').fill(PASSWORD);
+  await page.getByRole('button', { name: 'ログイン' }).click();
+  await offer(page).waitFor(WAIT);
+  await page.getByRole('button', { name: '名前を表示する' }).waitFor(WAIT);
+  await old.close();
 });
 
 /** Runs on the page. As a box on the way may have left it there: a page where the app's entry should be. */
