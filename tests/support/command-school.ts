@@ -9,6 +9,7 @@ import { defaultSos } from '@domain/defaults/sos';
 import { usualCalendar } from '@domain/defaults/calendar';
 import type { Role, Title } from '@domain/identity';
 import { defaultNoticeSettings } from '@domain/notices/settings';
+import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { paths } from '@domain/paths';
 import { randomUUID } from 'node:crypto';
 import { type Outcome, runCommand } from '../../functions/src/platform/commands/run-command';
@@ -73,6 +74,7 @@ export async function openCommandSchool(db: FunctionsDatabase): Promise<void> {
   batch.set(db.doc(paths.boardStaff('board')), { active: true, displayName: '教育 委員' });
   batch.set(db.doc(paths.boardStaff('former')), { active: false, displayName: '前の 委員' });
   batch.set(db.doc(paths.settings(SCHOOL, 'policy')), defaultPolicy(['nurse']));
+  batch.set(db.doc(paths.instrument('soramoyo-34@1')), soramoyo34);
   batch.set(db.doc(paths.sos(SCHOOL, 'sos-1')), { pupilId: 'p1' });
   await batch.commit();
 }
@@ -95,6 +97,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'offer-to-group': { offerId: 'offer-2', group: { classId: '2026-5-1' }, words: OFFER },
   'keep-entry-back': { pupilId: 'p1', purpose: 'watching-over' },
   'open-case': { sosId: 'sos-1' },
+  'publish-instrument': { instrument: { ...soramoyo34, version: 7 } },
   'start-drill': {},
   'store-calendar': usualCalendar(NOW),
   'store-help': defaultHelp,
@@ -102,7 +105,15 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'store-app': { minimum: 1 },
   'store-places': defaultPlaces,
   'store-policy': defaultPolicy(['nurse', 'leader']),
+  'store-round': {
+    roundId: 'winter',
+    round: {
+      ...{ title: '冬', instrument: 'soramoyo-34@1', classIds: 'all' },
+      ...{ opensAt: '2026-12-01T00:00:00Z', closesAt: '2026-12-12T00:00:00Z' },
+    },
+  },
   'store-scale': defaultScale,
+  'store-school': { name: '空小学校', code: '5131300000000', timezone: 'Asia/Tokyo' },
   'store-sos-settings': { ...defaultSos, repeatMinutes: 12 },
   'store-staff-member': {
     uid: 'nurse-2',

@@ -30,6 +30,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'set-notices': 'leader admin',
     'choose-models': 'board',
     'set-places': 'board',
+    'publish-instruments': 'board',
     'ask-for-updates': 'board',
     'see-faults': 'board',
     'read-audit': 'leader board',

@@ -35,6 +35,7 @@ export const CAPABILITIES = [
   'set-notices',
   'choose-models',
   'set-places',
+  'publish-instruments',
   /** Ask older apps to update. */
   'ask-for-updates',
   'see-faults',
@@ -70,7 +71,14 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
   admin: ['administer-school', 'set-alarm', 'set-notices', 'see-stats'],
   board: [
     ...(['answer-sos', 'see-city-stats', 'see-city-effects'] as const),
-    ...(['choose-models', 'set-places', 'ask-for-updates', 'see-faults', 'read-audit'] as const),
+    ...([
+      'choose-models',
+      'set-places',
+      'publish-instruments',
+      'ask-for-updates',
+      'see-faults',
+      'read-audit',
+    ] as const),
   ],
 };
 

@@ -24,6 +24,11 @@ export const REFUSALS = [
   'days-unfit',
   'offers-full',
   'place-unknown',
+  // surveys
+  'instrument-unknown',
+  'instrument-exists',
+  'round-begun',
+  'round-over',
   'model-exists',
   'model-malformed',
   'model-not-usable',

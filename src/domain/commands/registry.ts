@@ -5,6 +5,7 @@ import { offer } from './offer';
 import { offerToGroup } from './offer-to-group';
 import { keepEntryBack } from './keep-entry-back';
 import { openCase } from './open-case';
+import { publishInstrument } from './publish-instrument';
 import { startDrill } from './start-drill';
 import { storeApp } from './store-app';
 import { storeCalendar } from './store-calendar';
@@ -12,7 +13,9 @@ import { storeHelp } from './store-help';
 import { storeNoticeSettings } from './store-notice-settings';
 import { storePlaces } from './store-places';
 import { storePolicy } from './store-policy';
+import { storeRound } from './store-round';
 import { storeScale } from './store-scale';
+import { storeSchool } from './store-school';
 import { storeSosSettings } from './store-sos-settings';
 import { storeStaffMember } from './store-staff-member';
 import { uploadModel } from './upload-model';
@@ -26,6 +29,7 @@ export const COMMANDS = {
   'offer-to-group': offerToGroup,
   'keep-entry-back': keepEntryBack,
   'open-case': openCase,
+  'publish-instrument': publishInstrument,
   'start-drill': startDrill,
   'store-app': storeApp,
   'store-calendar': storeCalendar,
@@ -33,7 +37,9 @@ export const COMMANDS = {
   'store-notice-settings': storeNoticeSettings,
   'store-places': storePlaces,
   'store-policy': storePolicy,
+  'store-round': storeRound,
   'store-scale': storeScale,
+  'store-school': storeSchool,
   'store-sos-settings': storeSosSettings,
   'store-staff-member': storeStaffMember,
   'upload-model': uploadModel,

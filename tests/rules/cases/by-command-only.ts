@@ -28,6 +28,13 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
     documents.staffMember({ role: 'admin', title: 'office' }),
     documents.staffMember({ role: 'admin', title: 'principal' }),
   ],
+  [paths.school(SORA), documents.school(), documents.school({ name: 'そら学園' })],
+  [paths.round(SORA, '2026-winter'), documents.round(), documents.round({ title: '3学期' })],
+  [
+    paths.instrument('soramoyo-34@2'),
+    documents.instrument(),
+    documents.instrument({ title: { ja: 'べつ' } }),
+  ],
   [paths.app, { minimum: 1 }, { minimum: 2 }],
   [paths.places, { places: [{ id: 'room' }], rules: [] }, { places: [{ id: 'online' }], rules: [] }],
   [paths.model('soramoyo-c-2027'), model('soramoyo-c-2027'), model('soramoyo-c-2027', { intercept: 1 })],

@@ -17,8 +17,6 @@ import { readingElsewhere } from './reading-elsewhere';
 import { readingSchool } from './reading-school';
 import { responseFields, responsesAgain, responsesInRounds } from './responses';
 import { reviewWrites } from './reviews';
-import { rounds } from './rounds';
-import { instruments, schools } from './schools-and-instruments';
 import { batches, neverDeleted, serverOnly } from './server-only';
 import { outgoingFields, signalsReading } from './signals';
 import { sosAgreement } from './sos-agreement';
@@ -53,6 +51,5 @@ export const sentences: readonly Sentence[] = [
   ],
   ...[...contacts, ...topics, ...attendance, ...accessLog],
   ...[...reviewWrites, ...models, ...byCommandOnly],
-  ...[...rounds, ...schools, ...instruments],
   ...[...serverOnly, ...neverDeleted, ...batches],
 ];
