@@ -151,11 +151,3 @@ it('takes a teacher three clicks from sign-in to spoken with, recorded', async (
   );
   await isAccessible(page);
 });
-
-it('says kindly that there is nothing, and that there is no connection', async () => {
-  const page = await desks.signIn(await school.staff('teacher', '新田 先生', []));
-  await inbox(page).click();
-  await page.getByRole('heading', { name: 'きょうの気づきはありません' }).waitFor(WAIT);
-  await page.context().setOffline(true);
-  await page.getByRole('alert').getByText('つながっていません').waitFor(WAIT);
-});

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DeskSchool, iso } from '../support/desk-school';
+import { DeskSchool } from '../support/desk-school';
 import { Desks, detail, openSos, press, WAIT } from '../support/desk-screen';
 import { becomes } from '../support/staff-screen';
 
@@ -97,26 +97,4 @@ it('is handed over when the colleague takes it', async () => {
   expect(await school.sosField('hand', 'handOver')).toBeUndefined();
   await detail(nurse).getByText('担当 相田 カウンセラー').waitFor(WAIT);
   await nurse.getByText(/保科 養護.*が相田 カウンセラー.*に引きつぎをたのみました/).waitFor(WAIT);
-});
-
-it('says that a hand-over was not taken in time', async () => {
-  const owner = { uid: school.nurse.uid, name: '保科 養護' };
-  const until = iso(Date.now() - 1000);
-  await school.call(
-    'lapsed',
-    400,
-    {
-      state: 'acknowledged',
-      acknowledgedBy: owner,
-      acknowledgedAt: iso(Date.now() - 360_000),
-      handOver: { to: school.counsellor.uid, name: '相田 カウンセラー', until },
-    },
-    4,
-  );
-  await openSos(nurse, school.name(4));
-  // A sweep comes at any moment, and what was true becomes what has happened.
-  await detail(nurse)
-    .getByText(/相田 カウンセラー.*(は時間のうちに受けとりませんでした|が受けとらなかったので)/)
-    .first()
-    .waitFor(WAIT);
 });

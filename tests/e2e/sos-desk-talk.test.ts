@@ -22,16 +22,6 @@ afterAll(async () => {
 
 const messages = () => detail(page).getByRole('region', { name: '本人とのやりとり' });
 
-it('puts first what the child chose and wrote, and says what was left open', async () => {
-  const wishes = await detail(page).getByRole('region', { name: '本人がえらんだこと' }).innerText();
-  expect(wishes).toContain('しないでほしい');
-  expect(wishes).toContain('きょうしつに いるのが つらい');
-  expect(wishes).toContain('まだ えらんでいません');
-  await school.change('talk', { want: 'anyone', pupilSays: 'better' });
-  await detail(page).getByText('だれでも').waitFor(WAIT);
-  await detail(page).getByText('本人が「もう だいじょうぶ」と言っています').waitFor(WAIT);
-});
-
 it('writes to the child with ready-made or own words, and shows the answer as it comes', async () => {
   await press(page, 'いまから そこへ いきます。');
   await page.getByLabel('本人に書く').fill('いまから そこへ いきます。まっていてね。');
@@ -45,17 +35,6 @@ it('writes to the child with ready-made or own words, and shows the answer as it
     'staff',
     school.nurse.uid,
   ]);
-});
-
-it('keeps the words with their writer as long as there is no connection', async () => {
-  await page.getByLabel('本人に書く').fill('きこえますか');
-  await page.context().setOffline(true);
-  await page.getByText('つながっていません').waitFor(WAIT);
-  expect(await page.getByRole('button', { name: '送る', exact: true }).isDisabled()).toBe(true);
-  await page.context().setOffline(false);
-  await page.getByText('つながっていません').waitFor({ ...WAIT, state: 'detached' });
-  await press(page, '送る');
-  await messages().getByRole('listitem').filter({ hasText: 'きこえますか' }).waitFor(WAIT);
 });
 
 it('arranges place and time of a talk', async () => {

@@ -122,14 +122,6 @@ it('says that imported attendance cannot be changed here', async () => {
   await page.getByRole('button', { name: '閉じる' }).click();
 });
 
-it('shows only those who have not answered, or only those who want to talk', async () => {
-  await page.getByRole('button', { name: /^まだ \d/ }).click();
-  expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([city.name(5), city.name(6)]);
-  await page.getByRole('button', { name: /^話したい \d/ }).click();
-  expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([city.name(4)]);
-  await page.getByRole('button', { name: /^すべて \d/ }).click();
-});
-
 it('shows the leaders all of the school on one page, in numbers alone, as it changes, and leads on to a class', async () => {
   const office = await launchTablet();
   try {
@@ -161,19 +153,6 @@ it('without a connection shows the last that arrived, says since when, and recor
   await city.checkIn(5, 4);
   await answered(6);
   expect(await page.getByText('つながっていません').count()).toBe(0);
-});
-
-it('hides names after a minute without a touch, unless this is set as a private screen', async () => {
-  await page.clock.install();
-  await page.reload();
-  await showNames(page);
-  await page.clock.runFor(61_000);
-  await page.getByRole('button', { name: '名前を表示する' }).waitFor();
-
-  await showNames(page);
-  await page.getByRole('checkbox', { name: '自分だけが見る画面' }).check();
-  await page.clock.runFor(61_000);
-  expect(await page.getByRole('rowheader').count()).toBe(6);
 });
 
 async function onBoard(

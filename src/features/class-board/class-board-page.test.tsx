@@ -2,7 +2,7 @@
 import type { SchoolCalendar } from '@domain/school/calendar';
 import type { ClassDay } from '@domain/derived';
 import type { Roster } from '@domain/school/school';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { BoardPort } from '@/staff/ports/board';
 import { asOf, failing, onItsWay, onStaffScreens, show, there } from '@/staff/screen.fixture';
@@ -87,5 +87,44 @@ describe('the class board', () => {
     expect(sheet?.textContent).toContain('青木 光');
     expect(document.body.textContent).toContain('話したい');
     expect(sheet?.textContent).not.toContain('話したい');
+  });
+
+  it('shows only those who have not answered, or only those who want to talk', () => {
+    const pupils = { p1: PUPIL, p2: { ...PUPIL, familyName: '井上', number: 2 } };
+    const entries = { p1: { level: 3, body: null, skipped: false, talk: true, rev: 1 } };
+    showBoard({ watchClassDays: there({ [TODAY]: { ...TODAYS, entries } as ClassDay }) }, there({ pupils }));
+    fireEvent.click(screen.getByRole('button', { name: '名前を表示する' }));
+    const rows = () =>
+      within(screen.getByRole('table', { name: /5年1組/ }))
+        .getAllByRole('rowheader')
+        .map((one) => one.textContent);
+    fireEvent.click(screen.getByRole('button', { name: /^まだ \d/ }));
+    expect(rows()).toEqual(['井上 光']);
+    fireEvent.click(screen.getByRole('button', { name: /^話したい \d/ }));
+    expect(rows()).toEqual(['青木 光']);
+    fireEvent.click(screen.getByRole('button', { name: /^すべて \d/ }));
+    expect(rows()).toEqual(['青木 光', '井上 光']);
+  });
+
+  it('hides names after a minute without a touch, unless this is set as a private screen', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const idle = (ms: number) => {
+      act(() => {
+        vi.advanceTimersByTime(ms);
+      });
+    };
+    showBoard({ watchClassDays: there({ [TODAY]: TODAYS }) });
+    const show = () => fireEvent.click(screen.getByRole('button', { name: '名前を表示する' }));
+    show();
+    idle(59_000);
+    expect(document.body.textContent).toContain('青木');
+    idle(2_000);
+    expect(document.body.textContent).not.toContain('青木');
+    show();
+    fireEvent.click(screen.getByRole('checkbox', { name: /自分だけが見る画面/ }));
+    idle(61_000);
+    expect(document.body.textContent).toContain('青木');
+    localStorage.clear();
+    vi.useRealTimers();
   });
 });

@@ -84,17 +84,6 @@ it('is used by keys alone: open, take, close the dialog, and the focus is never 
   await expect.poll(focused).toBe('引きつぐ');
 });
 
-it('shows those that wait, or mine, or all that are open', async () => {
-  const page = await desks.atDesk(school.leader);
-  const filter = page.getByRole('group', { name: '表示するSOS' });
-  const cards = () => page.getByRole('region', { name: 'SOSの一覧' }).getByRole('listitem').count();
-  await expect.poll(cards, WAIT).toBe(3);
-  await filter.getByRole('button', { name: /^わたしの/ }).click();
-  expect(await cards()).toBe(1);
-  await filter.getByRole('button', { name: /^待っている/ }).click();
-  expect(await cards()).toBe(1);
-});
-
 it('chimes on every staff screen while somebody waits, unless this device was told not to', async () => {
   const page = await desks.signIn(school.nurse);
   const tones = await countTones(page);
@@ -110,15 +99,4 @@ it('chimes on every staff screen while somebody waits, unless this device was to
   await page.getByRole('link', { name: new RegExp(`^${school.name(4)}`) }).waitFor(WAIT);
   expect(await tones()).toBe(0);
   await school.takeDown('quiet');
-});
-
-it('leads to an SOS that cannot be read instead of hiding it or the others', async () => {
-  const page = await desks.signIn(school.nurse);
-  await openBoard(page);
-  await school.db
-    .doc(`schools/${school.school}/sos/strange`)
-    .set({ state: 'received', school: school.school });
-  await page.getByRole('link', { name: /SOSが\d件、待っています/ }).click(WAIT);
-  await page.getByRole('alert').getByText('読み取れないSOSが1件あります').waitFor(WAIT);
-  await school.takeDown('strange');
 });
