@@ -1,4 +1,10 @@
-/** Every decision of the domain changed in every small way: a test must notice. `--mutate FILES` for some of them. */
+/**
+ * Every decision of the domain changed in every small way: a test must notice. `--mutate FILES` for some of them.
+ *
+ * Some of what lives changes nothing that anybody could see: a default that names nobody (`one = []` of readers.ts), a check before a
+ * comparison that is false anyway (`until !== undefined` of standing.ts), `undefined` left out before a sort that puts it last
+ * (succession.ts), `?.` and `break` for what cannot be there (clock.ts, published-classes.ts), `openBy ?? callAt` where both are one moment.
+ */
 export default {
   testRunner: 'vitest',
   plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],

@@ -53,6 +53,37 @@ it("withholds a class that with the school's figure would tell of the four of an
   });
 });
 
+/** The pupils `from` to below `to`. */
+const pupils = (from: number, to: number) =>
+  new Set(Array.from({ length: to - from }, (_, index) => from + index));
+const shownOf = (classes: Record<string, Set<number>>, ...groups: Set<number>[]) =>
+  [...publishableClasses(new Map(Object.entries(classes)), groups)].sort();
+
+it('shows classes that share nobody, or five, and leave five of each', () => {
+  expect(shownOf({ a: pupils(0, 6), b: pupils(6, 12) }, pupils(0, 12))).toEqual(['a', 'b']);
+  expect(shownOf({ a: pupils(0, 10), b: pupils(5, 15) })).toEqual(['a', 'b']);
+});
+
+it.each([
+  ['share two', pupils(0, 10), pupils(8, 17)],
+  ['leave two of the larger', pupils(0, 7), pupils(0, 5)],
+  ['leave one of the smaller', pupils(0, 11), pupils(6, 12)],
+])('of two classes that %s shows the larger, in whatever order they come', (_, larger, smaller) => {
+  expect(shownOf({ smaller, larger })).toEqual(['larger']);
+  expect(shownOf({ larger, smaller })).toEqual(['larger']);
+});
+
+it('of two classes of the same size that may not both be shown takes the first by its id', () => {
+  expect(shownOf({ b: pupils(0, 8), a: pupils(6, 14) })).toEqual(['a']);
+  expect(shownOf({ a: pupils(0, 8), b: pupils(6, 14) })).toEqual(['a']);
+});
+
+it('takes no class away for a group that is too small to have a figure, nor one of another group', () => {
+  expect(shownOf({ a: pupils(0, 5) }, pupils(0, MINIMUM_GROUP - 1))).toEqual(['a']);
+  const grades = [pupils(0, 12), pupils(20, 40)];
+  expect(shownOf({ a: pupils(0, 8), z: pupils(20, 26) }, ...grades)).toEqual(['z']);
+});
+
 it('no difference of two figures that are shown tells of fewer than five', () => {
   const pupil = fc.record({
     regular: fc.constantFrom('a', 'b', 'c'),

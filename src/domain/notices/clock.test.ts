@@ -118,6 +118,43 @@ describe('the clock of a notice', () => {
     expect(callAtOf({ expiresAt: notice.expiresAt }, [], clockWorld)).toBeUndefined();
   });
 
+  it('is called before it expires, and not in the moment it does', () => {
+    const opening = at(24 + 8, 15);
+    const until = (ms: number) => ({ ...notice, expiresAt: iso(ms) });
+    expect(callAtOf(until(opening), [], clockWorld)).toBeUndefined();
+    expect(callAtOf(until(opening + 1), [], clockWorld)).toBe(iso(opening));
+    expect(lookedAt([opening + MINUTE], until(opening + MINUTE))).toEqual([]);
+    expect(lookedAt([opening + MINUTE - 1], until(opening + MINUTE))).toHaveLength(1);
+  });
+
+  it('that should have been opened in school hours calls nobody at night where nobody watches', () => {
+    expect(lookedAt([at(18)], { ...notice, openBy: iso(at(16)) })).toEqual([]);
+  });
+
+  it('climbs from when it should have been opened, or from now where the hours have changed since a call', () => {
+    const [late, again] = lookedAt([at(9, 4), at(9, 15)], { ...notice, openBy: iso(at(9)) });
+    expect(late?.call).toMatchObject({ step: 0, to: ['nurse-1', 'principal', 'vice'] });
+    expect(late?.call.climb.startedAt).toBe(iso(at(9)));
+    expect(again?.call.step).toBe(1);
+    const yesterday: NoticeCall = {
+      ...{ step: 0, to: ['nurse-1'], at: iso(at(-8)) },
+      climb: { chain: 'school', next: 1, startedAt: iso(at(-8)), nextAt: iso(at(-8)) },
+    };
+    const next = dueCall({ ...notice, openBy: iso(at(9)) }, [yesterday], clockWorld, at(9, 4));
+    expect(next?.call.climb.startedAt).toBe(iso(at(9, 4)));
+  });
+
+  it('that reaches nobody is tried again after a while, or as soon as the hours change', () => {
+    const settingsOfNobody = {
+      ...settings,
+      school: [{ afterMinutes: 0, to: ['board'], channels: ['push' as const] }],
+    };
+    const called = (now: number) =>
+      dueCall({ ...notice, openBy: iso(now) }, [], { ...clockWorld, settings: settingsOfNobody }, now);
+    expect(called(at(9))?.call.climb.nextAt).toBe(iso(at(9, 10)));
+    expect(called(at(16, 55))?.call.climb.nextAt).toBe(iso(at(17)));
+  });
+
   it('does the same whenever, and however often, it is looked at: nothing twice, nobody forgotten', () => {
     const moments = fc.array(fc.integer({ min: 0, max: 3 * 24 * 60 * 60 }), { minLength: 1, maxLength: 60 });
     fc.assert(

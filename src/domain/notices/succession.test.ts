@@ -65,6 +65,12 @@ describe('a notice that its sources ask for again', () => {
     expect(rewritten(kept, again, true)).toEqual(again);
   });
 
+  it('without any deadline gets none, and is no news for it', () => {
+    const free = notice('safety', FRIDAY, [answer('q21')]);
+    expect(saysMore(free, free)).toBe(false);
+    expect(Object.keys(rewritten(free, free, false))).not.toContain('openBy');
+  });
+
   it('keeps whom its news has not reached', () => {
     const untold = { to: ['nurse-1'], at: iso(FRIDAY) };
     expect(rewritten({ ...standing, untold }, again, false)).toMatchObject({ untold });
@@ -90,6 +96,26 @@ describe('what the night computes for one window', () => {
     });
     expect(recomputed(next, monday)).toEqual(next);
     expect(recomputed(next, tuesday)).toEqual(next);
+  });
+
+  it('is news when one of several reasons is, and none when the same has other sources', () => {
+    const monday = absence(at(17), 'absent-recently');
+    const both = absence(at(17) + DAY, 'absent-recently', 'late-often');
+    expect(recomputed(monday, both).since).toBe(both.since);
+    const [reason] = monday.reasons;
+    const tuesday = {
+      ...absence(at(17) + DAY),
+      reasons: [{ ...reason, sources: ['of others'] } as NoticeReason],
+    };
+    expect(recomputed(monday, tuesday)).toMatchObject({ since: monday.since, sources: ['of others'] });
+  });
+
+  it('unites what two runs of the same moment say, and all whom they were made for', () => {
+    const one = { ...absence(at(17), 'absent-recently'), createdFor: ['principal', 'nurse-1'] };
+    const other = { ...absence(at(17), 'late-often'), createdFor: ['homeroom-5-1', 'nurse-1'] };
+    const next = recomputed(one, other);
+    expect(codes(next)).toEqual(['absent-recently', 'late-often']);
+    expect(next.createdFor).toEqual(['homeroom-5-1', 'nurse-1', 'principal']);
   });
 
   it('is one notice, since the latest, whatever its days are put in', () => {
