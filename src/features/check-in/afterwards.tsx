@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '@domain/days';
 import type { Body, CheckIn } from '@domain/answers/pupil-records';
-import { softQuestionOn } from '@domain/answers/soft-questions';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session-types';
@@ -12,6 +11,7 @@ import { CalmSky } from '@/ui/calm-sky';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { BodyQuestion } from './body-question';
 import { NoteForm } from './note-form';
+import { questionOf } from './question-of';
 import { SoftQuestion } from './soft-question';
 import { TalkWish } from './talk-wish';
 import { useNotes } from './use-notes';
@@ -48,7 +48,7 @@ export function Afterwards({
   const keep = async (change: CheckInChange) => setFailed((await onChange(change)) === 'not-saved');
   const keepBody = (body: Body) => keep({ body });
   const keepSoft = (soft: CheckIn['soft']) => keep({ soft });
-  const question = own?.scale.soft === true && !present.skipped ? softQuestionOn(today) : undefined;
+  const question = questionOf(session, own, present, today);
 
   return (
     <div className={cameIn ? 'page page-turning' : 'page'}>

@@ -1,0 +1,24 @@
+import { morningReaders } from '@domain/access/shown-readers';
+import { type SoftQuestion, softQuestionOn } from '@domain/answers/soft-questions';
+import type { Day } from '@domain/days';
+import type { PupilSession } from '@/local/session-types';
+import { adultsAround } from '@/sync/own-data/adults-around';
+import type { OwnCheckIn, OwnData } from '@/sync/own-data/own-data';
+
+/**
+ * The question of the day, where the school asks one and the child has answered and not passed. A child who leaves out one of those who
+ * look after its class is not asked: the class's day, on which a low answer stands, is one for all of them.
+ */
+export function questionOf(
+  session: Pick<PupilSession, 'classId'>,
+  own: Pick<OwnData, 'scale' | 'readers' | 'classIds' | 'choices'> | undefined,
+  present: Pick<OwnCheckIn, 'skipped'>,
+  today: Day,
+): SoftQuestion | undefined {
+  if (own?.scale.soft !== true || present.skipped) return undefined;
+  const leftOut = own.choices?.not ?? [];
+  const isForAll = morningReaders(adultsAround(session, own)).every(
+    ({ uid }) => uid === undefined || !leftOut.includes(uid),
+  );
+  return isForAll ? softQuestionOn(today) : undefined;
+}
