@@ -1,5 +1,6 @@
 /** SOS that no disk took: they last as long as the page, and the page says so. Other tabs are told how much that is. */
 import type { OwnSos } from '@/local/own-sos';
+import { type HeldMessage, readHeldMessage } from './held-message';
 import { thingsWaiting } from './lane';
 
 let held: ReadonlyMap<string, readonly OwnSos[]> = new Map();
@@ -10,31 +11,31 @@ const listeners = new Set<() => void>();
 const elsewhere = new Map<string, Readonly<Record<string, number>>>();
 const tab = crypto.randomUUID();
 
-type Message = { readonly ask: true } | { readonly tab: string; readonly counts: Record<string, number> };
-
 const channel = openChannel();
 
 function openChannel(): BroadcastChannel | undefined {
   if (!('BroadcastChannel' in globalThis && 'addEventListener' in globalThis)) return undefined;
   const opened = new BroadcastChannel('soramoyo-held');
-  opened.onmessage = ({ data }: MessageEvent<Message>) => {
-    if ('ask' in data) {
+  opened.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const message = readHeldMessage(data);
+    if (!message) return;
+    if ('ask' in message) {
       if (held.size > 0) tell();
       return;
     }
-    elsewhere.set(data.tab, data.counts);
+    elsewhere.set(message.tab, message.counts);
     changed();
   };
-  opened.postMessage({ ask: true } satisfies Message);
+  opened.postMessage({ ask: true } satisfies HeldMessage);
   // With the page its memory is gone.
-  addEventListener('pagehide', () => opened.postMessage({ tab, counts: {} } satisfies Message));
+  addEventListener('pagehide', () => opened.postMessage({ tab, counts: {} } satisfies HeldMessage));
   addEventListener('pageshow', tell);
   return opened;
 }
 
 function tell(): void {
   const counts = Object.fromEntries([...held].map(([uid, all]) => [uid, countOf(all)]));
-  channel?.postMessage({ tab, counts } satisfies Message);
+  channel?.postMessage({ tab, counts } satisfies HeldMessage);
 }
 
 function changed(): void {
