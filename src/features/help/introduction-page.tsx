@@ -20,6 +20,7 @@ interface IntroductionPageProps {
 /** 相談のしかた: whom one can talk to, what happens then, what cannot stay with one person, and what this app does not do. */
 export function IntroductionPage({ session, own }: IntroductionPageProps) {
   const { t, rich } = useText('help');
+  const common = useText('common');
   const heading = usePageHeading(useWindowTitle()(t('introduction.title')));
   const { staff, classIds } = adultsAround(session, own);
   const people = peopleToTalkTo(staff, classIds, own?.choices?.not ?? []);
@@ -46,9 +47,12 @@ export function IntroductionPage({ session, own }: IntroductionPageProps) {
         )}
         <p className="muted">{rich('introduction.people.leave-out')}</p>
       </section>
-      <Points of="then" count={5} />
-      <Points of="cannot" count={2} />
-      <Points of="not" count={5} />
+      <Points of="then" />
+      <section className={clsx('card', look.optionsCard)}>
+        <h2>{rich('introduction.cannot.title')}</h2>
+        <p>{common.rich('before-words')}</p>
+      </section>
+      <Points of="not" />
       <section className={clsx('card', look.optionsCard)}>
         <h2>{rich('introduction.outside.title')}</h2>
         <p>{rich('introduction.outside.without-name')}</p>
@@ -69,16 +73,17 @@ function PeopleOf({ title, names }: ReturnType<typeof peopleToTalkTo>[number]) {
   );
 }
 
+const POINTS = ['one', 'two', 'three', 'four', 'five'] as const;
+
 /** Some sentences below a heading, each a point of its own. */
-function Points({ of, count }: { of: 'then' | 'cannot' | 'not'; count: 2 | 5 }) {
+function Points({ of }: { of: 'then' | 'not' }) {
   const { rich } = useText('help');
-  const points = (['one', 'two', 'three', 'four', 'five'] as const).slice(0, count);
   return (
     <section className={clsx('card', look.optionsCard)}>
       <h2>{rich(`introduction.${of}.title`)}</h2>
       <ul className={look.introductionPoints}>
-        {points.map((point) => (
-          <li key={point}>{rich(`introduction.${of}.${point as 'one'}`)}</li>
+        {POINTS.map((point) => (
+          <li key={point}>{rich(`introduction.${of}.${point}`)}</li>
         ))}
       </ul>
     </section>
