@@ -8,12 +8,10 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { StaffButton } from '@/staff/staff-button';
 import { useReader } from '../notices-context';
-import { OptionDialog } from './option-dialog';
+import { OfferDialog } from '@/staff/offers/offer-dialog';
 import { useSaving } from '../decide/use-saving';
 import { useTimes } from '@/staff/use-times';
 import { look } from '../look';
-
-const BLANK = { ja: '' };
 
 interface Standing extends Pick<Offer, 'what' | 'why' | 'byName' | 'at' | 'withdrawn'> {
   readonly id: string;
@@ -25,7 +23,7 @@ interface Standing extends Pick<Offer, 'what' | 'why' | 'byName' | 'at' | 'withd
 export function ApprovedOptions({ pupilId }: { pupilId: string }) {
   const { pupils, commands } = usePorts();
   const { t } = useTranslation('notices');
-  const { viewer, live } = useReader();
+  const { viewer, live, namesShown } = useReader();
   const { school } = viewer;
   const localText = useLocalText();
   const { time } = useTimes();
@@ -91,7 +89,12 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
       <StaffButton disabled={!live} onClick={() => setWriting(true)}>
         {t('option.open')}
       </StaffButton>
-      <OptionDialog pupilId={pupilId} suggestion={writing ? BLANK : null} onClose={() => setWriting(false)} />
+      <OfferDialog
+        to={{ pupilId }}
+        {...{ school, live, shown: namesShown }}
+        suggestion={writing ? '' : null}
+        onClose={() => setWriting(false)}
+      />
     </section>
   );
 }

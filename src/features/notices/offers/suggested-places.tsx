@@ -8,7 +8,7 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { StaffButton } from '@/staff/staff-button';
 import { useReader } from '../notices-context';
-import { OptionDialog } from './option-dialog';
+import { OfferDialog } from '@/staff/offers/offer-dialog';
 import { look } from '../look';
 
 interface SuggestedPlacesProps {
@@ -22,7 +22,7 @@ interface SuggestedPlacesProps {
 export function SuggestedPlaces({ pupilId, places, alreadyAbsent }: SuggestedPlacesProps) {
   const { setup } = usePorts();
   const { t } = useTranslation('notices');
-  const { live } = useReader();
+  const { live, viewer, namesShown } = useReader();
   const localText = useLocalText();
   const watched = useLive(setup.watchPlaces);
   const [offered, setOffered] = useState<LocalText | null>(null);
@@ -53,7 +53,12 @@ export function SuggestedPlaces({ pupilId, places, alreadyAbsent }: SuggestedPla
           </li>
         ))}
       </ul>
-      <OptionDialog pupilId={pupilId} suggestion={offered} onClose={() => setOffered(null)} />
+      <OfferDialog
+        to={{ pupilId }}
+        {...{ live, school: viewer.school, shown: namesShown }}
+        suggestion={offered && localText(offered)}
+        onClose={() => setOffered(null)}
+      />
     </section>
   );
 }

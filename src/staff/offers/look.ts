@@ -1,0 +1,3 @@
+import styles from './offers.module.css';
+
+export const look = styles;
