@@ -2,7 +2,7 @@
 import { heedMinimumOfCity } from '@/firebase/staff/minimum';
 import { watchOwnReason, storeReason } from '@/firebase/staff/access-log';
 import { watchColleagues, watchSosSettings, watchDrills, watchDrillEvents } from '@/firebase/staff/alarm';
-import { watchApprovedOptions, watchOffers } from '@/firebase/staff/offers';
+import { watchApprovedOptions, watchOfferings, watchOffers } from '@/firebase/staff/offers';
 import { watchAudit } from '@/firebase/staff/audit';
 import { watchRoster, watchClassDays, watchClassesOn, watchSchoolDay } from '@/firebase/staff/board';
 import { sendCommand } from '@/firebase/staff/command';
@@ -103,6 +103,7 @@ export const firebasePorts: StaffPorts = {
     storeReason,
     watchApprovedOptions,
     watchOffers,
+    watchOfferings,
   },
   notices: {
     watchNotices,

@@ -1,7 +1,10 @@
 import { isSchoolDay } from '@domain/school/calendar';
 import { useTranslation } from 'react-i18next';
 import { clock, longDay } from '@/i18n/dates';
+import { can } from '@domain/access/capabilities';
 import { Async } from '@/staff/async';
+import { GroupOffers } from '@/staff/offers/group-offers';
+import { useMember } from '@/staff/people/member';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { BoardContentView } from './board-content';
 import { BoardStateLine } from './board-state-line';
@@ -23,6 +26,7 @@ interface ClassBoardPageProps extends BoardOf {
 export default function ClassBoardPage({ className, aside, whyNoticed, ...of }: ClassBoardPageProps) {
   const { t, i18n } = useTranslation('staff');
   const board = useBoard(of);
+  const member = useMember();
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.board') }));
   const day = longDay(i18n.language, of.today);
   return (
@@ -48,15 +52,20 @@ export default function ClassBoardPage({ className, aside, whyNoticed, ...of }: 
       >
         {(content, live) =>
           content && (
-            <BoardContentView
-              board={content}
-              live={live}
-              school={of.school}
-              uid={of.uid}
-              isHomeroom={of.isHomeroom}
-              waiting={of.waiting}
-              {...{ className, day, aside, whyNoticed }}
-            />
+            <>
+              <BoardContentView
+                board={content}
+                live={live}
+                school={of.school}
+                uid={of.uid}
+                isHomeroom={of.isHomeroom}
+                waiting={of.waiting}
+                {...{ className, day, aside, whyNoticed }}
+              />
+              {can(member, 'offer-options') && (
+                <GroupOffers school={of.school} classId={of.classId} live={live} />
+              )}
+            </>
           )
         }
       </Async>

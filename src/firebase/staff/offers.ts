@@ -1,6 +1,6 @@
 /** What adults offer to one child; `options` holds what older versions have put there. */
 import { approvedOptionSchema, type ApprovedOption } from '@domain/school/approved-option';
-import { type Offer, offerSchema } from '@domain/offers/records';
+import { type Offer, type Offering, offerSchema, offeringSchema } from '@domain/offers/records';
 import { paths } from '@domain/paths';
 import { type Watch, watchQuery } from './watch';
 
@@ -15,5 +15,12 @@ export function watchOffers(school: string, pupilId: string): Watch<Record<strin
   return watchQuery(
     ({ db, collection }) => collection(db, `${paths.pupil(school, pupilId)}/offers`),
     offerSchema,
+  );
+}
+
+export function watchOfferings(school: string): Watch<Record<string, Offering>> {
+  return watchQuery(
+    ({ db, collection }) => collection(db, `${paths.school(school)}/offerings`),
+    offeringSchema,
   );
 }

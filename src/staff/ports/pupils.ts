@@ -1,5 +1,5 @@
 import type { ApprovedOption } from '@domain/school/approved-option';
-import type { Offer } from '@domain/offers/records';
+import type { Offer, Offering } from '@domain/offers/records';
 import type { Day, Month } from '@domain/days';
 import type { HomeroomResult } from '@domain/derived';
 import type { CheckIn, Note, SurveyResponse } from '@domain/answers/pupil-records';
@@ -37,6 +37,8 @@ export interface PupilsPort {
   readonly watchRisk: (school: string, pupilId: string) => Watch<Risk | null>;
   /** What was offered to the child, by id. */
   readonly watchOffers: (school: string, pupilId: string) => Watch<Record<string, Offer>>;
-  /** The same from older versions. */
+  /** What was offered to classes or grades, by id. */
+  readonly watchOfferings: (school: string) => Watch<Record<string, Offering>>;
+  /** What older versions have put there for one child, by id. */
   readonly watchApprovedOptions: (school: string, pupilId: string) => Watch<Record<string, ApprovedOption>>;
 }
