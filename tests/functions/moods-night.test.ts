@@ -69,6 +69,22 @@ describe('the night', () => {
     expect((await low()).sort()).toEqual(both);
   });
 
+  it('tells again in the next half of a term, in a school with Saturdays, too', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, ['p0', 'p1']);
+    const saturdays = Array.from({ length: 8 }, (_, week) => addDays('2026-09-12', 7 * week));
+    const settings = db.doc(paths.settings(SCHOOL, 'calendar'));
+    await settings.update({ extraSchoolDays: saturdays });
+    const days = daysOf('2'.repeat(54)).map(({ day }) => day);
+    const all = [...new Set([...days, ...saturdays])].sort().slice(0, 46);
+    for (const day of all)
+      for (const pupilId of ['p0', 'p1'])
+        await moodSchool.answer(db, pupilId, { day, answer: pupilId === 'p0' ? 2 : 4 });
+    for (const at of [9, 44]) await moodSchool.nightAfter(db, all[at] ?? '');
+    const homeroom = Object.keys(await moodSchool.notices(db)).filter((id) => id.startsWith('low_homeroom'));
+    expect(homeroom.sort()).toEqual(['low_homeroom_p0_2026-W38', 'low_homeroom_p0_2026-W44']);
+  });
+
   it('goes on where it died: a child it had not come to has the same mood, from all of the term', async () => {
     const db = given.newDatabase();
     const [p0, p1] = ['p0', 'p1'] as const;

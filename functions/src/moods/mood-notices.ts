@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@domain/days';
-import { HALF_TERM_WEEKS } from '@domain/mood/limits';
+import { HALF_TERM_DAYS } from '@domain/mood/limits';
 import { changeReasons, lowReasons, silenceReasons } from '@domain/mood/reasons';
 import type { MoodState } from '@domain/mood/state';
 import type { NoticeKind } from '@domain/notices/kinds';
@@ -23,7 +23,8 @@ const SIGNALS: readonly Signal[] = [
     kind: 'low',
     alarmsOf: ({ low }) => low?.alarms ?? [],
     reasonsOf: lowReasons,
-    same: 7 * HALF_TERM_WEEKS - 1,
+    // With weekends there are always more days than school days until the next one.
+    same: HALF_TERM_DAYS,
   },
 ];
 

@@ -52,9 +52,8 @@ export const LOW_ANSWERS = 10;
 /** Or a mean in the lowest quarter of the levels 1 to 4 over three weeks of school, of which more than half were answered. */
 export const LOW_MEAN = 1.75;
 export const LOW_WEEKS = { days: 15, answers: 8 } as const;
-/** Not again before half a term is over: in weeks, and in school days. */
-export const HALF_TERM_WEEKS = 7;
-export const HALF_TERM_DAYS = 5 * HALF_TERM_WEEKS;
+/** Not again before so many school days: half a term. */
+export const HALF_TERM_DAYS = 35;
 
 /** Alarms that are remembered. */
 export const ALARMS_KEPT = 5;
