@@ -3,6 +3,7 @@ import { checkModelFile, type CheckedModel } from '@domain/risk/model-problems';
 import type { RiskModel } from '@domain/risk/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Field } from '@/staff/form/field';
 import { Part, Row } from '@/staff/page';
 import { useLocation } from 'wouter';
 import { useCommandWords } from '@/i18n/use-command-words';
@@ -39,16 +40,17 @@ export function UploadForm({ online }: { online: boolean }) {
   return (
     <Part heading={t('upload.heading')}>
       <p className="muted">{t('upload.why')}</p>
-      <div className="field">
-        <label htmlFor="models-file">{t('upload.file')}</label>
-        <input
-          id="models-file"
-          type="file"
-          className={look.file}
-          accept=".json,application/json"
-          onChange={(event) => void choose(event.target.files?.[0])}
-        />
-      </div>
+      <Field label={t('upload.file')}>
+        {(control) => (
+          <input
+            {...control}
+            type="file"
+            className={look.file}
+            accept=".json,application/json"
+            onChange={(event) => void choose(event.target.files?.[0])}
+          />
+        )}
+      </Field>
       <div role="status">
         {chosen && 'failure' in chosen && <p className="field-error">{t(`upload.${chosen.failure}`)}</p>}
         {chosen && 'problems' in chosen && (

@@ -1,4 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form';
+import { Field } from '@/staff/form/field';
 import type { PlacesFormValues } from './places-form-values';
 
 interface NumberFieldProps {
@@ -11,24 +12,18 @@ interface NumberFieldProps {
 
 export function NumberField({ form, at, label, max, wrong }: NumberFieldProps) {
   return (
-    <div className="field">
-      <label htmlFor={at}>{label}</label>
-      <input
-        id={at}
-        type="number"
-        inputMode="decimal"
-        min={0}
-        max={max}
-        step="any"
-        aria-invalid={wrong !== undefined}
-        aria-describedby={wrong === undefined ? undefined : `${at}.wrong`}
-        {...form.register(at, { valueAsNumber: true })}
-      />
-      {wrong !== undefined && (
-        <p id={`${at}.wrong`} className="field-error">
-          {wrong}
-        </p>
+    <Field id={at} label={label} wrong={wrong}>
+      {(control) => (
+        <input
+          {...control}
+          type="number"
+          inputMode="decimal"
+          min={0}
+          max={max}
+          step="any"
+          {...form.register(at, { valueAsNumber: true })}
+        />
       )}
-    </div>
+    </Field>
   );
 }

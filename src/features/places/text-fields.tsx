@@ -1,6 +1,6 @@
 import type { Path, UseFormReturn } from 'react-hook-form';
 import { isTooLong } from '@/i18n/characters';
-import { TextRoom } from '@/i18n/text-room';
+import { Field } from '@/staff/form/field';
 import { PLACE_TEXT_MAX, type PlacesFormValues } from './places-form-values';
 
 interface TextFieldsProps {
@@ -18,23 +18,15 @@ export function TextFields({ form, at, labels, wrong }: TextFieldsProps) {
     const text = form.watch(`${at}.${language}`);
     const isMissing = language === 'ja' && wrong !== undefined && text.trim() === '';
     return (
-      <div key={language} className="field">
-        <label htmlFor={id}>{labels[language]}</label>
-        <input
-          id={id}
-          lang={language}
-          aria-invalid={isMissing || isTooLong(text, PLACE_TEXT_MAX)}
-          aria-describedby={isMissing ? `${id}-wrong` : `${id}-room`}
-          {...form.register(id as Path<PlacesFormValues>)}
-        />
-        {isMissing ? (
-          <p id={`${id}-wrong`} className="field-error">
-            {wrong}
-          </p>
-        ) : (
-          <TextRoom id={`${id}-room`} text={text} max={PLACE_TEXT_MAX} />
-        )}
-      </div>
+      <Field
+        key={language}
+        id={id}
+        label={labels[language]}
+        wrong={isMissing ? wrong : undefined}
+        room={{ text, max: PLACE_TEXT_MAX, isOver: isTooLong(text, PLACE_TEXT_MAX) }}
+      >
+        {(control) => <input {...control} lang={language} {...form.register(id as Path<PlacesFormValues>)} />}
+      </Field>
     );
   });
 }

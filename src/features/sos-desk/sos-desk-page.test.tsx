@@ -12,7 +12,7 @@ import SosDeskPage from './sos-desk-page';
 const NURSE = { ...TEACHER, uid: 'n1', name: '保科', role: 'counsellor', title: 'nurse' } as const;
 const placed = (sosId: string, change: Partial<Sos> = {}): PlacedSos => ({
   ...{ school: 's1', sosId },
-  sos: sosAt(at(9), { visibleTo: ['n1'], pupilId: sosId, ...change }),
+  sos: sosAt(at(9), { visibleTo: ['n1'], readers: ['n1'], pupilId: sosId, ...change }),
 });
 const owned: Partial<Sos> = {
   ...{ state: 'acknowledged', acknowledgedBy: { uid: 'n1', name: '保科' }, acknowledgedAt: iso(at(9, 5)) },
@@ -109,7 +109,7 @@ describe('one SOS', () => {
     const detail = showOpen({
       ...{ school: 's1', sosId: 'a' },
       sos: sosAt(at(9), {
-        ...{ visibleTo: ['n1'], safeToCallHome: 'no', text: 'きょうしつに いるのが つらい' },
+        ...{ visibleTo: ['n1'], readers: ['n1'], safeToCallHome: 'no', text: 'きょうしつに いるのが つらい' },
       }),
     });
     const wishes = detail.getByRole('region', { name: '本人がえらんだこと' }).textContent;

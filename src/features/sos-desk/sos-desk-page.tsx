@@ -7,6 +7,7 @@ import { useOnline } from '@/sync/use-online';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useSound } from '@/ui/use-sound';
 import { Async, Offline } from '@/staff/async';
+import { Check } from '@/staff/form/check';
 import type { SosList } from '@/staff/ports/sos';
 import { useMember } from '@/staff/people/member';
 import type { Watched } from '@/staff/watched';
@@ -77,10 +78,9 @@ function DeskTools() {
   const sees = can(useMember(), 'see-every-sos');
   return (
     <div className={look.tools}>
-      <label className={look.check}>
-        <input type="checkbox" checked={chimes} onChange={(event) => chooseChime(event.target.checked)} />
-        <span>{t('chime.label')}</span>
-      </label>
+      <Check checked={chimes} onChange={chooseChime}>
+        {t('chime.label')}
+      </Check>
       {chimes && !ready && <span className="muted">{t('chime.locked')}</span>}
       {sees && (
         <>

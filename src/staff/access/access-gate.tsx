@@ -4,10 +4,11 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
+import { Check } from '../form/check';
+import { Form, Problem } from '../form/form';
 import { useMember } from '../people/member';
 import type { Reader } from '../ports/pupils';
 import { usePorts } from '../ports';
-import styles from './access-gate.module.css';
 import { useOwnReason } from './use-own-reason';
 
 interface AccessGateProps {
@@ -55,13 +56,7 @@ function ReasonForm({ reader, live }: { reader: Reader; live: boolean }) {
     setProblem(outcome === 'stored' ? null : outcome);
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void open();
-      }}
-    >
+    <Form onSubmit={() => void open()}>
       <p>{t('access.why')}</p>
       <ChoiceList
         legend={t('access.purpose')}
@@ -71,23 +66,14 @@ function ReasonForm({ reader, live }: { reader: Reader; live: boolean }) {
         onChoose={setPurpose}
       />
       {can(member, 'protect-entries') && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={protective}
-            onChange={(event) => setProtective(event.target.checked)}
-          />
-          <span>{t('access.protective')}</span>
-        </label>
+        <Check checked={protective} onChange={setProtective}>
+          {t('access.protective')}
+        </Check>
       )}
-      {problem && (
-        <p className="field-error" role="alert">
-          {t(`access.${problem}`)}
-        </p>
-      )}
+      <Problem>{problem && t(`access.${problem}`)}</Problem>
       <Button type="submit" disabled={!live || purpose === undefined}>
         {t('access.open')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -4,10 +4,11 @@ import { DECISIONS, type Decision, type Notice, type Review } from '@domain/noti
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTooLong } from '@/i18n/characters';
-import { TextRoom } from '@/i18n/text-room';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
 import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
+import { Field } from '@/staff/form/field';
+import { Form, Problem } from '@/staff/form/form';
 import type { NoticePlace } from '@/staff/ports/notices';
 import type { StoreOutcome } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
@@ -19,7 +20,6 @@ import { useMember } from '@/staff/people/member';
 import { useCalled } from '@/staff/people/use-called';
 import { useCovered, useHomeroomTwin } from './use-covered';
 import { useSaving } from './use-saving';
-import { look } from '../look';
 
 const NOTE_MAX = 500;
 
@@ -69,11 +69,9 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
     return others.find((one) => one !== 'stored') ?? 'stored';
   };
   return (
-    <form
-      className={look.form}
-      aria-labelledby="notice-decision"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      labelledBy="notice-decision"
+      onSubmit={() => {
         if (decision !== undefined && !tooLong) void save(store(decision));
       }}
     >
@@ -93,42 +91,35 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
         chosen={decision}
         onChoose={setDecision}
       />
-      <div className="field">
-        <label htmlFor="notice-note">{t('notices:note.label')}</label>
-        <textarea
-          id="notice-note"
-          value={note}
-          aria-describedby="notice-note-why notice-note-room"
-          onChange={(event) => setNote(event.target.value)}
-        />
-        <span id="notice-note-why" className="muted">
-          {t('notices:note.why')}
-        </span>
-        <TextRoom id="notice-note-room" text={note} max={NOTE_MAX} />
-      </div>
-      <div className="field">
-        <label htmlFor="notice-assignee">{t('notices:assignee.label')}</label>
-        <select id="notice-assignee" value={assignee} onChange={(event) => setAssignee(event.target.value)}>
-          <option value="">{t('notices:assignee.nobody')}</option>
-          {readers.map(([uid, { displayName, title }]) => (
-            <option key={uid} value={uid}>
-              {called(displayName, title)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Field
+        label={t('notices:note.label')}
+        hint={t('notices:note.why')}
+        room={{ text: note, max: NOTE_MAX, isOver: tooLong }}
+      >
+        {(control) => (
+          <textarea {...control} value={note} onChange={(event) => setNote(event.target.value)} />
+        )}
+      </Field>
+      <Field label={t('notices:assignee.label')}>
+        {(control) => (
+          <select {...control} value={assignee} onChange={(event) => setAssignee(event.target.value)}>
+            <option value="">{t('notices:assignee.nobody')}</option>
+            {readers.map(([uid, { displayName, title }]) => (
+              <option key={uid} value={uid}>
+                {called(displayName, title)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       {covered.length > 0 && <CoveredChoice covered={covered} left={left} onChange={setLeft} />}
-      {problem && (
-        <p className="field-error" role="alert">
-          {t(`notices:problem.${problem}`)}
-        </p>
-      )}
+      <Problem>{problem && t(`notices:problem.${problem}`)}</Problem>
       <Button variant="primary" type="submit" disabled={!live || saving || tooLong || decision === undefined}>
         {t('notices:decisionSave')}
       </Button>
       {review.decision !== undefined && review.decision === decision && !saving && problem === null && (
         <p role="status">✓ {t('notices:decided', { decision: t(`notices:decision.${review.decision}`) })}</p>
       )}
-    </form>
+    </Form>
   );
 }

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
+import { Form, Problem } from '@/staff/form/form';
 import type { NoticePlace } from '@/staff/ports/notices';
 import { usePorts } from '@/staff/ports';
 import { useReader } from '../notices-context';
 import { useSaving } from './use-saving';
-import { look } from '../look';
 
 interface OwnViewFormProps {
   place: NoticePlace;
@@ -28,14 +28,7 @@ export function OwnViewForm({ place, isComputed, onSaid }: OwnViewFormProps) {
     if (await save(notices.storeReview(place, viewer.uid, { ownView: view }))) onSaid();
   };
   return (
-    <form
-      className={look.form}
-      aria-labelledby="notice-own-view"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form labelledBy="notice-own-view" onSubmit={() => void submit()}>
       <h3 id="notice-own-view">{t('ownViewHeading')}</h3>
       <p className="muted">{t(isComputed ? 'ownViewWhyComputed' : 'ownViewWhy')}</p>
       <ChoiceList
@@ -45,14 +38,10 @@ export function OwnViewForm({ place, isComputed, onSaid }: OwnViewFormProps) {
         chosen={view}
         onChoose={setView}
       />
-      {problem && (
-        <p className="field-error" role="alert">
-          {t(`problem.${problem}`)}
-        </p>
-      )}
+      <Problem>{problem && t(`problem.${problem}`)}</Problem>
       <Button variant="primary" type="submit" disabled={!live || saving || view === undefined}>
         {t('ownViewSave')}
       </Button>
-    </form>
+    </Form>
   );
 }

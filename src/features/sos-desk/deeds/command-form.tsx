@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
+import { Form, Problem } from '@/staff/form/form';
 import type { Commands } from './use-commands';
-import { look } from '../look';
 
 export interface CommandDialogProps {
   open: boolean;
@@ -25,10 +25,8 @@ export function CommandForm({ open, onClose, commands, title, submit, command, c
   const { t } = useTranslation('desk');
   return (
     <Dialog open={open} title={title} closeLabel={t('close')} onClose={onClose}>
-      <form
-        className={look.form}
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           if (command === null) return;
           void commands.run(command).then((done) => {
             if (done) onClose();
@@ -36,15 +34,11 @@ export function CommandForm({ open, onClose, commands, title, submit, command, c
         }}
       >
         {children}
-        {commands.problem !== null && (
-          <p className="field-error" role="alert">
-            {commands.problem}
-          </p>
-        )}
+        <Problem>{commands.problem}</Problem>
         <Button variant="primary" type="submit" disabled={command === null || commands.busy}>
           {submit}
         </Button>
-      </form>
+      </Form>
     </Dialog>
   );
 }

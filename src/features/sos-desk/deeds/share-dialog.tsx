@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { schoolDay } from '@/sync/use-server-now';
 import { ChoiceList } from '@/ui/choice-list';
+import { Check } from '@/staff/form/check';
 import { CommandForm, type CommandDialogProps } from './command-form';
 import type { Colleagues } from '@/staff/people/use-colleagues';
 import type { SosPupil } from '../use-pupil';
-import { look } from '../look';
 
 interface ShareDialogProps extends CommandDialogProps {
   sos: Sos;
@@ -46,10 +46,9 @@ export function ShareDialog({ sos, pupil, colleagues, ...dialog }: ShareDialogPr
             chosen={chosen}
             onChoose={setChosen}
           />
-          <label className={look.check}>
-            <input type="checkbox" checked={told} onChange={(event) => setTold(event.target.checked)} />
-            <span>{t('share.told')}</span>
-          </label>
+          <Check checked={told} onChange={setTold}>
+            {t('share.told')}
+          </Check>
         </>
       )}
     </CommandForm>

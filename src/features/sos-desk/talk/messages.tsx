@@ -2,8 +2,9 @@ import { MESSAGE_MAX } from '@domain/sos/choices';
 import type { Sos } from '@domain/sos/records';
 import { useTranslation } from 'react-i18next';
 import { isTooLong } from '@/i18n/characters';
-import { TextRoom } from '@/i18n/text-room';
 import { Button } from '@/ui/button';
+import { Field } from '@/staff/form/field';
+import { Form, Problem } from '@/staff/form/form';
 import type { SosPlace } from '@/staff/ports/sos';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
@@ -61,10 +62,9 @@ function Composer({ place }: { place: SosPlace }) {
   const { text, setText, send, sending, problem } = useDraft(place);
   const tooLong = isTooLong(text, MESSAGE_MAX);
   return (
-    <form
+    <Form
       className={look.composer}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!tooLong) void send();
       }}
     >
@@ -75,24 +75,15 @@ function Composer({ place }: { place: SosPlace }) {
           </button>
         ))}
       </div>
-      <div className="field">
-        <label htmlFor="desk-text">{t('messages.write')}</label>
-        <textarea
-          id="desk-text"
-          value={text}
-          aria-describedby="desk-text-room"
-          onChange={(event) => setText(event.target.value)}
-        />
-        <TextRoom id="desk-text-room" text={text} max={MESSAGE_MAX} />
-      </div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {t(`messages.${problem}`)}
-        </p>
-      )}
+      <Field label={t('messages.write')} room={{ text, max: MESSAGE_MAX, isOver: tooLong }}>
+        {(control) => (
+          <textarea {...control} value={text} onChange={(event) => setText(event.target.value)} />
+        )}
+      </Field>
+      <Problem>{problem && t(`messages.${problem}`)}</Problem>
       <Button variant="primary" type="submit" disabled={!live || sending || tooLong || text.trim() === ''}>
         {t('messages.send')}
       </Button>
-    </form>
+    </Form>
   );
 }

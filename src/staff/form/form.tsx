@@ -1,0 +1,37 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import styles from './form.module.css';
+
+interface FormProps {
+  /** The id of what names it. */
+  labelledBy?: string;
+  className?: string | undefined;
+  onSubmit: () => void;
+  children: ReactNode;
+}
+
+/** Fields below each other, and what sends them. */
+export function Form({ labelledBy, className, onSubmit, children }: FormProps) {
+  return (
+    <form
+      className={clsx(styles.form, className)}
+      aria-labelledby={labelledBy}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
+/** Why it was not done; nothing while nothing went wrong. */
+export function Problem({ children }: { children: ReactNode }) {
+  if (children === null || children === undefined) return null;
+  return (
+    <p className="field-error" role="alert">
+      {children}
+    </p>
+  );
+}
