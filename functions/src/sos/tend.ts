@@ -54,7 +54,8 @@ export async function decide(run: SosRun, ref: DocumentReference): Promise<Decis
     return tended;
   });
   if (!outcome || 'toSend' in outcome) return outcome && { ref, tending: outcome };
-  return (await decide(run, outcome.ref)) ?? asNews(outcome);
+  const next = await decide(run, outcome.ref);
+  return next && next.tending.toSend.length > 0 ? next : (asNews(outcome) ?? next);
 }
 
 /** Its words come as messages, which tell by themselves. */

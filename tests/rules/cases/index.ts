@@ -8,6 +8,7 @@ import { contacts, topics } from './contacts-and-topics';
 import { days } from './days';
 import { noteFields } from './notes';
 import { devicesOfPeople } from './devices';
+import { leftOutOfRecord } from './left-out';
 import { models } from './models';
 import { noticesReading } from './notices-reading';
 import { offersReading } from './offers';
@@ -39,7 +40,7 @@ export const sentences: readonly Sentence[] = [
     ...signalsReading,
   ],
   ...[...checkInFields, ...noteFields, ...outgoingFields, ...responseFields, ...days, ...responsesInRounds],
-  ...[...responsesAgain, ...standingChoices, ...outboxKeys],
+  ...[...responsesAgain, ...standingChoices, ...leftOutOfRecord, ...outboxKeys],
   ...[
     ...sosCalls,
     ...sosFollowUps,

@@ -1,0 +1,96 @@
+/** Whom a child leaves out reads nothing of its record, by whatever way; all others read what they read before. Attendance stays. */
+import { paths } from '@domain/paths';
+import * as documents from '../../support/rules-documents';
+import { collectionOf, onlyThese, type Documents, type Sentence } from '../../support/rules-expectation';
+import { SORA, uidOf, type Name } from '../../support/rules-people';
+import { thisMonth, today } from '../../support/rules-clock';
+import { ROUND } from '../../support/rules-world';
+import { listersOf, openersOf, readersOf } from './readers';
+
+const LEFT_OUT: readonly Name[] = ['homeroom', 'counsellor', 'leader', 'admin'];
+/** Everybody has said today why they open hina's record. */
+const hina = { child: 'hina' as const };
+const PUPIL = paths.pupil(SORA, 'p-hina');
+const chosen: Documents = {
+  [paths.standingChoices(SORA, 'p-hina')]: documents.stored(documents.choices({ not: LEFT_OUT.map(uidOf) })),
+};
+const left = (names: readonly Name[]) => names.filter((name) => !LEFT_OUT.includes(name));
+
+function oneAndAll(collection: string, id: string, one: readonly Name[], all: readonly Name[]): Sentence[] {
+  const path = `${PUPIL}/${collection}/${id}`;
+  const list = { collection, parent: PUPIL };
+  return [
+    ...(['get', 'transaction', 'find'] as const).map((kind) => ({
+      says: `${kind} ${path} (some are left out): ${left(one).join(', ')}`,
+      about: collectionOf(path),
+      expectations: onlyThese(left(kind === 'find' ? all : one), { kind, path }, chosen),
+    })),
+    ...(['list', 'count'] as const).map((kind) => ({
+      says: `${kind} ${PUPIL}/${collection} (some are left out): ${left(all).join(', ')}`,
+      about: collection,
+      expectations: onlyThese(left(all), { kind, ...list }, chosen),
+    })),
+  ];
+}
+
+const opened: Sentence[] = (
+  [
+    ['responses', ROUND, 'response'],
+    ['results', ROUND, 'result'],
+    ['homeroomResults', ROUND, 'homeroomResult'],
+    ['sensitiveAnswers', ROUND, 'sensitiveAnswers'],
+    ['topics', 'home-1', 'topic'],
+  ] as const
+).flatMap(([collection, id, kind]) => {
+  const readers = openersOf(kind, hina);
+  return oneAndAll(collection, id, readers, readers);
+});
+
+const figures: Sentence[] = [paths.risk, paths.mood].map((path) => ({
+  says: `get ${path(SORA, 'p-hina')} (some are left out)`,
+  about: 'derived',
+  expectations: onlyThese(
+    left(openersOf('figures', hina)),
+    { kind: 'get', path: path(SORA, 'p-hina') },
+    chosen,
+  ),
+}));
+
+export const leftOutOfRecord: Sentence[] = [
+  ...opened,
+  ...figures,
+  ...oneAndAll('checkIns', today, readersOf('checkIn', hina), listersOf('checkIn', hina)).slice(0, 2),
+  ...oneAndAll(
+    'contacts',
+    `${today}_${uidOf('homeroom')}`,
+    readersOf('contact', hina),
+    listersOf('contact', hina),
+  ).slice(3),
+  {
+    says: 'attendance stays with whoever keeps it',
+    about: 'attendance',
+    expectations: onlyThese(
+      openersOf('attendance', hina),
+      { kind: 'get', path: paths.attendance(SORA, 'p-hina', thisMonth) },
+      chosen,
+    ),
+  },
+  {
+    says: 'whom the child leaves out does not read who opened the record',
+    about: 'accessLog',
+    expectations: onlyThese(
+      left(listersOf('accessEntry', hina)),
+      { kind: 'get', path: paths.accessLog(SORA, 'p-hina', uidOf('subject'), today) },
+      chosen,
+    ).filter(({ who }) => who.name !== 'subject'),
+  },
+  {
+    says: 'a note to the counsellors is not read by the one who is left out',
+    about: 'notes',
+    expectations: onlyThese(
+      left(readersOf('confidedNote', hina)),
+      { kind: 'get', path: paths.note(SORA, 'p-hina', today, 'counsellor') },
+      chosen,
+    ),
+  },
+];
