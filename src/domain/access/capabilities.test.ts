@@ -20,6 +20,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'open-cases': 'counsellor leader',
     'offer-options': 'counsellor leader',
     'protect-entries': 'leader',
+    'see-left-out': 'leader',
     'see-stats': 'counsellor leader admin',
     'see-city-stats': 'board',
     'see-school-effects': 'leader',

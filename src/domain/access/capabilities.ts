@@ -22,6 +22,8 @@ export const CAPABILITIES = [
   'open-cases',
   /** Show a place or an offer to one child. */
   'offer-options',
+  /** Whom a child leaves out, where something of it is open. */
+  'see-left-out',
   /** Keep back from a child that its record was opened. */
   'protect-entries',
   /** Statistics hold all indicators: where a grade is one class they would tell its teacher what children say about teachers and home. */
@@ -65,7 +67,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
   counsellor: [...OF_COUNSELLORS, 'see-answers'],
   leader: [
     ...OF_COUNSELLORS,
-    ...(['lead-every-sos', 'practise-alarm', 'protect-entries'] as const),
+    ...(['lead-every-sos', 'practise-alarm', 'protect-entries', 'see-left-out'] as const),
     ...(['see-school-effects', 'set-alarm', 'set-notices', 'read-audit'] as const),
   ],
   admin: ['administer-school', 'set-alarm', 'set-notices', 'see-stats'],

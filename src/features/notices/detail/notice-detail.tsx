@@ -18,6 +18,7 @@ import { OtherNotices } from './other-notices';
 import { OwnViewForm } from '../decide/own-view-form';
 import { PupilSections } from './pupil-sections';
 import { Reasons } from './reasons';
+import { LeftOut } from '@/staff/people/left-out';
 import { useColleagues } from '@/staff/people/use-colleagues';
 import { useNoticedPupil } from '../use-noticed-pupil';
 import { useTimes } from '@/staff/use-times';
@@ -84,6 +85,7 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
           {t('notOpened')}
         </p>
       )}
+      {!notice.decision && <LeftOut uids={notice.keptFrom} colleagues={colleagues} />}
       <Reasons notice={notice} />
       {reviews &&
         (mine?.ownView === undefined ? (

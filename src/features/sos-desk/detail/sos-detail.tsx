@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import type { Sos } from '@domain/sos/records';
+import { isOpen } from '@domain/sos/open';
 import { maySee } from '@domain/sos/transition';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +24,7 @@ import { SosClock } from '../queue/sos-clock';
 import { SosMarks } from '../queue/sos-marks';
 import { SosState } from '../queue/sos-state';
 import { Timeline } from './timeline';
+import { LeftOut } from '@/staff/people/left-out';
 import { useColleagues } from '@/staff/people/use-colleagues';
 import { useMember } from '@/staff/people/member';
 import { useCommands } from '../deeds/use-commands';
@@ -82,6 +84,7 @@ function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {
       <CommandProblem problem={commands.problem} onForget={commands.forget} />
       {sos.state === 'received' && <ChainNote sos={sos} colleagues={colleagues} />}
       {sos.drill ? <p>{t('drillWhy')}</p> : <Wishes sos={sos} />}
+      {isOpen(sos) && <LeftOut uids={sos.keptFrom} colleagues={colleagues} />}
       <PeopleTold {...{ place, sos, colleagues }} />
       <Actions {...{ place, sos, pupil, colleagues, commands }} />
       {!sos.drill && <Messages place={place} sos={sos} pupilName={pupil.name} colleagues={colleagues} />}
