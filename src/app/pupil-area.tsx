@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { TodayPage } from '@/features/check-in/today-page';
+import { useNewOptions } from '@/features/help/use-new-options';
 import { HelpSheet } from '@/features/help/help-sheet';
 import { HideButton } from '@/features/hide/hide-button';
 import { HiddenScreen } from '@/features/hide/hidden-screen';
@@ -54,6 +55,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
   const sos = useSosButton(session, own, loadSosContent);
   const [hasNews, setNews] = useState(false);
   const { hidden, toggle } = useHide();
+  const news = useNewOptions(session, own);
   const [location] = useLocation();
 
   useEffect(() => setGrade(session.grade), [session.grade]);
@@ -68,7 +70,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
         <a className="skip" href="#content">
           {rich('skip')}
         </a>
-        <PupilNavigation />
+        <PupilNavigation hasNew={news.unseen.length > 0} />
         <div className="pupil-page">
           <PupilHeader session={session} onHide={toggle} onOpenHelp={sos.press} hasNews={hasNews} />
           <LazyPart>
@@ -102,7 +104,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
                   <IntroductionPage session={session} own={own} />
                 </Route>
                 <Route path="/options">
-                  <OptionsPage session={session} own={own} written={written} />
+                  <OptionsPage {...{ session, own, written, news }} />
                   <LazyPart>
                     <PracticeOffer always session={session} onPractise={sos.practise} />
                   </LazyPart>

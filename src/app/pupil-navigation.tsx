@@ -9,7 +9,8 @@ const PLACES = [
   { to: '/options', name: 'nav.options', icon: 'options' },
 ] as const;
 
-export function PupilNavigation() {
+/** `hasNew`: whether there is something new on できること. A quiet mark, the same for what is new to all. */
+export function PupilNavigation({ hasNew }: { hasNew: boolean }) {
   const { t, rich } = useText('pupil');
   const [location] = useLocation();
   const isHere = (to: string) => (to === '/' ? location === '/' : location.startsWith(to));
@@ -21,7 +22,14 @@ export function PupilNavigation() {
           <li key={to}>
             <Link href={to} aria-current={isHere(to) ? 'page' : undefined}>
               <Icon name={icon} size={28} />
-              <span>{rich(name)}</span>
+              <span>
+                {rich(name)}
+                {to === '/options' && hasNew && !isHere(to) && (
+                  <span className="nav-new">
+                    <span className="visually-hidden">{t('nav.new')}</span>
+                  </span>
+                )}
+              </span>
             </Link>
           </li>
         ))}

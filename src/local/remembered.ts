@@ -3,8 +3,11 @@ import { tabletDatabase } from './database';
 import { getSealed, putSealed } from './sealed-table';
 import type { PupilSession } from './session-types';
 
-/** `scale`: weather, faces or numbers, as chosen. The others: what was shown once and is not offered again. */
-type Remembered = 'firstRun' | 'practice' | 'scale';
+/**
+ * `scale`: weather, faces or numbers, as chosen. `options`: what was new on できること at the last look. The others: what was shown
+ * once and is not offered again.
+ */
+type Remembered = 'firstRun' | 'practice' | 'scale' | 'options';
 
 /** Where nothing can be stored, it is known as long as the page lasts. */
 const onPage = new Map<string, unknown>();

@@ -4,6 +4,7 @@ import { useText } from '@/i18n/use-text';
 import { useSchoolDay } from '@/sync/use-server-now';
 import type { OwnData } from '@/sync/own-data/own-data';
 import { answeredOffers } from './answered-offers';
+import { offerKey } from './new-options';
 import { OfferAnswers } from './offer-answers';
 import { OfferCard } from './offer-card';
 import { OptionWords } from './option-words';
@@ -13,10 +14,11 @@ import { look } from './look';
 interface OffersProps {
   teller: Teller;
   own: OwnData;
+  unseen: readonly string[];
 }
 
 /** What adults offer this pupil, latest first: with their names, and nothing that says why. */
-export function Offers({ teller, own }: OffersProps) {
+export function Offers({ teller, own, unseen }: OffersProps) {
   const { rich } = useText('help');
   const today = useSchoolDay();
   const { offers = {}, approvedOptions: older = [] } = own;
@@ -33,7 +35,7 @@ export function Offers({ teller, own }: OffersProps) {
       {shown.length > 0 && (
         <ul className={look.offers}>
           {shown.map(([id, offer]) => (
-            <OfferCard key={id} offer={offer} isNew={false}>
+            <OfferCard key={id} offer={offer} isNew={unseen.includes(offerKey(id))}>
               <OfferAnswers {...{ teller, offer }} offerId={id} answered={answered[id]} />
             </OfferCard>
           ))}

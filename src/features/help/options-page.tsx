@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import type { HelpOption } from '@domain/school/settings';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
@@ -14,6 +14,7 @@ import { useSchoolDay } from '@/sync/use-server-now';
 import { Breathing } from './breathing';
 import { knownHelp } from './known-help';
 import { LineList } from './line-list';
+import type { NewOptions } from './use-new-options';
 import { Offers } from './offers';
 import { OptionEntry } from './option-entry';
 import { TellAbout, type Teller } from './tell-about';
@@ -28,17 +29,24 @@ interface OptionsPageProps {
   session: PupilSession;
   own: OwnData | undefined;
   written: Written;
+  news: NewOptions;
 }
 
 /**
  * できること: the same for everyone. Places to learn, people to talk to, small things that calm, numbers. Before them what
  * somebody picked for this pupil, with that person's name.
  */
-export function OptionsPage({ session, own, written }: OptionsPageProps) {
+export function OptionsPage({ session, own, written, news }: OptionsPageProps) {
   const { t, rich } = useText('help');
   const heading = usePageHeading(useWindowTitle()(t('options.title')));
   // Somebody may just have said: look there.
   useEffect(() => void refreshOwnData(session), [session]);
+  // What is new stays marked as long as it is looked at.
+  const latest = useRef(news.markSeen);
+  useEffect(() => {
+    latest.current = news.markSeen;
+  }, [news.markSeen]);
+  useEffect(() => () => latest.current(), []);
   const today = useSchoolDay();
   const mayShow = useMayShow(own);
   const help = knownHelp(own?.help);
@@ -52,7 +60,7 @@ export function OptionsPage({ session, own, written }: OptionsPageProps) {
       <p>
         <Link href="/talking">{rich('introduction.link')}</Link>
       </p>
-      {own && mayShow && <Offers teller={teller} own={own} />}
+      {own && mayShow && <Offers teller={teller} own={own} unseen={news.unseen} />}
       <p className="muted">{rich('options.everyone')}</p>
       {options.some(({ id }) => id === BREATHING) && <Breathing />}
       {options.length === 0 && <EmptyState title={rich('options.none')} />}
