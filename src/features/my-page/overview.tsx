@@ -31,6 +31,9 @@ export function Overview({ session, own }: { session: PupilSession; own: OwnData
           ))}
         </ul>
       </div>
+      <p>
+        <Link href="/talking">{rich('talking')}</Link>
+      </p>
     </div>
   );
 }
