@@ -7,6 +7,7 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { MemberContext } from '@/staff/people/member';
 import { useCalled } from '@/staff/people/use-called';
+import { useSignals } from './inbox-screens';
 import { StaffHeader } from './staff-header';
 import { StaffNotice } from './staff-notice';
 import { StaffRoutes, useStaffLinks } from './staff-routes';
@@ -25,7 +26,8 @@ export function BoardOffice({ session }: { session: StaffSession }) {
   const isAny = open.state === 'ready' && open.value.all.length > 0;
   const classNameOf = useSosClassNames(open);
   const today = useToday();
-  const at = known && { session, open, classNameOf };
+  const signals = useSignals(known && { uid });
+  const at = known && { session, open, signals, classNameOf };
   const screens = { screens: OFFICE_SCREENS, who: session };
   const links = useStaffLinks({ ...screens, of: at, isConcerned: atDesk || isAny });
   const called = useCalled();

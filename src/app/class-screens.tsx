@@ -9,7 +9,9 @@ import ClassResultsPage from '@/features/class-results/class-results-page';
 import { Message } from '@/staff/message';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
-import { mapped } from '@/staff/watched';
+import { mapped, together, type Watched } from '@/staff/watched';
+import type { Waiting } from '@/features/class-board/first/waiting';
+import type { SignalsOfMember } from './inbox-screens';
 import type { NoticesOfMember } from './notice-screens';
 import { ClassPicker } from './class-picker';
 import { hasOwnName, useClassNames } from './class-names';
@@ -22,10 +24,11 @@ interface ClassScreensProps {
   uid: string;
   member: Staff;
   notices: NoticesOfMember;
+  signals: SignalsOfMember;
 }
 
 /** The screens of one class: of a teacher's own and covered ones, or of any for counsellors and leaders. */
-export function ClassScreens({ school, uid, member, notices }: ClassScreensProps) {
+export function ClassScreens({ school, uid, member, notices, signals }: ClassScreensProps) {
   const { schools } = usePorts();
   const today = useToday();
   const [, goTo] = useLocation();
@@ -74,7 +77,7 @@ export function ClassScreens({ school, uid, member, notices }: ClassScreensProps
           key={classId}
           {...{ school, classId, className, uid, today, calendar: calendar.value ?? WEEKDAYS_ONLY }}
           isHomeroom={isHomeroomOf(member, { classIds: [classId], day: today })}
-          waiting={mapped(notices.open, (open) => ({ ...open, signals: [] }))}
+          waiting={waitingOf(notices, signals)}
           aside={notices.ofPupil}
           whyNoticed={notices.whyNoticed}
         />
@@ -87,6 +90,15 @@ export function ClassScreens({ school, uid, member, notices }: ClassScreensProps
       )}
     </>
   );
+}
+
+/** What is open about the children of a class: letters to whoever looks, and what was noticed. */
+function waitingOf(notices: NoticesOfMember, signals: SignalsOfMember): Watched<Waiting> {
+  return mapped(together({ notices: notices.open, signals: signals.open }), (open) => ({
+    notices: open.notices.notices,
+    signals: open.signals.signals,
+    incomplete: open.notices.incomplete || open.signals.incomplete,
+  }));
 }
 
 function NoClass() {

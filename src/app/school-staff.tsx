@@ -9,6 +9,7 @@ import { useLive } from '@/staff/use-live';
 import { MemberContext } from '@/staff/people/member';
 import { useCalled } from '@/staff/people/use-called';
 import { useToday } from './use-today';
+import { useSignals } from './inbox-screens';
 import { ToNotices, useNotices } from './notice-screens';
 import { SosStandby } from './sos-screens';
 import { StaffHeader } from './staff-header';
@@ -33,7 +34,8 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
   const [atStandby] = useRoute('/standby');
   const isAny = open.state === 'ready' && open.value.all.length > 0;
   const notices = useNotices(session, school, member);
-  const at = { session, school, open, notices };
+  const signals = useSignals(member && { uid, school });
+  const at = { session, school, open, notices, signals };
   const screens = { screens: SCHOOL_SCREENS, who: session };
   const links = useStaffLinks({
     ...{ ...screens, isConcerned: atDesk || isAny },

@@ -22,6 +22,7 @@ import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
 import { CityChanges } from './city-changes';
 import { ClassScreens } from './class-screens';
+import { OfficeInbox, SchoolInbox, type SignalsOfMember } from './inbox-screens';
 import { MorningScreen } from './morning-screen';
 import { NoticeScreens, type NoticesOfMember } from './notice-screens';
 import { SosDesk, SosHistory } from './sos-screens';
@@ -33,7 +34,7 @@ export interface StaffScreen<Of> {
   readonly path: string;
   readonly needs: Capability;
   /** What the link in the header says; absent: another screen leads here. */
-  readonly label?: ParseKeys<['staff', 'models', 'notices', 'commands']>;
+  readonly label?: ParseKeys<['staff', 'models', 'notices', 'commands', 'inbox']>;
   /** Where that link leads to, and on which addresses one is there, where that is not `path`. */
   readonly href?: string;
   readonly here?: string;
@@ -51,6 +52,7 @@ export interface StaffScreen<Of> {
 
 interface Anywhere {
   readonly session: StaffSession;
+  readonly signals: SignalsOfMember;
   readonly open: Watched<SosList>;
 }
 
@@ -64,8 +66,8 @@ export interface AtOffice extends Anywhere {
   readonly classNameOf: (classId: string) => string;
 }
 
-const classScreen = ({ school, session, member, notices }: AtSchool) => (
-  <ClassScreens school={school} uid={session.uid} member={member} notices={notices} />
+const classScreen = ({ school, session, member, notices, signals }: AtSchool) => (
+  <ClassScreens {...{ school, member, notices, signals }} uid={session.uid} />
 );
 
 /** Of a school, in the order of their links. */
@@ -88,6 +90,11 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     waiting: ({ notices }) => notices.waiting,
     load: ({ notices: { viewer, inbox }, school }) =>
       viewer && <NoticeScreens {...{ school, viewer, inbox }} />,
+  },
+  {
+    ...{ path: '/inbox/*?', href: '/inbox', needs: 'answer-signals', label: 'inbox:heading' },
+    waiting: ({ signals }) => signals.waiting,
+    load: ({ school, signals }) => <SchoolInbox {...{ school, signals }} />,
   },
   {
     ...{ path: '/sos/history', needs: 'see-every-sos' },
@@ -139,7 +146,7 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   },
 ];
 
-/** Of the board of education: nothing of a single child but an SOS that has climbed so far. */
+/** Of the board of education: nothing of a single child but an SOS that has climbed so far, and what a child has sent to them. */
 export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
   {
     ...{ path: '/stats', needs: 'see-city-stats', label: 'staff:area.stats' },
@@ -174,6 +181,11 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
   {
     ...{ path: '/changes', needs: 'read-audit', label: 'commands:audit.heading', isSeldom: true },
     load: () => <CityChanges />,
+  },
+  {
+    ...{ path: '/inbox/*?', href: '/inbox', needs: 'answer-signals', label: 'inbox:heading' },
+    waiting: ({ signals }) => signals.waiting,
+    load: ({ signals }) => <OfficeInbox signals={signals} />,
   },
   {
     ...{ path: '/sos/:school?/:sosId?', href: '/sos', here: '/sos/*?' },

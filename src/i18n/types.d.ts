@@ -3,6 +3,7 @@ import type commands from './locales/ja/commands.json';
 import type common from './locales/ja/common.json';
 import type desk from './locales/ja/desk.json';
 import type help from './locales/ja/help.json';
+import type inbox from './locales/ja/inbox.json';
 import type me from './locales/ja/me.json';
 import type models from './locales/ja/models.json';
 import type notices from './locales/ja/notices.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       common: typeof common;
       desk: typeof desk;
       help: typeof help;
+      inbox: typeof inbox;
       me: typeof me;
       models: typeof models;
       notices: typeof notices;

@@ -49,6 +49,7 @@ import {
   watchRisk,
 } from '@/firebase/staff/pupil-record';
 import { watchRounds, watchInstrument, watchClassRound, watchStats } from '@/firebase/staff/rounds';
+import { watchThread, watchThreads, watchWords } from '@/firebase/staff/signals';
 import { watchCase } from '@/firebase/staff/sos-case';
 import { commandSos } from '@/firebase/staff/sos-commands';
 import {
@@ -116,6 +117,7 @@ export const firebasePorts: StaffPorts = {
     settleReview,
     watchOwnReview,
   },
+  signals: { watchThreads, watchThread, watchWords },
   sosDesk: {
     watchOpenSos,
     watchSosOfMonth,

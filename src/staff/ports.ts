@@ -9,6 +9,7 @@ import type { PeoplePort } from './ports/people';
 import type { PupilsPort } from './ports/pupils';
 import type { SchoolPort } from './ports/school';
 import type { SetupPort } from './ports/setup';
+import type { SignalsPort } from './ports/signals';
 import type { SosPort } from './ports/sos';
 import type { SurveysPort } from './ports/surveys';
 
@@ -21,6 +22,7 @@ export interface StaffPorts {
   readonly surveys: SurveysPort;
   readonly pupils: PupilsPort;
   readonly notices: NoticesPort;
+  readonly signals: SignalsPort;
   readonly sosDesk: SosPort;
   readonly setup: SetupPort;
   readonly models: ModelsPort;

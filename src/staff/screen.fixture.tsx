@@ -9,7 +9,19 @@ import { type Member, MemberContext } from './people/member';
 import { PortsContext, type StaffPorts } from './ports';
 import type { Watch, WatchFailure } from './watched';
 
-const AREAS = ['alarm', 'commands', 'common', 'desk', 'help', 'models', 'notices', 'push', 'sos', 'staff'];
+const AREAS = [
+  'alarm',
+  'commands',
+  'common',
+  'desk',
+  'help',
+  'inbox',
+  'models',
+  'notices',
+  'push',
+  'sos',
+  'staff',
+];
 
 const nothing = () => undefined;
 

@@ -17,6 +17,11 @@ it.each([
   ['seconds where they matter', '8:31:05', ({ exactTime }) => exactTime(AT)],
   ['the day with it in a list of many days', '11月20日 8:31', ({ dayAndTime }) => dayAndTime(AT)],
   [
+    'the day of the week where one has to be there',
+    '11月20日(金) 8:31',
+    ({ weekdayAndTime }) => weekdayAndTime(AT),
+  ],
+  [
     'the year with it in what is looked up later',
     '2026年11月20日 8:31',
     ({ dateAndTime }) => dateAndTime(AT),

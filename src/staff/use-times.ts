@@ -1,6 +1,6 @@
 import { dayOf } from '@domain/days';
 import { useTranslation } from 'react-i18next';
-import { clock, exactClock, longDate, shortDay, stopwatch } from '@/i18n/dates';
+import { clock, exactClock, longDate, longDay, shortDay, stopwatch } from '@/i18n/dates';
 import { useMember } from './people/member';
 
 const DAY_MS = 86_400_000;
@@ -24,6 +24,9 @@ export function useTimes() {
     time: (iso: string): string => (isToday(iso) ? clock(language, Date.parse(iso)) : withDay(iso, clock)),
     /** With the day, also today. */
     dayAndTime: (iso: string): string => withDay(iso, clock),
+    /** With the day of the week: what somebody has to be there for. */
+    weekdayAndTime: (iso: string): string =>
+      `${longDay(language, dayOf(Date.parse(iso)))} ${clock(language, Date.parse(iso))}`,
     /** With the year: what is looked up months later. */
     dateAndTime: (iso: string): string =>
       `${longDate(language, dayOf(Date.parse(iso)))} ${clock(language, Date.parse(iso))}`,

@@ -373,6 +373,37 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where day >='],
   },
   {
+    file: 'src/firebase/staff/signals.ts',
+    collections: ['threads'],
+    equal: ['state'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains', 'where state =='],
+  },
+  {
+    file: 'src/firebase/staff/signals.ts',
+    collections: ['threads'],
+    contains: ['readers'],
+    range: ['sentAt'],
+    conditions: ['orderBy sentAt'],
+  },
+  {
+    // The same, for the board of education in every school.
+    file: 'src/firebase/staff/signals.ts',
+    collections: ['threads'],
+    group: true,
+    equal: ['state'],
+    contains: ['readers'],
+    conditions: [],
+  },
+  {
+    file: 'src/firebase/staff/signals.ts',
+    collections: ['threads'],
+    group: true,
+    contains: ['readers'],
+    range: ['sentAt'],
+    conditions: [],
+  },
+  {
     file: 'src/firebase/staff/sos-watch.ts',
     collections: ['sos'],
     equal: ['state'],

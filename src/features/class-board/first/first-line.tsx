@@ -54,7 +54,7 @@ export function FirstLine({ child, row, ...context }: LineContext & { child: Fir
             disabled={!live}
             onToggle={() => actions.setContact(pupilId, !contacted)}
           />
-          <Ways reasons={reasons} row={row} />
+          <Ways reasons={reasons} row={row} school={context.school} />
         </div>
         {contacted && settled.length > 0 && (
           <RecordOffer
@@ -69,8 +69,14 @@ export function FirstLine({ child, row, ...context }: LineContext & { child: Fir
   );
 }
 
+interface WaysProps {
+  reasons: readonly FirstReason[];
+  row: BoardRow;
+  school: string;
+}
+
 /** On to the letter, and to what was noticed. */
-function Ways({ reasons, row: { pupilId, name } }: { reasons: readonly FirstReason[]; row: BoardRow }) {
+function Ways({ reasons, row: { pupilId, name }, school }: WaysProps) {
   const { t } = useTranslation('staff');
   const signals = reasons.flatMap((reason) => (reason.kind === 'signal' ? [reason.signal] : []));
   const notices = reasons.flatMap((reason) => (reason.kind === 'notice' ? [reason.notice] : []));
@@ -83,7 +89,7 @@ function Ways({ reasons, row: { pupilId, name } }: { reasons: readonly FirstReas
   );
   return (
     <>
-      {signal && way(`/inbox/${signal.id}`, t('board.first.answer'))}
+      {signal && way(`/inbox/${school}/${signal.id}`, t('board.first.answer'))}
       {notice &&
         way(
           notices.length > 1 ? `/notices/pupil/${pupilId}` : `/notices/${notice.id}`,

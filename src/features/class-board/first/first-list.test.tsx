@@ -75,7 +75,7 @@ describe('さきに声をかける', () => {
     expect(text.indexOf('石田')).toBeLessThan(text.indexOf('青木'));
     expect(text).toContain('理由 change_homeroom_p1_2026-W47');
     expect(list().getByRole('link', { name: '返事をする：石田 光さん' }).getAttribute('href')).toBe(
-      '/inbox/p2_x',
+      '/inbox/s1/p2_x',
     );
     expect(list().getByRole('link', { name: '気づきをひらく：青木 光さん' }).getAttribute('href')).toBe(
       '/notices/change_homeroom_p1_2026-W47',

@@ -1,0 +1,82 @@
+import { usualCalendar } from '@domain/defaults/calendar';
+import { defaultMeetingPlaces } from '@domain/defaults/meeting-places';
+import type { OpenSignal } from '@domain/first/reasons';
+import type { School } from '@domain/school/school';
+import { useTranslation } from 'react-i18next';
+import InboxPage from '@/features/inbox/inbox-page';
+import { waitsFor } from '@/features/inbox/list/sections';
+import { usePorts } from '@/staff/ports';
+import type { ThreadList } from '@/staff/ports/signals';
+import { useLive } from '@/staff/use-live';
+import { mapped, valueOr, type Watched } from '@/staff/watched';
+import { serverNow } from '@/sync/use-server-now';
+import { hasOwnName, usePlainClassNames } from './class-names';
+import type { StaffLink } from './staff-header';
+
+/** More than anybody has of what was answered lately. */
+const AT_ONCE = 100;
+
+export interface SignalsOfMember {
+  readonly threads: Watched<ThreadList>;
+  /** How many children wait for an answer of this person. */
+  readonly waiting: StaffLink['waiting'];
+  /** Those, for the board's first list. */
+  readonly open: Watched<OpenSignals>;
+}
+
+export interface OpenSignals {
+  readonly signals: readonly (OpenSignal & { readonly pupilId: string })[];
+  /** Some cannot be read. */
+  readonly incomplete: boolean;
+}
+
+/** What children have sent to this person, on whatever screen they are. `null`: not known yet who they are. */
+export function useSignals(viewer: { uid: string; school?: string | undefined } | null): SignalsOfMember {
+  const { signals } = usePorts();
+  const { t } = useTranslation('inbox');
+  const threads = useLive(signals.watchThreads, viewer, AT_ONCE);
+  const uid = viewer?.uid ?? '';
+  const open = mapped(threads, ({ all, unreadable }): OpenSignals => ({
+    signals: all
+      .filter(({ thread }) => waitsFor(thread, uid))
+      .map(({ threadId: id, thread: { kind, wants, pupilId } }) => ({ id, kind, wants, pupilId })),
+    incomplete: unreadable.length > 0,
+  }));
+  const count = open.state === 'ready' ? open.value.signals.length : 0;
+  return { threads, open, waiting: { count, said: t('waitingShort', { count }) } };
+}
+
+interface InboxScreenProps {
+  school: string;
+  signals: SignalsOfMember;
+}
+
+/** 届いたこと of a member of a school's staff. */
+export function SchoolInbox({ school, signals: { threads } }: InboxScreenProps) {
+  const { schools, setup } = usePorts();
+  const calendar = valueOr(useLive(schools.watchCalendar, school), null) ?? usualCalendar(serverNow());
+  const policy = valueOr(useLive(setup.watchPolicy, school), null);
+  const classIds =
+    threads.state === 'ready' ? threads.value.all.flatMap(({ thread }) => thread.classIds) : [];
+  const unnamed = [...new Set(classIds.filter(hasOwnName))].sort().slice(0, 30);
+  const classes = useLive(schools.watchClasses, school, unnamed.length > 0 ? unnamed : null);
+  const classNameOf = usePlainClassNames(valueOr(classes, {}));
+  const places = policy?.meetingPlaces ?? defaultMeetingPlaces;
+  return <InboxPage threads={threads} reader={{ calendar, places, classNameOf, schoolNameOf: null }} />;
+}
+
+/** 届いたこと of somebody of the board of education, whom a child's word reaches where nobody of the school is left. */
+export function OfficeInbox({ signals: { threads } }: Omit<InboxScreenProps, 'school'>) {
+  const { schools } = usePorts();
+  const all: Readonly<Record<string, School>> = valueOr(useLive(schools.watchSchools), {});
+  const classNameOf = usePlainClassNames({});
+  return (
+    <InboxPage
+      threads={threads}
+      reader={{
+        ...{ calendar: usualCalendar(serverNow()), places: defaultMeetingPlaces, classNameOf },
+        schoolNameOf: (school) => all[school]?.name ?? school,
+      }}
+    />
+  );
+}

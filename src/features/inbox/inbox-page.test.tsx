@@ -1,0 +1,291 @@
+// @vitest-environment happy-dom
+import type { CommandOutcome } from '@domain/commands/wire';
+import type { InboxEntry, Thread } from '@domain/signals/records';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { failing, onStaffScreens, show, there, type SomePorts, TEACHER } from '@/staff/screen.fixture';
+import type { ThreadList } from '@/staff/ports/signals';
+import type { Watch, Watched } from '@/staff/watched';
+import { forgetReplies } from './answer/kept-reply';
+import { answerOf, COLLEAGUES, ENTRY, placed, threadOf } from './inbox.fixture';
+import InboxPage from './inbox-page';
+
+const CALENDAR = { closures: [], extraSchoolDays: [], opensAt: '08:00', closesAt: '16:30' };
+const MORNING = Date.parse('2026-11-20T10:00:00+09:00');
+const FRIDAY_EVENING = Date.parse('2026-11-20T20:00:00+09:00');
+
+onStaffScreens();
+beforeEach(() => void vi.useFakeTimers({ now: MORNING, toFake: ['Date'] }));
+afterEach(() => {
+  vi.useRealTimers();
+  forgetReplies();
+});
+
+interface Shown {
+  path?: string;
+  uid?: string;
+  thread?: Thread;
+  words?: () => Watch<never>;
+  threads?: Watched<ThreadList>;
+  outcome?: CommandOutcome;
+}
+
+const ready = (...all: ThreadList['all']): Watched<ThreadList> => ({
+  ...{ state: 'ready', live: true, at: MORNING },
+  value: { all, unreadable: [], more: false },
+});
+
+function showInbox({ path = '/inbox', uid = 't1', thread, words, threads, outcome = 'stored' }: Shown) {
+  const send = vi.fn().mockResolvedValue(outcome);
+  const location = memoryLocation({ path });
+  const ports: SomePorts = {
+    people: { watchColleagues: there(COLLEAGUES) },
+    signals: {
+      watchThread: there<Thread | null>(thread ?? threadOf()),
+      watchWords: words ?? there<InboxEntry | null>(ENTRY),
+    },
+    commands: { send },
+  };
+  show(
+    <Router hook={location.hook}>
+      <InboxPage
+        threads={threads ?? ready(placed('p1_n1', thread))}
+        reader={{
+          ...{ calendar: CALENDAR, places: ['保健室', '相談室'], schoolNameOf: null },
+          classNameOf: () => '5年1組',
+        }}
+      />
+    </Router>,
+    ports,
+    { ...TEACHER, uid },
+  );
+  return send;
+}
+
+const openNames = () => fireEvent.click(screen.getByRole('button', { name: '名前を表示する' }));
+const OPEN = '/inbox/s1/p1_n1';
+
+describe('届いたこと', () => {
+  it('says that it loads, why there is nothing, and that nothing was sent', () => {
+    showInbox({ threads: { state: 'loading' } });
+    expect(screen.getByRole('status').getAttribute('aria-label')).toContain('読み込んで');
+  });
+
+  it.each([
+    ['denied', '見ることができません'],
+    ['unavailable', 'つながりません'],
+    ['broken', '読み取れない'],
+  ] as const)('says why there is nothing: %s', (failure, words) => {
+    showInbox({ threads: { state: 'failed', failure, again: () => undefined } });
+    expect(screen.getByRole('status').textContent).toContain(words);
+  });
+
+  it('says that nothing was sent yet', () => {
+    showInbox({ threads: ready() });
+    expect(screen.getByRole('status').textContent).toContain('まだありません');
+  });
+
+  it('opens with numbers, then one line each: what, from whom, when, how it wants to be answered', () => {
+    const thread = threadOf({ wants: 'meet', kind: 'talk' });
+    showInbox({ thread });
+    expect(document.body.textContent).not.toContain('青木');
+    expect(document.body.textContent).toContain('返事をするもの');
+    openNames();
+    const line = screen.getByRole('link', { name: /青木 光/ }).textContent;
+    for (const words of ['話したい', '5年1組', '11月20日(金) 9:10', '会って話したい', 'きょう届きました'])
+      expect(line).toContain(words);
+  });
+});
+
+describe('a thread of mine', () => {
+  it('is read when its words stand on the screen with names open, not before, and once', async () => {
+    const send = showInbox({ path: OPEN });
+    expect(send).not.toHaveBeenCalled();
+    expect(document.body.textContent).not.toContain('きいてほしい');
+    openNames();
+    expect(screen.getByText('きのうのことを きいてほしい')).toBeDefined();
+    await waitFor(() => expect(send.mock.calls).toEqual([['read-signal', { threadId: 'p1_n1' }]]));
+  });
+
+  it('is not read again', async () => {
+    const send = showInbox({
+      path: OPEN,
+      thread: threadOf({ readAt: '2026-11-20T00:12:00.000Z', readBy: { uid: 't1', name: '佐藤' } }),
+    });
+    openNames();
+    expect(screen.getByText(/佐藤先生が .* に読みました/)).toBeDefined();
+    await Promise.resolve();
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['読んだよ。ありがとう', { stamp: 'thank-you' }],
+    ['話してくれてありがとう。', { text: '話してくれてありがとう。' }],
+  ])('is answered by one tap: %s', async (name, answer) => {
+    const send = showInbox({ path: OPEN });
+    openNames();
+    expect(screen.getByText(/くわしく聞き出さない。/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name }));
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('answer-signal', {
+        ...{ threadId: 'p1_n1', answerId: expect.any(String) as string },
+        ...answer,
+      }),
+    );
+  });
+
+  it('says before anything is sent what the child will see and when', () => {
+    showInbox({ path: OPEN });
+    openNames();
+    expect(screen.getByText(/すぐに本人の画面に出ます/)).toBeDefined();
+  });
+
+  it('sent on Friday evening is shown on Monday morning, and says so before', () => {
+    vi.setSystemTime(FRIDAY_EVENING);
+    showInbox({ path: OPEN });
+    openNames();
+    expect(screen.getByText(/11月23日\(月\) 8:00 に本人の画面に出ます/)).toBeDefined();
+  });
+
+  it('keeps own words that did not arrive, says why, and sends the same answer again', async () => {
+    const send = showInbox({ path: OPEN, outcome: 'unanswered' });
+    openNames();
+    fireEvent.change(screen.getByLabelText('自分のことばで書く'), {
+      target: { value: 'よく話してくれました' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'このことばを送る' }));
+    await screen.findByRole('alert');
+    fireEvent.click(screen.getByRole('button', { name: 'このことばを送る' }));
+    await waitFor(() => expect(send.mock.calls.filter(([name]) => name === 'answer-signal')).toHaveLength(2));
+    const [first, again] = send.mock.calls.filter(([name]) => name === 'answer-signal');
+    expect(again).toEqual(first);
+    expect(screen.getByLabelText<HTMLTextAreaElement>('自分のことばで書く').value).toBe(
+      'よく話してくれました',
+    );
+  });
+
+  it('keeps own words without a connection, also when the page is opened again, and sends nothing', () => {
+    const threads: Watched<ThreadList> = { ...ready(placed('p1_n1')), live: false } as Watched<ThreadList>;
+    showInbox({ path: OPEN, threads });
+    openNames();
+    fireEvent.change(screen.getByLabelText('自分のことばで書く'), { target: { value: 'あとで話そう' } });
+    expect(screen.getByText(/この端末に残っています/)).toBeDefined();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'このことばを送る' }).disabled).toBe(true);
+    document.body.replaceChildren();
+    showInbox({ path: OPEN, threads });
+    openNames();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('自分のことばで書く').value).toBe('あとで話そう');
+  });
+
+  it('gets a time and place: a room of the list, in school hours, still to come', async () => {
+    const send = showInbox({ path: OPEN });
+    openNames();
+    fireEvent.click(screen.getByText('時間と場所を決める'));
+    const submit = screen.getByRole<HTMLButtonElement>('button', { name: 'この約束を送る' });
+    const time = screen.getByLabelText('時刻');
+    fireEvent.change(time, { target: { value: '17:00' } });
+    expect(submit.disabled).toBe(true);
+    fireEvent.change(time, { target: { value: '09:00' } });
+    expect(screen.getByRole('alert').textContent).toContain('これからの時刻');
+    fireEvent.change(time, { target: { value: '13:10' } });
+    fireEvent.click(submit);
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('answer-signal', {
+        ...{ threadId: 'p1_n1', answerId: expect.any(String) as string },
+        meeting: { place: '保健室', at: '2026-11-20T04:10:00.000Z' },
+      }),
+    );
+  });
+
+  it('is passed on with a duty, to whom, and whether the child was told before', async () => {
+    const send = showInbox({ path: OPEN });
+    openNames();
+    fireEvent.click(screen.getByText(/^伝える（/));
+    const submit = screen.getByRole<HTMLButtonElement>('button', { name: '伝える' });
+    fireEvent.click(screen.getByRole('radio', { name: 'いじめのこと' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: '校長田（校長）' }));
+    expect(submit.disabled).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: '先に話せませんでした' }));
+    expect(submit.disabled).toBe(true);
+    fireEvent.change(screen.getByLabelText('そのわけ（本人が読みます）'), {
+      target: { value: '早退したため' },
+    });
+    fireEvent.click(submit);
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('pass-on-signal', {
+        ...{ threadId: 'p1_n1', answerId: expect.any(String) as string },
+        ...{ to: ['l1'], duty: 'bullying', childTold: false, because: '早退したため' },
+      }),
+    );
+  });
+
+  it.each([
+    [{ says: 'not-yet' }, 'まだ話せていない'],
+    [{ state: 'closed', says: 'withdrawn' }, '子どもが取り消しました'],
+    [{ asks: 'talked', state: 'answered' }, '「話せましたか？」と聞いています'],
+    [{ step: 1 }, 'ほかの先生にも知らせました'],
+  ] as const)('says where it stands: %j', (change, words) => {
+    showInbox({ path: OPEN, thread: threadOf(change) });
+    openNames();
+    expect(document.body.textContent).toContain(words);
+  });
+
+  it('closed can be answered no more', () => {
+    showInbox({ path: OPEN, thread: threadOf({ state: 'closed' }) });
+    openNames();
+    expect(screen.queryByRole('group', { name: '返事をする' })).toBeNull();
+  });
+
+  it('says why it cannot be seen any more', () => {
+    const thread = threadOf();
+    showInbox({ path: OPEN, thread, words: failing('denied') });
+    openNames();
+    expect(document.body.textContent).toContain('本人のことばは、ここでは読めません');
+  });
+});
+
+describe('a thread that I look after as the second person', () => {
+  const thread = threadOf({ answers: [answerOf({ text: 'よく話してくれました。' })] });
+
+  it('shows every word of the adult and none of the child', () => {
+    showInbox({ path: OPEN, uid: 'n1', thread });
+    openNames();
+    expect(screen.getByText('よく話してくれました。')).toBeDefined();
+    expect(document.body.textContent).not.toContain('きいてほしい');
+    expect(screen.queryByRole('group', { name: '返事をする' })).toBeNull();
+  });
+
+  it('opens the words only with a reason that the child is told', async () => {
+    const send = showInbox({ path: OPEN, uid: 'n1', thread });
+    openNames();
+    const submit = screen.getByRole<HTMLButtonElement>('button', { name: '理由を知らせて読む' });
+    expect(submit.disabled).toBe(true);
+    fireEvent.change(screen.getByLabelText('理由（子どもが読みます）'), { target: { value: '心配なため' } });
+    fireEvent.click(submit);
+    await waitFor(() =>
+      expect(send.mock.calls).toEqual([['open-signal-words', { threadId: 'p1_n1', reason: '心配なため' }]]),
+    );
+  });
+
+  it('shows the words once they are opened, and does not say that it was read', async () => {
+    const opened = [
+      { by: { uid: 'n1', name: '保科' }, reason: '心配なため', at: '2026-11-20T01:00:00.000Z' },
+    ];
+    const send = showInbox({ path: OPEN, uid: 'n1', thread: { ...thread, opened } });
+    openNames();
+    expect(screen.getByText('きのうのことを きいてほしい')).toBeDefined();
+    await Promise.resolve();
+    expect(send).not.toHaveBeenCalled();
+  });
+});
+
+it('lists what has no answer by school days, with names only when asked for', () => {
+  vi.setSystemTime(Date.parse('2026-11-25T10:00:00+09:00'));
+  showInbox({ path: '/inbox/waiting' });
+  expect(document.body.textContent).not.toContain('青木');
+  openNames();
+  const two = within(screen.getByRole('region', { name: /2日すぎたもの/ }));
+  expect(two.getByRole('link', { name: /青木 光/ })).toBeDefined();
+});

@@ -1,0 +1,51 @@
+/** The threads of a reader as plain data: what is theirs to answer first. */
+import type { Thread } from '@domain/signals/records';
+import type { PlacedThread } from '@/staff/ports/signals';
+
+/**
+ * `mine`: a child waits for my answer. `second`: I read what the adults answer. `told`: nobody has answered, and I was told so.
+ * `asked`: its reader has changed, and the child is asked whether the next one may read it. `done`: answered, or closed.
+ */
+export const SECTIONS = ['mine', 'second', 'told', 'asked', 'done'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+type Whose = Pick<Thread, 'owners' | 'second' | 'toldOf' | 'state' | 'asks'>;
+
+export function sectionOf({ owners, second, state, asks }: Whose, uid: string): Section {
+  if (state !== 'open') return 'done';
+  if (owners.includes(uid)) return 'mine';
+  if (asks === 'hand-over') return 'asked';
+  return second?.uid === uid ? 'second' : 'told';
+}
+
+/** Whether it waits for an answer of this person. */
+export function waitsFor(thread: Whose, uid: string): boolean {
+  return sectionOf(thread, uid) === 'mine';
+}
+
+/** By section; what tells of harm before the rest, and who has waited longest first. What is done: the latest first. */
+export function inSections(
+  all: readonly PlacedThread[],
+  uid: string,
+): { readonly section: Section; readonly threads: readonly PlacedThread[] }[] {
+  return SECTIONS.map((section) => ({
+    section,
+    threads: all
+      .filter(({ thread }) => sectionOf(thread, uid) === section)
+      .toSorted((a, b) =>
+        section === 'done'
+          ? byTime(b, a)
+          : Number(tellsOfHarm(b.thread)) - Number(tellsOfHarm(a.thread)) || byTime(a, b),
+      ),
+  })).filter(({ threads }) => threads.length > 0);
+}
+
+function tellsOfHarm({ kind }: Pick<Thread, 'kind'>): boolean {
+  return kind === 'told' || kind === 'worry';
+}
+
+function byTime(a: PlacedThread, b: PlacedThread): number {
+  const [earlier, later] = [a.thread.sentAt, b.thread.sentAt];
+  if (earlier === later) return a.threadId < b.threadId ? -1 : 1;
+  return earlier < later ? -1 : 1;
+}

@@ -1,0 +1,85 @@
+/** What the screens of 届いたこと listen to. The rules admit who is named as a reader: every list is asked for by name. */
+import { paths } from '@domain/paths';
+import { inboxSchema, threadSchema, type InboxEntry, type Thread } from '@domain/signals/records';
+import type { QueryConstraint } from 'firebase/firestore';
+import { readList } from '../reading';
+import type { Sdk } from './sdk';
+import { type Found, type Watch, watchDocument, watchDocuments } from './watch';
+import { watchAll } from './watch-all';
+
+export interface ThreadPlace {
+  readonly school: string;
+  readonly threadId: string;
+}
+
+export interface PlacedThread extends ThreadPlace {
+  readonly thread: Thread;
+}
+
+export interface ThreadList {
+  readonly all: readonly PlacedThread[];
+  /** Ids of documents that no schema reads. One of them must not hide the others, and must not be hidden itself. */
+  readonly unreadable: readonly string[];
+  /** There are older ones than those asked for. */
+  readonly more: boolean;
+}
+
+/** Whoever looks. Without a school: of the board of education. */
+export interface SignalViewer {
+  readonly uid: string;
+  readonly school?: string | undefined;
+}
+
+/** All of which this reader may know and that wait, and the latest `most` of the others. */
+export function watchThreads({ uid, school }: SignalViewer, most: number): Watch<ThreadList> {
+  const part = (name: string, narrowed: (sdk: Sdk) => QueryConstraint[], limit: number) =>
+    watchDocuments(
+      (sdk) => {
+        const all =
+          school === undefined
+            ? sdk.collectionGroup(sdk.db, 'threads')
+            : sdk.collection(sdk.db, `${paths.school(school)}/threads`);
+        return sdk.query(all, sdk.where('readers', 'array-contains', uid), ...narrowed(sdk));
+      },
+      (found) => listOf(found, limit),
+      `threads ${name} ${school ?? ''} ${uid}`,
+    );
+  return ({ next, failed }) =>
+    watchAll([
+      part('open', ({ where }) => [where('state', '==', 'open')], Infinity),
+      part(`latest ${most}`, ({ orderBy, limit }) => [orderBy('sentAt', 'desc'), limit(most)], most),
+    ])({
+      next: (lists, ...how) => next(merged(lists), ...how),
+      failed,
+    });
+}
+
+export function watchThread({ school, threadId }: ThreadPlace): Watch<Thread | null> {
+  return watchDocument(paths.thread(school, threadId), threadSchema);
+}
+
+/** The child's words, for those who may read them. */
+export function watchWords({ school, threadId }: ThreadPlace): Watch<InboxEntry | null> {
+  return watchDocument(paths.inbox(school, threadId), inboxSchema);
+}
+
+function listOf(found: readonly Found[], most: number): ThreadList {
+  const read = readList(threadSchema, found);
+  return {
+    all: found.flatMap(({ id, path }) => {
+      const thread = read[id];
+      return thread ? [{ school: paths.thread.in(path)?.school ?? '', threadId: id, thread }] : [];
+    }),
+    unreadable: found.flatMap(({ id }) => (id in read ? [] : [id])),
+    more: found.length >= most,
+  };
+}
+
+function merged(lists: readonly ThreadList[]): ThreadList {
+  const byId = new Map(lists.flatMap(({ all }) => all.map((one) => [`${one.school}/${one.threadId}`, one])));
+  return {
+    all: [...byId.values()],
+    unreadable: [...new Set(lists.flatMap(({ unreadable }) => unreadable))],
+    more: lists.some(({ more }) => more),
+  };
+}
