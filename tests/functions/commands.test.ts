@@ -19,6 +19,8 @@ import {
   PAYLOADS,
   PEOPLE,
   send,
+  THREAD,
+  threadFor,
 } from '../support/command-school';
 
 const DONE = { done: true };
@@ -128,6 +130,7 @@ describe('every command', () => {
       for (const [role, who] of Object.entries(PEOPLE)) {
         await db.doc(paths.approvedOption(SCHOOL, 'p1', 'option-1')).set(OLDER_OPTION);
         await db.recursiveDelete(db.collection('models'));
+        await db.doc(paths.thread(SCHOOL, THREAD)).set(threadFor(who.uid));
         const answer = await send(db, who, name);
         const may = can({ role: role as keyof typeof PEOPLE }, COMMANDS[name].needs);
         expect([name, role, answer]).toEqual([name, role, may ? DONE : { done: false, why: 'not-allowed' }]);

@@ -90,8 +90,40 @@ export const OLDER_OPTION = {
   ...{ withdrawn: false, at: new Date(NOW) },
 };
 
+export const THREAD = paths.inboxId('p1', 'm1');
+
+/** What a child has sent to somebody, who is the second person, too: whoever may send a command has something to do. */
+export function threadFor(uid: string): object {
+  const owners = [uid, 'nurse'];
+  return {
+    ...{ school: SCHOOL, pupilId: 'p1', classIds: ['2026-5-1'], kind: 'note', to: { group: 'anyone' } },
+    ...{
+      wants: 'reply',
+      day: '2026-11-24',
+      sentAt: new Date(NOW),
+      owners,
+      second: { uid, name: uid },
+      toldOf: [],
+    },
+    ...{ readers: [...owners, 'vice'], granted: [], opened: [], answers: [], state: 'open', step: 0 },
+    taken: { m1: { rev: 1, at: new Date(NOW) } },
+  };
+}
+
 /** A good payload of each command: the compiler asks for one of every new command. */
 export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
+  'answer-signal': { school: SCHOOL, threadId: THREAD, answerId: 'a1', text: 'よんだよ' },
+  'mark-spoken': { school: SCHOOL, threadId: THREAD, answerId: 'a2' },
+  'open-signal-words': { school: SCHOOL, threadId: THREAD, reason: '心配な返事だったため' },
+  'pass-on-signal': {
+    school: SCHOOL,
+    threadId: THREAD,
+    answerId: 'a3',
+    to: ['leader'],
+    duty: 'bullying',
+    childTold: true,
+  },
+  'read-signal': { school: SCHOOL, threadId: THREAD },
   'choose-model': { active: builtInModel.id },
   offer: { pupilId: 'p1', offerId: 'offer-1', words: OFFER },
   'offer-to-group': { offerId: 'offer-2', group: { classId: '2026-5-1' }, words: OFFER },

@@ -12,6 +12,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'read-notices': 'teacher counsellor leader',
     'see-scores': 'counsellor leader',
     'see-answers': 'counsellor',
+    'answer-signals': 'teacher counsellor leader admin board',
     'answer-sos': 'teacher counsellor leader board',
     'see-every-sos': 'counsellor leader',
     'lead-every-sos': 'leader',

@@ -11,6 +11,8 @@ export const CAPABILITIES = [
   'see-scores',
   /** The words beside a survey, single answers. */
   'see-answers',
+  /** Read and answer what a child has sent to them. */
+  'answer-signals',
   /** Be told of an SOS, and answer it. */
   'answer-sos',
   'see-every-sos',
@@ -46,7 +48,7 @@ export const CAPABILITIES = [
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
-const OF_COLLEAGUES = ['see-classes', 'read-notices', 'answer-sos'] as const;
+const OF_COLLEAGUES = ['see-classes', 'read-notices', 'answer-signals', 'answer-sos'] as const;
 const OF_COUNSELLORS = [
   ...OF_COLLEAGUES,
   ...([
@@ -70,9 +72,9 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
     ...(['lead-every-sos', 'practise-alarm', 'protect-entries', 'see-left-out'] as const),
     ...(['see-school-effects', 'set-alarm', 'set-notices', 'read-audit'] as const),
   ],
-  admin: ['administer-school', 'set-alarm', 'set-notices', 'see-stats'],
+  admin: ['answer-signals', 'administer-school', 'set-alarm', 'set-notices', 'see-stats'],
   board: [
-    ...(['answer-sos', 'see-city-stats', 'see-city-effects'] as const),
+    ...(['answer-signals', 'answer-sos', 'see-city-stats', 'see-city-effects'] as const),
     ...([
       'choose-models',
       'set-places',

@@ -89,8 +89,8 @@ export type Decision =
   | { readonly done: false; readonly why: Refusal };
 
 export interface Command<P extends z.ZodMiniType, S extends Sources> {
-  /** Whose documents and whose log: those of the actor's school, or the city's. */
-  readonly of: 'school' | 'city';
+  /** Whose documents and whose log: those of the actor's school (of the one that a member of the board names), or the city's. */
+  readonly of: 'school' | 'school-or-board' | 'city';
   readonly needs: Capability;
   readonly payload: P;
   readonly sources: (deed: Deed<z.output<P>>) => S;

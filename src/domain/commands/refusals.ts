@@ -33,5 +33,14 @@ export const REFUSALS = [
   'model-malformed',
   'model-not-usable',
   'gone',
+  // what a child has sent
+  'not-yours',
+  'signal-closed',
+  'nobody-beside',
+  'talk-instead',
+  'place-unlisted',
+  'not-in-school-hours',
+  'cannot-be-told',
+  'say-why',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

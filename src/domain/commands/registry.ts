@@ -6,6 +6,11 @@ import { offerToGroup } from './offer-to-group';
 import { keepEntryBack } from './keep-entry-back';
 import { openCase } from './open-case';
 import { publishInstrument } from './publish-instrument';
+import { answerSignal } from './answer-signal';
+import { markSpoken } from './mark-spoken';
+import { openSignalWords } from './open-signal-words';
+import { passOnSignal } from './pass-on-signal';
+import { readSignal } from './read-signal';
 import { startDrill } from './start-drill';
 import { storeApp } from './store-app';
 import { storeCalendar } from './store-calendar';
@@ -30,6 +35,11 @@ export const COMMANDS = {
   'keep-entry-back': keepEntryBack,
   'open-case': openCase,
   'publish-instrument': publishInstrument,
+  'answer-signal': answerSignal,
+  'mark-spoken': markSpoken,
+  'open-signal-words': openSignalWords,
+  'pass-on-signal': passOnSignal,
+  'read-signal': readSignal,
   'start-drill': startDrill,
   'store-app': storeApp,
   'store-calendar': storeCalendar,

@@ -90,6 +90,8 @@ export const policySchema = z.strictObject({
   requireMfa: z.boolean(),
   /** Whether pupils are asked if their tablet may tell them of a reply. Absent: no. */
   pupilPush: z.optional(z.boolean()),
+  /** Rooms in which an adult and a child can meet. Absent: `defaultMeetingPlaces`. */
+  meetingPlaces: z.optional(z.array(shownWords()).check(z.maxLength(20))),
   /** Absent: `defaultNoticeSettings`. */
   notices: z.optional(noticeSettingsSchema),
 });

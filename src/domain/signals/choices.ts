@@ -32,3 +32,6 @@ export const ANSWER_TEXT_MAX = 200;
 export const MESSAGES_MAX = 10;
 /** How many adults one thing can be kept from. */
 export const KEPT_FROM_MAX = 20;
+
+/** Why something cannot stay with one person: bullying, what is frightening at home, what an adult does, danger to life and body. */
+export const DUTIES = ['bullying', 'home', 'adult', 'life'] as const;

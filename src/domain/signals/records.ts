@@ -10,6 +10,7 @@ import { childNameSchema, classIdSchema } from '../school/school';
 import { wordsOf } from '../texts';
 import {
   ANSWER_TEXT_MAX,
+  DUTIES,
   KEPT_FROM_MAX,
   OFFER_ANSWERS,
   PUPIL_SAYS,
@@ -91,7 +92,7 @@ const answerSchema = z.strictObject({
   passedOn: z.optional(
     z.strictObject({
       to: z.array(person),
-      duty: choices(z.enum(['bullying', 'home', 'adult', 'life']), { readAs: 'life' }),
+      duty: choices(z.enum(DUTIES), { readAs: 'life' }),
       childTold: z.boolean(),
       because: z.optional(wordsOf(1, ANSWER_TEXT_MAX)),
     }),
@@ -169,7 +170,7 @@ export const threadSchema = z.strictObject({
   taken: z.record(id, z.strictObject({ rev: z.number().check(z.int()), at: serverInstant })),
   /** Whom the news has not reached yet. */
   untold: z.optional(z.strictObject({ to: z.array(uid), at: serverInstant })),
-  /** When something is to be done next: it climbs, something is delivered, or somebody is to be told. */
+  /** When something is to be done next: it climbs, something is delivered, or a promise is over. */
   dueAt: z.optional(serverInstant),
   closedAt: z.optional(serverInstant),
 });

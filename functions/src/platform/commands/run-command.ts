@@ -43,9 +43,9 @@ export async function runCommand(ports: CommandPorts, caller: Caller, data: unkn
   const { name, commandId } = call.data;
   const command = commandOf(name);
   if (!command) return refusedFor('unknown-command');
-  const school = command.of === 'city' ? '' : claims.school;
-  if (school === undefined) return refusedFor('not-allowed');
   const payload = command.payload.safeParse(sentTexts(call.data.payload));
+  const school = command.of === 'city' ? '' : (claims.school ?? schoolNamed(command, payload.data));
+  if (school === undefined) return refusedFor('not-allowed');
   const { db, now, onFailure } = ports;
   return db.runTransaction(
     async (transaction): Promise<Outcome> => {
@@ -77,6 +77,11 @@ function commandOf(name: string): AnyCommand | undefined {
   if (!Object.hasOwn(COMMANDS, name)) return undefined;
   const commands: Record<string, unknown> = COMMANDS;
   return commands[name] as AnyCommand;
+}
+
+/** The board is of no school: of what has come to it from one, it says from which. */
+function schoolNamed({ of }: AnyCommand, payload: unknown): string | undefined {
+  return of === 'school-or-board' ? (payload as { school?: string } | undefined)?.school : undefined;
 }
 
 function isOf(entry: unknown, { uid }: Actor, name: string): boolean {

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { isoInstant } from '../day-schemas';
+import { defaultMeetingPlaces } from '../defaults/meeting-places';
+import { usualCalendar } from '../defaults/calendar';
+import { paths } from '../paths';
+import { policySchema } from '../school/settings';
+import { ANSWER_TEXT_MAX, MESSAGES_MAX, STAMPS } from '../signals/choices';
+import { chainAt } from '../sos/hours';
+import { wordsOf } from '../texts';
+import { command, one, refused } from './command';
+import { isThread, ownThread, ofAnswer, threadSources, withAnswer } from './signal-deed';
+
+const meetingSchema = z.strictObject({ place: wordsOf(1, 40), at: isoInstant });
+
+/**
+ * A stamp, words, or a place and a time. Nobody writes to a child without somebody else who reads it, and nobody meets a child but in a
+ * room of the school's list, in school hours.
+ */
+export const answerSignal = command({
+  of: 'school-or-board',
+  needs: 'answer-signals',
+  payload: z.union([
+    z.strictObject({ ...ofAnswer, stamp: z.enum(STAMPS) }),
+    z.strictObject({ ...ofAnswer, text: wordsOf(1, ANSWER_TEXT_MAX) }),
+    z.strictObject({ ...ofAnswer, meeting: meetingSchema }),
+  ]),
+  sources: (deed) => ({
+    ...threadSources(deed),
+    policy: one(paths.settings(deed.school, 'policy'), policySchema),
+  }),
+  decide: (state, deed) => {
+    const { payload, actor, now } = deed;
+    const thread = ownThread(state, actor);
+    if (!isThread(thread)) return thread;
+    const isKnown = thread.answers.some(({ id }) => id === payload.answerId);
+    if ('stamp' in payload)
+      return withAnswer(thread, { how: 'stamp', stamp: payload.stamp }, {}, state, deed);
+    if (!isKnown && thread.readers.every((uid) => uid === actor.uid)) return refused('nobody-beside');
+    if ('text' in payload) {
+      const isTooMuch = thread.answers.filter(({ how }) => how === 'words').length >= MESSAGES_MAX;
+      if (isTooMuch && !isKnown) return refused('talk-instead');
+      return withAnswer(thread, { how: 'words', text: payload.text }, {}, state, deed);
+    }
+    const { meeting } = payload;
+    const calendar = state.calendar ?? usualCalendar(now);
+    const places = state.policy?.meetingPlaces ?? defaultMeetingPlaces;
+    const at = Date.parse(meeting.at);
+    if (!isKnown && !places.includes(meeting.place)) return refused('place-unlisted');
+    if (!isKnown && (at <= now || chainAt(calendar, at) !== 'school')) return refused('not-in-school-hours');
+    return withAnswer(thread, { how: 'meeting', meeting }, {}, state, deed);
+  },
+});

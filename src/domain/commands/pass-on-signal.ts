@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { standingChoicesSchema } from '../answers/standing-choices';
+import { boardStaffSchema, staffSchema } from '../identity';
+import { paths } from '../paths';
+import { ANSWER_TEXT_MAX, DUTIES } from '../signals/choices';
+import { outgoingSchema } from '../signals/records';
+import { wordsOf } from '../texts';
+import { command, every, one, refused } from './command';
+import { isThread, iso, ownThread, ofAnswer, threadSources, withAnswer } from './signal-deed';
+
+/**
+ * What cannot stay with one person is told to others, by a duty that is named. They read the words from then on, and the child is told
+ * who they are. Nobody whom the child leaves out.
+ */
+export const passOnSignal = command({
+  of: 'school-or-board',
+  needs: 'answer-signals',
+  payload: z.strictObject({
+    ...ofAnswer,
+    to: z.array(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/))).check(z.minLength(1), z.maxLength(10)),
+    duty: z.enum(DUTIES),
+    /** Whether the child was told before; where not, why. */
+    childTold: z.boolean(),
+    because: z.optional(wordsOf(1, ANSWER_TEXT_MAX)),
+  }),
+  sources: (deed) => {
+    const { pupilId = '', id = '' } = paths.inboxId.in(deed.payload.threadId) ?? {};
+    return {
+      ...threadSources(deed),
+      staff: every(`${paths.school(deed.school)}/staff`, staffSchema),
+      board: every('boardStaff', boardStaffSchema),
+      choices: one(paths.standingChoices(deed.school, pupilId), standingChoicesSchema),
+      opening: one(paths.outgoing(deed.school, pupilId, id), outgoingSchema),
+    };
+  },
+  decide: (state, deed) => {
+    const { payload, actor, now } = deed;
+    const thread = ownThread(state, actor);
+    if (!isThread(thread)) return thread;
+    const { to, duty, childTold, because } = payload;
+    const { staff, board, choices, opening } = state;
+    const people = to.flatMap((uid) => {
+      const [member, official] = [staff[uid], board[uid]];
+      const name = member?.active ? member.displayName : official?.active ? official.displayName : undefined;
+      return name === undefined ? [] : [{ uid, name }];
+    });
+    const leftOut = [...(choices?.not ?? []), ...(opening?.not ?? [])];
+    if (people.length < to.length || to.some((uid) => leftOut.includes(uid)))
+      return refused('cannot-be-told');
+    if (!childTold && because === undefined) return refused('say-why');
+    const untold = { to: [...new Set([...(thread.untold?.to ?? []), ...to])], at: iso(now - 60_000) };
+    const more = {
+      owners: [...new Set([...thread.owners, ...to])],
+      granted: [...new Set([...thread.granted, ...to])],
+      untold,
+    };
+    const passedOn = { to: people, duty, childTold, ...(because !== undefined && { because }) };
+    return withAnswer(thread, { how: 'passed-on', passedOn }, more, state, deed);
+  },
+});
