@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Staff } from '../identity';
 import type { Notice } from '../notices/records';
-import { readsNotice } from './notice-readers';
+import { readsNotice, seenBy } from './notice-readers';
 
 const DAY = '2026-11-20';
 
@@ -80,4 +80,31 @@ it('keeps everything from whoever works here no more', () => {
 it('offers leaders everything else and admins nothing', () => {
   expect(readsNotice(notice('risk', 'counsellor'), 'l', staff('leader'), DAY)).toBe(true);
   expect(readsNotice(notice('risk', 'counsellor', ['a']), 'a', staff('admin'), DAY)).toBe(false);
+});
+
+it('keeps everything from whom the child leaves out, whatever they are, and from nobody else', () => {
+  const kept = { ...notice('talk', 'homeroom', ['t']), keptFrom: ['t', 'l'] };
+  expect(readsNotice(kept, 't', staff('teacher', { classIds: ['2026-5-1'] }), DAY)).toBe(false);
+  expect(readsNotice(kept, 'l', staff('leader', { classIds: ['2026-5-1'] }), DAY)).toBe(false);
+  expect(readsNotice(kept, 'c', staff('counsellor'), DAY)).toBe(true);
+});
+
+it('says who reads it, and sends whom the child leaves out nothing more', () => {
+  const colleagues = new Map([
+    ['t', staff('teacher', { classIds: ['2026-5-1'] })],
+    ['l', staff('leader')],
+    ['c', staff('counsellor')],
+    ['o', staff('teacher')],
+  ]);
+  const untold = { to: ['t', 'c'], at: '2026-11-20T00:00:00.000Z' };
+  const standing = { ...notice('absence', 'homeroom'), untold, keptFrom: ['c'], readers: ['somebody'] };
+  expect(seenBy(standing, ['c'], colleagues, DAY)).toMatchObject({
+    readers: ['l', 't'],
+    keptFrom: ['c'],
+    untold: { to: ['t'] },
+  });
+  const free = seenBy(standing, [], colleagues, DAY);
+  expect(free.readers).toEqual(['c', 'l', 't']);
+  expect(free.keptFrom).toBeUndefined();
+  expect(seenBy(standing, ['c', 't'], colleagues, DAY).untold).toBeUndefined();
 });

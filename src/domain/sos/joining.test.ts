@@ -55,6 +55,12 @@ describe('a press while another one is open', () => {
   });
 });
 
+it('whom the child leaves out of one of the two hears of neither', () => {
+  const into = one('a', { ...told, not: ['vice'] });
+  expect(joining(one('x', { not: ['nurse-1'] }), [into], DUE)?.added.not).toEqual(['vice', 'nurse-1']);
+  expect(joining(one('x'), [into], DUE)?.added.not).toBeUndefined();
+});
+
 describe('what was written', () => {
   const into = (change: Partial<Sos>, open: Partial<Sos> = {}) =>
     joining(one('x', change), [one('a', { ...told, ...open })], DUE);
