@@ -42,6 +42,7 @@ const SERVER_ROOMS = [
   'sos-api',
   'rounds',
   'notices',
+  'signals',
   'readers',
   'moods',
   'risk',

@@ -3,15 +3,17 @@ import './platform/options';
 export { beforeCreated } from './identities/before-created';
 export { nightSweep } from './night/night-sweep';
 export { noticeSweep } from './notices/notice-sweep';
-export { onNoteWritten } from './notices/on-note-written';
 export { onReviewWritten } from './notices/on-review-written';
 export { onOfferWritten } from './offers/on-offer-written';
 export { onOfferingWritten } from './offers/on-offering-written';
+export { onOutgoingWritten, onPupilWritten, onThreadWritten } from './signals/on-signals';
+export { signalSweep } from './signals/signal-sweep';
 export { staffCommand } from './platform/commands/staff-command';
 export {
   onAttendanceWritten,
   onCheckInWritten,
   onContactWritten,
+  onNoteWritten,
   onResponseWritten,
   onTopicWritten,
 } from './triggers/pupil-documents';

@@ -33,6 +33,9 @@ export const paths = {
   signal: pathOf('schools/{school}/pupils/{pupilId}/signals/{id}'),
   /** Of the school, named after the child, so that no child can take another's place. */
   inboxId: pathOf('{pupilId}_{id}'),
+  /** The signals that are made of a note, or of a wish beside the weather, of an older tablet. */
+  noteSignal: pathOf('note-{day}-{audience}'),
+  talkSignal: pathOf('talk-{day}'),
   inbox: pathOf('schools/{school}/inbox/{inboxId}'),
   thread: pathOf('schools/{school}/threads/{inboxId}'),
   /** `window`: see notices/windows.ts. */
@@ -55,6 +58,7 @@ export const paths = {
   riskRun: 'ops/risk-run',
   nightRun: 'ops/night',
   noticeSweep: 'ops/notices',
+  signalSweep: 'ops/signals',
   round: pathOf('schools/{school}/rounds/{roundId}'),
   classDay: pathOf('schools/{school}/classDays/{classId}_{day}'),
   classRound: pathOf('schools/{school}/classRounds/{roundId}_{classId}'),

@@ -1,4 +1,5 @@
 import { NOTICE_SOURCES } from '../../functions/src/notices/notice-sources';
+import { SIGNAL_SOURCES } from '../../functions/src/signals/signal-sources';
 import { PROJECTIONS } from '../../functions/src/projections/projections';
 
 /** Every query with a filter or an order in the code. What is not here, indexes.test.ts refuses. */
@@ -20,7 +21,10 @@ export interface DeclaredQuery {
 export const QUERIES: readonly DeclaredQuery[] = [
   {
     file: 'functions/src/platform/received.ts',
-    collections: ['choices', ...new Set([...PROJECTIONS, ...NOTICE_SOURCES].map(({ from }) => from))],
+    collections: [
+      'choices',
+      ...new Set([...PROJECTIONS, ...NOTICE_SOURCES, ...SIGNAL_SOURCES].map(({ from }) => from)),
+    ],
     group: true,
     equal: ['school'],
     range: ['receivedAt'],
@@ -104,6 +108,44 @@ export const QUERIES: readonly DeclaredQuery[] = [
     group: true,
     equal: ['school', 'pupilId'],
     conditions: ['where school ==', 'where pupilId =='],
+  },
+  {
+    file: 'functions/src/signals/project-threads.ts',
+    collections: ['threads'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains'],
+  },
+  {
+    file: 'functions/src/signals/project-threads.ts',
+    collections: ['threads'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
+    file: 'functions/src/signals/project-threads.ts',
+    collections: ['threads'],
+    equal: ['state'],
+    conditions: ['where state =='],
+  },
+  {
+    file: 'functions/src/signals/read-message.ts',
+    collections: ['outgoing'],
+    equal: ['on'],
+    conditions: ['where on =='],
+  },
+  {
+    file: 'functions/src/signals/sweep-signals.ts',
+    collections: ['threads'],
+    group: true,
+    range: ['dueAt'],
+    conditions: ['where dueAt <='],
+  },
+  {
+    file: 'functions/src/signals/sweep-signals.ts',
+    collections: ['threads'],
+    group: true,
+    range: ['untold.at'],
+    conditions: ['where untold.at <='],
   },
   {
     file: 'functions/src/sos-api/answer.ts',

@@ -11,10 +11,10 @@ import { readNotice, writeNotice } from './stored-notice';
 import { TOLD_AT_ONCE, tellOnce } from '../platform/notify/tell';
 
 /** A process that has died in the middle of telling is not waited for longer than this, ms. */
-const AGAIN_AFTER_MS = 30_000;
+export const AGAIN_AFTER_MS = 30_000;
 const NOTICES_AT_ONCE = 16;
 
-/** A notice, and whom the one who wrote `untold` tells of it. */
+/** A notice, or the thread of a signal, and whom the one who wrote `untold` tells of it. */
 export interface Telling {
   readonly ref: DocumentReference;
   readonly untold: NonNullable<Notice['untold']>;
@@ -25,7 +25,7 @@ export interface Telling {
  * unless `isGathered`, whose phone has rung a moment ago: the sweep tells them of all that came since.
  */
 export async function tellAtOnce(
-  { db, notifier, now }: NoticeRun,
+  { db, notifier, now }: Pick<NoticeRun, 'db' | 'notifier' | 'now'>,
   tellings: readonly Telling[],
   { isGathered = false } = {},
 ): Promise<void> {
@@ -57,7 +57,7 @@ export async function tellAtOnce(
 /** Of how many children somebody is told at once. */
 function childrenOf(tellings: readonly Telling[], uid: string): number {
   const own = tellings.filter(({ untold }) => untold.to.includes(uid));
-  return new Set(own.map(({ ref }) => paths.noticeId.in(ref.id)?.pupilId)).size;
+  return new Set(own.map(({ ref }) => (paths.noticeId.in(ref.id) ?? paths.inboxId.in(ref.id))?.pupilId)).size;
 }
 
 /**

@@ -12,12 +12,14 @@ import { leniently, type OnFailure } from './store';
 /** With all that is known of the school's staff. */
 export interface SchoolWorld extends EscalationWorld {
   readonly staff: ReadonlyMap<string, Staff>;
+  /** The names of `board`. */
+  readonly boardNames: ReadonlyMap<string, string>;
 }
 
 /** Who is there and whom to call, read once per school and run. */
 export class SchoolWorlds {
   readonly #schools = new Map<string, Promise<SchoolWorld>>();
-  #board: Promise<string[]> | undefined;
+  #board: Promise<Map<string, string>> | undefined;
 
   constructor(
     private readonly db: Firestore,
@@ -49,14 +51,16 @@ export class SchoolWorlds {
       settings: leniently(sosSettingsSchema, settings, this.onFailure) ?? defaultSos,
       calendar: leniently(calendarSchema, calendar, this.onFailure) ?? usualCalendar(this.now),
       staff: this.#allOf(staffSchema, staff.docs),
-      board,
+      board: [...board.keys()],
+      boardNames: board,
     };
   }
 
-  async #readBoard(): Promise<string[]> {
+  async #readBoard(): Promise<Map<string, string>> {
     const { docs } = await this.db.collection('boardStaff').get();
     const members = [...this.#allOf(boardStaffSchema, docs)];
-    return members.filter(([, { active }]) => active).map(([uid]) => uid);
+    const inService = members.filter(([, { active }]) => active);
+    return new Map(inService.map(([uid, { displayName }]) => [uid, displayName]));
   }
 
   #allOf<S extends z.ZodMiniType>(schema: S, docs: readonly DocumentSnapshot[]): Map<string, z.infer<S>> {

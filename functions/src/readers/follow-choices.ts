@@ -1,4 +1,6 @@
+import { NoticeWorlds } from '../notices/run';
 import { allOf } from '../platform/all-of';
+import { projectThreads, threadsOfChild } from '../signals/project-threads';
 import { followNoticesOfPupil } from './follow-notices';
 import { type FollowRun, followSosOfPupil } from './follow-sos';
 
@@ -7,5 +9,10 @@ import { type FollowRun, followSosOfPupil } from './follow-sos';
  * choice says then.
  */
 export async function followChoices(run: FollowRun, school: string, pupilId: string): Promise<void> {
-  await allOf(followSosOfPupil(run, school, pupilId), followNoticesOfPupil(run, school, pupilId));
+  const worlds = new NoticeWorlds(run.db, run.now, run.onFailure);
+  await allOf(
+    followSosOfPupil(run, school, pupilId),
+    followNoticesOfPupil(run, school, pupilId),
+    projectThreads({ ...run, worlds }, threadsOfChild(run, school, pupilId)),
+  );
 }

@@ -1,6 +1,7 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { onWritten } from '../platform/on-written';
 import { allOf } from '../platform/all-of';
+import { followAdult } from '../signals/on-signals';
 import { followNotices } from './follow-notices';
 import { followRun } from './on-choices-written';
 import { followOpenSos } from './follow-sos';
@@ -11,9 +12,13 @@ const DECIDES = ['role', 'title', 'classIds', 'cover', 'active'] as const;
 /** Somebody came, left, moved or covers a class: what is open is for others now. */
 export const onStaffWritten = onWritten(
   'schools/{school}/staff/{uid}',
-  async ({ params: { school }, data }) => {
+  async ({ params: { school, uid }, data }) => {
     if (data && DECIDES.some((field) => isChanged(data.before, data.after, field)))
-      await allOf(followOpenSos(followRun(), school), followNotices(followRun(), school));
+      await allOf(
+        followOpenSos(followRun(), school),
+        followNotices(followRun(), school),
+        followAdult(school, uid),
+      );
   },
 );
 

@@ -2,9 +2,10 @@
 import { type DocumentSnapshot, getFirestore } from 'firebase-admin/firestore';
 import type { Change } from 'firebase-functions';
 import { changedAttendance } from '@domain/classes/class-day';
+import { paths } from '@domain/paths';
 import { attendanceMonthSchema } from '@domain/school/staff-records';
 import { triggerRun } from '../notices/in-trigger';
-import { noticeAnswers, noticeObservation, noticeWish } from '../notices/notice-at-once';
+import { asks, noticeAnswers, noticeObservation, noticeWish } from '../notices/notice-at-once';
 import { allOf } from '../platform/all-of';
 import { onWritten } from '../platform/on-written';
 import { leniently } from '../platform/store';
@@ -14,6 +15,8 @@ import { attendance } from '../projections/attendance';
 import { checkIns } from '../projections/check-ins';
 import type { Source } from '../platform/sweep/source';
 import { responses } from '../projections/responses';
+import { projectSignal } from '../signals/project-signal';
+import { signalRun } from '../signals/run';
 import { contacts, dayOfMark, isObservation, observations } from '../projections/staff-marks';
 
 interface Written {
@@ -32,8 +35,32 @@ function whenWritten({ from }: Pick<Source, 'from'>, handle: (written: Written) 
 }
 
 export const onCheckInWritten = whenWritten(checkIns, ({ place, versions }) =>
-  allOf(checkIns.project(getFirestore(), place), noticeWish(triggerRun, place, versions)),
+  allOf(
+    checkIns.project(getFirestore(), place),
+    noticeWish(triggerRun, place, versions),
+    passWish(place, versions),
+  ),
 );
+
+/** A note is for those whom it names; a wish to talk beside it is noticed, too. */
+export const onNoteWritten = onWritten(
+  'schools/{school}/pupils/{pupilId}/notes/{id}',
+  async ({ document, data }) => {
+    const of = paths.note.in(document);
+    if (!of) return;
+    const { school, pupilId, day, audience } = of;
+    await allOf(
+      noticeWish(triggerRun, { school, pupilId, id: day }, data),
+      projectSignal(signalRun(), { school, pupilId, id: paths.noteSignal(day, audience) }),
+    );
+  },
+);
+
+/** A tap of a tablet that knows no signals yet. An ordinary check-in costs nothing more. */
+async function passWish({ school, pupilId, id }: Place, versions: Written['versions']): Promise<void> {
+  if (!versions || ![versions.before, versions.after].some((one) => one.exists && asks(one))) return;
+  await projectSignal(signalRun(), { school, pupilId, id: paths.talkSignal(id) });
+}
 
 export const onResponseWritten = whenWritten(responses, ({ place, versions, time }) =>
   allOf(

@@ -69,6 +69,7 @@ export const OF_CITY = {
   },
   sweep: { ...operation, at: paths.sweep, schema: sweepStateSchema },
   noticeSweep: { ...operation, at: paths.noticeSweep, schema: sweepStateSchema },
+  signalSweep: { ...operation, at: paths.signalSweep, schema: sweepStateSchema },
   sosSweep: { ...operation, at: paths.sosSweep, schema: sosSweepStateSchema },
   nightRun: { ...operation, at: paths.nightRun, schema: nightRunSchema },
   riskRun: { ...operation, at: paths.riskRun, schema: riskRunSchema },

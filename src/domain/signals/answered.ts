@@ -63,7 +63,8 @@ export function standingOf(told: Told, calendar: SchoolCalendar, now: number): S
     asksTalked: false,
   } as const;
   const back = lastOf('withdrawn', 'not-me');
-  if (back > since && isTakenAtItsWord(back, calendar)) return { ...open, state: 'closed', since: back };
+  if (back !== '' && back >= since && isTakenAtItsWord(back, calendar))
+    return { ...open, state: 'closed', since: back };
   if (isReadOnly(kind, wants) && readAt !== undefined && readAt >= wrote)
     return { ...open, state: 'answered', since: readAt, notYet: false };
   const good = answers.filter(({ at, how }) => at >= since && suffices(kind, wants, how));

@@ -52,14 +52,19 @@ export function climbed(
   const news = (steps[index] ?? []).filter(isNews);
   const shownTo = mayShow && index === 0 ? second?.uid : undefined;
   const next = shownTo === undefined ? owned : withOwner(owned, shownTo);
+  const known = [...new Set([...toldOf, ...news])].filter((uid) => !next.owners.includes(uid));
+  const isKnown = (uid: string) => known.includes(uid) || next.owners.includes(uid);
   return {
     ...next,
     second: secondOf(next.owners),
-    toldOf: [...new Set([...toldOf, ...news])].filter((uid) => !next.owners.includes(uid)),
+    toldOf: known,
     step: index + 1,
     climbedAt: new Date(world.now).toISOString(),
     news,
-    isAtTheTop: steps.slice(index + 1).every((people) => people.length === 0),
+    isAtTheTop: steps
+      .slice(index + 1)
+      .flat()
+      .every(isKnown),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Who has to do with a signal now: they get fewer by themselves, more only by what the child or one of them has said. */
 import { isNamedBy, leadersFor, lookingOn, signalOwners } from '../access/signal-readers';
 import type { Outgoing, Person, Thread } from './records';
-import { aroundOf, personOf, type SignalWorld } from './world';
+import { aroundOf, personOf, type Sent, type SignalWorld } from './world';
 
 export interface Owned {
   readonly owners: string[];
@@ -9,9 +9,14 @@ export interface Owned {
 }
 
 /** Those who are to answer a new signal: with nobody of the school left, the board. */
-export function firstOwners({ to }: Pick<Outgoing, 'to'>, world: SignalWorld, not: readonly string[]): Owned {
+export function firstOwners(
+  { named, outgoing: { to } }: Sent,
+  world: SignalWorld,
+  not: readonly string[],
+): Owned {
   const { people, areStandIns } = signalOwners(to, aroundOf(world, not));
   const uids = people.map(({ uid }) => uid);
+  if (named) return { owners: uids.filter((uid) => named.includes(uid)), granted: areStandIns ? uids : [] };
   if (uids.length > 0) return { owners: uids, granted: areStandIns ? uids : [] };
   const board = boardOf(world, not);
   return { owners: board, granted: board };

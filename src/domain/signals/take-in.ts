@@ -21,9 +21,6 @@ export interface TakenIn {
   readonly inbox: InboxEntry | undefined;
 }
 
-/** How long somebody who wants to tell has to do so before another tries, ms. */
-const TELL_AGAIN_MS = 30_000;
-
 interface Part extends Sent {
   readonly at: string;
 }
@@ -52,7 +49,7 @@ export function takeIn(
   const standing: Standing = isRefused(before, shown, parts)
     ? { ...found, state: 'closed', asksTalked: false }
     : found;
-  const remaining = before ? remainingOwners(before, world, not) : firstOwners(first, world, not);
+  const remaining = before ? remainingOwners(before, world, not) : firstOwners(opening, world, not);
   const owned = shown?.uid !== undefined ? withOwner(remaining, shown.uid) : remaining;
   const wish = parts.findLast(({ outgoing }) => outgoing.second !== undefined)?.outgoing.second;
   const people = { wish, before: before?.second?.uid, not };
@@ -64,14 +61,17 @@ export function takeIn(
   const next = isOpen && owners.length === 0 ? nextOwner(first, second, world, not) : undefined;
   const asks = next ? 'hand-over' : standing.asksTalked ? 'talked' : undefined;
   const readers = [...new Set([...owners, ...(second ? [second.uid] : []), ...toldOf])];
+  const isHeardOf = opening.isNoticed === true && !before;
   const hasWritten = before !== undefined && hasMoreWords(before, parts);
-  const news = [...owners.filter((uid) => hasWritten || !before?.owners.includes(uid)), ...after.news];
+  const news = [
+    ...(isHeardOf ? [] : owners.filter((uid) => hasWritten || !before?.owners.includes(uid))),
+    ...after.news,
+  ];
   const untold = untoldNow(before, news, readers, world.now);
   const dueAt = earliest(
     isOpen && world.isHere ? climbsAt(clock, after) : undefined,
     standing.holdsUntil,
     ...answers.map(({ deliverAt }) => Date.parse(deliverAt)).filter((at) => at > world.now),
-    untold && Date.parse(untold.at) + TELL_AGAIN_MS,
   );
   const closedAt = standing.state === 'closed' ? (before?.closedAt ?? iso(world.now)) : undefined;
   const lastSaid = said.at(-1)?.says;

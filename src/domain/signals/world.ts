@@ -25,6 +25,10 @@ export interface SignalWorld {
 
 export interface Sent {
   readonly id: string;
+  /** An older tablet has shown these to the child as the only ones who read it. */
+  readonly named?: readonly string[];
+  /** Those whom it is for hear of it by a notice. */
+  readonly isNoticed?: boolean;
   readonly outgoing: Outgoing;
 }
 

@@ -41,7 +41,8 @@ export async function writeHeartbeat(
 
 /** Has the next sweeps look again at everything of a school that arrived after `ms`. */
 export async function setBack(db: Firestore, school: string, ms: number): Promise<void> {
-  for (const heartbeat of [paths.sweep, paths.noticeSweep]) await setBackOne(db, heartbeat, school, ms);
+  for (const heartbeat of [paths.sweep, paths.noticeSweep, paths.signalSweep])
+    await setBackOne(db, heartbeat, school, ms);
 }
 
 async function setBackOne(db: Firestore, heartbeat: string, school: string, ms: number): Promise<void> {

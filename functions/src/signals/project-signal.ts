@@ -1,0 +1,139 @@
+/**
+ * Makes of what a child has sent, and of what adults did about it, what each of them reads. Triggers, the sweep and every change of
+ * people end here: done twice, late or in another order it gives the same.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import type { DocumentReference, Firestore, Transaction } from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
+import { standingChoicesSchema } from '@domain/answers/standing-choices';
+import { addDays, dayOf } from '@domain/days';
+import { toStored } from '@domain/documents/instants';
+import { paths } from '@domain/paths';
+import { childNameSchema } from '@domain/school/school';
+import { childView } from '@domain/signals/child-view';
+import { inboxSchema, type Signal, signalSchema, type Thread, threadSchema } from '@domain/signals/records';
+import { type Message, takeIn } from '@domain/signals/take-in';
+import { chainAt } from '@domain/sos/hours';
+import { AGAIN_AFTER_MS, type Telling, tellAtOnce } from '../notices/tell-at-once';
+import { leniently, parsed, placeSchema } from '../platform/store';
+import { TIMES } from '../platform/stored';
+import { type Matter, readMessage } from './read-message';
+import { type Pupil, type SignalRun, worldAround } from './run';
+
+/** What lies in the database for longer was read in its own day: it opens nothing now. */
+const PASSED_THROUGH_DAYS = 7;
+
+interface Outcome {
+  readonly written: number;
+  readonly telling?: Telling;
+  /** Something is new for the child, and it may be told now. */
+  readonly tellsChild: boolean;
+}
+
+const NOTHING: Outcome = { written: 0, tellsChild: false };
+
+/** Returns how many documents have changed. `retells`: whom the last one has not reached is told once more. */
+export async function projectSignal(
+  run: SignalRun,
+  matter: Matter,
+  { retells = false } = {},
+): Promise<number> {
+  const { db, notifier, worlds } = run;
+  const school = await worlds.of(matter.school);
+  const { written, telling, tellsChild } = await db.runTransaction((transaction) =>
+    project(run, transaction, matter, retells),
+  );
+  if (telling) await tellAtOnce(run, [telling], { isGathered: retells });
+  if (tellsChild && school.policy?.pupilPush === true)
+    await notifier.tellPupil(matter.school, matter.pupilId);
+  return written;
+}
+
+async function project(
+  { db, worlds, now, onFailure }: SignalRun,
+  transaction: Transaction,
+  matter: Matter,
+  retells: boolean,
+): Promise<Outcome> {
+  const { school, pupilId, id } = matter;
+  const key = paths.inboxId(pupilId, id);
+  const refs = {
+    thread: db.doc(paths.thread(school, key)),
+    inbox: db.doc(paths.inbox(school, key)),
+    signal: db.doc(paths.signal(school, pupilId, id)),
+  };
+  const [threadFound, inboxFound, signalFound, choices] = await transaction.getAll(
+    ...[refs.thread, refs.inbox, refs.signal, db.doc(paths.standingChoices(school, pupilId))],
+  );
+  if (!threadFound || !inboxFound || !signalFound || !choices) return NOTHING;
+  const [message, pupil] = await Promise.all([
+    readMessage(db, transaction, matter, threadFound, onFailure),
+    readPupil(db, transaction, school, pupilId),
+  ]);
+  const before = parsed(threadSchema, threadFound);
+  if (!message || !pupil || (!before && isOld(message, now))) return NOTHING;
+  const not = leniently(standingChoicesSchema, choices, onFailure)?.not ?? [];
+  const world = worldAround(await worlds.of(school), pupil, not, now);
+  const taken = takeIn({ school, pupilId }, message, before, world);
+  const thread = retells ? toldAgain(taken.thread, before, now) : taken.thread;
+  const shown = leniently(signalSchema, signalFound, onFailure);
+  const signal = childView(message, thread, shown, world);
+  const written = [
+    write(transaction, refs.thread, threadSchema, before, thread),
+    write(transaction, refs.inbox, inboxSchema, leniently(inboxSchema, inboxFound, onFailure), taken.inbox),
+    write(transaction, refs.signal, signalSchema, shown, signal),
+  ].filter(Boolean).length;
+  const { untold } = thread;
+  const isNew = untold !== undefined && untold.at !== before?.untold?.at;
+  return {
+    written,
+    ...(isNew && { telling: { ref: refs.thread, untold } }),
+    tellsChild: isNewsToChild(shown, signal) && chainAt(world.calendar, now) === 'school',
+  };
+}
+
+async function readPupil(
+  db: Firestore,
+  transaction: Transaction,
+  school: string,
+  pupilId: string,
+): Promise<Pupil | undefined> {
+  const found = await transaction.get(db.doc(paths.pupil(school, pupilId)));
+  const place = parsed(z.object(placeSchema.shape), found);
+  const child = parsed(z.object(childNameSchema.shape), found);
+  return place && child && { place, child };
+}
+
+/** By one of two sweeps, and only whom nobody has reached for a while. */
+function toldAgain(thread: Thread, before: Thread | undefined, now: number): Thread {
+  const { untold } = thread;
+  if (!untold || untold.at !== before?.untold?.at || now - Date.parse(untold.at) < AGAIN_AFTER_MS)
+    return thread;
+  return { ...thread, untold: { ...untold, at: new Date(now).toISOString() } };
+}
+
+function isOld({ opening: { id, outgoing } }: Message, now: number): boolean {
+  const isOfOlderTablet = paths.noteSignal.in(id) ?? paths.talkSignal.in(id);
+  return isOfOlderTablet !== undefined && outgoing.day < addDays(dayOf(now), -PASSED_THROUGH_DAYS);
+}
+
+/** Its own message is no news to it, and neither is who reads it. */
+function isNewsToChild(shown: Signal | undefined, signal: Signal): boolean {
+  if (!shown || shown.changedAt === signal.changedAt) return false;
+  return (
+    signal.answers.length > shown.answers.length || (signal.asks !== undefined && signal.asks !== shown.asks)
+  );
+}
+
+function write<S extends z.ZodMiniType>(
+  transaction: Transaction,
+  ref: DocumentReference,
+  schema: S,
+  before: z.infer<S> | undefined,
+  next: z.infer<S> | undefined,
+): boolean {
+  if (isDeepStrictEqual(before, next)) return false;
+  if (next === undefined) transaction.delete(ref);
+  else transaction.set(ref, toStored(schema, next as object, TIMES));
+  return true;
+}

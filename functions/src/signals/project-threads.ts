@@ -1,0 +1,55 @@
+/** When people change, or time goes by, the signals that it concerns are made anew. */
+import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { paths } from '@domain/paths';
+import { inLanes } from '../platform/lanes';
+import type { Matter } from './read-message';
+import { projectSignal } from './project-signal';
+import type { SignalRun } from './run';
+
+const AT_ONCE = 8;
+
+/** What a thread is about, from where it lies. */
+export function matterOf({ ref }: Pick<QueryDocumentSnapshot, 'ref'>): Matter | undefined {
+  const at = paths.thread.in(ref.path);
+  const of = at && paths.inboxId.in(at.inboxId);
+  return at && of && { school: at.school, pupilId: of.pupilId, id: of.id };
+}
+
+/** All that a query finds. What fails is told and holds up nothing else. Returns how many documents have changed. */
+export async function projectThreads(
+  run: SignalRun,
+  query: Query,
+  { retells = false } = {},
+): Promise<number> {
+  const { docs } = await query.select().get();
+  let written = 0;
+  await inLanes(AT_ONCE, docs, async (snapshot) => {
+    const matter = matterOf(snapshot);
+    if (!matter) return;
+    try {
+      written += await projectSignal(run, matter, { retells });
+    } catch (error) {
+      run.onFailure(snapshot.ref.path, error);
+    }
+  });
+  return written;
+}
+
+/** Those that an adult has to do with. */
+export function threadsOfAdult({ db }: SignalRun, school: string, uid: string): Query {
+  return threads(db, school).where('readers', 'array-contains', uid);
+}
+
+/** Those of a child. */
+export function threadsOfChild({ db }: Pick<SignalRun, 'db'>, school: string, pupilId: string): Query {
+  return threads(db, school).where('pupilId', '==', pupilId);
+}
+
+/** Those that somebody waits in. */
+export function openThreads({ db }: SignalRun, school: string): Query {
+  return threads(db, school).where('state', '==', 'open');
+}
+
+function threads(db: SignalRun['db'], school: string): Query {
+  return db.collection(`${paths.school(school)}/threads`);
+}

@@ -1,0 +1,226 @@
+/** What a child sends to a person: who reads it, what they can do, and what the child is told, on the emulator. */
+import { describe, expect, it } from 'vitest';
+import { paths } from '@domain/paths';
+import { iso } from '@domain/sos/sos.fixture';
+import { canonical, putCheckIn, readData } from '../support/functions-school';
+import { putNote } from '../support/noticing-school';
+import { DAY_MS, HOUR, NINE, PUPIL, SCHOOL, SignalSchool } from '../support/signal-school';
+
+const DONE = { done: true };
+const refused = (why: string) => ({ done: false, why });
+
+describe('a wish by name', () => {
+  it('reaches that adult alone; the second sees what the adult writes, and the words only with a reason', async () => {
+    const school = await SignalSchool.open();
+    const change = { kind: 'talk', to: { uid: 'homeroom-5-2' }, text: 'きいてほしい' } as const;
+    const { thread, inbox, signal } = await school.sends('w1', NINE, change);
+    expect(inbox).toMatchObject({ readers: ['homeroom-5-2'], messages: [{ text: 'きいてほしい' }] });
+    expect(thread).toMatchObject({ owners: ['homeroom-5-2'], second: { uid: 'nurse-1' } });
+    expect(thread?.readers).toEqual(['homeroom-5-2', 'nurse-1']);
+    expect(JSON.stringify(thread)).not.toContain('きいてほしい');
+    expect(signal).toMatchObject({ readersNames: ['homeroom-5-2'], second: { uid: 'nurse-1' }, answers: [] });
+    expect(school.told()).toEqual(['homeroom-5-2 push']);
+    expect((await school.stands('w1')).thread?.untold).toBeUndefined();
+
+    expect(await school.deed('nurse-1', 'read-signal', 'w1', NINE + HOUR)).toEqual(refused('not-yours'));
+    expect(
+      await school.deed('nurse-1', 'answer-signal', 'w1', NINE + HOUR, { answerId: 'a', text: 'x' }),
+    ).toEqual(refused('not-yours'));
+    const reason = { reason: '返事が長くなっているため' };
+    expect(await school.deed('homeroom-5-2', 'open-signal-words', 'w1', NINE, reason)).toEqual(
+      refused('not-yours'),
+    );
+    expect(await school.deed('nurse-1', 'open-signal-words', 'w1', NINE + HOUR, reason)).toEqual(DONE);
+    const after = await school.stands('w1');
+    expect(after.inbox?.readers).toEqual(['homeroom-5-2', 'nurse-1']);
+    expect(after.signal?.opened).toMatchObject([{ by: { name: 'nurse-1' }, ...reason }]);
+  });
+
+  it('is read, answered with a place and a time of the school, spoken about, and asked about', async () => {
+    const school = await SignalSchool.open();
+    await school.sends('w1', NINE, { kind: 'talk', to: { uid: 'homeroom-5-2' } });
+    const deed = (name: 'read-signal' | 'answer-signal' | 'mark-spoken', now: number, payload = {}) =>
+      school.deed('homeroom-5-2', name, 'w1', now, payload);
+    expect(await deed('read-signal', NINE + 1000)).toEqual(DONE);
+    const meeting = (place: string, at: number) => ({ answerId: 'm1', meeting: { place, at: iso(at) } });
+    const answer = (place: string, at: number) => deed('answer-signal', NINE + 2000, meeting(place, at));
+    expect(await answer('車の中', NINE + HOUR)).toEqual(refused('place-unlisted'));
+    expect(await answer('図書室', NINE + 12 * HOUR)).toEqual(refused('not-in-school-hours'));
+    expect(await answer('図書室', NINE - HOUR)).toEqual(refused('not-in-school-hours'));
+    expect(await answer('図書室', NINE + HOUR)).toEqual(DONE);
+    expect(await answer('図書室', NINE + HOUR)).toEqual(DONE);
+    expect((await school.stands('w1')).signal).toMatchObject({
+      ...{ readBy: { name: 'homeroom-5-2' }, meetingPlace: '図書室', meetingAt: iso(NINE + HOUR) },
+      answers: [{ how: 'meeting' }],
+    });
+    expect(await deed('mark-spoken', NINE + 2 * HOUR, { answerId: 's1' })).toEqual(DONE);
+    expect((await school.stands('w1')).signal).toMatchObject({
+      asks: 'talked',
+      spokenAt: iso(NINE + 2 * HOUR),
+    });
+    const { thread } = await school.sends('m2', NINE + 3 * HOUR, { kind: 'talk', on: 'w1', says: 'not-yet' });
+    expect(thread).toMatchObject({ state: 'open', owners: [], toldOf: ['nurse-1'], asks: 'hand-over' });
+    expect(thread?.readers).not.toContain('homeroom-5-2');
+    expect(await deed('mark-spoken', NINE + 4 * HOUR, { answerId: 's2' })).toEqual(refused('not-yours'));
+  });
+
+  it('goes nowhere else when it is passed on than to whom is named, with what the child was told', async () => {
+    const school = await SignalSchool.open();
+    await school.leavesOut(['vice'], NINE);
+    await school.sends('w1', NINE, { kind: 'worry', about: 'となりの子', text: 'いじめ' });
+    const pass = (to: string[], more = {}) =>
+      school.deed('homeroom-5-1', 'pass-on-signal', 'w1', NINE + HOUR, {
+        ...{ answerId: 'p1', to, duty: 'bullying', childTold: true, ...more },
+      });
+    expect(await pass(['vice'])).toEqual(refused('cannot-be-told'));
+    expect(await pass(['gone'])).toEqual(refused('cannot-be-told'));
+    expect(await pass(['principal'], { childTold: false })).toEqual(refused('say-why'));
+    school.told();
+    expect(await pass(['principal'])).toEqual(DONE);
+    const { thread, inbox, signal } = await school.stands('w1');
+    expect(thread).toMatchObject({ state: 'answered', owners: ['homeroom-5-1', 'principal'] });
+    expect(inbox?.readers).toEqual(['homeroom-5-1', 'principal']);
+    expect(signal).toMatchObject({
+      answers: [{ passedOn: { to: [{ name: 'principal' }], childTold: true } }],
+    });
+    const log = await school.db.collection(paths.audit(SCHOOL)).get();
+    expect(JSON.stringify(log.docs.map((one) => one.data()))).not.toContain('いじめ');
+  });
+});
+
+describe('an answer at eight in the evening', () => {
+  it('is delivered at the next opening, by the sweep, and by then alone', async () => {
+    const school = await SignalSchool.open();
+    await school.sends('n1', NINE, { text: 'あのね' });
+    const evening = NINE + 11 * HOUR;
+    const text = { answerId: 'a1', text: 'よんだよ。ありがとう。' };
+    expect(await school.deed('homeroom-5-1', 'answer-signal', 'n1', evening, text)).toEqual(DONE);
+    const before = await school.stands('n1');
+    expect(before.thread).toMatchObject({ state: 'answered', dueAt: '2026-11-24T23:15:00.000Z' });
+    expect(before.signal).toMatchObject({ answers: [] });
+    expect(before.signal?.reply).toBeUndefined();
+    await school.sweep(evening + HOUR);
+    expect(await school.stands('n1')).toEqual(before);
+    await school.sweep(Date.parse('2026-11-24T23:15:00.000Z'));
+    const { signal, thread } = await school.stands('n1');
+    expect(signal).toMatchObject({ reply: { name: 'homeroom-5-1', text: text.text } });
+    expect(signal?.changedAt).toBe('2026-11-24T23:15:00.000Z');
+    expect(thread?.dueAt).toBeUndefined();
+  });
+});
+
+describe('the same thing', () => {
+  it('once more writes nothing; a trigger that never came is swept, in whatever order things arrived', async () => {
+    const school = await SignalSchool.open();
+    await school.sends('n1', NINE, { text: 'あのね' });
+    const once = canonical(await school.stands('n1'));
+    expect(canonical(await school.projected('n1', NINE))).toBe(once);
+    await school.put('m2', NINE + HOUR, { on: 'n1', text: 'もうひとつ' });
+    await school.put('m4', NINE + HOUR, { on: 'n3', text: 'あとから' });
+    const swept = await school.sweep(NINE + HOUR + 1000);
+    expect(swept).toMatchObject({ failures: [] });
+    expect((await school.stands('n1')).inbox?.messages).toHaveLength(2);
+    expect((await school.stands('n3')).thread).toBeUndefined();
+    await school.put('n3', NINE + HOUR + 2000, { text: 'さいしょ' });
+    await school.sweep(NINE + HOUR + 3000);
+    expect((await school.stands('n3')).inbox?.messages.map(({ text }) => text)).toEqual([
+      'さいしょ',
+      'あとから',
+    ]);
+    expect(await school.sweep(NINE + HOUR + 4000)).toMatchObject({ repaired: 0, failures: [] });
+  });
+
+  it('sent to a phone that was not reached is told again', async () => {
+    const school = await SignalSchool.open();
+    await school.sends('n1', NINE);
+    await school.sends('n2', NINE + 1000);
+    expect(school.told()).toEqual(['homeroom-5-1 push']);
+    expect((await school.stands('n2')).thread?.untold?.to).toEqual(['homeroom-5-1']);
+    await school.sweep(NINE + 60_000);
+    expect(school.told()).toEqual(['homeroom-5-1 push']);
+    expect((await school.stands('n2')).thread?.untold).toBeUndefined();
+    await school.sweep(NINE + 120_000);
+    expect(school.told()).toEqual([]);
+  });
+});
+
+describe('people who change', () => {
+  it('a teacher who loses the class the minute after reads it no more, and the child is asked first', async () => {
+    const school = await SignalSchool.open();
+    await school.sends('n1', NINE, { text: 'あのね' });
+    await school.staff('homeroom-5-1', { classIds: [] }, NINE + 60_000);
+    const { thread, inbox, signal } = await school.stands('n1');
+    expect(inbox?.readers).toEqual([]);
+    expect(thread).toMatchObject({ owners: [], readers: ['nurse-1'] });
+    expect(signal).toMatchObject({ asks: 'hand-over', next: { uid: 'nurse-1' }, readersNames: [] });
+    const shown = await school.sends('m2', NINE + HOUR, { on: 'n1', says: 'show', shows: 'nurse-1' });
+    expect(shown.inbox?.readers).toEqual(['nurse-1']);
+    expect(shown.thread).toMatchObject({ second: { uid: 'sc-1' } });
+  });
+
+  it('whom the child leaves out by and by is out of what stands, and is told of nothing', async () => {
+    const school = await SignalSchool.open();
+    await school.sends('n1', NINE, { text: 'あのね' });
+    school.told();
+    await school.leavesOut(['nurse-1', 'homeroom-5-1'], NINE + HOUR);
+    const { thread, inbox } = await school.stands('n1');
+    expect([thread?.readers, inbox?.readers]).toEqual([['sc-1'], []]);
+    await school.sweep(NINE + 9 * DAY_MS);
+    await school.sweep(NINE + 19 * DAY_MS);
+    expect(school.told().filter((one) => /nurse-1|homeroom-5-1/.test(one))).toEqual([]);
+  });
+
+  it('nobody who answers: the fact climbs, step after step, and the words stay', async () => {
+    const school = await SignalSchool.open();
+    await school.sends('n1', NINE, { text: 'あのね' });
+    school.told();
+    await school.sweep(NINE + 2 * DAY_MS - 1000);
+    expect(school.told()).toEqual([]);
+    await school.sweep(NINE + 2 * DAY_MS);
+    expect(school.told()).toEqual(['nurse-1 push']);
+    await school.sweep(NINE + 6 * DAY_MS);
+    expect(school.told()).toEqual(['principal push', 'vice push']);
+    await school.sweep(NINE + 8 * DAY_MS);
+    const { thread, inbox } = await school.stands('n1');
+    expect(thread).toMatchObject({ toldOf: ['nurse-1', 'vice', 'principal', 'board-1'], step: 3 });
+    expect(inbox?.readers).toEqual(['homeroom-5-1']);
+    expect(await school.deed('board-1', 'mark-spoken', 'n1', NINE + 9 * DAY_MS, { answerId: 'x' })).toEqual(
+      refused('not-yours'),
+    );
+  });
+});
+
+describe('a tablet that knows no signals', () => {
+  it('has its notes and wishes passed through, to those whom the note names', async () => {
+    const school = await SignalSchool.open();
+    const { db } = school;
+    await putNote(db, 'counsellor', NINE, { talk: false });
+    await db.doc(paths.note(SCHOOL, PUPIL, '2026-11-24', 'counsellor')).update({ text: 'あのね' });
+    await putNote(db, 'homeroom', NINE, { readers: ['homeroom-5-1'] });
+    await putCheckIn(db, PUPIL, { talkTo: 'homeroom', day: '2026-11-24', at: new Date(NINE) });
+    expect(await school.sweep(NINE + 1000)).toMatchObject({ failures: [] });
+    const [confided, wished, tapped] = await Promise.all(
+      ['note-2026-11-24-counsellor', 'note-2026-11-24-homeroom', 'talk-2026-11-24'].map((id) =>
+        school.stands(id),
+      ),
+    );
+    expect(confided).toMatchObject({
+      inbox: { kind: 'note', readers: ['nurse-1', 'sc-1'], messages: [{ text: 'あのね' }] },
+    });
+    expect(wished).toMatchObject({ inbox: { kind: 'talk', wants: 'meet', readers: ['homeroom-5-1'] } });
+    expect(tapped).toMatchObject({ inbox: { kind: 'talk', readers: ['homeroom-5-1'] } });
+    await putNote(db, 'homeroom', NINE, { readers: ['homeroom-5-1'], withdrawn: true, rev: 2 });
+    const taken = await school.projected('note-2026-11-24-homeroom', NINE + HOUR);
+    expect(taken).toMatchObject({ inbox: undefined, thread: { state: 'closed' } });
+    expect(await school.sweep(NINE + 2 * HOUR)).toMatchObject({ repaired: 0, failures: [] });
+  });
+
+  it('whose notes are from before opens nothing', async () => {
+    const school = await SignalSchool.open();
+    await putNote(school.db, 'homeroom', NINE);
+    await school.sweep(NINE + 9 * DAY_MS);
+    expect(
+      await readData(school.db, paths.thread(SCHOOL, paths.inboxId(PUPIL, 'note-2026-11-24-homeroom'))),
+    ).toBeUndefined();
+  });
+});
