@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import type { SignalGroup } from '@domain/signals/choices';
 import { TodayPage } from '@/features/check-in/today-page';
 import { useNewOptions } from '@/features/help/use-new-options';
 import { HelpSheet } from '@/features/help/help-sheet';
@@ -17,6 +18,7 @@ import { useText } from '@/i18n/use-text';
 import { keepStorage } from '@/local/keep-storage';
 import type { PupilSession } from '@/local/session-types';
 import { refreshOwnData, useOwnData } from '@/sync/own-data/own-data';
+import { useAnswersPolling } from '@/sync/own-data/use-answers-polling';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { LazyPart } from '@/ui/lazy-part';
@@ -41,6 +43,12 @@ const OptionsPage = lazy(() =>
   import('@/features/help/options-page').then((m) => ({ default: m.OptionsPage })),
 );
 
+const Sending = lazy(() => import('@/features/signals/sending').then((m) => ({ default: m.Sending })));
+const BeforeSending = lazy(() =>
+  import('@/features/signals/before-sending').then((m) => ({ default: m.BeforeSending })),
+);
+const ToldPage = lazy(() => import('@/features/signals/told-page').then((m) => ({ default: m.ToldPage })));
+const NewsLine = lazy(() => import('@/features/signals/news-line').then((m) => ({ default: m.NewsLine })));
 const PracticeOffer = lazy(() =>
   import('@/features/sos/practice-offer').then((m) => ({ default: m.PracticeOffer })),
 );
@@ -61,7 +69,14 @@ export function PupilArea({ session }: { session: PupilSession }) {
   useEffect(() => setGrade(session.grade), [session.grade]);
   useEffect(keepStorage, []);
   useRefresh(session);
+  useAnswersPolling(session, own);
   useOpenedByPush(sos.show);
+
+  const beforeSending = (to: SignalGroup) => (
+    <LazyPart>
+      <BeforeSending {...{ session, own, to }} />
+    </LazyPart>
+  );
 
   return (
     <ReadingGrade grade={session.grade}>
@@ -89,6 +104,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
                     session={session}
                     own={own}
                     onOpenHelp={(first) => setLines({ first })}
+                    beforeSending={beforeSending}
                     sosName={words(helpWord(session.grade))}
                     helpLines={
                       <Suspense fallback={null}>
@@ -98,19 +114,36 @@ export function PupilArea({ session }: { session: PupilSession }) {
                   />
                 </Route>
                 <Route path="/me/:part?">
-                  <MyPage session={session} own={own} />
+                  <MyPage
+                    {...{ session, own }}
+                    told={(known) => (
+                      <LazyPart>
+                        <ToldPage session={session} own={known} />
+                      </LazyPart>
+                    )}
+                  />
                 </Route>
                 <Route path="/talking">
                   <IntroductionPage session={session} own={own} />
                 </Route>
                 <Route path="/options">
-                  <OptionsPage {...{ session, own, written, news }} />
+                  <OptionsPage {...{ session, own, news, beforeSending }} />
                   <LazyPart>
                     <PracticeOffer always session={session} onPractise={sos.practise} />
                   </LazyPart>
                 </Route>
                 <Route>
-                  <TodayPage session={session} own={own} written={written} isRead={isRead} />
+                  <LazyPart>
+                    <NewsLine session={session} own={own} />
+                  </LazyPart>
+                  <TodayPage
+                    {...{ session, own, written, isRead }}
+                    afterwards={
+                      <LazyPart>
+                        <Sending {...{ session, own, written }} />
+                      </LazyPart>
+                    }
+                  />
                   <LazyPart>
                     <PracticeOffer session={session} onPractise={sos.practise} />
                   </LazyPart>

@@ -10,6 +10,7 @@ import type notices from './locales/ja/notices.json';
 import type pupil from './locales/ja/pupil.json';
 import type push from './locales/ja/push.json';
 import type signin from './locales/ja/signin.json';
+import type signals from './locales/ja/signals.json';
 import type sos from './locales/ja/sos.json';
 import type staff from './locales/ja/staff.json';
 import type survey from './locales/ja/survey.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       pupil: typeof pupil;
       push: typeof push;
       signin: typeof signin;
+      signals: typeof signals;
       sos: typeof sos;
       staff: typeof staff;
       survey: typeof survey;

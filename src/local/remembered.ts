@@ -4,10 +4,11 @@ import { getSealed, putSealed } from './sealed-table';
 import type { PupilSession } from './session-types';
 
 /**
- * `scale`: weather, faces or numbers, as chosen. `options`: what was new on できること at the last look. The others: what was shown
- * once and is not offered again.
+ * `scale`: weather, faces or numbers, as chosen. `options`: what was new on できること at the last look. `answersSeen`: up to when
+ * answers were looked at. `putAway`: ids of what the child took off its own page. The others: what was shown once and is not offered
+ * again.
  */
-type Remembered = 'firstRun' | 'practice' | 'scale' | 'options';
+type Remembered = 'firstRun' | 'practice' | 'scale' | 'options' | 'answersSeen' | 'putAway';
 
 /** Where nothing can be stored, it is known as long as the page lasts. */
 const onPage = new Map<string, unknown>();

@@ -11,6 +11,7 @@ let school: SurveySchool;
 let tablet: Tablet;
 let page: Page;
 
+const part = (name: string) => page.getByRole('region', { name });
 const press = (words: string) => page.getByRole('button', { name: named(words) }).click();
 /** What the server has, once it has it. */
 const arrived = (path: string) =>
@@ -41,36 +42,34 @@ it('thanks in the same words whatever was tapped, shows no weather, and can be c
   await page.getByRole('heading', { name: '教えてくれて ありがとう。' }).waitFor();
 });
 
-it('keeps body and the wish to talk with the check-in, and takes a wish back at the second tap', async () => {
+it('sends a wish to talk once, to whom it names, and says where it is', async () => {
   await tapWeather(page, 'くもり');
   await press('わるい');
-  await press('担任の先生と話したい');
-  await page.getByText('伝わる人：青木 はるか。').waitFor();
-  await press('相談の先生と話したい');
-  await page.getByText('伝わる人：高橋 みどり。').waitFor();
-  await arrived(`checkIns/${TODAY}`).toMatchObject({ level: 3, body: 'bad', talkTo: 'homeroom' });
-  await arrived(`notes/${TODAY}_counsellor`).toMatchObject({ talk: true });
-
-  await press('担任の先生と話したい');
-  await press('相談の先生と話したい');
-  await page.getByText('伝わる人：').first().waitFor({ state: 'detached' });
-  await arrived(`checkIns/${TODAY}`).not.toHaveProperty('talkTo');
-  await arrived(`notes/${TODAY}_counsellor`).toMatchObject({ talk: false, withdrawn: true });
+  const talk = part('だれかに話したい？');
+  await talk.getByRole('button', { name: named('担任の先生') }).click();
+  await talk.getByText('はじめに伝わる人：青木 はるか先生').waitFor();
+  await talk.getByText('高橋 みどり先生も たしかめます').waitFor();
+  await talk.getByRole('button', { name: 'おくる', exact: true }).dblclick();
+  await talk.getByText('届きました。まだ読まれていません').waitFor();
+  await arrived(`checkIns/${TODAY}`).toMatchObject({ level: 3, body: 'bad' });
+  expect(await school.outgoing(school.upper)).toMatchObject([{ kind: 'talk', to: { group: 'homeroom' } }]);
 });
 
 it('loses no unsent word: reader, second tap, weather, another page, a reload, until it is sent', async () => {
   await tapWeather(page, 'くもり');
-  await press('担任の先生');
+  const note = part('書いておきたいこと。だれが読みますか？');
+  const choose = (words: string) => note.getByRole('button', { name: named(words) }).click();
+  await choose('担任の先生');
   const box = page.getByRole('textbox');
   const words = `${'あのね'.repeat(200)}👍`;
   const stands = () => expect.poll(() => box.inputValue(), { timeout: 30_000 }).toBe(words);
   await box.fill(words);
   await page.getByText('長すぎます。').waitFor();
-  await press('担任の先生');
+  await choose('担任の先生');
   await stands();
-  await press('相談の先生だけ');
+  await choose('相談の先生');
   await stands();
-  await press('担任の先生');
+  await choose('担任の先生');
   await stands();
   await tapWeather(page, 'あめ');
   await stands();
@@ -83,24 +82,32 @@ it('loses no unsent word: reader, second tap, weather, another page, a reload, u
   expect(await page.getByRole('button', { name: 'おくる', exact: true }).isDisabled()).toBe(true);
   await page.getByText('長すぎます。').waitFor();
   await box.fill('あのね');
-  await press('おくる');
-  await page.getByText('おくりました').waitFor();
+  await note.getByRole('button', { name: 'おくる', exact: true }).click();
+  await note.getByText('届きました。まだ読まれていません').waitFor();
   await page.reload();
   await page.getByRole('heading', { name: '教えてくれて ありがとう。' }).waitFor();
   expect(await box.count()).toBe(0);
 });
 
-it('names the readers of a note before a word is written; a note to oneself reaches no server', async () => {
+it('names the readers of a note before a word is written, one adult by name too; a note to oneself reaches no server', async () => {
   await tapWeather(page, 'あめ');
   expect(await page.getByRole('textbox').count()).toBe(0);
-  await press('担任の先生');
-  await page.getByLabel('読む人：青木 はるか').fill('きのうは つかれました');
-  await press('おくる');
-  await page.getByText('おくりました').waitFor();
+  const note = part('書いておきたいこと。だれが読みますか？');
+  await note.getByRole('button', { name: named('この人に…') }).click();
+  await note.getByLabel('だれに しますか？').selectOption({ label: '森田 つよし先生（担任の先生）' });
+  await page.getByText('いじめ、家で こわいこと').waitFor();
+  await page.getByLabel('はじめに読む人：森田 つよし先生').fill('きのうは つかれました');
+  await note.getByText('返事のしかたなどを えらぶ').click();
+  await note.getByRole('button', { name: named('会って話したい') }).click();
+  await note.getByRole('button', { name: 'おくる', exact: true }).click();
+  await note.getByText('届きました。まだ読まれていません').waitFor();
   await press('自分だけ');
   await page.getByLabel('自分だけのメモ').fill('ないしょ');
   await press('しまう');
   await page.getByText('しまいました').waitFor();
-  await arrived(`notes/${TODAY}_homeroom`).toMatchObject({ text: 'きのうは つかれました' });
-  expect(await school.stored(school.upper, `notes/${TODAY}_me`)).toBeUndefined();
+  const sent = await school.outgoing(school.upper);
+  expect(sent.find(({ text }) => text === 'きのうは つかれました')).toMatchObject({
+    ...{ kind: 'note', to: { uid: 'today-other' }, wants: 'meet' },
+  });
+  expect(JSON.stringify(sent)).not.toContain('ないしょ');
 });

@@ -27,6 +27,8 @@ export interface SurveySchool {
   response(pupil: CityPupil): Promise<DocumentData | undefined>;
   /** One of a pupil's documents as the server has it. `path` is below the pupil. */
   stored(pupil: CityPupil, path: string): Promise<DocumentData | undefined>;
+  /** What a pupil has sent to people, as the server has it. */
+  outgoing(pupil: CityPupil): Promise<DocumentData[]>;
   /** Stores one of a pupil's documents as the server would hold it. `path` is below the pupil. */
   put(pupil: CityPupil, path: string, data: DocumentData): Promise<void>;
   /** Stores answers sent to the closed round. */
@@ -91,7 +93,7 @@ export async function openSurveySchool(name: string): Promise<SurveySchool> {
       displayName,
       classIds,
       cover: {},
-      workDays: [1, 2, 3, 4, 5],
+      workDays: [0, 1, 2, 3, 4, 5, 6],
       active: true,
     } satisfies Staff);
   const ask = (roundId: string, title: string, from: number, to: number) =>
@@ -129,6 +131,10 @@ export async function openSurveySchool(name: string): Promise<SurveySchool> {
     response: async ({ pupilId }) => (await db.doc(paths.response(school, pupilId, OPEN_ROUND)).get()).data(),
     stored: async ({ pupilId }, path) =>
       (await db.doc(`${paths.pupil(school, pupilId)}/${path}`).get()).data(),
+    outgoing: async ({ pupilId }) => {
+      const { docs } = await db.collection(`${paths.pupil(school, pupilId)}/outgoing`).get();
+      return docs.map((document) => ({ ...document.data(), id: document.id }));
+    },
     put,
     putResponse: (pupil, answers) =>
       put(pupil, `responses/${CLOSED_ROUND}`, {

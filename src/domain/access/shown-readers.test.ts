@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Staff } from '../identity';
-import {
-  hasStandIns,
-  namedReaders,
-  noteReaders,
-  readersAt,
-  recordReaders,
-  surveyReaders,
-  type Reader,
-} from './shown-readers';
+import { readersAt, recordReaders, surveyReaders, type Reader } from './shown-readers';
 
 const reader = (displayName: string, role: Reader['role'], classIds: string[] = []): Reader => ({
   displayName,
@@ -78,41 +70,17 @@ it('names whoever covers for the homeroom, while it lasts, and everybody once', 
 it('names the teachers of both classes of a pupil of a special-needs class', () => {
   const both = surveyReaders(adultsOn('2026-11-28', ['2026-5-himawari', '2026-5-2']));
   expect(names(both.homeroom)).toEqual(['subject']);
-  const note = noteReaders('homeroom', adultsOn('2026-11-28', ['2026-5-1', '2026-5-2']));
-  expect(names(note)).toEqual(['homeroom', 'subject']);
 });
 
-it('names under a note to the homeroom whoever has the class, a nurse or a leader too, and sends along exactly them', () => {
+it('names a nurse or a leader who has the class as one, and does not say that they see the summary alone', () => {
   const small = { ...school, nurse: staff('counsellor', 'nurse', { classIds: ['2026-5-3'] }) };
   const adults = { staff: readersAt(small, policy(), '2026-11-29'), classIds: ['2026-5-3'] };
-  expect(names(noteReaders('homeroom', adults))).toEqual(['nurse']);
-  expect(namedReaders('homeroom', adults)).toEqual({ readers: ['nurse'] });
-  // Who sees every answer is not said to see the summary alone.
   expect(names(surveyReaders(adults).homeroom)).toEqual([]);
   expect(names(recordReaders(adults).homeroom)).toEqual(['nurse']);
 });
 
-it('names the counsellors under a note to a homeroom that nobody has', () => {
-  const adults = adultsOn('2026-11-29', ['2026-5-9']);
-  expect(names(noteReaders('homeroom', adults))).toEqual(['nurse']);
-  expect(namedReaders('homeroom', adults)).toEqual({ readers: ['nurse'] });
-  expect(namedReaders('counsellor', adults)).toEqual({});
-  expect(hasStandIns('homeroom', adults)).toBe(true);
-  expect(hasStandIns('counsellor', adults)).toBe(false);
-  expect(hasStandIns('homeroom', adultsOn('2026-11-29', ['2026-5-1']))).toBe(false);
-});
-
-it('names no more than a note can, and sends no names where it does not know them all', () => {
-  const many = Array.from({ length: 22 }, (_, n) => ({ ...reader(`t${n}`, 'teacher', ['a']), uid: `u${n}` }));
-  const adults = { staff: many, classIds: ['a'] };
-  expect(noteReaders('homeroom', adults)).toHaveLength(20);
-  expect(namedReaders('homeroom', adults).readers).toHaveLength(20);
-  expect(namedReaders('homeroom', { ...adults, staff: [reader('old', 'teacher', ['a'])] })).toEqual({});
-});
-
-it('names no student guidance under what is for the counsellors only', () => {
+it('names student guidance after those who hear what a child confides', () => {
   const guided = { ...school, guide: staff('counsellor', 'guidance') };
   const adults = { staff: readersAt(guided, policy(), '2026-11-29'), classIds: ['2026-5-1'] };
-  expect(names(noteReaders('counsellor', adults))).toEqual(['nurse']);
   expect(names(surveyReaders(adults).counsellors)).toEqual(['nurse', 'guidance']);
 });

@@ -2,7 +2,6 @@
 import type { Day } from '../days';
 import type { Staff } from '../identity';
 import { membersOf } from '../notices/audiences';
-import { type Audience, OF_AUDIENCE } from '../answers/note-audiences';
 import type { Policy } from '../school/settings';
 import { readersAmong, standingAs } from './readers';
 import { classesOf, type Child, type Member, type Standing } from './standing';
@@ -13,6 +12,8 @@ export type Reader = Pick<Staff, 'displayName' | 'title' | 'role' | 'classIds'> 
   readonly reachedBy?: readonly ('safety' | 'bullying')[];
   /** Absent in a copy from before notes named their readers. */
   readonly uid?: string;
+  /** 0 Sunday … 6 Saturday. Absent in a copy from before it was told when something is read. */
+  readonly workDays?: readonly number[];
 };
 
 /** The adults around a child, as its tablet knows them. */
@@ -38,6 +39,7 @@ export function readersAt(
     title: member.title,
     role: member.role,
     classIds: classesOf(member, day),
+    workDays: member.workDays,
     reachedBy: (['safety', 'bullying'] as const).filter((circle) => circles[circle].has(uid)),
   }));
 }
@@ -88,37 +90,8 @@ export function recordReaders(adults: Adults) {
   };
 }
 
-/** A note names no more. */
-const NAMED_MAX = 20;
-
-/** Whom a child's note is for: the first of its groups that there is anybody of. */
-export function noteReaders(audience: Audience, adults: Adults): readonly Reader[] {
-  return (
-    groupsOf(audience, adults)
-      .find((group) => group.length > 0)
-      ?.slice(0, NAMED_MAX) ?? []
-  );
-}
-
-/** Whether those whom it is called after are not there, so that others read it in their place. */
-export function hasStandIns(audience: Audience, adults: Adults): boolean {
-  return groupsOf(audience, adults)[0]?.length === 0;
-}
-
-function groupsOf(audience: Audience, adults: Adults): Reader[][] {
-  return OF_AUDIENCE[audience].readers.map((standing) => thoseWho(adults, [standing]));
-}
-
 function thoseWho({ staff, classIds }: Adults, standings: readonly Standing[]): Reader[] {
   return standingAs(standings, members(staff), childOf(classIds)).map(({ reader }) => reader);
-}
-
-/** Goes with a note that names its readers: those above the box, and nobody who comes later. Unknown on an older tablet's copy. */
-export function namedReaders(audience: Audience, adults: Adults): { readers?: string[] } {
-  if (!OF_AUDIENCE[audience].isNamed) return {};
-  const named = noteReaders(audience, adults);
-  const readers = named.flatMap(({ uid }) => uid ?? []);
-  return readers.length > 0 && readers.length === named.length ? { readers } : {};
 }
 
 /** A tablet keeps those at work only, with the classes that they had when it asked. */

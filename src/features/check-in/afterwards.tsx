@@ -1,49 +1,45 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Day } from '@domain/days';
 import type { Body, CheckIn } from '@domain/answers/pupil-records';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session-types';
-import type { OwnCheckIn, OwnData, Written } from '@/sync/own-data/own-data';
+import type { OwnCheckIn, OwnData } from '@/sync/own-data/own-data';
 import type { CheckInChange, SaveOutcome } from '@/sync/answers/change';
 import { Button } from '@/ui/button';
 import { CalmSky } from '@/ui/calm-sky';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { BodyQuestion } from './body-question';
-import { NoteForm } from './note-form';
 import { questionOf } from './question-of';
 import { SoftQuestion } from './soft-question';
-import { TalkWish } from './talk-wish';
-import { useNotes } from './use-notes';
 
 interface AfterwardsProps {
   session: PupilSession;
   own: OwnData | undefined;
-  written: Written;
   today: Day;
   present: OwnCheckIn;
   /** The answer came from another tablet while the question stood here. */
   cameIn: boolean;
   onChange: (change: CheckInChange) => Promise<SaveOutcome>;
   onAskAgain: () => void;
+  /** What can be sent to a person. */
+  children: ReactNode;
 }
 
 /** The same page whatever was chosen: it shows no weather. Everything on it can be left alone. */
 export function Afterwards({
   session,
   own,
-  written,
   today,
   present,
   cameIn,
   onChange,
   onAskAgain,
+  children,
 }: AfterwardsProps) {
   const { t, rich } = useText('pupil');
   const heading = usePageHeading(useWindowTitle()(t('nav.today')));
   const [failed, setFailed] = useState(false);
-
-  const notes = useNotes(session, own, written, today);
 
   const keep = async (change: CheckInChange) => setFailed((await onChange(change)) === 'not-saved');
   const keepBody = (body: Body) => keep({ body });
@@ -76,15 +72,7 @@ export function Afterwards({
           onAnswer={(soft) => void keepSoft(soft)}
         />
       )}
-      <TalkWish
-        session={session}
-        own={own}
-        notes={notes}
-        today={today}
-        toHomeroom={present.talkTo === 'homeroom'}
-        onHomeroom={(wish) => onChange({ talkToHomeroom: wish })}
-      />
-      <NoteForm session={session} own={own} notes={notes} today={today} />
+      {children}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData, Written } from '@/sync/own-data/own-data';
@@ -14,10 +15,12 @@ interface TodayPageProps {
   written: Written;
   /** Whether the tablet has been looked through for both. */
   isRead: boolean;
+  /** What stands below the thanks. */
+  afterwards: ReactNode;
 }
 
 /** きょう. It waits for what this tablet knows, so that no question is replaced under a finger, and none is asked twice. */
-export function TodayPage({ session, own, written, isRead }: TodayPageProps) {
+export function TodayPage({ session, own, written, isRead, afterwards }: TodayPageProps) {
   const { t, rich } = useText('pupil');
   const today = useSchoolDay();
   const firstRun = useFirstRun(session);
@@ -32,6 +35,9 @@ export function TodayPage({ session, own, written, isRead }: TodayPageProps) {
       </p>
     );
   return (
-    <TodayScreen key={`${session.uid} ${today}`} {...{ session, own, written, today, ownScale, firstRun }} />
+    <TodayScreen
+      key={`${session.uid} ${today}`}
+      {...{ session, own, written, today, ownScale, firstRun, afterwards }}
+    />
   );
 }

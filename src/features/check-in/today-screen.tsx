@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { Day } from '@domain/days';
 import type { Level } from '@domain/answers/pupil-records';
 import { useText } from '@/i18n/use-text';
@@ -21,10 +21,13 @@ interface TodayScreenProps {
   today: Day;
   ownScale: OwnScale;
   firstRun: { isNew: boolean | undefined; end: () => void };
+  /** What stands below the thanks. */
+  afterwards: ReactNode;
 }
 
 /** One question, one tap. Whatever was chosen, what follows is the same calm page. */
-export function TodayScreen({ session, own, written, today, ownScale, firstRun }: TodayScreenProps) {
+export function TodayScreen(props: TodayScreenProps) {
+  const { session, own, written, today, ownScale, firstRun, afterwards } = props;
   const { rich } = useText('pupil');
   const scale = ownScale.chosen ?? own?.scale.scale ?? 'weather';
   const { present, outcome, change } = useCheckIn(session, written, today);
@@ -49,13 +52,14 @@ export function TodayScreen({ session, own, written, today, ownScale, firstRun }
         <Afterwards
           session={session}
           own={own}
-          written={written}
           today={today}
           present={present}
           cameIn={cameIn}
           onChange={change}
           onAskAgain={() => setStep('again')}
-        />
+        >
+          {afterwards}
+        </Afterwards>
       </Suspense>
     );
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { noteReaders } from '@domain/access/shown-readers';
+import { signalReaders } from '@domain/access/shown-signal-readers';
 import type { Offer } from '@domain/offers/records';
 import { paths } from '@domain/paths';
 import { OFFER_ANSWERS, type OfferAnswer } from '@domain/signals/choices';
@@ -29,14 +29,14 @@ export function OfferAnswers({ teller, offerId, offer, answered }: OfferAnswersP
   const { t, rich } = useText('help');
   const { t: marked, i18n } = useTranslation('help');
   const [sent, setSent] = useState<{ id: string; outcome: SaveOutcome }>();
-  const { session, adults } = teller;
+  const { session, adults, not } = teller;
   // Adults of the school read Japanese, in the wording of the child's grade.
   const lng = i18n.language.startsWith('ja') ? i18n.language : 'ja';
   const isHere = adults.staff.some(({ uid }) => uid === offer.by);
   const to: Addressee = isHere ? { uid: offer.by } : { group: 'counsellor' };
   const names = isHere
     ? [offer.byName]
-    : noteReaders('counsellor', adults).map(({ displayName }) => displayName);
+    : signalReaders(to, adults, not).first.map(({ displayName }) => displayName);
 
   const answer = async (choice: OfferAnswer) => {
     const id = crypto.randomUUID();

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session-types';
-import { type OwnData, refreshOwnData, type Written } from '@/sync/own-data/own-data';
+import { type OwnData, refreshOwnData } from '@/sync/own-data/own-data';
 import { EmptyState } from '@/ui/states';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useMayShow } from '@/sync/own-data/use-may-show';
@@ -28,7 +28,8 @@ const KINDS = ['calming', 'consultation', 'learning'] as const;
 interface OptionsPageProps {
   session: PupilSession;
   own: OwnData | undefined;
-  written: Written;
+  /** Who reads what is sent to these, and when. */
+  beforeSending: Teller['beforeSending'];
   news: NewOptions;
 }
 
@@ -36,7 +37,7 @@ interface OptionsPageProps {
  * できること: the same for everyone. Places to learn, people to talk to, small things that calm, numbers. Before them what
  * somebody picked for this pupil, with that person's name.
  */
-export function OptionsPage({ session, own, written, news }: OptionsPageProps) {
+export function OptionsPage({ session, own, beforeSending, news }: OptionsPageProps) {
   const { t, rich } = useText('help');
   const heading = usePageHeading(useWindowTitle()(t('options.title')));
   // Somebody may just have said: look there.
@@ -50,7 +51,7 @@ export function OptionsPage({ session, own, written, news }: OptionsPageProps) {
   const today = useSchoolDay();
   const mayShow = useMayShow(own);
   const help = knownHelp(own?.help);
-  const teller = { session, adults: adultsAround(session, own), written };
+  const teller = { session, adults: adultsAround(session, own), not: own?.choices?.not ?? [], beforeSending };
   const options = help.options.filter(({ from }) => from === undefined || from <= today);
   return (
     <div className="page">

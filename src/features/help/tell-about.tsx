@@ -1,26 +1,29 @@
-import { useState } from 'react';
-import type { Day } from '@domain/days';
+import { type ReactNode, useRef, useState } from 'react';
 import { paths } from '@domain/paths';
 import { AUDIENCES, type Audience } from '@domain/answers/note-audiences';
-import { type Adults, hasStandIns, noteReaders } from '@domain/access/shown-readers';
+import type { Adults } from '@domain/access/shown-readers';
+import { signalReaders } from '@domain/access/shown-signal-readers';
+import type { SignalGroup } from '@domain/signals/choices';
 import type { LocalText } from '@domain/school/settings';
 import { useTranslation } from 'react-i18next';
 import { wordingOf } from '@/i18n/local-text';
 import { plain } from '@/i18n/markup';
 import { useText } from '@/i18n/use-text';
+import type { SaveOutcome } from '@/local/save-outcome';
 import type { PupilSession } from '@/local/session-types';
-import type { Written } from '@/sync/own-data/own-data';
-import { tellAhead } from '@/sync/answers/tell-ahead';
+import { sendSignal } from '@/sync/answers/send-signal';
 import { useArrival } from '@/sync/own-data/use-arrival';
-import { schoolDay } from '@/sync/use-server-now';
 import { Button } from '@/ui/button';
 import { look } from './look';
 
-/** Who tells, and what of it this tablet knows. */
+/** Who tells, and whom. */
 export interface Teller {
   readonly session: PupilSession;
   readonly adults: Adults;
-  readonly written: Written;
+  /** Whom the child leaves out for good. */
+  readonly not: readonly string[];
+  /** Who reads what is sent to these, and when. */
+  readonly beforeSending: (to: SignalGroup) => ReactNode;
 }
 
 interface TellAboutProps {
@@ -33,33 +36,33 @@ interface TellAboutProps {
 
 interface Told {
   readonly audience: Audience;
-  readonly outcome: 'kept' | 'full' | 'not-saved';
-  readonly day: Day;
+  readonly outcome: SaveOutcome;
+  readonly id: string;
 }
 
-/** The way to a person: what would be sent stands there, to whom by name, and one tap adds it to the note of today. */
+/** The way to a person: what would be sent stands there, to whom by name, and one tap sends it. */
 export function TellAbout({ teller, title, to }: TellAboutProps) {
   const { t, rich } = useText('help');
   const { t: marked, i18n } = useTranslation('help');
   const [told, setTold] = useState<Told>();
-  const { session, adults, written } = teller;
+  const ids = useRef<Partial<Record<Audience, string>>>({});
+  const { session, adults, not, beforeSending } = teller;
   // Adults of the school read Japanese, in the wording of the child's grade.
   const lng = i18n.language.startsWith('ja') ? i18n.language : 'ja';
   const words = marked('tell.words', { lng, title: wordingOf(title, lng) });
   // Where nobody has the class the counsellors are offered once, as who they are.
   const choices = (to ? [to] : AUDIENCES)
-    .map((audience) => ({
-      audience,
-      who: noteReaders(audience, adults),
-      standIns: hasStandIns(audience, adults),
-    }))
+    .map((audience) => {
+      const { first, areStandIns } = signalReaders({ group: audience }, adults, not);
+      return { audience, who: first, standIns: areStandIns };
+    })
     .filter(({ who, standIns }) => who.length > 0 && (to !== undefined || !standIns));
 
+  /** A second tap is the same message. */
   const tell = async (audience: Audience) => {
-    const day = schoolDay();
-    const { notes } = written;
-    const outcome = await tellAhead(session, { adults, notes, day, audience }, plain(words));
-    setTold({ audience, day, outcome });
+    const id = (ids.current[audience] ??= crypto.randomUUID());
+    const message = { kind: 'note', to: { group: audience }, text: plain(words) } as const;
+    setTold({ audience, id, outcome: await sendSignal(session, id, message) });
   };
 
   if (choices.length === 0) return <p>{rich('tell.say', { words })}</p>;
@@ -69,6 +72,7 @@ export function TellAbout({ teller, title, to }: TellAboutProps) {
       <p>{rich('tell.what', { words })}</p>
       {choices.map(({ audience, who, standIns }) => (
         <div key={audience}>
+          {beforeSending(audience)}
           <Button onClick={() => void tell(audience)}>
             <span>
               {rich('tell.send', {
@@ -91,7 +95,7 @@ export function TellAbout({ teller, title, to }: TellAboutProps) {
 function ToldLine({ session, told }: { session: PupilSession; told: Told }) {
   const { rich } = useText('help');
   const { school, pupilId } = session;
-  const arrival = useArrival(session, paths.note(school, pupilId, told.day, told.audience));
-  if (told.outcome !== 'kept') return <p className="field-error">{rich(`tell.${told.outcome}`)}</p>;
+  const arrival = useArrival(session, paths.outgoing(school, pupilId, told.id));
+  if (told.outcome === 'not-saved') return <p className="field-error">{rich('tell.not-saved')}</p>;
   return arrival ? <p>{rich(`tell.${arrival}`)}</p> : null;
 }

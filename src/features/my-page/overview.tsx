@@ -5,11 +5,18 @@ import { useOwnPrivateNotes } from '@/local/private-notes';
 import type { PupilSession } from '@/local/session';
 import type { OwnData } from '@/sync/own-data/own-data';
 import { usePageHeading } from '@/ui/use-page-heading';
-import { PARTS } from './parts';
+import type { Part } from './parts';
 import { WeatherCalendar } from './weather-calendar';
 
+interface OverviewProps {
+  session: PupilSession;
+  own: OwnData;
+  /** Those that may stand on this screen now. */
+  parts: readonly Part[];
+}
+
 /** The first page of わたし. Nothing on it can be read from the next desk but the small weather of past days. */
-export function Overview({ session, own }: { session: PupilSession; own: OwnData }) {
+export function Overview({ session, own, parts }: OverviewProps) {
   const { t, rich } = useText('me');
   const heading = usePageHeading(useWindowTitle()(t('heading')));
   const notes = useOwnPrivateNotes(session);
@@ -21,7 +28,7 @@ export function Overview({ session, own }: { session: PupilSession; own: OwnData
       <div className="me-overview">
         <WeatherCalendar checkIns={own.checkIns} notedDays={Object.keys(notes ?? {})} />
         <ul className="me-parts">
-          {PARTS.map((part) => (
+          {parts.map((part) => (
             <li key={part}>
               <Link href={`/me/${part}`} className="card me-part">
                 <strong>{rich(`parts.${part}`)}</strong>

@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Instrument } from '@domain/survey/instrument';
+import type { SignalGroup } from '@domain/signals/choices';
 import type { Round } from '@domain/school/school';
 import type { PupilSession } from '@/local/session';
 import type { OwnData } from '@/sync/own-data/own-data';
@@ -14,6 +15,8 @@ export interface HelpSlots {
   readonly sosName: string;
   /** Telephone numbers for the last page. */
   readonly helpLines?: ReactNode;
+  /** Who reads what is sent to these, and when. */
+  readonly beforeSending?: (to: SignalGroup) => ReactNode;
 }
 
 /** What every page of a survey needs and none of them changes. */

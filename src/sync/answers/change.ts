@@ -1,7 +1,7 @@
 /** What a pupil's tap becomes: one document in the queue, told as saved only when it is on the disk. */
 import type { Day } from '@domain/days';
 import { paths } from '@domain/paths';
-import type { Note, SurveyResponse } from '@domain/answers/pupil-records';
+import type { SurveyResponse } from '@domain/answers/pupil-records';
 import { type PupilWrite, stamped, type Unstamped } from '@domain/answers/pupil-write';
 import { compareRevisions, newerOf, nextRev, type Revision } from '@domain/answers/revision';
 import { NO_CHOICES } from '@domain/answers/pupil-choices';
@@ -13,9 +13,9 @@ import type { SaveOutcome } from '@/local/save-outcome';
 import { sessionInMemory } from '@/local/session-store';
 import type { PupilSession } from '@/local/session-types';
 import { storageFailed, storageWorked } from '@/local/storage-health';
-import { changedCheckIn, changedNote, type CheckInChange, type NoteChange } from './changed-documents';
+import { changedCheckIn, type CheckInChange } from './changed-documents';
 import { inMemory } from '../own-data/memory-shelf';
-import type { OwnCheckIn, OwnChoices, OwnNote, Written } from '../own-data/own-data-types';
+import type { OwnCheckIn, OwnChoices, Written } from '../own-data/own-data-types';
 import { pagePump, pageRemote } from './page-pump';
 import { serverNow } from '../server-clock';
 import { becameOf, sendUnsaved } from './send-unsaved';
@@ -24,7 +24,7 @@ import { arrivedFromMemory, holdUnsaved, letGoOf, unsavedOf } from './unsaved';
 
 export type { SaveOutcome } from '@/local/save-outcome';
 
-export type { CheckInChange, NoteChange } from './changed-documents';
+export type { CheckInChange } from './changed-documents';
 export type ResponseInput = Pick<SurveyResponse, 'instrument' | 'form' | 'answers' | 'comment' | 'paceMs'> & {
   roundId: string;
 };
@@ -47,27 +47,6 @@ export async function changeCheckIn(
     return { kind: 'checkIn', path, document };
   });
   return changed as Changed<OwnCheckIn>;
-}
-
-/** The words of a note, or a wish to talk: the other stays as it is. One document per day and audience. */
-export async function changeNote(
-  session: PupilSession,
-  of: Pick<Note, 'day' | 'audience' | 'readers'>,
-  seen: () => OwnNote | undefined,
-  change: NoteChange,
-): Promise<Changed<OwnNote>> {
-  const { school, pupilId } = session;
-  const path = paths.note(school, pupilId, of.day, of.audience);
-  const changed = await save(session, path, async (known) => {
-    const present = await newestKnown(
-      known,
-      seen(),
-      session,
-      ({ notes }) => notes[`${of.day}_${of.audience}`],
-    );
-    return { kind: 'note', path, document: { ...changedNote(present, of, change), school } };
-  });
-  return changed as Changed<OwnNote>;
 }
 
 /** One standing choice: the others stay as they are. */
@@ -111,7 +90,7 @@ export type Change = (present: Present) => Unstamped | Promise<Unstamped>;
  * The newest version of a document that this tablet knows: on its way, shown on the page, or on the shelf, where it stands
  * between its arrival and the next look of the page.
  */
-async function newestKnown<T extends Revision>(
+export async function newestKnown<T extends Revision>(
   { queued, rev = 0 }: Present,
   seen: T | undefined,
   { uid }: PupilSession,

@@ -6,10 +6,12 @@ import { sentText } from '@domain/texts';
 import type { SaveOutcome } from '@/local/save-outcome';
 import type { PupilSession } from '@/local/session-types';
 import { schoolDay } from '../use-server-now';
-import { save } from './change';
+import type { OwnOutgoing } from '../own-data/own-data-types';
+import { newestKnown, save } from './change';
 
-export type OpeningMessage = Pick<Outgoing, 'kind' | 'to' | 'not'> &
-  Partial<Pick<Outgoing, 'text' | 'about' | 'told' | 'offer' | 'wants' | 'mayShow' | 'second'>>;
+export type OpeningMessage = Pick<Outgoing, 'kind' | 'to'> & { readonly not?: readonly string[] } & Partial<
+    Pick<Outgoing, 'text' | 'about' | 'told' | 'offer' | 'wants' | 'mayShow' | 'second'>
+  >;
 
 /** What of an opening message goes on with everything that is added to it. */
 export type Opening = Pick<Outgoing, 'kind' | 'to'> & { readonly id: string };
@@ -18,9 +20,9 @@ export type Opening = Pick<Outgoing, 'kind' | 'to'> & { readonly id: string };
 export async function sendSignal(
   session: PupilSession,
   id: string,
-  { text, about, ...message }: OpeningMessage,
+  { text, about, not = [], ...message }: OpeningMessage,
 ): Promise<SaveOutcome> {
-  return put(session, id, { ...message, ...words({ text, about }) });
+  return put(session, id, { ...message, not: [...not], ...words({ text, about }) });
 }
 
 /** More words on what was sent. */
@@ -52,8 +54,17 @@ type Content = Omit<Outgoing, 'school' | 'day' | 'rev' | 'deviceId' | 'capturedA
 async function put(session: PupilSession, id: string, content: Content): Promise<SaveOutcome> {
   const { school, pupilId } = session;
   const path = paths.outgoing(school, pupilId, id);
-  const document = { ...content, school, day: schoolDay() };
-  return (await save(session, path, () => ({ kind: 'outgoing', path, document }))).outcome;
+  const changed = await save(session, path, async (known) => {
+    // The server lets a message have one day, also when it is sent again after midnight.
+    const before = await newestKnown<OwnOutgoing>(
+      known,
+      undefined,
+      session,
+      ({ outgoing }) => outgoing?.[id],
+    );
+    return { kind: 'outgoing', path, document: { ...content, school, day: before?.day ?? schoolDay() } };
+  });
+  return changed.outcome;
 }
 
 /** Blank words are no words: the field is absent. */

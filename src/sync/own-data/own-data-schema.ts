@@ -17,11 +17,12 @@ import { instrumentSchema } from '@domain/survey/instrument';
 import type { OwnData, Written } from './own-data-types';
 import { withReadWritten } from './read-written';
 
-const { displayName, title, role, classIds } = staffSchema.shape;
+const { displayName, title, role, classIds, workDays } = staffSchema.shape;
 const readerSchema = z.object({
   ...{ displayName, title, role, classIds },
   reachedBy: z.optional(z.array(choices(z.enum(['safety', 'bullying']), 'leave-out'))),
   uid: z.optional(z.string()),
+  workDays: z.optional(workDays),
 });
 
 /** `map` and `list`: each by itself, whatever stands beside it. `whole`: where it cannot be read the copy is pulled anew. */

@@ -80,10 +80,10 @@ type Reference = Pick<
   'help' | 'scale' | 'calendar' | 'sos' | 'readers' | 'classIds' | 'keptYears' | 'referenceAt'
 >;
 
-/** A copy from before the readers said what they are told of is not recent. */
+/** A copy from before the readers said what they are told of, or when they work, is not recent. */
 const isRecent = ({ sos, readers, referenceAt }: OwnData, now: number) =>
   sos !== undefined &&
-  readers.every(({ reachedBy }) => reachedBy !== undefined) &&
+  readers.every(({ reachedBy, workDays }) => reachedBy !== undefined && workDays !== undefined) &&
   now - Date.parse(referenceAt) < REFERENCE_EVERY_MS;
 
 function referenceOf(known: OwnData): Reference {

@@ -1,17 +1,17 @@
 import type { Audience } from '@domain/answers/note-audiences';
-import { useState } from 'react';
-import type { Day } from '@domain/days';
+import { useRef, useState } from 'react';
 import type { Item } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
 import type { Answer } from '@domain/answers/pupil-records';
-import { noteReaders, type Reader } from '@domain/access/shown-readers';
+import type { Reader } from '@domain/access/shown-readers';
+import { signalReaders } from '@domain/access/shown-signal-readers';
 import { toldFirst } from '@domain/answers/told-answer';
 import { plain } from '@/i18n/markup';
 import { useText } from '@/i18n/use-text';
+import type { SaveOutcome } from '@/local/save-outcome';
 import { adultsAround } from '@/sync/own-data/adults-around';
-import { tellAhead } from '@/sync/answers/tell-ahead';
+import { sendSignal } from '@/sync/answers/send-signal';
 import { useArrival } from '@/sync/own-data/use-arrival';
-import { schoolDay } from '@/sync/use-server-now';
 import { Button } from '@/ui/button';
 import { answerWords } from './answer-words';
 import type { Survey } from '../survey-context';
@@ -29,8 +29,8 @@ interface TellAnswerProps {
 
 interface Told {
   readonly audience: Audience;
-  readonly outcome: 'kept' | 'full' | 'not-saved';
-  readonly day: Day;
+  readonly outcome: SaveOutcome;
+  readonly id: string;
 }
 
 /** In the help sheet of an item: this one answer can go ahead to somebody who is chosen by name. The same for every answer. */
@@ -39,20 +39,31 @@ export function TellAnswer({ survey, item, answer, isShown }: TellAnswerProps) {
   const common = useText('common');
   const words = useToldWords(survey, item, answer);
   const [told, setTold] = useState<Told>();
+  const ids = useRef<Record<string, string>>({});
   const { session, own, instrument } = survey;
   const isKept = instrument.indicators.some(
     ({ id, keptFromHomeroom }) => id === item.indicator && keptFromHomeroom,
   );
   const adults = adultsAround(session, own);
   const choices = toldFirst(item, isKept)
-    .map((audience) => ({ audience, readers: noteReaders(audience, adults) }))
+    .map((audience) => ({
+      audience,
+      readers: signalReaders({ group: audience }, adults, own.choices?.not ?? []).first,
+    }))
     .filter(({ readers }) => readers.length > 0);
 
+  /** A second tap with the same answer is the same message. */
   const tell = async (audience: Audience) => {
     if (words === undefined) return;
-    const day = schoolDay();
-    const { notes } = own;
-    setTold({ audience, day, outcome: await tellAhead(session, { adults, notes, day, audience }, words) });
+    const key = `${audience} ${String(answer)}`;
+    const id = (ids.current[key] ??= crypto.randomUUID());
+    const outcome = await sendSignal(session, id, {
+      kind: 'told',
+      to: { group: audience },
+      text: words,
+      ...(typeof answer === 'number' && { told: { round: survey.roundId, item: item.id, answer } }),
+    });
+    setTold({ audience, outcome, id });
   };
 
   if (choices.length === 0) return null;
@@ -62,6 +73,7 @@ export function TellAnswer({ survey, item, answer, isShown }: TellAnswerProps) {
       <p>{what()}</p>
       {choices.map(({ audience, readers }) => (
         <div key={audience} className={look.tellChoice}>
+          {survey.beforeSending?.(audience)}
           <TellButton
             readers={readers}
             label={`tell.${audience}`}
@@ -105,9 +117,9 @@ function TellButton({ readers, label, disabled, onTell }: TellButtonProps) {
 /** Says "sent" only once it has arrived. */
 function ToldLine({ survey: { session, sosName }, told }: { survey: Survey; told: Told }) {
   const { rich } = useText('survey');
-  const arrival = useArrival(session, paths.note(session.school, session.pupilId, told.day, told.audience));
-  if (told.outcome !== 'kept')
-    return <p className={look.warning}>{rich(`tell.${told.outcome}`, { help: sosName })}</p>;
+  const arrival = useArrival(session, paths.outgoing(session.school, session.pupilId, told.id));
+  if (told.outcome === 'not-saved')
+    return <p className={look.warning}>{rich('tell.not-saved', { help: sosName })}</p>;
   return arrival ? <p>{rich(`tell.${arrival}`)}</p> : null;
 }
 

@@ -1,20 +1,23 @@
 import { type ReactNode, useId, useRef } from 'react';
-import { NOTE_MAX } from '@domain/answers/pupil-choices';
+import { SIGNAL_TEXT_MAX } from '@domain/signals/choices';
 import { isTooLong } from '@/i18n/characters';
 import { TextRoom } from '@/i18n/text-room';
 import { useText } from '@/i18n/use-text';
-import type { NoteReader } from '@/local/note-draft';
 import type { NoteOutcome } from '@/local/private-notes';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { Button } from '@/ui/button';
+import { look } from './look';
 
 interface NoteTextProps {
-  reader: NoteReader;
+  /** Stays on this tablet. */
+  isMine: boolean;
   label: ReactNode;
   /** What has to be known before anything is sent. */
   before: ReactNode;
+  /** What can be chosen before it is sent. */
+  choices?: ReactNode;
   text: string;
-  /** What was sent or kept for this reader. */
+  /** What was kept before. */
   stored: string;
   /** Whether unsent words are on the disk. */
   isKept: boolean;
@@ -27,19 +30,19 @@ interface NoteTextProps {
 
 /** The box for the words, which says at every moment where they are. */
 export function NoteText(props: NoteTextProps) {
-  const { reader, label, before, text, stored, isKept, outcome, onText, onSend, children } = props;
-  const { rich } = useText('pupil');
+  const { isMine, label, before, choices, text, stored, isKept, outcome, onText, onSend, children } = props;
+  const { rich } = useText('signals');
+  const pupil = useText('pupil');
   const common = useText('common');
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const isMine = reader === 'me';
   const isDraft = text !== stored;
-  const tooLong = isTooLong(text, NOTE_MAX);
+  const tooLong = isTooLong(text, SIGNAL_TEXT_MAX);
   const takesOut = text.trim() === '' && stored !== '';
 
   return (
     <form
-      className="field"
+      className={`field ${look.form ?? ''}`}
       onSubmit={(event) => {
         event.preventDefault();
         if (isDraft && !tooLong) onSend(text);
@@ -48,7 +51,7 @@ export function NoteText(props: NoteTextProps) {
       }}
     >
       {!isMine && (
-        <p id={`${id}-before`} className="note-before">
+        <p id={`${id}-before`} className={look.before}>
           {common.rich('before-words')}
         </p>
       )}
@@ -61,31 +64,32 @@ export function NoteText(props: NoteTextProps) {
         aria-describedby={`${isMine ? '' : `${id}-before `}${id}-room ${id}-state`}
         onChange={(event) => onText(event.target.value)}
       />
-      <div className="note-row">
-        <TextRoom id={`${id}-room`} text={text} max={NOTE_MAX} />
+      {choices}
+      <div className={look.row}>
+        <TextRoom id={`${id}-room`} text={text} max={SIGNAL_TEXT_MAX} />
         <Button type="submit" variant="primary" disabled={tooLong || (text.trim() === '' && stored === '')}>
           {rich(word())}
         </Button>
       </div>
-      <p role="status" id={`${id}-state`} className="note-state">
+      <p role="status" id={`${id}-state`} className={look.state}>
         {state()}
       </p>
       {outcome === 'not-saved' && (
         <p role="alert" className="field-error">
-          {rich('today.not-saved')}
+          {pupil.rich('today.not-saved')}
         </p>
       )}
     </form>
   );
 
   function word() {
-    if (takesOut) return isMine ? 'note.take-out' : 'note.take-back';
-    return isMine ? 'note.keep' : 'note.send';
+    if (takesOut) return 'take-out';
+    return isMine ? 'keep' : 'send';
   }
 
   function state(): ReactNode {
     if (!isDraft) return children;
     if (text.trim() === '' || !isKept) return null;
-    return rich(isMine ? 'note.draft-mine' : 'note.draft');
+    return rich(isMine ? 'draft-mine' : 'draft');
   }
 }

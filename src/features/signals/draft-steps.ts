@@ -10,26 +10,29 @@ export function wordsFor(draft: NoteDraft, reader: NoteReader, stored: Stored): 
 
 /**
  * Another reader: unsent words go along to one who has none. A change of words that were sent already stays with their reader,
- * too. Whoever has words keeps their own.
+ * too. Whoever has words keeps their own. To another reader it is another message.
  */
 export function withReader(draft: NoteDraft, reader: NoteReader, stored: Stored): NoteDraft {
   const from = draft.reader;
-  const words = from !== undefined && from !== reader ? draft.texts[from] : undefined;
+  if (from === reader) return draft;
+  const rest = { texts: draft.texts, ...(draft.wishes && { wishes: draft.wishes }) };
+  const words = from === undefined ? undefined : draft.texts[from];
   if (from === undefined || words === undefined || wordsFor(draft, reader, stored) !== '')
-    return { ...draft, reader };
+    return { ...rest, reader };
   const others = stored(from) === '' ? without(draft, from).texts : draft.texts;
-  return { reader, texts: { ...others, [reader]: words } };
+  return { ...rest, reader, texts: { ...others, [reader]: words } };
 }
 
-/** Words as they stand now; what is as it was sent is no draft. */
+/** Words as they stand now; what is as it was kept is no draft. */
 export function withWords(draft: NoteDraft, reader: NoteReader, text: string, stored: Stored): NoteDraft {
   if (text === stored(reader)) return without(draft, reader);
-  return { reader, texts: { ...draft.texts, [reader]: text } };
+  return { ...draft, reader, texts: { ...draft.texts, [reader]: text } };
 }
 
-/** `text` was sent or kept. What was typed since then stays. */
+/** `text` was sent or kept. What was typed since then stays, and is another message. */
 export function afterSending(draft: NoteDraft, reader: NoteReader, text: string): NoteDraft {
-  return draft.texts[reader] === text ? without(draft, reader) : draft;
+  const rest = { ...(draft.reader && { reader: draft.reader }), texts: draft.texts };
+  return draft.texts[reader]?.trim() === text.trim() ? without(rest, reader) : rest;
 }
 
 function without(draft: NoteDraft, reader: NoteReader): NoteDraft {

@@ -40,6 +40,14 @@ describe('unsent words', () => {
     expect(withWords(open, 'homeroom', '', sentTo('homeroom', 'x')).texts).toEqual({ homeroom: '' });
   });
 
+  it('are another message to another reader, and once they were sent', () => {
+    const tried: NoteDraft = { ...open, id: 'm-1', wishes: { wants: 'meet' } };
+    expect(withReader(tried, 'anyone', nothing)).not.toHaveProperty('id');
+    expect(withReader(tried, 'homeroom', nothing).id).toBe('m-1');
+    expect(withWords(tried, 'homeroom', 'あのね、', nothing).id).toBe('m-1');
+    expect(afterSending(tried, 'homeroom', 'あのね')).toEqual({ reader: 'homeroom', texts: {} });
+  });
+
   it('that were typed while others were being sent are kept', () => {
     expect(afterSending(open, 'homeroom', 'あのね').texts).toEqual({});
     expect(afterSending(open, 'homeroom', 'あの').texts).toEqual({ homeroom: 'あのね' });

@@ -1,0 +1,58 @@
+/** Whom a child is told of before it sends something to a person: those whom functions give it to, from the same place. */
+import type { Addressee } from '../signals/records';
+import type { Adults, Reader } from './shown-readers';
+import { type Adult, lookingOn, signalOwners } from './signal-readers';
+
+type Known = Adult & { readonly reader: Reader };
+
+export interface SignalReaders {
+  /** Who reads it first. None: nobody of the school is left, or this tablet does not know them yet. */
+  readonly first: readonly Reader[];
+  /** Whether others read it in place of those whom it is called after. */
+  readonly areStandIns: boolean;
+  /** Who reads every word that an adult answers. */
+  readonly second?: Reader;
+  /** Who else could be that. */
+  readonly others: readonly Reader[];
+}
+
+export function signalReaders(
+  to: Addressee,
+  adults: Adults,
+  not: readonly string[],
+  wish?: string,
+): SignalReaders {
+  const around = { staff: known(adults), child: { classIds: adults.classIds, day: '' }, not };
+  const { people, areStandIns } = signalOwners(to, around);
+  const others = lookingOn(to, around).filter((one) => !people.includes(one));
+  const second = others.find(({ uid }) => uid === wish) ?? others[0];
+  const readerOf = ({ reader }: Known) => reader;
+  return {
+    first: people.map(readerOf),
+    areStandIns,
+    ...(second && { second: second.reader }),
+    others: others.map(readerOf),
+  };
+}
+
+/** Fewer can be told from each other by being left out. */
+const CHOSEN_MIN = 3;
+
+/** The adults who can be chosen by name: all of the school or those whom it names; nobody where they are too few. */
+export function chosenByName(
+  adults: Adults,
+  named: readonly string[] | undefined,
+  not: readonly string[],
+): readonly Reader[] {
+  const all = known(adults).filter(({ uid }) => named === undefined || named.includes(uid));
+  if (all.length < CHOSEN_MIN) return [];
+  return all.filter(({ uid }) => !not.includes(uid)).map(({ reader }) => reader);
+}
+
+/** A tablet keeps those at work only, with the classes that they had when it asked. An older copy names nobody by uid. */
+function known({ staff }: Adults): Known[] {
+  return staff.flatMap((reader) => {
+    const { uid, role, title, classIds } = reader;
+    return uid === undefined ? [] : { ...{ uid, role, title, classIds }, cover: {}, active: true, reader };
+  });
+}

@@ -1,0 +1,4 @@
+import signals from './styles/signals.module.css';
+
+/** The feature's own styles. */
+export const look = signals;

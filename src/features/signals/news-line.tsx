@@ -1,0 +1,24 @@
+import { Link } from 'wouter';
+import { useText } from '@/i18n/use-text';
+import type { PupilSession } from '@/local/session-types';
+import type { OwnData } from '@/sync/own-data/own-data';
+import { look } from './look';
+import { useNews } from './news';
+
+/** An answer that was not looked at, before everything else on きょう. What it is about is seen after a tap. */
+export function NewsLine({ session, own }: { session: PupilSession; own: OwnData | undefined }) {
+  const { rich } = useText('pupil');
+  const hasNews = useNews(session, own) === true;
+  return (
+    <div role="status">
+      {hasNews && (
+        <p className={`${look.news ?? ''} card`}>
+          <span>{rich('help-news')}</span>
+          <Link href="/me/told" className="button">
+            {rich('hint.see')}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

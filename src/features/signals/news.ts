@@ -1,0 +1,35 @@
+/** Whether adults have said something that the child has not looked at: told in words that tell the next desk nothing. */
+import { useEffect, useState } from 'react';
+import type { Signal } from '@domain/signals/records';
+import { recall, remember } from '@/local/remembered';
+import type { PupilSession } from '@/local/session-types';
+import type { OwnData } from '@/sync/own-data/own-data';
+import { useMayShow } from '@/sync/own-data/use-may-show';
+
+/** When something of it came from an adult last; '' when nothing has. */
+function newestNews(signals: Readonly<Record<string, Signal>> = {}): string {
+  return Object.values(signals)
+    .filter(({ answers, readBy, asks }) => answers.length > 0 || readBy !== undefined || asks !== undefined)
+    .reduce((newest, { changedAt }) => (changedAt > newest ? changedAt : newest), '');
+}
+
+/** `undefined` while the tablet is being looked through. */
+export function useNews(session: PupilSession, own: OwnData | undefined): boolean | undefined {
+  const mayShow = useMayShow(own);
+  const [seen, setSeen] = useState<string>();
+  useEffect(() => {
+    let isHere = true;
+    const read = recall(session, 'answersSeen').catch(() => undefined);
+    void read.then((stored) => isHere && setSeen(typeof stored === 'string' ? stored : ''));
+    return () => {
+      isHere = false;
+    };
+  }, [session]);
+  return seen === undefined ? undefined : mayShow && newestNews(own?.signals) > seen;
+}
+
+/** The child has opened the page on which it stands. */
+export function rememberNewsSeen(session: PupilSession, { signals }: OwnData): void {
+  const newest = newestNews(signals);
+  if (newest !== '') void remember(session, 'answersSeen', newest);
+}
