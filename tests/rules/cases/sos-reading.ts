@@ -19,8 +19,10 @@ import {
   TOLD_TO_ONE,
   UNTOLD,
   WITHDRAWN,
+  freshPath,
   resolved,
   sosPath,
+  told,
 } from '../../support/rules-sos';
 import { counsellors, pupils, sosReaders } from './readers';
 
@@ -147,6 +149,17 @@ const nameOfChild: Sentence[] = [
   },
 ];
 
+/** Only what says that it is a practice alarm is one. */
+const noDrill: Sentence = {
+  says: 'sos: one that says it is no practice alarm is seen by its readers alone',
+  about: 'sos',
+  expectations: onlyThese(
+    ['aoi', 'leader'],
+    { kind: 'get', path: freshPath },
+    { [freshPath]: told({ drill: false, visibleTo: [], readers: [uidOf('leader')] }) },
+  ),
+};
+
 const cases: Sentence[] = [
   ...gets(paths.pupilCase(SORA, TOLD), atWork),
   ...gets(paths.pupilCase(SORA, UNTOLD), [], ' (nobody was told of its call)'),
@@ -167,5 +180,6 @@ export const sosReading: Sentence[] = [
   ...inTheCity,
   ...below,
   ...nameOfChild,
+  noDrill,
   ...cases,
 ];
