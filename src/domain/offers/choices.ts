@@ -2,7 +2,6 @@
 
 /** A place of learning, a window to turn to, a day to have a look, a person to talk to. */
 export const OFFER_KINDS = ['place', 'window', 'visit', 'person'] as const;
-export type OfferKind = (typeof OFFER_KINDS)[number];
 
 /** Own drawings: a photo of a place would be of its children, too. */
 export const OFFER_PICTURES = ['room', 'books', 'talk', 'phone', 'online', 'house', 'walk', 'rest'] as const;
@@ -10,7 +9,6 @@ export type OfferPicture = (typeof OFFER_PICTURES)[number];
 
 /** For whom it stands there: this child, its class, or whole grades of the school. */
 export const OFFERED_TO = ['child', 'class', 'grades'] as const;
-export type OfferedTo = (typeof OFFERED_TO)[number];
 
 export const OFFER_TITLE_MAX = 80;
 export const OFFER_WHY_MAX = 500;
