@@ -70,6 +70,7 @@ it('an offer reaches the child at school, with its picture, place and days, and 
   await offer.getByRole('button', { name: 'きいてみたい' }).click();
   await offer.getByRole('button', { name: 'きいてみたい', pressed: true }).waitFor(WAIT);
   await becomes(answers, [[[nurse.uid], 'want-to-ask']]);
+  await adult.getByText('本人の返事：きいてみたい').waitFor(WAIT);
 
   // What is taken back is gone from the child's page.
   await press(adult, '取り下げる：校内サポートルーム');

@@ -11,6 +11,7 @@ import { useReader } from '../notices-context';
 import { OfferDialog } from '@/staff/offers/offer-dialog';
 import { useSaving } from '../decide/use-saving';
 import { useTimes } from '@/staff/use-times';
+import { useOfferAnswers } from './use-offer-answers';
 import { look } from '../look';
 
 interface Standing extends Pick<Offer, 'what' | 'why' | 'byName' | 'at' | 'withdrawn'> {
@@ -41,6 +42,7 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
     );
     heading.current?.focus();
   };
+  const answers = useOfferAnswers(pupilId);
   const standing: Standing[] = [
     ...Object.entries(older.state === 'ready' ? older.value : {}).map(([id, { title, text, ...one }]) => ({
       ...{ id, isOlder: true, what: title, why: text, ...one },
@@ -69,6 +71,9 @@ export function ApprovedOptions({ pupilId }: { pupilId: string }) {
                   time: time(one.at),
                 })}
               </p>
+              {answers[one.id] && (
+                <p>{t('option.said', { answer: t(`option.answer.${answers[one.id] ?? 'not-now'}`) })}</p>
+              )}
               {!one.withdrawn && (
                 <StaffButton
                   disabled={!live || saving}
