@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { iso } from '@domain/sos/sos.fixture';
+import { sendDigest } from '../../functions/src/notices/send-digest';
 import { canonical, putCheckIn, readData } from '../support/functions-school';
 import { putNote } from '../support/noticing-school';
 import { DAY_MS, HOUR, NINE, PUPIL, SCHOOL, SignalSchool } from '../support/signal-school';
@@ -188,6 +189,19 @@ describe('people who change', () => {
       refused('not-yours'),
     );
   });
+});
+
+it('a morning reminds of who has waited for a school day, and of nothing that was answered', async () => {
+  const school = await SignalSchool.open();
+  await school.sends('n1', NINE, { text: 'あのね' });
+  await school.sends('n2', NINE, { text: 'あのね' });
+  await school.deed('homeroom-5-1', 'answer-signal', 'n2', NINE + HOUR, { answerId: 'a1', text: 'うん' });
+  const told = async (now: number, day: string) => {
+    await sendDigest(school.run(now), SCHOOL);
+    return (await readData(school.db, paths.digest(SCHOOL, day)))?.told;
+  };
+  expect(await told(NINE + 2 * HOUR, '2026-11-24')).toEqual({});
+  expect(await told(NINE + DAY_MS, '2026-11-25')).toEqual({ 'homeroom-5-1': 1 });
 });
 
 describe('a tablet that knows no signals', () => {

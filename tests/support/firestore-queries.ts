@@ -72,6 +72,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     file: 'functions/src/notices/send-digest.ts',
+    collections: ['threads'],
+    equal: ['state'],
+    conditions: ['where state =='],
+  },
+  {
+    file: 'functions/src/notices/send-digest.ts',
     collections: ['digests'],
     range: ['day'],
     conditions: ['orderBy day'],

@@ -1,11 +1,13 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import { calendarSchema } from '@domain/school/calendar';
 import { dayOf } from '@domain/days';
-import { digestDay, digestOf } from '@domain/notices/digest';
+import { digestDay, digestOf, together } from '@domain/notices/digest';
 import { digestSchema, type Notice, NOTICE_DAYS, noticeSchema } from '@domain/notices/records';
 import { usualCalendar } from '@domain/defaults/calendar';
 import { paths } from '@domain/paths';
 import { policySchema } from '@domain/school/settings';
+import { type Thread, threadSchema } from '@domain/signals/records';
+import { waitingFor } from '@domain/signals/unanswered';
 import { leniently, parsed } from '../platform/store';
 import type { NoticeRun } from './run';
 import { tellEverywhere } from '../platform/notify/tell';
@@ -28,14 +30,24 @@ export async function sendDigest(run: NoticeRun, school: string): Promise<void> 
   const day = await dueDay(run, school);
   if (day === undefined) return;
   const { notices, readAt } = await arrivedSince(run, school, await lastDigest(run, school));
-  const { staff } = await run.worlds.of(school);
-  const told = digestOf(notices, staff, now);
+  const { staff, calendar } = await run.worlds.of(school);
+  const waiting = waitingFor(await openThreads(run, school), calendar, now);
+  const told = together(digestOf(notices, staff, now), waiting);
   const isMine = await db.runTransaction(async (transaction) => {
     if ((await transaction.get(ref)).exists) return false;
     transaction.create(ref, { day, at: Timestamp.fromMillis(now), readAt, told });
     return true;
   });
   if (isMine) await tellEverywhere(notifier, Object.keys(told));
+}
+
+/** What children have sent that nobody has answered. */
+async function openThreads({ db, onFailure }: NoticeRun, school: string): Promise<Thread[]> {
+  const { docs } = await db
+    .collection(`${paths.school(school)}/threads`)
+    .where('state', '==', 'open')
+    .get();
+  return docs.flatMap((snapshot) => leniently(threadSchema, snapshot, onFailure) ?? []);
 }
 
 async function dueDay({ db, now, onFailure }: NoticeRun, school: string): Promise<string | undefined> {

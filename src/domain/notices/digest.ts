@@ -53,3 +53,12 @@ export function digestOf(arrived: readonly Notice[], staff: Colleagues, now: num
   for (const uid of news) told.set(uid, (told.get(uid) ?? 0) + 1);
   return Object.fromEntries([...told].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Two kinds of what waits, counted together for each adult by uid. */
+export function together(
+  one: Readonly<Record<string, number>>,
+  other: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const uids = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+  return Object.fromEntries(uids.map((uid) => [uid, (one[uid] ?? 0) + (other[uid] ?? 0)]));
+}
