@@ -25,7 +25,7 @@ export function AddMore({ session, own, signal }: AddMoreProps) {
   const readers = aroundOf(session, own).readersOf(readerOf(signal), {});
   const isFull = signal.more.length + 1 >= MESSAGES_MAX;
   const say = (says: 'withdrawn' | 'not-me') =>
-    void sayOnSignal(session, signal, says, `${says}-${signal.id}`);
+    void sayOnSignal(session, signal, `${says}-${signal.id}`, { says });
 
   return (
     <details className={look.fold}>

@@ -37,7 +37,10 @@ export function Asked({ session, signal, asks }: AskedProps) {
 
   const say = async (says: PupilSays) => {
     setSaid(says);
-    const outcome = await sayOnSignal(session, signal, says, crypto.randomUUID());
+    const outcome = await sayOnSignal(session, signal, crypto.randomUUID(), {
+      says,
+      shows: says === 'show' ? told?.next?.uid : undefined,
+    });
     if (outcome === 'not-saved') setSaid(undefined);
   };
 

@@ -27,6 +27,11 @@ export function Thread({ signal }: { signal: OwnSignal }) {
       ...{ id: answer.id, at: answer.at, isMine: false, words: <Said answer={answer} /> },
       by: rich('answer.by', { name: namesOf([answer.by.name]), ...moment(answer.at) }),
     })),
+    ...(signal.told?.opened ?? []).map(({ by, at, reason }) => ({
+      ...{ id: `opened-${by.uid}-${at}`, at, isMine: false },
+      by: rich('answer.by', { name: namesOf([by.name]), ...moment(at) }),
+      words: rich('answer.opened', { name: namesOf([by.name]), reason }),
+    })),
   ].toSorted((a, b) => (a.at < b.at ? -1 : 1));
   if (entries.length === 0) return null;
   return (

@@ -35,14 +35,15 @@ export async function addToSignal(
   return put(session, id, { ...onto(opening), ...words({ text }) });
 }
 
-/** What the child says about what it sent: of each word one document, whoever taps it how often. */
+/** What the child says about what it sent. `shows`: whom it lets have it, as it was asked. */
 export async function sayOnSignal(
   session: PupilSession,
   opening: Opening,
-  says: PupilSays,
   id: string,
+  said: { readonly says: PupilSays; readonly shows?: string | undefined },
 ): Promise<SaveOutcome> {
-  return put(session, id, { ...onto(opening), says });
+  const { says, shows } = said;
+  return put(session, id, { ...onto(opening), says, ...(shows !== undefined && { shows }) });
 }
 
 function onto({ id, kind, to }: Opening) {
