@@ -24,7 +24,6 @@ export type OfferAnswer = (typeof OFFER_ANSWERS)[number];
 
 /** What an adult can send back by one tap: a sign that it was read with thanks; no more than that. */
 export const STAMPS = ['thank-you', 'with-you'] as const;
-export type Stamp = (typeof STAMPS)[number];
 
 export const SIGNAL_TEXT_MAX = 500;
 export const ANSWER_TEXT_MAX = 200;

@@ -42,7 +42,7 @@ export function takeIn(
   const told = { kind: first.kind, wants, wroteAt, said, answers, readAt: before?.readAt };
   const found = standingOf(told, world.calendar, world.now);
   const not = [
-    ...new Set([...parts.flatMap(({ outgoing }) => outgoing.not), ...world.not, ...denied(said, answers)]),
+    ...new Set([...parts.flatMap(({ outgoing }) => outgoing.not), ...world.not, ...denied(said, answers, world)]),
   ];
 
   const shown = before && answeredAsks(before, parts, before.taken, not, world);
@@ -141,14 +141,19 @@ function inOrder(sent: readonly Sent[], taken: Thread['taken']): Part[] {
   ];
 }
 
-/** Who has ticked a talk that the child says there was not: they do not see that it says so. */
+/**
+ * Who has ticked a talk that the child says there was not: they do not see that it says so. Nobody comes after the board, so it keeps
+ * what it has.
+ */
 function denied(
   said: readonly { says: Outgoing['says']; at: string }[],
   answers: readonly SignalAnswer[],
+  { board }: SignalWorld,
 ): string[] {
   return said
     .filter(({ says }) => says === 'not-yet')
-    .flatMap(({ at }) => answers.findLast((one) => one.how === 'spoken' && one.at <= at)?.by.uid ?? []);
+    .flatMap(({ at }) => answers.findLast((one) => one.how === 'spoken' && one.at <= at)?.by.uid ?? [])
+    .filter((uid) => !board.has(uid));
 }
 
 interface Shown {

@@ -17,7 +17,7 @@ import { serverNow } from '../server-clock';
 import { changeShelf, copyIn, readShelf } from './shelf';
 import { arrivedFromMemory, subscribeUnsaved } from '../answers/unsaved';
 
-export type { OwnCheckIn, OwnData, OwnNote, OwnResponse, Written } from './own-data-types';
+export type { OwnCheckIn, OwnData, OwnResponse, Written } from './own-data-types';
 
 interface TabletCopy {
   /** `undefined` while it is being read, and on a tablet that has not been online since this pupil signed in. */
