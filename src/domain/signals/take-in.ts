@@ -42,7 +42,11 @@ export function takeIn(
   const told = { kind: first.kind, wants, wroteAt, said, answers, readAt: before?.readAt };
   const found = standingOf(told, world.calendar, world.now);
   const not = [
-    ...new Set([...parts.flatMap(({ outgoing }) => outgoing.not), ...world.not, ...denied(said, answers, world)]),
+    ...new Set([
+      ...parts.flatMap(({ outgoing }) => outgoing.not),
+      ...world.not,
+      ...denied(said, answers, world),
+    ]),
   ];
 
   const shown = before && answeredAsks(before, parts, before.taken, not, world);
