@@ -59,7 +59,7 @@ it('an offer reaches the child at school, with its picture, place and days, and 
   const pupil = tablet.page;
   await settleIn(pupil, school.upper);
   await pupil.getByRole('link', { name: 'できること' }).first().click();
-  const offer = pupil.getByRole('listitem').filter({ hasText: '校内サポートルーム' });
+  const offer = pupil.getByRole('listitem').filter({ hasText: 'いっしょに見にいきませんか' });
   await offer.getByText('2階の 図書室の となり').waitFor(WAIT);
   await offer.getByText('高橋 みどり先生から').waitFor();
   expect(unwantedOnScreen(await pupil.locator('body').innerText())).toEqual([]);

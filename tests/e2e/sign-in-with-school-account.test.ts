@@ -39,7 +39,7 @@ it('signs in with the school account that a provider vouches for, and leaves no 
   const page = await open((asked) =>
     tokenOf({ sub: 'g-1', email: leader.email, email_verified: true, nonce: asked.get('nonce') }),
   );
-  await page.getByRole('link', { name: 'SOSの設定' }).waitFor({ timeout: 30_000 });
+  await page.getByRole('link', { name: '朝のようす' }).waitFor({ timeout: 30_000 });
   expect(page.url()).not.toContain('id_token');
 });
 

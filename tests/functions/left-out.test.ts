@@ -14,6 +14,7 @@ import {
   openSosSchool,
   putSos,
   readSos,
+  SCHOOL as SOS_SCHOOL,
   SECOND,
   sweep,
 } from '../support/climbing-school';
@@ -24,22 +25,27 @@ const { ROUND, SCHOOL } = given;
 const DUE = NINE + 6 * SECOND;
 const SAFETY = `safety_safety_${PUPIL}_${ROUND}`;
 
-async function leavesOut(db: FunctionsDatabase, ...not: string[]): Promise<void> {
+const leavesOut = (db: FunctionsDatabase, ...not: string[]) => choose(db, SCHOOL, not);
+const leavesOutOfSos = (db: FunctionsDatabase, ...not: string[]) => choose(db, SOS_SCHOOL, not);
+
+async function choose(db: FunctionsDatabase, school: string, not: string[]): Promise<void> {
   const when = new Date(NINE);
-  await db.doc(paths.standingChoices(SCHOOL, PUPIL)).set({
-    ...{ school: SCHOOL, not, atHome: false, rev: 1, deviceId: 'device-0001' },
+  await db.doc(paths.standingChoices(school, PUPIL)).set({
+    ...{ school, not, atHome: false, rev: 1, deviceId: 'device-0001' },
     ...{ capturedAt: when, receivedAt: when },
   });
 }
 
-const followed = (db: FunctionsDatabase, now: number, notifier = new NotedNotifier()) =>
-  followChoices({ db, now, notifier, onFailure: (path) => expect.fail(path) }, SCHOOL, PUPIL);
+const followed = (db: FunctionsDatabase, now: number, notifier = new NotedNotifier(), school = SCHOOL) =>
+  followChoices({ db, now, notifier, onFailure: (path) => expect.fail(path) }, school, PUPIL);
+const followedSos = (db: FunctionsDatabase, now: number, notifier?: NotedNotifier) =>
+  followed(db, now, notifier, SOS_SCHOOL);
 
 describe('an SOS', () => {
   it('passes whom the child leaves out for good or of this one, and goes on with the next', async () => {
     const db = given.newDatabase();
     await openSosSchool(db);
-    await leavesOut(db, 'nurse-1');
+    await leavesOutOfSos(db, 'nurse-1');
     const path = await putSos(db, NINE, { not: ['vice'] });
     const notifier = new NotedNotifier();
     await sweep(db, DUE, notifier);
@@ -54,7 +60,7 @@ describe('an SOS', () => {
   it('reaches the board when nobody is left', async () => {
     const db = given.newDatabase();
     await openSosSchool(db);
-    await leavesOut(db, 'nurse-1', 'sc-1', 'vice', 'principal');
+    await leavesOutOfSos(db, 'nurse-1', 'sc-1', 'vice', 'principal');
     const path = await putSos(db, NINE);
     const notifier = new NotedNotifier();
     await sweep(db, DUE, notifier);
@@ -68,9 +74,9 @@ describe('an SOS', () => {
     const path = await putSos(db, NINE);
     await sweep(db, DUE);
     await changeSos(db, path, { state: 'acknowledged', acknowledgedBy: nurse });
-    await leavesOut(db, 'nurse-1');
+    await leavesOutOfSos(db, 'nurse-1');
     const notifier = new NotedNotifier();
-    await followed(db, NINE + 2 * MINUTE, notifier);
+    await followedSos(db, NINE + 2 * MINUTE, notifier);
     const sos = await readSos(db, path);
     expect(sos).toMatchObject({ state: 'received', readers: ['principal', 'sc-1', 'vice'] });
     expect(sos.acknowledgedBy).toBeUndefined();
@@ -84,11 +90,11 @@ describe('an SOS', () => {
     const path = await putSos(db, NINE);
     await sweep(db, DUE);
     await changeSos(db, path, { state: 'resolved', readers: ['nurse-1', 'vice'] });
-    await leavesOut(db, 'nurse-1');
-    await followed(db, NINE + 2 * MINUTE);
+    await leavesOutOfSos(db, 'nurse-1');
+    await followedSos(db, NINE + 2 * MINUTE);
     expect((await readSos(db, path)).readers).toEqual(['vice']);
-    await leavesOut(db);
-    await followed(db, NINE + 3 * MINUTE);
+    await leavesOutOfSos(db);
+    await followedSos(db, NINE + 3 * MINUTE);
     expect((await readSos(db, path)).readers).toEqual(['vice']);
   });
 });

@@ -97,6 +97,7 @@ export function threadFor(uid: string): object {
   const owners = [uid, 'nurse'];
   return {
     ...{ school: SCHOOL, pupilId: 'p1', classIds: ['2026-5-1'], kind: 'note', to: { group: 'anyone' } },
+    child: { familyName: '空野', givenName: 'はる' },
     ...{
       wants: 'reply',
       day: '2026-11-24',

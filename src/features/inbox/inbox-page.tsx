@@ -26,6 +26,7 @@ export default function InboxPage({ reader, threads }: InboxPageProps) {
   const names = useNames();
   const online = useOnline();
   const [atWaiting] = useRoute('/inbox/waiting');
+  const [isOpened] = useRoute('/inbox/:school/:threadId');
   const live = online && threads.state === 'ready' && threads.live;
   return (
     <InboxContext value={{ ...reader, live, namesShown: names.shown }}>
@@ -42,7 +43,8 @@ export default function InboxPage({ reader, threads }: InboxPageProps) {
           of={threads}
           offline={t('offline')}
           empty={{
-            when: ({ all, unreadable }) => all.length === 0 && unreadable.length === 0,
+            // What was open a moment ago is said to be gone, not never to have come.
+            when: ({ all, unreadable }) => !isOpened && all.length === 0 && unreadable.length === 0,
             heading: t('empty.heading'),
             why: t('empty.why'),
           }}

@@ -4,7 +4,7 @@ import * as documents from '../../support/rules-documents';
 import { collectionOf, onlyThese, type Documents, type Sentence } from '../../support/rules-expectation';
 import { SORA, uidOf, type Name } from '../../support/rules-people';
 import { thisMonth, today } from '../../support/rules-clock';
-import { ROUND } from '../../support/rules-world';
+import { NAMED_IN_NOTE, ROUND } from '../../support/rules-world';
 import { listersOf, openersOf, readersOf } from './readers';
 
 const LEFT_OUT: readonly Name[] = ['homeroom', 'counsellor', 'leader', 'admin'];
@@ -90,6 +90,44 @@ export const leftOutOfRecord: Sentence[] = [
     expectations: onlyThese(
       left(readersOf('confidedNote', hina)),
       { kind: 'get', path: paths.note(SORA, 'p-hina', today, 'counsellor') },
+      chosen,
+    ),
+  },
+  {
+    says: 'check-ins of this year are not listed by a teacher who is left out',
+    about: 'checkIns',
+    expectations: onlyThese(
+      left(listersOf('checkIn', hina)),
+      { kind: 'list', collection: 'checkIns', parent: PUPIL, where: [['day', '>=', '2026-04-01']] },
+      chosen,
+    ),
+  },
+  {
+    says: 'a note to the homeroom is not read by a named reader who is left out since',
+    about: 'notes',
+    expectations: onlyThese(
+      left(
+        readersOf('namedNote', hina).filter((name) => name === 'hina' || NAMED_IN_NOTE.hina.includes(name)),
+      ),
+      { kind: 'get', path: paths.note(SORA, 'p-hina', today, 'homeroom') },
+      chosen,
+    ),
+  },
+  {
+    says: 'nor one that names nobody',
+    about: 'notes',
+    expectations: onlyThese(
+      left(readersOf('unnamedNote', hina)),
+      { kind: 'get', path: paths.note(SORA, 'p-hina', '2026-04-01', 'homeroom') },
+      chosen,
+    ),
+  },
+  {
+    says: 'an option of before offers is not read by whom the child leaves out',
+    about: 'options',
+    expectations: onlyThese(
+      left(readersOf('option', hina)),
+      { kind: 'get', path: paths.approvedOption(SORA, 'p-hina', 'option-9') },
       chosen,
     ),
   },

@@ -2,12 +2,15 @@
 import { paths } from '@domain/paths';
 import { dayIn, START } from '../../support/rules-clock';
 import {
+  eachTheirOwn,
+  type Filter,
   finds,
   gets,
   lists,
   listsOwn,
   mayNotWrite,
   mayWrite,
+  onlyThese,
   set,
   type Sentence,
 } from '../../support/rules-expectation';
@@ -43,6 +46,29 @@ export const signalsReading: Sentence[] = [
 /** Whoever asks for what they are named in gets it, and it may be nothing. */
 const working = everybody.filter((name) => memberOf(name) !== undefined || name === 'board');
 signalsReading.push(...listsOwn(INBOX, working, 'readers'), ...listsOwn(THREADS, working, 'readers'));
+
+/** One that does not name the board. */
+const unnamed = { [paths.thread(SORA, 'p-hina_message-5')]: { readers: [uidOf('homeroom')], state: 'open' } };
+const inTheCity = (says: string, ...where: Filter[]) => ({
+  says: `collection group threads ${says}`,
+  about: 'threads',
+  expectations: onlyThese([], { kind: 'group', collection: 'threads', where }, unnamed),
+});
+signalsReading.push(
+  inTheCity('without a name: nobody'),
+  inTheCity('that name a teacher: nobody', ['readers', 'array-contains', uidOf('homeroom')]),
+  {
+    says: 'collection group threads that name oneself: board',
+    about: 'threads',
+    expectations: eachTheirOwn(['board'], (name) => ({
+      request: {
+        kind: 'group',
+        collection: 'threads',
+        where: [['readers', 'array-contains', uidOf(name)]],
+      },
+    })),
+  },
+);
 
 const first = (change: Parameters<typeof signals.outgoing>[0] = {}) => signals.outgoing(change);
 const lying = { [outgoing.path]: { ...first(), receivedAt: START } };
