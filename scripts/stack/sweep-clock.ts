@@ -1,6 +1,7 @@
 /** Scheduled functions do not fire in the emulators: this is their clock on a local stack. */
 import { runNight } from '../../functions/src/night/run-night';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
+import { sweepSignals } from '../../functions/src/signals/sweep-signals';
 import { sweepSos } from '../../functions/src/sos/sweep-sos';
 import { sweepBoards } from '../../functions/src/sweep/sweep-boards';
 import { functionsDatabase } from './functions-database';
@@ -40,6 +41,7 @@ export function startSweepClock({
     every(Math.min(everyMs, SOS_AT_LEAST_EVERY_MS), () => sweepSos({ db, now: Date.now(), onFailure })),
     every(everyMs, () => sweepBoards({ db, now: Date.now(), onFailure })),
     every(everyMs, () => sweepNotices({ db, now: Date.now(), onFailure })),
+    every(everyMs, () => sweepSignals({ db, now: Date.now(), onFailure })),
     ...(withNight ? [every(everyMs, () => runNight({ db, now: Date.now(), onFailure }))] : []),
   ];
   return { stop: () => clocks.forEach(clearInterval) };

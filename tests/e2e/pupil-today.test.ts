@@ -32,6 +32,8 @@ it('thanks in the same words whatever was tapped, shows no weather, and can be c
   for (const [index, weather] of WEATHERS.entries()) {
     await tapWeather(page, weather);
     await page.locator('.sos-offer').waitFor();
+    await part('書いておきたいこと。だれが読みますか？').waitFor();
+    await page.getByRole('button', { name: named('わるい') }).waitFor();
     const text = await page.locator('main').innerText();
     for (const word of WEATHERS) expect(text).not.toContain(word);
     pages.add(text);
