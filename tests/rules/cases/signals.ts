@@ -48,7 +48,8 @@ const working = everybody.filter((name) => memberOf(name) !== undefined || name 
 signalsReading.push(...listsOwn(INBOX, working, 'readers'), ...listsOwn(THREADS, working, 'readers'));
 
 /** One that does not name the board. */
-const unnamed = { [paths.thread(SORA, 'p-hina_message-5')]: { readers: [uidOf('homeroom')], state: 'open' } };
+const UNNAMED = paths.thread(SORA, 'p-hina_message-5');
+const unnamed = { [UNNAMED]: { readers: [uidOf('homeroom')], state: 'open' } };
 const inTheCity = (says: string, ...where: Filter[]) => ({
   says: `collection group threads ${says}`,
   about: 'threads',
@@ -57,6 +58,11 @@ const inTheCity = (says: string, ...where: Filter[]) => ({
 signalsReading.push(
   inTheCity('without a name: nobody'),
   inTheCity('that name a teacher: nobody', ['readers', 'array-contains', uidOf('homeroom')]),
+  {
+    says: `find ${UNNAMED}: whom it names`,
+    about: 'threads',
+    expectations: onlyThese(['homeroom'], { kind: 'find', path: UNNAMED }, unnamed),
+  },
   {
     says: 'collection group threads that name oneself: board',
     about: 'threads',
