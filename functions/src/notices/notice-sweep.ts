@@ -1,21 +1,4 @@
-import { getFirestore } from 'firebase-admin/firestore';
-import { onSchedule } from 'firebase-functions/scheduler';
-import { OVERLAP_MS } from '../platform/sweep/run-sweep';
+import { everyMinute } from '../platform/sweep/every-minute';
 import { sweepNotices } from './sweep-notices';
 
-export const noticeSweep = onSchedule(
-  {
-    schedule: 'every 1 minutes',
-    timeZone: 'Asia/Tokyo',
-    maxInstances: 1,
-    timeoutSeconds: 540,
-    memory: '512MiB',
-  },
-  async () => {
-    await sweepNotices({
-      db: getFirestore(),
-      now: Date.now(),
-      settleMs: process.env.FUNCTIONS_EMULATOR === 'true' ? 0 : OVERLAP_MS,
-    });
-  },
-);
+export const noticeSweep = everyMinute(sweepNotices);

@@ -10,3 +10,25 @@ export async function inLanes<T>(
   };
   await Promise.all(Array.from({ length: lanes }, lane));
 }
+
+/**
+ * The same, whatever becomes of one of them: what fails is told by its path, and at the end it fails with the first failure, so that
+ * the event is delivered again.
+ */
+export async function allInLanes<T extends { readonly path: string }>(
+  lanes: number,
+  items: readonly T[],
+  work: (item: T) => Promise<unknown>,
+  onFailure: (path: string, error: unknown) => void,
+): Promise<void> {
+  const failed: unknown[] = [];
+  await inLanes(lanes, items, async (item) => {
+    try {
+      await work(item);
+    } catch (error) {
+      onFailure(item.path, error);
+      failed.push(error);
+    }
+  });
+  if (failed.length > 0) throw failed[0];
+}

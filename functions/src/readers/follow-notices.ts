@@ -3,7 +3,7 @@ import { type Query, Timestamp } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { projectReviews } from '../notices/project-reviews';
 import { type NoticeRun, NoticeWorlds } from '../notices/run';
-import { inLanes } from '../platform/lanes';
+import { allInLanes } from '../platform/lanes';
 import type { FollowRun } from './follow-sos';
 
 const AT_ONCE = 16;
@@ -29,14 +29,10 @@ async function follow(
 ): Promise<void> {
   const run: NoticeRun = { db, notifier, now, onFailure, worlds: new NoticeWorlds(db, now, onFailure) };
   const { docs } = await query.select().get();
-  const failed: unknown[] = [];
-  await inLanes(AT_ONCE, docs, async ({ ref }) => {
-    try {
-      await projectReviews(run, school, ref.id);
-    } catch (error) {
-      onFailure(ref.path, error);
-      failed.push(error);
-    }
-  });
-  if (failed.length > 0) throw failed[0];
+  await allInLanes(
+    AT_ONCE,
+    docs.map(({ ref }) => ref),
+    (ref) => projectReviews(run, school, ref.id),
+    onFailure,
+  );
 }

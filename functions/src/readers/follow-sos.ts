@@ -4,7 +4,7 @@ import { isOpen, OPEN_STATES } from '@domain/sos/open';
 import { paths } from '@domain/paths';
 import type { Sos } from '@domain/sos/records';
 import type { Notifier } from '../platform/notify/notifier';
-import { inLanes } from '../platform/lanes';
+import { allInLanes } from '../platform/lanes';
 import type { OnFailure } from '../platform/store';
 import { keepReaders } from '../sos/keep-readers';
 import { newRun } from '../sos/run';
@@ -49,14 +49,10 @@ async function follow(
   isStillOpen: (ref: DocumentReference) => boolean,
 ): Promise<void> {
   const sosRun = newRun(run);
-  const failed: unknown[] = [];
-  await inLanes(AT_ONCE, refs, async (ref) => {
-    try {
-      await (isStillOpen(ref) ? tend(sosRun, ref) : keepReaders(sosRun, ref));
-    } catch (error) {
-      run.onFailure(ref.path, error);
-      failed.push(error);
-    }
-  });
-  if (failed.length > 0) throw failed[0];
+  await allInLanes(
+    AT_ONCE,
+    refs,
+    (ref) => (isStillOpen(ref) ? tend(sosRun, ref) : keepReaders(sosRun, ref)),
+    run.onFailure,
+  );
 }

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Adults, Reader } from './shown-readers';
+import { readerOf } from './reader.fixture';
+import type { Adults } from './shown-readers';
 import { chosenByName, signalReaders } from './shown-signal-readers';
 
-const reader = (
-  uid: string,
-  role: Reader['role'],
-  title: Reader['title'],
-  classIds: string[] = [],
-): Reader => ({
-  ...{ uid, role, title, classIds, displayName: uid },
-});
-const aoki = reader('aoki', 'teacher', 'homeroom', ['2026-5-1']);
-const mori = reader('mori', 'teacher', 'homeroom', ['2026-5-2']);
-const nurse = reader('nurse', 'counsellor', 'nurse');
-const sc = reader('sc', 'counsellor', 'sc');
-const head = reader('head', 'leader', 'principal');
+const aoki = readerOf('aoki', 'teacher', 'homeroom', ['2026-5-1']);
+const mori = readerOf('mori', 'teacher', 'homeroom', ['2026-5-2']);
+const nurse = readerOf('nurse', 'counsellor', 'nurse');
+const sc = readerOf('sc', 'counsellor', 'sc');
+const head = readerOf('head', 'leader', 'principal');
 const adults: Adults = { staff: [aoki, mori, nurse, sc, head], classIds: ['2026-5-1'] };
 const first = (...request: Parameters<typeof signalReaders>) =>
   signalReaders(...request).first.map(({ displayName }) => displayName);

@@ -6,6 +6,7 @@ import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { OfferPicture } from './offer-picture';
 import { OptionWords } from './option-words';
+import { WayLinks } from './way-links';
 import { WayRow } from './way-row';
 import { look } from './look';
 
@@ -49,25 +50,7 @@ export function OfferCard({ offer, isNew, children }: OfferCardProps) {
             {rich('offer.until-day', { day: shortDay(i18n.language, until) })}
           </WayRow>
         </dl>
-        {(map ?? number ?? url) && (
-          <p className={look.links}>
-            {map && (
-              <a className="button" href={map} rel="noreferrer" target="_blank">
-                {rich('offer.map')}
-              </a>
-            )}
-            {number && (
-              <a className="button" href={`tel:${number.replaceAll('-', '')}`}>
-                {rich('way.call', { number })}
-              </a>
-            )}
-            {url && (
-              <a className="button" href={url} rel="noreferrer" target="_blank">
-                {rich('way.open')}
-              </a>
-            )}
-          </p>
-        )}
+        <WayLinks {...{ map, number, url }} />
         <span className="muted">{rich('options.picked.by', { name: byName })}</span>
         {children}
       </div>

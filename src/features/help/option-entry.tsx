@@ -4,6 +4,7 @@ import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { HoursInWords } from './hours-in-words';
 import { OptionWords } from './option-words';
+import { WayLinks } from './way-links';
 import { WayRow } from './way-row';
 import { look } from './look';
 
@@ -42,20 +43,7 @@ export function OptionEntry({ option, children }: OptionEntryProps) {
         </dl>
       )}
       {isUnknown && <p className="muted">{rich('way.unknown')}</p>}
-      {(number ?? url) && (
-        <p className={look.links}>
-          {number && (
-            <a className="button" href={`tel:${number.replaceAll('-', '')}`}>
-              {rich('way.call', { number })}
-            </a>
-          )}
-          {url && (
-            <a className="button" href={url} rel="noreferrer" target="_blank">
-              {rich('way.open')}
-            </a>
-          )}
-        </p>
-      )}
+      <WayLinks {...{ number, url }} />
       {isSomewhere && children}
     </li>
   );

@@ -1,21 +1,13 @@
 import { expect, it } from 'vitest';
-import type { Reader } from '@domain/access/shown-readers';
+import { readerOf } from '@domain/access/reader.fixture';
 import { peopleToTalkTo } from './people-to-talk-to';
 
-const adult = (
-  uid: string,
-  role: Reader['role'],
-  title: Reader['title'],
-  classIds: string[] = [],
-): Reader => ({
-  ...{ uid, role, title, classIds, displayName: uid },
-});
 const STAFF = [
-  adult('principal', 'leader', 'principal'),
-  adult('own', 'teacher', 'homeroom', ['2026-5-1']),
-  adult('other', 'teacher', 'homeroom', ['2026-5-2']),
-  adult('nurse', 'counsellor', 'nurse'),
-  adult('office', 'admin', 'office'),
+  readerOf('principal', 'leader', 'principal'),
+  readerOf('own', 'teacher', 'homeroom', ['2026-5-1']),
+  readerOf('other', 'teacher', 'homeroom', ['2026-5-2']),
+  readerOf('nurse', 'counsellor', 'nurse'),
+  readerOf('office', 'admin', 'office'),
 ];
 
 it('names those around the child by title, and nobody whom the child keeps out', () => {

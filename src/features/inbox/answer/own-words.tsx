@@ -1,9 +1,9 @@
 import { ANSWER_TEXT_MAX } from '@domain/signals/choices';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Field } from '@/staff/form/field';
 import { useMember } from '@/staff/people/member';
 import { isTooLong } from '@/i18n/characters';
-import { TextRoom } from '@/i18n/text-room';
 import { Button } from '@/ui/button';
 import { useInboxReader } from '../inbox-context';
 import { look } from '../look';
@@ -37,16 +37,13 @@ export function OwnWords({ threadId, send, busy }: OwnWordsProps) {
         });
       }}
     >
-      <div className="field">
-        <label htmlFor="inbox-words">{t('answer.words')}</label>
-        <textarea
-          id="inbox-words"
-          value={text}
-          aria-describedby="inbox-words-room"
-          onChange={(event) => write(event.target.value)}
-        />
-        <TextRoom id="inbox-words-room" text={text} max={ANSWER_TEXT_MAX} />
-      </div>
+      <Field
+        id="inbox-words"
+        label={t('answer.words')}
+        room={{ text, max: ANSWER_TEXT_MAX, isOver: tooLong }}
+      >
+        {(control) => <textarea {...control} value={text} onChange={(event) => write(event.target.value)} />}
+      </Field>
       {!live && words !== '' && <p role="status">{t('answer.kept')}</p>}
       <Button variant="primary" type="submit" disabled={!live || busy || tooLong || words === ''}>
         {t('answer.send')}

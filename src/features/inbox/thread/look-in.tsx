@@ -2,9 +2,9 @@ import { ANSWER_TEXT_MAX } from '@domain/signals/choices';
 import type { Thread } from '@domain/signals/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Field } from '@/staff/form/field';
 import { useMember } from '@/staff/people/member';
 import { isTooLong } from '@/i18n/characters';
-import { TextRoom } from '@/i18n/text-room';
 import type { ThreadPlace } from '@/staff/ports/signals';
 import { StaffButton } from '@/staff/staff-button';
 import { useInboxReader } from '../inbox-context';
@@ -25,6 +25,7 @@ export function LookIn({ place, thread }: { place: ThreadPlace; thread: Thread }
   if (thread.opened.some(({ by }) => by.uid === uid))
     return <ChildWords key={thread.dueAt} place={place} thread={thread} />;
   const isEmpty = reason.trim() === '';
+  const tooLong = isTooLong(reason, ANSWER_TEXT_MAX);
   return (
     <form
       className={look.form}
@@ -35,18 +36,17 @@ export function LookIn({ place, thread }: { place: ThreadPlace; thread: Thread }
     >
       <h3>{t('lookIn.heading')}</h3>
       <p>{t('lookIn.why')}</p>
-      <div className="field">
-        <label htmlFor="inbox-reason">{t('lookIn.reason')}</label>
-        <textarea
-          id="inbox-reason"
-          value={reason}
-          aria-describedby="inbox-reason-room"
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <TextRoom id="inbox-reason-room" text={reason} max={ANSWER_TEXT_MAX} />
-      </div>
+      <Field
+        id="inbox-reason"
+        label={t('lookIn.reason')}
+        room={{ text: reason, max: ANSWER_TEXT_MAX, isOver: tooLong }}
+      >
+        {(control) => (
+          <textarea {...control} value={reason} onChange={(event) => setReason(event.target.value)} />
+        )}
+      </Field>
       {problem}
-      <StaffButton type="submit" disabled={!live || busy || isEmpty || isTooLong(reason, ANSWER_TEXT_MAX)}>
+      <StaffButton type="submit" disabled={!live || busy || isEmpty || tooLong}>
         {t('lookIn.submit')}
       </StaffButton>
     </form>

@@ -1,24 +1,9 @@
 import type { Notice } from '@domain/notices/records';
 import { expect, it } from 'vitest';
+import { place } from '../placed.fixture';
 import { coveredBy } from './covered';
 
 const NOW = Date.parse('2026-11-24T00:00:00.000Z');
-
-function place(kind: Notice['kind'], change: Partial<Notice> = {}) {
-  const notice: Notice = {
-    kind,
-    audience: 'counsellor',
-    pupilId: 'p1',
-    classId: '2026-5-1',
-    reasons: [{ code: 'observed', params: {}, sources: [] }],
-    sources: [],
-    createdFor: [],
-    since: '2026-11-20T00:00:00.000Z',
-    expiresAt: '2026-12-11T00:00:00.000Z',
-    ...change,
-  };
-  return { id: `${kind}_${notice.audience}_${notice.pupilId}_2026-W47`, notice };
-}
 
 it('a decision may settle what else was noticed in the homeroom about this child, and nothing that was confided or is about safety', () => {
   const all = [

@@ -1,0 +1,9 @@
+import type { Reader } from './shown-readers';
+
+/** An adult called like its uid. */
+export const readerOf = (
+  uid: string,
+  role: Reader['role'],
+  title: Reader['title'],
+  classIds: string[] = [],
+): Reader => ({ ...{ uid, role, title, classIds, displayName: uid } });
