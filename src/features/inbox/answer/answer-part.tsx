@@ -10,7 +10,7 @@ import { StaffButton } from '@/staff/staff-button';
 import { useInboxReader } from '../inbox-context';
 import { look } from '../look';
 import { useAddress } from '../use-address';
-import { useDeed } from '../use-deed';
+import { useDeed } from '@/staff/use-deed';
 import { MeetingForm } from './meeting-form';
 import { OwnWords } from './own-words';
 import { PassOnForm } from './pass-on-form';

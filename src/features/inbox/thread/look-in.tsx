@@ -10,7 +10,7 @@ import { StaffButton } from '@/staff/staff-button';
 import { useInboxReader } from '../inbox-context';
 import { look } from '../look';
 import { useAddress } from '../use-address';
-import { useDeed } from '../use-deed';
+import { useDeed } from '@/staff/use-deed';
 import { ChildWords } from './child-words';
 
 /** The second person reads the child's words only with a reason that the child is told. */

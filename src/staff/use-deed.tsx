@@ -2,7 +2,7 @@ import type { CommandName, PayloadOf } from '@domain/commands/registry';
 import type { CommandOutcome } from '@domain/commands/wire';
 import { useState } from 'react';
 import { useCommandWords } from '@/i18n/use-command-words';
-import { usePorts } from '@/staff/ports';
+import { usePorts } from './ports';
 
 /** One command at a time, and why the last one was not done. */
 export function useDeed() {
