@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, matchRoute, useLocation, useRoute, useRouter } from 'wouter';
-import { forgetReplies } from '@/features/inbox/answer/kept-reply';
+import { forgetWords } from '@/staff/kept-words';
 import { stack } from '@/firebase/this-stack';
 import type { StaffSession } from '@/local/session';
 import { StaffButton } from '@/staff/staff-button';
@@ -98,7 +98,7 @@ function showInRow(link: HTMLElement | null): void {
 
 /** The page starts afresh, so that nothing of a class stays in its memory. */
 async function leave(session: StaffSession): Promise<void> {
-  forgetReplies();
+  forgetWords();
   await signOut(session);
   window.location.replace('/');
 }

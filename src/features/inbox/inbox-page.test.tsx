@@ -8,7 +8,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { failing, onStaffScreens, show, there, type SomePorts, TEACHER } from '@/staff/screen.fixture';
 import type { ThreadList } from '@/staff/ports/signals';
 import type { Watch, Watched } from '@/staff/watched';
-import { forgetReplies } from './answer/kept-reply';
+import { forgetWords } from '@/staff/kept-words';
 import { answerOf, COLLEAGUES, ENTRY, placed, threadOf } from './inbox.fixture';
 import InboxPage from './inbox-page';
 
@@ -20,7 +20,7 @@ onStaffScreens();
 beforeEach(() => void vi.useFakeTimers({ now: MORNING, toFake: ['Date'] }));
 afterEach(() => {
   vi.useRealTimers();
-  forgetReplies();
+  forgetWords();
 });
 
 interface Shown {

@@ -8,7 +8,7 @@ import { Button } from '@/ui/button';
 import { useInboxReader } from '../inbox-context';
 import { look } from '../look';
 import type { AnswerProps } from './answer-part';
-import { keepReply, keptReply } from './kept-reply';
+import { keepWords, keptWords } from '@/staff/kept-words';
 
 interface OwnWordsProps extends Pick<AnswerProps, 'send' | 'busy'> {
   threadId: string;
@@ -19,10 +19,10 @@ export function OwnWords({ threadId, send, busy }: OwnWordsProps) {
   const { t } = useTranslation('inbox');
   const { uid } = useMember();
   const { live } = useInboxReader();
-  const [text, setText] = useState(() => keptReply(uid, threadId));
+  const [text, setText] = useState(() => keptWords(uid, threadId));
   const write = (next: string) => {
     setText(next);
-    keepReply(uid, threadId, next);
+    keepWords(uid, threadId, next);
   };
   const words = text.trim();
   const tooLong = isTooLong(text, ANSWER_TEXT_MAX);
