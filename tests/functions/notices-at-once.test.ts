@@ -1,21 +1,19 @@
-/** What is noticed as soon as it was written: answers about safety and bullying, wishes to talk, 気になる. */
+/** What is noticed as soon as it was written: answers about safety and bullying, 気になる. */
 import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import type { Answers } from '@domain/answers/pupil-records';
 import { at, iso } from '@domain/sos/sos.fixture';
 import { projectReviews } from '../../functions/src/notices/project-reviews';
 import { reconcile } from '../../functions/src/notices/reconcile';
-import { answersOf, observationsOf, wishesOf } from '../../functions/src/notices/subjects';
+import { answersOf, observationsOf } from '../../functions/src/notices/subjects';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { NotedNotifier } from '../support/climbing-school';
 import * as given from '../support/functions-school';
 import {
-  DAY,
   notices,
   noticeRun,
   openNoticingSchool,
   PUPIL,
-  putNote,
   putObserved,
   putReview,
   WEEK,
@@ -24,7 +22,6 @@ import {
 const { ROUND, SCHOOL } = given;
 const NINE = at(9);
 const SAFETY = `safety_safety_${PUPIL}_${ROUND}`;
-const TALK = `talk_homeroom_${PUPIL}_${DAY}`;
 
 async function openSchool(): Promise<FunctionsDatabase> {
   const db = given.newDatabase();
@@ -38,12 +35,6 @@ async function answered(db: FunctionsDatabase, others: Answers, when: number, re
   await given.putResponse(db, PUPIL, { answers, rev, at: new Date(when) });
   const notifier = new NotedNotifier();
   await reconcile(noticeRun(db, when, notifier), answersOf(db, SCHOOL, PUPIL, ROUND));
-  return notifier.told.sort();
-}
-
-async function wished(db: FunctionsDatabase, now: number): Promise<string[]> {
-  const notifier = new NotedNotifier();
-  await reconcile(noticeRun(db, now, notifier), wishesOf(db, SCHOOL, PUPIL, DAY));
   return notifier.told.sort();
 }
 
@@ -167,68 +158,6 @@ describe('an answer about safety', () => {
     await db.doc(paths.pupil(SCHOOL, PUPIL)).update({ status: 'left' });
     expect(await answered(db, { q21: 4 }, NINE, 2)).toEqual([]);
     expect(await notices(db)).toEqual({});
-  });
-});
-
-describe('a wish to talk', () => {
-  it('reaches whom the pupil chose, once, however it was said', async () => {
-    const db = await openSchool();
-    await given.putCheckIn(db, PUPIL, { day: DAY, talkTo: 'homeroom', at: new Date(NINE) });
-    expect(await wished(db, NINE)).toEqual(['homeroom-5-1 push']);
-    await putNote(db, 'homeroom', NINE + 1000);
-    expect(await wished(db, NINE + 1000)).toEqual([]);
-    await putNote(db, 'counsellor', NINE + 2000);
-    expect(await wished(db, NINE + 2000)).toEqual(['nurse-1 push', 'sc-1 push']);
-
-    const found = await notices(db);
-    expect(found[TALK]?.reasons.map(({ code }) => code)).toEqual(['talk-today', 'talk-note']);
-    expect(found[TALK]).toMatchObject({ since: iso(NINE + 1000), openBy: iso(at(17)) });
-    expect(Object.keys(found)).toHaveLength(2);
-  });
-
-  it('goes when it was taken back, unless somebody has opened it', async () => {
-    const db = await openSchool();
-    await putNote(db, 'homeroom', NINE);
-    await putNote(db, 'counsellor', NINE);
-    await wished(db, NINE);
-    await opened(db, TALK, 'homeroom-5-1', at(10));
-    await putNote(db, 'homeroom', at(11), { withdrawn: true, rev: 2 });
-    await putNote(db, 'counsellor', at(11), { withdrawn: true, rev: 2 });
-    await wished(db, at(11));
-    expect(Object.keys(await notices(db))).toEqual([TALK]);
-  });
-
-  it('that is made anew after the change of year reaches nobody who has the class then, neither its words nor that it was', async () => {
-    const db = await openSchool();
-    const reader = 'homeroom-5-1';
-    await given.putCheckIn(db, PUPIL, { day: DAY, talkTo: 'homeroom', at: new Date(NINE) });
-    await putNote(db, 'homeroom', NINE, { readers: [reader] });
-    const [classId] = ['2027-6-1'];
-    await db.doc(paths.pupil(SCHOOL, PUPIL)).update({ classId, classIds: [classId] });
-    await db.doc(paths.staff(SCHOOL, 'homeroom-5-2')).update({ classIds: [classId] });
-    expect(await wished(db, NINE)).toEqual(['nurse-1 push', 'sc-1 push']);
-    const found = (await notices(db))[TALK];
-    expect([found?.classId, found?.otherClassId]).toEqual(['', undefined]);
-    expect(found?.createdFor).not.toContain('homeroom-5-2');
-    expect(found?.reasons.find(({ code }) => code === 'talk-note')?.readers).toEqual([reader]);
-  });
-
-  it('is heard though the rest of what it stands in, or of what lies beside it, cannot be read', async () => {
-    const db = await openSchool();
-    await given.putCheckIn(db, PUPIL, { day: DAY, talkTo: 'homeroom', at: new Date(NINE) });
-    await db.doc(paths.checkIn(SCHOOL, PUPIL, DAY)).update({ level: 'sunny', later: 1 });
-    await putNote(db, 'counsellor', NINE);
-    await db.doc(paths.note(SCHOOL, PUPIL, DAY, 'counsellor')).update({ text: 7 });
-    await putNote(db, 'homeroom', NINE);
-    await db.doc(paths.note(SCHOOL, PUPIL, DAY, 'homeroom')).set({ talk: 'yes' });
-    expect(await wished(db, NINE)).toEqual(['homeroom-5-1 push', 'nurse-1 push', 'sc-1 push']);
-  });
-
-  it('is one document when its triggers run at once', async () => {
-    const db = await openSchool();
-    await given.putCheckIn(db, PUPIL, { day: DAY, talkTo: 'homeroom', at: new Date(NINE) });
-    const told = await Promise.all([wished(db, NINE), wished(db, NINE), wished(db, NINE)]);
-    expect(told.flat()).toEqual(['homeroom-5-1 push']);
   });
 });
 

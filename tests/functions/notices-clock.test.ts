@@ -12,12 +12,10 @@ import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 import {
-  DAY,
   notices,
   noticeRun,
   openNoticingSchool,
   PUPIL,
-  putNote,
   putObserved,
   putReview,
   sweptNotices,
@@ -26,7 +24,6 @@ import {
 
 const { ROUND, SCHOOL } = given;
 const SAFETY = `safety_safety_${PUPIL}_${ROUND}`;
-const TALK = `talk_counsellor_${PUPIL}_${DAY}`;
 /** Of Wednesday. */
 const OPENING = at(24 + 8, 15);
 const nightWatch = {
@@ -84,35 +81,11 @@ describe('a safety answer that nobody opens', () => {
 it('what somebody has opened is called for by nobody, even when the trigger of that got lost', async () => {
   const db = given.newDatabase();
   await openNoticingSchool(db, { settings: nightWatch });
-  await putNote(db, 'counsellor', at(9));
+  await given.putResponse(db, PUPIL, { answers: given.answers(1, { q21: 4 }), at: new Date(at(9)) });
   await sweptNotices(db, at(9));
-  await putReview(db, TALK, 'sc-1', at(10));
+  await putReview(db, SAFETY, 'nurse-1', at(10));
   expect(await sweptNotices(db, at(17))).toMatchObject({ called: 0, told: [] });
-  expect((await notices(db))[TALK]).toMatchObject({ openedAt: iso(at(10)) });
-});
-
-it('a wish to talk that was taken back, and whose trigger got lost, is called for by nobody', async () => {
-  const db = given.newDatabase();
-  await openNoticingSchool(db, { settings: nightWatch });
-  await putNote(db, 'counsellor', at(9));
-  await given.putCheckIn(db, PUPIL, { day: DAY, talkTo: 'homeroom', at: new Date(at(9)) });
-  await sweptNotices(db, at(9));
-  expect(Object.keys(await notices(db))).toEqual([TALK, `talk_homeroom_${PUPIL}_${DAY}`]);
-  await given.putCheckIn(db, PUPIL, { day: DAY, rev: 2, at: new Date(at(10)) });
-  await putNote(db, 'counsellor', at(10), { withdrawn: true, rev: 2 });
-  expect(await sweptNotices(db, at(17))).toMatchObject({ called: 0, told: [] });
-  expect(await notices(db)).toEqual({});
-});
-
-it('a wish to talk with a counsellor that nobody opens never reaches a leader', async () => {
-  const db = given.newDatabase();
-  await openNoticingSchool(db, { settings: nightWatch });
-  await putNote(db, 'counsellor', at(9));
-  await sweptNotices(db, at(9));
-  // The chain of the night knows leaders alone: those whom the pupil chose are called again.
-  expect((await sweptNotices(db, at(17))).told).toEqual(
-    ['email', 'push'].flatMap((way) => [`nurse-1 ${way}`, `sc-1 ${way}`]).sort(),
-  );
+  expect((await notices(db))[SAFETY]).toMatchObject({ openedAt: iso(at(10)) });
 });
 
 it('what cannot be read holds up no clock', async () => {

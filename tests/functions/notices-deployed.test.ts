@@ -17,15 +17,20 @@ beforeAll(() => openNoticingSchool(db, { school }));
 
 const noticed = async () => Object.keys(await notices(db, school));
 
-it('a wish to talk beside the weather, and one in a note to a counsellor', async () => {
+it('a wish to talk of an older tablet beside the weather, and one in a note to a counsellor: as signals, by no notice', async () => {
   await putCheckIn(db, PUPIL, { school, day, talkTo: 'homeroom' });
   const at = new Date();
   await db.doc(paths.note(school, PUPIL, day, 'counsellor')).set({
     ...{ school, audience: 'counsellor', day, talk: true, rev: 1, deviceId: 'device-0001' },
     ...{ capturedAt: at, receivedAt: at },
   });
-  const wishes = ['homeroom', 'counsellor'].map((audience) => `talk_${audience}_${PUPIL}_${day}`);
-  await expect.poll(noticed, WITHIN).toEqual(expect.arrayContaining(wishes));
+  const wishes = [paths.talkSignal(day), paths.noteSignal(day, 'counsellor')];
+  const waiting = async () => {
+    const { docs } = await db.collection(`${paths.school(school)}/threads`).get();
+    return docs.map(({ id }) => paths.inboxId.in(id)?.id).sort();
+  };
+  await expect.poll(waiting, WITHIN).toEqual(wishes.sort());
+  expect((await noticed()).filter((id) => id.startsWith('talk'))).toEqual([]);
 });
 
 it('an answer about safety, and that somebody has opened it', async () => {

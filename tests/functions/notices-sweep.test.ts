@@ -4,22 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { composeNotices } from '@domain/notices/compose';
 import { matter } from '@domain/notices/notice.fixture';
 import type { Notice } from '@domain/notices/records';
+import { isoWeekOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
 import { at } from '@domain/sos/sos.fixture';
 import { projectReviews } from '../../functions/src/notices/project-reviews';
 import { putNotices } from '../../functions/src/notices/put-notices';
 import { reconcile, type Subject } from '../../functions/src/notices/reconcile';
-import { answersOf, observationsOf, wishesOf } from '../../functions/src/notices/subjects';
+import { answersOf, observationsOf } from '../../functions/src/notices/subjects';
 import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 import {
-  DAY,
   notices,
   noticeRun,
   openNoticingSchool,
   PUPIL,
-  putNote,
   putObserved,
   putReview,
   sweptNotices,
@@ -28,17 +27,11 @@ import {
 
 const { ROUND, SCHOOL } = given;
 const SECOND = 1000;
+const OTHER_WEEK = '2026-11-17';
 const NOW = at(12);
 
 const write = fc.record({
-  what: fc.constantFrom(
-    'check-in',
-    'homeroom-note',
-    'counsellor-note',
-    'answers',
-    'observed',
-    'other-observed',
-  ),
+  what: fc.constantFrom('answers', 'observed', 'other-observed'),
   /** Whether it asks for a notice, or takes back what asked for one. */
   asks: fc.boolean(),
   /** How often its trigger runs: dropped, once, twice. */
@@ -52,24 +45,12 @@ async function store(db: FunctionsDatabase, { what, asks }: Write, rev: number):
   if (what === 'answers') {
     const answers = given.answers(1, asks ? { q21: 4, q07: 4, q12: 4 } : {});
     await given.putResponse(db, PUPIL, { answers, rev, at: new Date(when) });
-  } else if (what === 'check-in')
-    await given.putCheckIn(db, PUPIL, {
-      ...{ day: DAY, rev, at: new Date(when) },
-      // What a lost trigger leaves of a tap that was taken back, the clock takes away before it tells anybody.
-      talkTo: 'homeroom',
-    });
-  else if (what.endsWith('note'))
-    await putNote(db, what === 'homeroom-note' ? 'homeroom' : 'counsellor', when, {
-      rev,
-      ...(!asks && { withdrawn: true }),
-    });
-  else await putObserved(db, what === 'observed' ? 'nurse-1' : 'vice', when, { withdrawn: !asks });
+  } else await putObserved(db, what === 'observed' ? 'nurse-1' : 'vice', when, { withdrawn: !asks });
 }
 
 function subject(db: FunctionsDatabase, { what }: Write): Subject {
   if (what === 'answers') return answersOf(db, SCHOOL, PUPIL, ROUND);
-  if (what.endsWith('observed')) return observationsOf(db, SCHOOL, PUPIL, WEEK);
-  return wishesOf(db, SCHOOL, PUPIL, DAY);
+  return observationsOf(db, SCHOOL, PUPIL, WEEK);
 }
 
 async function deleteNotices(db: FunctionsDatabase): Promise<void> {
@@ -132,14 +113,14 @@ describe('the notices of a school', () => {
     const db = given.newDatabase();
     await openNoticingSchool(db);
     await putObserved(db, 'nurse-1', at(9));
-    await putNote(db, 'counsellor', at(9));
+    await putObserved(db, 'vice', at(9), { day: OTHER_WEEK });
     await given.putResponse(db, PUPIL, { answers: given.answers(1, { q32: 4 }), at: new Date(at(9)) });
     await sweptNotices(db, at(10));
     const id = `safety_safety_${PUPIL}_${ROUND}`;
     await putReview(db, id, 'nurse-1', at(11), { ownView: 'worried', decision: 'case' });
     await projectReviews(noticeRun(db, at(11)), SCHOOL, id);
-    // Of a wish to talk that a lost trigger has not taken away.
-    await putNote(db, 'counsellor', at(9), { withdrawn: true, rev: 2 });
+    // Of what a colleague has taken back, and a lost trigger has not taken away.
+    await putObserved(db, 'vice', at(9), { day: OTHER_WEEK, withdrawn: true });
     await db.doc(paths.response(SCHOOL, PUPIL, ROUND)).delete();
 
     const before = await notices(db);
@@ -148,7 +129,9 @@ describe('the notices of a school', () => {
     // Nobody has to open in time what was taken back.
     expect(after[id]).toEqual(without(before[id], 'openBy'));
     expect(after[id]).toMatchObject({ decision: { decision: 'case' } });
-    expect(Object.keys(after)).toEqual(Object.keys(before).filter((one) => !one.startsWith('talk')));
+    expect(Object.keys(after)).toEqual(
+      Object.keys(before).filter((one) => !one.endsWith(isoWeekOf(OTHER_WEEK))),
+    );
     const heartbeat = await given.readData(db, paths.noticeSweep);
     expect(Object.keys(heartbeat ?? {})).toEqual(expect.arrayContaining(['at', 'watermarks', 'failed']));
   });
@@ -171,12 +154,11 @@ describe('the notices of a school', () => {
   it('are made good by the sweep one by one: what cannot be read holds up nothing else', async () => {
     const db = given.newDatabase();
     await openNoticingSchool(db);
-    await putNote(db, 'homeroom', at(9));
+    await given.putResponse(db, PUPIL, { answers: given.answers(1, { q21: 4 }), at: new Date(at(9)) });
     await putObserved(db, 'nurse-1', at(9));
-    // No part of a wish to talk.
-    await db.doc(paths.note(SCHOOL, PUPIL, DAY, 'homeroom')).update({ rev: 'x' });
+    await db.doc(paths.response(SCHOOL, PUPIL, ROUND)).update({ rev: 'x' });
     const swept = await sweptNotices(db, at(10));
-    expect(swept).toMatchObject({ repaired: 2, failed: 0, failures: [] });
-    expect(swept.told).toContain('homeroom-5-1 push');
+    expect(swept).toMatchObject({ repaired: 1, failed: 1 });
+    expect(swept.failures).toEqual([paths.response(SCHOOL, PUPIL, ROUND)]);
   });
 });

@@ -5,18 +5,16 @@ import { at, iso } from '@domain/sos/sos.fixture';
 import { type Delivery, DONE, problem } from '../../functions/src/platform/notify/notifier';
 import { projectReviews } from '../../functions/src/notices/project-reviews';
 import { reconcile } from '../../functions/src/notices/reconcile';
-import { answersOf, wishesOf } from '../../functions/src/notices/subjects';
+import { answersOf } from '../../functions/src/notices/subjects';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { NotedNotifier } from '../support/climbing-school';
 import * as given from '../support/functions-school';
 import {
-  DAY,
   notices,
   noticeRun,
   openNoticingSchool,
   PUPIL,
-  putNote,
   putReview,
   sweptNotices,
 } from '../support/noticing-school';
@@ -82,21 +80,6 @@ describe('what cannot wait', () => {
     await answered(other, failing(problem('unreachable')));
     expect((await sweptNotices(other, at(17))).told).toEqual([]);
     expect(await untold(other)).toBeUndefined();
-  });
-
-  it('is told of a wish to talk that says more after it was opened, too', async () => {
-    const db = given.newDatabase();
-    await openNoticingSchool(db);
-    const wished = (now: number, notifier: NotedNotifier) =>
-      reconcile(noticeRun(db, now, notifier), wishesOf(db, SCHOOL, PUPIL, DAY));
-    await given.putCheckIn(db, PUPIL, { day: DAY, talkTo: 'homeroom', at: new Date(NINE) });
-    await wished(NINE, new NotedNotifier());
-    const id = `talk_homeroom_${PUPIL}_${DAY}`;
-    await putReview(db, id, 'homeroom-5-1', at(10));
-    await projectReviews(noticeRun(db, at(10)), SCHOOL, id);
-    await putNote(db, 'homeroom', at(11));
-    await wished(at(11), failing(problem('unreachable')));
-    expect((await sweptNotices(db, at(11) + 31 * SECOND)).told).toEqual(['homeroom-5-1 push']);
   });
 });
 

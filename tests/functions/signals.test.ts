@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { iso } from '@domain/sos/sos.fixture';
+import { projectSignal } from '../../functions/src/signals/project-signal';
+import { projectThreads, threadsOfAdult } from '../../functions/src/signals/project-threads';
 import { sendDigest } from '../../functions/src/notices/send-digest';
 import { canonical, putCheckIn, readData } from '../support/functions-school';
-import { putNote } from '../support/noticing-school';
+import { notices, putNote, sweptNotices } from '../support/noticing-school';
 import { DAY_MS, HOUR, NINE, PUPIL, SCHOOL, SignalSchool } from '../support/signal-school';
 
 const DONE = { done: true };
@@ -159,6 +161,33 @@ describe('people who change', () => {
     expect(shown.thread).toMatchObject({ second: { uid: 'sc-1' } });
   });
 
+  it('what is sent in the minute after a teacher has lost the class is not made for that teacher', async () => {
+    const school = await SignalSchool.open();
+    const run = school.run(NINE);
+    await run.worlds.of(SCHOOL);
+    await school.db.doc(paths.staff(SCHOOL, 'homeroom-5-1')).update({ classIds: [] });
+    await school.put('n1', NINE + 30_000, { text: 'あのね' });
+    await projectSignal({ ...run, now: NINE + 30_000 }, { school: SCHOOL, pupilId: PUPIL, id: 'n1' });
+    expect((await school.stands('n1')).inbox?.readers).toEqual(['nurse-1', 'sc-1']);
+    expect(school.told()).toEqual(['nurse-1 push', 'sc-1 push']);
+  });
+
+  it('a signal that cannot be followed is told, holds up no other, and is tried again', async () => {
+    const school = await SignalSchool.open();
+    await school.sends('n1', NINE, { text: 'あのね' });
+    await school.sends('n2', NINE, { text: 'あのね' });
+    const broken = school.db.doc(paths.outgoing(SCHOOL, PUPIL, 'n1'));
+    await broken.update({ rev: 'x' });
+    const failed: string[] = [];
+    const now = NINE + HOUR;
+    const run = { ...school.run(now), onFailure: (path: string) => failed.push(path) };
+    await school.db.doc(paths.staff(SCHOOL, 'homeroom-5-1')).update({ classIds: [] });
+    const following = projectThreads(run, threadsOfAdult(run, SCHOOL, 'homeroom-5-1'));
+    await expect(following).rejects.toThrow('outgoing/n1');
+    expect(failed).toEqual([paths.thread(SCHOOL, paths.inboxId(PUPIL, 'n1'))]);
+    expect((await school.stands('n2')).inbox?.readers).toEqual([]);
+  });
+
   it('whom the child leaves out by and by is out of what stands, and is told of nothing', async () => {
     const school = await SignalSchool.open();
     await school.sends('n1', NINE, { text: 'あのね' });
@@ -227,6 +256,50 @@ describe('a tablet that knows no signals', () => {
     const taken = await school.projected('note-2026-11-24-homeroom', NINE + HOUR);
     expect(taken).toMatchObject({ inbox: undefined, thread: { state: 'closed' } });
     expect(await school.sweep(NINE + 2 * HOUR)).toMatchObject({ repaired: 0, failures: [] });
+  });
+
+  it('is told once, and has one clock: no notice is made beside it', async () => {
+    const school = await SignalSchool.open();
+    const { db } = school;
+    await putCheckIn(db, PUPIL, { talkTo: 'homeroom', day: '2026-11-24', at: new Date(NINE) });
+    await school.projected('talk-2026-11-24', NINE);
+    await school.sweep(NINE + 1000);
+    const swept = async (now: number) => (await sweptNotices(db, now)).told;
+    expect(await swept(NINE + 1000)).toEqual([]);
+    expect(await notices(db)).toEqual({});
+    expect(school.told()).toEqual(['homeroom-5-1 push']);
+    // Nobody is called at the end of the day; the fact climbs after two school days.
+    expect(await swept(NINE + 8 * HOUR)).toEqual([]);
+    await school.sweep(NINE + 8 * HOUR);
+    expect(school.told()).toEqual([]);
+    await school.sweep(NINE + 2 * DAY_MS);
+    expect(school.told()).toEqual(['nurse-1 push']);
+  });
+
+  it('is heard though what stands beside a wish cannot be read, and however late it arrives', async () => {
+    const school = await SignalSchool.open();
+    const { db } = school;
+    await putCheckIn(db, PUPIL, { talkTo: 'homeroom', day: '2026-11-10', at: new Date(NINE) });
+    await db.doc(paths.checkIn(SCHOOL, PUPIL, '2026-11-10')).update({ level: 'sunny', later: 1 });
+    await putNote(db, 'counsellor', NINE);
+    await db.doc(paths.note(SCHOOL, PUPIL, '2026-11-24', 'counsellor')).update({ text: 7 });
+    await school.sweep(NINE + 1000);
+    expect((await school.stands('talk-2026-11-10')).thread).toMatchObject({ owners: ['homeroom-5-1'] });
+    const confided = await school.stands('note-2026-11-24-counsellor');
+    expect(confided.inbox).toMatchObject({ kind: 'talk', readers: ['nurse-1', 'sc-1'] });
+  });
+
+  it('whose wish arrives after the change of year reaches nobody who has the class then', async () => {
+    const school = await SignalSchool.open();
+    const { db } = school;
+    const classIds = ['2027-6-1'];
+    await db.doc(paths.pupil(SCHOOL, PUPIL)).update({ classId: classIds[0], classIds });
+    await db.doc(paths.staff(SCHOOL, 'homeroom-5-2')).update({ classIds });
+    const april = Date.parse('2027-04-08T01:00:00.000Z');
+    await putCheckIn(db, PUPIL, { talkTo: 'homeroom', day: '2027-03-24', at: new Date(april) });
+    const { thread } = await school.projected('talk-2027-03-24', april);
+    expect(thread?.owners).toEqual(['nurse-1', 'sc-1']);
+    expect(thread?.readers).not.toContain('homeroom-5-2');
   });
 
   it('whose notes are from before opens nothing', async () => {

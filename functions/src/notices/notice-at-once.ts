@@ -11,25 +11,9 @@ import { loadInstrument } from '../platform/store';
 import type { Place } from '../platform/pupil-place';
 import { reconcile } from './reconcile';
 import type { NoticeRun } from './run';
-import { answersOf, observationsOf, wishesOf } from './subjects';
+import { answersOf, observationsOf } from './subjects';
 
 type Versions = Change<DocumentSnapshot> | undefined;
-
-function some(versions: Versions, fits: (version: DocumentSnapshot) => boolean): boolean {
-  return versions !== undefined && [versions.before, versions.after].some((one) => one.exists && fits(one));
-}
-
-/** `place.id`: the day of the check-in or the note. */
-export async function noticeWish(begin: () => NoticeRun, place: Place, versions: Versions): Promise<void> {
-  if (!some(versions, asks)) return;
-  const run = begin();
-  await reconcile(run, wishesOf(run.db, place.school, place.pupilId, place.id));
-}
-
-/** Whether a check-in or a note asks to talk, before it is known to be well-formed. */
-export function asks(version: DocumentSnapshot): boolean {
-  return version.get('talkTo') === 'homeroom' || version.get('talk') === true;
-}
 
 /** `place.id`: the round. */
 export async function noticeAnswers(begin: () => NoticeRun, place: Place, versions: Versions): Promise<void> {

@@ -7,12 +7,12 @@ import { paths } from '@domain/paths';
 import { dayOfMark, isObservation } from '../projections/staff-marks';
 import { type Place, placeOf } from '../platform/pupil-place';
 import type { Source } from '../platform/sweep/source';
-import { asks, tells } from './notice-at-once';
+import { tells } from './notice-at-once';
 import { reconcile, type Subject } from './reconcile';
 import type { NoticeRun } from './run';
-import { answersOf, observationsOf, wishesOf } from './subjects';
+import { answersOf, observationsOf } from './subjects';
 
-interface NoticeSource extends Pick<Source, 'from' | 'only'> {
+interface NoticeSource extends Pick<Source, 'from'> {
   readonly subject: (db: Firestore, place: Place) => Subject;
   /** Whether it asks for a notice; `undefined`: such a document never does. */
   readonly brings: (
@@ -21,14 +21,7 @@ interface NoticeSource extends Pick<Source, 'from' | 'only'> {
   ) => boolean | undefined | Promise<boolean>;
 }
 
-const wishes: Pick<NoticeSource, 'subject' | 'brings'> = {
-  subject: (db, { school, pupilId, id }) => wishesOf(db, school, pupilId, dayOfMark(id)),
-  brings: (_, snapshot) => asks(snapshot) && snapshot.get('withdrawn') !== true,
-};
-
 export const NOTICE_SOURCES: readonly NoticeSource[] = [
-  { from: 'checkIns', only: 'wishes', ...wishes },
-  { from: 'notes', ...wishes },
   {
     from: 'responses',
     subject: (db, { school, pupilId, id }) => answersOf(db, school, pupilId, id),
@@ -42,9 +35,8 @@ export const NOTICE_SOURCES: readonly NoticeSource[] = [
 ];
 
 export function noticeSources(run: NoticeRun): Source[] {
-  return NOTICE_SOURCES.map(({ from, only, subject, brings }) => ({
+  return NOTICE_SOURCES.map(({ from, subject, brings }) => ({
     from,
-    ...(only && { only }),
     missing: async (db, page) => {
       const found: QueryDocumentSnapshot[] = [];
       for (const snapshot of page) {

@@ -89,7 +89,7 @@ function succession(
   const isOpened = before !== undefined && reviewed(before, reviews).openedAt !== undefined;
   const next = completed(before ? rewritten(before, wanted, isOpened) : wanted);
   const told = next.createdFor.filter((uid) => !leftOut.includes(uid));
-  if (told.length === 0 || !isNews(before, wanted, next, isOpened)) return { next };
+  if (told.length === 0 || !isNews(before, wanted, next)) return { next };
   const untold = { to: told, at: new Date(now).toISOString() };
   return { next: { ...next, untold }, news: { ref, untold } };
 }
@@ -102,10 +102,8 @@ export function ticking(notice: Notice, { calls }: StandingNotice, world: Notice
   return callAt === undefined ? next : { ...next, callAt };
 }
 
-/** Whether its people should hear of it now: it is new, or says something new (a wish to talk: after somebody has opened it). */
-function isNews(before: Notice | undefined, wanted: Notice, next: Notice, isOpened: boolean): boolean {
-  const { atOnce, isWish } = OF_KIND[next.kind];
-  if (!atOnce) return false;
-  if (!before) return next.openedAt === undefined;
-  return saysMore(before, wanted) && (!isWish || isOpened);
+/** Whether its people should hear of it now: it is new, or says something new. */
+function isNews(before: Notice | undefined, wanted: Notice, next: Notice): boolean {
+  if (!OF_KIND[next.kind].atOnce) return false;
+  return before ? saysMore(before, wanted) : next.openedAt === undefined;
 }

@@ -3,23 +3,12 @@ import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import { answerConcerns } from '@domain/notices/answers';
 import { type MadeFrom, NOTICE_KINDS, type NoticeKind, OF_KIND } from '@domain/notices/kinds';
 import { observationConcerns } from '@domain/notices/observations';
-import { talkConcerns } from '@domain/notices/talk';
 import { daysOfWeek } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
-import { checkInSchema, noteSchema, responseSchema } from '@domain/answers/pupil-records';
-import { AUDIENCES } from '@domain/answers/note-audiences';
+import { responseSchema } from '@domain/answers/pupil-records';
 import { topicSchema } from '@domain/school/staff-records';
-import * as z from 'zod/mini';
 import { leniently, loadInstrument, parsed } from '../platform/store';
 import type { Subject } from './reconcile';
-
-/** As much as a wish needs: what else of it cannot be read keeps nobody waiting. */
-const tapSchema = z.object({
-  talkTo: checkInSchema.shape.talkTo,
-  receivedAt: checkInSchema.shape.receivedAt,
-});
-const { audience, talk, withdrawn, readers, receivedAt } = noteSchema.shape;
-const wishSchema = z.object({ audience, talk, withdrawn, readers, receivedAt });
 
 /** The answers of a pupil in a round. */
 export function answersOf(db: Firestore, school: string, pupilId: string, roundId: string): Subject {
@@ -31,25 +20,6 @@ export function answersOf(db: Firestore, school: string, pupilId: string, roundI
       if (!response) return [];
       const instrument = await loadInstrument(db, response.instrument);
       return answerConcerns({ school, pupilId, roundId }, instrument, response, calendar);
-    },
-  };
-}
-
-/** A pupil's wishes to talk of a day. */
-export function wishesOf(db: Firestore, school: string, pupilId: string, day: string): Subject {
-  return {
-    ...{ school, pupilId, kinds: kindsFrom('wishes'), window: day },
-    concerns: async (transaction, { calendar }) => {
-      const refs = AUDIENCES.map((audience) => db.doc(paths.note(school, pupilId, day, audience)));
-      const [checkIn, ...notes] = await transaction.getAll(
-        db.doc(paths.checkIn(school, pupilId, day)),
-        ...refs,
-      );
-      const written = {
-        checkIn: checkIn && leniently(tapSchema, checkIn),
-        notes: notes.flatMap((note) => leniently(wishSchema, note) ?? []),
-      };
-      return talkConcerns({ school, pupilId, day }, written, calendar);
     },
   };
 }
@@ -75,9 +45,9 @@ type Build = (db: Firestore, school: string, pupilId: string, window: string) =>
 
 const SUBJECT_FROM: Readonly<Record<MadeFrom, Build>> = {
   answers: answersOf,
-  wishes: wishesOf,
   observations: observationsOf,
   night: () => undefined,
+  nothing: () => undefined,
 };
 
 function kindsFrom(source: MadeFrom): NoticeKind[] {

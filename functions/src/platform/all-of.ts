@@ -1,5 +1,7 @@
-/** Does all of it, whatever becomes of one part; then fails with the first failure, so that the event is delivered again. */
+import { worthTrying } from './malformed';
+
+/** Does all of it, whatever becomes of one part; then fails, so that the event is delivered again. */
 export async function allOf(...parts: readonly Promise<unknown>[]): Promise<void> {
-  for (const outcome of await Promise.allSettled(parts))
-    if (outcome.status === 'rejected') throw outcome.reason;
+  const failed = (await Promise.allSettled(parts)).filter((outcome) => outcome.status === 'rejected');
+  if (failed.length > 0) throw worthTrying(failed.map(({ reason }): unknown => reason));
 }

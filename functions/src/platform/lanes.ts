@@ -1,3 +1,5 @@
+import { worthTrying } from './malformed';
+
 /** Works through the items, so many at once. */
 export async function inLanes<T>(
   lanes: number,
@@ -12,8 +14,8 @@ export async function inLanes<T>(
 }
 
 /**
- * The same, whatever becomes of one of them: what fails is told by its path, and at the end it fails with the first failure, so that
- * the event is delivered again.
+ * The same, whatever becomes of one of them: what fails is told by its path, and at the end it fails, so that the event is
+ * delivered again.
  */
 export async function allInLanes<T extends { readonly path: string }>(
   lanes: number,
@@ -30,5 +32,5 @@ export async function allInLanes<T extends { readonly path: string }>(
       failed.push(error);
     }
   });
-  if (failed.length > 0) throw failed[0];
+  if (failed.length > 0) throw worthTrying(failed);
 }

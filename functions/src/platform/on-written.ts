@@ -2,7 +2,7 @@ import { logger } from 'firebase-functions';
 import { type Change, type FirestoreEvent, onDocumentWritten } from 'firebase-functions/firestore';
 import type { ParamsOf } from 'firebase-functions';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { MalformedDocumentError } from './store';
+import { MalformedDocumentError } from './malformed';
 
 /**
  * A trigger on every write of a document. What fails is delivered again (all handlers may run twice), except for a document that

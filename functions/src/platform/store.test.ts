@@ -2,7 +2,8 @@ import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { expect, it } from 'vitest';
 import { sampleOf, withAt } from '@domain/documents/sample.fixture';
 import { DOCUMENTS } from '@domain/documents/table';
-import { leniently, MalformedDocumentError, parsed } from './store';
+import { leniently, parsed } from './store';
+import { MalformedDocumentError } from './malformed';
 
 const stored = (data: unknown) =>
   ({ exists: true, ref: { path: 'somewhere' }, data: () => data }) as unknown as DocumentSnapshot;

@@ -7,17 +7,7 @@ import { readAs } from '@domain/documents/reading';
 import { instrumentSchema, type Instrument } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
 import { pupilSchema } from '@domain/school/school';
-
-/** A stored document that is not of its schema. Names its path and fields, never what stands in them. */
-export class MalformedDocumentError extends Error {
-  override name = 'MalformedDocumentError';
-  constructor(
-    readonly path: string,
-    readonly fields: string,
-  ) {
-    super(`${path}: ${fields}`);
-  }
-}
+import { MalformedDocumentError } from './malformed';
 
 /** The document, or `undefined` when there is none. Throws `MalformedDocumentError`. */
 export function parsed<S extends z.ZodMiniType>(

@@ -1,5 +1,6 @@
 import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import { inClasses } from '@domain/notices/compose';
+import { OF_KIND } from '@domain/notices/kinds';
 import { NOTICE_DAYS } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { NOTICE_SOURCES } from '../notices/notice-sources';
@@ -54,7 +55,7 @@ export async function rebuildNotices(db: Firestore, school: string, now: number)
   return written;
 }
 
-/** Whose homeroom may read it: a pupil who changes classes takes along what the night has computed. */
+/** Whose homeroom may read it: a pupil who changes classes takes along what the night has computed, but no wish to talk. */
 function moveToPresentClasses(
   { db, onFailure }: NoticeRun,
   school: string,
@@ -62,7 +63,7 @@ function moveToPresentClasses(
 ): Promise<boolean> {
   return db.runTransaction(async (transaction) => {
     const standing = await readNotice(transaction, ref, onFailure);
-    if (!standing.notice) return false;
+    if (!standing.notice || OF_KIND[standing.notice.kind].isWish) return false;
     const place = await pupilPlace(db, transaction, school, standing.notice.pupilId);
     return (
       place !== undefined &&
@@ -74,8 +75,8 @@ function moveToPresentClasses(
 async function writtenSubjects(run: NoticeRun, school: string): Promise<Map<string, Subject>> {
   const { db, now } = run;
   const subjects = new Map<string, Subject>();
-  for (const { from, only, subject, brings } of NOTICE_SOURCES)
-    for await (const page of receivedPages(db, from, school, { from: now - SHELF_MS, to: now }, only))
+  for (const { from, subject, brings } of NOTICE_SOURCES)
+    for await (const page of receivedPages(db, from, school, { from: now - SHELF_MS, to: now }))
       for (const snapshot of page) {
         if (!(await brings(run, snapshot))) continue;
         const one = subject(db, placeOf(snapshot));

@@ -5,23 +5,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DocumentReference, Firestore, Transaction } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import { staffSchema } from '@domain/identity';
 import { standingChoicesSchema } from '@domain/answers/standing-choices';
-import { addDays, dayOf } from '@domain/days';
 import { toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { childNameSchema } from '@domain/school/school';
 import { childView } from '@domain/signals/child-view';
 import { inboxSchema, type Signal, signalSchema, type Thread, threadSchema } from '@domain/signals/records';
 import { type Message, takeIn } from '@domain/signals/take-in';
+import type { SignalWorld } from '@domain/signals/world';
 import { chainAt } from '@domain/sos/hours';
+import { NoticeWorlds } from '../notices/run';
 import { AGAIN_AFTER_MS, type Telling, tellAtOnce } from '../notices/tell-at-once';
 import { leniently, parsed, placeSchema } from '../platform/store';
 import { TIMES } from '../platform/stored';
 import { type Matter, readMessage } from './read-message';
 import { type Pupil, type SignalRun, worldAround } from './run';
 
-/** What lies in the database for longer was read in its own day: it opens nothing now. */
-const PASSED_THROUGH_DAYS = 7;
+/** What arrived from an older tablet before that was read in its own day: it opens nothing now. */
+const PASSED_THROUGH_MS = 7 * 24 * 60 * 60_000;
 
 interface Outcome {
   readonly written: number;
@@ -38,23 +40,26 @@ export async function projectSignal(
   matter: Matter,
   { retells = false } = {},
 ): Promise<number> {
-  const { db, notifier, worlds } = run;
-  const school = await worlds.of(matter.school);
-  const { written, telling, tellsChild } = await db.runTransaction((transaction) =>
-    project(run, transaction, matter, retells),
-  );
+  const { db, notifier, now, onFailure } = run;
+  const once = (known: SignalRun) =>
+    db.runTransaction((transaction) => project(known, transaction, matter, retells));
+  // Whoever has just been changed is known by none of the runs of the last minute.
+  const { written, telling, tellsChild } =
+    (await once(run)) ?? (await once({ ...run, worlds: new NoticeWorlds(db, now, onFailure) })) ?? NOTHING;
+  const school = await run.worlds.of(matter.school);
   if (telling) await tellAtOnce(run, [telling], { isGathered: retells });
   if (tellsChild && school.policy?.pupilPush === true)
     await notifier.tellPupil(matter.school, matter.pupilId);
   return written;
 }
 
+/** `undefined`: somebody whom it would reach now is not who this run takes them for. Nothing is written then. */
 async function project(
   { db, worlds, now, onFailure }: SignalRun,
   transaction: Transaction,
   matter: Matter,
   retells: boolean,
-): Promise<Outcome> {
+): Promise<Outcome | undefined> {
   const { school, pupilId, id } = matter;
   const key = paths.inboxId(pupilId, id);
   const refs = {
@@ -75,6 +80,8 @@ async function project(
   const not = leniently(standingChoicesSchema, choices, onFailure)?.not ?? [];
   const world = worldAround(await worlds.of(school), pupil, not, now);
   const taken = takeIn({ school, pupilId }, message, before, world);
+  if (!(await areAsKnown(db, transaction, school, world, reachedAnew(taken.thread, before))))
+    return undefined;
   const thread = retells ? toldAgain(taken.thread, before, now) : taken.thread;
   const shown = leniently(signalSchema, signalFound, onFailure);
   const signal = childView(message, thread, shown, world);
@@ -90,6 +97,26 @@ async function project(
     ...(isNew && { telling: { ref: refs.thread, untold } }),
     tellsChild: isNewsToChild(shown, signal) && chainAt(world.calendar, now) === 'school',
   };
+}
+
+/** Whom it did not reach, and was not to reach, before. */
+function reachedAnew({ readers, next }: Thread, before: Thread | undefined): string[] {
+  const isNext = next && next.uid !== before?.next?.uid;
+  const known = before?.readers ?? [];
+  return [...readers.filter((uid) => !known.includes(uid)), ...(isNext ? [next.uid] : [])];
+}
+
+async function areAsKnown(
+  db: Firestore,
+  transaction: Transaction,
+  school: string,
+  { staff }: SignalWorld,
+  uids: readonly string[],
+): Promise<boolean> {
+  const colleagues = [...new Set(uids)].filter((uid) => staff.has(uid));
+  if (colleagues.length === 0) return true;
+  const found = await transaction.getAll(...colleagues.map((uid) => db.doc(paths.staff(school, uid))));
+  return found.every((one) => isDeepStrictEqual(parsed(staffSchema, one), staff.get(one.id)));
 }
 
 async function readPupil(
@@ -114,7 +141,7 @@ function toldAgain(thread: Thread, before: Thread | undefined, now: number): Thr
 
 function isOld({ opening: { id, outgoing } }: Message, now: number): boolean {
   const isOfOlderTablet = paths.noteSignal.in(id) ?? paths.talkSignal.in(id);
-  return isOfOlderTablet !== undefined && outgoing.day < addDays(dayOf(now), -PASSED_THROUGH_DAYS);
+  return isOfOlderTablet !== undefined && Date.parse(outgoing.receivedAt) < now - PASSED_THROUGH_MS;
 }
 
 /** Its own message is no news to it, and neither is who reads it. */

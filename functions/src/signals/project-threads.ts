@@ -1,7 +1,7 @@
 /** When people change, or time goes by, the signals that it concerns are made anew. */
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
-import { inLanes } from '../platform/lanes';
+import { allInLanes } from '../platform/lanes';
 import type { Matter } from './read-message';
 import { projectSignal } from './project-signal';
 import type { SignalRun } from './run';
@@ -15,7 +15,10 @@ export function matterOf({ ref }: Pick<QueryDocumentSnapshot, 'ref'>): Matter | 
   return at && of && { school: at.school, pupilId: of.pupilId, id: of.id };
 }
 
-/** All that a query finds. What fails is told and holds up nothing else. Returns how many documents have changed. */
+/**
+ * All that a query finds. What fails is told, holds up nothing else, and fails in the end: a trigger is delivered again, a sweep comes
+ * back to it. Returns how many documents have changed.
+ */
 export async function projectThreads(
   run: SignalRun,
   query: Query,
@@ -23,15 +26,16 @@ export async function projectThreads(
 ): Promise<number> {
   const { docs } = await query.select().get();
   let written = 0;
-  await inLanes(AT_ONCE, docs, async (snapshot) => {
-    const matter = matterOf(snapshot);
-    if (!matter) return;
-    try {
-      written += await projectSignal(run, matter, { retells });
-    } catch (error) {
-      run.onFailure(snapshot.ref.path, error);
-    }
-  });
+  await allInLanes(
+    AT_ONCE,
+    docs.map(({ ref }) => ref),
+    async (ref) => {
+      const matter = matterOf({ ref });
+      const changed = matter ? await projectSignal(run, matter, { retells }) : 0;
+      written += changed;
+    },
+    run.onFailure,
+  );
   return written;
 }
 

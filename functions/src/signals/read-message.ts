@@ -1,10 +1,10 @@
 import type { DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
-import { checkInSchema, noteSchema } from '@domain/answers/pupil-records';
+import { noteSchema } from '@domain/answers/pupil-records';
 import { paths } from '@domain/paths';
 import { outgoingSchema } from '@domain/signals/records';
 import type { Message } from '@domain/signals/take-in';
 import { leniently, type OnFailure, parsed } from '../platform/store';
-import { noteAsMessage, wishAsMessage } from './passed-through';
+import { noteAsMessage, tapSchema, wishAsMessage, wishSchema } from './passed-through';
 
 /** What one child can send about one thing: far more than the ten messages after which a talk is offered. */
 const LATER_MAX = 60;
@@ -28,18 +28,16 @@ export async function readMessage(
   const ofWish = paths.talkSignal.in(id);
   const later = await laterOn(db, transaction, { school, pupilId, id }, onFailure);
   if (ofNote) {
-    const note = parsed(
-      noteSchema,
-      await transaction.get(db.doc(paths.note(school, pupilId, ofNote.day, ofNote.audience))),
-    );
+    const found = await transaction.get(db.doc(paths.note(school, pupilId, ofNote.day, ofNote.audience)));
+    const isWish = found.get('talk') === true;
+    const whole = isWish ? leniently(noteSchema, found, onFailure) : parsed(noteSchema, found);
+    const note = whole ?? (isWish ? parsed(wishSchema, found) : undefined);
     const message = note && noteAsMessage(note);
     return message && { ...message, later: [...message.later, ...later] };
   }
   if (ofWish) {
-    const checkIn = parsed(
-      checkInSchema,
-      await transaction.get(db.doc(paths.checkIn(school, pupilId, ofWish.day))),
-    );
+    const found = await transaction.get(db.doc(paths.checkIn(school, pupilId, ofWish.day)));
+    const checkIn = parsed(tapSchema, found);
     const message = checkIn && wishAsMessage(checkIn, thread.exists);
     return message && { ...message, later: [...message.later, ...later] };
   }

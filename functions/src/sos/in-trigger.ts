@@ -1,7 +1,7 @@
 import { type DocumentReference, getFirestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
 import { notifierFrom } from '../platform/notify/from-environment';
-import { MalformedDocumentError } from '../platform/store';
+import { MalformedDocumentError } from '../platform/malformed';
 import { newRun, type SosRun } from './run';
 
 /**

@@ -5,7 +5,7 @@ import { changedAttendance } from '@domain/classes/class-day';
 import { paths } from '@domain/paths';
 import { attendanceMonthSchema } from '@domain/school/staff-records';
 import { triggerRun } from '../notices/in-trigger';
-import { asks, noticeAnswers, noticeObservation, noticeWish } from '../notices/notice-at-once';
+import { noticeAnswers, noticeObservation } from '../notices/notice-at-once';
 import { allOf } from '../platform/all-of';
 import { onWritten } from '../platform/on-written';
 import { leniently } from '../platform/store';
@@ -35,30 +35,24 @@ function whenWritten({ from }: Pick<Source, 'from'>, handle: (written: Written) 
 }
 
 export const onCheckInWritten = whenWritten(checkIns, ({ place, versions }) =>
-  allOf(
-    checkIns.project(getFirestore(), place),
-    noticeWish(triggerRun, place, versions),
-    passWish(place, versions),
-  ),
+  allOf(checkIns.project(getFirestore(), place), passWish(place, versions)),
 );
 
-/** A note is for those whom it names; a wish to talk beside it is noticed, too. */
+/** A note is for those whom it names. */
 export const onNoteWritten = onWritten(
   'schools/{school}/pupils/{pupilId}/notes/{id}',
-  async ({ document, data }) => {
+  async ({ document }) => {
     const of = paths.note.in(document);
     if (!of) return;
     const { school, pupilId, day, audience } = of;
-    await allOf(
-      noticeWish(triggerRun, { school, pupilId, id: day }, data),
-      projectSignal(signalRun(), { school, pupilId, id: paths.noteSignal(day, audience) }),
-    );
+    await projectSignal(signalRun(), { school, pupilId, id: paths.noteSignal(day, audience) });
   },
 );
 
 /** A tap of a tablet that knows no signals yet. An ordinary check-in costs nothing more. */
 async function passWish({ school, pupilId, id }: Place, versions: Written['versions']): Promise<void> {
-  if (!versions || ![versions.before, versions.after].some((one) => one.exists && asks(one))) return;
+  const asks = (version: DocumentSnapshot) => version.exists && version.get('talkTo') === 'homeroom';
+  if (!versions || ![versions.before, versions.after].some(asks)) return;
   await projectSignal(signalRun(), { school, pupilId, id: paths.talkSignal(id) });
 }
 

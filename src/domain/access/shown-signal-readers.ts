@@ -1,7 +1,7 @@
 /** Whom a child is told of before it sends something to a person: those whom functions give it to, from the same place. */
 import type { Addressee } from '../signals/records';
 import type { Adults, Reader } from './shown-readers';
-import { type Adult, lookingOn, signalOwners } from './signal-readers';
+import { type Adult, secondBeside, signalOwners } from './signal-readers';
 
 type Known = Adult & { readonly reader: Reader };
 
@@ -24,8 +24,8 @@ export function signalReaders(
 ): SignalReaders {
   const around = { staff: known(adults), child: { classIds: adults.classIds, day: '' }, not };
   const { people, areStandIns } = signalOwners(to, around);
-  const others = lookingOn(to, around).filter((one) => !people.includes(one));
-  const second = others.find(({ uid }) => uid === wish) ?? others[0];
+  const owners = people.map(({ uid }) => uid);
+  const { second, others } = secondBeside(to, owners, around, [wish]);
   const readerOf = ({ reader }: Known) => reader;
   return {
     first: people.map(readerOf),

@@ -54,6 +54,28 @@ export function isNamedBy(to: Addressee, adult: Adult, child: Child): boolean {
   return is.has('confidant') || (to.group !== 'counsellor' && is.has('homeroom'));
 }
 
+export interface Seconds<A> {
+  /** Who reads every word that an adult answers. */
+  readonly second: A | undefined;
+  /** All who could be that: nobody else can be wished for. */
+  readonly others: readonly A[];
+}
+
+/**
+ * The second person beside those who answer: the first of `wished` who can be one, else the first who can. Only counsellors and leaders
+ * can, whom the child is offered: a wish names nobody else.
+ */
+export function secondBeside<A extends Adult>(
+  to: Addressee,
+  owners: readonly string[],
+  around: Around<A>,
+  wished: readonly (string | undefined)[],
+): Seconds<A> {
+  const others = lookingOn(to, around).filter(({ uid }) => !owners.includes(uid));
+  const [asWished] = wished.flatMap((uid) => others.find((one) => one.uid === uid) ?? []);
+  return { second: asWished ?? others[0], others };
+}
+
 /** Who can be the second person, and whom that it waits climbs to: counsellors and leaders, in this order. */
 export function lookingOn<A extends Adult>(to: Addressee, around: Around<A>): A[] {
   return withStanding(['confidant', 'leader'], to, around);

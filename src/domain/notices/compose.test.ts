@@ -59,14 +59,6 @@ describe('a notice', () => {
     });
   });
 
-  it('of a wish to talk reaches counsellors when the class has no homeroom teacher', () => {
-    const reasons = [{ code: 'talk-today' as const, params: {}, sources: [], only: ['homeroom' as const] }];
-    expect(forWhom({ kind: 'talk', reasons, classIds: ['2026-6-1'] })).toEqual({
-      homeroom: ['guide', 'nurse-1', 'sc-1'],
-    });
-    expect(forWhom({ reasons, classIds: ['2026-6-1'] })).toEqual({ homeroom: [] });
-  });
-
   it('about bullying reaches the team, or leaders, guidance and counsellors', () => {
     const reasons = [{ ...ANSWER, code: 'bullying-answer' as const }];
     const team = ['guide', 'nurse-1', 'principal', 'sc-1', 'vice'];
@@ -76,11 +68,6 @@ describe('a notice', () => {
     expect(forWhom({ kind: 'bullying', reasons, policy: decided })).toEqual({
       bullying: ['homeroom-5-2', 'vice'],
     });
-  });
-
-  it('of a wish to talk with a counsellor is not for guidance', () => {
-    const reasons = [{ code: 'talk-note' as const, params: {}, sources: [], only: ['counsellor' as const] }];
-    expect(forWhom({ kind: 'talk', reasons })).toEqual({ counsellor: ['nurse-1', 'sc-1'] });
   });
 
   it('tells the homeroom only of indicators that it may know of, from the document that it may read', () => {
@@ -109,25 +96,5 @@ describe('a notice', () => {
     });
     expect(homeroom?.reasons).toHaveLength(1);
     expect([...staff.keys()]).toEqual(expect.arrayContaining([...(homeroom?.createdFor ?? [])]));
-  });
-});
-
-describe('a wish to talk with the homeroom teacher', () => {
-  const wish = {
-    kind: 'talk' as const,
-    reasons: [{ code: 'talk-today' as const, params: {}, sources: ['a'] }],
-  };
-  const homeroom = (change: Partial<Matter>) =>
-    [...composed({ ...wish, ...change }).values()].find(({ audience }) => audience === 'homeroom');
-
-  it('is for whoever has the class in that school year', () => {
-    expect(homeroom({ window: '2026-11-24' })).toMatchObject({ classId: '2026-5-1' });
-    expect(homeroom({ window: '2027-03-31' })?.createdFor).toContain('homeroom-5-1');
-  });
-
-  it.each(['2026-03-31', '2027-04-01'])('is never for whoever has the child in another one: %s', (window) => {
-    const notice = homeroom({ window });
-    expect(notice?.createdFor).toEqual(['guide', 'nurse-1', 'sc-1']);
-    expect([notice?.classId, notice?.otherClassId]).toEqual(['', undefined]);
   });
 });

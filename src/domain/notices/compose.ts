@@ -1,7 +1,7 @@
 /** One matter about one child as notices: a document for each circle of adults, with only what that circle may read. */
 import type { NoticeAudience } from './circles';
 import { type NoticeKind, OF_KIND } from './kinds';
-import { addDays, dayOfInstant, type IsoInstant, schoolYearOf } from '../days';
+import { addDays, dayOfInstant, type IsoInstant } from '../days';
 import { paths } from '../paths';
 import type { Policy } from '../school/settings';
 import { forHomeroom, membersOf, type Colleagues } from './audiences';
@@ -44,9 +44,7 @@ export function composeNotices(matter: Matter): ComposedNotice[] {
   return OF_KIND[kind].audiences.flatMap((audience) => {
     const reasons = reasonsFor(audience, matter);
     if (reasons.length === 0) return [];
-    const placed =
-      OF_KIND[kind].isWish && audience === 'homeroom' ? classesOfYear(classIds, window) : classIds;
-    const circle = { kind, audience, classIds: placed, day: dayOfInstant(since) };
+    const circle = { kind, audience, classIds, day: dayOfInstant(since) };
     const notice: Omit<Notice, 'classId' | 'otherClassId'> = {
       ...{ kind, audience, pupilId },
       reasons,
@@ -57,16 +55,8 @@ export function composeNotices(matter: Matter): ComposedNotice[] {
       ...(openBy !== undefined && { openBy: inMs(openBy) }),
       ...(model !== undefined && { model }),
     };
-    return [{ id: paths.noticeId(kind, audience, pupilId, window), notice: inClasses(notice, placed) }];
+    return [{ id: paths.noticeId(kind, audience, pupilId, window), notice: inClasses(notice, classIds) }];
   });
-}
-
-/**
- * A wish to talk was for whoever had the class on that day. After the change of year it is nobody's homeroom any more: the counsellors hear
- * of it, and whoever has the class next reads neither the words nor that there was a wish.
- */
-function classesOfYear(classIds: readonly string[], day: string): string[] {
-  return classIds.filter((classId) => Number(classId.slice(0, 4)) === schoolYearOf(day));
 }
 
 /** The notice of a pupil who is in these classes now. */

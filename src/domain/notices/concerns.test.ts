@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { soramoyo34 } from '../instruments/soramoyo-34';
 import type { Answers, Level } from '../answers/pupil-records';
-import type { Note } from '../answers/pupil-records';
 import { at, calendar, iso } from '../sos/sos.fixture';
 import { answerConcerns, tellsAtOnce } from './answers';
 import type { Concern } from './concerns';
 import { responseWith } from './notice.fixture';
-import { talkConcerns } from './talk';
 
 const PLACE = { school: 'sora', pupilId: 'p1', roundId: '2026-2' };
-const DAY = '2026-11-24';
 const NINE = at(9);
 
 function concerns(answers: Answers, comment?: string): Concern[] {
@@ -56,40 +53,5 @@ describe('answers that somebody hears of at once', () => {
     const [safety, bullying] = concerns({ q21: 4, q07: 4 });
     expect(safety).toMatchObject({ kind: 'safety', since: iso(NINE), openBy: iso(at(17)) });
     expect(bullying).toMatchObject({ kind: 'bullying', openBy: iso(at(17 + 48)) });
-  });
-});
-
-const note = (audience: Note['audience'], change: Partial<Note> = {}): Note => ({
-  ...{ school: 'sora', audience, day: DAY, talk: true, rev: 1, deviceId: 'device-0001' },
-  ...{ capturedAt: iso(at(10)), receivedAt: iso(at(10)), ...change },
-});
-
-describe('wishes to talk', () => {
-  const wished = (notes: readonly Note[], talkTo?: 'homeroom') =>
-    talkConcerns(
-      { school: 'sora', pupilId: 'p1', day: DAY },
-      {
-        checkIn: {
-          ...{ school: 'sora', classId: '2026-5-1', day: DAY, scale: 'weather', level: 2, skipped: false },
-          ...{ rev: 1, deviceId: 'device-0001', capturedAt: iso(NINE), receivedAt: iso(NINE) },
-          ...(talkTo && { talkTo }),
-        },
-        notes,
-      },
-      calendar,
-    );
-
-  it('are one concern of each circle, since the last of them', () => {
-    const [homeroom, counsellor] = wished([note('counsellor'), note('homeroom')], 'homeroom');
-    expect(homeroom?.reasons.map(({ code, only }) => [code, only])).toEqual([
-      ['talk-today', ['homeroom']],
-      ['talk-note', ['homeroom']],
-    ]);
-    expect(homeroom).toMatchObject({ since: iso(at(10)), openBy: iso(at(17)) });
-    expect(counsellor?.reasons).toHaveLength(1);
-  });
-
-  it('are none without a wish, or when it was taken back', () => {
-    expect(wished([note('homeroom', { talk: false }), note('counsellor', { withdrawn: true })])).toEqual([]);
   });
 });

@@ -1,5 +1,15 @@
 /** Who has to do with a signal now: they get fewer by themselves, more only by what the child or one of them has said. */
-import { isNamedBy, leadersFor, lookingOn, signalOwners } from '../access/signal-readers';
+import {
+  type Adult,
+  type Around,
+  isNamedBy,
+  leadersFor,
+  lookingOn,
+  secondBeside,
+  signalOwners,
+} from '../access/signal-readers';
+import { isHomeroomOf } from '../access/standing';
+import { type Day, schoolYearOf } from '../days';
 import type { Outgoing, Person, Thread } from './records';
 import { aroundOf, personOf, type Sent, type SignalWorld } from './world';
 
@@ -10,16 +20,32 @@ export interface Owned {
 
 /** Those who are to answer a new signal: with nobody of the school left, the board. */
 export function firstOwners(
-  { named, outgoing: { to } }: Sent,
+  { named, outgoing: { to, day } }: Sent,
   world: SignalWorld,
   not: readonly string[],
 ): Owned {
-  const { people, areStandIns } = signalOwners(to, aroundOf(world, not));
+  const { people, areStandIns } = signalOwners(to, inYearOf(day, to, aroundOf(world, not)));
   const uids = people.map(({ uid }) => uid);
   if (named) return { owners: uids.filter((uid) => named.includes(uid)), granted: areStandIns ? uids : [] };
   if (uids.length > 0) return { owners: uids, granted: areStandIns ? uids : [] };
   const board = boardOf(world, not);
   return { owners: board, granted: board };
+}
+
+/**
+ * What was sent to the homeroom was for whoever had the class then: where it arrives after the change of year, whoever has the next
+ * one reads neither the words nor that there is something, unless the child has named this adult.
+ */
+function inYearOf<A extends Adult>(day: Day, to: Outgoing['to'], around: Around<A>): Around<A> {
+  const { child, staff, not } = around;
+  const isOfYear = (classId: string) => Number(classId.slice(0, 4)) === schoolYearOf(day);
+  const later = { ...child, classIds: child.classIds.filter((classId) => !isOfYear(classId)) };
+  const successors = staff.filter((adult) => adult.uid !== to.uid && isHomeroomOf(adult, later));
+  return {
+    staff,
+    child: { ...child, classIds: child.classIds.filter(isOfYear) },
+    not: [...not, ...successors.map(({ uid }) => uid)],
+  };
 }
 
 /** Without those who have left, have lost the child, or are left out by now. */
@@ -46,14 +72,10 @@ export function secondPerson(
   world: SignalWorld,
   not: readonly string[],
 ): Person | undefined {
-  const around = aroundOf(world, not);
-  const isFree = (uid: string) => !owners.includes(uid) && !not.includes(uid);
-  const colleagues = around.staff.filter(
-    ({ uid, active, role }) => active && role !== 'admin' && isFree(uid),
-  );
-  const free = [...lookingOn(to, around).map(({ uid }) => uid), ...boardOf(world, not)].filter(isFree);
-  const wished = colleagues.find(({ uid }) => uid === wish)?.uid;
-  const uid = wished ?? free.find((one) => one === before) ?? free[0];
+  const { second, others } = secondBeside(to, owners, aroundOf(world, not), [wish, before]);
+  const board = boardOf(world, not).filter((uid) => !owners.includes(uid));
+  const isWished = others.some(({ uid }) => uid === wish);
+  const uid = isWished ? wish : (board.find((one) => one === before) ?? second?.uid ?? board[0]);
   return uid === undefined ? undefined : personOf(world, uid);
 }
 

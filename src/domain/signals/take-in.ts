@@ -65,12 +65,8 @@ export function takeIn(
   const next = isOpen && owners.length === 0 ? nextOwner(first, second, world, not) : undefined;
   const asks = next ? 'hand-over' : standing.asksTalked ? 'talked' : undefined;
   const readers = [...new Set([...owners, ...(second ? [second.uid] : []), ...toldOf])];
-  const isHeardOf = opening.isNoticed === true && !before;
   const hasWritten = before !== undefined && hasMoreWords(before, parts);
-  const news = [
-    ...(isHeardOf ? [] : owners.filter((uid) => hasWritten || !before?.owners.includes(uid))),
-    ...after.news,
-  ];
+  const news = [...owners.filter((uid) => hasWritten || !before?.owners.includes(uid)), ...after.news];
   const untold = untoldNow(before, news, readers, world.now);
   const dueAt = earliest(
     isOpen && world.isHere ? climbsAt(clock, after) : undefined,

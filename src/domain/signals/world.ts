@@ -27,8 +27,6 @@ export interface Sent {
   readonly id: string;
   /** An older tablet has shown these to the child as the only ones who read it. */
   readonly named?: readonly string[];
-  /** Those whom it is for hear of it by a notice. */
-  readonly isNoticed?: boolean;
   readonly outgoing: Outgoing;
 }
 

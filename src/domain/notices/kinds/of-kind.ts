@@ -1,6 +1,6 @@
 import type { NoticeAudience } from '../circles';
 
-export type MadeFrom = 'answers' | 'wishes' | 'observations' | 'night';
+export type MadeFrom = 'answers' | 'observations' | 'night' | 'nothing';
 
 /** All that the house has to know of a kind of notices. Its words stand in `notices` and `models`. */
 export interface OfKind {
@@ -19,7 +19,7 @@ export interface OfKind {
   readonly homeroomReads: boolean;
   /** Whether the child chose whom it is for: nobody else is brought in. */
   readonly isWish: boolean;
-  /** What it is made from again when somebody asks; the night makes the others. */
+  /** What it is made from again when somebody asks; the night makes the others. `nothing`: none is made any more, those that stand go on. */
   readonly madeFrom: MadeFrom;
   /** Made of what the child taps each morning: whoever speaks with the child leaves the app out of it, or it taps honestly no longer. */
   readonly fromMornings?: true;
