@@ -44,7 +44,14 @@ function scopedName(name: string, file: string): string {
 export default defineConfig({
   resolve: { alias: { '@domain': here('./src/domain'), '@': here('./src') } },
   css: { modules: { generateScopedName: scopedName } },
-  build: { target: 'es2023', outDir: dist, emptyOutDir: true, manifest: true },
+  build: {
+    target: 'es2023',
+    outDir: dist,
+    emptyOutDir: true,
+    manifest: true,
+    // What every start needs is one file: forty small ones cost a slow tablet more than their bytes.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: /src\/main\.tsx$/ }] } } },
+  },
   plugins: [
     comingHolidays,
     cannotStart,

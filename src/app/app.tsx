@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useSession } from '@/local/session';
+import { tellShown } from '@/sync/idle';
 import { LoadingState } from '@/ui/states';
 import { Boundary } from './boundary';
 import { PupilArea } from './pupil-area';
@@ -21,6 +22,11 @@ export function App() {
 
 function Area() {
   const session = useSession();
+  const isPupil = session?.kind === 'pupil';
+  useEffect(() => {
+    // A pupil's page tells by itself, once it has looked through the tablet. The others come from the network.
+    if (session !== undefined && !isPupil) tellShown();
+  }, [session, isPupil]);
   if (session === undefined) return null;
   if (session === null) return <SignedOutArea />;
   return session.kind === 'pupil' ? <PupilArea session={session} /> : <StaffArea session={session} />;

@@ -18,6 +18,7 @@ import { useText } from '@/i18n/use-text';
 import { keepStorage } from '@/local/keep-storage';
 import type { PupilSession } from '@/local/session-types';
 import { refreshOwnData, useOwnData } from '@/sync/own-data/own-data';
+import { tellShown } from '@/sync/idle';
 import { useAnswersPolling } from '@/sync/own-data/use-answers-polling';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
@@ -68,6 +69,10 @@ export function PupilArea({ session }: { session: PupilSession }) {
 
   useEffect(() => setGrade(session.grade), [session.grade]);
   useEffect(keepStorage, []);
+  // What was kept is shown, and can be tapped, before anything else is fetched.
+  useEffect(() => {
+    if (isRead) tellShown();
+  }, [isRead]);
   useRefresh(session);
   useAnswersPolling(session, own);
   useOpenedByPush(sos.show);
@@ -88,14 +93,16 @@ export function PupilArea({ session }: { session: PupilSession }) {
         <PupilNavigation hasNew={news.unseen.length > 0} />
         <div className="pupil-page">
           <PupilHeader session={session} onHide={toggle} onOpenHelp={sos.press} hasNews={hasNews} />
-          <LazyPart>
-            <SosLine
-              session={session}
-              sheetIsOpen={sos.sheet.mode !== 'closed'}
-              onOpen={sos.show}
-              onNews={setNews}
-            />
-          </LazyPart>
+          {isRead && (
+            <LazyPart>
+              <SosLine
+                session={session}
+                sheetIsOpen={sos.sheet.mode !== 'closed'}
+                onOpen={sos.show}
+                onNews={setNews}
+              />
+            </LazyPart>
+          )}
           <main id="content" tabIndex={-1}>
             <Suspense fallback={<LoadingState label={t('loading')} />}>
               <Switch>
@@ -133,9 +140,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
                   </LazyPart>
                 </Route>
                 <Route>
-                  <LazyPart>
-                    <NewsLine session={session} own={own} />
-                  </LazyPart>
+                  <LazyPart>{isRead && <NewsLine session={session} own={own} />}</LazyPart>
                   <TodayPage
                     {...{ session, own, written, isRead }}
                     afterwards={
@@ -145,7 +150,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
                     }
                   />
                   <LazyPart>
-                    <PracticeOffer session={session} onPractise={sos.practise} />
+                    {isRead && <PracticeOffer session={session} onPractise={sos.practise} />}
                   </LazyPart>
                 </Route>
               </Switch>

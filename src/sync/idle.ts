@@ -1,9 +1,20 @@
 /** No pupil waits this long for what can be done behind their back, ms. */
 const LATEST_MS = 2_000;
+/** How long the first page is waited for, ms. */
+const SHOWN_BY_MS = 4_000;
 
-/** Resolves when the page has nothing to do, so that the network never stands between a pupil and the first tap. */
-export function pageIdle(): Promise<void> {
-  return new Promise((resolve) => {
+let show: () => void;
+const shown = new Promise<void>((resolve) => (show = resolve));
+
+/** What the page is opened for stands there. Until then nothing is done behind it. */
+export function tellShown(): void {
+  show();
+}
+
+/** Resolves when the page is there and has nothing to do, so that the network never stands between a pupil and the first tap. */
+export async function pageIdle(): Promise<void> {
+  await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, SHOWN_BY_MS))]);
+  await new Promise<void>((resolve) => {
     // Safari has no requestIdleCallback.
     if (typeof requestIdleCallback === 'function')
       requestIdleCallback(() => resolve(), { timeout: LATEST_MS });

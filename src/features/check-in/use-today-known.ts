@@ -8,11 +8,15 @@ const LOOK_AGAIN_AFTER_MS = 10 * 60 * 1000;
 
 let looked: { uid: string; at: number } | undefined;
 
-/** Whether this tablet can know of an answer that was given on another one today. Without a network it asks at once. */
+/**
+ * Whether this tablet can know of an answer that was given on another one today. Without a network it asks at once, and so it does
+ * whoever answered here the last time, or never yet: should there be another answer all the same, the page turns when it comes.
+ */
 export function useTodayKnown(session: PupilSession, own: OwnData | undefined, isRead: boolean): boolean {
   const { uid } = session;
   const [isKnown, setIsKnown] = useState(() => !navigator.onLine || hasJustLooked(uid));
   const isNew = own === undefined;
+  const isAtHome = own !== undefined && [session.deviceId, undefined].includes(lastDevice(own));
 
   useEffect(() => {
     if (isKnown || !isRead) return;
@@ -29,7 +33,12 @@ export function useTodayKnown(session: PupilSession, own: OwnData | undefined, i
     };
   }, [session, uid, isNew, isKnown, isRead]);
 
-  return isKnown;
+  return isKnown || isAtHome;
+}
+
+function lastDevice({ checkIns }: OwnData): string | undefined {
+  const lastDay = Object.keys(checkIns).sort().at(-1);
+  return lastDay === undefined ? undefined : checkIns[lastDay]?.deviceId;
 }
 
 function hasJustLooked(uid: string): boolean {

@@ -14,7 +14,7 @@ import { withWrites } from './overlay';
 import type { OwnData, Written } from './own-data-types';
 import { connect } from '../answers/page-pump';
 import { serverNow } from '../server-clock';
-import { changeShelf, copyIn, readShelf } from './shelf';
+import { changeShelf, copyIn, copyReader, readShelf } from './shelf';
 import { arrivedFromMemory, subscribeUnsaved } from '../answers/unsaved';
 
 export type { OwnCheckIn, OwnData, OwnResponse, Written } from './own-data-types';
@@ -51,6 +51,7 @@ const NOTHING: StoredCopy = { own: undefined, written: NOTHING_WRITTEN };
 
 /** The copy on this tablet, if there is one, with what is queued laid over it. Throws without this pupil's key. */
 async function readOwnData(db: TabletDatabase, uid: string): Promise<StoredCopy> {
+  copyReader().catch(() => undefined);
   // A live query follows what is read before anything else is waited for: so rows first, opening them afterwards.
   const [key, shelf, rows] = await Promise.all([
     sealingKey(db, uid),

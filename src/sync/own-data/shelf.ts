@@ -12,10 +12,13 @@ const NAME = 'own-data';
 /** The copy is a convenience: nothing that a pupil wrote waits for it longer than this, ms. */
 const LOCK_PATIENCE_MS = 2_000;
 
+/** What it takes to read a copy. Asked for early, it comes while the copy is found and opened. */
+export const copyReader = () => import('./own-data-schema');
+
 /** What was kept, as this version understands it; `undefined` for nothing that it does. */
 export async function copyIn(kept: unknown): Promise<OwnData | undefined> {
   if (kept === undefined) return undefined;
-  const { readCopy } = await import('./own-data-schema');
+  const { readCopy } = await copyReader();
   const copy = readCopy(kept);
   if (!copy) tellUnread({ newer: false });
   return copy;
