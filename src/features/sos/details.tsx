@@ -14,7 +14,7 @@ const NAMED_PLACES = PLACES.filter((place) => place !== 'unknown');
 export function Details({ session, sos }: { session: PupilSession; sos: OwnSos }) {
   const { rich } = useText('sos');
   const { want, via, at, safeToCallHome } = detailsOf(sos);
-  const add = (fields: SosDetails) => void addDetails(session, sos.sosId, fields);
+  const add = (fields: Omit<SosDetails, 'text'>) => void addDetails(session, sos.sosId, fields);
   const isPending = Object.keys(sos.details?.fields ?? {}).some(
     (field) => field !== 'pupilSays' && field !== 'text',
   );

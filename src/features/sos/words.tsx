@@ -5,12 +5,11 @@ import { TextRoom } from '@/i18n/text-room';
 import { useText } from '@/i18n/use-text';
 import type { OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
-import { addDetails, say } from '@/sync/sos/press';
+import { say } from '@/sync/sos/press';
 import { Button } from '@/ui/button';
 import { draftOf, keepDraft } from './drafts';
-import { detailsOf, stageOf } from './sos-view';
 
-/** The box for words to adults. The first ones belong to the SOS itself, so that whoever opens it reads them at once. */
+/** The box for words to adults. */
 export function Words({ session, sos }: { session: PupilSession; sos: OwnSos }) {
   const common = useText('common');
   const { t, rich } = useText('sos');
@@ -19,7 +18,6 @@ export function Words({ session, sos }: { session: PupilSession; sos: OwnSos }) 
     keepDraft(sos.sosId, next);
     setState(next);
   };
-  const isFirst = detailsOf(sos).text === undefined && ['here', 'arrived'].includes(stageOf(sos));
 
   const send = (event: SubmitEvent) => {
     event.preventDefault();
@@ -27,8 +25,7 @@ export function Words({ session, sos }: { session: PupilSession; sos: OwnSos }) 
     // A second tap finds nothing to send; what could not be kept comes back.
     if (words === '' || isTooLong(words, MESSAGE_MAX)) return;
     setText('');
-    const kept = isFirst ? addDetails(session, sos.sosId, { text: words }) : say(session, sos.sosId, words);
-    kept.catch(() => setText(words));
+    say(session, sos.sosId, words).catch(() => setText(words));
   };
 
   return (

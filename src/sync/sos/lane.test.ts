@@ -69,6 +69,18 @@ describe('an SOS on its way', () => {
     expect(nextStep(next)).toEqual({ type: 'message', id: '2', text: 'b' });
   });
 
+  it('lets no words take the place of others, however soon they follow', () => {
+    const first = { type: 'writes', id: '1', text: 'a' } as const;
+    const second = { type: 'writes', id: '2', text: 'b' } as const;
+    for (const before of [[], [attempted], [arrived]]) {
+      const written = after(...before, first, second);
+      expect(written.details?.fields.text ?? written.document.text).toBe('a');
+      expect(written.unsent).toEqual([{ id: '2', text: 'b' }]);
+    }
+    const taken = after(arrived, read({ ...stored, acknowledgedBy: { uid: 'n', name: 'n' } }), first);
+    expect(taken.unsent).toEqual([{ id: '1', text: 'a' }]);
+  });
+
   it('keeps the words that came too late, and sends them nowhere', () => {
     const said = after(arrived, { type: 'says', id: '1', text: 'a' }, read({ ...stored, state: 'resolved' }));
     expect(said.unsent).toEqual([{ id: '1', text: 'a', refused: true }]);

@@ -26,7 +26,8 @@ export const REQUEST_LASTS_MS = 30_000;
 export type SosEvent =
   /** By the pupil. */
   | { readonly type: 'adds'; readonly fields: SosDetails }
-  | { readonly type: 'says'; readonly id: string; readonly text: string }
+  /** `writes`: whichever it is to be, the first words of the SOS or a message after them; `says`: a message. */
+  | { readonly type: 'writes' | 'says'; readonly id: string; readonly text: string }
   | { readonly type: 'takes-back'; readonly now?: number }
   | { readonly type: 'looks' }
   /** From the drain loop; `now` in ms since 1970. */
@@ -107,6 +108,10 @@ export function merge(sos: OwnSos, event: SosEvent): OwnSos {
   switch (event.type) {
     case 'adds':
       return isOpen(sos) ? added(sos, event.fields) : sos;
+    case 'writes':
+      return takesFirstWords(sos)
+        ? merge(sos, { type: 'adds', fields: { text: event.text } })
+        : merge(sos, { ...event, type: 'says' });
     case 'says':
       if (!isOpen(sos) || sos.unsent.some(({ id }) => id === event.id)) return sos;
       return { ...sos, unsent: [...sos.unsent, { id: event.id, text: event.text }] };
@@ -139,6 +144,12 @@ function added(sos: OwnSos, fields: SosDetails): OwnSos {
     return pupilSays ? withDetails(whole, { pupilSays }) : whole;
   }
   return withDetails(sos, fields);
+}
+
+/** What is written first belongs to the SOS itself, so that whoever opens it reads it at once. Nothing takes the place of words. */
+function takesFirstWords({ document, server, details }: OwnSos): boolean {
+  const present = details?.fields.text ?? (server ?? document).text;
+  return present === undefined && !server?.acknowledgedBy;
 }
 
 function withDetails(sos: OwnSos, fields: SosDetails): OwnSos {

@@ -2,7 +2,7 @@
 import type { SchoolCalendar } from '@domain/school/calendar';
 import { chainAt } from '@domain/sos/hours';
 import type { NewSos, SosDetails } from '@domain/sos/records';
-import { sentText, sentTexts } from '@domain/texts';
+import { sentText } from '@domain/texts';
 import { tabletDatabase } from '@/local/database';
 import type { OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
@@ -67,15 +67,18 @@ function newSos(
   };
 }
 
-export async function addDetails(session: PupilSession, sosId: string, fields: SosDetails): Promise<void> {
-  const { text, ...others } = sentTexts(fields);
-  const said = text === undefined || text.trim() === '' ? others : { ...others, text };
-  if (Object.keys(said).length > 0) await happen(session, sosId, { type: 'adds', fields: said });
+/** What is chosen, not written. */
+export async function addDetails(
+  session: PupilSession,
+  sosId: string,
+  fields: Omit<SosDetails, 'text'>,
+): Promise<void> {
+  await happen(session, sosId, { type: 'adds', fields });
 }
 
 export async function say(session: PupilSession, sosId: string, words: string): Promise<void> {
   const text = sentText(words);
-  if (text.trim() !== '') await happen(session, sosId, { type: 'says', id: crypto.randomUUID(), text });
+  if (text.trim() !== '') await happen(session, sosId, { type: 'writes', id: crypto.randomUUID(), text });
 }
 
 /** What came of it is in the SOS's `withdrawal`. */
