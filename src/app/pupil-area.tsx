@@ -27,7 +27,7 @@ import { LoadingState } from '@/ui/states';
 import { PupilHelp } from './pupil-help';
 import { PupilHeader } from './pupil-header';
 import { PupilNavigation } from './pupil-navigation';
-import { useOpenedByPush } from './use-opened-by-push';
+import { usePushedPupil } from './use-pushed-pupil';
 import './pupil-area.css';
 
 const SurveyPage = lazy(() =>
@@ -75,7 +75,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
   }, [isRead]);
   useRefresh(session);
   useAnswersPolling(session, own);
-  useOpenedByPush(sos.show);
+  usePushedPupil(session, own, sos.show);
 
   const beforeSending = (to: SignalGroup) => (
     <LazyPart>

@@ -4,8 +4,8 @@ import { SOFT_QUESTIONS } from '../answers/soft-questions';
 import { NOTICE_AUDIENCES } from '../notices/circles';
 import { NOTICE_KINDS, OF_KIND } from '../notices/kinds';
 import { SIGNAL_KINDS, WANTED_ANSWERS } from '../signals/choices';
-import { firstList, waitingCount } from './first-list';
-import type { ChildToday, OpenNotice, OpenSignal } from './reasons';
+import { FIRST_FEW, firstCounts, firstList } from './first-list';
+import { type ChildToday, type OpenNotice, type OpenSignal, waits } from './reasons';
 import { isSettledByContact } from './settled-by-contact';
 
 function child(number: number, more: Partial<ChildToday> = {}): ChildToday {
@@ -100,8 +100,8 @@ describe('whom to speak to first', () => {
       true,
     );
     expect(list.map(({ pupilId, state }) => [pupilId, state])).toEqual([
-      ['p2', 'waiting'],
-      ['p3', 'waiting'],
+      ['p2', 'first'],
+      ['p3', 'first'],
       ['p1', 'away'],
     ]);
   });
@@ -118,12 +118,29 @@ describe('whom to speak to first', () => {
       true,
     );
     expect(list.map(({ pupilId, state }) => [pupilId, state])).toEqual([
-      ['p3', 'waiting'],
-      ['p2', 'waiting'],
-      ['p4', 'waiting'],
+      ['p3', 'first'],
+      ['p2', 'first'],
+      ['p4', 'first'],
       ['p1', 'spoken'],
     ]);
-    expect(waitingCount(list)).toBe(3);
+    expect(firstCounts(list)).toEqual({ first: 3, later: 0, spoken: 1 });
+  });
+
+  it('of many names few first, and what is left later: all who wait, first storms, and no more than three without either', () => {
+    const rainy = Array.from({ length: 9 }, (_, index) => child(10 + index, { level: 2 }));
+    const states = (children: ChildToday[]) => firstList(children, true).map(({ state }) => state);
+    expect(states(rainy)).toEqual([...Array<string>(3).fill('first'), ...Array<string>(6).fill('later')]);
+    const waiting = Array.from({ length: 4 }, (_, index) => child(index, { signals: [signal('note')] }));
+    const storms = [child(5, { level: 1 }), child(6, { level: 1, times: 3 })];
+    const all = firstList([...rainy, ...storms, ...waiting], true);
+    expect(all.filter(({ state }) => state === 'first').map(({ pupilId }) => pupilId)).toEqual([
+      'p0',
+      'p1',
+      'p2',
+      'p3',
+      'p5',
+    ]);
+    expect(firstCounts(all)).toEqual({ first: 5, later: 10, spoken: 0 });
   });
 });
 
@@ -212,7 +229,23 @@ describe('whatever a class is like', () => {
           ({ signals, notices }) =>
             signals.length > 0 || notices.some(({ notice: one }) => !isSettledByContact(one, isHomeroom)),
         );
-        expect(waitingCount(firstList(children, isHomeroom))).toBeGreaterThanOrEqual(open.length);
+        const { first, later } = firstCounts(firstList(children, isHomeroom));
+        expect(first + later).toBeGreaterThanOrEqual(open.length);
+      }),
+    );
+  });
+
+  it('whoever waits for somebody, at school or away, stands first, and nobody stands before them', () => {
+    fc.assert(
+      fc.property(anyClass, fc.boolean(), (children, isHomeroom) => {
+        const list = firstList(children, isHomeroom);
+        const waiting = list.filter(({ reasons, state }) => state !== 'spoken' && reasons.some(waits));
+        expect(list.slice(0, waiting.length)).toEqual(waiting);
+        expect(waiting.every(({ state }) => state === 'first')).toBe(true);
+        const cut = list.findIndex(({ state }) => state !== 'first');
+        expect(list.slice(cut).some(({ state }) => cut >= 0 && state === 'first')).toBe(false);
+        const open = list.filter(({ state }) => state === 'first' || state === 'later');
+        expect(firstCounts(list).first).toBeGreaterThanOrEqual(Math.min(FIRST_FEW, open.length));
       }),
     );
   });

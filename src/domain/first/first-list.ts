@@ -1,12 +1,15 @@
 /** さきに声をかける: one line for each child of whom something is open, in one order, on whatever screen. */
-import { type ChildToday, type FirstReason, pressing, reasonsOf, waits } from './reasons';
+import { type ChildToday, comesFirst, type FirstReason, pressing, reasonsOf, waits } from './reasons';
 import { isSettledByContact } from './settled-by-contact';
 
 /**
- * `waiting`: somebody should speak to the child. `away`: the child is not at school, and does not wait for an answer. `spoken`:
- * somebody had a word today, and what is open besides can be recorded with it.
+ * `first`: whoever has two minutes begins here. `later`: somebody should speak to the child today. `away`: the child is not at school,
+ * and does not wait for an answer. `spoken`: somebody had a word today, and what is open besides can be recorded with it.
  */
-export type FirstState = 'waiting' | 'away' | 'spoken';
+export type FirstState = 'first' | 'later' | 'away' | 'spoken';
+
+/** So many stand first even where nobody waits and there is no storm; of those who wait none ever stands later. */
+export const FIRST_FEW = 3;
 
 export interface FirstChild {
   readonly pupilId: string;
@@ -14,7 +17,8 @@ export interface FirstChild {
   readonly state: FirstState;
 }
 
-const STATES: readonly FirstState[] = ['waiting', 'away', 'spoken'];
+type Stage = 'waiting' | 'away' | 'spoken';
+const STAGES: readonly Stage[] = ['waiting', 'away', 'spoken'];
 
 /** Every child of whom something is open, once. `isHomeroom`: whoever looks has the class. */
 export function firstList(children: readonly ChildToday[], isHomeroom: boolean): FirstChild[] {
@@ -23,20 +27,23 @@ export function firstList(children: readonly ChildToday[], isHomeroom: boolean):
     .flatMap(({ child, reasons: [first, ...others] }) => {
       if (first === undefined) return [];
       const reasons = [first, ...others];
-      return [{ child, reasons, first, state: stateOf(child, reasons, isHomeroom) }];
+      return [{ child, reasons, first, stage: stageOf(child, reasons, isHomeroom) }];
     })
     .toSorted(
       (a, b) =>
-        STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+        STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
         pressing(a.first) - pressing(b.first) ||
         a.child.number - b.child.number ||
         (a.child.pupilId < b.child.pupilId ? -1 : 1),
     )
-    .map(({ child: { pupilId }, reasons, state }) => ({ pupilId, reasons, state }));
+    .map(({ child: { pupilId }, reasons, first, stage }, index) => {
+      const isFirst = index < FIRST_FEW || comesFirst(first);
+      return { pupilId, reasons, state: stage !== 'waiting' ? stage : isFirst ? 'first' : 'later' };
+    });
 }
 
 /** A word at school answers no letter, and settles nothing that the child said to others. */
-function stateOf(child: ChildToday, reasons: readonly FirstReason[], isHomeroom: boolean): FirstState {
+function stageOf(child: ChildToday, reasons: readonly FirstReason[], isHomeroom: boolean): Stage {
   const isLeft = reasons.some(
     (reason) =>
       reason.kind === 'signal' ||
@@ -46,7 +53,15 @@ function stateOf(child: ChildToday, reasons: readonly FirstReason[], isHomeroom:
   return child.away && !reasons.some(waits) ? 'away' : 'waiting';
 }
 
-/** How many children wait: what may stand on a screen that the whole class sees. */
-export function waitingCount(list: readonly FirstChild[]): number {
-  return list.filter(({ state }) => state !== 'spoken').length;
+export interface FirstCounts {
+  readonly first: number;
+  /** To be spoken to today, or when they are back. */
+  readonly later: number;
+  readonly spoken: number;
+}
+
+/** How many children: what may stand on a screen that the whole class sees. */
+export function firstCounts(list: readonly FirstChild[]): FirstCounts {
+  const count = (...states: FirstState[]) => list.filter(({ state }) => states.includes(state)).length;
+  return { first: count('first'), later: count('later', 'away'), spoken: count('spoken') };
 }

@@ -122,6 +122,11 @@ function place(what: string, within = 0): number {
   return ORDER.indexOf(what) + within / 100;
 }
 
+/** Whether a child with this reason is spoken to before all others: it waits for somebody, or had a storm for the first time. */
+export function comesFirst(reason: FirstReason): boolean {
+  return pressing(reason) < ORDER.indexOf('again');
+}
+
 /** Whether somebody waits for an adult, wherever the child is today. */
 export function waits(reason: FirstReason): boolean {
   return pressing(reason) < ORDER.indexOf('storm');

@@ -5,7 +5,7 @@ import { BoardFilter, type Filter, passes } from './board-filter';
 import { BoardSummary } from './board-summary';
 import { BoardTable, type RowContext } from './board-table';
 import { ClassWeather } from './class-weather';
-import { waitingCount } from '@domain/first/first-list';
+import { firstCounts } from '@domain/first/first-list';
 import { FirstList } from './first/first-list';
 import type { LineContext } from './first/first-line';
 import { NOTHING_WAITS, settledWith, type Waiting } from './first/waiting';
@@ -57,7 +57,6 @@ export function BoardContentView({
   const [filter, setFilter] = useState<Filter>('all');
   const { rows, counts, first, actions } = board;
   const known = valueOr(waiting, NOTHING_WAITS);
-  const waits = waitingCount(first);
   const nobody = counts.invited > 0 && counts.answered === 0;
 
   return (
@@ -78,7 +77,7 @@ export function BoardContentView({
       )}
       {!names.shown && (
         <NamesHidden
-          first={{ waits, spoken: first.length - waits, isKnown: waiting.state === 'ready' }}
+          first={{ ...firstCounts(first), isKnown: waiting.state === 'ready' }}
           unansweredCount={counts.unanswered}
           onShow={names.show}
         />

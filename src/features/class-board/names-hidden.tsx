@@ -1,14 +1,11 @@
+import type { FirstCounts } from '@domain/first/first-list';
 import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { look } from './look';
 
 interface NamesHiddenProps {
-  first: {
-    /** How many wait to be spoken to. */
-    readonly waits: number;
-    /** How many were, and something is open. */
-    readonly spoken: number;
+  first: FirstCounts & {
     /** Everything that counts is known: what is not known is not told as nobody. */
     readonly isKnown: boolean;
   };
@@ -25,7 +22,12 @@ export function NamesHidden({ first, unansweredCount, onShow }: NamesHiddenProps
         <div>
           <dt>{t('board.names.first')}</dt>
           <dd>
-            {first.isKnown || first.waits > 0 ? t('board.people', { count: first.waits }) : '…'}
+            {first.isKnown || first.first > 0 ? t('board.people', { count: first.first }) : '…'}
+            {first.later > 0 && (
+              <small className={look.spokenCount}>
+                {t('board.first.laterCount', { count: first.later })}
+              </small>
+            )}
             {first.spoken > 0 && (
               <small className={look.spokenCount}>{t('board.first.spoken', { count: first.spoken })}</small>
             )}

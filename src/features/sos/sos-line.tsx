@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useText } from '@/i18n/use-text';
-import type { OwnSos } from '@/local/own-sos';
 import type { PupilSession } from '@/local/session-types';
-import { isOpen, newestFromOthers } from '@/sync/sos/lane';
+import { isOpen } from '@/sync/sos/lane';
 import { useOwnSos, useSosPolling } from '@/sync/sos/use-own-sos';
 import { Button } from '@/ui/button';
+import { isNews } from './to-look-at';
 import './sos.css';
 
 interface SosLineProps {
@@ -35,9 +35,4 @@ export function SosLine({ session, sheetIsOpen, onOpen, onNews }: SosLineProps) 
       )}
     </div>
   );
-}
-
-function isNews(sos: OwnSos): boolean {
-  const newest = newestFromOthers(sos);
-  return newest !== undefined && newest !== sos.lookedAt;
 }

@@ -61,6 +61,7 @@ export function useSosButton(
   }, [mode, isKnown, asksFirst, confirm]);
 
   const open = (next: Exclude<Sheet['mode'], 'pressed'>) => () => setSheet({ mode: next });
+  const show = useCallback(() => setSheet({ mode: 'shows' }), []);
   const whenKnown = asksFirst ? open('asks') : confirm;
   // Without a network nothing leaves the tablet: the tap is kept there, to be taken back at any time, and never lost.
   const whenUnknown = navigator.onLine ? open('waits') : confirm;
@@ -68,7 +69,7 @@ export function useSosButton(
     sheet,
     press: isKnown ? whenKnown : whenUnknown,
     confirm,
-    show: open('shows'),
+    show,
     practise: open('practice'),
     close: open('closed'),
   };

@@ -36,7 +36,7 @@ const known = (some: Partial<Waiting>): Watched<Waiting> => ({
 
 onStaffScreens();
 
-function showFirst(waiting: Watched<Waiting>, today: Partial<ClassDay> = {}) {
+function showFirst(waiting: Watched<Waiting>, today: Partial<ClassDay> = {}, roster = ROSTER) {
   const port = {
     openNotice: vi.fn<NoticesPort['openNotice']>().mockResolvedValue('stored'),
     settleReview: vi.fn<NoticesPort['settleReview']>().mockResolvedValue('stored'),
@@ -52,7 +52,7 @@ function showFirst(waiting: Watched<Waiting>, today: Partial<ClassDay> = {}) {
     />,
     {
       board: { watchClassDays: there({ [TODAY]: classDay }), storeContact },
-      schools: { watchRoster: there<Roster | null>(ROSTER) },
+      schools: { watchRoster: there<Roster | null>(roster) },
       notices: port,
     },
   );
@@ -80,6 +80,24 @@ describe('さきに声をかける', () => {
     expect(list().getByRole('link', { name: '気づきをひらく：青木 光さん' }).getAttribute('href')).toBe(
       '/notices/change_homeroom_p1_2026-W47',
     );
+  });
+
+  it('begins with few of many, says how many follow, and hides none of them', () => {
+    const pupils = Object.fromEntries(
+      ['青木', '石田', '上田', '江口', '岡'].map((name, index) => [`p${index + 1}`, child(index + 1, name)]),
+    );
+    const rainy = Object.fromEntries(
+      Object.keys(pupils).map((pupilId) => [pupilId, { level: 2, skipped: false, talk: false, rev: 1 }]),
+    );
+    showFirst(known({}), { entries: rainy } as unknown as Partial<ClassDay>, { pupils });
+    expect(screen.getByText('さきに声をかける', { selector: 'dt' }).nextSibling?.textContent).toBe(
+      '3人つづいて 2人',
+    );
+    openNames();
+    const text = screen.getByRole('region', { name: 'さきに声をかける' }).textContent;
+    expect(text.indexOf('上田')).toBeLessThan(text.indexOf('つづいて'));
+    expect(text.indexOf('つづいて')).toBeLessThan(text.indexOf('江口'));
+    expect(list().getAllByRole('listitem')).toHaveLength(5);
   });
 
   it('says nobody only when nothing is open and everything is known', () => {

@@ -15,9 +15,17 @@ interface FirstListProps extends LineContext {
   of: Watched<Waiting>;
 }
 
-/** さきに声をかける: every child of whom something is open, once, why, and what can be done. Who was spoken to stays at its end. */
+/**
+ * さきに声をかける: every child of whom something is open, once, why, and what can be done; those with whom to begin apart from the
+ * others. Who was spoken to stays at its end.
+ */
 export function FirstList({ first, rows, of, ...context }: FirstListProps) {
   const { t } = useTranslation('staff');
+  const line = (child: FirstChild) => {
+    const row = rows.find(({ pupilId }) => pupilId === child.pupilId);
+    return row && <FirstLine key={child.pupilId} child={child} row={row} {...context} />;
+  };
+  const others = first.filter(({ state }) => state !== 'first');
   const isWhole = of.state === 'ready' && !of.value.incomplete;
   return (
     <section className={clsx(look.aside, look.asideFirst, 'card')} aria-labelledby="first-heading">
@@ -30,12 +38,13 @@ export function FirstList({ first, rows, of, ...context }: FirstListProps) {
         </p>
       )}
       {first.length === 0 && isWhole && <p className="muted">{t('board.first.none')}</p>}
-      <ul>
-        {first.map((child) => {
-          const row = rows.find(({ pupilId }) => pupilId === child.pupilId);
-          return row && <FirstLine key={child.pupilId} child={child} row={row} {...context} />;
-        })}
-      </ul>
+      <ul>{first.filter(({ state }) => state === 'first').map(line)}</ul>
+      {others.length > 0 && (
+        <>
+          <h3 className={look.thenHeading}>{t('board.first.later')}</h3>
+          <ul>{others.map(line)}</ul>
+        </>
+      )}
     </section>
   );
 }
