@@ -25,6 +25,7 @@ import { ClassScreens } from './class-screens';
 import { OfficeInbox, SchoolInbox, type SignalsOfMember } from './inbox-screens';
 import { MorningScreen } from './morning-screen';
 import { NoticeScreens, type NoticesOfMember } from './notice-screens';
+import { PupilRecordScreen, PupilSearch } from './pupil-record-screens';
 import { SosDesk, SosHistory } from './sos-screens';
 import type { StaffLink } from './staff-header';
 import { ModelLists, SchoolEffects } from './trial-screens';
@@ -34,7 +35,7 @@ export interface StaffScreen<Of> {
   readonly path: string;
   readonly needs: Capability;
   /** What the link in the header says; absent: another screen leads here. */
-  readonly label?: ParseKeys<['staff', 'models', 'notices', 'commands', 'inbox']>;
+  readonly label?: ParseKeys<['staff', 'models', 'notices', 'commands', 'inbox', 'karte']>;
   /** Where that link leads to, and on which addresses one is there, where that is not `path`. */
   readonly href?: string;
   readonly here?: string;
@@ -84,6 +85,14 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   {
     ...{ path: '/results/:classId?', href: '/results', ofClass: true },
     ...{ needs: 'see-classes', label: 'staff:area.results', load: classScreen },
+  },
+  {
+    ...{ path: '/pupils', here: '/pupils/*?', needs: 'see-classes', label: 'karte:search.heading' },
+    load: ({ school, member }) => <PupilSearch {...{ school, member }} />,
+  },
+  {
+    ...{ path: '/pupils/:pupilId', needs: 'see-classes' },
+    load: (of, { pupilId = '' }) => <PupilRecordScreen {...of} pupilId={pupilId} />,
   },
   {
     ...{ path: '/notices/*?', href: '/notices', needs: 'read-notices', label: 'notices:heading' },

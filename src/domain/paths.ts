@@ -24,6 +24,8 @@ export const paths = {
   observation: pathOf('schools/{school}/pupils/{pupilId}/topics/{day}_{uid}_observation'),
   topic: pathOf('schools/{school}/pupils/{pupilId}/topics/{id}'),
   accessLog: pathOf('schools/{school}/pupils/{pupilId}/accessLog/{uid}_{day}'),
+  weatherYear: pathOf('schools/{school}/pupils/{pupilId}/weatherYears/{year}'),
+  attendanceYear: pathOf('schools/{school}/pupils/{pupilId}/attendanceYears/{year}'),
   mood: pathOf('schools/{school}/pupils/{pupilId}/derived/mood'),
   risk: pathOf('schools/{school}/pupils/{pupilId}/derived/risk'),
   approvedOption: pathOf('schools/{school}/pupils/{pupilId}/options/{optionId}'),

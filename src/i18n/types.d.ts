@@ -4,6 +4,7 @@ import type common from './locales/ja/common.json';
 import type desk from './locales/ja/desk.json';
 import type help from './locales/ja/help.json';
 import type inbox from './locales/ja/inbox.json';
+import type karte from './locales/ja/karte.json';
 import type me from './locales/ja/me.json';
 import type models from './locales/ja/models.json';
 import type notices from './locales/ja/notices.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       desk: typeof desk;
       help: typeof help;
       inbox: typeof inbox;
+      karte: typeof karte;
       me: typeof me;
       models: typeof models;
       notices: typeof notices;

@@ -48,6 +48,7 @@ import {
   watchNote,
   watchRisk,
 } from '@/firebase/staff/pupil-record';
+import { watchAttendanceYear, watchTeachersOf, watchWeatherYear } from '@/firebase/staff/records';
 import { watchRounds, watchInstrument, watchClassRound, watchStats } from '@/firebase/staff/rounds';
 import { watchThread, watchThreads, watchWords } from '@/firebase/staff/signals';
 import { watchCase } from '@/firebase/staff/sos-case';
@@ -106,6 +107,7 @@ export const firebasePorts: StaffPorts = {
     watchOffers,
     watchOfferings,
   },
+  records: { watchWeatherYear, watchAttendanceYear, watchTeachersOf },
   notices: {
     watchNotices,
     watchNoticesOf,

@@ -14,14 +14,16 @@ interface PageProps {
   intro?: ReactNode;
   /** Beside the heading: what is chosen here, links to related pages. */
   tools?: ReactNode;
+  /** A field on it takes the focus in place of the heading. */
+  beginsInField?: boolean;
   children: ReactNode;
 }
 
 /** A staff page: its heading takes the focus and names the window. */
-export function Page({ heading, screen, back, intro, tools, children }: PageProps) {
+export function Page({ heading, screen, back, intro, tools, beginsInField = false, children }: PageProps) {
   const { t } = useTranslation('staff');
   const name = screen ?? (typeof heading === 'string' ? heading : '');
-  const target = usePageHeading(t('area.documentTitle', { screen: name }));
+  const target = usePageHeading(t('area.documentTitle', { screen: name }), !beginsInField);
   return (
     <div className={styles.page}>
       {back}

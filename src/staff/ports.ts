@@ -7,6 +7,7 @@ import type { NoticesPort } from './ports/notices';
 import type { OfficePort } from './ports/office';
 import type { PeoplePort } from './ports/people';
 import type { PupilsPort } from './ports/pupils';
+import type { RecordsPort } from './ports/records';
 import type { SchoolPort } from './ports/school';
 import type { SetupPort } from './ports/setup';
 import type { SignalsPort } from './ports/signals';
@@ -21,6 +22,7 @@ export interface StaffPorts {
   readonly board: BoardPort;
   readonly surveys: SurveysPort;
   readonly pupils: PupilsPort;
+  readonly records: RecordsPort;
   readonly notices: NoticesPort;
   readonly signals: SignalsPort;
   readonly sosDesk: SosPort;

@@ -16,6 +16,7 @@ const AREAS = [
   'desk',
   'help',
   'inbox',
+  'karte',
   'models',
   'notices',
   'push',

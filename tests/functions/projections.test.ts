@@ -6,6 +6,8 @@ import { attendance } from '../../functions/src/projections/attendance';
 import { contacts } from '../../functions/src/projections/staff-marks';
 import { projectResponse } from '../../functions/src/projections/results/project-response';
 import { inviteClasses } from '../../functions/src/rounds/invite-classes';
+import { sweepBoards } from '../../functions/src/sweep/sweep-boards';
+import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import * as given from '../support/functions-school';
 
 const { DAY, ROUND, SCHOOL } = given;
@@ -13,6 +15,10 @@ const CLASS = '2026-5-1';
 /** The first pupil's check-in of the day. */
 const P0 = { school: SCHOOL, pupilId: 'p0', id: DAY };
 const board = paths.classDay(SCHOOL, CLASS, DAY);
+
+async function classDaysOf(db: FunctionsDatabase): Promise<string[]> {
+  return Object.keys(await given.derivedBytes(db)).filter((path) => paths.classDay.in(path));
+}
 
 describe('a check-in on its class day', () => {
   it('stands there once however often and in whatever order its triggers run', async () => {
@@ -49,7 +55,7 @@ describe('a check-in on its class day', () => {
     await given.putCheckIn(db, 'p0', { classId: CLASS });
     await checkIns.project(db, P0);
 
-    expect(Object.keys(await given.derivedBytes(db))).toEqual([paths.classDay(SCHOOL, '2026-5-2', DAY)]);
+    expect(await classDaysOf(db)).toEqual([paths.classDay(SCHOOL, '2026-5-2', DAY)]);
   });
 
   it('stands in both classes of a pupil with special needs', async () => {
@@ -58,7 +64,7 @@ describe('a check-in on its class day', () => {
     await given.putCheckIn(db, 'p0');
     await checkIns.project(db, P0);
 
-    expect(Object.keys(await given.derivedBytes(db)).sort()).toEqual(
+    expect((await classDaysOf(db)).sort()).toEqual(
       [board, paths.classDay(SCHOOL, '2026-5-himawari', DAY)].sort(),
     );
   });
@@ -165,6 +171,56 @@ describe('a response', () => {
     expect(await given.readData(db, paths.classRoundFull(SCHOOL, ROUND, '2026-5-2'))).toMatchObject({
       answered: 1,
       indicators: { help_seeking: { n: 1, sum: 100 } },
+    });
+  });
+});
+
+describe("a child's school year", () => {
+  it('holds its weather by day, once, without the words and wishes beside it', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, given.pupilsOf(CLASS, 1));
+    for (const [day, level] of [
+      [DAY, 2],
+      ['2026-11-19', 4],
+      ['2026-03-24', 1],
+    ] as const) {
+      await given.putCheckIn(db, 'p0', { day, level, talkTo: 'homeroom', body: 'bad' });
+      await checkIns.project(db, { ...P0, id: day });
+      await checkIns.project(db, { ...P0, id: day });
+    }
+    expect(await given.readData(db, paths.weatherYear(SCHOOL, 'p0', '2026'))).toEqual({
+      days: { [DAY]: { level: 2, body: 'bad' }, '2026-11-19': { level: 4, body: 'bad' } },
+    });
+    expect(await given.readData(db, paths.weatherYear(SCHOOL, 'p0', '2025'))).toEqual({
+      days: { '2026-03-24': { level: 1, body: 'bad' } },
+    });
+  });
+
+  it('holds on which days it was not there as usual, and is gone when it always was', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, given.pupilsOf(CLASS, 1));
+    const year = paths.attendanceYear(SCHOOL, 'p0', '2026');
+    const month = { ...P0, id: DAY.slice(0, 7) };
+    await given.putAttendance(db, 'p0', { [DAY]: { state: 'absent', source: 'teacher' } });
+    await attendance.project(db, month, [DAY]);
+    expect(await given.readData(db, year)).toEqual({ days: { [DAY]: 'absent' }, nurse: {} });
+    await given.putAttendance(db, 'p0', { [DAY]: { state: 'present', source: 'import' } });
+    await attendance.project(db, month, [DAY]);
+    expect(await given.readData(db, year)).toBeUndefined();
+  });
+
+  it('is mended by the sweep where a trigger of the attendance book was missed, visits to the nurse too', async () => {
+    const db = given.newDatabase();
+    await given.openSchool(db, given.pupilsOf(CLASS, 1));
+    const { ref } = await db.doc(paths.attendance(SCHOOL, 'p0', '2026-11')).get();
+    await ref.set({ school: SCHOOL, days: {}, nurseVisits: 3, receivedAt: new Date() });
+    const onFailure = (path: string, error: unknown) => {
+      throw new Error(path, { cause: error });
+    };
+    await sweepBoards({ db, now: Date.now(), onFailure });
+    expect(await given.readData(db, paths.attendanceYear(SCHOOL, 'p0', '2026'))).toEqual({
+      days: {},
+      nurse: { '2026-11': 3 },
     });
   });
 });

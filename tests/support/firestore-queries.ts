@@ -421,6 +421,13 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where day >='],
   },
   {
+    file: 'src/firebase/staff/records.ts',
+    collections: ['staff'],
+    equal: ['active'],
+    contains: ['classIds'],
+    conditions: ['where active ==', 'where classIds array-contains-any'],
+  },
+  {
     file: 'src/firebase/staff/signals.ts',
     collections: ['threads'],
     equal: ['state'],

@@ -134,7 +134,7 @@ export async function putRound(
 
 const DERIVED = [
   ...['classDays', 'classRounds', 'classRoundsFull', 'results', 'homeroomResults', 'sensitiveAnswers'],
-  ...['stats', 'closings', 'notices'],
+  ...['stats', 'closings', 'notices', 'weatherYears', 'attendanceYears'],
 ];
 
 /** Every derived document of the project as canonical JSON, by path. */

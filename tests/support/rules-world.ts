@@ -128,6 +128,10 @@ function recordOf(whose: 'aoi' | 'hina', readersSaidWhyOn: string): Documents {
       ...documents.stored(documents.topic('homeroom', { kind: 'home', text: '…', day: yesterday })),
       at: instant(-DAY),
     },
+    // Of the year of the child's class, and of the one before it.
+    [paths.weatherYear(SORA, pupilId, '2026')]: { days: { [today]: { level: 3 } } },
+    [paths.weatherYear(SORA, pupilId, '2025')]: { days: { '2026-03-24': { level: 3 } } },
+    [paths.attendanceYear(SORA, pupilId, '2026')]: { days: { [importedDay]: 'late' }, nurse: {} },
     [paths.risk(SORA, pupilId)]: { score: 0.2 },
     [paths.mood(SORA, pupilId)]: { baseline: 3.1 },
   };

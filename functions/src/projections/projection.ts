@@ -14,5 +14,7 @@ export interface Projection<Stored extends object = object> extends Source {
     snapshot: QueryDocumentSnapshot,
     pupil: PupilPlace,
     rebuilt: Rebuilt<Stored>,
+    /** What stands in the documents of a child's school years. */
+    years?: Rebuilt,
   ): Promise<void> | void;
 }

@@ -26,6 +26,9 @@ export interface RebuildOptions {
   now?: number;
 }
 
+/** Of a child, its school years. */
+const YEARS = ['weatherYears', 'attendanceYears'];
+
 /**
  * Recomputes and replaces in place; derived documents without a source are removed. Published statistics that stand are left
  * alone (see rounds/close-round.ts). May run while pupils answer: what they send meanwhile is looked at again by the next
@@ -43,14 +46,18 @@ export async function rebuildSchool(
 
   onProgress?.('class-days');
   const boards: Rebuilt<ClassDay> = new Map();
-  for (const projection of CLASS_DAY_PROJECTIONS) await rebuildFrom(projection, db, school, places, boards);
+  const years: Rebuilt = new Map();
+  for (const projection of CLASS_DAY_PROJECTIONS)
+    await rebuildFrom(projection, db, school, places, boards, years);
   written += await replaceAll(db, [root.collection('classDays')], boards);
+  const pupils = await root.collection('pupils').listDocuments();
+  const ofYears = pupils.flatMap((pupil) => YEARS.map((name) => pupil.collection(name)));
+  written += await replaceAll(db, ofYears, years);
 
   onProgress?.('moods');
   written += await rebuildMoods(db, school, places, boards.values(), now);
 
   onProgress?.('results');
-  const pupils = await root.collection('pupils').listDocuments();
   const ofPupils = pupils.flatMap((pupil) =>
     ['results', 'homeroomResults', 'sensitiveAnswers'].map((name) => pupil.collection(name)),
   );
@@ -92,10 +99,11 @@ async function rebuildFrom<Stored extends object>(
   school: string,
   places: ReadonlyMap<string, PupilPlace>,
   rebuilt: Rebuilt<Stored>,
+  years?: Rebuilt,
 ): Promise<void> {
   for await (const snapshot of everything(db, projection.from, school)) {
     const pupil = places.get(placeOf(snapshot).pupilId);
-    if (pupil) await projection.rebuild(db, snapshot, pupil, rebuilt);
+    if (pupil) await projection.rebuild(db, snapshot, pupil, rebuilt, years);
   }
 }
 

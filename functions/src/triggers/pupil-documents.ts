@@ -75,12 +75,13 @@ export const onTopicWritten = whenWritten(observations, async ({ place }) => {
   );
 });
 
-/** An import writes whole months: only the days that look different on a board cost anything. */
+/** An import writes whole months: only what looks different on a board, or in the child's year, costs anything. */
 export const onAttendanceWritten = whenWritten(attendance, async ({ place, versions }) => {
   if (!versions) return;
   const [before, after] = [versions.before, versions.after].map((one) =>
     leniently(attendanceMonthSchema, one),
   );
   const days = changedAttendance(before, after);
-  if (days.length > 0) await attendance.project(getFirestore(), place, days);
+  if (days.length > 0 || (before?.nurseVisits ?? 0) !== (after?.nurseVisits ?? 0))
+    await attendance.project(getFirestore(), place, days);
 });

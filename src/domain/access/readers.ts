@@ -42,6 +42,10 @@ export const READINGS = {
   homeroomResult: { all: [], withReason: LOOKS_AFTER },
   sensitiveAnswers: { all: [], withReason: LOOKS_AFTER_ALL },
   attendance: { all: [], withReason: [...LOOKS_AFTER, 'admin'] },
+  /** Of the school year that the child's class is of, and of those before it: as its check-ins, but with a reason. */
+  weatherYear: { all: [], withReason: LOOKS_AFTER },
+  earlierWeatherYear: { all: [], withReason: LOOKS_AFTER_ALL },
+  attendanceYear: { all: [], withReason: LOOKS_AFTER },
   contact: { all: LOOKS_AFTER },
   topic: { all: [], withReason: LOOKS_AFTER },
   /** `derived`: only one by one. */

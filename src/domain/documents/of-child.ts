@@ -4,6 +4,7 @@ import { homeroomResultSchema, resultSchema, sensitiveAnswersSchema } from '../d
 import { moodStateSchema } from '../mood/state';
 import { paths } from '../paths';
 import { checkInSchema, noteSchema, responseSchema } from '../answers/pupil-records';
+import { attendanceYearSchema, weatherYearSchema } from '../record/year';
 import { riskSchema } from '../risk/records';
 import { offerSchema } from '../offers/records';
 import { pupilSchema } from '../school/school';
@@ -102,6 +103,22 @@ export const OF_CHILD = {
     readers: 'topic',
     purpose: 'care',
     keep: 'checkIns',
+  },
+  weatherYear: {
+    ...child,
+    at: paths.weatherYear,
+    schema: weatherYearSchema,
+    readers: 'weatherYear',
+    purpose: 'listening',
+    keep: 'with-sources',
+  },
+  attendanceYear: {
+    ...child,
+    at: paths.attendanceYear,
+    schema: attendanceYearSchema,
+    readers: 'attendanceYear',
+    purpose: 'noticing',
+    keep: 'with-sources',
   },
   accessLog: {
     ...child,

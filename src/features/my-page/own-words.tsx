@@ -2,7 +2,8 @@ import type { OwnData } from '@/sync/own-data/own-data';
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { EmptyState } from '@/ui/states';
-import { ownTrends, strengthsOf, type OwnTrend } from './own-trends';
+import type { Trend } from '@domain/survey/trends';
+import { ownTrends, strengthsOf } from './own-trends';
 import { TrendLine } from './trend-line';
 import { TrendTable } from './trend-table';
 import { trendWords } from './trend-words';
@@ -42,7 +43,7 @@ export function OwnWords({ own }: { own: OwnData }) {
   );
 }
 
-function TrendList({ trends }: { trends: readonly OwnTrend[] }) {
+function TrendList({ trends }: { trends: readonly Trend[] }) {
   const { rich } = useText('me');
   return (
     <ul className="me-trends">

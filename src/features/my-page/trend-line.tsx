@@ -1,4 +1,4 @@
-import type { TrendPoint } from './own-trends';
+import type { TrendPoint } from '@domain/survey/trends';
 
 const WIDTH = 160;
 const HEIGHT = 48;

@@ -1,11 +1,11 @@
 import { L } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { RoundTitle } from '@/i18n/round-title';
-import type { OwnTrend } from './own-trends';
+import type { Trend } from '@domain/survey/trends';
 import { trendWords } from './trend-words';
 
 /** The lines once more in words, for those who do not see them. */
-export function TrendTable({ trends }: { trends: readonly OwnTrend[] }) {
+export function TrendTable({ trends }: { trends: readonly Trend[] }) {
   const { rich } = useText('me');
   return (
     <details className="card me-details">

@@ -1,4 +1,4 @@
-import type { TrendPoint } from './own-trends';
+import type { TrendPoint } from '@domain/survey/trends';
 
 /** The locale key of what a round was like beside the one before: words, because it is no mark. */
 export function trendWords({ value, change }: Pick<TrendPoint, 'value' | 'change'>) {

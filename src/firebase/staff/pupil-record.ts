@@ -1,6 +1,6 @@
 /** One child's record, as far as an SOS needs it. All but the name is behind a reason said today. */
 import type { Day, Month } from '@domain/days';
-import { homeroomResultSchema, resultSchema, type HomeroomResult } from '@domain/derived';
+import { homeroomResultSchema, resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import {
   checkInSchema,
@@ -12,6 +12,7 @@ import {
 } from '@domain/answers/pupil-records';
 import { riskSchema, type Risk } from '@domain/risk/records';
 import { pupilSchema, type Pupil } from '@domain/school/school';
+import type { MeasuredResult } from '@domain/survey/trends';
 import { attendanceMonthSchema, type AttendanceMonth } from '@domain/school/staff-records';
 import type { Sdk } from './sdk';
 import { type Watch, watchDocument, watchQuery } from './watch';
@@ -43,7 +44,7 @@ export function watchResults(
   school: string,
   pupilId: string,
   full: boolean,
-): Watch<Record<string, Pick<HomeroomResult, 'instrument' | 'indicators'>>> {
+): Watch<Record<string, MeasuredResult>> {
   const name = full ? 'results' : 'homeroomResults';
   const results = ({ db, collection }: Sdk) => collection(db, `${paths.pupil(school, pupilId)}/${name}`);
   return full ? watchQuery(results, resultSchema) : watchQuery(results, homeroomResultSchema);

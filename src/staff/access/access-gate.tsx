@@ -15,19 +15,22 @@ interface AccessGateProps {
   pupilId: string;
   /** Whether a reason can be stored now. */
   live: boolean;
+  /** Of its heading, below what it stands. */
+  level?: 2 | 3;
   /** What is behind the reason. */
   children: (reader: Reader) => ReactNode;
 }
 
 /** A child's record, behind a reason that the child can read. Only a leader may keep the entry back. */
-export function AccessGate({ pupilId, live, children }: AccessGateProps) {
+export function AccessGate({ pupilId, live, level = 3, children }: AccessGateProps) {
   const { t } = useTranslation('staff');
   const heading = useId();
+  const Heading = `h${level}` as const;
   const { reader, reason } = useOwnReason(pupilId);
   if (reader === null || reason.state === 'loading') return null;
   return (
     <section aria-labelledby={heading}>
-      <h3 id={heading}>{t('access.heading')}</h3>
+      <Heading id={heading}>{t('access.heading')}</Heading>
       {reason.state === 'ready' && reason.value ? (
         <>
           <p className="muted">

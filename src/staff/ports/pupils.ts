@@ -1,10 +1,10 @@
 import type { ApprovedOption } from '@domain/school/approved-option';
 import type { Offer, Offering } from '@domain/offers/records';
 import type { Day, Month } from '@domain/days';
-import type { HomeroomResult } from '@domain/derived';
 import type { CheckIn, Note, SurveyResponse } from '@domain/answers/pupil-records';
 import type { Risk } from '@domain/risk/records';
 import type { Pupil } from '@domain/school/school';
+import type { MeasuredResult } from '@domain/survey/trends';
 import type { AccessLog, AttendanceMonth } from '@domain/school/staff-records';
 import type { Reader } from '@/firebase/staff/access-log';
 import type { StoreOutcome, Watch } from '../watched';
@@ -30,7 +30,7 @@ export interface PupilsPort {
     school: string,
     pupilId: string,
     full: boolean,
-  ) => Watch<Record<string, Pick<HomeroomResult, 'instrument' | 'indicators'>>>;
+  ) => Watch<Record<string, MeasuredResult>>;
   readonly watchResponse: (school: string, pupilId: string, roundId: string) => Watch<SurveyResponse | null>;
   /** What a child wrote to an adult, at its path. */
   readonly watchNote: (path: string) => Watch<Note | null>;

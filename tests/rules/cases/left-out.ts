@@ -46,14 +46,17 @@ const opened: Sentence[] = (
   return oneAndAll(collection, id, readers, readers);
 });
 
-const figures: Sentence[] = [paths.risk, paths.mood].map((path) => ({
-  says: `get ${path(SORA, 'p-hina')} (some are left out)`,
-  about: 'derived',
-  expectations: onlyThese(
-    left(openersOf('figures', hina)),
-    { kind: 'get', path: path(SORA, 'p-hina') },
-    chosen,
-  ),
+const figures: Sentence[] = (
+  [
+    [paths.risk(SORA, 'p-hina'), 'figures'],
+    [paths.mood(SORA, 'p-hina'), 'figures'],
+    [paths.weatherYear(SORA, 'p-hina', '2026'), 'weatherYear'],
+    [paths.weatherYear(SORA, 'p-hina', '2025'), 'earlierWeatherYear'],
+  ] as const
+).map(([path, kind]) => ({
+  says: `get ${path} (some are left out)`,
+  about: collectionOf(path),
+  expectations: onlyThese(left(openersOf(kind, hina)), { kind: 'get', path }, chosen),
 }));
 
 export const leftOutOfRecord: Sentence[] = [
@@ -72,6 +75,15 @@ export const leftOutOfRecord: Sentence[] = [
     expectations: onlyThese(
       openersOf('attendance', hina),
       { kind: 'get', path: paths.attendance(SORA, 'p-hina', thisMonth) },
+      chosen,
+    ),
+  },
+  {
+    says: 'so does the year of it',
+    about: 'attendanceYears',
+    expectations: onlyThese(
+      openersOf('attendanceYear', hina),
+      { kind: 'get', path: paths.attendanceYear(SORA, 'p-hina', '2026') },
       chosen,
     ),
   },

@@ -79,6 +79,18 @@ const figures: Sentence[] = [paths.risk, paths.mood].flatMap((path) => [
   ...gets(path(SORA, 'p-hina'), openersOf('figures', hina), ' (reason given today)'),
 ]);
 
+/** Its school years: one by one, and nobody's own. */
+const years: Sentence[] = (
+  [
+    [paths.weatherYear, '2026', 'weatherYear'],
+    [paths.weatherYear, '2025', 'earlierWeatherYear'],
+    [paths.attendanceYear, '2026', 'attendanceYear'],
+  ] as const
+).flatMap(([path, year, kind]) => [
+  ...gets(path(SORA, 'p-aoi', year), readersOf(kind, aoi), ' (no reason given today)'),
+  ...gets(path(SORA, 'p-hina', year), openersOf(kind, hina), ' (reason given today)'),
+]);
+
 const entries = listersOf('accessEntry', aoi);
 const kept = listersOf('protectiveEntry', aoi);
 const ownPage: Sentence[] = [
@@ -100,6 +112,7 @@ export const readingChild: Sentence[] = [
   ...child,
   ...opened,
   ...figures,
-  ...lists(pupil('p-hina', 'derived'), []),
+  ...years,
+  ...['derived', 'weatherYears', 'attendanceYears'].flatMap((name) => lists(pupil('p-hina', name), [])),
   ...ownPage,
 ];

@@ -26,6 +26,8 @@ export const serverOnly: Sentence[] = [
   paths.sensitiveAnswers(SORA, 'p-hina', ROUND),
   paths.risk(SORA, 'p-hina'),
   paths.mood(SORA, 'p-hina'),
+  paths.weatherYear(SORA, 'p-hina', '2026'),
+  paths.attendanceYear(SORA, 'p-hina', '2026'),
   paths.sosPupil(SORA, TOLD),
   paths.notice(SORA, FOR_ALL),
   paths.noticeCall(SORA, FOR_HOMEROOM, 0),

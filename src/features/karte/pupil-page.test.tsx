@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+import { soramoyo34 } from '@domain/instruments/soramoyo-34';
+import type { AttendanceYear, WeatherYear } from '@domain/record/year';
+import type { SchoolCalendar } from '@domain/school/calendar';
+import type { Pupil, Round } from '@domain/school/school';
+import type { AccessLog } from '@domain/school/staff-records';
+import type { MeasuredResult } from '@domain/survey/trends';
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { failing, onStaffScreens, show, type SomePorts, TEACHER, there } from '@/staff/screen.fixture';
+import type { OpenMatters } from './head/open-matters';
+import PupilPage from './pupil-page';
+
+onStaffScreens();
+
+const CALENDAR: SchoolCalendar = { closures: [], extraSchoolDays: [], opensAt: '08:00', closesAt: '17:00' };
+const AOKI: Pupil = {
+  ...{ uid: 'u1', classId: '2026-5-1', classIds: ['2026-5-1'], number: 2, status: 'active' },
+  ...{ familyName: '青木', givenName: '光', kana: 'あおき ひかり' },
+};
+const WEATHER: WeatherYear = {
+  days: { '2026-11-18': { level: 4 }, '2026-11-19': { level: 2 }, '2026-11-20': { level: null } },
+};
+const ATTENDANCE: AttendanceYear = { days: { '2026-11-17': 'absent' }, nurse: { '2026-11': 2 } };
+const round = (title: string, opensAt: string): Round => ({
+  ...{ title, instrument: 'soramoyo-34@1', opensAt, closesAt: opensAt, classIds: 'all' },
+});
+const ROUNDS = {
+  r1: round('春', '2026-05-01T00:00:00.000Z'),
+  r2: round('夏', '2026-07-01T00:00:00.000Z'),
+  r3: round('秋', '2026-10-01T00:00:00.000Z'),
+};
+const result = (mood: number): MeasuredResult => ({
+  ...{ instrument: 'soramoyo-34@1', form: 'grades4_9', indicators: { mood, friends: 80 } },
+});
+const NOTHING: OpenMatters = { sos: [], threads: [], notices: [] };
+const SAID: AccessLog = {
+  ...{ uid: 't1', title: 'homeroom' as const, purpose: 'watching-over' as const, day: '2026-11-20' },
+  ...{ at: '2026-11-20T00:00:00.000Z', protective: false },
+};
+
+const PORTS: SomePorts = {
+  pupils: {
+    watchPupil: there(AOKI),
+    watchOwnReason: there(SAID),
+    watchResults: there({ r1: result(40), r2: result(44), r3: result(90) }),
+  },
+  records: {
+    watchTeachersOf: there({}),
+    watchWeatherYear: there(WEATHER),
+    watchAttendanceYear: there(ATTENDANCE),
+  },
+  surveys: { watchRounds: there(ROUNDS), watchInstrument: there(soramoyo34) },
+};
+
+function showPage(ports: SomePorts = PORTS, open = NOTHING, member = TEACHER) {
+  return show(
+    <PupilPage pupilId="p1" calendar={CALENDAR} classNameOf={() => '5年1組'} open={open} />,
+    ports,
+    member,
+  );
+}
+const part = (name: RegExp) => screen.findByRole('region', { name });
+
+it('opens behind a reason, with who it is above it and nothing else', async () => {
+  showPage({ ...PORTS, pupils: { ...PORTS.pupils, watchOwnReason: there(null) } });
+  await screen.findByRole('heading', { level: 1, name: /青木 光.*5年1組 2番/ });
+  screen.getByRole('button', { name: '見る' });
+  expect(screen.queryByText(/こころの天気/)).toBeNull();
+});
+
+it('shows the year of the weather: shares, the own usual, every day, and the same by month', async () => {
+  showPage();
+  const weather = await part(/こころの天気/);
+  within(weather).getByText(/天気をえらんだ日 2日、パス 1日/);
+  within(weather).getByText(/8回答えると分かります（いま2回）/);
+  const days = within(weather).getByRole('region', { name: '日ごとの天気' });
+  expect(within(days).getByTitle('11月17日 欠席')).toBeDefined();
+  expect(within(days).getByTitle('11月19日 あめ')).toBeDefined();
+  const months = within(weather).getByRole('region', { name: '月ごとの割合' });
+  expect(within(months).getByRole('row', { name: /11月/ }).textContent).toBe('2026年11月50%0%50%0%21');
+});
+
+it('says what has really moved between two rounds, in words before the number, and the same in a table', async () => {
+  showPage();
+  const survey = await part(/アンケート/);
+  const table = within(survey).getByRole('region', { name: '回ごとの値' });
+  const rows = within(table)
+    .getAllByRole('row')
+    .map((row) => row.textContent);
+  expect(rows[0]).toBe('指標春夏秋前の回から');
+  expect(rows.join()).toContain('808080→ いつもと同じくらい 80');
+  expect(rows.join()).toContain('404490↑ 前より上がった 90');
+});
+
+it('shows attendance by month from April, and the visits to the nurse', async () => {
+  showPage();
+  const attendance = await part(/出欠・保健室/);
+  const rows = within(attendance).getAllByRole('row');
+  expect(rows).toHaveLength(1 + 8 + 1);
+  expect(rows.at(-2)?.textContent).toBe('2026年11月100002');
+  expect(rows.at(-1)?.textContent).toBe('4月から100002');
+});
+
+it('is to whom the child leaves out as the page of a child of whom there is nothing but attendance', async () => {
+  const empty = showPage({
+    ...PORTS,
+    pupils: { ...PORTS.pupils, watchResults: there({}) },
+    records: { ...PORTS.records, watchWeatherYear: there(null) },
+  });
+  await part(/出欠・保健室/);
+  const asEmpty = empty.container.innerHTML;
+  empty.unmount();
+  const leftOut = showPage({
+    ...PORTS,
+    pupils: { ...PORTS.pupils, watchResults: () => failing('denied')() },
+    records: { ...PORTS.records, watchWeatherYear: () => failing('denied')() },
+  });
+  await part(/出欠・保健室/);
+  expect(withoutIds(leftOut.container.innerHTML)).toBe(withoutIds(asEmpty));
+});
+
+function withoutIds(html: string): string {
+  return html.replace(/_r_\w+_/g, '');
+}
+
+it('says that it cannot be shown, when the connection is what is missing', async () => {
+  showPage({ ...PORTS, records: { ...PORTS.records, watchWeatherYear: () => failing('unavailable')() } });
+  within(await part(/こころの天気/)).getByRole('button', { name: 'もう一度読み込む' });
+});
+
+it('tells of a child that is not theirs no more than that', async () => {
+  showPage({ pupils: { watchPupil: () => failing('denied')() } });
+  await screen.findByRole('heading', { level: 1, name: 'この子のカルテは見られません' });
+});
+
+it('asks for no more than fifteen documents to open, with three rounds of a year', async () => {
+  let reads = 0;
+  const counting = (ports: object): object =>
+    Object.fromEntries(
+      Object.entries(ports).map(([name, port]: [string, (...args: unknown[]) => (w: object) => unknown]) => [
+        name,
+        (...args: unknown[]) =>
+          (watcher: { next: (value: unknown, ...how: unknown[]) => void }) =>
+            port(...args)({
+              ...watcher,
+              next: (value: unknown, ...how: unknown[]) => {
+                reads += LISTS.has(name) ? Object.keys(value as object).length : 1;
+                watcher.next(value, ...how);
+              },
+            }),
+      ]),
+    );
+  showPage(Object.fromEntries(Object.entries(PORTS).map(([area, ports]) => [area, counting(ports)])));
+  await part(/出欠・保健室/);
+  await screen.findByRole('region', { name: '回ごとの値' });
+  // Beside these the page's frame: the school's calendar, and the class where it has a name of its own.
+  expect(reads + 2).toBeLessThanOrEqual(15);
+});
+
+/** These give documents by their id; the others give one. */
+const LISTS = new Set(['watchResults', 'watchRounds', 'watchTeachersOf']);

@@ -1,0 +1,34 @@
+/** What a child's page listens to. */
+import { type Staff, staffSchema } from '@domain/identity';
+import { paths } from '@domain/paths';
+import {
+  type AttendanceYear,
+  attendanceYearSchema,
+  type WeatherYear,
+  weatherYearSchema,
+} from '@domain/record/year';
+import { type Watch, watchDocument, watchQuery } from './watch';
+
+export function watchWeatherYear(school: string, pupilId: string, year: string): Watch<WeatherYear | null> {
+  return watchDocument(paths.weatherYear(school, pupilId, year), weatherYearSchema);
+}
+
+export function watchAttendanceYear(
+  school: string,
+  pupilId: string,
+  year: string,
+): Watch<AttendanceYear | null> {
+  return watchDocument(paths.attendanceYear(school, pupilId, year), attendanceYearSchema);
+}
+
+export function watchTeachersOf(school: string, classIds: readonly string[]): Watch<Record<string, Staff>> {
+  return watchQuery(
+    ({ db, query, collection, where }) =>
+      query(
+        collection(db, `${paths.school(school)}/staff`),
+        where('active', '==', true),
+        where('classIds', 'array-contains-any', classIds),
+      ),
+    staffSchema,
+  );
+}
