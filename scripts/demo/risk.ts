@@ -58,7 +58,7 @@ export function earlierDecision(
   const [by, teacher] = [...staff].find(([, { classIds }]) => classIds.includes(pupil.classId)) ?? [];
   if (by === undefined || !teacher) return { documents: [], notices: [] };
   const day = addDays(today, -NOTICED_DAYS_AGO);
-  const noticed = observation(pupil, { uid: by, title: teacher.title }, day);
+  const noticed = observation(pupil, { ...teacher, uid: by }, day);
   const at = new Date(startOfDay(addDays(today, -DECIDED_DAYS_AGO)) + AFTER_SCHOOL_MS).toISOString();
   const notices = composeNotices({
     kind: 'observation',

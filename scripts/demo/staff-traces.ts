@@ -4,6 +4,7 @@ import { monthOf, startOfDay, type Day } from '@domain/days';
 import type { Title } from '@domain/identity';
 import type { PlannedDocument } from '@domain/import/plan';
 import { paths } from '@domain/paths';
+import type { GoodThing } from '@domain/words/records';
 import type { AccessLog, AttendanceMonth, Contact, Topic } from '@domain/school/staff-records';
 import type { DemoPupilAccount } from './pupil-days';
 import { randomOf } from './random';
@@ -14,6 +15,7 @@ const AFTER_SCHOOL_MS = 16 * 3_600_000;
 export interface Adult {
   readonly uid: string;
   readonly title: Title;
+  readonly displayName: string;
 }
 
 /** Words with pupils, observations and good things that a homeroom teacher wrote down about one class. */
@@ -30,7 +32,7 @@ export function tracesInClass(
       if (random.chance(0.03)) traces.push(contact(pupil, teacher, day));
       if (random.chance(0.012)) traces.push(observation(pupil, teacher, day));
       if (random.chance(0.015))
-        traces.push(topic(pupil, teacher, day, 'good', random.below(words.good.length)));
+        traces.push(...goodThing(pupil, teacher, day, random.below(words.good.length)));
       return traces;
     });
   });
@@ -45,8 +47,8 @@ export function tracesOfPupil(
 ): PlannedDocument[] {
   const [first = '', second = first, third = first] = days.slice(-4);
   return [
-    topic(pupil, teacher, first, 'good', 0),
-    topic(pupil, teacher, third, 'good', 2),
+    ...goodThing(pupil, teacher, first, 0),
+    ...goodThing(pupil, teacher, third, 2),
     topic(pupil, teacher, second, 'study', 0),
     opened(pupil, teacher, second, 'watching-over'),
     opened(pupil, nurse, third, 'health'),
@@ -94,6 +96,20 @@ function topic(
     receivedAt: at,
   };
   return { path: paths.topic(school, pupilId, `${day}-${kind}`), data };
+}
+
+/** In the record, and as the child reads it. */
+function goodThing(pupil: DemoPupilAccount, teacher: Adult, day: Day, text: number): PlannedDocument[] {
+  const { school, pupilId } = pupil;
+  const at = afterSchool(day);
+  const data: GoodThing = {
+    ...{ school, pupilId, by: teacher.uid, name: teacher.displayName, text: words.good[text] ?? '', day },
+    ...{ withdrawn: false, at, deliverAt: at, readers: [] },
+  };
+  return [
+    topic(pupil, teacher, day, 'good', text),
+    { path: paths.goodThing(school, pupilId, `${day}-good`), data },
+  ];
 }
 
 function opened(

@@ -21,7 +21,7 @@ import {
   SIGNAL_KINDS,
   WANTED_ANSWERS,
 } from '@domain/signals/choices';
-import { contactHowSchema, PURPOSES } from '@domain/school/staff-records';
+import { PURPOSES } from '@domain/school/staff-records';
 
 const beyond = NOTICE_AUDIENCES.filter((audience) => audience !== 'homeroom');
 
@@ -53,6 +53,5 @@ export const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
   'staff roles': STAFF_ROLES,
   'survey forms': FORMS,
   'wanted answers': WANTED_ANSWERS,
-  'ways of contact': contactHowSchema.options,
   'words on signals': PUPIL_SAYS,
 };

@@ -15,4 +15,7 @@ export const daySchema = z.string().check(
   z.refine((text) => isDay(text)),
 );
 
+/** A time of day, 00:00 to 23:59. */
+export const timeSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
 export const monthSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));

@@ -74,6 +74,9 @@ export const classDaySchema = z.strictObject({
   attendance: z.optional(z.record(z.string(), attendanceStateSchema)),
   contacts: z.optional(z.record(z.string(), z.record(z.string(), isoInstant))),
   observations: z.optional(z.record(z.string(), z.record(z.string(), isoInstant))),
+  /** By telephone, at home and otherwise; good things written to the child. By their ids: each can be withdrawn alone. */
+  otherContacts: z.optional(z.record(z.string(), z.record(z.string(), isoInstant))),
+  good: z.optional(z.record(z.string(), z.record(z.string(), isoInstant))),
 });
 export type ClassDay = z.infer<typeof classDaySchema>;
 

@@ -23,6 +23,12 @@ export const paths = {
   contact: pathOf('schools/{school}/pupils/{pupilId}/contacts/{day}_{uid}'),
   observation: pathOf('schools/{school}/pupils/{pupilId}/topics/{day}_{uid}_observation'),
   topic: pathOf('schools/{school}/pupils/{pupilId}/topics/{id}'),
+  /** What is more than a tap. */
+  recordedContact: pathOf('schools/{school}/pupils/{pupilId}/contacts/{day}_{uid}_{id}'),
+  nurseVisit: pathOf('schools/{school}/pupils/{pupilId}/nurseVisits/{id}'),
+  consultation: pathOf('schools/{school}/pupils/{pupilId}/consultations/{id}'),
+  goodThings: pathOf('schools/{school}/goodThings'),
+  goodThing: pathOf('schools/{school}/goodThings/{pupilId}_{id}'),
   accessLog: pathOf('schools/{school}/pupils/{pupilId}/accessLog/{uid}_{day}'),
   weatherYear: pathOf('schools/{school}/pupils/{pupilId}/weatherYears/{year}'),
   attendanceYear: pathOf('schools/{school}/pupils/{pupilId}/attendanceYears/{year}'),

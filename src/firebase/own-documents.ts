@@ -13,7 +13,8 @@ import { type Pupil, pupilSchema, roundSchema } from '@domain/school/school';
 import { helpSchema, policySchema, scaleSettingsSchema } from '@domain/school/settings';
 import { sosSettingsSchema } from '@domain/sos/settings';
 import { signalSchema } from '@domain/signals/records';
-import { accessLogSchema, topicSchema } from '@domain/school/staff-records';
+import { accessLogSchema } from '@domain/school/staff-records';
+import { goodThingSchema } from '@domain/words/records';
 import { standingChoicesSchema } from '@domain/answers/standing-choices';
 import {
   collection,
@@ -75,19 +76,19 @@ export function readOwnPupil(connection: Connection, { school, pupilId }: Child)
 export async function readOwnDocuments(connection: Connection, { school, pupilId }: Child, since: Day) {
   const own = paths.pupil(school, pupilId);
   const fromThen = where('day', '>=', since);
-  const [checkIns, notes, results, responses, accessLog, topics, options, rounds, choices] =
+  const [checkIns, notes, results, responses, accessLog, goodThings, options, rounds, choices] =
     await Promise.all([
       all(connection, `${own}/checkIns`, checkInSchema, fromThen),
       all(connection, `${own}/notes`, noteSchema, fromThen),
       all(connection, `${own}/results`, resultSchema),
       all(connection, `${own}/responses`, responseSchema),
       all(connection, `${own}/accessLog`, accessLogSchema, where('protective', '==', false)),
-      all(connection, `${own}/topics`, topicSchema, where('kind', '==', 'good')),
+      all(connection, paths.goodThings(school), goodThingSchema, where('pupilId', '==', pupilId)),
       all(connection, `${own}/options`, approvedOptionSchema, where('withdrawn', '==', false)),
       all(connection, `${paths.school(school)}/rounds`, roundSchema),
       one(connection, paths.standingChoices(school, pupilId), standingChoicesSchema),
     ]);
-  return { checkIns, notes, results, responses, accessLog, topics, options, rounds, choices };
+  return { checkIns, notes, results, responses, accessLog, goodThings, options, rounds, choices };
 }
 
 /** What adults offer a pupil, as far as it does not end before `today`. */

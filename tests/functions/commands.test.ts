@@ -21,6 +21,8 @@ import {
   send,
   THREAD,
   threadFor,
+  TOPIC,
+  topicBy,
 } from '../support/command-school';
 
 const DONE = { done: true };
@@ -132,6 +134,9 @@ describe('every command', () => {
         await db.doc(paths.approvedOption(SCHOOL, 'p1', 'option-1')).set(OLDER_OPTION);
         await db.recursiveDelete(db.collection('models'));
         await db.doc(paths.thread(SCHOOL, THREAD)).set(threadFor(who.uid));
+        for (const collection of ['topics', 'contacts', 'nurseVisits', 'consultations'])
+          await db.recursiveDelete(db.collection(`${paths.pupil(SCHOOL, 'p1')}/${collection}`));
+        await db.doc(TOPIC).set(topicBy(who.uid));
         const answer = await send(db, who, name);
         const may = can({ role: role as keyof typeof PEOPLE }, COMMANDS[name].needs);
         expect([name, role, answer]).toEqual([name, role, may ? DONE : { done: false, why: 'not-allowed' }]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { checkIns } from '../../functions/src/projections/check-ins';
 import { attendance } from '../../functions/src/projections/attendance';
-import { contacts, observations } from '../../functions/src/projections/staff-marks';
+import { contacts, topics } from '../../functions/src/projections/staff-marks';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
 import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import { projectResponse } from '../../functions/src/projections/results/project-response';
@@ -58,7 +58,7 @@ function project(db: FunctionsDatabase, { pupilId, what }: Write): Promise<void>
   if (what.kind === 'response') return projectResponse(db, SCHOOL, pupilId, ROUND);
   if (what.kind === 'attendance') return attendance.project(db, place(DAY.slice(0, 7)), [DAY]);
   if (what.kind === 'contact') return contacts.project(db, place(`${DAY}_teacher`));
-  return observations.project(db, place(`${DAY}_teacher_observation`));
+  return topics.project(db, place(`${DAY}_teacher_observation`));
 }
 
 async function openSchool(db: FunctionsDatabase): Promise<void> {

@@ -7,7 +7,7 @@ import { defaultPlaces } from '@domain/defaults/places';
 import { defaultPolicy, defaultScale } from '@domain/defaults/settings';
 import { defaultSos } from '@domain/defaults/sos';
 import { usualCalendar } from '@domain/defaults/calendar';
-import type { Role, Title } from '@domain/identity';
+import type { Role, Staff } from '@domain/identity';
 import { defaultNoticeSettings } from '@domain/notices/settings';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { paths } from '@domain/paths';
@@ -18,8 +18,8 @@ import { openSchool, SCHOOL } from './functions-school';
 
 export const NOW = Date.parse('2026-11-24T01:00:00Z');
 
-const STAFF: Readonly<Record<string, { role: Role; title: Title; active?: boolean }>> = {
-  teacher: { role: 'teacher', title: 'homeroom' },
+const STAFF: Readonly<Record<string, Pick<Staff, 'role' | 'title'> & Partial<Staff>>> = {
+  teacher: { role: 'teacher', title: 'homeroom', classIds: ['2026-5-1'] },
   nurse: { role: 'counsellor', title: 'nurse' },
   leader: { role: 'leader', title: 'principal' },
   vice: { role: 'leader', title: 'vice-principal' },
@@ -62,7 +62,7 @@ export async function openCommandSchool(db: FunctionsDatabase): Promise<void> {
   const batch = db.batch();
   for (const [uid, { active = true, ...member }] of Object.entries(STAFF))
     batch.set(db.doc(paths.staff(SCHOOL, uid)), {
-      ...{ ...member, active, displayName: `${uid} 先生`, classIds: [], cover: {} },
+      ...{ displayName: `${uid} 先生`, classIds: [], cover: {}, ...member, active },
       workDays: [1, 2, 3, 4, 5],
     });
   batch.set(db.doc(paths.schoolClass(SCHOOL, '2026-5-1')), {
@@ -111,6 +111,14 @@ export function threadFor(uid: string): object {
   };
 }
 
+/** What somebody has written about the child. */
+export const TOPIC = paths.topic(SCHOOL, 'p1', 'written-1');
+export const topicBy = (uid: string): object => ({
+  ...{ school: SCHOOL, kind: 'life', day: '2026-11-24', text: 'いつもより静か', by: uid, withdrawn: false },
+  ...{ at: new Date(NOW), receivedAt: new Date(NOW) },
+});
+const ABOUT = { pupilId: 'p1', id: 'entry-1', day: '2026-11-24' };
+
 /** A good payload of each command: the compiler asks for one of every new command. */
 export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'answer-signal': { school: SCHOOL, threadId: THREAD, answerId: 'a1', text: 'よんだよ' },
@@ -131,6 +139,9 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'keep-entry-back': { pupilId: 'p1', purpose: 'watching-over' },
   'open-case': { sosId: 'sos-1' },
   'publish-instrument': { instrument: { ...soramoyo34, version: 7 } },
+  'record-consultation': { ...ABOUT, line: '月曜の朝は、ゆっくりで', childAgrees: true },
+  'record-contact': { ...ABOUT, how: 'phone', line: 'お母さんと話した' },
+  'record-nurse-visit': { ...ABOUT, from: '10:20', symptom: 'headache' },
   'start-drill': {},
   'store-calendar': usualCalendar(NOW),
   'store-help': defaultHelp,
@@ -159,6 +170,8 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'withdraw-group-offer': { offerId: 'offer-2' },
   'withdraw-offer': { pupilId: 'p1', offerId: 'offer-1' },
   'withdraw-option': { pupilId: 'p1', optionId: 'option-1' },
+  'withdraw-words': { pupilId: 'p1', kind: 'topics', id: 'written-1' },
+  'write-topic': { ...ABOUT, kind: 'good', text: '係の仕事を最後までやった' },
 };
 
 export const NAMES = Object.keys(COMMANDS) as CommandName[];

@@ -332,9 +332,9 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     file: 'src/firebase/own-documents.ts',
-    collections: ['topics'],
-    equal: ['kind'],
-    conditions: ['where kind =='],
+    collections: ['goodThings'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
   },
   {
     file: 'src/firebase/own-documents.ts',

@@ -32,15 +32,9 @@ export async function openMyPageSchool(): Promise<SurveySchool> {
     ...stamp,
   } satisfies Result);
   await school.putResponse(upper, { q01: 4, q07: 4, q02: 'declined' });
-  await school.put(upper, 'topics/good-1', {
-    school: 'my-page-sho',
-    kind: 'good',
-    day: daysAgo(2),
-    text: 'やさしく声をかけていました',
-    by: 'my-page-homeroom',
-    withdrawn: false,
-    at: inDays(-2),
-    receivedAt: inDays(-2),
+  await school.praise(upper, 'good-1', {
+    ...{ day: daysAgo(2), text: 'やさしく声をかけていました', by: 'my-page-homeroom', name: '青木 はるか' },
+    ...{ withdrawn: false, at: inDays(-2), deliverAt: inDays(-2), readers: [] },
   });
   // What adults are told about a child reaches none of the child's screens.
   await school.put(upper, 'derived/risk', { month: '2026-10', scored: { score: 0.4 }, synthetic: true });

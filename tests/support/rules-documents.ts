@@ -78,7 +78,6 @@ export const topic = (by: Name, change: Fields = {}): Fields => ({
   school: SORA,
   kind: 'observation',
   day: today,
-  text: '',
   by: uidOf(by),
   withdrawn: false,
   at: SERVER_TIME,

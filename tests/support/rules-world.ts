@@ -77,6 +77,11 @@ export const NAMED_IN_NOTE: Readonly<Record<'aoi' | 'hina', readonly Name[]>> = 
   hina: ['counsellor', 'guidance', 'leader', 'admin', 'revokedCounsellor', 'moved'],
 };
 
+/** Whom a consultation names: of all kinds, in service and not. */
+export const CONFIDED_TO: readonly Name[] = ['counsellor', 'homeroom', 'leader', 'admin', 'revoked', 'moved'];
+/** Whom a good thing names: only leaders look. */
+export const SEES_PRAISE: readonly Name[] = ['leader', 'counsellor', 'homeroom', 'admin', 'revoked'];
+
 function recordOf(whose: 'aoi' | 'hina', readersSaidWhyOn: string): Documents {
   const pupilId = `p-${whose}`;
   const accessLog = Object.fromEntries(
@@ -132,6 +137,9 @@ function recordOf(whose: 'aoi' | 'hina', readersSaidWhyOn: string): Documents {
     [paths.weatherYear(SORA, pupilId, '2026')]: { days: { [today]: { level: 3 } } },
     [paths.weatherYear(SORA, pupilId, '2025')]: { days: { '2026-03-24': { level: 3 } } },
     [paths.attendanceYear(SORA, pupilId, '2026')]: { days: { [importedDay]: 'late' }, nurse: {} },
+    [paths.nurseVisit(SORA, pupilId, 'visit-1')]: { day: today, from: '10:20', symptom: 'headache' },
+    [paths.consultation(SORA, pupilId, 'talk-1')]: { readers: CONFIDED_TO.map(uidOf), line: '…' },
+    [paths.goodThing(SORA, pupilId, 'good-1')]: { pupilId, readers: SEES_PRAISE.map(uidOf), text: '…' },
     [paths.risk(SORA, pupilId)]: { score: 0.2 },
     [paths.mood(SORA, pupilId)]: { baseline: 3.1 },
   };

@@ -31,6 +31,8 @@ export interface SurveySchool {
   outgoing(pupil: CityPupil): Promise<DocumentData[]>;
   /** Stores one of a pupil's documents as the server would hold it. `path` is below the pupil. */
   put(pupil: CityPupil, path: string, data: DocumentData): Promise<void>;
+  /** Stores something good that an adult has written to a pupil. */
+  praise(pupil: CityPupil, id: string, data: DocumentData): Promise<void>;
   /** Stores answers sent to the closed round. */
   putResponse(pupil: CityPupil, answers: Answers): Promise<void>;
 }
@@ -136,6 +138,9 @@ export async function openSurveySchool(name: string): Promise<SurveySchool> {
       return docs.map((document) => ({ ...document.data(), id: document.id }));
     },
     put,
+    praise: async ({ pupilId }, id, data) => {
+      await db.doc(paths.goodThing(school, pupilId, id)).set({ school, pupilId, ...data });
+    },
     putResponse: (pupil, answers) =>
       put(pupil, `responses/${CLOSED_ROUND}`, {
         school,

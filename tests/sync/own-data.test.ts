@@ -62,21 +62,15 @@ describe('a pupil signed in to the emulators', () => {
   it('pulls what is theirs to see, and nothing else', async () => {
     const own = paths.pupil(SCHOOL, session.pupilId);
     const at = Timestamp.now();
-    const topic = {
-      school: SCHOOL,
-      day: '2026-11-20',
-      text: '花に水をあげていた',
-      by: 't',
-      withdrawn: false,
-      at,
-      receivedAt: at,
+    const good = {
+      ...{ school: SCHOOL, day: '2026-11-20', by: 't', name: '山田先生', withdrawn: false, readers: [] },
+      ...{ at, deliverAt: at },
     };
-    await admin()
-      .doc(`${own}/topics/good-1`)
-      .set({ ...topic, kind: 'good' });
-    await admin()
-      .doc(`${own}/topics/life-1`)
-      .set({ ...topic, kind: 'life' });
+    const things = admin().collection(paths.goodThings(SCHOOL));
+    await things
+      .doc(`${session.pupilId}_good-1`)
+      .set({ ...good, pupilId: session.pupilId, text: '花に水をあげていた' });
+    await things.doc('p-other_good-1').set({ ...good, pupilId: 'p-other', text: 'ほかの子のこと' });
     const opened = { uid: 't', title: 'nurse', purpose: 'health', day: '2026-11-20', at };
     await admin()
       .doc(`${own}/accessLog/t_2026-11-20`)
@@ -107,7 +101,7 @@ describe('a pupil signed in to the emulators', () => {
       .set({ ...member, displayName: '去った先生', active: false });
 
     const data = (await pull(connection, session, undefined, Date.now()))(undefined);
-    expect(data.goodTopics.map(({ text }) => text)).toEqual(['花に水をあげていた']);
+    expect(Object.values(data.goodThings).map(({ text }) => text)).toEqual(['花に水をあげていた']);
     expect(data.approvedOptions?.map(({ title }) => title.ja)).toEqual(['オンラインの教室']);
     expect(data.accessLog.map(({ uid }) => uid)).toEqual(['t']);
     expect(data.readers.map(({ displayName }) => displayName)).toEqual(['山田先生']);

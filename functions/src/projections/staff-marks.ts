@@ -1,4 +1,4 @@
-/** What staff note about a pupil with one tap: who had a word, who noticed something. Nothing stands once it was taken back. */
+/** What of staff's notes about a pupil stands on a board: who had a word, who noticed something, and to whom something good was written. Nothing stands once it was taken back. */
 import { paths } from '@domain/paths';
 import { contactSchema, topicSchema } from '@domain/school/staff-records';
 import { onClassDays } from './class-days/on-class-days';
@@ -15,17 +15,28 @@ export function isObservation(id: string): boolean {
 export const contacts = onClassDays({
   from: 'contacts',
   schema: contactSchema,
-  marksOf: (contact, { pupilId, id }) =>
-    contact ? [{ day: dayOfMark(id), at: ['contacts', pupilId, contact.by], value: signed(contact) }] : [],
+  marksOf: (contact, { pupilId, id }) => {
+    if (!contact) return [];
+    const { by, day } = contact;
+    const at =
+      id === `${day}_${by}`
+        ? (['contacts', pupilId, by] as const)
+        : (['otherContacts', pupilId, id] as const);
+    return [{ day, at, value: signed(contact) }];
+  },
 });
 
-export const observations = onClassDays({
+export const topics = onClassDays({
   from: 'topics',
   schema: topicSchema,
-  marksOf: (topic, { pupilId, id }) =>
-    topic && isObservation(id)
-      ? [{ day: dayOfMark(id), at: ['observations', pupilId, topic.by], value: signed(topic) }]
-      : [],
+  marksOf: (topic, { pupilId, id }) => {
+    if (!topic) return [];
+    const { by, day, kind } = topic;
+    if (kind === 'good') return [{ day, at: ['good', pupilId, id], value: signed(topic) }];
+    return isObservation(id)
+      ? [{ day: dayOfMark(id), at: ['observations', pupilId, by], value: signed(topic) }]
+      : [];
+  },
 });
 
 function signed({ at, withdrawn }: { at: string; withdrawn: boolean }): string | undefined {

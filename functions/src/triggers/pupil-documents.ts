@@ -17,7 +17,7 @@ import type { Source } from '../platform/sweep/source';
 import { responses } from '../projections/responses';
 import { projectSignal } from '../signals/project-signal';
 import { signalRun } from '../signals/run';
-import { contacts, dayOfMark, isObservation, observations } from '../projections/staff-marks';
+import { contacts, dayOfMark, isObservation, topics } from '../projections/staff-marks';
 
 interface Written {
   place: Place;
@@ -67,13 +67,14 @@ export const onResponseWritten = whenWritten(responses, ({ place, versions, time
 
 export const onContactWritten = whenWritten(contacts, ({ place }) => contacts.project(getFirestore(), place));
 
-export const onTopicWritten = whenWritten(observations, async ({ place }) => {
-  if (!isObservation(place.id)) return;
-  await allOf(
-    observations.project(getFirestore(), place),
-    noticeObservation(triggerRun, { ...place, id: dayOfMark(place.id) }),
-  );
-});
+export const onTopicWritten = whenWritten(topics, ({ place }) =>
+  allOf(
+    topics.project(getFirestore(), place),
+    ...(isObservation(place.id)
+      ? [noticeObservation(triggerRun, { ...place, id: dayOfMark(place.id) })]
+      : []),
+  ),
+);
 
 /** An import writes whole months: only what looks different on a board, or in the child's year, costs anything. */
 export const onAttendanceWritten = whenWritten(attendance, async ({ place, versions }) => {

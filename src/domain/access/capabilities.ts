@@ -22,6 +22,11 @@ export const CAPABILITIES = [
   'practise-alarm',
   'take-back-own-sos',
   'open-cases',
+  /** Write about a child whom they look after, or to it. */
+  'write-words',
+  'record-nurse-visits',
+  /** That a child confided in them, and one line to share. */
+  'record-consultations',
   /** Show a place or an offer to one child. */
   'offer-options',
   /** Whom a child leaves out, where something of it is open. */
@@ -48,7 +53,9 @@ export const CAPABILITIES = [
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
-const OF_COLLEAGUES = ['see-classes', 'read-notices', 'answer-signals', 'answer-sos'] as const;
+const OF_COLLEAGUES = [
+  ...(['see-classes', 'read-notices', 'answer-signals', 'answer-sos', 'write-words'] as const),
+] as const;
 const OF_COUNSELLORS = [
   ...OF_COLLEAGUES,
   ...([
@@ -56,6 +63,7 @@ const OF_COUNSELLORS = [
     'see-scores',
     'see-every-sos',
     'open-cases',
+    'record-nurse-visits',
     'offer-options',
     'see-stats',
     'see-model-lists',
@@ -66,7 +74,7 @@ const OF_COUNSELLORS = [
 const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
   pupil: ['take-back-own-sos'],
   teacher: OF_COLLEAGUES,
-  counsellor: [...OF_COUNSELLORS, 'see-answers'],
+  counsellor: [...OF_COUNSELLORS, 'see-answers', 'record-consultations'],
   leader: [
     ...OF_COUNSELLORS,
     ...(['lead-every-sos', 'practise-alarm', 'protect-entries', 'see-left-out'] as const),

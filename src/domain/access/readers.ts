@@ -48,6 +48,7 @@ export const READINGS = {
   attendanceYear: { all: [], withReason: LOOKS_AFTER },
   contact: { all: LOOKS_AFTER },
   topic: { all: [], withReason: LOOKS_AFTER },
+  nurseVisit: { all: [], withReason: LOOKS_AFTER },
   /** `derived`: only one by one. */
   figures: { all: [], withReason: LOOKS_AFTER_ALL },
   option: { all: ['child', ...LOOKS_AFTER] },

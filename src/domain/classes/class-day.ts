@@ -37,11 +37,14 @@ export function changedAttendance(
     .sort();
 }
 
+/** By whoever has signed it, or by its own id. */
+export type SignedMark = 'contacts' | 'observations' | 'otherContacts' | 'good';
+
 /** What one document wants to stand at one place of its pupil's class days of that day; `undefined`: that nothing does. */
 export type Mark = { day: string } & (
   | { at: readonly ['entries', pupilId: string]; value: ClassDayEntry }
   | { at: readonly ['attendance', pupilId: string]; value: AttendanceState | undefined }
-  | { at: readonly ['contacts' | 'observations', pupilId: string, uid: string]; value: string | undefined }
+  | { at: readonly [kind: SignedMark, pupilId: string, by: string]; value: string | undefined }
 );
 
 /**

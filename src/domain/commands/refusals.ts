@@ -33,6 +33,11 @@ export const REFUSALS = [
   'model-malformed',
   'model-not-usable',
   'gone',
+  // words about a child
+  'not-looked-after',
+  'day-too-far',
+  'id-taken',
+  'no-more-corrections',
   // what a child has sent
   'not-yours',
   'signal-closed',

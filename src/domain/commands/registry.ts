@@ -11,6 +11,9 @@ import { markSpoken } from './mark-spoken';
 import { openSignalWords } from './open-signal-words';
 import { passOnSignal } from './pass-on-signal';
 import { readSignal } from './read-signal';
+import { recordConsultation } from './record-consultation';
+import { recordContact } from './record-contact';
+import { recordNurseVisit } from './record-nurse-visit';
 import { startDrill } from './start-drill';
 import { storeApp } from './store-app';
 import { storeCalendar } from './store-calendar';
@@ -27,6 +30,8 @@ import { uploadModel } from './upload-model';
 import { withdrawGroupOffer } from './withdraw-group-offer';
 import { withdrawOffer } from './withdraw-offer';
 import { withdrawOption } from './withdraw-option';
+import { withdrawWords } from './withdraw-words';
+import { writeTopic } from './write-topic';
 
 export const COMMANDS = {
   'choose-model': chooseModel,
@@ -40,6 +45,9 @@ export const COMMANDS = {
   'open-signal-words': openSignalWords,
   'pass-on-signal': passOnSignal,
   'read-signal': readSignal,
+  'record-consultation': recordConsultation,
+  'record-contact': recordContact,
+  'record-nurse-visit': recordNurseVisit,
   'start-drill': startDrill,
   'store-app': storeApp,
   'store-calendar': storeCalendar,
@@ -56,6 +64,8 @@ export const COMMANDS = {
   'withdraw-group-offer': withdrawGroupOffer,
   'withdraw-offer': withdrawOffer,
   'withdraw-option': withdrawOption,
+  'withdraw-words': withdrawWords,
+  'write-topic': writeTopic,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -5,6 +5,7 @@ import { paths } from '../paths';
 import { pupilCardSchema } from '../school/school';
 import { inboxSchema, threadSchema } from '../signals/records';
 import { sosEventSchema, sosMessageSchema, sosSchema } from '../sos/records';
+import { goodThingSchema } from '../words/records';
 import type { Declaration } from './declaration';
 
 const help = { owner: 'child', readers: 'named', purpose: 'help', keep: 'sos' } as const;
@@ -26,6 +27,14 @@ export const ABOUT_CHILD = {
   },
   inbox: { ...listening, at: paths.inbox, schema: inboxSchema },
   thread: { ...listening, at: paths.thread, schema: threadSchema },
+  goodThing: {
+    at: paths.goodThing,
+    schema: goodThingSchema,
+    owner: 'child',
+    readers: 'named',
+    purpose: 'care',
+    keep: 'checkIns',
+  },
   notice: { ...noticing, at: paths.notice, schema: noticeSchema },
   review: { ...noticing, at: paths.review, schema: reviewSchema },
   noticeCall: { ...noticing, at: paths.noticeCall, schema: noticeCallSchema },

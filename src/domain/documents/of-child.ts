@@ -9,6 +9,7 @@ import { riskSchema } from '../risk/records';
 import { offerSchema } from '../offers/records';
 import { pupilSchema } from '../school/school';
 import { outgoingSchema, signalSchema } from '../signals/records';
+import { consultationSchema, nurseVisitSchema } from '../words/records';
 import { accessLogSchema, attendanceMonthSchema, contactSchema, topicSchema } from '../school/staff-records';
 import { standingChoicesSchema } from '../answers/standing-choices';
 import type { Declaration } from './declaration';
@@ -119,6 +120,22 @@ export const OF_CHILD = {
     readers: 'attendanceYear',
     purpose: 'noticing',
     keep: 'with-sources',
+  },
+  nurseVisit: {
+    ...child,
+    at: paths.nurseVisit,
+    schema: nurseVisitSchema,
+    readers: 'nurseVisit',
+    purpose: 'care',
+    keep: 'checkIns',
+  },
+  consultation: {
+    ...child,
+    at: paths.consultation,
+    schema: consultationSchema,
+    readers: 'named',
+    purpose: 'care',
+    keep: 'checkIns',
   },
   accessLog: {
     ...child,

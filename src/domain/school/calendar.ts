@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { daySchema } from '../day-schemas';
+import { daySchema, timeSchema } from '../day-schemas';
 import { addDays, weekdayOf, type Day } from '../days';
 import { shownWords } from '../texts';
-
-const hhmm = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** `schools/{s}/settings/calendar`: which days are school days, and from when to when adults are there. */
 export const calendarSchema = z.strictObject({
@@ -11,8 +9,8 @@ export const calendarSchema = z.strictObject({
   closures: z.array(z.strictObject({ from: daySchema, to: daySchema, name: shownWords() })),
   /** Saturdays or Sundays with school. */
   extraSchoolDays: z.array(daySchema),
-  opensAt: hhmm,
-  closesAt: hhmm,
+  opensAt: timeSchema,
+  closesAt: timeSchema,
 });
 export type SchoolCalendar = z.infer<typeof calendarSchema>;
 

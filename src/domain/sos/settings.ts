@@ -1,5 +1,6 @@
 /** `schools/{s}/settings/sos`: whom an SOS reaches, when, and by which ways. */
 import * as z from 'zod/mini';
+import { timeSchema } from '../day-schemas';
 import { channelSchema } from './records';
 import { textOf } from '../texts';
 
@@ -15,12 +16,10 @@ export type ChainStep = z.infer<typeof chainStepSchema>;
 /** As many as firestore.rules can check at once. */
 export const CHAIN_STEPS_MAX = 5;
 
-const hhmm = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-
 /** When the weekly drill runs (weekday 0 Sunday … 6 Saturday). */
 export const drillTimeSchema = z.strictObject({
   weekday: z.number().check(z.int(), z.minimum(0), z.maximum(6)),
-  time: hhmm,
+  time: timeSchema,
 });
 
 export const sosSettingsSchema = z.strictObject({

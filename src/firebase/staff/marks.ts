@@ -30,7 +30,7 @@ export function storeContact(marker: Marker, withdrawn: boolean): Promise<MarkOu
 export function storeObservation(marker: Marker, withdrawn: boolean): Promise<MarkOutcome> {
   const { school, pupilId, uid, at } = marker;
   const path = paths.observation(school, pupilId, dayOf(at), uid);
-  return outcomeOf(() => store(path, { ...signed(marker, withdrawn), kind: 'observation', text: '' }));
+  return outcomeOf(() => store(path, { ...signed(marker, withdrawn), kind: 'observation' }));
 }
 
 /** 欠席, 遅刻, or present again: provisional until the import says otherwise. */

@@ -15,7 +15,7 @@ const empty: OwnData = {
   calendar: { closures: [], extraSchoolDays: [], opensAt: '08:00', closesAt: '17:00' },
   readers: [],
   accessLog: [],
-  goodTopics: [],
+  goodThings: {},
   refreshedAt: '2026-11-20T00:00:00Z',
   referenceAt: '2026-11-20T00:00:00Z',
 };

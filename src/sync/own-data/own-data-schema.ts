@@ -10,10 +10,11 @@ import { approvedOptionSchema } from '@domain/school/approved-option';
 import { calendarSchema } from '@domain/school/calendar';
 import { classIdSchema, roundSchema } from '@domain/school/school';
 import { helpSchema, policySchema, scaleSettingsSchema } from '@domain/school/settings';
-import { accessLogSchema, topicSchema } from '@domain/school/staff-records';
+import { accessLogSchema } from '@domain/school/staff-records';
 import { signalSchema } from '@domain/signals/records';
 import { sosSettingsSchema } from '@domain/sos/settings';
 import { instrumentSchema } from '@domain/survey/instrument';
+import { goodThingSchema } from '@domain/words/records';
 import type { OwnData, Written } from './own-data-types';
 import { withReadWritten } from './read-written';
 
@@ -35,7 +36,7 @@ const PARTS = {
   instruments: { map: instrumentSchema },
   signals: { map: signalSchema },
   accessLog: { list: accessLogSchema },
-  goodTopics: { list: topicSchema },
+  goodThings: { map: goodThingSchema },
   offers: { map: offerSchema },
   approvedOptions: { list: approvedOptionSchema },
   help: { whole: helpSchema },

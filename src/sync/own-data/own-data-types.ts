@@ -11,7 +11,8 @@ import type { Round } from '@domain/school/school';
 import type { Help, Policy, ScaleSettings } from '@domain/school/settings';
 import type { SosSettings } from '@domain/sos/settings';
 import type { Outgoing, Signal } from '@domain/signals/records';
-import type { AccessLog, Topic } from '@domain/school/staff-records';
+import type { AccessLog } from '@domain/school/staff-records';
+import type { GoodThing } from '@domain/words/records';
 import type { StandingChoices } from '@domain/answers/standing-choices';
 
 export type OwnCheckIn = Unreceived<CheckIn>;
@@ -55,7 +56,8 @@ export interface OwnData extends Written {
   /** When they were asked for last. */
   signalsAt?: IsoInstant;
   accessLog: AccessLog[];
-  goodTopics: Topic[];
+  /** By id: what adults wrote to this pupil. Some of it may be for later. */
+  goodThings: Record<string, GoodThing>;
   /** By id, those that do not end before the day of the pull. Absent in a copy from before there were any. */
   offers?: Record<string, Offer>;
   /** Places and offers that a person approved for this pupil in an older version. Absent in a copy from before there were any. */

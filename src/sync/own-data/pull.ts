@@ -68,7 +68,7 @@ export async function pull(
     rounds: own.rounds,
     instruments,
     accessLog: Object.values(own.accessLog),
-    goodTopics: Object.values(own.topics),
+    goodThings: own.goodThings,
     offers,
     approvedOptions: Object.values(own.options),
     refreshedAt: new Date(now).toISOString(),

@@ -20,7 +20,7 @@ const COPY: OwnData = {
   sos: defaultSos,
   readers: [{ displayName: '山田', title: 'homeroom', role: 'teacher', classIds: ['2026-5-1'], uid: 't' }],
   classIds: ['2026-5-1'],
-  ...{ accessLog: [], goodTopics: [], approvedOptions: [], refreshedAt: AT, referenceAt: AT },
+  ...{ accessLog: [], goodThings: {}, approvedOptions: [], refreshedAt: AT, referenceAt: AT },
 };
 const opened = { uid: 't', title: 'nurse', purpose: 'health', day: '2026-11-20', at: AT, protective: false };
 
@@ -46,7 +46,7 @@ it('what one part of a copy cannot be read for hides none of the others', async 
     accessLog: [opened, { ...opened, purpose: 'curiosity' }, 'x'],
     rounds: { autumn: { ...round, mood: 'x' }, winter: { title: 1 } },
     checkIns: { '2026-11-20': { ...TAP.document, dream: 'x' }, '2026-11-21': { level: 9 } },
-    goodTopics: null,
+    goodThings: null,
     choices: { not: 'everybody' },
     later: 'x',
   });

@@ -1,5 +1,6 @@
 /** What adults change by a command (src/domain/commands): whoever may send it, and however well it is formed, no page writes it. */
 import { paths } from '@domain/paths';
+import { today } from '../../support/rules-clock';
 import { defaultHelp } from '@domain/defaults/help';
 import * as documents from '../../support/rules-documents';
 import { collectionOf, onlyThese, remove, set, type Sentence } from '../../support/rules-expectation';
@@ -13,6 +14,12 @@ const calendar = (opensAt: string): Fields => ({
   ...{ closures: [], extraSchoolDays: [], opensAt, closesAt: '16:45' },
 });
 const entry = (by: Name): Fields => ({ seq: 2, by, name: 'store-scale', prev: '', hash: '' });
+
+/** Words about a child, as well formed as can be. */
+function written(path: string, words: string): Fields {
+  if (path.includes('/contacts/')) return documents.contact('homeroom', { how: 'phone', line: words });
+  return documents.topic('homeroom', { kind: 'life', text: words, pupilId: 'p-hina', readers: [] });
+}
 
 /** What was taken before there were commands, and another value of it. */
 const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fields])[] = [
@@ -57,6 +64,13 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
     sos.sosCase('counsellor', sos.TOLD_TO_ONE, { plan: '…' }),
   ],
   [paths.leaderNews(SORA, 1), { to: [] }, { to: ['leader'] }],
+  ...[
+    paths.topic(SORA, 'p-hina', 'life-2'),
+    paths.recordedContact(SORA, 'p-hina', today, uidOf('homeroom'), 'one'),
+    paths.nurseVisit(SORA, 'p-hina', 'visit-2'),
+    paths.consultation(SORA, 'p-hina', 'talk-2'),
+    paths.goodThing(SORA, 'p-hina', 'good-2'),
+  ].map((path) => [path, written(path, '…'), written(path, '!')] as const),
 ];
 
 export const byCommandOnly: Sentence[] = DOCUMENTS.flatMap(([path, fields, changed]) =>

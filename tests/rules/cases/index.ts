@@ -1,3 +1,4 @@
+import { wordsReading } from './words';
 import type { Sentence } from '../../support/rules-expectation';
 import { accessLog } from './access-log';
 import { attendance } from './attendance';
@@ -38,6 +39,7 @@ export const sentences: readonly Sentence[] = [
     ...noticesReading,
     ...offersReading,
     ...signalsReading,
+    ...wordsReading,
   ],
   ...[...checkInFields, ...noteFields, ...outgoingFields, ...responseFields, ...days, ...responsesInRounds],
   ...[...responsesAgain, ...standingChoices, ...leftOutOfRecord, ...outboxKeys],

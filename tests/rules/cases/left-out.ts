@@ -40,6 +40,7 @@ const opened: Sentence[] = (
     ['homeroomResults', ROUND, 'homeroomResult'],
     ['sensitiveAnswers', ROUND, 'sensitiveAnswers'],
     ['topics', 'home-1', 'topic'],
+    ['nurseVisits', 'visit-1', 'nurseVisit'],
   ] as const
 ).flatMap(([collection, id, kind]) => {
   const readers = openersOf(kind, hina);
