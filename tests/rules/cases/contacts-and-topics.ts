@@ -70,6 +70,10 @@ export const topics: Sentence[] = [
     ),
   ),
   mayNotWrite(
+    'topics: a tap is of no other kind',
+    by(observationPath(today, 'homeroom'), documents.topic('homeroom', { kind: 'life' })),
+  ),
+  mayNotWrite(
     'topics: a tap has no history',
     by(observationPath(today, 'homeroom'), documents.topic('homeroom', { history: [] })),
   ),
