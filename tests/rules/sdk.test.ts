@@ -128,7 +128,8 @@ describe('through the SDK', () => {
   );
 
   it('counts only what may be listed', async () => {
-    const good = (db: Firestore) => query(collection(db, paths.goodThings(SORA)), where('pupilId', '==', 'p-aoi'));
+    const good = (db: Firestore) =>
+      query(collection(db, paths.goodThings(SORA)), where('pupilId', '==', 'p-aoi'));
     const count = await assertSucceeds(getCountFromServer(good(as('aoi'))));
     expect(count.data().count).toBe(1);
     await assertFails(getCountFromServer(collection(as('aoi'), paths.goodThings(SORA))));
