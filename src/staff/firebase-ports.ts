@@ -51,7 +51,7 @@ import {
 import { watchAttendanceYear, watchTeachersOf, watchWeatherYear } from '@/firebase/staff/records';
 import { watchRounds, watchInstrument, watchClassRound, watchStats } from '@/firebase/staff/rounds';
 import { watchThread, watchThreads, watchWords } from '@/firebase/staff/signals';
-import { watchCase } from '@/firebase/staff/sos-case';
+import { watchIsInCase } from '@/firebase/staff/sos-case';
 import { commandSos } from '@/firebase/staff/sos-commands';
 import {
   watchOpenSos,
@@ -129,7 +129,7 @@ export const firebasePorts: StaffPorts = {
     watchSosPupil,
     commandSos,
     sendSosMessage,
-    watchCase,
+    watchIsInCase,
   },
   setup: {
     watchSosSettings,

@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { can } from '@domain/access/capabilities';
-import { COMMANDS } from '@domain/commands/registry';
+import { type CommandName, COMMANDS } from '@domain/commands/registry';
 import { defaultSos } from '@domain/defaults/sos';
 import { paths } from '@domain/paths';
 import { fromStored } from '@domain/documents/instants';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
+import { CASE_ID, HARM_ID, storedCase, storedHarm } from '../support/case-payloads';
 import { newDatabase, readData, SCHOOL } from '../support/functions-school';
 import {
   FORGED,
@@ -126,6 +127,15 @@ describe('a command', () => {
   });
 });
 
+/** As the command needs it: closed for whoever opens it again, without a duty for whoever closes it. */
+async function layOutCase(db: FunctionsDatabase, name: CommandName): Promise<void> {
+  const over = { state: 'closed', closedAt: new Date(NOW), outcome: 'better', duties: [] };
+  const change = name === 'reopen-case' ? over : name === 'close-case' ? { duties: [] } : {};
+  await db.doc(paths.pupilCase(SCHOOL, CASE_ID)).set(storedCase(change));
+  await db.doc(paths.openCase(SCHOOL, 'p1')).delete();
+  await db.doc(paths.harm(SCHOOL, HARM_ID)).set(storedHarm());
+}
+
 describe('every command', () => {
   it('is done for whom the capabilities name, and for nobody else', async () => {
     const db = await opened();
@@ -137,6 +147,7 @@ describe('every command', () => {
         for (const collection of ['topics', 'contacts', 'nurseVisits', 'consultations'])
           await db.recursiveDelete(db.collection(`${paths.pupil(SCHOOL, 'p1')}/${collection}`));
         await db.doc(TOPIC).set(topicBy(who.uid));
+        await layOutCase(db, name);
         const answer = await send(db, who, name);
         const may = can({ role: role as keyof typeof PEOPLE }, COMMANDS[name].needs);
         expect([name, role, answer]).toEqual([name, role, may ? DONE : { done: false, why: 'not-allowed' }]);

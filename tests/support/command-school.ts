@@ -14,6 +14,7 @@ import { paths } from '@domain/paths';
 import { randomUUID } from 'node:crypto';
 import { type Outcome, runCommand } from '../../functions/src/platform/commands/run-command';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
+import { CASE_PAYLOADS } from './case-payloads';
 import { openSchool, SCHOOL } from './functions-school';
 
 export const NOW = Date.parse('2026-11-24T01:00:00Z');
@@ -75,7 +76,7 @@ export async function openCommandSchool(db: FunctionsDatabase): Promise<void> {
   batch.set(db.doc(paths.boardStaff('former')), { active: false, displayName: '前の 委員' });
   batch.set(db.doc(paths.settings(SCHOOL, 'policy')), defaultPolicy(['nurse']));
   batch.set(db.doc(paths.instrument('soramoyo-34@1')), soramoyo34);
-  batch.set(db.doc(paths.sos(SCHOOL, 'sos-1')), { pupilId: 'p1' });
+  batch.set(db.doc(paths.sos(SCHOOL, 'sos-1')), { pupilId: 'p1', readers: ['teacher', 'nurse', 'leader'] });
   await batch.commit();
 }
 
@@ -137,7 +138,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   offer: { pupilId: 'p1', offerId: 'offer-1', words: OFFER },
   'offer-to-group': { offerId: 'offer-2', group: { classId: '2026-5-1' }, words: OFFER },
   'keep-entry-back': { pupilId: 'p1', purpose: 'watching-over' },
-  'open-case': { sosId: 'sos-1' },
+  ...CASE_PAYLOADS,
   'publish-instrument': { instrument: { ...soramoyo34, version: 7 } },
   'record-consultation': { ...ABOUT, line: '月曜の朝は、ゆっくりで', childAgrees: true },
   'record-contact': { ...ABOUT, how: 'phone', line: 'お母さんと話した' },

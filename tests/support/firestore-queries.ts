@@ -502,6 +502,13 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where pupilId =='],
   },
   {
+    file: 'src/firebase/staff/sos-case.ts',
+    collections: ['cases'],
+    equal: ['pupilId'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains', 'where pupilId =='],
+  },
+  {
     file: 'functions/src/platform/commands/run-command.ts',
     collections: ['audit'],
     equal: ['commandId'],

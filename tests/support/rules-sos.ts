@@ -132,17 +132,6 @@ export const device = (change: Fields = {}): Fields => ({
   ...change,
 });
 
-export const sosCase = (by: Name, sosId: string, change: Fields = {}): Fields => ({
-  pupilId: 'p-aoi',
-  step: 1,
-  team: [uidOf(by)],
-  plan: '',
-  openedAt: SERVER_TIME,
-  by: uidOf(by),
-  sosId,
-  ...change,
-});
-
 export const sosSettings = (change: Fields = {}): Fields => ({
   school: [{ afterMinutes: 0, to: ['nurse'], channels: ['inbox', 'push'] }],
   outOfHours: [],
@@ -184,12 +173,6 @@ export const sosWorld: Documents = {
   },
   ...below(UNTOLD),
   ...below(WITHDRAWN),
-  [`schools/${SORA}/cases/${TOLD}`]: {
-    ...sosCase('counsellor', TOLD, { team: toEverybody }),
-    openedAt: at,
-  },
-  [`schools/${SORA}/cases/${KEPT}`]: { ...sosCase('counsellor', KEPT), openedAt: at },
-  [`schools/${SORA}/cases/${UNTOLD}`]: { ...sosCase('counsellor', UNTOLD), openedAt: at },
   [paths.device(uidOf('aoi'), 'tablet-00000001')]: {
     ...device({ school: SORA, pupilId: 'p-aoi' }),
     updatedAt: at,

@@ -10,6 +10,7 @@ import * as documents from './rules-documents';
 import type { Documents } from './rules-expectation';
 import { HIMAWARI, NEXT_CLASS, OWN_CLASS, SORA, UMI, everybody, uidOf, type Name } from './rules-people';
 import { modelWorld } from './rules-models';
+import { caseWorld } from './rules-cases';
 import { noticeWorld } from './rules-notices';
 import { signalWorld } from './rules-signals';
 import { sosWorld } from './rules-sos';
@@ -207,10 +208,12 @@ export const world: Documents = {
   [paths.auditHead('')]: { seq: 1, hash: 'a' },
   [paths.auditHead(SORA)]: { seq: 1, hash: 'a' },
   [paths.leaderNews(SORA, 1)]: { to: [] },
+  [paths.cityNews(1)]: { to: [] },
   ...sosWorld,
   ...withReaders(noticeWorld),
   ...modelWorld,
   ...signalWorld,
+  ...caseWorld,
 };
 
 /** As the functions write them, and with some who are not at work here any more: that they stand in the list must not be enough. */

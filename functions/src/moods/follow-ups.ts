@@ -13,10 +13,10 @@ const CHECKPOINT_MS = 21 * DAY_MS;
 /** Checkpoints of so many days back are looked for: nights may have been missed. */
 const MISSED_MS = 7 * DAY_MS;
 
-/** What did not apply needs none. A case has none of its own yet. */
-const TO_FOLLOW: readonly Decision[] = ['talked', 'watch', 'case'];
+/** What did not apply needs none, and a case has checkpoints of its own. */
+const TO_FOLLOW: readonly Decision[] = ['talked', 'watch'];
 
-/** Checkpoints that are due at `now` (ms since 1970): children whom somebody talked with, wanted to watch or to support together, three weeks ago. */
+/** Checkpoints that are due at `now` (ms since 1970): children whom somebody talked with or wanted to watch three weeks ago. */
 export async function followUps(
   db: Firestore,
   evening: Evening,

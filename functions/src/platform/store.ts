@@ -59,11 +59,6 @@ export async function pupilPlace(
   return snapshot && parsed(placeSchema, snapshot);
 }
 
-/** A pupil's classes, the one that boards count the pupil in first. */
-export function presentClasses({ classId, classIds }: Pick<PupilPlace, 'classId' | 'classIds'>): string[] {
-  return [classId, ...classIds.filter((id) => id !== classId)];
-}
-
 /** All pupils of a school by id, without names. */
 export async function pupilPlaces(db: Firestore, school: string): Promise<Map<string, PupilPlace>> {
   const { docs } = await db

@@ -11,7 +11,8 @@ import { readNotice, writeNotice } from '../notices/stored-notice';
 import { subjectOf } from '../notices/subjects';
 import { type Notifier, problem } from '../platform/notify/notifier';
 import { receivedPages } from '../platform/received';
-import { presentClasses, pupilPlace } from '../platform/store';
+import { pupilPlace } from '../platform/store';
+import { presentClasses } from '@domain/school/school';
 import { inLanes } from '../platform/lanes';
 import { placeOf } from '../platform/pupil-place';
 

@@ -7,7 +7,8 @@ import type { ReasonsAbout } from '@domain/risk/pupil-reasons';
 import { riskSchema, type Risk } from '@domain/risk/records';
 import { roundsOf } from '@domain/risk/rounds-of';
 import { attendanceMonthSchema } from '@domain/school/staff-records';
-import { type OnFailure, parsed, presentClasses, type PupilPlace } from '../platform/store';
+import { type OnFailure, parsed, type PupilPlace } from '../platform/store';
+import { presentClasses } from '@domain/school/school';
 import type { RiskSchool } from './risk-school';
 
 export interface StoredPupil extends ReasonsAbout {

@@ -7,7 +7,7 @@ import { recipientsOf } from '@domain/sos/recipients';
 import type { PupilPlace } from '../platform/store';
 import { triggerRun } from '../notices/in-trigger';
 import type { NoticeRun, NoticeWorld } from '../notices/run';
-import { presentClasses } from '../platform/store';
+import { presentClasses } from '@domain/school/school';
 
 /** One call of a trigger, or one sweep: who works in the school is known as it is to notices. */
 export type SignalRun = NoticeRun;

@@ -21,12 +21,16 @@ export const CAPABILITIES = [
   /** Raise a practice alarm. */
   'practise-alarm',
   'take-back-own-sos',
-  'open-cases',
   /** Write about a child whom they look after, or to it. */
   'write-words',
   'record-nurse-visits',
   /** That a child confided in them, and one line to share. */
   'record-consultations',
+  /** Open cases, and whatever is done in those that they read. */
+  'work-on-cases',
+  /** Tell the board what an adult of the school may have done to a child. */
+  'report-harm',
+  'work-on-harm',
   /** Show a place or an offer to one child. */
   'offer-options',
   /** Whom a child leaves out, where something of it is open. */
@@ -55,6 +59,7 @@ export type Capability = (typeof CAPABILITIES)[number];
 
 const OF_COLLEAGUES = [
   ...(['see-classes', 'read-notices', 'answer-signals', 'answer-sos', 'write-words'] as const),
+  ...(['work-on-cases', 'report-harm'] as const),
 ] as const;
 const OF_COUNSELLORS = [
   ...OF_COLLEAGUES,
@@ -62,7 +67,6 @@ const OF_COUNSELLORS = [
     'see-every-class',
     'see-scores',
     'see-every-sos',
-    'open-cases',
     'record-nurse-visits',
     'offer-options',
     'see-stats',
@@ -80,9 +84,9 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
     ...(['lead-every-sos', 'practise-alarm', 'protect-entries', 'see-left-out'] as const),
     ...(['see-school-effects', 'set-alarm', 'set-notices', 'read-audit'] as const),
   ],
-  admin: ['answer-signals', 'administer-school', 'set-alarm', 'set-notices', 'see-stats'],
+  admin: ['answer-signals', 'report-harm', 'administer-school', 'set-alarm', 'set-notices', 'see-stats'],
   board: [
-    ...(['answer-signals', 'answer-sos', 'see-city-stats', 'see-city-effects'] as const),
+    ...(['answer-signals', 'answer-sos', 'work-on-harm', 'see-city-stats', 'see-city-effects'] as const),
     ...([
       'choose-models',
       'set-places',

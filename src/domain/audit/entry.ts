@@ -35,7 +35,7 @@ export const auditEntrySchema = z.object({
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
-/** `schools/{s}/leaderNews/{seq}`: whom the news of an entry has not reached yet. */
+/** `schools/{s}/leaderNews/{seq}`, and below the city's head: whom the news of an entry has not reached yet. */
 export const leaderNewsSchema = z.strictObject({ to: z.array(z.string()), at: isoInstant });
 
 /** `schools/{s}/heads/audit` and `heads/audit`: the last entry of a chain. Commands of one school follow each other by it. */

@@ -15,6 +15,8 @@ export interface Actor {
   readonly name: string;
   readonly role: Exclude<Role, 'pupil'>;
   readonly title: Title | 'board';
+  /** Absent for the board. */
+  readonly school?: string;
 }
 
 /** Whatever reads stored data: every schema of the domain. */
@@ -30,7 +32,12 @@ export interface CollectionSource<T> {
   readonly collection: string;
   readonly schema: Reads<T>;
 }
-export type Sources = Readonly<Record<string, DocumentSource<unknown> | CollectionSource<unknown>>>;
+export interface ListedSource<T> {
+  readonly paths: readonly string[];
+  readonly schema: Reads<T>;
+}
+type Source<T> = DocumentSource<T> | CollectionSource<T> | ListedSource<T>;
+export type Sources = Readonly<Record<string, Source<unknown>>>;
 
 /** A document of the state, `undefined` while it does not exist. */
 export function one<T>(path: string, schema: Reads<T>): DocumentSource<T> {
@@ -42,9 +49,14 @@ export function every<T>(collection: string, schema: Reads<T>): CollectionSource
   return { collection, schema };
 }
 
+/** Those documents of a list of paths that exist, by path. */
+export function those<T>(paths: readonly string[], schema: Reads<T>): ListedSource<T> {
+  return { paths, schema };
+}
+
 /** What stood in the database at the moment of the decision. */
 export type StateOf<S extends Sources> = {
-  readonly [K in keyof S]: S[K] extends CollectionSource<infer T>
+  readonly [K in keyof S]: S[K] extends CollectionSource<infer T> | ListedSource<infer T>
     ? Readonly<Record<string, T>>
     : S[K] extends DocumentSource<infer T>
       ? T | undefined
@@ -63,11 +75,13 @@ export interface Deed<Payload> {
 }
 
 /** `set` writes the whole document, `update` only the fields named. Instants are Dates. */
-export interface Write {
-  readonly how: 'set' | 'update';
-  readonly path: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
+export type Write =
+  | {
+      readonly how: 'set' | 'update';
+      readonly path: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    }
+  | { readonly how: 'delete'; readonly path: string };
 
 /** What the log says of it. */
 export interface Logged {
@@ -83,24 +97,33 @@ export type Decision =
       readonly log: Logged;
       /** It may let somebody see or do more than before: all leaders are told at once. */
       readonly widens?: boolean;
+      /** uids of those who are told at once that there is something. */
+      readonly tells?: readonly string[];
     }
   /** What was asked for stands there already. Nothing is written. */
   | { readonly done: true; readonly writes: readonly []; readonly log?: undefined }
   | { readonly done: false; readonly why: Refusal };
 
-export interface Command<P extends z.ZodMiniType, S extends Sources> {
+export interface Command<P extends z.ZodMiniType, S extends Sources, M extends Sources> {
   /** Whose documents and whose log: those of the actor's school (of the one that a member of the board names), or the city's. */
   readonly of: 'school' | 'school-or-board' | 'city';
   readonly needs: Capability;
   readonly payload: P;
   readonly sources: (deed: Deed<z.output<P>>) => S;
-  readonly decide: (state: StateOf<S>, deed: Deed<z.output<P>>) => Decision;
+  /** What is read after that, in the same transaction, because only the first tells where it lies. */
+  readonly then?: (state: StateOf<S>, deed: Deed<z.output<P>>) => M;
+  readonly decide: (state: StateOf<S> & StateOf<M>, deed: Deed<z.output<P>>) => Decision;
 }
 
 /** Declares a command, its state typed by its sources. */
-export function command<P extends z.ZodMiniType, S extends Sources>(declared: Command<P, S>): Command<P, S> {
+export function command<P extends z.ZodMiniType, S extends Sources, M extends Sources = NoSources>(
+  declared: Command<P, S, M>,
+): Command<P, S, M> {
   return declared;
 }
+
+/** Nothing is read after the first. */
+type NoSources = Readonly<Partial<Record<'none', never>>>;
 
 export function refused(why: Refusal): Decision {
   return { done: false, why };

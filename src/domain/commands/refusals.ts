@@ -47,5 +47,19 @@ export const REFUSALS = [
   'not-in-school-hours',
   'cannot-be-told',
   'say-why',
+  // cases
+  'case-closed',
+  'case-standing',
+  'case-further-on',
+  'not-of-team',
+  'team-may-not-know',
+  'nobody-to-lead',
+  'lead-not-in-team',
+  'intensity-unfit',
+  'say-how-it-ended',
+  'say-whom',
+  'duty-open',
+  'too-early',
+  'already-there',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

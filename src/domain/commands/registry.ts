@@ -4,7 +4,12 @@ import { chooseModel } from './choose-model';
 import { offer } from './offer';
 import { offerToGroup } from './offer-to-group';
 import { keepEntryBack } from './keep-entry-back';
-import { openCase } from './open-case';
+import { closeCase, handOverCase, reopenCase, reviewCase, setCaseTeam } from './cases/course';
+import { markDuty, startDuty } from './cases/duties';
+import { markHarm, reportHarm } from './cases/harm';
+import { openCase } from './cases/open-case';
+import { markSupport, planSupport } from './cases/supports';
+import { addCaseEntry, decideCase, holdMeeting } from './cases/work';
 import { publishInstrument } from './publish-instrument';
 import { answerSignal } from './answer-signal';
 import { markSpoken } from './mark-spoken';
@@ -39,6 +44,20 @@ export const COMMANDS = {
   'offer-to-group': offerToGroup,
   'keep-entry-back': keepEntryBack,
   'open-case': openCase,
+  'add-case-entry': addCaseEntry,
+  'decide-case': decideCase,
+  'hold-meeting': holdMeeting,
+  'plan-support': planSupport,
+  'mark-support': markSupport,
+  'review-case': reviewCase,
+  'set-case-team': setCaseTeam,
+  'hand-over-case': handOverCase,
+  'close-case': closeCase,
+  'reopen-case': reopenCase,
+  'start-duty': startDuty,
+  'mark-duty': markDuty,
+  'report-harm': reportHarm,
+  'mark-harm': markHarm,
   'publish-instrument': publishInstrument,
   'answer-signal': answerSignal,
   'mark-spoken': markSpoken,

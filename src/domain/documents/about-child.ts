@@ -1,5 +1,7 @@
 /** What names a child though it lies elsewhere in the school: calls for help, notices, cases. */
-import { caseSchema } from '../school/cases';
+import { caseEntrySchema } from '../cases/entries';
+import { harmSchema } from '../cases/harm';
+import { caseSchema, openCaseSchema } from '../cases/records';
 import { noticeCallSchema, noticeSchema, reviewSchema } from '../notices/records';
 import { paths } from '../paths';
 import { pupilCardSchema } from '../school/school';
@@ -10,6 +12,7 @@ import type { Declaration } from './declaration';
 
 const help = { owner: 'child', readers: 'named', purpose: 'help', keep: 'sos' } as const;
 const listening = { owner: 'child', readers: 'named', purpose: 'listening', keep: 'checkIns' } as const;
+const caring = { owner: 'child', readers: 'named', purpose: 'care', keep: 'cases' } as const;
 const noticing = { owner: 'child', readers: 'named', purpose: 'noticing', keep: 'checkIns' } as const;
 
 export const ABOUT_CHILD = {
@@ -17,14 +20,10 @@ export const ABOUT_CHILD = {
   sosEvent: { ...help, at: paths.sosEvent, schema: sosEventSchema },
   sosMessage: { ...help, at: paths.sosMessage, schema: sosMessageSchema },
   sosPupil: { ...help, at: paths.sosPupil, schema: pupilCardSchema },
-  pupilCase: {
-    at: paths.pupilCase,
-    schema: caseSchema,
-    owner: 'child',
-    readers: 'named',
-    purpose: 'care',
-    keep: 'cases',
-  },
+  pupilCase: { ...caring, at: paths.pupilCase, schema: caseSchema },
+  caseEntry: { ...caring, at: paths.caseEntry, schema: caseEntrySchema },
+  openCase: { ...caring, at: paths.openCase, schema: openCaseSchema, keep: 'with-sources' },
+  harm: { ...caring, at: paths.harm, schema: harmSchema },
   inbox: { ...listening, at: paths.inbox, schema: inboxSchema },
   thread: { ...listening, at: paths.thread, schema: threadSchema },
   goodThing: {

@@ -1,6 +1,6 @@
 /** What the whole city has, and what Soramoyo writes down about itself. */
 import { appSchema } from '../tablet/app-version';
-import { auditEntrySchema, auditHeadSchema } from '../audit/entry';
+import { auditEntrySchema, auditHeadSchema, leaderNewsSchema } from '../audit/entry';
 import { clientFaultsSchema, faultKindSchema } from '../tablet/client-faults';
 import { sosSweepStateSchema, statsSchema, sweepStateSchema } from '../derived';
 import { effectSchema } from '../effect';
@@ -51,6 +51,14 @@ export const OF_CITY = {
     readers: 'functions',
     purpose: 'accountability',
     keep: 'with-sources',
+  },
+  cityNews: {
+    owner: 'city',
+    at: paths.cityNews,
+    schema: leaderNewsSchema,
+    readers: 'functions',
+    purpose: 'accountability',
+    keep: 'until-replaced',
   },
   cityStats: { ...city, at: paths.cityStats, schema: statsSchema, readers: 'cityStats', purpose: 'figures' },
   cityEffect: {

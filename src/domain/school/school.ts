@@ -59,6 +59,11 @@ export const pupilSchema = z.strictObject({
 });
 export type Pupil = z.infer<typeof pupilSchema>;
 
+/** A pupil's classes, the one that boards count the pupil in first. */
+export function presentClasses({ classId, classIds }: Pick<Pupil, 'classId' | 'classIds'>): string[] {
+  return [classId, ...classIds.filter((id) => id !== classId)];
+}
+
 /** `schools/{s}/sos/{sosId}/pupil/card`: who it is, for those whom an SOS reaches though they do not look after this child. */
 export const pupilCardSchema = z.pick(pupilSchema, {
   classId: true,

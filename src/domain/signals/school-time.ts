@@ -55,7 +55,8 @@ function onDay(day: Day, at: number): number {
   return timeOn(day, '00:00') + (at - timeOn(dayOf(at), '00:00'));
 }
 
-function schoolDayAfter(calendar: SchoolCalendar, day: Day, count: number): Day {
+/** The school day so many school days after a day. */
+export function schoolDayAfter(calendar: SchoolCalendar, day: Day, count: number): Day {
   let found = day;
   for (let left = count, ahead = 0; left > 0 && ahead < LOOK_AHEAD_DAYS; ahead += 1) {
     found = addDays(found, 1);

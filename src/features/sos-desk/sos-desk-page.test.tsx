@@ -39,7 +39,7 @@ function showDesk(open: Watched<SosList>, sosDesk: Partial<SosPort> = {}) {
       schools: { watchCalendar: there(null) },
       setup: { watchSosSettings: there(null) },
       sosDesk: {
-        ...{ watchSosEvents: there({}), watchSosMessages: there({}), watchCase: there(null) },
+        ...{ watchSosEvents: there({}), watchSosMessages: there({}), watchIsInCase: there(false) },
         ...{ watchSosPupil: there(null), ...sosDesk },
       },
     },

@@ -1,10 +1,22 @@
-/** Whether somebody made the SOS a case. */
-import { caseSchema, type Case } from '@domain/school/cases';
+/** Whether an SOS is a reason of a case that this member reads. */
+import { hasTrigger } from '@domain/cases/opening';
+import { caseSchema } from '@domain/cases/records';
 import { paths } from '@domain/paths';
-import type { SosPlace } from './sos-watch';
-import { type Watch, watchDocument } from './watch';
+import { readListOf } from '../reading';
+import { type Watch, watchDocuments } from './watch';
 
-/** `null` until somebody makes the SOS a case. */
-export function watchCase({ school, sosId }: SosPlace): Watch<Case | null> {
-  return watchDocument(paths.pupilCase(school, sosId), caseSchema);
+/** A case that this member may not know of is as if there were none. */
+export function watchIsInCase(school: string, pupilId: string, sosId: string, uid: string): Watch<boolean> {
+  return watchDocuments(
+    (sdk) =>
+      sdk.query(
+        sdk.collection(sdk.db, `${paths.school(school)}/cases`),
+        sdk.where('readers', 'array-contains', uid),
+        sdk.where('pupilId', '==', pupilId),
+      ),
+    (found) => {
+      const { read } = readListOf(caseSchema, found);
+      return Object.values(read).some((one) => hasTrigger(one, { kind: 'sos', id: sosId }));
+    },
+  );
 }

@@ -1,4 +1,3 @@
-import type { Case } from '@domain/school/cases';
 import type { Month } from '@domain/days';
 import type { PupilCard } from '@domain/school/school';
 import type { Sos, SosEvent, SosMessage } from '@domain/sos/records';
@@ -34,6 +33,6 @@ export interface SosPort {
     place: SosPlace,
     message: { id: string; by: string; text: string },
   ) => Promise<SendOutcome>;
-  /** `null` until somebody makes the SOS a case. */
-  readonly watchCase: (place: SosPlace) => Watch<Case | null>;
+  /** Whether it is a reason of a case that this member reads. */
+  readonly watchIsInCase: (school: string, pupilId: string, sosId: string, uid: string) => Watch<boolean>;
 }

@@ -58,11 +58,6 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
   [`${paths.audit('')}/2`, entry('board'), entry('admin')],
   [paths.auditHead(SORA), { seq: 1, hash: 'a' }, { seq: 2, hash: 'b' }],
   [paths.auditHead(''), { seq: 1, hash: 'a' }, { seq: 2, hash: 'b' }],
-  [
-    paths.pupilCase(SORA, sos.TOLD_TO_ONE),
-    sos.sosCase('counsellor', sos.TOLD_TO_ONE),
-    sos.sosCase('counsellor', sos.TOLD_TO_ONE, { plan: '…' }),
-  ],
   [paths.leaderNews(SORA, 1), { to: [] }, { to: ['leader'] }],
   ...[
     paths.topic(SORA, 'p-hina', 'life-2'),

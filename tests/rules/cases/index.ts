@@ -3,6 +3,7 @@ import type { Sentence } from '../../support/rules-expectation';
 import { accessLog } from './access-log';
 import { attendance } from './attendance';
 import { byCommandOnly } from './by-command-only';
+import { caseReading } from './case-reading';
 import { checkInFields } from './check-ins';
 import { standingChoices } from './choices';
 import { contacts, topics } from './contacts-and-topics';
@@ -36,6 +37,7 @@ export const sentences: readonly Sentence[] = [
     ...readingChild,
     ...readingElsewhere,
     ...sosReading,
+    ...caseReading,
     ...noticesReading,
     ...offersReading,
     ...signalsReading,

@@ -1,5 +1,6 @@
 /** What nobody finds by looking elsewhere: in all schools at once, by name, under other names, deeper. */
 import { paths } from '@domain/paths';
+import { OF_HINA } from '../../support/rules-cases';
 import { thisMonth, today, yesterday } from '../../support/rules-clock';
 import { collectionOf, finds, onlyThese, type Sentence } from '../../support/rules-expectation';
 import { NEXT_CLASS, OWN_CLASS, SORA, people, uidOf } from '../../support/rules-people';
@@ -34,7 +35,19 @@ const COLLECTIONS = [
     'classDays',
     'classRounds',
   ],
-  ...['classRoundsFull', 'settings', 'keys', 'stats', 'devices', 'events', 'messages', 'cases'],
+  ...[
+    'classRoundsFull',
+    'settings',
+    'keys',
+    'stats',
+    'devices',
+    'events',
+    'messages',
+    'cases',
+    'entries',
+    'openCases',
+    'harms',
+  ],
   ...[
     'notices',
     'reviews',
@@ -120,7 +133,7 @@ const nowhere: Sentence[] = [
   ...[`homeroomResults/${ROUND}`, `sensitiveAnswers/${ROUND}`, `attendance/${thisMonth}`, 'derived/risk'].map(
     below,
   ),
-  ...[paths.device(uidOf('aoi'), 'tablet-00000001'), sosPath(TOLD), paths.pupilCase(SORA, TOLD)],
+  ...[paths.device(uidOf('aoi'), 'tablet-00000001'), sosPath(TOLD), paths.pupilCase(SORA, OF_HINA)],
   ...[paths.sosEvent(SORA, TOLD, 'event-1'), paths.sosMessage(SORA, TOLD, 'message-1')],
   ...[
     paths.notice(SORA, FOR_HOMEROOM),

@@ -1,4 +1,4 @@
-/** Who may see a call for help, what was said and done about it, and the case it became. */
+/** Who may see a call for help, and what was said and done about it. */
 import { paths } from '@domain/paths';
 import { SOS_STATES } from '@domain/sos/records';
 import {
@@ -32,7 +32,6 @@ const broughtIn = sosReaders(TOLD);
 const atWork = broughtIn.filter((name) => name !== 'board');
 const kept = sosReaders(KEPT);
 const SOS = `schools/${SORA}/sos`;
-const CASES = `schools/${SORA}/cases`;
 const OPEN = ['received', 'acknowledged', 'meeting'];
 const SHOWN = [...OPEN, 'resolved'];
 
@@ -86,13 +85,6 @@ const inTheCity: Sentence[] = [
       collection: 'sos',
       where: [['visibleTo', 'array-contains', uidOf('stranger')]],
     }).filter(({ who }) => who.name !== 'stranger'),
-  },
-  {
-    says: 'collection group cases where visibleTo has the own uid: nobody',
-    about: 'cases',
-    expectations: eachTheirOwn([], (name) => ({
-      request: { kind: 'group', collection: 'cases', where: [['visibleTo', 'array-contains', uidOf(name)]] },
-    })),
   },
   ...[[], [['state', 'in', OPEN] as const]].map((more) => ({
     says: `collection group sos where visibleTo has the own uid${more.length === 0 ? '' : ' and the state is open'}: board`,
@@ -160,20 +152,6 @@ const noDrill: Sentence = {
   ),
 };
 
-const cases: Sentence[] = [
-  ...gets(paths.pupilCase(SORA, TOLD), atWork),
-  ...gets(paths.pupilCase(SORA, UNTOLD), [], ' (nobody was told of its call)'),
-  ...gets(
-    paths.pupilCase(SORA, KEPT),
-    kept.filter((name) => name !== 'board'),
-    ' (kept from its lead)',
-  ),
-  ...gets(paths.pupilCase(SORA, TOLD_TO_ONE), sosReaders(TOLD_TO_ONE), ' (not there)'),
-  ...gets(paths.pupilCase(SORA, MISSING), []),
-  ...lists(CASES, []),
-  ...listsOwn(CASES, [], 'team'),
-];
-
 export const sosReading: Sentence[] = [
   ...oneByOne,
   ...listed,
@@ -181,5 +159,4 @@ export const sosReading: Sentence[] = [
   ...below,
   ...nameOfChild,
   noDrill,
-  ...cases,
 ];

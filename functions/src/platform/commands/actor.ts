@@ -33,5 +33,5 @@ export async function actorOf(
   if (!school) return undefined;
   const member = parsed(ownStaffSchema, await transaction.get(db.doc(paths.staff(school, uid))));
   if (!member?.active || member.role !== role) return undefined;
-  return { uid, name: member.displayName, role: member.role, title: member.title };
+  return { uid, name: member.displayName, role: member.role, title: member.title, school };
 }

@@ -57,7 +57,9 @@ export async function runCommand(ports: CommandPorts, caller: Caller, data: unkn
       const [done] = docs;
       if (done) return isOf(done.data(), actor, name) ? DONE : refusedFor('command-id-taken');
       const deed = { payload: payload.data, actor, school, commandId, now };
-      const state = await stateOf(db, transaction, command.sources(deed), onFailure);
+      const read = (sources: Sources) => stateOf(db, transaction, sources, onFailure);
+      const first = await read(command.sources(deed));
+      const state = command.then ? { ...first, ...(await read(command.then(first, deed))) } : first;
       const decision = command.decide(state, deed);
       if (!decision.done) return refusedFor(decision.why);
       if (!decision.log) return DONE;
@@ -68,8 +70,9 @@ export async function runCommand(ports: CommandPorts, caller: Caller, data: unkn
 }
 
 /** What state and payload are stands in the command itself, which reads the one and checks the other. */
-interface AnyCommand extends Pick<Command<z.ZodMiniType, Sources>, 'of' | 'needs' | 'payload'> {
+interface AnyCommand extends Pick<Command<z.ZodMiniType, Sources, Sources>, 'of' | 'needs' | 'payload'> {
   readonly sources: (deed: Deed<unknown>) => Sources;
+  readonly then?: (state: Record<string, unknown>, deed: Deed<unknown>) => Sources;
   readonly decide: (state: Record<string, unknown>, deed: Deed<unknown>) => Decision;
 }
 
@@ -101,25 +104,27 @@ async function store(
   { db, now }: CommandPorts,
   transaction: Transaction,
   { school, name, commandId, actor }: Signed,
-  { writes, log, widens = false }: Decision & { done: true; log: object },
+  { writes, log, widens = false, tells = [] }: Decision & { done: true; log: object },
 ): Promise<Outcome> {
   const headRef = db.doc(paths.auditHead(school));
   const head = parsed(auditHeadSchema, await transaction.get(headRef));
   const leaders = widens && school !== '' ? await leadersOf(db, transaction, school) : [];
+  const told = [...new Set([...leaders, ...tells])];
   const at = Timestamp.fromMillis(now);
   const said = {
     ...{ at: at.toDate().toISOString(), by: actor.uid, byName: actor.name, title: actor.title },
     ...{ name, commandId, ...plainValues(log), ...(widens && { widens }) },
   };
   const entry = entryAfter(head, said, hashOf);
-  for (const { how, path, data } of writes)
-    if (how === 'set') transaction.set(db.doc(path), { ...data });
-    else transaction.update(db.doc(path), { ...data });
+  for (const write of writes)
+    if (write.how === 'delete') transaction.delete(db.doc(write.path));
+    else if (write.how === 'set') transaction.set(db.doc(write.path), { ...write.data });
+    else transaction.update(db.doc(write.path), { ...write.data });
   transaction.create(db.doc(`${paths.audit(school)}/${entry.seq}`), { ...entry, at });
   transaction.set(headRef, { seq: entry.seq, hash: entry.hash });
-  if (leaders.length === 0) return DONE;
-  const news = paths.leaderNews(school, entry.seq);
-  transaction.set(db.doc(news), { to: leaders, at });
+  if (told.length === 0) return DONE;
+  const news = school === '' ? paths.cityNews(entry.seq) : paths.leaderNews(school, entry.seq);
+  transaction.set(db.doc(news), { to: told, at });
   return { ...DONE, news };
 }
 

@@ -26,6 +26,15 @@ export async function stateOf(
       const snapshot = await transaction.get(db.doc(source.path));
       return [name, snapshot.exists ? read(source.schema, source.path, snapshot.data()) : undefined];
     }
+    if ('paths' in source) {
+      const refs = source.paths.map((path) => db.doc(path));
+      const docs = refs.length === 0 ? [] : await transaction.getAll(...refs);
+      const there = docs.filter(({ exists }) => exists);
+      const found = there.map(
+        (one) => [one.ref.path, read(source.schema, one.ref.path, one.data())] as const,
+      );
+      return [name, Object.fromEntries(found.filter(([, document]) => document !== undefined))];
+    }
     const { docs } = await transaction.get(db.collection(source.collection));
     const found = docs.map((one) => [one.id, read(source.schema, one.ref.path, one.data())] as const);
     return [name, Object.fromEntries(found.filter(([, document]) => document !== undefined))];

@@ -12,7 +12,6 @@ import { Form, Problem } from '@/staff/form/form';
 import type { NoticePlace } from '@/staff/ports/notices';
 import type { StoreOutcome } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
-import { isInHomeroom } from './covered';
 import { CoveredChoice } from './covered-choice';
 import { useReader } from '../notices-context';
 import type { Colleagues } from '@/staff/people/use-colleagues';
@@ -32,7 +31,7 @@ interface DecisionFormProps {
 
 /** What was done or will be done about it, and whose it is now. Can be changed as long as the notice stands. */
 export function DecisionForm({ place, notice, review, colleagues }: DecisionFormProps) {
-  const { notices } = usePorts();
+  const { notices, commands } = usePorts();
   const { t } = useTranslation(['notices', 'staff']);
   const { today } = useMember();
   const { viewer, live } = useReader();
@@ -59,6 +58,12 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
   const stands = notice.decision?.by === viewer.uid && notice.decision.decision === decision;
   useUnsavedChanges(changed, t('notices:leave'));
   const store = async (chosenDecision: Decision): Promise<StoreOutcome> => {
+    if (chosenDecision === 'case' && !stands) {
+      const origin = { kind: 'notice', id: place.noticeId } as const;
+      const opened = await commands.send('open-case', { pupilId: notice.pupilId, origin });
+      // A case that is not there is no decision.
+      if (opened !== 'stored') return opened === 'unanswered' ? opened : 'refused';
+    }
     const own = { ...(!stands && { decision: chosenDecision }), note: note.trim(), assignee };
     const outcome = await notices.storeReview(place, viewer.uid, own);
     if (outcome !== 'stored') return outcome;
@@ -82,11 +87,7 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
         options={DECISIONS.map((value) => ({
           value,
           label: t(`notices:decision.${value}`),
-          note: t(
-            value === 'case' && isInHomeroom(notice)
-              ? 'notices:decisionWhy.caseFollowed'
-              : `notices:decisionWhy.${value}`,
-          ),
+          note: t(`notices:decisionWhy.${value}`),
         }))}
         chosen={decision}
         onChoose={setDecision}

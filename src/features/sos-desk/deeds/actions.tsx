@@ -53,8 +53,8 @@ export function Actions({ place, sos, pupil, colleagues, commands }: ActionsProp
       {mayShare && (
         <ActionButton label={t('share.open')} {...{ disabled }} onClick={() => setOpen('share')} />
       )}
-      {can(actor, 'open-cases') && !sos.drill && sos.state !== 'received' && (
-        <CaseButton place={place} disabled={disabled} />
+      {can(actor, 'work-on-cases') && !sos.drill && sos.state !== 'received' && (
+        <CaseButton place={place} pupilId={sos.pupilId} uid={actor.uid} disabled={disabled} />
       )}
       {sos.state === 'resolved' && (
         <ActionButton

@@ -3,7 +3,6 @@ import { dayOf } from '../days';
 import type { AccessLog } from '../school/staff-records';
 import type { Deed } from './command';
 import { keepEntryBack } from './keep-entry-back';
-import { openCase } from './open-case';
 
 const NOW = Date.parse('2026-11-24T16:00:00Z');
 const deed = <P>(payload: P): Deed<P> => ({
@@ -11,33 +10,6 @@ const deed = <P>(payload: P): Deed<P> => ({
   actor: { uid: 'nurse', name: '養護', role: 'leader', title: 'nurse' },
   ...{ school: 'sora', commandId: 'command-1', now: NOW },
 });
-const opening = (
-  sos?: { pupilId: string; drill?: true; not?: string[]; readers?: string[] },
-  stored?: never,
-) => openCase.decide({ sos, stored }, deed({ sosId: 'sos-1' }));
-
-it('a case begins with whoever opens it, about the child of the SOS', () => {
-  const data = { pupilId: 'p1', step: 1, team: ['nurse'], plan: '', by: 'nurse', sosId: 'sos-1' };
-  expect(opening({ pupilId: 'p1', readers: ['nurse'] })).toEqual({
-    done: true,
-    writes: [{ how: 'set', path: 'schools/sora/cases/sos-1', data: { ...data, openedAt: new Date(NOW) } }],
-    log: { subject: 'sos-1' },
-  });
-});
-
-it.each([
-  ['there is no such SOS', undefined],
-  ['it was a drill', { pupilId: 'drill', drill: true as const }],
-  ['the child keeps it from whoever asks', { pupilId: 'p1', not: ['nurse'] }],
-  ['whoever asks does not read it', { pupilId: 'p1', readers: ['sc'] }],
-])('no case is opened where %s', (_, sos) => {
-  expect(opening(sos)).toEqual({ done: false, why: 'gone' });
-});
-
-it('whoever comes second leaves a case as it is', () => {
-  expect(opening({ pupilId: 'p1' }, {} as never)).toEqual({ done: true, writes: [] });
-});
-
 const TODAY = dayOf(NOW);
 const entry: AccessLog = {
   ...{ uid: 'nurse', title: 'nurse', purpose: 'health', day: TODAY, protective: false },

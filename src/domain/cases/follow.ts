@@ -1,0 +1,44 @@
+/** What becomes of a case because people change: who reads it, whether its lead can go on, in which classes the child is. */
+import { type CaseCircle, canJoin, caseReaders, lessened } from '../access/case-readers';
+import { isHomeroomOf } from '../access/standing';
+import type { SchoolCalendar } from '../school/calendar';
+import { isSame } from '../same';
+import { without } from '../without';
+import type { Case } from './records';
+import { withDue } from './schedule';
+
+export interface Around extends CaseCircle {
+  /** The child as it is now; `undefined`: nobody knows it here. */
+  readonly child: { readonly classIds: readonly string[]; readonly status: 'active' | 'left' } | undefined;
+  readonly calendar: SchoolCalendar;
+  /** ISO. */
+  readonly at: string;
+}
+
+/** Closed cases only lose people. Nothing of an open one is left without somebody who is asked. */
+export function followed(one: Case, around: Around): Case {
+  if (one.state === 'closed') return { ...one, readers: lessened(one.readers, caseReaders(one, around)) };
+  const classIds = around.child ? [...around.child.classIds] : one.classIds;
+  const here: Case = { ...one, classIds };
+  const leads = standsAsLead(here, around, !isSame(classIds, one.classIds));
+  const hasLeft = around.child?.status !== 'active';
+  const rest = without(here, 'leftSince', 'leadHasClass');
+  return withDue(
+    {
+      ...rest,
+      readers: caseReaders(here, around),
+      ...(leads === 'of-class' && { leadHasClass: true }),
+      ...(leads === 'no' && { leadMissingSince: one.leadMissingSince ?? around.at }),
+      ...(hasLeft && { leftSince: one.leftSince ?? around.at }),
+    },
+    around.calendar,
+  );
+}
+
+/** Whoever had the class does not go on by it when it is over; whoever was named for something else does, while the child stays in its classes. */
+function standsAsLead(one: Case, circle: CaseCircle, isMoved: boolean): 'of-class' | 'yes' | 'no' {
+  const member = circle.staff[one.lead];
+  if (member === undefined || !canJoin(one, one.lead, circle)) return 'no';
+  if (isHomeroomOf(member, { classIds: one.classIds, day: circle.day })) return 'of-class';
+  return member.role === 'teacher' && (isMoved || one.leadHasClass === true) ? 'no' : 'yes';
+}

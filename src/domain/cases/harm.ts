@@ -1,0 +1,63 @@
+/**
+ * `schools/{s}/harms/{id}`: an adult of the school may have harmed a child, told to the board by any colleague, with nobody's leave. It
+ * stands in no case, no list and no log of the school: whom it is about sees no trace of it.
+ */
+import * as z from 'zod/mini';
+import { listedUid } from '../answers/standing-choices';
+import { daySchema, serverInstant } from '../day-schemas';
+import { choices } from '../documents/members';
+import { TITLES } from '../identity';
+import { wordsOf } from '../texts';
+import { caseLineSchema, caseTextSchema, partIdSchema } from './records';
+
+/** What the board does. `received` stops the reminders. */
+export const HARM_STEPS = [
+  'received',
+  'child-kept-apart',
+  'police',
+  'heard-by-trained',
+  'measures',
+  'over',
+] as const;
+export type HarmStep = (typeof HARM_STEPS)[number];
+
+export const ABOUT_MAX = 5;
+
+export const harmSchema = z.strictObject({
+  school: z.string(),
+  pupilId: z.string(),
+  /** Who it is about, as far as they have an account; else in words. */
+  about: z.array(listedUid).check(z.maxLength(ABOUT_MAX)),
+  aboutWords: z.optional(caseLineSchema),
+  text: caseTextSchema,
+  /** The child's own words, as they were said. */
+  childsWords: z.optional(caseTextSchema),
+  by: z.strictObject({
+    uid: listedUid,
+    name: wordsOf(1, 60),
+    title: choices(z.enum([...TITLES, 'board'] as const), { readAs: 'subject' }),
+  }),
+  at: serverInstant,
+  steps: z.array(
+    z.strictObject({
+      id: partIdSchema,
+      step: choices(z.enum(HARM_STEPS), { readAs: 'received' }),
+      on: daySchema,
+      by: listedUid,
+      byName: wordsOf(1, 60),
+      note: z.optional(caseTextSchema),
+      at: serverInstant,
+    }),
+  ),
+  /** The board's people, whoever told it, and leaders whom the board has brought in. Never one of `about`. */
+  readers: z.array(listedUid),
+  /** Nobody of the board has taken it on: the board is reminded then. */
+  dueAt: z.optional(serverInstant),
+  closedAt: z.optional(serverInstant),
+});
+export type Harm = z.infer<typeof harmSchema>;
+
+/** Whom no case of this child is shown to. */
+export function keptByHarm(harms: Iterable<Pick<Harm, 'pupilId' | 'about'>>, pupilId: string): string[] {
+  return [...harms].filter((one) => one.pupilId === pupilId).flatMap(({ about }) => about);
+}

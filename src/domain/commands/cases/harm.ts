@@ -1,0 +1,103 @@
+/**
+ * What an adult of the school may have done to a child goes to the board, the same day and by whoever has noticed. It stands in the
+ * city's log, not in the school's: whom it is about may read that.
+ */
+import * as z from 'zod/mini';
+import { listedUid } from '../../answers/standing-choices';
+import { ABOUT_MAX, type Harm, HARM_STEPS, harmSchema } from '../../cases/harm';
+import { caseLineSchema, caseTextSchema, partIdSchema } from '../../cases/records';
+import { toStored } from '../../documents/instants';
+import { dayOf } from '../../days';
+import { boardStaffSchema, staffSchema } from '../../identity';
+import { paths } from '../../paths';
+import { without } from '../../without';
+import { pupilSchema } from '../../school/school';
+import { command, every, one, refused, UNCHANGED } from '../command';
+import { idSchema } from '../offer';
+
+const TIMES = { instant: (ms: number) => new Date(ms) };
+const REMIND_AFTER_MS = 2 * 60 * 60_000;
+const iso = (ms: number) => new Date(ms).toISOString();
+
+export const reportHarm = command({
+  of: 'city',
+  needs: 'report-harm',
+  payload: z.strictObject({
+    pupilId: idSchema,
+    about: z.array(listedUid).check(z.maxLength(ABOUT_MAX)),
+    aboutWords: z.optional(caseLineSchema),
+    text: caseTextSchema,
+    childsWords: z.optional(caseTextSchema),
+  }),
+  sources: ({ payload: { pupilId }, actor: { school = '-' } }) => ({
+    pupil: one(paths.pupil(school, pupilId), pupilSchema),
+    board: every('boardStaff', boardStaffSchema),
+  }),
+  decide: ({ pupil, board }, { payload, actor, commandId, now }) => {
+    const { uid, name, title, school } = actor;
+    if (school === undefined || !pupil) return refused('pupil-unknown');
+    if (payload.about.length === 0 && payload.aboutWords === undefined) return refused('say-whom');
+    const officials = Object.keys(board).filter((one) => board[one]?.active);
+    const { about } = payload;
+    const harm: Harm = {
+      ...{ ...payload, school, by: { uid, name, title }, at: iso(now), steps: [] },
+      readers: [...new Set([...officials, uid])].filter((reader) => !about.includes(reader)),
+      dueAt: iso(now + REMIND_AFTER_MS),
+    };
+    const path = paths.harm(school, commandId);
+    return {
+      done: true,
+      writes: [{ how: 'set', path, data: toStored(harmSchema, harm, TIMES) }],
+      log: { subject: commandId },
+      tells: officials.filter((official) => !about.includes(official)),
+    };
+  },
+});
+
+/** What the board has done. Leaders whom it is not about can be brought in. */
+export const markHarm = command({
+  of: 'city',
+  needs: 'work-on-harm',
+  payload: z.strictObject({
+    school: idSchema,
+    harmId: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/)),
+    /** Made by the sender. */
+    markId: partIdSchema,
+    step: z.enum(HARM_STEPS),
+    note: z.optional(caseTextSchema),
+    bringIn: z.optional(z.array(listedUid).check(z.maxLength(ABOUT_MAX))),
+  }),
+  sources: ({ payload: { school, harmId } }) => ({
+    harm: one(paths.harm(school, harmId), harmSchema),
+    staff: every(`${paths.school(school)}/staff`, staffSchema),
+  }),
+  decide: ({ harm, staff }, { payload, actor: { uid, name }, now }) => {
+    const { school, harmId, markId: id, step, note, bringIn = [] } = payload;
+    if (!harm || harm.about.includes(uid)) return refused('gone');
+    if (harm.steps.some((done) => done.id === id)) return UNCHANGED;
+    const isFit = (leader: string) =>
+      staff[leader]?.active === true && staff[leader].role === 'leader' && !harm.about.includes(leader);
+    if (!bringIn.every(isFit)) return refused('cannot-be-told');
+    const mark = {
+      id,
+      step,
+      on: dayOf(now),
+      by: uid,
+      byName: name,
+      at: iso(now),
+      ...(note !== undefined && { note }),
+    };
+    const after: Harm = {
+      ...without(harm, 'dueAt'),
+      steps: [...harm.steps, mark],
+      readers: [...new Set([...harm.readers, ...bringIn])],
+      ...(step === 'over' && { closedAt: iso(now) }),
+    };
+    return {
+      done: true,
+      writes: [{ how: 'set', path: paths.harm(school, harmId), data: toStored(harmSchema, after, TIMES) }],
+      log: { subject: harmId, after: { step } },
+      ...(bringIn.length > 0 && { tells: bringIn }),
+    };
+  },
+});
