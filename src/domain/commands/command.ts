@@ -81,7 +81,7 @@ export type Write =
       readonly path: string;
       readonly data: Readonly<Record<string, unknown>>;
     }
-  | { readonly how: 'delete'; readonly path: string };
+  | { readonly how: 'delete'; readonly path: string; readonly data?: undefined };
 
 /** What the log says of it. */
 export interface Logged {
