@@ -23,6 +23,11 @@ export function hourOf(epochMs: number): number {
   return new Date(epochMs + JST_OFFSET_MS).getUTCHours();
 }
 
+/** The school-local time of day, `HH:MM`, of an instant in milliseconds since 1970. */
+export function timeOf(epochMs: number): string {
+  return new Date(epochMs + JST_OFFSET_MS).toISOString().slice(11, 16);
+}
+
 /** The school-local day of an ISO instant. */
 export function dayOfInstant(instant: IsoInstant): Day {
   return dayOf(Date.parse(instant));

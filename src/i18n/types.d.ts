@@ -15,6 +15,7 @@ import type signals from './locales/ja/signals.json';
 import type sos from './locales/ja/sos.json';
 import type staff from './locales/ja/staff.json';
 import type survey from './locales/ja/survey.json';
+import type words from './locales/ja/words.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -37,6 +38,7 @@ declare module 'i18next' {
       sos: typeof sos;
       staff: typeof staff;
       survey: typeof survey;
+      words: typeof words;
     };
   }
 }

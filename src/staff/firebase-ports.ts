@@ -48,6 +48,7 @@ import {
   watchNote,
   watchRisk,
 } from '@/firebase/staff/pupil-record';
+import { watchConsultations, watchContacts, watchNurseVisits, watchTopics } from '@/firebase/staff/words';
 import { watchAttendanceYear, watchTeachersOf, watchWeatherYear } from '@/firebase/staff/records';
 import { watchRounds, watchInstrument, watchClassRound, watchStats } from '@/firebase/staff/rounds';
 import { watchThread, watchThreads, watchWords } from '@/firebase/staff/signals';
@@ -107,6 +108,7 @@ export const firebasePorts: StaffPorts = {
     watchOffers,
     watchOfferings,
   },
+  words: { watchTopics, watchContacts, watchNurseVisits, watchConsultations },
   records: { watchWeatherYear, watchAttendanceYear, watchTeachersOf },
   notices: {
     watchNotices,

@@ -13,6 +13,7 @@ import type { SetupPort } from './ports/setup';
 import type { SignalsPort } from './ports/signals';
 import type { SosPort } from './ports/sos';
 import type { SurveysPort } from './ports/surveys';
+import type { WordsPort } from './ports/words';
 
 /** Everything through which a staff screen reads and writes. A new area is one more line here, and the compiler names the adapter. */
 export interface StaffPorts {
@@ -23,6 +24,7 @@ export interface StaffPorts {
   readonly surveys: SurveysPort;
   readonly pupils: PupilsPort;
   readonly records: RecordsPort;
+  readonly words: WordsPort;
   readonly notices: NoticesPort;
   readonly signals: SignalsPort;
   readonly sosDesk: SosPort;

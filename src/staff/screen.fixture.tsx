@@ -22,6 +22,7 @@ const AREAS = [
   'push',
   'sos',
   'staff',
+  'words',
 ];
 
 const nothing = () => undefined;

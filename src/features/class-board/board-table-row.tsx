@@ -7,6 +7,7 @@ import type { RowContext } from './board-table';
 import { DayMark, useDayWords } from './day-mark';
 import { MarkButton } from './mark-button';
 import { useSignature } from './use-signature';
+import { WordsButton } from '@/staff/words/words-button';
 import { WeatherShares } from './weather-shares';
 import { look } from './look';
 
@@ -76,6 +77,7 @@ export function BoardTableRow({ row, ...context }: RowContext & { row: BoardRow 
             disabled={!live}
             onToggle={() => actions.setObservation(row.pupilId, !observed)}
           />
+          <WordsButton pupilId={row.pupilId} name={row.name} live={live} />
         </div>
         <Others row={row} context={context} />
       </td>

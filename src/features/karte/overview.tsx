@@ -5,7 +5,7 @@ import { usePorts } from '@/staff/ports';
 import type { Reader } from '@/staff/ports/pupils';
 import { useLive } from '@/staff/use-live';
 import { AttendancePart } from './attendance/attendance-part';
-import { orNothing } from './or-nothing';
+import { orNothing } from '@/staff/or-nothing';
 import { SurveyPart } from './survey/survey-part';
 import { WeatherPart } from './weather/weather-part';
 

@@ -11,6 +11,7 @@ import { usePupilName } from '@/staff/people/use-pupil';
 import { usePorts } from '@/staff/ports';
 import { ButtonLink, StaffButton } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
+import { WordsPart } from '@/staff/words/words-part';
 import { useOnline } from '@/sync/use-online';
 import { isPrivateScreen } from '@/ui/private-screen';
 import { useIdle } from '@/ui/use-idle';
@@ -86,7 +87,12 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
         <OpenMattersList of={ofPupil(of.open, of.pupilId)} />
       </div>
       <AccessGate pupilId={of.pupilId} live={live && online} level={2}>
-        {(reader) => <Overview reader={reader} calendar={of.calendar} />}
+        {(reader) => (
+          <>
+            <Overview reader={reader} calendar={of.calendar} />
+            <WordsPart reader={reader} name={nameOf(pupil)} live={live && online} />
+          </>
+        )}
       </AccessGate>
     </Page>
   );

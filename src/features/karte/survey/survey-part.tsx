@@ -9,7 +9,7 @@ import type { Reader } from '@/staff/ports/pupils';
 import { useLive } from '@/staff/use-live';
 import { together } from '@/staff/watched';
 import { HowToRead } from '../how-to-read';
-import { orNothing } from '../or-nothing';
+import { orNothing } from '@/staff/or-nothing';
 import { IndicatorTable } from './indicator-table';
 import { SmallMultiples } from './small-multiples';
 

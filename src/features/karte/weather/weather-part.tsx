@@ -9,7 +9,7 @@ import type { Reader } from '@/staff/ports/pupils';
 import { useLive } from '@/staff/use-live';
 import { together, type Watched } from '@/staff/watched';
 import { HowToRead } from '../how-to-read';
-import { orNothing } from '../or-nothing';
+import { orNothing } from '@/staff/or-nothing';
 import { MonthShares } from './month-shares';
 import { SharesBar } from './shares-bar';
 import { UsualLine } from './usual-line';

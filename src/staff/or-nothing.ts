@@ -1,4 +1,4 @@
-import type { Watched } from '@/staff/watched';
+import type { Watched } from './watched';
 
 /**
  * What a reader may not read is as if there were none of it: nothing on the page tells of it. Whoever may read nothing of a child at all

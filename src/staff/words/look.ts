@@ -1,0 +1,3 @@
+import styles from './words.module.css';
+
+export const look = styles;
