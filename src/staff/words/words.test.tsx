@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Contact, Topic } from '@domain/school/staff-records';
 import type { CommandsPort } from '../ports/commands';
 import { forgetWords } from '../kept-words';
+import type { Member } from '../people/member';
 import type { StaffPorts } from '../ports';
 import { failing, onStaffScreens, show, TEACHER, there } from '../screen.fixture';
 import { WordsButton } from './words-button';
@@ -15,7 +16,7 @@ afterEach(() => forgetWords());
 const TODAY = TEACHER.today;
 const NURSE = { ...TEACHER, role: 'counsellor', title: 'nurse' } as const;
 
-function showButton(member = TEACHER as typeof TEACHER | typeof NURSE) {
+function showButton(member: Member = TEACHER) {
   const send = vi.fn<CommandsPort['send']>().mockResolvedValue('stored');
   const shown = show(<WordsButton pupilId="p1" name="青木 光" live />, { commands: { send } }, member);
   return { send, ...shown };
