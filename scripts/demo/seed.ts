@@ -21,6 +21,7 @@ import { connect, type StackState, type Target } from '../import/target';
 import { functionsDatabase } from '../stack/functions-database';
 import { putNotices } from '../../functions/src/notices/put-notices';
 import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
+import { seedCases } from './cases';
 import { calendarOf } from './holidays';
 import { boardMember, pupilAccounts } from './people';
 import { morningsOf, responseOf, type DemoPupilAccount } from './pupil-days';
@@ -98,6 +99,7 @@ export async function seedDemo({ stack, today, folder = DEMO, onProgress }: Seed
     ...(isLive(pupil) ? [] : thisMorning(pupil)),
   ]);
   await noteTraces(db, SEED, pupils, days.slice(0, -1), today);
+  await seedCases(db, pupils, calendarOf(years), longDays);
   const watched = pupils.find(({ email }) => email === WATCHED_SINCE_THREE_WEEKS);
   if (watched) await decideEarlier(db, functionsDb, watched, today);
   await writeDocuments(db, await modelDocuments(await boardMember(auth), now));

@@ -9,6 +9,7 @@ import { useLive } from '@/staff/use-live';
 import { MemberContext } from '@/staff/people/member';
 import { useCalled } from '@/staff/people/use-called';
 import { useToday } from './use-today';
+import { useCases } from './case-screens';
 import { useSignals } from './inbox-screens';
 import { ToNotices, useNotices } from './notice-screens';
 import { SosStandby } from './sos-screens';
@@ -35,7 +36,8 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
   const isAny = open.state === 'ready' && open.value.all.length > 0;
   const notices = useNotices(session, school, member);
   const signals = useSignals(member && { uid, school });
-  const at = { session, school, open, notices, signals };
+  const cases = useCases(member && can(session, 'work-on-cases') ? { uid, school } : null);
+  const at = { session, school, open, notices, signals, cases };
   const screens = { screens: SCHOOL_SCREENS, who: session };
   const links = useStaffLinks({
     ...{ ...screens, isConcerned: atDesk || isAny },

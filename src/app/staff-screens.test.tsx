@@ -21,16 +21,17 @@ const linksOf = (role: Role, isConcerned = false) =>
 it('leads each role to what it may open, beginning with the first', () => {
   expect(Object.fromEntries(ROLES.map((role) => [role, linksOf(role)]))).toEqual({
     pupil: '',
-    teacher: '/board /results /pupils /notices /inbox',
-    counsellor: '/morning /board /results /pupils /notices /inbox /sos /stats /model-lists',
-    leader: '/morning /board /results /pupils /notices /inbox /sos /settings/sos /stats /effects /changes',
+    teacher: '/board /results /pupils /notices /inbox /cases',
+    counsellor: '/morning /board /results /pupils /notices /inbox /cases /sos /stats /model-lists',
+    leader:
+      '/morning /board /results /pupils /notices /inbox /cases /sos /settings/sos /stats /effects /changes',
     admin: '/admin /inbox /settings/sos /settings/asked /settings/notices /stats',
     board: '/stats /effects /models /places /faults /changes /inbox',
   });
 });
 
 it('leads teachers and the board to the SOS when there is one for them, and an admin never', () => {
-  expect(linksOf('teacher', true)).toBe('/board /results /pupils /notices /inbox /sos');
+  expect(linksOf('teacher', true)).toBe('/board /results /pupils /notices /inbox /cases /sos');
   expect(linksOf('board', true)).toBe('/stats /effects /models /places /faults /changes /inbox /sos');
   expect(linksOf('admin', true)).toBe(linksOf('admin'));
 });

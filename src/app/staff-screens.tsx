@@ -20,6 +20,7 @@ import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
 import type { StaffSession } from '@/local/session';
 import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
+import { CaseScreens, type CasesOfMember } from './case-screens';
 import { CityChanges } from './city-changes';
 import { ClassScreens } from './class-screens';
 import { OfficeInbox, SchoolInbox, type SignalsOfMember } from './inbox-screens';
@@ -35,7 +36,7 @@ export interface StaffScreen<Of> {
   readonly path: string;
   readonly needs: Capability;
   /** What the link in the header says; absent: another screen leads here. */
-  readonly label?: ParseKeys<['staff', 'models', 'notices', 'commands', 'inbox', 'karte']>;
+  readonly label?: ParseKeys<['staff', 'models', 'notices', 'commands', 'inbox', 'karte', 'cases']>;
   /** Where that link leads to, and on which addresses one is there, where that is not `path`. */
   readonly href?: string;
   readonly here?: string;
@@ -61,6 +62,7 @@ export interface AtSchool extends Anywhere {
   readonly school: string;
   readonly member: Staff;
   readonly notices: NoticesOfMember;
+  readonly cases: CasesOfMember;
 }
 
 export interface AtOffice extends Anywhere {
@@ -104,6 +106,11 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     ...{ path: '/inbox/*?', href: '/inbox', needs: 'answer-signals', label: 'inbox:heading' },
     waiting: ({ signals }) => signals.waiting,
     load: ({ school, signals }) => <SchoolInbox {...{ school, signals }} />,
+  },
+  {
+    ...{ path: '/cases/*?', href: '/cases', needs: 'work-on-cases', label: 'cases:heading' },
+    waiting: ({ cases }) => cases.waiting,
+    load: ({ school, cases }) => <CaseScreens {...{ school, cases }} />,
   },
   {
     ...{ path: '/sos/history', needs: 'see-every-sos' },

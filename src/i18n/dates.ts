@@ -72,6 +72,11 @@ export function monthTitle(language: string, month: Month): string {
   return read(language, format(language, startOfDay(`${month}-01`), { year: 'numeric', month: 'long' }));
 }
 
+/** 11月, 11がつ, Nov */
+export function shortMonth(language: string, month: Month): string {
+  return read(language, format(language, startOfDay(`${month}-01`), { month: 'short' }));
+}
+
 /** 日 … 土, にち … ど, Sun … Sat; in full with `long`. */
 export function weekdayNames(language: string, style: 'short' | 'long'): string[] {
   if (language === 'ja-easy')

@@ -1,4 +1,5 @@
 import type alarm from './locales/ja/alarm.json';
+import type cases from './locales/ja/cases.json';
 import type commands from './locales/ja/commands.json';
 import type common from './locales/ja/common.json';
 import type desk from './locales/ja/desk.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       alarm: typeof alarm;
+      cases: typeof cases;
       commands: typeof commands;
       common: typeof common;
       desk: typeof desk;

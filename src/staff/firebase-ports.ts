@@ -5,6 +5,7 @@ import { watchColleagues, watchSosSettings, watchDrills, watchDrillEvents } from
 import { watchApprovedOptions, watchOfferings, watchOffers } from '@/firebase/staff/offers';
 import { watchAudit } from '@/firebase/staff/audit';
 import { watchRoster, watchClassDays, watchClassesOn, watchSchoolDay } from '@/firebase/staff/board';
+import { watchCase, watchCaseEntries, watchCases, watchCasesOf } from '@/firebase/staff/cases';
 import { sendCommand } from '@/firebase/staff/command';
 import { currentChannel, onChannel } from '@/firebase/staff/channel';
 import { watchClientFaults, watchFaultKinds } from '@/firebase/staff/client-faults';
@@ -52,7 +53,6 @@ import { watchConsultations, watchContacts, watchNurseVisits, watchTopics } from
 import { watchAttendanceYear, watchTeachersOf, watchWeatherYear } from '@/firebase/staff/records';
 import { watchRounds, watchInstrument, watchClassRound, watchStats } from '@/firebase/staff/rounds';
 import { watchThread, watchThreads, watchWords } from '@/firebase/staff/signals';
-import { watchIsInCase } from '@/firebase/staff/sos-case';
 import { commandSos } from '@/firebase/staff/sos-commands';
 import {
   watchOpenSos,
@@ -121,6 +121,7 @@ export const firebasePorts: StaffPorts = {
     settleReview,
     watchOwnReview,
   },
+  cases: { watchCases, watchCasesOf, watchCase, watchCaseEntries },
   signals: { watchThreads, watchThread, watchWords },
   sosDesk: {
     watchOpenSos,
@@ -131,7 +132,6 @@ export const firebasePorts: StaffPorts = {
     watchSosPupil,
     commandSos,
     sendSosMessage,
-    watchIsInCase,
   },
   setup: {
     watchSosSettings,

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { BoardPort } from './ports/board';
+import type { CasesPort } from './ports/cases';
 import type { CommandsPort } from './ports/commands';
 import type { ConnectionPort } from './ports/connection';
 import type { ModelsPort } from './ports/models';
@@ -27,6 +28,7 @@ export interface StaffPorts {
   readonly words: WordsPort;
   readonly notices: NoticesPort;
   readonly signals: SignalsPort;
+  readonly cases: CasesPort;
   readonly sosDesk: SosPort;
   readonly setup: SetupPort;
   readonly models: ModelsPort;

@@ -11,6 +11,7 @@ import type { Watch, WatchFailure } from './watched';
 
 const AREAS = [
   'alarm',
+  'cases',
   'commands',
   'common',
   'desk',

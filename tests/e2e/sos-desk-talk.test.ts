@@ -49,12 +49,9 @@ it('arranges place and time of a talk', async () => {
   expect(await school.sosField('talk', 'meeting')).toMatchObject({ place: '相談室' });
 });
 
-it('becomes a case once', async () => {
-  await press(page, 'ケースにする（記録を始める）');
-  await detail(page)
-    .getByText(/ケースとして記録しました/)
-    .waitFor(WAIT);
-  expect(await school.stored(paths.pupilCase(school.school, 'talk'), 'team')).toEqual([school.nurse.uid]);
+it('becomes a case once, and leads to it', async () => {
+  await press(page, 'ケースにする');
+  await detail(page).getByRole('link', { name: 'ケースを見る' }).waitFor(WAIT);
   expect(await page.getByRole('button', { name: /^ケースにする/ }).count()).toBe(0);
 });
 

@@ -421,6 +421,27 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where day >='],
   },
   {
+    file: 'src/firebase/staff/cases.ts',
+    collections: ['cases'],
+    equal: ['state'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains', 'where state in'],
+  },
+  {
+    file: 'src/firebase/staff/cases.ts',
+    collections: ['cases'],
+    contains: ['readers'],
+    range: ['openedAt'],
+    conditions: ['orderBy openedAt'],
+  },
+  {
+    file: 'src/firebase/staff/cases.ts',
+    collections: ['cases'],
+    equal: ['pupilId'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains', 'where pupilId =='],
+  },
+  {
     file: 'src/firebase/staff/records.ts',
     collections: ['staff'],
     equal: ['active'],
@@ -500,13 +521,6 @@ export const QUERIES: readonly DeclaredQuery[] = [
     equal: ['pupilId'],
     contains: ['readers'],
     conditions: ['where pupilId =='],
-  },
-  {
-    file: 'src/firebase/staff/sos-case.ts',
-    collections: ['cases'],
-    equal: ['pupilId'],
-    contains: ['readers'],
-    conditions: ['where readers array-contains', 'where pupilId =='],
   },
   {
     file: 'functions/src/platform/commands/run-command.ts',

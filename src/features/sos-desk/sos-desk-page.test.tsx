@@ -38,8 +38,9 @@ function showDesk(open: Watched<SosList>, sosDesk: Partial<SosPort> = {}) {
       },
       schools: { watchCalendar: there(null) },
       setup: { watchSosSettings: there(null) },
+      cases: { watchCasesOf: there({ all: [], unreadable: [], more: false }) },
       sosDesk: {
-        ...{ watchSosEvents: there({}), watchSosMessages: there({}), watchIsInCase: there(false) },
+        ...{ watchSosEvents: there({}), watchSosMessages: there({}) },
         ...{ watchSosPupil: there(null), ...sosDesk },
       },
     },

@@ -33,6 +33,4 @@ export interface SosPort {
     place: SosPlace,
     message: { id: string; by: string; text: string },
   ) => Promise<SendOutcome>;
-  /** Whether it is a reason of a case that this member reads. */
-  readonly watchIsInCase: (school: string, pupilId: string, sosId: string, uid: string) => Watch<boolean>;
 }

@@ -6,13 +6,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SosPlace } from '@/staff/ports/sos';
 import { StaffButton } from '@/staff/staff-button';
-import { CaseButton } from './case-button';
 import { useDesk } from '../desk-context';
 import { HandOverDialog } from './hand-over-dialog';
 import { MeetingDialog } from './meeting-dialog';
 import { ResolveDialog } from './resolve-dialog';
 import { ShareDialog } from './share-dialog';
 import type { Colleagues } from '@/staff/people/use-colleagues';
+import { CaseButton } from '@/staff/cases/case-button';
 import { useMember } from '@/staff/people/member';
 import type { Commands } from './use-commands';
 import type { SosPupil } from '../use-pupil';
@@ -54,7 +54,7 @@ export function Actions({ place, sos, pupil, colleagues, commands }: ActionsProp
         <ActionButton label={t('share.open')} {...{ disabled }} onClick={() => setOpen('share')} />
       )}
       {can(actor, 'work-on-cases') && !sos.drill && sos.state !== 'received' && (
-        <CaseButton place={place} pupilId={sos.pupilId} uid={actor.uid} disabled={disabled} />
+        <CaseButton pupilId={sos.pupilId} origin={{ kind: 'sos', id: place.sosId }} disabled={disabled} />
       )}
       {sos.state === 'resolved' && (
         <ActionButton

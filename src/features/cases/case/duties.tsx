@@ -1,0 +1,198 @@
+import { CASE_LINE_MAX, DUTY_KINDS, type DutyKind } from '@domain/cases/choices';
+import { dutyStepDay, type DutyStep, isTooEarly, OF_DUTY } from '@domain/cases/duties';
+import type { Case, Duty } from '@domain/cases/records';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { longDay } from '@/i18n/dates';
+import { useLocalText } from '@/i18n/local-text';
+import { useMember } from '@/staff/people/member';
+import { StaffButton } from '@/staff/staff-button';
+import { useDeed } from '@/staff/use-deed';
+import { useKeptForm } from '@/staff/use-kept-form';
+import { useCasesReader } from '../cases-context';
+import { look } from '../look';
+import { Careful } from './first-looks';
+import { DeedForm, Fold, isSaidOrNot, Select, Words } from './parts';
+
+interface DutiesProps {
+  caseId: string;
+  kept: Case;
+}
+
+/** What law sets: who, when, to whom, done. Whoever has noticed does it alone; nothing of it stands on a sheet. */
+export function Duties({ caseId, kept }: DutiesProps) {
+  const { t } = useTranslation('cases');
+  return (
+    <>
+      {kept.duties.map((duty) => (
+        <OneDuty key={duty.id} caseId={caseId} duty={duty} isOpen={kept.state !== 'closed'} />
+      ))}
+      {kept.state !== 'closed' && (
+        <Fold heading={t('duties.start')}>
+          <DutyForm caseId={caseId} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+interface OneDutyProps {
+  caseId: string;
+  duty: Duty;
+  isOpen: boolean;
+}
+
+function OneDuty({ caseId, duty, isOpen }: OneDutyProps) {
+  const { t } = useTranslation('cases');
+  const text = useLocalText();
+  const deed = useDeed();
+  const { live } = useCasesReader();
+  const [why, setWhy] = useState('');
+  const { title, law, checked, steps } = OF_DUTY[duty.kind];
+  const goesOn = isOpen && duty.endedAt === undefined;
+  return (
+    <section className={look.duty} aria-label={text(title)}>
+      <h3>
+        {text(title)}{' '}
+        {duty.endedAt !== undefined && (
+          <span className="tag">{t(duty.notSo ? 'duties.notSo' : 'duties.done')}</span>
+        )}
+      </h3>
+      <p className="muted">
+        {text(law)} {!checked && t('duties.unchecked')}
+      </p>
+      <ol className={look.dutySteps}>
+        {steps.map((step) => (
+          <Step key={step.id} {...{ caseId, duty, step, deed, goesOn }} />
+        ))}
+      </ol>
+      {goesOn && (
+        <Fold heading={t('duties.sayNotSo')}>
+          <Words label={t('reason')} value={why} onChange={setWhy} />
+          <StaffButton
+            disabled={!live || deed.busy || why.trim() === ''}
+            onClick={() =>
+              void deed.run('mark-duty', { caseId, dutyId: duty.id, turn: 'not-so', text: why.trim() })
+            }
+          >
+            {t('duties.notSo')}
+          </StaffButton>
+        </Fold>
+      )}
+      {isOpen && !goesOn && (
+        <StaffButton
+          disabled={!live || deed.busy}
+          onClick={() => void deed.run('mark-duty', { caseId, dutyId: duty.id, turn: 'again' })}
+        >
+          {t('duties.again')}
+        </StaffButton>
+      )}
+      {deed.problem}
+    </section>
+  );
+}
+
+interface StepProps extends Pick<OneDutyProps, 'caseId' | 'duty'> {
+  step: DutyStep;
+  deed: ReturnType<typeof useDeed>;
+  goesOn: boolean;
+}
+
+function Step({ caseId, duty, step, deed, goesOn }: StepProps) {
+  const { t, i18n } = useTranslation('cases');
+  const text = useLocalText();
+  const { live } = useCasesReader();
+  const { today } = useMember();
+  const [to, setTo] = useState(() => text(step.to));
+  const done = duty.steps.find((one) => one.step === step.id);
+  const day = dutyStepDay(duty, step);
+  const early = isTooEarly(duty, step, today);
+  return (
+    <li className={done ? look.dutyDone : undefined}>
+      <p>{text(step.text)}</p>
+      {done ? (
+        <p className="muted">
+          ✓{' '}
+          {t('duties.doneBy', {
+            ...{ day: longDay(i18n.language, done.on), name: done.byName, to: done.to ?? text(step.to) },
+          })}
+        </p>
+      ) : (
+        <>
+          <p className={day <= today && goesOn ? look.overdueLine : 'muted'}>
+            {t('duties.until', { day: longDay(i18n.language, day), to: text(step.to) })}
+          </p>
+          {goesOn && (
+            <div className={look.taps}>
+              <label className={look.to}>
+                <span className="muted">{t('duties.to')}</span>
+                <input value={to} onChange={(event) => setTo(event.target.value)} />
+              </label>
+              <StaffButton
+                disabled={!live || deed.busy || early || !isSaidOrNot(to, CASE_LINE_MAX)}
+                onClick={() =>
+                  void deed.run('mark-duty', {
+                    ...{ caseId, dutyId: duty.id, step: step.id },
+                    ...(to.trim() !== '' && { to: to.trim() }),
+                  })
+                }
+              >
+                {t(early ? 'duties.early' : 'duties.mark')}
+              </StaffButton>
+            </div>
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+const EMPTY: { kind: DutyKind | ''; text: string; childsWords: string } = {
+  ...{ kind: '', text: '', childsWords: '' },
+};
+
+function DutyForm({ caseId }: { caseId: string }) {
+  const { t } = useTranslation('cases');
+  const text = useLocalText();
+  const deed = useDeed();
+  const [dutyId, setDutyId] = useState(() => crypto.randomUUID());
+  const { values, set, clear } = useKeptForm(`case ${caseId} duty`, EMPTY);
+  const { kind } = values;
+  const send = async () => {
+    if (kind === '') return;
+    const [seen, childsWords] = [values.text.trim(), values.childsWords.trim()];
+    const isDone = await deed.run('start-duty', {
+      ...{ caseId, dutyId, kind },
+      ...(seen !== '' && { text: seen }),
+      ...(childsWords !== '' && { childsWords }),
+    });
+    if (!isDone) return;
+    setDutyId(crypto.randomUUID());
+    clear();
+  };
+  return (
+    <DeedForm
+      deed={deed}
+      submit={t('duties.submit')}
+      isWhole={kind !== '' && isSaidOrNot(values.text) && isSaidOrNot(values.childsWords)}
+      isBegun={values.text !== '' || values.childsWords !== ''}
+      onSubmit={() => void send()}
+    >
+      <p>{t('duties.alone')}</p>
+      <Careful />
+      <Select
+        label={t('duties.kind')}
+        value={kind}
+        options={DUTY_KINDS.map((value) => ({ value, label: text(OF_DUTY[value].title) }))}
+        onChange={(next) => set({ kind: next })}
+      />
+      <Words
+        label={t('firstLook.childsWords')}
+        hint={t('firstLook.childsWordsHint')}
+        value={values.childsWords}
+        onChange={(childsWords) => set({ childsWords })}
+      />
+      <Words label={t('duties.seen')} value={values.text} onChange={(next) => set({ text: next })} />
+    </DeedForm>
+  );
+}

@@ -1,0 +1,412 @@
+// @vitest-environment happy-dom
+import type { CaseEntry } from '@domain/cases/entries';
+import type { Case } from '@domain/cases/records';
+import type { CommandOutcome } from '@domain/commands/wire';
+import type { Pupil } from '@domain/school/school';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { forgetWords } from '@/staff/kept-words';
+import type { CaseList } from '@/staff/ports/cases';
+import { failing, onStaffScreens, show, type SomePorts, TEACHER, there } from '@/staff/screen.fixture';
+import type { Watch, Watched } from '@/staff/watched';
+import { caseOf, COLLEAGUES, DUTY, entryOf, FIGURES, NOW, placed, supportOf } from './cases.fixture';
+import CasesPage from './cases-page';
+
+const CALENDAR = { closures: [], extraSchoolDays: [], opensAt: '08:00', closesAt: '16:30' };
+const STORED = { purpose: 'consultation', protective: false } as never;
+
+onStaffScreens();
+beforeEach(() => void vi.useFakeTimers({ now: NOW, toFake: ['Date'] }));
+afterEach(() => {
+  vi.useRealTimers();
+  forgetWords();
+});
+
+interface Shown {
+  path?: string;
+  uid?: string;
+  kept?: Case;
+  entries?: Record<string, CaseEntry>;
+  cases?: Watched<CaseList>;
+  watchCase?: () => Watch<never>;
+  saidWhy?: boolean;
+  outcome?: CommandOutcome;
+}
+
+const ready = (...all: CaseList['all']): Watched<CaseList> => ({
+  ...{ state: 'ready', live: true, at: NOW, value: { all, unreadable: [], more: false } },
+});
+
+function showCases({
+  path = '/cases/c1',
+  uid = 't1',
+  kept = caseOf(),
+  entries = {},
+  cases,
+  watchCase,
+  saidWhy = true,
+  outcome = 'stored',
+}: Shown = {}) {
+  const send = vi.fn().mockResolvedValue(outcome);
+  const location = memoryLocation({ path });
+  const ports: SomePorts = {
+    people: { watchColleagues: there(COLLEAGUES) },
+    pupils: {
+      watchPupil: there({ familyName: '青木', givenName: '光', kana: 'あおき ひかる' } as Pupil),
+      watchOwnReason: there(saidWhy ? STORED : null),
+      watchCheckIns: there({}),
+      watchAttendance: there(null),
+    },
+    cases: {
+      watchCase: watchCase ?? there<Case | null>(kept),
+      watchCaseEntries: there(entries),
+    },
+    setup: { watchPlaces: there(null) },
+    commands: { send },
+  };
+  show(
+    <Router hook={location.hook}>
+      <CasesPage
+        cases={cases ?? ready({ caseId: 'c1', kept })}
+        reader={{
+          ...{ school: 's1', schoolName: 'みどり小学校', calendar: CALENDAR },
+          classNameOf: () => '5年1組',
+        }}
+      />
+    </Router>,
+    ports,
+    { ...TEACHER, uid },
+  );
+  return send;
+}
+
+const openNames = () => fireEvent.click(screen.getByRole('button', { name: '名前を表示する' }));
+const page = () => document.body.textContent;
+const part = (name: RegExp) => within(screen.getByRole('region', { name }));
+const write = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('the list', () => {
+  it.each([
+    ['denied', '見ることができません'],
+    ['unavailable', 'つながりません'],
+    ['broken', '読み取れない'],
+  ] as const)('says why there is nothing: %s', (failure, words) => {
+    showCases({ path: '/cases', cases: { state: 'failed', failure, again: () => undefined } });
+    expect(screen.getByRole('status').textContent).toContain(words);
+  });
+
+  it('says that it is on its way, and that there is none yet', () => {
+    showCases({ path: '/cases', cases: { state: 'loading' } });
+    expect(screen.getByRole('status').getAttribute('aria-label')).toContain('読み込んで');
+    cleanup();
+    showCases({ path: '/cases', cases: ready() });
+    expect(screen.getByRole('status').textContent).toContain('ケースは、まだありません');
+  });
+
+  it('opens with numbers, then a line each in words: step, how much support, next day, who leads', () => {
+    showCases({ path: '/cases', cases: ready(placed('c1', { step: 2, intensity: 3 })) });
+    expect(page()).not.toContain('青木');
+    expect(page()).toContain('あなたが入っているもの');
+    openNames();
+    const line = screen.getByRole('link', { name: /青木 光/ }).textContent;
+    for (const words of ['協議と支援', '支援の手厚さ：チームで', '次は 11月25日(水)', 'まとめ役：保科'])
+      expect(line).toContain(words);
+    expect(line).not.toMatch(/[23]段階|step|intensity/);
+  });
+
+  it('shows twenty of a section and the others when asked', () => {
+    showCases({
+      path: '/cases',
+      cases: ready(...Array.from({ length: 23 }, (_, index) => placed(`c${index}`))),
+    });
+    openNames();
+    expect(screen.getAllByRole('link', { name: /青木 光/ })).toHaveLength(20);
+    press('ほかの3件も表示する');
+    expect(screen.getAllByRole('link', { name: /青木 光/ })).toHaveLength(23);
+  });
+});
+
+describe('a case', () => {
+  it('shows nothing of the child before names are asked for and it is said why', () => {
+    showCases({ saidWhy: false, entries: { e1: entryOf() } });
+    expect(page()).not.toContain('青木');
+    openNames();
+    expect(screen.getByText(/見る目的をえらんでください/)).toBeDefined();
+    expect(page()).not.toContain('保健室では落ち着いて');
+  });
+
+  it('says that it is not for this reader', () => {
+    showCases({ watchCase: failing('denied') });
+    openNames();
+    expect(screen.getByRole('status').textContent).toContain('これは見られません');
+  });
+
+  it('reads in order: what is seen, what is done, what came of it', () => {
+    showCases();
+    openNames();
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+    expect(headings.slice(0, 3)).toEqual(['① 状況確認と初動判断', '② 協議と支援', '③ モニタリング']);
+    expect(screen.getByText('状況確認と初動判断').getAttribute('aria-current')).toBe('step');
+  });
+});
+
+describe('the first look', () => {
+  const entries = { e1: entryOf({ childsWords: 'ねむれない' }) };
+
+  it('is mine before it is the others’', () => {
+    showCases({ entries });
+    openNames();
+    const looks = part(/^① /);
+    expect(looks.queryByText('ねむれない')).toBeNull();
+    expect(looks.getByText(/ほかに1人が書いています/)).toBeDefined();
+    press('書かずに読む');
+    expect(looks.getByText('ねむれない')).toBeDefined();
+  });
+
+  it('of others stands there at once for whoever has written, and for whoever is not of the team', () => {
+    const own = entryOf({ by: 't1', name: '佐藤', title: 'homeroom', text: '授業中は静か' });
+    showCases({ entries: { ...entries, e2: own } });
+    openNames();
+    expect(part(/^① /).getByText('ねむれない')).toBeDefined();
+    cleanup();
+    showCases({ entries, uid: 'l1' });
+    openNames();
+    expect(part(/^① /).getByText('ねむれない')).toBeDefined();
+  });
+
+  it('says how to listen, and keeps the child’s words apart from what one thinks', async () => {
+    const send = showCases();
+    openNames();
+    expect(part(/^① /).getByText(/くわしく聞き出さない。/)).toBeDefined();
+    write(/^見立て/, '朝、元気がない');
+    fireEvent.change(part(/^① /).getByLabelText('本人のことば'), { target: { value: 'つかれた' } });
+    press('見立てを残す');
+    await waitFor(() =>
+      expect(send.mock.calls).toEqual([
+        [
+          'add-case-entry',
+          { caseId: 'c1', kind: 'first-look', text: '朝、元気がない', childsWords: 'つかれた' },
+        ],
+      ]),
+    );
+  });
+
+  it('that did not arrive stands there when the page is opened again', async () => {
+    showCases({ outcome: 'unanswered' });
+    openNames();
+    write(/^見立て/, '朝、元気がない');
+    press('見立てを残す');
+    await screen.findByRole('alert');
+    cleanup();
+    showCases();
+    openNames();
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^見立て/).value).toBe('朝、元気がない');
+  });
+});
+
+describe('what is decided', () => {
+  it('is also to watch over for now, with the reason', async () => {
+    const send = showCases();
+    openNames();
+    fireEvent.click(screen.getByRole('radio', { name: 'いまは見守る（理由）' }));
+    const submit = part(/^① /).getByRole<HTMLButtonElement>('button', { name: '決める' });
+    expect(submit.disabled).toBe(true);
+    fireEvent.change(part(/^① /).getByLabelText('そのわけ'), { target: { value: '家で休めている' } });
+    fireEvent.click(submit);
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('decide-case', {
+        ...{ caseId: 'c1', decision: 'not-now', reason: '家で休めている' },
+      }),
+    );
+  });
+});
+
+describe('a meeting', () => {
+  it('is kept with people, wishes, goal and who does what by when', async () => {
+    const send = showCases();
+    openNames();
+    const meeting = part(/^② /);
+    const fill = (label: string | RegExp, value: string) =>
+      fireEvent.change(meeting.getByLabelText(label), { target: { value } });
+    fill('本人の願い', '友だちと話したい');
+    fill('目標', '週に3日、保健室で過ごす');
+    fill('何を', '朝の声かけ');
+    fill('だれが', '佐藤');
+    const submit = meeting.getByRole<HTMLButtonElement>('button', { name: '会議を残す' });
+    expect(submit.disabled).toBe(true);
+    fill('いつまでに', '2026-12-04');
+    fireEvent.click(submit);
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('hold-meeting', {
+        ...{ caseId: 'c1', day: '2026-11-20', people: ['保科', '佐藤'], goal: '週に3日、保健室で過ごす' },
+        wishes: { child: '友だちと話したい' },
+        agreed: [{ what: '朝の声かけ', who: '佐藤', by: '2026-12-04' }],
+      }),
+    );
+  });
+});
+
+describe('a support', () => {
+  it('is ticked by one tap, and what the child thinks of it by another', async () => {
+    const send = showCases({ kept: caseOf({ supports: [supportOf()] }) });
+    openNames();
+    press('始まった');
+    await waitFor(() =>
+      expect(send.mock.calls).toEqual([
+        ['mark-support', { caseId: 'c1', supportId: 's1', state: 'taken-up' }],
+      ]),
+    );
+    cleanup();
+    const later = showCases({ kept: caseOf({ supports: [supportOf({ state: 'taken-up' })] }) });
+    openNames();
+    const view = within(screen.getByRole('group', { name: '本人の見方' }));
+    fireEvent.click(view.getByRole('button', { name: '助けになった' }));
+    await waitFor(() =>
+      expect(later).toHaveBeenCalledWith('mark-support', {
+        ...{ caseId: 'c1', supportId: 's1', state: 'taken-up', childsView: 'helped' },
+      }),
+    );
+  });
+});
+
+describe('the checkpoint', () => {
+  const kept = caseOf({
+    ...{ step: 3, supportSince: '2026-10-23', figures: FIGURES, intensity: 2 },
+    ...{ checkpointAt: '2026-11-13T00:00:00.000Z', dueAt: '2026-11-13T00:00:00.000Z' },
+  });
+
+  it('puts before and since side by side', () => {
+    showCases({ kept });
+    openNames();
+    const row = screen.getByRole('row', { name: /^欠席/ });
+    expect(row.textContent).toBe('欠席6日2日');
+    expect(screen.getByText(/11月13日\(金\) が、たしかめる日でした/)).toBeDefined();
+  });
+
+  it('asks what now, with a reason: more support is a person’s deed and named in words', async () => {
+    const send = showCases({ kept });
+    openNames();
+    fireEvent.click(screen.getByRole('radio', { name: /^手厚くする → チームで/ }));
+    fireEvent.change(part(/^③ /).getByLabelText('そのわけ'), { target: { value: '休みが続く' } });
+    fireEvent.click(part(/^③ /).getByRole('button', { name: '決める' }));
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('review-case', {
+        ...{ caseId: 'c1', decision: 'raise', reason: '休みが続く' },
+      }),
+    );
+  });
+
+  it('that ends it asks what came of it', () => {
+    showCases({ kept });
+    openNames();
+    fireEvent.click(screen.getByRole('radio', { name: '終える' }));
+    fireEvent.change(part(/^③ /).getByLabelText('そのわけ'), { target: { value: '元気になった' } });
+    expect(part(/^③ /).getByRole<HTMLButtonElement>('button', { name: '決める' }).disabled).toBe(true);
+  });
+});
+
+describe('a duty that law sets', () => {
+  it('is begun by whoever has noticed, and each step says who, when, to whom', async () => {
+    const send = showCases({ kept: caseOf({ duties: [DUTY] }) });
+    openNames();
+    const steps = within(screen.getByRole('region', { name: '虐待かもしれないとき' }));
+    expect(steps.getByText(/11月20日\(金\) まで/)).toBeDefined();
+    const [first] = steps.getAllByRole('button', { name: 'した' });
+    fireEvent.click(first as HTMLElement);
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('mark-duty', {
+        ...{ caseId: 'c1', dutyId: 'd1', step: 'notified' },
+        to: '児童相談所・市区町村の窓口（189）',
+      }),
+    );
+  });
+});
+
+describe('its team', () => {
+  it('is named with what each looks after, and who leads', async () => {
+    const send = showCases();
+    openNames();
+    fireEvent.click(screen.getByRole('checkbox', { name: '校長田（校長）' }));
+    fireEvent.change(screen.getByLabelText('校長田（校長）の分担'), { target: { value: 'coordination' } });
+    press('チームを決める');
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('set-case-team', {
+        ...{ caseId: 'c1', lead: 'n1' },
+        team: [
+          { uid: 'n1', duty: 'health' },
+          { uid: 't1', duty: 'study' },
+          { uid: 'l1', duty: 'coordination' },
+        ],
+      }),
+    );
+  });
+});
+
+it('what has ended says what came of it, takes no more words, and can be opened again', async () => {
+  const send = showCases({ kept: caseOf({ state: 'closed', outcome: 'better' }) });
+  openNames();
+  expect(screen.getByText('終わりました：よくなった')).toBeDefined();
+  expect(screen.queryByRole('button', { name: '見立てを残す' })).toBeNull();
+  write('そのわけ', 'また休みはじめた');
+  press('また始める');
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('reopen-case', { caseId: 'c1', reason: 'また休みはじめた' }),
+  );
+});
+
+describe('a sheet', () => {
+  const kept = caseOf({
+    duties: [DUTY],
+    supports: [supportOf({ place: '東センター', kind: 'support-centre' })],
+  });
+  const entries = {
+    e1: entryOf({ childsWords: 'ねむれない' }),
+    e2: entryOf({ kind: 'duty', text: '通告の内容', duty: { id: 'd1', kind: 'abuse' } }),
+    e3: entryOf({ kind: 'opened', text: 'はじめのことば', trigger: { kind: 'sos', id: 'sos1' } }),
+  };
+
+  it.each([
+    ['sheet', 'ケース会議シート'],
+    ['support', '共通シート'],
+    ['referral/s1', '連携の依頼と返事'],
+  ])('%s says nothing of a duty that law sets or of how it began', async (path, heading) => {
+    showCases({ path: `/cases/c1/${path}`, kept, entries });
+    openNames();
+    await waitFor(() => expect(page()).toContain(heading));
+    expect(page()).toContain('青木 光');
+    for (const words of ['虐待', '通告', 'はじめのことば', 'SOS']) expect(page()).not.toContain(words);
+  });
+
+  it('of a meeting shows each look with the child’s words apart, and lines for what has changed', async () => {
+    showCases({ path: '/cases/c1/sheet', kept, entries });
+    openNames();
+    await waitFor(() => expect(page()).toContain('変わったこと'));
+    const looks = screen.getAllByRole('row', { name: /保科/ })[0];
+    expect(
+      within(looks as HTMLElement)
+        .getAllByRole('cell')
+        .map((one) => one.textContent),
+    ).toEqual([...['保科（養護教諭）\n健康', 'ねむれない', '保健室では落ち着いて話していた']]);
+  });
+
+  it('of a referral says where, and asks back who came and why not', async () => {
+    showCases({ path: '/cases/c1/referral/s1', kept, entries });
+    openNames();
+    await waitFor(() => expect(page()).toContain('教育支援センター 東センター'));
+    for (const words of ['来た', '来なかった', 'そのわけ']) expect(page()).toContain(words);
+  });
+
+  it('lists the children of a meeting, those whose day has come first', () => {
+    const due = placed('due', { dueAt: '2026-11-01T00:00:00.000Z' });
+    showCases({ path: '/cases/agenda', cases: ready(due, placed('later')) });
+    openNames();
+    expect(
+      screen.getAllByRole('checkbox', { name: /青木 光/ }).map((one) => (one as HTMLInputElement).checked),
+    ).toEqual([true, false]);
+    expect(screen.getAllByRole('row')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useRoute } from 'wouter';
+import { Async } from '@/staff/async';
+import { NamesToolbar } from '@/staff/names-toolbar';
+import { Page } from '@/staff/page';
+import type { CaseList } from '@/staff/ports/cases';
+import { ButtonLink } from '@/staff/staff-button';
+import type { Watched } from '@/staff/watched';
+import { useOnline } from '@/sync/use-online';
+import { type Names, useNames } from '@/ui/use-names';
+import { CasePage } from './case/case-page';
+import { CasesContext, type CasesReader, useCasesReader } from './cases-context';
+import { CaseLists } from './list/case-lists';
+import { CasesGate } from './list/cases-gate';
+import { look } from './look';
+import { Agenda } from './sheets/agenda';
+import { isSheet, SheetPage } from './sheets/sheet-page';
+
+const AGENDA = 'agenda';
+const ONE = /^\/cases\/(?<caseId>[^/]+)(?:\/(?<sheet>[^/]+))?(?:\/(?<supportId>[^/]+))?$/;
+
+interface CasesPageProps {
+  reader: Omit<CasesReader, 'live'>;
+  cases: Watched<CaseList>;
+}
+
+/** ケース: children whom several adults look after together; the list, one of them, and what is printed of it. */
+export default function CasesPage({ reader, cases }: CasesPageProps) {
+  const names = useNames();
+  const online = useOnline();
+  const live = online && cases.state === 'ready' && cases.live;
+  return (
+    <CasesContext value={{ ...reader, live }}>
+      <Routed cases={cases} names={names} />
+    </CasesContext>
+  );
+}
+
+interface RoutedProps {
+  cases: Watched<CaseList>;
+  names: Names;
+}
+
+function Routed({ cases, names }: RoutedProps) {
+  const { t } = useTranslation('cases');
+  const { school } = useCasesReader();
+  const [isAt, at] = useRoute(ONE);
+  const { caseId = '', sheet, supportId } = at ?? {};
+  const isAgenda = caseId === AGENDA;
+  if (!isAt || isAgenda || !names.shown) return <List {...{ cases, names, isAgenda }} isOpened={isAt} />;
+  const place = { school, caseId };
+  if (isSheet(sheet)) return <SheetPage key={caseId} {...{ place, sheet, supportId }} />;
+  return (
+    <CasePage
+      key={caseId}
+      place={place}
+      back={
+        <Link href="/cases" className={look.back}>
+          {t('back')}
+        </Link>
+      }
+      tools={<NamesToolbar names={names} />}
+    />
+  );
+}
+
+interface ListProps extends RoutedProps {
+  isAgenda: boolean;
+  /** One of them was asked for: that it is gone is not that there never was one. */
+  isOpened: boolean;
+}
+
+function List({ cases, names, isAgenda, isOpened }: ListProps) {
+  const { t } = useTranslation('cases');
+  return (
+    <Page
+      heading={t(isAgenda ? 'sheet.agenda.heading' : 'heading')}
+      intro={t(isAgenda ? 'sheet.agenda.intro' : 'intro')}
+      tools={
+        <ButtonLink href={isAgenda ? '/cases' : `/cases/${AGENDA}`}>
+          {t(isAgenda ? 'back' : 'sheet.agenda.heading')}
+        </ButtonLink>
+      }
+    >
+      <Async
+        of={cases}
+        offline={t('offline')}
+        empty={{
+          when: ({ all, unreadable }) => !isOpened && all.length === 0 && unreadable.length === 0,
+          heading: t('empty.heading'),
+          why: t('empty.why'),
+        }}
+      >
+        {({ all, unreadable, more }) => (
+          <>
+            {unreadable.length > 0 && (
+              <p className="card" role="alert">
+                {t('unreadable', { count: unreadable.length })}
+              </p>
+            )}
+            {names.shown ? (
+              <>
+                <NamesToolbar names={names} />
+                {isAgenda ? <Agenda all={all} /> : <CaseLists all={all} />}
+                {more && <p className="muted">{t('older')}</p>}
+              </>
+            ) : (
+              <CasesGate all={all} names={names} />
+            )}
+          </>
+        )}
+      </Async>
+    </Page>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Case } from '@domain/cases/records';
+import { useTranslation } from 'react-i18next';
+import { SaidWhy } from '../case/said-why';
+import { Async, Waiting } from '@/staff/async';
+import { useMember } from '@/staff/people/member';
+import { Page } from '@/staff/page';
+import type { CasePlace } from '@/staff/ports/cases';
+import { usePorts } from '@/staff/ports';
+import { ButtonLink, StaffButton } from '@/staff/staff-button';
+import { useLive } from '@/staff/use-live';
+import { useCasesReader } from '../cases-context';
+import { look } from '../look';
+import { MeetingSheet } from './meeting-sheet';
+import { ReferralSlip } from './referral-slip';
+import { SupportSheet } from './support-sheet';
+import { useLately } from './use-lately';
+import { type CaseEntries, useSheetFacts, useSheetSupport } from './use-sheet-facts';
+
+const SHEETS = ['sheet', 'support', 'referral'] as const;
+type SheetKind = (typeof SHEETS)[number];
+
+export function isSheet(part: string | undefined): part is SheetKind {
+  return SHEETS.some((sheet) => sheet === part);
+}
+
+interface SheetPageProps {
+  place: CasePlace;
+  sheet: SheetKind;
+  supportId: string | undefined;
+}
+
+/** What is printed of a case: the sheet as it comes out of the printer, and what to think of before it leaves the school. */
+export function SheetPage({ place, sheet, supportId }: SheetPageProps) {
+  const { cases } = usePorts();
+  const { t } = useTranslation('cases');
+  const { live } = useCasesReader();
+  const watched = useLive(cases.watchCase, place);
+  const back = <ButtonLink href={`/cases/${place.caseId}`}>{t('sheet.back')}</ButtonLink>;
+  return (
+    <Async of={watched} offline={null} wholePage>
+      {(kept) =>
+        kept && (
+          <div className={look.printed}>
+            <Page
+              screen={t('part.sheets')}
+              heading={<span className={look.notOnPaper}>{t(`sheet.${NAMES[sheet]}`)}</span>}
+              tools={
+                <div className={look.notOnPaper}>
+                  {back} <StaffButton onClick={() => window.print()}>{t('sheet.print')}</StaffButton>
+                </div>
+              }
+            >
+              <p className={look.notOnPaper}>{t('sheet.careful')}</p>
+              <SaidWhy pupilId={kept.pupilId} live={live}>
+                <WithEntries {...{ place, kept, sheet, supportId }} />
+              </SaidWhy>
+            </Page>
+          </div>
+        )
+      }
+    </Async>
+  );
+}
+
+const NAMES = { sheet: 'meeting.heading', support: 'support.short', referral: 'referral.heading' } as const;
+
+interface SheetProps extends Omit<SheetPageProps, 'place'> {
+  kept: Case;
+  entries: CaseEntries;
+}
+
+function WithEntries({ place, ...sheet }: SheetPageProps & Omit<SheetProps, 'entries'>) {
+  const { cases } = usePorts();
+  const watched = useLive(cases.watchCaseEntries, place);
+  return (
+    <Async of={watched} offline={null}>
+      {(entries) => <Sheet entries={entries} {...sheet} />}
+    </Async>
+  );
+}
+
+function Sheet({ kept, entries, sheet, supportId }: SheetProps) {
+  const { school } = useCasesReader();
+  const { uid, title = 'subject', today } = useMember();
+  const lately = useLately({ school, pupilId: kept.pupilId, uid, title, day: today });
+  const facts = useSheetFacts(kept, entries, lately.weeks);
+  const supportOf = useSheetSupport();
+  const support = kept.supports.find(({ id }) => id === supportId);
+  if (!lately.isThere) return <Waiting />;
+  if (sheet === 'support') return <SupportSheet facts={facts} months={lately.months} />;
+  if (sheet === 'referral')
+    return support ? <ReferralSlip facts={facts} support={supportOf(support)} /> : null;
+  return <MeetingSheet facts={facts} />;
+}

@@ -1,0 +1,17 @@
+import type { CaseEntry } from '@domain/cases/entries';
+import type { Case } from '@domain/cases/records';
+import type { CaseList, CasePlace, CaseViewer } from '@/firebase/staff/cases';
+import type { Watch } from '../watched';
+
+export type { CaseList, CasePlace, CaseViewer, PlacedCase } from '@/firebase/staff/cases';
+
+/** ケース: children whom several adults look after together. */
+export interface CasesPort {
+  /** All that this reader may read and that are not closed, and the latest `most` of all. */
+  readonly watchCases: (viewer: CaseViewer, most: number) => Watch<CaseList>;
+  readonly watchCase: (place: CasePlace) => Watch<Case | null>;
+  /** What was seen, said and decided, by id. */
+  readonly watchCaseEntries: (place: CasePlace) => Watch<Record<string, CaseEntry>>;
+  /** Those of one child that this reader may read, closed ones as well. */
+  readonly watchCasesOf: (viewer: CaseViewer, pupilId: string) => Watch<CaseList>;
+}
