@@ -30,13 +30,15 @@ export const resultSchema = z.strictObject({
   indicators: z.record(z.string(), score),
   used: z.array(z.string()),
   quality: qualitySchema,
+  /** In no figures of a group, because its child leaves adults out who see them. It has answered all the same. */
+  apart: z.optional(z.boolean()),
   rev,
   deviceId: z.string(),
 });
 export type Result = z.infer<typeof resultSchema>;
 
 /** `…/pupils/{p}/homeroomResults/{roundId}`: without the indicators kept from the homeroom, and without quality flags. */
-export const homeroomResultSchema = z.omit(resultSchema, { quality: true, classIds: true });
+export const homeroomResultSchema = z.omit(resultSchema, { quality: true, classIds: true, apart: true });
 export type HomeroomResult = z.infer<typeof homeroomResultSchema>;
 
 /** `…/pupils/{p}/sensitiveAnswers/{roundId}`: sensitive items at or above their threshold, for leaders and counsellors. */

@@ -69,6 +69,8 @@ export const paths = {
   signalSweep: 'ops/signals',
   round: pathOf('schools/{school}/rounds/{roundId}'),
   classDay: pathOf('schools/{school}/classDays/{classId}_{day}'),
+  /** What a class day does not show of a child that leaves adults out: for the others of those who see the class. */
+  keptDays: pathOf('schools/{school}/keptDays/{classId}_{pupilId}_{month}'),
   classRound: pathOf('schools/{school}/classRounds/{roundId}_{classId}'),
   classRoundFull: pathOf('schools/{school}/classRoundsFull/{roundId}_{classId}'),
   schoolStats: pathOf('schools/{school}/stats/{roundId}_{scope}'),

@@ -10,6 +10,8 @@ import { projectResponse } from '../../functions/src/projections/results/project
 import { inviteClasses } from '../../functions/src/rounds/invite-classes';
 import { sweepBoards } from '../../functions/src/sweep/sweep-boards';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
+import { followChoices } from '../../functions/src/readers/follow-choices';
+import { NotedNotifier } from '../support/climbing-school';
 import * as given from '../support/functions-school';
 
 const { DAY, ROUND, SCHOOL } = given;
@@ -32,6 +34,7 @@ const write = fc.record({
       kind: fc.constant('attendance' as const),
       state: fc.constantFrom('absent', 'late', 'present'),
     }),
+    fc.record({ kind: fc.constant('choice' as const), not: fc.subarray(['teacher', 'nurse']) }),
   ),
   /** How often its trigger runs: dropped, once, twice. */
   deliveries: fc.integer({ min: 0, max: 2 }),
@@ -47,7 +50,8 @@ async function store(db: FunctionsDatabase, { pupilId, what }: Write, rev: numbe
   else if (what.kind === 'response') {
     const answers = given.answers(what.level, what.declined ? { q30: 'declined', q31: 'declined' } : {});
     await given.putResponse(db, pupilId, { answers, rev, classId });
-  } else if (what.kind === 'contact') await given.putContact(db, pupilId, what);
+  } else if (what.kind === 'choice') await given.putChoices(db, pupilId, what.not, rev);
+  else if (what.kind === 'contact') await given.putContact(db, pupilId, what);
   else if (what.kind === 'observation') await given.putObservation(db, pupilId, what);
   else await given.putAttendance(db, pupilId, { [DAY]: { state: what.state, source: 'teacher' } });
 }
@@ -56,10 +60,16 @@ function project(db: FunctionsDatabase, { pupilId, what }: Write): Promise<void>
   const place = (id: string) => ({ school: SCHOOL, pupilId, id });
   if (what.kind === 'checkIn') return checkIns.project(db, place(DAY));
   if (what.kind === 'response') return projectResponse(db, SCHOOL, pupilId, ROUND);
+  if (what.kind === 'choice') return followChoices(followRun(db), SCHOOL, pupilId);
   if (what.kind === 'attendance') return attendance.project(db, place(DAY.slice(0, 7)), [DAY]);
   if (what.kind === 'contact') return contacts.project(db, place(`${DAY}_teacher`));
   return topics.project(db, place(`${DAY}_teacher_observation`));
 }
+
+const followRun = (db: FunctionsDatabase) => ({
+  ...{ db, now: Date.now(), notifier: new NotedNotifier() },
+  onFailure: (path: string) => expect.fail(path),
+});
 
 async function openSchool(db: FunctionsDatabase): Promise<void> {
   const pupils = Object.entries(PUPILS).map(([id, [first, ...others]]) => [id, [first, ...others]] as const);

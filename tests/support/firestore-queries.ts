@@ -46,6 +46,24 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where day >=', 'where day <='],
   },
   {
+    file: 'functions/src/moods/school-days.ts',
+    collections: ['keptDays'],
+    range: ['month'],
+    conditions: ['where month >=', 'where month <='],
+  },
+  {
+    file: 'functions/src/readers/follow-figures.ts',
+    collections: ['rounds'],
+    range: ['closesAt'],
+    conditions: ['where closesAt >'],
+  },
+  {
+    file: 'functions/src/readers/follow-kept-days.ts',
+    collections: ['keptDays'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId ==', 'where pupilId =='],
+  },
+  {
     file: 'functions/src/moods/follow-ups.ts',
     collections: ['notices'],
     range: ['decision.at'],
@@ -389,6 +407,20 @@ export const QUERIES: readonly DeclaredQuery[] = [
     collections: ['classDays'],
     equal: ['classId', 'day'],
     conditions: ['where classId ==', 'where day in'],
+  },
+  {
+    file: 'src/firebase/staff/board.ts',
+    collections: ['keptDays'],
+    equal: ['classId', 'month'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains', 'where classId ==', 'where month in'],
+  },
+  {
+    file: 'src/firebase/staff/board.ts',
+    collections: ['keptDays'],
+    equal: ['month'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains', 'where month =='],
   },
   {
     file: 'src/firebase/staff/board.ts',

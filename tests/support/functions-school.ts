@@ -114,6 +114,28 @@ export async function putAttendance(
   });
 }
 
+/** Whom a pupil leaves out from now on. */
+export async function putChoices(
+  db: FunctionsDatabase,
+  pupilId: string,
+  not: readonly string[],
+  rev = 1,
+): Promise<void> {
+  await db
+    .doc(paths.standingChoices(SCHOOL, pupilId))
+    .set({ not, atHome: false, ...stamps(SCHOOL, rev, new Date()) });
+}
+
+/** A teacher of the class, and a counsellor. */
+export async function putStaff(db: FunctionsDatabase, classId: string): Promise<void> {
+  const member = { displayName: '先生', cover: {}, workDays: [1, 2, 3, 4, 5], active: true };
+  const staff = {
+    teacher: { ...member, role: 'teacher', title: 'homeroom', classIds: [classId] },
+    nurse: { ...member, role: 'counsellor', title: 'nurse', classIds: [] },
+  };
+  for (const [uid, one] of Object.entries(staff)) await db.doc(paths.staff(SCHOOL, uid)).set(one);
+}
+
 const HOUR_MS = 3_600_000;
 
 export async function putRound(
@@ -133,7 +155,15 @@ export async function putRound(
 }
 
 const DERIVED = [
-  ...['classDays', 'classRounds', 'classRoundsFull', 'results', 'homeroomResults', 'sensitiveAnswers'],
+  ...[
+    'classDays',
+    'keptDays',
+    'classRounds',
+    'classRoundsFull',
+    'results',
+    'homeroomResults',
+    'sensitiveAnswers',
+  ],
   ...['stats', 'closings', 'notices', 'weatherYears', 'attendanceYears'],
 ];
 

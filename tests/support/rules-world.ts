@@ -82,6 +82,11 @@ export const NAMED_IN_NOTE: Readonly<Record<'aoi' | 'hina', readonly Name[]>> = 
 export const CONFIDED_TO: readonly Name[] = ['counsellor', 'homeroom', 'leader', 'admin', 'revoked', 'moved'];
 /** Whom a good thing names: only leaders look. */
 export const SEES_PRAISE: readonly Name[] = ['leader', 'counsellor', 'homeroom', 'admin', 'revoked'];
+/** Whom what lies apart from hina's board names: some of them have left since, moved, or are none of the staff. */
+export const KEPT_FOR: readonly Name[] = [
+  ...(['coverToday', 'guidance', 'leader', 'admin', 'revoked', 'demoted'] as const),
+  ...(['movedTeacher', 'board', 'hina'] as const),
+];
 
 function recordOf(whose: 'aoi' | 'hina', readersSaidWhyOn: string): Documents {
   const pupilId = `p-${whose}`;
@@ -191,6 +196,10 @@ export const world: Documents = {
     closesAt: '16:45',
   },
   [paths.classDay(SORA, OWN_CLASS, today)]: { classId: OWN_CLASS, day: today, entries: {} },
+  [paths.keptDays(SORA, OWN_CLASS, 'p-hina', thisMonth)]: {
+    ...{ classId: OWN_CLASS, pupilId: 'p-hina', month: thisMonth, days: {} },
+    readers: KEPT_FOR.map(uidOf),
+  },
   [paths.classRound(SORA, ROUND, OWN_CLASS)]: aggregate,
   [paths.classRoundFull(SORA, ROUND, OWN_CLASS)]: aggregate,
   [paths.schoolStats(SORA, ROUND, 'school')]: { roundId: ROUND, scope: 'school', forms: {} },

@@ -94,7 +94,7 @@ export function mergedAt(...keys: readonly string[][]): { mergeFields: (string |
 export async function readAll(
   db: Firestore,
   wanted: readonly string[],
-  fieldMask?: string[],
+  fieldMask?: (string | FieldPath)[],
 ): Promise<Map<string, DocumentSnapshot>> {
   const refs = [...new Set(wanted)].map((path) => db.doc(path));
   if (refs.length === 0) return new Map();

@@ -6,13 +6,21 @@ import type { Source } from '../platform/sweep/source';
 /** What stands at which path of the school, as far as it has been made again. */
 export type Rebuilt<Stored extends object = object> = Map<string, Stored>;
 
+/** A pupil as a rebuild knows it. */
+export interface RebuiltPupil extends PupilPlace {
+  /** Whom it leaves out. */
+  readonly leftOut: readonly string[];
+  /** Who reads what the board of a class does not show of it. */
+  readersOf(classId: string): string[];
+}
+
 /** A source whose copies can be made again from nothing, to the same bytes. */
 export interface Projection<Stored extends object = object> extends Source {
   readonly onto: 'classDays' | 'results';
   rebuild(
     db: Firestore,
     snapshot: QueryDocumentSnapshot,
-    pupil: PupilPlace,
+    pupil: RebuiltPupil,
     rebuilt: Rebuilt<Stored>,
     /** What stands in the documents of a child's school years. */
     years?: Rebuilt,

@@ -2,9 +2,10 @@ import { isOfEarlierYear } from '@domain/classes/counted-classes';
 import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { responseSchema } from '@domain/answers/pupil-records';
-import { leniently, loadInstrument, parsed } from '../platform/store';
+import { leniently, loadInstrument } from '../platform/store';
 import { placeOf } from '../platform/pupil-place';
 import type { Projection } from './projection';
+import { apartOf } from './results/apart';
 import { missingAsResults } from './results/missing';
 import { projectResponse } from './results/project-response';
 import { resultDocuments, resultOf } from './results/result-documents';
@@ -22,10 +23,10 @@ export const responses: Projection = {
     const { school, pupilId, id: roundId } = placeOf(snapshot);
     const instrument = await loadInstrument(db, response.instrument);
     const path = paths.result(school, pupilId, roundId);
-    const counted = isOfEarlierYear(response, pupil)
-      ? parsed(resultSchema, await db.doc(path).get())
-      : undefined;
-    const made = resultDocuments(instrument, response, resultOf(instrument, response, pupil, counted));
+    const standing = leniently(resultSchema, await db.doc(path).get());
+    const counted = isOfEarlierYear(response, pupil) ? standing : undefined;
+    const apart = await apartOf(pupil.leftOut, standing, () => db.doc(paths.round(school, roundId)).get());
+    const made = resultDocuments(instrument, response, resultOf(instrument, response, pupil, counted, apart));
     rebuilt.set(path, made.result);
     rebuilt.set(paths.homeroomResult(school, pupilId, roundId), made.homeroomResult);
     rebuilt.set(paths.sensitiveAnswers(school, pupilId, roundId), made.sensitiveAnswers);

@@ -22,7 +22,7 @@ export const contacts = onClassDays({
       id === `${day}_${by}`
         ? (['contacts', pupilId, by] as const)
         : (['otherContacts', pupilId, id] as const);
-    return [{ day, at, value: signed(contact) }];
+    return [{ day, at, by, value: signed(contact) }];
   },
 });
 
@@ -32,9 +32,9 @@ export const topics = onClassDays({
   marksOf: (topic, { pupilId, id }) => {
     if (!topic) return [];
     const { by, day, kind } = topic;
-    if (kind === 'good') return [{ day, at: ['good', pupilId, id], value: signed(topic) }];
+    if (kind === 'good') return [{ day, at: ['good', pupilId, id], by, value: signed(topic) }];
     return isObservation(id)
-      ? [{ day: dayOfMark(id), at: ['observations', pupilId, by], value: signed(topic) }]
+      ? [{ day: dayOfMark(id), at: ['observations', pupilId, by], by, value: signed(topic) }]
       : [];
   },
 });

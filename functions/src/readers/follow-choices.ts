@@ -1,6 +1,8 @@
 import { NoticeWorlds } from '../notices/run';
 import { allOf } from '../platform/all-of';
 import { projectThreads, threadsOfChild } from '../signals/project-threads';
+import { followFiguresOfPupil } from './follow-figures';
+import { followDaysOfPupil } from './follow-kept-days';
 import { followNoticesOfPupil } from './follow-notices';
 import { type FollowRun, followSosOfPupil } from './follow-sos';
 
@@ -11,6 +13,8 @@ import { type FollowRun, followSosOfPupil } from './follow-sos';
 export async function followChoices(run: FollowRun, school: string, pupilId: string): Promise<void> {
   const worlds = new NoticeWorlds(run.db, run.now, run.onFailure);
   await allOf(
+    followDaysOfPupil(run, school, pupilId),
+    followFiguresOfPupil(run, school, pupilId),
     followSosOfPupil(run, school, pupilId),
     followNoticesOfPupil(run, school, pupilId),
     projectThreads({ ...run, worlds }, threadsOfChild(run, school, pupilId)),

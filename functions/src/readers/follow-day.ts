@@ -1,11 +1,14 @@
 import { dayOf, startOfDay } from '@domain/days';
+import { allOf } from '../platform/all-of';
+import { followKeptDays } from './follow-kept-days';
 import { followNotices } from './follow-notices';
 import type { FollowRun } from './follow-sos';
 
 /** The sweep comes every minute. */
 const LOOK_MS = 2 * 60_000;
 
-/** A cover ends with its day: in the first minutes of the next one every notice says anew who may read it. */
+/** A cover ends with its day: in the first minutes of the next one what names its readers says anew who they are. */
 export async function followDay(run: FollowRun, school: string): Promise<void> {
-  if (run.now - startOfDay(dayOf(run.now)) < LOOK_MS) await followNotices(run, school);
+  if (run.now - startOfDay(dayOf(run.now)) >= LOOK_MS) return;
+  await allOf(followKeptDays(run, school), followNotices(run, school));
 }

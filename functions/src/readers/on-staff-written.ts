@@ -2,6 +2,7 @@ import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { onWritten } from '../platform/on-written';
 import { allOf } from '../platform/all-of';
 import { followAdult } from '../signals/on-signals';
+import { followKeptDays } from './follow-kept-days';
 import { followNotices } from './follow-notices';
 import { followRun } from './on-choices-written';
 import { followOpenSos } from './follow-sos';
@@ -16,6 +17,7 @@ export const onStaffWritten = onWritten(
     if (data && DECIDES.some((field) => isChanged(data.before, data.after, field)))
       await allOf(
         followOpenSos(followRun(), school),
+        followKeptDays(followRun(), school),
         followNotices(followRun(), school),
         followAdult(school, uid),
       );

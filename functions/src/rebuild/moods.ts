@@ -1,5 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { addDays, type Day } from '@domain/days';
+import type { KeptDays } from '@domain/classes/kept-days';
 import type { ClassDay } from '@domain/derived';
 import { daysOfTerm, lastSchoolDay } from '@domain/mood/window';
 import { nightRunSchema } from '@domain/night';
@@ -10,6 +11,7 @@ import { moodNotices } from '../moods/mood-notices';
 import { type Moods, moodsAfter, readMoods, writeMoods } from '../moods/moods';
 import { schoolDaysOf } from '../moods/school-days';
 import { putNotices } from '../notices/put-notices';
+import type { Rebuilt } from '../projections/projection';
 import { type OnFailure, parsed, type PupilPlace } from '../platform/store';
 
 const THROW: OnFailure = (_, error) => {
@@ -24,14 +26,14 @@ export async function rebuildMoods(
   db: Firestore,
   school: string,
   places: ReadonlyMap<string, PupilPlace>,
-  boards: Iterable<ClassDay>,
+  boards: Rebuilt<ClassDay | KeptDays>,
   now: number,
 ): Promise<number> {
   const people = await readPeople(db, school, now, THROW);
   const before = await readMoods(db, school, places, () => undefined);
   const until = await reachedDay(db, school, people.calendar, before);
   if (until === undefined) return 0;
-  const days = schoolDaysOf(boards, places, daysOfTerm(people.calendar, until));
+  const days = schoolDaysOf(boards.values(), places, daysOfTerm(people.calendar, until));
   const evening = { ...people, school, places, until, days };
   const after = moodsAfter(evening, new Map());
   await putNotices(db, school, moodNotices(evening, before, after), undefined, now);

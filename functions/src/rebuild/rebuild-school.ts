@@ -10,12 +10,14 @@ import { newRun } from '../sos/run';
 import { replaceAll } from './replace';
 import { closeRound } from '../rounds/close-round';
 import type { ClassDay } from '@domain/derived';
-import type { Projection, Rebuilt } from '../projections/projection';
+import type { KeptDays } from '@domain/classes/kept-days';
+import type { Projection, Rebuilt, RebuiltPupil } from '../projections/projection';
 import { CLASS_DAY_PROJECTIONS } from '../projections/projections';
 import { responses } from '../projections/responses';
 import { placeOf } from '../platform/pupil-place';
 import { everything } from './everything';
-import { leniently, type PupilPlace, pupilPlaces } from '../platform/store';
+import { leniently, pupilPlaces } from '../platform/store';
+import { rebuiltPupils } from './rebuilt-pupils';
 import { setBack } from '../platform/sweep/watermarks';
 
 export interface RebuildOptions {
@@ -45,24 +47,25 @@ export async function rebuildSchool(
   let written = 0;
 
   onProgress?.('class-days');
-  const boards: Rebuilt<ClassDay> = new Map();
+  const pupilsOf = await rebuiltPupils(db, school, places, now);
+  const boards: Rebuilt<ClassDay | KeptDays> = new Map();
   const years: Rebuilt = new Map();
   for (const projection of CLASS_DAY_PROJECTIONS)
-    await rebuildFrom(projection, db, school, places, boards, years);
-  written += await replaceAll(db, [root.collection('classDays')], boards);
+    await rebuildFrom(projection, db, school, pupilsOf, boards, years);
+  written += await replaceAll(db, [root.collection('classDays'), root.collection('keptDays')], boards);
   const pupils = await root.collection('pupils').listDocuments();
   const ofYears = pupils.flatMap((pupil) => YEARS.map((name) => pupil.collection(name)));
   written += await replaceAll(db, ofYears, years);
 
   onProgress?.('moods');
-  written += await rebuildMoods(db, school, places, boards.values(), now);
+  written += await rebuildMoods(db, school, places, boards, now);
 
   onProgress?.('results');
   const ofPupils = pupils.flatMap((pupil) =>
     ['results', 'homeroomResults', 'sensitiveAnswers'].map((name) => pupil.collection(name)),
   );
   const made: Rebuilt = new Map();
-  await rebuildFrom(responses, db, school, places, made);
+  await rebuildFrom(responses, db, school, pupilsOf, made);
   written += await replaceAll(db, ofPupils, made);
 
   onProgress?.('statistics');
@@ -97,12 +100,12 @@ async function rebuildFrom<Stored extends object>(
   projection: Projection<Stored>,
   db: Firestore,
   school: string,
-  places: ReadonlyMap<string, PupilPlace>,
+  pupils: ReadonlyMap<string, RebuiltPupil>,
   rebuilt: Rebuilt<Stored>,
   years?: Rebuilt,
 ): Promise<void> {
   for await (const snapshot of everything(db, projection.from, school)) {
-    const pupil = places.get(placeOf(snapshot).pupilId);
+    const pupil = pupils.get(placeOf(snapshot).pupilId);
     if (pupil) await projection.rebuild(db, snapshot, pupil, rebuilt, years);
   }
 }

@@ -56,6 +56,7 @@ export const READINGS = {
   protectiveEntry: { all: ['leader', 'admin', 'board'] },
   // of a class
   roster: { all: ['counsellor', 'leader', 'admin'], one: ['homeroom'] },
+  /** Of a child that leaves adults out it shows what a pass shows. */
   classDay: { all: LOOKS_AFTER },
   classRound: { all: LOOKS_AFTER },
   classRoundFull: { all: LOOKS_AFTER_ALL },

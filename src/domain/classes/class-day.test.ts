@@ -50,7 +50,7 @@ describe('a class day', () => {
   it('takes one signature back and leaves the others of that pupil', () => {
     const head = { classId: '2026-5-1', day: '2026-11-20' };
     const signed = { ...head, contacts: { p0: { anna: 'at nine', ben: 'at ten' } } };
-    const gone = { day: head.day, at: ['contacts', 'p0', 'anna'], value: undefined } as const;
+    const gone = { day: head.day, at: ['contacts', 'p0', 'anna'], by: 'anna', value: undefined } as const;
     expect(withMark(signed, gone)).toEqual({ ...head, contacts: { p0: { ben: 'at ten' } } });
   });
 });

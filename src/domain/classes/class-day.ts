@@ -38,14 +38,37 @@ export function changedAttendance(
 }
 
 /** By whoever has signed it, or by its own id. */
-export type SignedMark = 'contacts' | 'observations' | 'otherContacts' | 'good';
+export const SIGNED_MARKS = ['contacts', 'observations', 'otherContacts', 'good'] as const;
+export type SignedMark = (typeof SIGNED_MARKS)[number];
 
 /** What one document wants to stand at one place of its pupil's class days of that day; `undefined`: that nothing does. */
-export type Mark = { day: string } & (
-  | { at: readonly ['entries', pupilId: string]; value: ClassDayEntry }
-  | { at: readonly ['attendance', pupilId: string]; value: AttendanceState | undefined }
-  | { at: readonly [kind: SignedMark, pupilId: string, by: string]; value: string | undefined }
-);
+export type Mark = EntryMark | AttendanceMark | SignatureMark;
+
+interface EntryMark {
+  day: string;
+  at: readonly ['entries', pupilId: string];
+  value: ClassDayEntry;
+}
+interface AttendanceMark {
+  day: string;
+  at: readonly ['attendance', pupilId: string];
+  value: AttendanceState | undefined;
+}
+interface SignatureMark {
+  day: string;
+  at: readonly [kind: SignedMark, pupilId: string, key: string];
+  /** Who has signed it. */
+  by: string;
+  value: string | undefined;
+}
+
+export function isEntry(mark: Mark): mark is EntryMark {
+  return mark.at[0] === 'entries';
+}
+
+export function isSignature(mark: Mark): mark is SignatureMark {
+  return mark.at.length === 3;
+}
 
 /**
  * The class day with the mark; null when nothing stands on it any more. A map that is empty goes too: so it is the same bytes
@@ -53,15 +76,16 @@ export type Mark = { day: string } & (
  */
 export function withMark(classDay: ClassDay, { at, value }: Mark): ClassDay | null {
   const { classId, day, ...marks } = classDay;
-  const marked = put(marks, at, value);
+  const marked = withValue(marks, at, value);
   return marked && { ...(marked as Omit<ClassDay, 'classId' | 'day'>), classId, day };
 }
 
 type Tree = Readonly<Record<string, unknown>>;
 
-function put(tree: Tree, [key = '', ...below]: readonly string[], value: unknown): Tree | null {
+/** The tree with a value at a place, or without it; null when nothing is left of it. */
+export function withValue(tree: Tree, [key = '', ...below]: readonly string[], value: unknown): Tree | null {
   const { [key]: present, ...others } = tree;
-  const next = below.length === 0 ? value : put((present ?? {}) as Tree, below, value);
+  const next = below.length === 0 ? value : withValue((present ?? {}) as Tree, below, value);
   if (next !== undefined && next !== null) return { ...others, [key]: next };
   return Object.keys(others).length > 0 ? others : null;
 }

@@ -30,10 +30,10 @@ function noChange(instrument: Instrument): ClassRoundChange {
   };
 }
 
-/** Adds (`sign` 1) or takes away (−1) one result, in place. Indicators are counted on the class's own form only. */
+/** Adds (`sign` 1) or takes away (−1) one result, in place. Indicators are counted on the class's own form only, and not what stands apart. */
 function count(change: ClassRoundChange, classId: string, result: Result, sign: 1 | -1): void {
   change.answered += sign;
-  if (result.form !== formOfGrade(gradeOfClass(classId))) return;
+  if (result.apart || result.form !== formOfGrade(gradeOfClass(classId))) return;
   for (const [id, value] of Object.entries(result.indicators)) {
     const aggregate = change.indicators[id];
     if (value === null || aggregate === undefined) continue;

@@ -1,4 +1,4 @@
-/** In which classes a response counts. */
+/** In which classes a response counts, and whether in their figures. */
 import type { Result } from '../derived';
 import { schoolYearOfClass } from '../school/grades';
 
@@ -27,4 +27,16 @@ export function countedClasses(
   if (counted && schoolYearOfClass(counted.classId) === schoolYearOfClass(response.classId))
     return { classId: counted.classId, classIds: [...counted.classIds] };
   return { classId: response.classId, classIds: [response.classId] };
+}
+
+/**
+ * Whether a response stands apart from the figures: as its child has chosen (`leavesOut`) until the round closes, then as it was counted
+ * (`counted`). What is published stays: the difference of before and after would be this child's answers.
+ */
+export function standsApart(
+  leavesOut: boolean,
+  counted: Pick<Result, 'apart'> | undefined,
+  isClosed: boolean,
+): boolean {
+  return counted && isClosed ? counted.apart === true : leavesOut;
 }

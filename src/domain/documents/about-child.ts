@@ -3,6 +3,7 @@ import { caseEntrySchema } from '../cases/entries';
 import { harmSchema } from '../cases/harm';
 import { caseSchema, openCaseSchema } from '../cases/records';
 import { noticeCallSchema, noticeSchema, reviewSchema } from '../notices/records';
+import { keptDaysSchema } from '../classes/kept-days';
 import { paths } from '../paths';
 import { pupilCardSchema } from '../school/school';
 import { inboxSchema, threadSchema } from '../signals/records';
@@ -34,6 +35,7 @@ export const ABOUT_CHILD = {
     purpose: 'care',
     keep: 'checkIns',
   },
+  keptDays: { ...noticing, at: paths.keptDays, schema: keptDaysSchema, keep: 'with-sources' },
   notice: { ...noticing, at: paths.notice, schema: noticeSchema },
   review: { ...noticing, at: paths.review, schema: reviewSchema },
   noticeCall: { ...noticing, at: paths.noticeCall, schema: noticeCallSchema },

@@ -36,6 +36,7 @@ const PLACE = /\{(\w+)\}/g;
 /** Of what shares a segment with something else: by these it is told where one ends and the next begins. */
 const SHAPES: Readonly<Record<string, string>> = {
   day: String.raw`\d{4}-\d{2}-\d{2}`,
+  month: String.raw`\d{4}-\d{2}`,
   classId: String.raw`\d{4}-\d-[0-9a-z]+`,
   scope: String.raw`school|grade-\d`,
   kind: '[a-z-]+',

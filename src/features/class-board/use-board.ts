@@ -42,7 +42,7 @@ export function useBoard(of: BoardOf): Watched<BoardContent | null> {
   // By its text, because the calendar arrives anew whenever the connection changes: the listeners must not begin again for that.
   const daysText = recentSchoolDays(calendar, today, BOARD_DAYS).join(' ');
   const days = useMemo(() => daysText.split(' '), [daysText]);
-  const classDays = useLive(board.watchClassDays, school, classId, days);
+  const classDays = useLive(board.watchClassDays, school, uid, classId, days);
   const roster = useLive(schools.watchRoster, school, classId);
   const stored = classDays.state === 'ready' ? classDays.value[today] : undefined;
   const waiting = valueOr(of.waiting, NOTHING_WAITS);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { clock, longDay } from '@/i18n/dates';
 import { Async } from '@/staff/async';
 import { Page } from '@/staff/page';
+import { useMember } from '@/staff/people/member';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
@@ -25,7 +26,8 @@ interface SchoolMorningPageProps {
 export default function SchoolMorningPage({ school, today, calendar, classNameOf }: SchoolMorningPageProps) {
   const { t, i18n } = useTranslation('staff');
   const { board } = usePorts();
-  const morning = useMorning(school, today);
+  const { uid } = useMember();
+  const morning = useMorning(school, uid, today);
   const waiting = valueOr(useLive(board.watchWaitingByClass, school), undefined);
   const day = longDay(i18n.language, today);
   return (

@@ -8,9 +8,10 @@ export type { MarkOutcome } from '@/firebase/staff/marks';
 
 /** 学級のようす: a class's days, and what is marked on them in one tap. */
 export interface BoardPort {
-  /** The class's documents of `days` (at most 30), by day. */
+  /** The class's documents of `days` (at most 30), by day, as `uid` may see them. */
   readonly watchClassDays: (
     school: string,
+    uid: string,
     classId: string,
     days: readonly Day[],
   ) => Watch<Record<Day, ClassDay>>;
@@ -21,7 +22,7 @@ export interface BoardPort {
     day: Day,
   ) => Watch<(ClassDay | null)[]>;
   /** One day of all classes of the school of which anything is known, by class: for those who look after every class. */
-  readonly watchSchoolDay: (school: string, day: Day) => Watch<Record<string, ClassDay>>;
+  readonly watchSchoolDay: (school: string, uid: string, day: Day) => Watch<Record<string, ClassDay>>;
   /** How many letters of children nobody has answered, by class; null while nobody counts them so. */
   readonly watchWaitingByClass: ((school: string) => Watch<Record<string, number>>) | null;
   readonly storeContact: (marker: Marker, withdrawn: boolean) => Promise<MarkOutcome>;

@@ -1,10 +1,10 @@
 /** Who may see what of the city and of a school, cell by cell: tried by everybody, singly, in a transaction, listed and counted. */
 import { paths } from '@domain/paths';
-import { today, yesterday } from '../../support/rules-clock';
-import { gets, lists, type Sentence } from '../../support/rules-expectation';
+import { thisMonth, today, yesterday } from '../../support/rules-clock';
+import { finds, gets, lists, listsOwn, type Sentence } from '../../support/rules-expectation';
 import { NEXT_CLASS, OWN_CLASS, SORA, uidOf } from '../../support/rules-people';
-import { ROUND } from '../../support/rules-world';
-import { elsewhere, listersOf, readersOf } from './readers';
+import { KEPT_FOR, ROUND } from '../../support/rules-world';
+import { elsewhere, listersOf, readersOf, whoIs } from './readers';
 
 const ofClass = { classIds: [OWN_CLASS] };
 
@@ -91,4 +91,19 @@ const boards: Sentence[] = [
   ...lists(`${paths.school(SORA)}/classRoundsFull`, listersOf('classRoundFull', ofClass)),
 ];
 
-export const readingSchool: Sentence[] = [...city, ...school, ...boards];
+const KEPT = `${paths.school(SORA)}/keptDays`;
+const withClasses = whoIs(['teacher', 'counsellor', 'leader']);
+const ofKept = withClasses.filter((name) => KEPT_FOR.includes(name));
+const keptDays: Sentence[] = [
+  ...gets(paths.keptDays(SORA, OWN_CLASS, 'p-hina', thisMonth), ofKept),
+  finds(paths.keptDays(SORA, OWN_CLASS, 'p-hina', thisMonth), ofKept),
+  ...gets(paths.keptDays(SORA, OWN_CLASS, 'p-aoi', thisMonth), [], ' (not there)'),
+  ...lists(KEPT, []),
+  ...lists(KEPT, [], ['classId', OWN_CLASS]),
+  ...lists(KEPT, [], ['pupilId', 'p-hina']),
+  ...lists(KEPT, [], ['readers', 'array-contains', uidOf('stranger')]),
+  ...listsOwn(KEPT, withClasses, 'readers', ['classId', OWN_CLASS], ['month', 'in', [thisMonth]]),
+  ...listsOwn(KEPT, withClasses, 'readers', ['month', thisMonth]),
+];
+
+export const readingSchool: Sentence[] = [...city, ...school, ...boards, ...keptDays];

@@ -40,6 +40,7 @@ export const serverOnly: Sentence[] = [
   paths.schoolEffect(SORA, MONTH),
   paths.cityEffect(MONTH),
   paths.classDay(SORA, OWN_CLASS, today),
+  paths.keptDays(SORA, OWN_CLASS, 'p-hina', thisMonth),
   paths.classRound(SORA, ROUND, OWN_CLASS),
   paths.classRoundFull(SORA, ROUND, OWN_CLASS),
   paths.schoolStats(SORA, ROUND, 'school'),

@@ -4,44 +4,51 @@ import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore'
 import type { Mark } from '@domain/classes/class-day';
 import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
+import { leftOutIn } from '../../platform/left-out';
 import { readAll } from '../../platform/store';
 import { placeOf } from '../../platform/pupil-place';
 import type { Page } from '../../platform/sweep/source';
+import { type BoardPlace, boardPlaces } from './places';
 import { standing } from './put-marks';
 
 type MarksOf = (snapshot: QueryDocumentSnapshot) => readonly Mark[];
+type PlacesOf = (snapshot: QueryDocumentSnapshot, marks: readonly Mark[]) => readonly BoardPlace[];
 
 /**
  * Each class day is read once for all its pupils: thirty-five check-ins cost one read to find complete. A check-in is looked
- * for in the class that its tablet knew first, so that only the few in another class cost a look at the pupil.
+ * for in the class that its tablet knew first, and as of a child that leaves nobody out, so that only the few others cost a look at the
+ * pupil and at what it has chosen.
  */
 export async function missingOnClassDays(db: Firestore, page: Page, marksOf: MarksOf): Promise<Page> {
   const boards = new Map<string, unknown>();
-  const known = await absent(db, page, marksOf, boards, (snapshot) => {
+  const known = await absent(db, page, marksOf, boards, (snapshot, marks) => {
     const classId: unknown = snapshot.get('classId');
-    return typeof classId === 'string' ? [classId] : [];
+    const classIds = typeof classId === 'string' ? [classId] : [];
+    return boardPlaces(placeOf(snapshot), classIds, marks, undefined).shown;
   });
-  const classIds = await presentClasses(db, known);
-  return absent(db, known, marksOf, boards, (snapshot) => classIds.get(placeOf(snapshot).pupilId) ?? []);
+  const [classIds, leftOut] = await Promise.all([presentClasses(db, known), choicesOf(db, known)]);
+  return absent(db, known, marksOf, boards, (snapshot, marks) => {
+    const place = placeOf(snapshot);
+    const { pupilId } = place;
+    const { shown, kept } = boardPlaces(place, classIds.get(pupilId) ?? [], marks, leftOut.get(pupilId));
+    return [...shown, ...kept];
+  });
 }
 
-/** Those whose marks are not all on the boards of the given classes, or that have no class to look in. */
+/** Those whose marks are not all where they are to stand, or that have no class to look in. */
 async function absent(
   db: Firestore,
   page: Page,
   marksOf: MarksOf,
   boards: Map<string, unknown>,
-  classesOf: (snapshot: QueryDocumentSnapshot) => readonly string[],
+  placesOf: PlacesOf,
 ): Promise<Page> {
   const wanted = page.map((snapshot) => {
-    const { school } = placeOf(snapshot);
     const marks = readable(marksOf, snapshot);
-    const places = classesOf(snapshot).flatMap((classId) =>
-      (marks ?? []).map((mark) => ({ mark, board: paths.classDay(school, classId, mark.day) })),
-    );
+    const places = placesOf(snapshot, marks ?? []);
     return { snapshot, places, complete: marks !== undefined && (places.length > 0 || marks.length === 0) };
   });
-  const unread = wanted.flatMap(({ places }) => places.map(({ board }) => board));
+  const unread = wanted.flatMap(({ places }) => places.map(({ path }) => path));
   for (const [path, board] of await readAll(
     db,
     unread.filter((path) => !boards.has(path)),
@@ -51,9 +58,7 @@ async function absent(
     .filter(
       ({ complete, places }) =>
         !complete ||
-        places.some(
-          ({ mark, board }) => !isDeepStrictEqual(standing(boards.get(board), mark.at), mark.value),
-        ),
+        places.some(({ path, at, value }) => !isDeepStrictEqual(standing(boards.get(path), at), value)),
     )
     .map(({ snapshot }) => snapshot);
 }
@@ -74,4 +79,18 @@ async function presentClasses(db: Firestore, page: Page): Promise<Map<string, st
   });
   const found = await readAll(db, pupils, ['classIds']);
   return new Map([...found.values()].map((pupil) => [pupil.id, (pupil.get('classIds') ?? []) as string[]]));
+}
+
+/** Whom the pupils leave out who have ever chosen. */
+async function choicesOf(db: Firestore, page: Page): Promise<Map<string, string[]>> {
+  const chosen = page.map((snapshot) => {
+    const { school, pupilId } = placeOf(snapshot);
+    return paths.standingChoices(school, pupilId);
+  });
+  const found = await readAll(db, chosen, ['not']);
+  return new Map(
+    [...found.values()].flatMap((choices) =>
+      choices.exists ? [[placeOf(choices).pupilId, leftOutIn(choices.data())] as const] : [],
+    ),
+  );
 }

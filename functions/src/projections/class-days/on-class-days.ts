@@ -1,13 +1,17 @@
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import type * as z from 'zod/mini';
 import { type Mark, withMark } from '@domain/classes/class-day';
+import { type KeptDays, type KeptMark, parted, withKept } from '@domain/classes/kept-days';
+import { monthOf } from '@domain/days';
 import type { ClassDay } from '@domain/derived';
 import { paths } from '@domain/paths';
-import { leniently, parsed, type PupilPlace, pupilPlace } from '../../platform/store';
+import { leniently, parsed, pupilPlace } from '../../platform/store';
 import { type Place, placeOf } from '../../platform/pupil-place';
-import type { Projection, Rebuilt } from '../projection';
-import { missingOnClassDays } from './missing';
+import type { Projection, Rebuilt, RebuiltPupil } from '../projection';
 import { missingInYears, rebuildYear, type YearCopy, yearPut } from '../years/year-copy';
+import { asChosen } from './as-chosen';
+import { missingOnClassDays } from './missing';
+import { boardPlaces, withReaders } from './places';
 import { putMarks } from './put-marks';
 
 /** One kind of document, and what it wants to stand on the class days of its pupil. */
@@ -20,14 +24,15 @@ interface ClassDaySource<S extends z.ZodMiniType> {
   year?: YearCopy<z.infer<S>>;
 }
 
-export interface ClassDayProjection extends Projection<ClassDay> {
-  project(db: Firestore, place: Place, days?: readonly string[]): Promise<void>;
+export interface ClassDayProjection extends Projection<ClassDay | KeptDays> {
+  /** `classIds`: the boards of these, instead of those that the pupil is in now. */
+  project(db: Firestore, place: Place, days?: readonly string[], classIds?: readonly string[]): Promise<void>;
   /** Makes class days and, into `years`, what stands in documents of a school year. */
   rebuild(
     db: Firestore,
     snapshot: QueryDocumentSnapshot,
-    pupil: PupilPlace,
-    rebuilt: Rebuilt<ClassDay>,
+    pupil: RebuiltPupil,
+    rebuilt: Rebuilt<ClassDay | KeptDays>,
     years?: Rebuilt,
   ): void;
 }
@@ -43,9 +48,9 @@ export function onClassDays<S extends z.ZodMiniType>({
     from,
     onto: 'classDays',
 
-    project(db, place, days) {
+    project(db, place, days, classIds) {
       const { school, pupilId, id } = place;
-      return db.runTransaction(async (transaction) => {
+      return asChosen(db, school, pupilId, async (transaction, leftOut) => {
         const [source, pupil] = await Promise.all([
           transaction.get(db.doc(`${paths.pupil(school, pupilId)}/${from}/${id}`)),
           pupilPlace(db, transaction, school, pupilId),
@@ -53,7 +58,11 @@ export function onClassDays<S extends z.ZodMiniType>({
         if (!pupil) return;
         const stored = parsed(schema, source);
         const putYear = year && (await yearPut(db, transaction, year, stored, place));
-        await putMarks(db, transaction, school, pupil.classIds, marksOf(stored, place, days));
+        const marks = marksOf(stored, place, days);
+        const { shown, kept } = boardPlaces(place, classIds ?? pupil.classIds, marks, leftOut);
+        const onBoards = shown.map((one) => ({ ...one, ref: db.doc(one.path) }));
+        const apart = await withReaders(db, transaction, school, kept, leftOut ?? []);
+        await putMarks(transaction, [...onBoards, ...apart]);
         putYear?.();
       });
     },
@@ -71,17 +80,45 @@ export function onClassDays<S extends z.ZodMiniType>({
       return [...onDays, ...inYears];
     },
 
-    rebuild(_, snapshot, { classIds }, rebuilt, years) {
+    rebuild(_, snapshot, { classIds, leftOut, readersOf }, rebuilt, years) {
       const source = leniently(schema, snapshot);
       if (source === undefined) return;
       const place = placeOf(snapshot);
+      const { school, pupilId } = place;
       if (year && years) rebuildYear(year, source, place, years);
       for (const mark of marksOf(source, place))
-        for (const classId of mark.value === undefined ? [] : classIds) {
-          const path = paths.classDay(place.school, classId, mark.day);
-          const marked = withMark(rebuilt.get(path) ?? { classId, day: mark.day }, mark);
-          if (marked) rebuilt.set(path, marked);
+        for (const classId of classIds) {
+          const { shown, kept } = parted(mark, leftOut);
+          const { day } = mark;
+          const month = monthOf(day);
+          put<ClassDay, Mark>(
+            rebuilt,
+            paths.classDay(school, classId, day),
+            { classId, day },
+            shown,
+            withMark,
+          );
+          if (kept)
+            put<KeptDays, KeptMark>(
+              rebuilt,
+              paths.keptDays(school, classId, pupilId, month),
+              { classId, pupilId, month, readers: readersOf(classId), days: {} },
+              kept,
+              withKept,
+            );
         }
     },
   };
+}
+
+function put<Stored extends object, M extends { readonly value: unknown }>(
+  rebuilt: Rebuilt,
+  path: string,
+  empty: Stored,
+  mark: M,
+  withIt: (stored: Stored, mark: M) => Stored | null,
+): void {
+  if (mark.value === undefined) return;
+  const marked = withIt((rebuilt.get(path) ?? empty) as Stored, mark);
+  if (marked) rebuilt.set(path, marked);
 }

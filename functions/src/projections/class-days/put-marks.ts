@@ -1,42 +1,51 @@
-import { FieldPath, FieldValue, type Firestore, type Transaction } from 'firebase-admin/firestore';
-import { type Mark, withMark } from '@domain/classes/class-day';
-import { type ClassDay, classDaySchema } from '@domain/derived';
-import { paths } from '@domain/paths';
-import { mergedAt, parsed } from '../../platform/store';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldPath,
+  FieldValue,
+  type Transaction,
+} from 'firebase-admin/firestore';
+import { withValue } from '@domain/classes/class-day';
+import { fromStored } from '@domain/documents/instants';
+import { mergedAt } from '../../platform/store';
+
+/** What is to stand at a place of a document; `undefined`: nothing. */
+export interface Placed {
+  readonly ref: DocumentReference;
+  /** What the document says of itself, whatever stands on it. */
+  readonly head: Readonly<Record<string, unknown>>;
+  readonly at: readonly string[];
+  readonly value: unknown;
+}
 
 /**
- * Puts marks on the class days of these classes, and takes away those that are gone. A class day is read only where something may
- * have to go from it: that happens seldom, and not to a whole class at once, which would queue for it.
+ * Puts marks on their documents, and takes away those that are gone. A document is read only where something may have to go from it: that
+ * happens seldom, and not to a whole class at once, which would queue for it.
  */
-export async function putMarks(
-  db: Firestore,
-  transaction: Transaction,
-  school: string,
-  classIds: readonly string[],
-  marks: readonly Mark[],
-): Promise<void> {
-  const wanted = classIds.flatMap((classId) =>
-    marks.map((mark) => ({ classId, mark, ref: db.doc(paths.classDay(school, classId, mark.day)) })),
-  );
-  const gone = wanted.filter(({ mark }) => mark.value === undefined);
+export async function putMarks(transaction: Transaction, placed: readonly Placed[]): Promise<void> {
+  const gone = placed.filter(({ value }) => value === undefined);
   const present = gone.length === 0 ? [] : await transaction.getAll(...gone.map(({ ref }) => ref));
-  for (const [index, { ref, mark }] of gone.entries()) {
-    const classDay = present[index] && parsed(classDaySchema, present[index]);
-    if (standing(classDay, mark.at) === undefined || !classDay) continue;
-    const left = withMark(classDay, mark);
+  for (const [index, { ref, head, at }] of gone.entries()) {
+    const marks = marksOn(present[index], head);
+    if (standing(marks, at) === undefined) continue;
+    const left = withValue(marks, at, undefined);
     if (left === null) transaction.delete(ref);
-    else transaction.update(ref, emptied(left, mark.at), FieldValue.delete());
+    else transaction.update(ref, emptied(left, at), FieldValue.delete());
   }
-  for (const { classId, mark, ref } of wanted) {
-    const { day, at } = mark;
-    if (mark.value === undefined) continue;
-    const marked = withMark({ classId, day }, mark);
-    if (marked) transaction.set(ref, marked, mergedAt(['classId'], ['day'], [...at]));
+  for (const { ref, head, at, value } of placed) {
+    if (value === undefined) continue;
+    const keys = Object.keys(head).map((key) => [key]);
+    transaction.set(ref, { ...withValue({}, at, value), ...head }, mergedAt(...keys, [...at]));
   }
 }
 
+function marksOn(snapshot: DocumentSnapshot | undefined, head: Placed['head']): Record<string, unknown> {
+  const stored = (fromStored(snapshot?.data()) ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => !Object.hasOwn(head, key)));
+}
+
 /** The highest of the maps at this place that have nothing left in them, or the place itself. */
-function emptied(left: ClassDay, at: readonly string[]): FieldPath {
+function emptied(left: object, at: readonly string[]): FieldPath {
   const depth = at.findIndex((_, index) => standing(left, at.slice(0, index + 1)) === undefined);
   return new FieldPath(...at.slice(0, depth + 1));
 }

@@ -6,6 +6,8 @@ import { paths } from '@domain/paths';
 import { responseSchema } from '@domain/answers/pupil-records';
 import { formOfGrade, gradeOfClass } from '@domain/school/grades';
 import { loadInstrument, parsed, pupilPlace } from '../../platform/store';
+import { leftOutIn } from '../../platform/left-out';
+import { apartOf } from './apart';
 import { resultDocuments, resultOf } from './result-documents';
 
 /**
@@ -21,16 +23,20 @@ export async function projectResponse(
 ): Promise<void> {
   await db.runTransaction(async (transaction) => {
     const resultRef = db.doc(paths.result(school, pupilId, roundId));
-    const [source, present, place] = await Promise.all([
+    const [source, present, place, choices] = await Promise.all([
       transaction.get(db.doc(paths.response(school, pupilId, roundId))),
       transaction.get(resultRef),
       pupilPlace(db, transaction, school, pupilId),
+      transaction.get(db.doc(paths.standingChoices(school, pupilId))),
     ]);
     const response = parsed(responseSchema, source);
     if (!response || !place) return;
     const instrument = await loadInstrument(db, response.instrument);
     const before = parsed(resultSchema, present);
-    const after = resultOf(instrument, response, place, before);
+    const apart = await apartOf(leftOutIn(choices.data()), before, () =>
+      transaction.get(db.doc(paths.round(school, roundId))),
+    );
+    const after = resultOf(instrument, response, place, before, apart);
     if (isDeepStrictEqual(before, after)) return;
 
     const made = resultDocuments(instrument, response, after);

@@ -5,12 +5,13 @@ import type { SurveyResponse } from '@domain/answers/pupil-records';
 import { homeroomView, scoreResponse, sensitiveAnswersOf } from '@domain/survey/scoring';
 import type { PupilPlace } from '../../platform/store';
 
-/** A response scored, with the classes that it is counted in. `counted` is the result that stands. */
+/** A response scored, with the classes that it is counted in. `counted` is the result that stands; `apart`: it is in no figures. */
 export function resultOf(
   instrument: Instrument,
   response: SurveyResponse,
   present: PupilPlace,
   counted: Result | undefined,
+  apart: boolean,
 ): Result {
   const { classId, classIds } = countedClasses(response, present, counted);
   return {
@@ -19,6 +20,7 @@ export function resultOf(
     instrument: response.instrument,
     form: response.form,
     ...scoreResponse(instrument, response),
+    ...(apart && { apart }),
     rev: response.rev,
     deviceId: response.deviceId,
   };
