@@ -11,7 +11,7 @@ export interface RebuiltPupil extends PupilPlace {
   /** Whom it leaves out. */
   readonly leftOut: readonly string[];
   /** Who reads what the board of a class does not show of it. */
-  readersOf(classId: string): string[];
+  readonly readersOf: (classId: string) => string[];
 }
 
 /** A source whose copies can be made again from nothing, to the same bytes. */
