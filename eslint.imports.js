@@ -41,6 +41,7 @@ const SERVER_ROOMS = [
   'sos',
   'sos-api',
   'rounds',
+  'cases',
   'notices',
   'signals',
   'readers',

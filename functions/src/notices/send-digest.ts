@@ -1,4 +1,5 @@
 import { Timestamp } from 'firebase-admin/firestore';
+import { casesWaiting } from '@domain/cases/waiting';
 import { calendarSchema } from '@domain/school/calendar';
 import { dayOf } from '@domain/days';
 import { digestDay, digestOf, together } from '@domain/notices/digest';
@@ -8,6 +9,7 @@ import { paths } from '@domain/paths';
 import { policySchema } from '@domain/school/settings';
 import { type Thread, threadSchema } from '@domain/signals/records';
 import { waitingFor } from '@domain/signals/unanswered';
+import { dueCases } from '../cases/due-cases';
 import { leniently, parsed } from '../platform/store';
 import type { NoticeRun } from './run';
 import { tellEverywhere } from '../platform/notify/tell';
@@ -32,7 +34,8 @@ export async function sendDigest(run: NoticeRun, school: string): Promise<void> 
   const { notices, readAt } = await arrivedSince(run, school, await lastDigest(run, school));
   const { staff, calendar } = await run.worlds.of(school);
   const waiting = waitingFor(await openThreads(run, school), calendar, now);
-  const told = together(digestOf(notices, staff, now), waiting);
+  const cases = casesWaiting(await dueCases(run, school), Object.fromEntries(staff), calendar, now);
+  const told = together(together(digestOf(notices, staff, now), waiting), cases);
   const isMine = await db.runTransaction(async (transaction) => {
     if ((await transaction.get(ref)).exists) return false;
     transaction.create(ref, { day, at: Timestamp.fromMillis(now), readAt, told });

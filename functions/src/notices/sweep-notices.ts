@@ -7,6 +7,7 @@ import type { Notifier } from '../platform/notify/notifier';
 import type { OnFailure } from '../platform/store';
 import { runSweep } from '../platform/sweep/run-sweep';
 import { bringOfferingsLeft } from '../offers/bring-offering';
+import { remindOfHarm, sweepCases } from '../cases/sweep-cases';
 import { callDue } from './call-due';
 import { noticeSources } from './notice-sources';
 import { type NoticeRun, NoticeWorlds } from './run';
@@ -48,13 +49,17 @@ export async function sweepNotices({
   });
   await attempt('untold', () => tellUntold(run));
   await attempt('leader news', () => tellLeadersLeft(run));
+  await attempt('harms', () => remindOfHarm(run));
   await attempt('offerings', () => bringOfferingsLeft(run));
   const swept = await runSweep(
     { db, now, settleMs, onFailure },
     {
       heartbeat: paths.noticeSweep,
       sources: noticeSources(run),
-      besides: { digests: (school) => sendDigest(run, school) },
+      besides: {
+        cases: (school, from) => sweepCases(run, school, from),
+        digests: (school) => sendDigest(run, school),
+      },
     },
   );
   return { ...swept, called };

@@ -1,5 +1,6 @@
 import { NoticeWorlds } from '../notices/run';
 import { allOf } from '../platform/all-of';
+import { followCasesOfPupil } from '../cases/follow-cases';
 import { projectThreads, threadsOfChild } from '../signals/project-threads';
 import { followFiguresOfPupil } from './follow-figures';
 import { followDaysOfPupil } from './follow-kept-days';
@@ -17,6 +18,7 @@ export async function followChoices(run: FollowRun, school: string, pupilId: str
     followFiguresOfPupil(run, school, pupilId),
     followSosOfPupil(run, school, pupilId),
     followNoticesOfPupil(run, school, pupilId),
+    followCasesOfPupil({ ...run, worlds }, school, pupilId),
     projectThreads({ ...run, worlds }, threadsOfChild(run, school, pupilId)),
   );
 }

@@ -1,6 +1,8 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { onWritten } from '../platform/on-written';
 import { allOf } from '../platform/all-of';
+import { followCasesOfAdult, followOpenCases } from '../cases/follow-cases';
+import { caseRun } from '../cases/on-case-sources';
 import { followAdult } from '../signals/on-signals';
 import { followKeptDays } from './follow-kept-days';
 import { followNotices } from './follow-notices';
@@ -20,6 +22,8 @@ export const onStaffWritten = onWritten(
         followKeptDays(followRun(), school),
         followNotices(followRun(), school),
         followAdult(school, uid),
+        followOpenCases(caseRun(), school),
+        followCasesOfAdult(caseRun(), school, uid),
       );
   },
 );

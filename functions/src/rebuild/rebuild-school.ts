@@ -5,6 +5,8 @@ import { type Round, roundSchema } from '@domain/school/school';
 import { rebuildClassRounds } from './class-rounds';
 import { rebuildMoods } from './moods';
 import { rebuildNotices, SILENT } from './notices';
+import { carryOverCases, followOpenCases } from '../cases/follow-cases';
+import { SchoolWorlds } from '../platform/school-worlds';
 import { keepReaders } from '../sos/keep-readers';
 import { newRun } from '../sos/run';
 import { replaceAll } from './replace';
@@ -91,6 +93,7 @@ export async function rebuildSchool(
   onProgress?.('notices');
   written += await rebuildNotices(db, school, now);
   await keepSosReaders(db, school, now);
+  await keepCases(db, school, now);
   await setBack(db, school, startedAt);
   return written;
 }
@@ -118,6 +121,14 @@ async function roundsOf(db: Firestore, school: string): Promise<Map<string, Roun
       return round ? [[snapshot.id, round] as const] : [];
     }),
   );
+}
+
+/** Cases of the first version, and those whose readers have changed meanwhile. */
+async function keepCases(db: Firestore, school: string, now: number): Promise<void> {
+  const onFailure = () => undefined;
+  const run = { db, now, onFailure, worlds: new SchoolWorlds(db, now, onFailure) };
+  await carryOverCases(run, school);
+  await followOpenCases(run, school);
 }
 
 /** Calls for help from before they said who may see them. */

@@ -65,7 +65,7 @@ export type DutyKind = (typeof DUTY_KINDS)[number];
 /** What is said about a duty as a whole: it began again; it has turned out not to be so. */
 export const DUTY_TURNS = ['again', 'not-so'] as const;
 
-export const CASE_TEXT_MAX = 2000;
+export const CASE_TEXT_MAX = 4000;
 export const CASE_LINE_MAX = 200;
 export const TEAM_MAX = 20;
 export const INTENSITY_MAX = 4;

@@ -35,17 +35,21 @@ export function withDue(one: Case, calendar: SchoolCalendar): Case {
   return { ...rest, ...(dutyAt !== undefined && { dutyAt }), ...(due[0] !== undefined && { dueAt: due[0] }) };
 }
 
-/** Whether its checkpoint has come and nobody has looked. */
+/** Whether the day of its checkpoint has come and nobody has looked. */
 export function isOverdue(
   { state, checkpointAt }: Pick<Case, 'state' | 'checkpointAt'>,
   now: number,
 ): boolean {
-  return state !== 'closed' && checkpointAt !== undefined && Date.parse(checkpointAt) <= now;
+  return state !== 'closed' && checkpointAt !== undefined && isToday(checkpointAt, now);
 }
 
 /** Whether anything of it waits for somebody: the checkpoint, a duty, a lead. */
 export function isDue({ dueAt }: Pick<Case, 'dueAt'>, now: number): boolean {
-  return dueAt !== undefined && dayOf(Date.parse(dueAt)) <= dayOf(now);
+  return dueAt !== undefined && isToday(dueAt, now);
+}
+
+function isToday(at: string, now: number): boolean {
+  return dayOf(Date.parse(at)) <= dayOf(now);
 }
 
 function opening({ opensAt }: SchoolCalendar, day: Day): string {

@@ -1,0 +1,43 @@
+/** Cases whose readers may have changed: because their child chose so or moved, or because colleagues came, left, moved or cover a class. */
+import type { Query } from 'firebase-admin/firestore';
+import { paths } from '@domain/paths';
+import { allInLanes } from '../platform/lanes';
+import { keepCase } from './keep-case';
+import type { CaseRun } from './run';
+
+const AT_ONCE = 8;
+const STANDING = ['open', 'watching'];
+
+/** All of a child: closed ones, too, lose people. */
+export function followCasesOfPupil(run: CaseRun, school: string, pupilId: string): Promise<void> {
+  return follow(run, cases(run, school).where('pupilId', '==', pupilId));
+}
+
+/** Those of a school that are not closed. */
+export function followOpenCases(run: CaseRun, school: string): Promise<void> {
+  return follow(run, cases(run, school).where('state', 'in', STANDING));
+}
+
+/** Those that somebody reads, closed ones, too. */
+export function followCasesOfAdult(run: CaseRun, school: string, uid: string): Promise<void> {
+  return follow(run, cases(run, school).where('readers', 'array-contains', uid));
+}
+
+/** Those of the first version. */
+export function carryOverCases(run: CaseRun, school: string): Promise<void> {
+  return follow(run, cases(run, school).where('sosId', '>', ''));
+}
+
+function cases({ db }: CaseRun, school: string): Query {
+  return db.collection(`${paths.school(school)}/cases`);
+}
+
+async function follow(run: CaseRun, query: Query): Promise<void> {
+  const { docs } = await query.select().get();
+  await allInLanes(
+    AT_ONCE,
+    docs.map(({ ref }) => ref),
+    (ref) => keepCase(run, ref),
+    run.onFailure,
+  );
+}

@@ -1,0 +1,134 @@
+/** Whatever people do with cases, in whatever order, what stands at the top of deeds.ts holds. */
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { usualCalendar } from '../defaults/calendar';
+import type { CommandName } from '../commands/registry';
+import { CASE_OUTCOMES, DUTY_KINDS, REVIEW_DECISIONS, SUPPORT_STATES } from './choices';
+import { OF_DUTY } from './duties';
+import { CaseSchool, STAFF } from './case-world.fixture';
+import type { Case } from './records';
+import { toldOfCase } from './waiting';
+
+const START = Date.parse('2026-04-07T00:00:00Z');
+const DAY_MS = 24 * 60 * 60_000;
+const PUPILS = ['p1', 'p2'];
+const UIDS = Object.keys(STAFF);
+
+const pupilId = fc.constantFrom(...PUPILS);
+const uid = fc.constantFrom(...UIDS);
+const reason = fc.constant('話し合ったため');
+const part = fc.constantFrom('a', 'b');
+const steps = DUTY_KINDS.flatMap((kind) => OF_DUTY[kind].steps.map(({ id }) => id));
+const day = fc.constantFrom('2026-04-10', '2026-07-20', '2026-12-25');
+
+/** A deed about the case of a child, whichever it is then: its open one, or its last. */
+const deeds: readonly (readonly [CommandName, fc.Arbitrary<object>])[] = [
+  ['add-case-entry', fc.record({ kind: fc.constantFrom('first-look', 'note'), text: reason })],
+  ['decide-case', fc.record({ decision: fc.constantFrom('support', 'not-now'), reason })],
+  [
+    'hold-meeting',
+    fc.record({ day, people: fc.constant(['担任']), wishes: fc.constant({}), agreed: fc.constant([]) }),
+  ],
+  ['plan-support', fc.record({ supportId: part, kind: fc.constant('talk'), who: reason, from: day })],
+  ['mark-support', fc.record({ supportId: part, state: fc.constantFrom(...SUPPORT_STATES) })],
+  [
+    'review-case',
+    fc.record(
+      {
+        ...{ decision: fc.constantFrom(...REVIEW_DECISIONS), reason },
+        ...{ intensity: fc.integer({ min: 1, max: 4 }), outcome: fc.constantFrom(...CASE_OUTCOMES) },
+      },
+      { requiredKeys: ['decision', 'reason'] },
+    ),
+  ],
+  [
+    'set-case-team',
+    fc.record({
+      team: fc.array(fc.record({ uid, duty: fc.constantFrom('daily', 'mind') }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      lead: uid,
+    }),
+  ],
+  ['hand-over-case', fc.record({ to: uid, duty: fc.constant('daily'), text: reason })],
+  ['close-case', fc.record({ outcome: fc.constantFrom(...CASE_OUTCOMES), reason })],
+  ['reopen-case', fc.record({ reason })],
+  ['start-duty', fc.record({ dutyId: part, kind: fc.constantFrom(...DUTY_KINDS) })],
+  [
+    'mark-duty',
+    fc.record(
+      {
+        dutyId: part,
+        step: fc.constantFrom(...steps),
+        turn: fc.constantFrom('again', 'not-so'),
+        text: reason,
+      },
+      { requiredKeys: ['dutyId'] },
+    ),
+  ],
+];
+const opening = fc.record({
+  origin: fc.record({ kind: fc.constantFrom('observation', 'absence'), id: fc.constantFrom('x', 'y', 'z') }),
+});
+const anything = fc.oneof(
+  opening.map((payload) => ['open-case', payload] as const),
+  ...deeds.map(([name, payload]) => payload.map((made) => [name, made] as const)),
+);
+const schedule = fc.array(
+  fc.record({ by: uid, pupilId, deed: anything, after: fc.integer({ min: 0, max: 20 }) }),
+  { minLength: 1, maxLength: 40 },
+);
+const leftOut = fc.subarray(UIDS, { maxLength: 3 });
+
+function isSound(one: Case, now: number): void {
+  expect(one.team.map(({ uid: of }) => of)).toContain(one.lead);
+  expect(one.supportSince !== undefined).toBe(one.supports.some(({ takenUpOn }) => takenUpOn !== undefined));
+  if (one.supportSince === undefined) expect(one.step).toBeLessThan(3);
+  if (one.state === 'closed') {
+    expect([one.checkpointAt, one.dueAt]).toEqual([undefined, undefined]);
+    expect(one.duties.every(({ endedAt }) => endedAt !== undefined)).toBe(true);
+    return;
+  }
+  expect(one.dueAt).toBeDefined();
+  expect(Date.parse(one.dueAt ?? '')).toBeLessThanOrEqual(Date.parse(one.checkpointAt ?? ''));
+  // A checkpoint in the past is one that somebody is told of.
+  if (Date.parse(one.checkpointAt ?? '') <= now && one.readers.length > 0)
+    expect(toldOfCase(one, STAFF, usualCalendar(now), now)).not.toEqual([]);
+}
+
+it('no schedule leaves two open cases, a case without a lead, or a checkpoint that nobody is told of', () => {
+  fc.assert(
+    fc.property(schedule, leftOut, (all, not) => {
+      const school = new CaseSchool(PUPILS);
+      school.leaveOut('p1', ...not);
+      let now = START;
+      for (const { by, pupilId: child, deed, after } of all) {
+        now += after * DAY_MS;
+        const [name, payload] = deed;
+        const before = school.cases();
+        const entries = school.entries();
+        const ofChild = Object.entries(before).filter(([, one]) => one.pupilId === child);
+        const caseId = school.pointer(child)?.caseId ?? ofChild.at(-1)?.[0] ?? 'none';
+        const addressed = name === 'open-case' ? { pupilId: child } : { caseId };
+        school.send(by, name, { ...addressed, ...payload }, now);
+        const cases = school.cases();
+        expect(school.entries()).toEqual(expect.arrayContaining(entries));
+        for (const [id, one] of Object.entries(cases)) {
+          isSound(one, now);
+          const kept = one.pupilId === 'p1' ? not : [];
+          expect(one.readers.filter((reader) => kept.includes(reader))).toEqual([]);
+          if (before[id] && before[id].intensity !== one.intensity) expect(name).toBe('review-case');
+        }
+        for (const pupil of PUPILS) {
+          const open = Object.entries(cases).filter(
+            ([, one]) => one.pupilId === pupil && one.state !== 'closed',
+          );
+          expect(open.length).toBeLessThanOrEqual(1);
+          expect(school.pointer(pupil)?.caseId).toBe(open[0]?.[0]);
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
