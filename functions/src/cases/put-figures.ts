@@ -40,7 +40,7 @@ async function courseOf(
 ): Promise<Course> {
   const from = figuresFrom(since);
   const years = [...new Set([yearIdOf(from), yearIdOf(since), yearIdOf(dayOf(now))])];
-  const below = `${paths.pupil(school, pupilId)}`;
+  const below = paths.pupil(school, pupilId);
   const [weather, attendance, contacts, visits, rounds] = await Promise.all([
     db.getAll(...years.map((year) => db.doc(paths.weatherYear(school, pupilId, year)))),
     db.getAll(...years.map((year) => db.doc(paths.attendanceYear(school, pupilId, year)))),
