@@ -24,7 +24,10 @@ const WISHES = { never: 0, sometimes: 0.015, yes: 1 } as const;
 const MORNING_MS = (8 * 60 + 25) * 60_000;
 const MINUTE_MS = 60_000;
 
-/** Check-ins and notes of the given days (oldest first), none later than `now`. Some days are missed, some passed. */
+/**
+ * Check-ins of the given days (oldest first), and the notes of the last one (those of before were answered), none later than `now`. Some
+ * days are missed, some passed.
+ */
 export function morningsOf(
   seed: number,
   pupil: DemoPupilAccount,
@@ -43,8 +46,11 @@ export function morningsOf(
     const told = story.weather?.(daysBack);
     const missed = random.chance(missing);
     const level = typeof told === 'number' ? told : (weather[index] ?? 3);
-    const wish = daysBack > 0 ? 'never' : story.talks === true ? 'yes' : 'sometimes';
-    const writes = morning(pupil, day, level, { random, stamp: stampAt(pupil, at), wish });
+    const isToday = daysBack === 0;
+    const wish = !isToday ? 'never' : story.talks === true ? 'yes' : 'sometimes';
+    const writes = morning(pupil, day, level, {
+      ...{ random, stamp: stampAt(pupil, at), wish, writesNotes: isToday },
+    });
     if (told === undefined ? !missed : told !== 'none') mornings.set(day, writes);
   });
   return mornings;
@@ -54,7 +60,12 @@ function morning(
   pupil: DemoPupilAccount,
   day: Day,
   level: Level,
-  { random, stamp, wish }: { random: Random; stamp: Stamp; wish: keyof typeof WISHES },
+  {
+    random,
+    stamp,
+    wish,
+    writesNotes,
+  }: { random: Random; stamp: Stamp; wish: keyof typeof WISHES; writesNotes: boolean },
 ): PupilWrite[] {
   const skipped = random.chance(0.03);
   const body: Body = random.chance(0.85) ? 'good' : random.chance(0.7) ? 'a-little' : 'bad';
@@ -76,7 +87,7 @@ function morning(
     stamp,
   );
   const audience: Audience = random.chance(0.75) ? 'homeroom' : 'counsellor';
-  if (!random.chance(0.02)) return [checkIn];
+  if (!random.chance(0.02) || !writesNotes) return [checkIn];
   const [first = '', ...others] = words.notes[audience];
   const note = stamped(
     {

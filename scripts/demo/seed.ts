@@ -29,6 +29,7 @@ import { signInOnTablet } from './pupil-tablet';
 import { earlierDecision, modelDocuments, noticeAll } from './risk';
 import { instrumentDocument, openRound, playedRound, settingsOf } from './settings';
 import { noteTraces, staffOf } from './staff-days';
+import { sendSignals } from './signals';
 import { demoChain } from './sos-chain';
 import { hasLongHistory, WATCHED_SINCE_THREE_WEEKS } from './stories';
 import { setTriggers } from './triggers';
@@ -116,6 +117,7 @@ export async function seedDemo({ stack, today, folder = DEMO, onProgress }: Seed
     schools.map((school) => ({ path: paths.round(school, round.id), data: closed })),
   );
   progress('notices')(0, 1);
+  await sendSignals({ db, functionsDb, now: Date.now() }, pupils);
   await noticeAll(functionsDb);
   progress('notices')(1, 1);
 }
@@ -207,6 +209,7 @@ async function setUp(
         school,
         today,
         contacts.map(({ uid }) => uid),
+        staff.filter(({ role }) => role !== 'admin').map(({ uid }) => uid),
       ),
       ...(school === SCHOOL_IN_A_HURRY
         ? [{ path: paths.settings(school, 'sos'), data: demoChain(new Map(staff.map((one) => [one.uid, one]))) }]

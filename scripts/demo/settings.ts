@@ -17,13 +17,18 @@ export function instrumentDocument(): PlannedDocument {
   return { path: paths.instrument(INSTRUMENT_REF), data: soramoyo34 };
 }
 
-/** `contacts` are the uids of the adults whom safety answers reach. */
-export function settingsOf(school: string, today: Day, contacts: readonly string[]): PlannedDocument[] {
+/** `contacts` are the uids of the adults whom safety answers reach, `byName` of those whom a child can choose by name. */
+export function settingsOf(
+  school: string,
+  today: Day,
+  contacts: readonly string[],
+  byName: readonly string[],
+): PlannedDocument[] {
   const schoolYear = schoolYearOf(today);
   return [
     { path: paths.settings(school, 'help'), data: demoHelp },
     { path: paths.settings(school, 'scale'), data: defaultScale },
-    { path: paths.settings(school, 'policy'), data: defaultPolicy(contacts) },
+    { path: paths.settings(school, 'policy'), data: { ...defaultPolicy(contacts), byName } },
     { path: paths.settings(school, 'calendar'), data: calendarOf([schoolYear - 1, schoolYear]) },
   ];
 }

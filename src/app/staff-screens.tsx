@@ -15,6 +15,7 @@ import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
 import AdminPage from '@/features/staff-admin/admin-page';
 import AskedSettingsPage from '@/features/staff-admin/asked-settings-page';
 import NoticeSettingsPage from '@/features/staff-admin/notice-settings-page';
+import TalkSettingsPage from '@/features/staff-admin/talk-settings-page';
 import CityStatsPage from '@/features/staff-stats/city-stats-page';
 import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
 import type { StaffSession } from '@/local/session';
@@ -142,6 +143,10 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     },
     reachedWith: 'see-school-effects',
     load: ({ school }) => <NoticeSettingsPage school={school} />,
+  },
+  {
+    ...{ path: '/settings/talk', needs: 'set-notices', label: 'staff:area.talk', isSeldom: true },
+    load: ({ school }) => <TalkSettingsPage school={school} />,
   },
   {
     ...{ path: '/stats', needs: 'see-stats', label: 'staff:area.stats', isSeldom: true },

@@ -1,9 +1,10 @@
 import './choice-list.css';
+import type { ReactNode } from 'react';
 
 interface ChoiceListProps<T extends string> {
-  legend: string;
+  legend: ReactNode;
   name: string;
-  options: readonly { readonly value: T; readonly label: string; readonly note?: string }[];
+  options: readonly { readonly value: T; readonly label: ReactNode; readonly note?: string }[];
   chosen: T | undefined;
   onChoose: (value: T) => void;
 }

@@ -167,6 +167,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
       ...{ workDays: [1, 3], active: true },
     },
   },
+  'store-talk-settings': { meetingPlaces: ['保健室'], byName: [] },
   'upload-model': { model: { ...builtInModel, id: 'umi-a-2027' } },
   'withdraw-group-offer': { offerId: 'offer-2' },
   'withdraw-offer': { pupilId: 'p1', offerId: 'offer-1' },

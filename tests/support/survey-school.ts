@@ -6,6 +6,7 @@ import type { ApprovedOption } from '@domain/school/approved-option';
 import { addDays, dayOf } from '@domain/days';
 import type { SchoolCalendar } from '@domain/school/calendar';
 import { defaultHelp } from '@domain/defaults/help';
+import { defaultPolicy } from '@domain/defaults/settings';
 import type { Staff } from '@domain/identity';
 import instrument from '@domain/instruments/soramoyo-34.json' with { type: 'json' };
 import { paths } from '@domain/paths';
@@ -111,6 +112,10 @@ export async function openSurveySchool(name: string): Promise<SurveySchool> {
     db.doc(paths.instrument(REFERENCE)).set(instrument),
     db.doc(paths.settings(school, 'scale')).set({ scale: 'weather', body: true }),
     db.doc(paths.settings(school, 'help')).set(defaultHelp),
+    db.doc(paths.settings(school, 'policy')).set({
+      ...defaultPolicy([`${name}-head`]),
+      byName: ['homeroom', 'other', 'nurse', 'head'].map((who) => `${name}-${who}`),
+    }),
     // Always open: what is shown in school hours only is shown.
     db.doc(paths.settings(school, 'calendar')).set({
       ...{ closures: [], extraSchoolDays: [0, 1].map((ahead) => daysAgo(-ahead)) },

@@ -46,12 +46,13 @@ describe('the second person', () => {
 });
 
 describe('who can be chosen by name', () => {
-  it('is everybody at work, those whom the school names, and nobody whom the child leaves out', () => {
-    expect(chosenByName(adults, undefined, [])).toHaveLength(5);
+  it('is whoever has said yes to it and is at work, and nobody whom the child leaves out', () => {
+    expect(chosenByName(adults, ['aoki', 'mori', 'nurse', 'sc', 'head'], [])).toHaveLength(5);
     expect(chosenByName(adults, ['mori', 'nurse', 'sc'], ['sc'])).toEqual([mori, nurse]);
   });
 
   it('is nobody where there are fewer than three', () => {
-    expect(chosenByName(adults, ['mori', 'nurse'], [])).toEqual([]);
+    expect(chosenByName(adults, ['mori', 'nurse', 'gone'], [])).toEqual([]);
+    expect(chosenByName(adults, [], [])).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 /** Whom a child is told of before it sends something to a person: those whom functions give it to, from the same place. */
+import { CHOSEN_MIN } from '../signals/choices';
 import type { Addressee } from '../signals/records';
 import type { Adults, Reader } from './shown-readers';
 import { type Adult, secondBeside, signalOwners } from './signal-readers';
@@ -35,16 +36,13 @@ export function signalReaders(
   };
 }
 
-/** Fewer can be told from each other by being left out. */
-const CHOSEN_MIN = 3;
-
-/** The adults who can be chosen by name: all of the school or those whom it names; nobody where they are too few. */
+/** The adults who can be chosen by name: those who have said yes to it; nobody where they are too few. */
 export function chosenByName(
   adults: Adults,
-  named: readonly string[] | undefined,
+  named: readonly string[],
   not: readonly string[],
 ): readonly Reader[] {
-  const all = known(adults).filter(({ uid }) => named === undefined || named.includes(uid));
+  const all = known(adults).filter(({ uid }) => named.includes(uid));
   if (all.length < CHOSEN_MIN) return [];
   return all.filter(({ uid }) => !not.includes(uid)).map(({ reader }) => reader);
 }

@@ -1,13 +1,14 @@
 /** What is refused although every field is filled in, and what is said of it in the log. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultHelp } from '../defaults/help';
 import { defaultPolicy } from '../defaults/settings';
 import { defaultSos } from '../defaults/sos';
 import type { Staff } from '../identity';
 import { defaultNoticeSettings } from '../notices/settings';
 import { APP_VERSION } from '../tablet/app-version';
 import { builtInModel } from '../defaults/model-a';
-import type { Policy } from '../school/settings';
+import type { Help, Policy } from '../school/settings';
 import type { Deed } from './command';
 import { changedFields } from './command';
 import { COMMANDS, type CommandName, type PayloadOf } from './registry';
@@ -98,6 +99,41 @@ describe('the policy', () => {
     expect(decideNotices({ policy: undefined }, noticed)).toEqual({ done: false, why: 'no-policy' });
     expect(decideNotices({ policy: defaultPolicy(['nurse']) }, noticed)).toMatchObject({
       writes: [{ how: 'update', data: { notices: defaultNoticeSettings } }],
+    });
+  });
+});
+
+describe('whom a child can choose by name', () => {
+  const member = (change: Partial<Staff> = {}): Staff => ({
+    ...{ role: 'teacher', title: 'subject', displayName: '先生', classIds: [], cover: {} },
+    ...{ workDays: [1], active: true, ...change },
+  });
+  const staff = { a: member(), b: member(), c: member(), gone: member({ active: false }) };
+  const policy = defaultPolicy(['a']);
+  const decided = (byName: string[], change: { policy?: Policy; help?: Help } = {}) => {
+    const { decide } = COMMANDS['store-talk-settings'];
+    const payload = { meetingPlaces: ['保健室'], byName };
+    return decide({ policy, help: undefined, staff, ...change }, deed('store-talk-settings', payload));
+  };
+
+  it('is nobody, or three at work who said yes, beside two windows outside the school', () => {
+    expect(decided([])).toMatchObject({ done: true });
+    expect(decided(['a', 'b', 'c'])).toMatchObject({ writes: [{ data: { byName: ['a', 'b', 'c'] } }] });
+    expect(decided(['a', 'b'])).toEqual({ done: false, why: 'too-few-by-name' });
+    expect(decided(['a', 'b', 'gone'])).toEqual({ done: false, why: 'contact-unknown' });
+    const left = { policy: { ...policy, byName: ['a', 'b', 'gone'] } };
+    expect(decided(['a', 'b', 'gone'], left)).toEqual({ done: false, why: 'too-few-by-name' });
+    const help = { ...defaultHelp, lines: defaultHelp.lines.filter(({ kind }) => kind === 'emergency') };
+    expect(decided(['a', 'b', 'c'], { help })).toEqual({ done: false, why: 'too-few-windows' });
+    expect(decided([], { help })).toMatchObject({ done: true });
+  });
+
+  it('is settled in a policy that is there', () => {
+    const { decide } = COMMANDS['store-talk-settings'];
+    const nothing = deed('store-talk-settings', { meetingPlaces: ['保健室'], byName: [] });
+    expect(decide({ policy: undefined, help: undefined, staff }, nothing)).toEqual({
+      done: false,
+      why: 'no-policy',
     });
   });
 });

@@ -13,6 +13,9 @@ export const REFUSALS = [
   'contact-unknown',
   'no-policy',
   'factor-not-ready',
+  // who can be chosen by name
+  'too-few-by-name',
+  'too-few-windows',
   // people
   'own-access',
   'no-leaders',

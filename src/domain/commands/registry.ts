@@ -31,6 +31,7 @@ import { storeScale } from './store-scale';
 import { storeSchool } from './store-school';
 import { storeSosSettings } from './store-sos-settings';
 import { storeStaffMember } from './store-staff-member';
+import { storeTalkSettings } from './store-talk-settings';
 import { uploadModel } from './upload-model';
 import { withdrawGroupOffer } from './withdraw-group-offer';
 import { withdrawOffer } from './withdraw-offer';
@@ -79,6 +80,7 @@ export const COMMANDS = {
   'store-school': storeSchool,
   'store-sos-settings': storeSosSettings,
   'store-staff-member': storeStaffMember,
+  'store-talk-settings': storeTalkSettings,
   'upload-model': uploadModel,
   'withdraw-group-offer': withdrawGroupOffer,
   'withdraw-offer': withdrawOffer,

@@ -113,6 +113,14 @@ const PROBES: Partial<Record<CommandName, Probe>> = {
       bullyingTeam: [[], list(21), 'uid-leader', {}],
     },
   },
+  'store-talk-settings': {
+    base: { meetingPlaces: ['保健室'], byName: [] },
+    good: { meetingPlaces: [list(20)], byName: [['uid-leader'], list(60)] },
+    bad: {
+      meetingPlaces: [[], list(21), '保健室', [''], ['あ'.repeat(41)]],
+      byName: [list(61), 'uid-leader', {}, ['a b']],
+    },
+  },
   'store-sos-settings': {
     base: defaultSos,
     good: {

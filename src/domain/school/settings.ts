@@ -4,6 +4,7 @@ import { choices } from '../documents/members';
 import { daySchema } from '../day-schemas';
 import { noticeSettingsSchema } from '../notices/settings';
 import { audienceSchema, scaleSchema } from '../answers/pupil-records';
+import { listedUid } from '../answers/standing-choices';
 import { bytesOf, inLanguages, shownWords } from '../texts';
 
 /** A text in every language the city has it in. */
@@ -92,6 +93,8 @@ export const policySchema = z.strictObject({
   pupilPush: z.optional(z.boolean()),
   /** Rooms in which an adult and a child can meet. Absent: `defaultMeetingPlaces`. */
   meetingPlaces: z.optional(z.array(shownWords()).check(z.maxLength(20))),
+  /** The adults whom a child can choose by name: they were told what it means, and said yes. Absent: nobody. */
+  byName: z.optional(z.array(listedUid).check(z.maxLength(60))),
   /** Absent: `defaultNoticeSettings`. */
   notices: z.optional(noticeSettingsSchema),
 });

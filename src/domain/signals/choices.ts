@@ -29,6 +29,8 @@ export const SIGNAL_TEXT_MAX = 500;
 export const ANSWER_TEXT_MAX = 200;
 /** After so many messages of either side a talk in person is offered. */
 export const MESSAGES_MAX = 10;
+/** Fewer can be told from each other by being left out: no child chooses by name among them. */
+export const CHOSEN_MIN = 3;
 /** How many adults one thing can be kept from. */
 export const KEPT_FROM_MAX = 20;
 

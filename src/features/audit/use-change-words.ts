@@ -19,6 +19,7 @@ const FIELDS = {
   drill: 'drill',
   safetyContacts: 'people',
   bullyingTeam: 'people',
+  byName: 'people',
   retentionYears: 'retention',
   requireMfa: 'switch',
   pupilPush: 'switch',

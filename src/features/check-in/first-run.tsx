@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 
@@ -20,7 +21,15 @@ export function FirstRun({ onDone }: { onDone: () => void }) {
             {rich('first-run.position', { count: index + 1, total: CARDS.length })}
           </span>
         </p>
-        <p>{rich(`first-run.cards.${card}.text`)}</p>
+        <p>
+          {rich(`first-run.cards.${card}.text`)}
+          {isLast && (
+            <>
+              {' '}
+              <Link href="/talking">{rich('first-run.talking')}</Link>
+            </>
+          )}
+        </p>
       </div>
       <div className="choice-row">
         {!isLast && (

@@ -1,5 +1,4 @@
 import clsx from 'clsx';
-import { useTranslation } from 'react-i18next';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session-types';
@@ -64,7 +63,7 @@ export function IntroductionPage({ session, own }: IntroductionPageProps) {
 
 function PeopleOf({ title, names }: ReturnType<typeof peopleToTalkTo>[number]) {
   const { rich } = useText('me');
-  const { t } = useTranslation('help');
+  const { t } = useText('help');
   return (
     <div>
       <dt>{rich(`opened.title.${title}`)}</dt>

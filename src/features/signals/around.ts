@@ -21,7 +21,7 @@ export function aroundOf(session: PupilSession, own: OwnData | undefined): Aroun
   const always = own?.choices?.not ?? [];
   return {
     staff: adults.staff.filter(({ uid }) => uid !== undefined && !always.includes(uid)),
-    people: chosenByName(adults, undefined, always),
+    people: chosenByName(adults, own?.byName ?? [], always),
     readersOf: (reader, { not = [], second }) =>
       signalReaders(addresseeOf(reader), adults, [...always, ...not], second),
   };

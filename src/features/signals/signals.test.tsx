@@ -33,6 +33,7 @@ const own: OwnData = {
     reader('nurse', '高橋', 'nurse', 'counsellor'),
     reader('head', '山本', 'principal', 'leader'),
   ],
+  byName: ['aoki', 'nurse', 'head'],
   ...{ classIds: ['2026-5-1'], accessLog: [], goodThings: {}, refreshedAt: at, referenceAt: at },
 };
 

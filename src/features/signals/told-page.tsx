@@ -5,6 +5,7 @@ import type { PupilSession } from '@/local/session-types';
 import { lookForAnswers } from '@/sync/own-data/look-for-answers';
 import type { OwnData } from '@/sync/own-data/own-data';
 import { EmptyState } from '@/ui/states';
+import { HomeChoice } from './home-choice';
 import { look } from './look';
 import { PutAwayEntry, usePutAway } from './put-away';
 import { rememberNewsSeen } from './news';
@@ -42,6 +43,7 @@ export function ToldPage({ session, own }: { session: PupilSession; own: OwnData
           ),
         )}
       </div>
+      <HomeChoice session={session} own={own} />
     </>
   );
 }

@@ -77,7 +77,7 @@ export async function pull(
 
 type Reference = Pick<
   OwnData,
-  'help' | 'scale' | 'calendar' | 'sos' | 'readers' | 'classIds' | 'keptYears' | 'referenceAt'
+  'help' | 'scale' | 'calendar' | 'sos' | 'readers' | 'classIds' | 'keptYears' | 'byName' | 'referenceAt'
 >;
 
 /** A copy from before the readers said what they are told of, or when they work, is not recent. */
@@ -87,11 +87,22 @@ const isRecent = ({ sos, readers, referenceAt }: OwnData, now: number) =>
   now - Date.parse(referenceAt) < REFERENCE_EVERY_MS;
 
 function referenceOf(known: OwnData): Reference {
-  const { help, scale, calendar, sos = defaultSos, readers, classIds, keptYears, referenceAt } = known;
+  const {
+    help,
+    scale,
+    calendar,
+    sos = defaultSos,
+    readers,
+    classIds,
+    keptYears,
+    byName,
+    referenceAt,
+  } = known;
   return {
     ...{ help, scale, calendar, sos, readers, referenceAt },
     ...(classIds && { classIds }),
     ...(keptYears && { keptYears }),
+    ...(byName && { byName }),
   };
 }
 
@@ -109,6 +120,7 @@ async function pullReference(connection: Connection, session: PupilSession, now:
     readers: readersAt(staff, policy, dayOf(now)),
     ...(pupil && { classIds: pupil.classIds }),
     ...(policy && { keptYears: policy.retentionYears }),
+    ...(policy?.byName && { byName: policy.byName }),
     referenceAt: new Date(now).toISOString(),
   };
 }

@@ -8,6 +8,7 @@ describe('whose it is', () => {
     ['mine', { owners: ['me', 'other'] }],
     ['second', { second: { uid: 'me', name: '私' } }],
     ['told', { toldOf: ['me'] }],
+    ['told', { toldOf: ['me'], second: { uid: 'me', name: '私' } }],
     ['mine', { owners: ['me'], toldOf: ['me'] }],
     ['asked', { owners: [], asks: 'hand-over', second: { uid: 'me', name: '私' } }],
     ['done', { owners: ['me'], state: 'answered' }],

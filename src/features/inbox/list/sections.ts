@@ -11,11 +11,12 @@ export type Section = (typeof SECTIONS)[number];
 
 type Whose = Pick<Thread, 'owners' | 'second' | 'toldOf' | 'state' | 'asks'>;
 
-export function sectionOf({ owners, second, state, asks }: Whose, uid: string): Section {
+export function sectionOf({ owners, second, toldOf, state, asks }: Whose, uid: string): Section {
   if (state !== 'open') return 'done';
   if (owners.includes(uid)) return 'mine';
   if (asks === 'hand-over') return 'asked';
-  return second?.uid === uid ? 'second' : 'told';
+  // Whoever reads the answers is told, too, when there are none: then it is for them to see that somebody answers.
+  return second?.uid === uid && !toldOf.includes(uid) ? 'second' : 'told';
 }
 
 /** Whether it waits for an answer of this person. */

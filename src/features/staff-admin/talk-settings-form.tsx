@@ -1,0 +1,127 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { PayloadOf } from '@domain/commands/registry';
+import { type Staff, TITLES } from '@domain/identity';
+import { CHOSEN_MIN } from '@domain/signals/choices';
+import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { Part, Row, Stack } from '@/staff/page';
+import { useCalled } from '@/staff/people/use-called';
+import { usePorts } from '@/staff/ports';
+import { ChipBox } from '@/ui/chip-box';
+import { countErrors } from '@/ui/form-problems';
+import { SaveBar } from '@/ui/save-bar';
+import { useStoredForm } from '@/ui/use-stored-form';
+
+type Settings = PayloadOf<'store-talk-settings'>;
+
+const PLACES_MAX = 20;
+const PLACE_MAX = 40;
+const linesOf = (text: string) => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ),
+];
+const areFit = (lines: readonly string[]) =>
+  lines.length > 0 && lines.length <= PLACES_MAX && lines.every((line) => line.length <= PLACE_MAX);
+/** Nobody, or enough that nobody is the only one. */
+const isEnough = (uids: readonly string[]) => uids.length === 0 || uids.length >= CHOSEN_MIN;
+
+const formSchema = z.strictObject({
+  /** One a line. */
+  places: z.string().check(z.refine((text) => areFit(linesOf(text)))),
+  byName: z.array(z.string()).check(z.refine(isEnough)),
+});
+
+interface TalkSettingsFormProps {
+  /** What is stored, or the default. */
+  settings: Settings;
+  /** By uid. */
+  colleagues: Readonly<Record<string, Staff>>;
+  online: boolean;
+}
+
+export function TalkSettingsForm({ settings, colleagues, online }: TalkSettingsFormProps) {
+  const { commands } = usePorts();
+  const { t } = useTranslation(['staff', 'models']);
+  const called = useCalled();
+  const { form, saving, store } = useStoredForm({
+    stored: settings,
+    valuesOf: ({ meetingPlaces, byName }: Settings) => ({ places: meetingPlaces.join('\n'), byName }),
+    resolver: zodResolver(formSchema),
+    question: t('models:save.leave'),
+  });
+  const { errors, isSubmitted } = form.formState;
+  const save = form.handleSubmit(({ places, byName }) =>
+    store({ meetingPlaces: linesOf(places), byName }, (next) => commands.send('store-talk-settings', next)),
+  );
+  const byName = form.watch('byName');
+  const people = Object.entries(colleagues)
+    .filter(([, { active }]) => active)
+    .toSorted(([, a], [, b]) => TITLES.indexOf(a.title) - TITLES.indexOf(b.title));
+  const gone = byName.filter((uid) => !people.some(([known]) => known === uid));
+  const set = (uid: string, on: boolean) => {
+    const others = byName.filter((one) => one !== uid);
+    const next = on ? [...others, uid] : others;
+    form.setValue('byName', next, { shouldDirty: true, shouldValidate: isSubmitted });
+  };
+  return (
+    <form noValidate onSubmit={(event) => void save(event)}>
+      <Stack>
+        <Part heading={t('staff:talk.places')} why={t('staff:talk.placesWhy')}>
+          <div className="field">
+            <label htmlFor="talk-places">{t('staff:talk.placesLabel')}</label>
+            <textarea
+              id="talk-places"
+              rows={5}
+              aria-invalid={errors.places !== undefined}
+              aria-describedby={errors.places && 'talk-places-wrong'}
+              {...form.register('places')}
+            />
+            {errors.places && (
+              <p id="talk-places-wrong" className="field-error">
+                {t('staff:talk.placesWrong')}
+              </p>
+            )}
+          </div>
+        </Part>
+        <Part heading={t('staff:talk.byName')} why={t('staff:talk.byNameWhy')}>
+          <div role="group" aria-label={t('staff:talk.byName')}>
+            <Row>
+              {people.map(([uid, { displayName, title }]) => (
+                <ChipBox
+                  key={uid}
+                  checked={byName.includes(uid)}
+                  onChange={(on) => set(uid, on)}
+                  label={called(displayName, title)}
+                />
+              ))}
+              {gone.map((uid) => (
+                <ChipBox
+                  key={uid}
+                  checked
+                  onChange={(on) => set(uid, on)}
+                  label={t('models:noticeSettings.gone')}
+                />
+              ))}
+            </Row>
+          </div>
+          <p className="muted">{t(`staff:talk.${byName.length === 0 ? 'nobody' : 'briefed'}`)}</p>
+          {errors.byName && (
+            <p role="alert" className="field-error">
+              {t('staff:talk.byNameWrong')}
+            </p>
+          )}
+        </Part>
+        <SaveBar
+          {...saving}
+          online={online}
+          problemCount={countErrors(errors)}
+          words={(word, count) => t(`models:save.${word}`, count)}
+        />
+      </Stack>
+    </form>
+  );
+}
