@@ -65,7 +65,6 @@ const opened: Sentence[] = (
     ['sensitiveAnswers', ROUND, 'sensitiveAnswers'],
     ['attendance', thisMonth, 'attendance'],
     ['topics', 'home-1', 'topic'],
-    ['topics', 'good-1', 'topic'],
     ['nurseVisits', 'visit-1', 'nurseVisit'],
   ] as const
 ).flatMap(([collection, id, kind]) => [
@@ -96,6 +95,8 @@ const years: Sentence[] = (
 const entries = listersOf('accessEntry', aoi);
 const kept = listersOf('protectiveEntry', aoi);
 const ownPage: Sentence[] = [
+  ...gets(pupil('p-aoi', 'topics/good-1'), ['aoi'], ' (no reason given today)'),
+  ...lists(pupil('p-aoi', 'topics'), ['aoi'], ['kind', 'good']),
   ...gets(paths.accessLog(SORA, 'p-aoi', uidOf('homeroom'), yesterday), entries),
   ...gets(protectiveEntry, kept, ' (protective)'),
   ...lists(pupil('p-aoi', 'accessLog'), entries, ['protective', false]),
