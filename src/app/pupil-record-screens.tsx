@@ -49,12 +49,12 @@ export function PupilSearch({ school, member }: Pick<AtSchool, 'school' | 'membe
 /** カルテ of one child. */
 export function PupilRecordScreen({
   pupilId,
+  section,
   school,
-  member,
   open,
   notices,
   signals,
-}: AtSchool & { pupilId: string }) {
+}: AtSchool & { pupilId: string; section: string | undefined }) {
   const { schools, pupils } = usePorts();
   const calendar = valueOr(useLive(schools.watchCalendar, school), null);
   const usual = useMemo(() => usualCalendar(serverNow()), []);
@@ -63,7 +63,8 @@ export function PupilRecordScreen({
   return (
     <PupilPage
       key={pupilId}
-      {...{ pupilId, classNameOf, member }}
+      {...{ pupilId, classNameOf, section }}
+      whyNoticed={notices.whyNoticed}
       calendar={calendar ?? usual}
       open={{
         sos: valueOr(open, { all: [] }).all,

@@ -1,4 +1,5 @@
 import { can } from '@domain/access/capabilities';
+import { classesOf } from '@domain/access/standing';
 import { useMemo } from 'react';
 import { useRoute } from 'wouter';
 import { SosAlarm } from '@/features/sos-desk/alarm/sos-alarm';
@@ -47,7 +48,11 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
   const who = member && called(member.displayName, member.title);
   const today = useToday();
   const me = useMemo(
-    () => member && { uid, role, school, name: member.displayName, title: member.title, today },
+    () =>
+      member && {
+        ...{ uid, role, school, name: member.displayName, title: member.title, today },
+        classIds: classesOf(member, today),
+      },
     [uid, role, school, member, today],
   );
   if (atStandby && member !== null && can(session, 'see-every-sos'))

@@ -90,12 +90,12 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     ...{ needs: 'see-classes', label: 'staff:area.results', load: classScreen },
   },
   {
-    ...{ path: '/pupils', here: '/pupils/*?', needs: 'see-classes', label: 'karte:search.heading' },
+    ...{ path: '/pupils', here: '/pupils/*?', needs: 'see-classes', label: 'karte:heading' },
     load: ({ school, member }) => <PupilSearch {...{ school, member }} />,
   },
   {
-    ...{ path: '/pupils/:pupilId', needs: 'see-classes' },
-    load: (of, { pupilId = '' }) => <PupilRecordScreen {...of} pupilId={pupilId} />,
+    ...{ path: '/pupils/:pupilId/:section?', needs: 'see-classes' },
+    load: (of, { pupilId = '', section }) => <PupilRecordScreen {...of} {...{ pupilId, section }} />,
   },
   {
     ...{ path: '/notices/*?', href: '/notices', needs: 'read-notices', label: 'notices:heading' },

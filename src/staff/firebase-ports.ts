@@ -52,10 +52,11 @@ import {
 import { watchConsultations, watchContacts, watchNurseVisits, watchTopics } from '@/firebase/staff/words';
 import { watchAttendanceYear, watchTeachersOf, watchWeatherYear } from '@/firebase/staff/records';
 import { watchRounds, watchInstrument, watchClassRound, watchStats } from '@/firebase/staff/rounds';
-import { watchThread, watchThreads, watchWords } from '@/firebase/staff/signals';
+import { watchThread, watchThreads, watchThreadsOf, watchWords } from '@/firebase/staff/signals';
 import { commandSos } from '@/firebase/staff/sos-commands';
 import {
   watchOpenSos,
+  watchSosOf,
   watchSosOfMonth,
   watchSos,
   watchSosEvents,
@@ -109,7 +110,7 @@ export const firebasePorts: StaffPorts = {
     watchOfferings,
   },
   words: { watchTopics, watchContacts, watchNurseVisits, watchConsultations },
-  records: { watchWeatherYear, watchAttendanceYear, watchTeachersOf },
+  records: { watchWeatherYear, watchAttendanceYear, watchSosOf, watchThreadsOf, watchTeachersOf },
   notices: {
     watchNotices,
     watchNoticesOf,

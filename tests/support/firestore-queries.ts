@@ -474,6 +474,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where readers array-contains', 'where pupilId =='],
   },
   {
+    file: 'src/firebase/staff/words.ts',
+    collections: ['consultations'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains'],
+  },
+  {
     file: 'src/firebase/staff/records.ts',
     collections: ['staff'],
     equal: ['active'],
@@ -493,6 +499,13 @@ export const QUERIES: readonly DeclaredQuery[] = [
     contains: ['readers'],
     range: ['sentAt'],
     conditions: ['orderBy sentAt'],
+  },
+  {
+    file: 'src/firebase/staff/signals.ts',
+    collections: ['threads'],
+    equal: ['pupilId'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains', 'where pupilId =='],
   },
   {
     // The same, for the board of education in every school.
@@ -539,6 +552,13 @@ export const QUERIES: readonly DeclaredQuery[] = [
       'where receivedAt >=',
       'where receivedAt <',
     ],
+  },
+  {
+    file: 'src/firebase/staff/sos-watch.ts',
+    collections: ['sos'],
+    equal: ['state', 'pupilId'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains', 'where state in', 'where pupilId =='],
   },
   {
     file: 'src/firebase/staff/notices.ts',

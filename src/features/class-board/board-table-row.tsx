@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';
+import { PupilName } from '@/staff/people/pupil-link';
 import { AttendanceButtons } from './attendance-buttons';
 import { type BoardRow, without } from './board-model';
 import type { RowContext } from './board-table';
@@ -28,7 +29,7 @@ export function BoardTableRow({ row, ...context }: RowContext & { row: BoardRow 
         {row.number}
       </td>
       <th scope="row" role="rowheader" className={look.name} title={row.kana}>
-        {row.name}
+        <PupilName pupilId={row.pupilId}>{row.name}</PupilName>
       </th>
       <td role="cell" className={look.past}>
         <span className="visually-hidden">{inWords.join('、')}</span>

@@ -5,8 +5,8 @@ import type { SchoolCalendar } from '@domain/school/calendar';
 import type { Pupil, Round } from '@domain/school/school';
 import type { AccessLog } from '@domain/school/staff-records';
 import type { MeasuredResult } from '@domain/survey/trends';
-import { screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { failing, onStaffScreens, show, type SomePorts, TEACHER, there } from '@/staff/screen.fixture';
 import type { OpenMatters } from './head/open-matters';
 import PupilPage from './pupil-page';
@@ -53,9 +53,13 @@ const PORTS: SomePorts = {
   surveys: { watchRounds: there(ROUNDS), watchInstrument: there(soramoyo34) },
 };
 
-function showPage(ports: SomePorts = PORTS, open = NOTHING, member = TEACHER) {
+function showPage(ports: SomePorts = PORTS, open = NOTHING, member = TEACHER, section?: string) {
   return show(
-    <PupilPage pupilId="p1" calendar={CALENDAR} classNameOf={() => '5年1組'} open={open} />,
+    <PupilPage
+      {...{ pupilId: 'p1', calendar: CALENDAR, open, section }}
+      classNameOf={() => '5年1組'}
+      whyNoticed={({ notice }) => `なぜ ${notice.kind}`}
+    />,
     ports,
     member,
   );
@@ -88,7 +92,7 @@ it('says what has really moved between two rounds, in words before the number, a
   const rows = within(table)
     .getAllByRole('row')
     .map((row) => row.textContent);
-  expect(rows[0]).toBe('指標春夏秋前の回から');
+  expect(rows[0]).toBe('指標2026年5月2026年7月2026年10月前の回から');
   expect(rows.join()).toContain('808080→ いつもと同じくらい 80');
   expect(rows.join()).toContain('404490↑ 前より上がった 90');
 });
@@ -160,3 +164,78 @@ it('asks for no more than fifteen documents to open, with three rounds of a year
 
 /** These give documents by their id; the others give one. */
 const LISTS = new Set(['watchResults', 'watchRounds', 'watchTeachersOf']);
+
+describe('the time line', () => {
+  const day = '2026-11-18';
+  const written = {
+    school: 's1',
+    by: 't1',
+    day,
+    withdrawn: false,
+    at: `${day}T03:00:00.000Z`,
+    receivedAt: '',
+  };
+  const LINE: SomePorts = {
+    ...PORTS,
+    words: {
+      watchContacts: there({ c1: { ...written, how: 'phone', line: '明日は来られそう' } }),
+      watchTopics: there({
+        w1: { ...written, kind: 'life', text: '笑っていた' },
+        w2: { ...written, kind: 'life', text: '取り消したこと', withdrawn: true },
+      }),
+      watchNurseVisits: there({}),
+      watchConsultations: there({}),
+    },
+    notices: { watchNoticesOf: there({ all: [], unreadable: [], more: false }) },
+    records: {
+      ...PORTS.records,
+      watchThreadsOf: there({ all: [], unreadable: [], more: false }),
+      watchSosOf: there({ all: [], unreadable: [] }),
+    },
+  };
+  const line = async (ports = LINE) => {
+    const shown = showPage(ports, NOTHING, TEACHER, 'timeline');
+    return { ...shown, timeline: await part(/時間の線/) };
+  };
+  const days = () => screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+
+  it('has the latest day first, each thing with its kind and writer, and nothing that was withdrawn', async () => {
+    const { timeline } = await line();
+    expect(days()).toEqual(['11月20日(金)', '11月19日(木)', '11月18日(水)', '11月17日(火)']);
+    const said = timeline.textContent;
+    expect(said).toContain('電話 佐藤（担任）明日は来られそう');
+    expect(said).toContain('生活 佐藤（担任）笑っていた');
+    expect(said).not.toContain('取り消したこと');
+  });
+
+  it('shows only the kinds that are chosen', async () => {
+    await line();
+    fireEvent.click(screen.getByRole('checkbox', { name: '天気' }));
+    expect(days()).toEqual(['11月18日(水)', '11月17日(火)']);
+  });
+
+  it('goes back for a teacher to April and no further', async () => {
+    await line();
+    fireEvent.change(screen.getByRole('combobox', { name: '広さ' }), { target: { value: 'year' } });
+    screen.getByText('2026年4月1日 から 2027年3月31日');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '前へ' }).disabled).toBe(true);
+    fireEvent.change(screen.getByRole('combobox', { name: '広さ' }), { target: { value: 'week' } });
+    fireEvent.click(screen.getByRole('button', { name: '前へ' }));
+    screen.getByText('2026年11月9日 から 2026年11月15日');
+  });
+
+  it('is to whom the child leaves out the line of attendance alone', async () => {
+    const denied = () => failing('denied')();
+    const { timeline } = await line({
+      ...LINE,
+      pupils: { ...LINE.pupils, watchResults: denied },
+      words: {
+        ...{ watchContacts: denied, watchTopics: denied, watchNurseVisits: denied },
+        watchConsultations: denied,
+      },
+      records: { ...LINE.records, watchWeatherYear: denied },
+    });
+    expect(days()).toEqual(['11月17日(火)']);
+    expect(timeline.textContent).toContain('出欠欠席');
+  });
+});

@@ -9,6 +9,7 @@ import { Page } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { usePupilName } from '@/staff/people/use-pupil';
 import { usePorts } from '@/staff/ports';
+import type { PlacedNotice } from '@/staff/ports/notices';
 import { ButtonLink, StaffButton } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
 import { WordsPart } from '@/staff/words/words-part';
@@ -19,6 +20,8 @@ import { type OpenMatters, OpenMattersList } from './head/open-matters';
 import { PresentAdults } from './head/present-adults';
 import { look } from './look';
 import { Overview } from './overview';
+import { SectionNav, SECTIONS } from './section-nav';
+import { TimelinePart } from './timeline/timeline-part';
 
 /** As long as names stand on a board that nobody touches. */
 const IDLE_MS = 60_000;
@@ -29,6 +32,10 @@ interface PupilPageProps {
   classNameOf: (classId: string) => string;
   /** Of all children, of what this reader may know. */
   open: OpenMatters;
+  /** Of the address. */
+  section: string | undefined;
+  /** Why something was noticed, in words, from the feature that has them. */
+  whyNoticed: (placed: PlacedNotice) => React.ReactNode;
 }
 
 /** カルテ: one child's page. What this reader may not read is not there, and nothing tells that it is missing. */
@@ -60,6 +67,7 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
   const [isHidden, setHidden] = useState(false);
   useIdle(!isHidden && !isPrivateScreen(), IDLE_MS, () => setHidden(true));
   const className = of.classNameOf(pupil.classId);
+  const section = SECTIONS.find((one) => one === of.section) ?? 'overview';
   if (isHidden)
     return (
       <Message wholePage heading={t('hidden.heading')} why={t('hidden.why')}>
@@ -89,8 +97,14 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
       <AccessGate pupilId={of.pupilId} live={live && online} level={2}>
         {(reader) => (
           <>
-            <Overview reader={reader} calendar={of.calendar} />
-            <WordsPart reader={reader} name={nameOf(pupil)} live={live && online} />
+            <SectionNav pupilId={of.pupilId} sections={SECTIONS} chosen={section} />
+            {section === 'overview' && (
+              <>
+                <Overview reader={reader} calendar={of.calendar} />
+                <WordsPart reader={reader} name={nameOf(pupil)} live={live && online} />
+              </>
+            )}
+            {section === 'timeline' && <TimelinePart reader={reader} whyNoticed={of.whyNoticed} />}
           </>
         )}
       </AccessGate>

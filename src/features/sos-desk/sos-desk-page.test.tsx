@@ -87,7 +87,7 @@ describe('the queue', () => {
   it('shows those that wait, or mine, or all that are open', () => {
     showDesk(ready([placed('a'), placed('b', owned)]));
     const queue = within(screen.getByRole('region', { name: 'SOSの一覧' }));
-    const names = () => queue.getAllByRole('link').map((one) => one.textContent);
+    const names = () => queue.getAllByRole('link', { name: /青木/ }).map((one) => one.textContent);
     const [waiting, mine] = within(queue.getByRole('group')).getAllByRole('button');
     if (!waiting || !mine) throw new Error('no filters');
     expect(names()).toHaveLength(2);

@@ -12,6 +12,8 @@ export interface NoticePlace {
   readonly noticeId: string;
 }
 
+type Viewer = Pick<NoticeViewer, 'school' | 'uid'>;
+
 export interface PlacedNotice {
   readonly id: string;
   readonly notice: Notice;
@@ -38,7 +40,7 @@ export function watchNotices(viewer: NoticeViewer, most: number): Watch<NoticeLi
 }
 
 /** Everything that was noticed about one child and is still kept. */
-export function watchNoticesOf(viewer: NoticeViewer, pupilId: string): Watch<NoticeList> {
+export function watchNoticesOf(viewer: Viewer, pupilId: string): Watch<NoticeList> {
   return seenBy(viewer, `of ${pupilId}`, Infinity, ({ where }) => [where('pupilId', '==', pupilId)]);
 }
 
@@ -48,7 +50,7 @@ export function watchNotice({ school, noticeId }: NoticePlace): Watch<Notice | n
 
 /** `name` tells what is asked for from the rest; the present time in a query does not. */
 function seenBy(
-  { school, uid }: NoticeViewer,
+  { school, uid }: Viewer,
   name: string,
   most: number,
   narrowed: (sdk: Sdk) => QueryConstraint[],

@@ -54,6 +54,19 @@ export function watchThreads({ uid, school }: SignalViewer, most: number): Watch
     });
 }
 
+/** Everything that one child has sent and of which this member of the school's staff may know. */
+export function watchThreadsOf(school: string, uid: string, pupilId: string): Watch<ThreadList> {
+  return watchDocuments(
+    ({ db, query, collection, where }) =>
+      query(
+        collection(db, `${paths.school(school)}/threads`),
+        where('readers', 'array-contains', uid),
+        where('pupilId', '==', pupilId),
+      ),
+    (found) => listOf(found, Infinity),
+  );
+}
+
 export function watchThread({ school, threadId }: ThreadPlace): Watch<Thread | null> {
   return watchDocument(paths.thread(school, threadId), threadSchema);
 }

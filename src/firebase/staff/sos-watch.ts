@@ -69,6 +69,18 @@ export function watchSosOfMonth(school: string, uid: string, month: Month): Watc
   );
 }
 
+/** Every SOS of one child that this member of the school's staff may see. */
+export function watchSosOf(school: string, uid: string, pupilId: string): Watch<SosList> {
+  return watchSosList(({ db, query, collection, where }) =>
+    query(
+      collection(db, paths.sosCollection(school)),
+      where('readers', 'array-contains', uid),
+      where('state', 'in', NOT_WITHDRAWN),
+      where('pupilId', '==', pupilId),
+    ),
+  );
+}
+
 export function watchSos({ school, sosId }: SosPlace): Watch<Sos | null> {
   return watchOne(paths.sos(school, sosId), readSosAnyhow);
 }

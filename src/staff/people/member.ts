@@ -11,6 +11,8 @@ export interface Member {
   /** Absent for the board of education, which has neither school nor pupils' records. */
   readonly school?: string;
   readonly title?: Title;
+  /** The classes that they have on this day, own and covered. */
+  readonly classIds?: readonly string[];
   readonly today: Day;
 }
 

@@ -9,7 +9,10 @@ export type { NoticeList, NoticePlace, PlacedNotice } from '@/firebase/staff/not
 export interface NoticesPort {
   /** The latest that have not expired, `most` of each part that the viewer may ask for. */
   readonly watchNotices: (viewer: NoticeViewer, most: number) => Watch<NoticeList>;
-  readonly watchNoticesOf: (viewer: NoticeViewer, pupilId: string) => Watch<NoticeList>;
+  readonly watchNoticesOf: (
+    viewer: Pick<NoticeViewer, 'school' | 'uid'>,
+    pupilId: string,
+  ) => Watch<NoticeList>;
   readonly watchNotice: (place: NoticePlace) => Watch<Notice | null>;
   /** By uid of the reviewer. */
   readonly watchReviews: (place: NoticePlace) => Watch<Record<string, Review>>;

@@ -1,5 +1,7 @@
 import type { Staff } from '@domain/identity';
 import type { AttendanceYear, WeatherYear } from '@domain/record/year';
+import type { ThreadList } from '@/firebase/staff/signals';
+import type { SosList } from '@/firebase/staff/sos-watch';
 import type { Watch } from '../watched';
 
 /** カルテ: one child's page, from what is kept of it by school year. */
@@ -11,6 +13,10 @@ export interface RecordsPort {
     pupilId: string,
     year: string,
   ) => Watch<AttendanceYear | null>;
+  /** Every SOS of the child that this reader may see, also what is settled. */
+  readonly watchSosOf: (school: string, uid: string, pupilId: string) => Watch<SosList>;
+  /** Everything that the child has sent and of which this reader may know. */
+  readonly watchThreadsOf: (school: string, uid: string, pupilId: string) => Watch<ThreadList>;
   /** Those at work who have one of these classes of their own, by uid. */
   readonly watchTeachersOf: (school: string, classIds: readonly string[]) => Watch<Record<string, Staff>>;
 }

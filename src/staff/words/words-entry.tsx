@@ -31,7 +31,7 @@ export function WordsEntry({ one, by, deeds }: WordsEntryProps) {
         {by && <span className="muted">{called(by.displayName, by.title)}</span>}
         {entry.withdrawn && <span className="tag">{t('list.withdrawn')}</span>}
       </span>
-      <Said one={one} />
+      <WordsSaid one={one} />
       <History one={one} />
       {deeds && !entry.withdrawn && (
         <span className={look.deeds}>
@@ -55,7 +55,8 @@ export function WordsEntry({ one, by, deeds }: WordsEntryProps) {
   );
 }
 
-function Said({ one }: { one: WordEntry }) {
+/** What it says. */
+export function WordsSaid({ one }: { one: WordEntry }) {
   const { t } = useTranslation('words');
   switch (one.of) {
     case 'topics':

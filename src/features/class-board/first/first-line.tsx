@@ -4,6 +4,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { PupilName } from '@/staff/people/pupil-link';
 import type { PlacedNotice } from '@/staff/ports/notices';
 import { type BoardRow, isAway } from '../board-model';
 import { look } from '../look';
@@ -37,7 +38,9 @@ export function FirstLine({ child, row, ...context }: LineContext & { child: Fir
       <span className={look.number}>{row.number}</span>
       <div className={look.firstChild}>
         <p className={look.firstName}>
-          <b>{row.name}</b>
+          <b>
+            <PupilName pupilId={pupilId}>{row.name}</PupilName>
+          </b>
           {state === 'spoken' && <span className="tag">✓ {t('staff:board.first.done')}</span>}
           {isAway(row.attendance) && <span className="tag">{t('notices:away')}</span>}
         </p>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMember } from '@/staff/people/member';
 import { useColleagues } from '@/staff/people/use-colleagues';
+import { ToRecord } from '@/staff/people/pupil-link';
 import { usePupilName } from '@/staff/people/use-pupil';
 import { useTimes } from '@/staff/use-times';
 import { Link } from 'wouter';
@@ -40,7 +41,7 @@ export function ThreadDetail({ place }: { place: ThreadPlace }) {
 
 function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
   const { t } = useTranslation('inbox');
-  const { uid } = useMember();
+  const { uid, school } = useMember();
   const { classNameOf, schoolNameOf } = useInboxReader();
   const colleagues = useColleagues(place.school);
   const { weekdayAndTime: when } = useTimes();
@@ -64,6 +65,9 @@ function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
         <span>{when(thread.sentAt)}</span>
         <b>{t(`wants.${thread.wants}`)}</b>
       </p>
+      {place.school === school && (
+        <ToRecord pupilId={thread.pupilId} name={nameOf(thread.child)} classIds={thread.classIds} />
+      )}
       <Standing thread={thread} />
       {isOwner && <ChildWords place={place} thread={thread} />}
       {!isOwner && second?.uid === uid && <LookIn place={place} thread={thread} />}

@@ -10,9 +10,9 @@ import { useTranslation } from 'react-i18next';
 import { monthTitle } from '@/i18n/dates';
 import { Async } from '@/staff/async';
 import { type Column, DataTable } from '@/staff/data-table';
-import { Part } from '@/staff/page';
 import type { Watched } from '@/staff/watched';
 import { HowToRead } from '../how-to-read';
+import { RecordPart } from '../record-part';
 
 interface AttendancePartProps {
   attendance: Watched<AttendanceYear | null>;
@@ -23,12 +23,12 @@ interface AttendancePartProps {
 export function AttendancePart({ attendance, today }: AttendancePartProps) {
   const { t } = useTranslation('karte');
   return (
-    <Part id="attendance" heading={t('attendance.heading')}>
+    <RecordPart id="attendance" heading={t('attendance.heading')}>
       <HowToRead>{t('attendance.howToRead')}</HowToRead>
       <Async of={attendance} level={3} offline={null}>
         {(year) => <Months months={attendanceByMonth(year, today)} />}
       </Async>
-    </Part>
+    </RecordPart>
   );
 }
 

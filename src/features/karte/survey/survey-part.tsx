@@ -2,7 +2,6 @@ import { can } from '@domain/access/capabilities';
 import { type Measured, trendsOf } from '@domain/survey/trends';
 import { useTranslation } from 'react-i18next';
 import { Async } from '@/staff/async';
-import { Part } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { usePorts } from '@/staff/ports';
 import type { Reader } from '@/staff/ports/pupils';
@@ -10,6 +9,7 @@ import { useLive } from '@/staff/use-live';
 import { together } from '@/staff/watched';
 import { HowToRead } from '../how-to-read';
 import { orNothing } from '@/staff/or-nothing';
+import { RecordPart } from '../record-part';
 import { IndicatorTable } from './indicator-table';
 import { SmallMultiples } from './small-multiples';
 
@@ -22,12 +22,12 @@ export function SurveyPart({ reader: { school, pupilId } }: { reader: Reader }) 
   const results = orNothing(useLive(pupils.watchResults, school, pupilId, full), {});
   const rounds = useLive(surveys.watchRounds, school);
   return (
-    <Part id="survey" heading={t('survey.heading')}>
+    <RecordPart id="survey" heading={t('survey.heading')}>
       <HowToRead>{t('survey.howToRead')}</HowToRead>
       <Async of={together({ results, rounds })} level={3} offline={null}>
         {(known) => <Rounds {...known} />}
       </Async>
-    </Part>
+    </RecordPart>
   );
 }
 

@@ -3,13 +3,13 @@ import { usualOf, sharesByMonth, sharesOf } from '@domain/record/weather';
 import { type AttendanceYear, type WeatherYear, yearIdOf } from '@domain/record/year';
 import { useTranslation } from 'react-i18next';
 import { Async } from '@/staff/async';
-import { Part } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import type { Reader } from '@/staff/ports/pupils';
 import { useLive } from '@/staff/use-live';
 import { together, type Watched } from '@/staff/watched';
 import { HowToRead } from '../how-to-read';
 import { orNothing } from '@/staff/or-nothing';
+import { RecordPart } from '../record-part';
 import { MonthShares } from './month-shares';
 import { SharesBar } from './shares-bar';
 import { UsualLine } from './usual-line';
@@ -27,7 +27,7 @@ export function WeatherPart({ reader: { school, pupilId, day }, calendar, attend
   const { t } = useTranslation('karte');
   const weather = orNothing(useLive(records.watchWeatherYear, school, pupilId, yearIdOf(day)), null);
   return (
-    <Part id="weather" heading={t('weather.heading')}>
+    <RecordPart id="weather" heading={t('weather.heading')}>
       <HowToRead>{t('weather.howToRead')}</HowToRead>
       <Async of={together({ weather, attendance })} level={3} offline={null}>
         {(year) => (
@@ -39,7 +39,7 @@ export function WeatherPart({ reader: { school, pupilId, day }, calendar, attend
           />
         )}
       </Async>
-    </Part>
+    </RecordPart>
   );
 }
 

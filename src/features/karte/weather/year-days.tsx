@@ -20,6 +20,8 @@ const DATES = Array.from({ length: 31 }, (_, index) => index + 1);
 /** The year day by day: a line a month. Pictures for whoever looks; the table of percentages below says it to whoever listens. */
 export function YearDays({ days, attendance, calendar, today }: YearDaysProps) {
   const { t, i18n } = useTranslation(['karte', 'staff']);
+  // Before its first answer nobody waited for one.
+  const first = Object.keys(days).sort()[0] ?? today;
   return (
     <div className={look.year} role="region" aria-label={t('karte:weather.days')} tabIndex={0}>
       <table>
@@ -53,6 +55,7 @@ export function YearDays({ days, attendance, calendar, today }: YearDaysProps) {
     const state = attendance[day];
     const isAway = state !== undefined && OF_STATE[state].isAway;
     if (!told && !isAway && !isSchoolDay(calendar, day)) return <td key={date} className={look.free} />;
+    if (!told && !isAway && day < first) return <td key={date} />;
     const weather =
       told && (told.level === null ? t('staff:board.pass') : t(`staff:board.level.${told.level}`));
     const words = [shortDay(i18n.language, day), weather, isAway && t(`staff:board.attendance.${state}`)];

@@ -2,7 +2,8 @@
 import { OF_KIND } from '@domain/notices/kinds';
 import type { Notice } from '@domain/notices/records';
 import type { PlacedNotice } from '@/staff/ports/notices';
-import { isExpired, occasionOf, withoutTwins } from '../list/inbox';
+import { occasionOf, withoutTwins } from '@domain/notices/twins';
+import { isExpired } from '../list/inbox';
 
 /** Whether what is decided about it is looked at again after three weeks, and may settle others. */
 export function isInHomeroom({ kind }: Notice): boolean {

@@ -18,6 +18,7 @@ import { OtherNotices } from './other-notices';
 import { OwnViewForm } from '../decide/own-view-form';
 import { PupilSections } from './pupil-sections';
 import { Reasons } from './reasons';
+import { ToRecord } from '@/staff/people/pupil-link';
 import { LeftOut } from '@/staff/people/left-out';
 import { useColleagues } from '@/staff/people/use-colleagues';
 import { useNoticedPupil } from '../use-noticed-pupil';
@@ -70,6 +71,7 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
         <h2 ref={heading} tabIndex={-1}>
           {name} <span className={look.class}>{className}</span>
         </h2>
+        {pupil && <ToRecord pupilId={notice.pupilId} name={name} />}
         <p className={look.marks}>
           <NoticeMarks notice={notice} />
           {isExpired(notice, serverNow()) && <span className="tag">{t('expired')}</span>}

@@ -5,7 +5,7 @@ import { linksOf, monthsOf, roundOf } from './sources';
 const notice = { classId: '2026-5-1' };
 const answers = paths.sensitiveAnswers('sora', 'p1', 'autumn');
 
-it('leads to the screen that shows what a reason was read from', () => {
+it("leads to the part of the child's page that shows what a reason was read from", () => {
   const sources = [
     paths.checkIn('sora', 'p1', '2026-11-17'),
     paths.observation('sora', 'p1', '2026-11-18', 'teacher'),
@@ -14,10 +14,10 @@ it('leads to the screen that shows what a reason was read from', () => {
     paths.notice('sora', 'absence_homeroom_p1_2026-W44'),
   ];
   expect(linksOf({ sources }, notice, 'me')).toEqual([
-    { kind: 'weather', of: '2026-11-17', href: '/board/2026-5-1' },
-    { kind: 'observation', of: '2026-11-18', href: '/board/2026-5-1' },
-    { kind: 'survey', of: 'autumn', href: '/results/2026-5-1' },
-    { kind: 'attendance', of: '2026-11', href: '#notice-record' },
+    { kind: 'weather', of: '2026-11-17', href: '/pupils/p1#weather' },
+    { kind: 'observation', of: '2026-11-18', href: '/pupils/p1/timeline' },
+    { kind: 'survey', of: 'autumn', href: '/pupils/p1#survey' },
+    { kind: 'attendance', of: '2026-11', href: '/pupils/p1#attendance' },
     { kind: 'notice', of: 'absence_homeroom_p1_2026-W44', href: '/notices/absence_homeroom_p1_2026-W44' },
   ]);
 });

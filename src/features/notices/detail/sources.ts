@@ -26,30 +26,29 @@ export function linksOf(
   );
 }
 
-/** Of what stood in a class of another year there is no screen. */
-const ON_CLASS_SCREENS = ['checkIns', 'topics', 'results', 'homeroomResults'];
-
 function linkOf(path: string, classId: string): SourceLink | undefined {
-  const { collection = '', id = '' } = paths.ofPupil.in(path) ?? {};
+  const { collection = '', id = '', pupilId = '' } = paths.ofPupil.in(path) ?? {};
   const classDay = paths.classDay.in(path);
-  if (classId === '' && (classDay || ON_CLASS_SCREENS.includes(collection))) return undefined;
+  // Of what stood in a class of another year there is no screen.
+  if (classId === '' && classDay) return undefined;
   if (classDay) return { kind: 'weather', of: classDay.day, href: `/board/${classId}` };
   const notice = paths.notice.in(path);
   if (notice) return { kind: 'notice', of: notice.noticeId, href: `/notices/${notice.noticeId}` };
   const record = `#${RECORD_ID}`;
+  const page = `/pupils/${pupilId}`;
   switch (collection) {
     case 'checkIns':
-      return { kind: 'weather', of: id, href: `/board/${classId}` };
+      return { kind: 'weather', of: id, href: `${page}#weather` };
     case 'topics':
-      return { kind: 'observation', of: paths.dayId.in(id)?.day ?? '', href: `/board/${classId}` };
+      return { kind: 'observation', of: paths.dayId.in(id)?.day ?? '', href: `${page}/timeline` };
     case 'results':
     case 'homeroomResults':
-      return { kind: 'survey', of: id, href: `/results/${classId}` };
+      return { kind: 'survey', of: id, href: `${page}#survey` };
     case 'responses':
     case 'sensitiveAnswers':
       return { kind: 'answers', of: id, href: record };
     case 'attendance':
-      return { kind: 'attendance', of: id, href: record };
+      return { kind: 'attendance', of: id, href: `${page}#attendance` };
     case 'notes':
       return { kind: 'note', of: path, href: '' };
     default:

@@ -1,7 +1,8 @@
 import type { Notice } from '@domain/notices/records';
 import { expect, it } from 'vitest';
 import { place } from '../placed.fixture';
-import { inOrder, isExpired, isNewsTo, isOverdue, openByPupil, withoutTwins } from './inbox';
+import { withoutTwins } from '@domain/notices/twins';
+import { inOrder, isExpired, isNewsTo, isOverdue, openByPupil } from './inbox';
 
 const NOBODY: ReadonlySet<string> = new Set();
 const decided: Partial<Notice> = {

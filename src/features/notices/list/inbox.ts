@@ -2,6 +2,7 @@
 import { OF_KIND } from '@domain/notices/kinds';
 import { isOwnMark } from '@domain/notices/digest';
 import type { Notice } from '@domain/notices/records';
+import { withoutTwins } from '@domain/notices/twins';
 import type { PlacedNotice } from '@/staff/ports/notices';
 
 /**
@@ -33,25 +34,6 @@ export function isExpired({ expiresAt }: Notice, now: number): boolean {
 /** Whether somebody had to have opened it by now (ms since 1970), and nobody did. */
 export function isOverdue(notice: Notice, now: number): boolean {
   return isUnread(notice) && notice.openBy !== undefined && Date.parse(notice.openBy) <= now;
-}
-
-/**
- * What was noticed about one child is one document for the homeroom and a fuller one for counsellors: who may read both sees
- * the fuller one. Two wishes to talk are two, because they are meant for two people.
- */
-export function withoutTwins(all: readonly PlacedNotice[]): PlacedNotice[] {
-  const fuller = new Set(
-    all.filter(({ notice }) => notice.audience === 'counsellor').map((one) => occasionOf(one)),
-  );
-  return all.filter(
-    (one) =>
-      one.notice.audience !== 'homeroom' || OF_KIND[one.notice.kind].isWish || !fuller.has(occasionOf(one)),
-  );
-}
-
-/** The id without its audience. */
-export function occasionOf({ id, notice: { kind, audience } }: PlacedNotice): string {
-  return id.replace(`${kind}_${audience}_`, `${kind}_`);
 }
 
 /** The inbox in order: by group; news before what was opened or is one's own, the nearest deadline first, mine before others', then by weight, the newest first. */

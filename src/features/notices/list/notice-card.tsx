@@ -4,6 +4,7 @@ import type { Notice } from '@domain/notices/records';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { serverNow } from '@/sync/use-server-now';
+import { ToRecord } from '@/staff/people/pupil-link';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { type Entry, isNewsTo, isOverdue, isUnread } from './inbox';
@@ -25,7 +26,7 @@ export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
   const { viewer } = useReader();
   const words = useReasonWords();
   const { time } = useTimes();
-  const { name, className } = useNoticedPupil(notice);
+  const { name, className, pupil } = useNoticedPupil(notice);
   const [first, ...others] = notice.reasons;
   const mayKnow = useMayKnow(id, notice);
   const state = stateOf();
@@ -50,6 +51,7 @@ export function NoticeCard({ entry: { id, notice }, chosen }: NoticeCardProps) {
       <p className={clsx(look.cardFoot, 'muted')}>
         <span>{t('noticedAt', { time: time(notice.since) })}</span>
         {state !== null && <strong>{state}</strong>}
+        {pupil && <ToRecord pupilId={notice.pupilId} name={name} />}
       </p>
     </li>
   );

@@ -27,6 +27,7 @@ import { Timeline } from './timeline';
 import { LeftOut } from '@/staff/people/left-out';
 import { useColleagues } from '@/staff/people/use-colleagues';
 import { useMember } from '@/staff/people/member';
+import { ToRecord } from '@/staff/people/pupil-link';
 import { useCommands } from '../deeds/use-commands';
 import { usePupil } from '../use-pupil';
 import { Wishes } from './wishes';
@@ -75,6 +76,7 @@ function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {
           <p className={look.marks}>
             <SosMarks sos={sos} />
           </p>
+          {pupil.pupil && <ToRecord pupilId={sos.pupilId} name={pupil.name} />}
         </div>
         <SosClock sos={sos} />
       </header>

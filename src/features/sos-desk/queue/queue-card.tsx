@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PlacedSos } from '@/staff/ports/sos';
 import { useMember } from '@/staff/people/member';
+import { ToRecord } from '@/staff/people/pupil-link';
 import { ClaimButton } from './claim-button';
 import { CommandProblem } from '../deeds/command-problem';
 import { waitsFor } from './queue';
@@ -24,7 +25,7 @@ export function QueueCard({ placed, chosen }: QueueCardProps) {
   const { t } = useTranslation('desk');
   const actor = useMember();
   const { sos } = placed;
-  const { name, className } = usePupil(placed);
+  const { name, className, pupil } = usePupil(placed);
   const commands = useCommands(placed);
   const waits = waitsFor(sos, actor.uid);
   return (
@@ -43,6 +44,7 @@ export function QueueCard({ placed, chosen }: QueueCardProps) {
         {sos.via && <span>{t(`via.${sos.via}`)}</span>}
         {sos.at !== 'unknown' && <span>{t(`at.${sos.at}`)}</span>}
       </p>
+      {pupil && <ToRecord pupilId={sos.pupilId} name={name} />}
       <SosState sos={sos} />
       <ClaimButton sos={sos} name={name} commands={commands} />
       <CommandProblem problem={commands.problem} onForget={commands.forget} />
