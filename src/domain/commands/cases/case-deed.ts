@@ -4,7 +4,7 @@ import { caseEntrySchema } from '../../cases/entries';
 import type { After, CaseWorld, Said } from '../../cases/deeds';
 import { type Around, followed } from '../../cases/follow';
 import { type Case, caseSchema, openCaseSchema } from '../../cases/records';
-import { newlyStored, type Times, toStored } from '../../documents/instants';
+import { type Times, toStored } from '../../documents/instants';
 import { paths } from '../../paths';
 import { type Actor, command, type Deed, type Decision, one, refused, type Write } from '../command';
 import { aroundOf, aroundSources, originsOf } from './case-sources';
@@ -69,7 +69,7 @@ export function stored(
       {
         how: 'set',
         path: paths.caseEntry(school, caseId, commandId),
-        data: newlyStored(caseEntrySchema, entry, TIMES),
+        data: toStored(caseEntrySchema, entry, TIMES),
       },
       pointer(school, caseId, after),
     ],
