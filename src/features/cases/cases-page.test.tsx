@@ -56,9 +56,9 @@ function showCases({
     pupils: {
       watchPupil: there({ familyName: '青木', givenName: '光', kana: 'あおき ひかる' } as Pupil),
       watchOwnReason: there(saidWhy ? STORED : null),
-      watchCheckIns: there({}),
-      watchAttendance: there(null),
+      watchRisk: there(null),
     },
+    records: { watchWeatherYear: there(null), watchAttendanceYear: there(null) },
     cases: {
       watchCase: watchCase ?? there<Case | null>(kept),
       watchCaseEntries: there(entries),

@@ -46,6 +46,7 @@ function showInbox({ path = '/inbox', uid = 't1', thread, words, threads, outcom
       watchThread: there<Thread | null>(thread ?? threadOf()),
       watchWords: words ?? there<InboxEntry | null>(ENTRY),
     },
+    cases: { watchCasesOf: there({ all: [], unreadable: [], more: false }) },
     commands: { send },
   };
   show(

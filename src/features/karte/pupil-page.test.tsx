@@ -45,6 +45,7 @@ const PORTS: SomePorts = {
     watchOwnReason: there(SAID),
     watchResults: there({ r1: result(40), r2: result(44), r3: result(90) }),
   },
+  cases: { watchCasesOf: there({ all: [], unreadable: [], more: false }) },
   records: {
     watchTeachersOf: there({}),
     watchWeatherYear: there(WEATHER),

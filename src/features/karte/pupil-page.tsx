@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccessGate } from '@/staff/access/access-gate';
 import { Async } from '@/staff/async';
+import { CaseButton } from '@/staff/cases/case-button';
 import { Message } from '@/staff/message';
 import { Page } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
@@ -61,7 +62,7 @@ export default function PupilPage(props: PupilPageProps) {
 
 function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: boolean }) {
   const { t } = useTranslation('karte');
-  const { school = '' } = useMember();
+  const { school = '', uid, today } = useMember();
   const nameOf = usePupilName();
   const online = useOnline();
   const [isHidden, setHidden] = useState(false);
@@ -93,6 +94,11 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
       <div className={look.head}>
         <PresentAdults school={school} pupil={pupil} />
         <OpenMattersList of={ofPupil(of.open, of.pupilId)} />
+        <CaseButton
+          pupilId={of.pupilId}
+          origin={{ kind: 'observation', id: `${today}_${uid}_observation` }}
+          disabled={!live || !online}
+        />
       </div>
       <AccessGate pupilId={of.pupilId} live={live && online} level={2}>
         {(reader) => (

@@ -25,10 +25,12 @@ export function CaseButton({ pupilId, origin, disabled }: CaseButtonProps) {
   const open = all.find(({ kept }) => kept.state !== 'closed');
   const standing = all.find(({ kept }) => hasTrigger(kept, origin)) ?? open;
   const isIn = standing !== undefined && hasTrigger(standing.kept, origin);
+  // What somebody sees is written into the case that there is; a call or a wish to talk is a reason of its own.
+  const canAdd = !isIn && !(open && origin.kind === 'observation');
   return (
     <>
       {standing && <ButtonLink href={`/cases/${standing.caseId}`}>{t('open.way')}</ButtonLink>}
-      {!isIn && (
+      {canAdd && (
         <StaffButton
           disabled={disabled || busy || watched.state === 'loading'}
           onClick={() => void run('open-case', { pupilId, origin })}

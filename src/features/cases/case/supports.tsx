@@ -8,6 +8,7 @@ import { Link } from 'wouter';
 import { useCasesReader } from '../cases-context';
 import { look } from '../look';
 import { Fold } from './parts';
+import { SuggestedPlaces } from './suggested-places';
 import { SupportForm } from './support-form';
 
 interface SupportsProps {
@@ -28,9 +29,14 @@ export function Supports({ caseId, kept }: SupportsProps) {
         ))}
       </ul>
       {isOpen && (
-        <Fold heading={t('supports.plan')}>
-          <SupportForm caseId={caseId} />
-        </Fold>
+        <>
+          <Fold heading={t('supports.plan')}>
+            <SupportForm caseId={caseId} />
+          </Fold>
+          <Fold heading={t('places.heading')}>
+            <SuggestedPlaces caseId={caseId} pupilId={kept.pupilId} />
+          </Fold>
+        </>
       )}
     </>
   );

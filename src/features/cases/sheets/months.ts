@@ -1,8 +1,8 @@
 /** A school year's attendance of one child by month, as the support sheet counts it. */
 import { addDays, type Day, type Month, monthOf, schoolYearOf } from '@domain/days';
 import type { AttendanceState } from '@domain/school/attendance-states';
+import type { AttendanceYear } from '@domain/record/year';
 import { isSchoolDay, type SchoolCalendar } from '@domain/school/calendar';
-import type { AttendanceMonth } from '@domain/school/staff-records';
 
 export interface MonthCounts {
   readonly month: Month;
@@ -30,13 +30,13 @@ export function monthsOfYear(day: Day): Month[] {
 export function countsByMonth(
   today: Day,
   calendar: SchoolCalendar,
-  attendance: Readonly<Record<Day, AttendanceMonth['days'][Day]>>,
+  attendance: AttendanceYear['days'],
 ): MonthCounts[] {
   return monthsOfYear(today)
     .filter((month) => month <= monthOf(today))
     .map((month) => {
       const days = daysOf(month).filter((day) => day <= today);
-      const count = (state: AttendanceState) => days.filter((day) => attendance[day]?.state === state).length;
+      const count = (state: AttendanceState) => days.filter((day) => attendance[day] === state).length;
       return {
         ...{ month, schoolDays: days.filter((day) => isSchoolDay(calendar, day)).length },
         ...{ absent: count('absent'), late: count('late'), early: count('early') },

@@ -81,8 +81,8 @@ function WithEntries({ place, ...sheet }: SheetPageProps & Omit<SheetProps, 'ent
 
 function Sheet({ kept, entries, sheet, supportId }: SheetProps) {
   const { school } = useCasesReader();
-  const { uid, title = 'subject', today } = useMember();
-  const lately = useLately({ school, pupilId: kept.pupilId, uid, title, day: today });
+  const { today } = useMember();
+  const lately = useLately({ school, pupilId: kept.pupilId, day: today });
   const facts = useSheetFacts(kept, entries, lately.weeks);
   const supportOf = useSheetSupport();
   const support = kept.supports.find(({ id }) => id === supportId);

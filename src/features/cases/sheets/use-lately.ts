@@ -1,13 +1,10 @@
-import { type Day, monthOf } from '@domain/days';
-import type { AttendanceMonth } from '@domain/school/staff-records';
+import { yearIdOf } from '@domain/record/year';
 import { usePorts } from '@/staff/ports';
 import type { Reader } from '@/staff/ports/pupils';
 import { useLive } from '@/staff/use-live';
-import { useLiveAll } from '@/staff/use-live-all';
-import { valueOr } from '@/staff/watched';
 import { useCasesReader } from '../cases-context';
-import { countsByMonth, type MonthCounts, monthsOfYear } from './months';
-import { firstMonday, type SheetWeek, weeksUntil } from './weeks';
+import { countsByMonth, type MonthCounts } from './months';
+import { type SheetWeek, weeksUntil } from './weeks';
 
 export interface Lately {
   /** Whether everything that this reader may see has arrived. */
@@ -16,32 +13,22 @@ export interface Lately {
   readonly months: readonly MonthCounts[];
 }
 
-/** How the child has been: the last weeks, and the attendance of this school year. Nothing of it where it may not be read. */
-export function useLately({ school, pupilId, day }: Reader): Lately {
-  const { pupils } = usePorts();
+/**
+ * How the child has been in the last weeks, and its attendance of this school year; nothing of it where it may not be read. No further
+ * back than the school year: what was before it is not for whoever has the class now.
+ */
+export function useLately({ school, pupilId, day }: Pick<Reader, 'school' | 'pupilId' | 'day'>): Lately {
+  const { records } = usePorts();
   const { calendar } = useCasesReader();
-  const months = monthsOfYear(day).filter((month) => month <= monthOf(day));
-  const checkIns = useLive(pupils.watchCheckIns, school, pupilId, startOf(day));
-  const attendance = useLiveAll(
-    pupils.watchAttendance,
-    months.map((month) => [school, pupilId, month] as const),
-  );
-  const book: Record<Day, AttendanceMonth['days'][Day]> = Object.fromEntries(
-    valueOr(attendance, []).flatMap((month) => Object.entries(month?.days ?? {})),
-  );
+  const weather = useLive(records.watchWeatherYear, school, pupilId, yearIdOf(day));
+  const attendance = useLive(records.watchAttendanceYear, school, pupilId, yearIdOf(day));
+  const book = attendance.state === 'ready' ? (attendance.value?.days ?? {}) : {};
   return {
-    isThere: checkIns.state !== 'loading' && attendance.state !== 'loading',
+    isThere: weather.state !== 'loading' && attendance.state !== 'loading',
     weeks:
-      checkIns.state === 'ready'
-        ? weeksUntil(day, { calendar, checkIns: checkIns.value, attendance: book })
+      weather.state === 'ready'
+        ? weeksUntil(day, { calendar, weather: weather.value?.days ?? {}, attendance: book })
         : [],
     months: attendance.state === 'ready' ? countsByMonth(day, calendar, book) : [],
   };
-}
-
-/** No further back than the school year: what was before it is not for whoever has the class now. */
-function startOf(day: Day): Day {
-  const monday = firstMonday(day);
-  const year = `${monthsOfYear(day)[0] ?? ''}-01`;
-  return monday < year ? year : monday;
 }

@@ -1,4 +1,3 @@
-import type { CheckIn } from '@domain/answers/pupil-records';
 import { describe, expect, it } from 'vitest';
 import { firstMonday, WEEKS, weeksUntil } from './weeks';
 
@@ -8,8 +7,6 @@ const calendar = {
   opensAt: '08:00',
   closesAt: '16:30',
 };
-const tapped = (level?: 1 | 2 | 3 | 4) => ({ level }) as CheckIn;
-const state = (one: 'absent' | 'late' | 'present') => ({ state: one, source: 'import' as const });
 
 describe('the last eight weeks', () => {
   it.each([
@@ -22,12 +19,8 @@ describe('the last eight weeks', () => {
   it('tell of each day what is known of it, and count each week', () => {
     const weeks = weeksUntil('2026-11-26', {
       calendar,
-      checkIns: { '2026-11-24': tapped(2), '2026-11-25': tapped() },
-      attendance: {
-        '2026-11-19': state('absent'),
-        '2026-11-24': state('late'),
-        '2026-11-26': state('present'),
-      },
+      weather: { '2026-11-24': { level: 2 }, '2026-11-25': { level: null } },
+      attendance: { '2026-11-19': 'absent', '2026-11-24': 'late' },
     });
     expect(weeks).toHaveLength(WEEKS);
     const [before, last] = weeks.slice(-2);

@@ -1,8 +1,7 @@
 /** The last weeks of one child as a table that fits on a sheet: a row for each week, a cell for each day of school. */
-import type { CheckIn } from '@domain/answers/pupil-records';
 import { addDays, type Day, weekdayOf } from '@domain/days';
+import type { AttendanceYear, WeatherYear } from '@domain/record/year';
 import { isSchoolDay, type SchoolCalendar } from '@domain/school/calendar';
-import type { AttendanceMonth } from '@domain/school/staff-records';
 
 export const WEEKS = 8;
 
@@ -26,8 +25,8 @@ export interface SheetWeek {
 
 interface Lately {
   readonly calendar: SchoolCalendar;
-  readonly checkIns: Readonly<Record<Day, CheckIn>>;
-  readonly attendance: Readonly<Record<Day, AttendanceMonth['days'][Day]>>;
+  readonly weather: WeatherYear['days'];
+  readonly attendance: AttendanceYear['days'];
 }
 
 /** The Monday of the first of the weeks, the last of which is that of `today`. */
@@ -37,18 +36,18 @@ export function firstMonday(today: Day, weeks = WEEKS): Day {
 }
 
 /** Oldest first. Nothing is said of days that are still to come. */
-export function weeksUntil(today: Day, { calendar, checkIns, attendance }: Lately): SheetWeek[] {
+export function weeksUntil(today: Day, { calendar, weather, attendance }: Lately): SheetWeek[] {
   const first = firstMonday(today);
   return Array.from({ length: WEEKS }, (_, week) => {
     const from = addDays(first, week * 7);
     const days = Array.from({ length: 5 }, (__, offset): SheetDay => {
       const day = addDays(from, offset);
-      const checkIn = checkIns[day];
-      const state = attendance[day]?.state;
+      const tapped = weather[day];
+      const state = attendance[day];
       return {
         day,
         isSchoolDay: day <= today && isSchoolDay(calendar, day),
-        ...(checkIn && { weather: checkIn.level ?? 'pass' }),
+        ...(tapped && { weather: tapped.level ?? 'pass' }),
         isAbsent: state === 'absent',
         isLateOrEarly: state === 'late' || state === 'early',
       };

@@ -9,6 +9,7 @@ import { usePupilName } from '@/staff/people/use-pupil';
 import { useTimes } from '@/staff/use-times';
 import { Link } from 'wouter';
 import { Async } from '@/staff/async';
+import { CaseButton } from '@/staff/cases/case-button';
 import { usePorts } from '@/staff/ports';
 import type { ThreadPlace } from '@/staff/ports/signals';
 import { useLive } from '@/staff/use-live';
@@ -42,7 +43,7 @@ export function ThreadDetail({ place }: { place: ThreadPlace }) {
 function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
   const { t } = useTranslation('inbox');
   const { uid, school } = useMember();
-  const { classNameOf, schoolNameOf } = useInboxReader();
+  const { classNameOf, schoolNameOf, live } = useInboxReader();
   const colleagues = useColleagues(place.school);
   const { weekdayAndTime: when } = useTimes();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -74,6 +75,15 @@ function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
       {!isOwner && second?.uid !== uid && <p className="muted">{t('notTheWords')}</p>}
       <Answers thread={thread} />
       {isOwner && thread.state !== 'closed' && <AnswerPart place={place} thread={thread} />}
+      {isOwner && schoolNameOf === null && (
+        <div className={look.oneTap}>
+          <CaseButton
+            pupilId={thread.pupilId}
+            origin={{ kind: 'talk', id: place.threadId }}
+            disabled={!live}
+          />
+        </div>
+      )}
       <p className="muted">
         {second && second.uid !== uid && t('secondReads', { name: second.name })}
         {second?.uid === uid && t('youAreSecond')}{' '}

@@ -8,6 +8,7 @@ import type { NoticePlace } from '@/staff/ports/notices';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { Async } from '@/staff/async';
+import { CaseWay } from '@/staff/cases/case-button';
 import { ButtonLink } from '@/staff/staff-button';
 import { DecisionForm } from '../decide/decision-form';
 import { isExpired } from '../list/inbox';
@@ -100,6 +101,7 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
             <DecisionForm place={place} notice={notice} review={mine} colleagues={colleagues} />
           </>
         ))}
+      <CaseWay pupilId={notice.pupilId} />
       {pupil && <PupilSections notice={notice} pupil={pupil} withDetails={mine?.ownView !== undefined} />}
       <NoticeHistory place={place} notice={notice} reviews={reviews ?? {}} colleagues={colleagues} />
       <OtherNotices notice={notice} noticeId={place.noticeId} mayKnow={mine?.ownView !== undefined} />
