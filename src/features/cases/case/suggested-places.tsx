@@ -1,4 +1,4 @@
-import { SUPPORT_KINDS } from '@domain/cases/choices';
+import type { SUPPORT_KINDS } from '@domain/cases/choices';
 import { defaultPlaces } from '@domain/defaults/places';
 import { suggestedPlaces } from '@domain/risk/suggested-places';
 import { useState } from 'react';
