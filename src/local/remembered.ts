@@ -5,10 +5,11 @@ import type { PupilSession } from './session-types';
 
 /**
  * `scale`: weather, faces or numbers, as chosen. `options`: what was new on できること at the last look. `answersSeen`: up to when
- * answers were looked at. `putAway`: ids of what the child took off its own page. The others: what was shown once and is not offered
+ * answers were looked at, `goodSeen`: the good things. `putAway`, `goodPutAway`: ids of what the child took off its own page. The others: what was shown once and is not offered
  * again.
  */
-type Remembered = 'firstRun' | 'practice' | 'scale' | 'options' | 'answersSeen' | 'putAway';
+type Remembered =
+  'firstRun' | 'practice' | 'scale' | 'options' | 'answersSeen' | 'goodSeen' | 'putAway' | 'goodPutAway';
 
 /** Where nothing can be stored, it is known as long as the page lasts. */
 const onPage = new Map<string, unknown>();

@@ -1,43 +1,77 @@
 import type { GoodThing } from '@domain/words/records';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';
 import { useText } from '@/i18n/use-text';
+import type { PupilSession } from '@/local/session-types';
+import { goodThingsNow, rememberGoodSeen } from '@/sync/own-data/good-things';
 import type { OwnData } from '@/sync/own-data/own-data';
-import { useServerNow } from '@/sync/use-server-now';
+import { useServerMinute } from '@/sync/use-server-now';
+import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/states';
+import { NotSo } from './not-so';
+import { useGoodPutAway } from './use-good-put-away';
 
-/** いいところみつけ: the good things that adults wrote to this child, latest first. */
-export function GoodThings({ own }: { own: OwnData }) {
+interface GoodThingsProps {
+  session: PupilSession;
+  own: OwnData;
+}
+
+/** いいところみつけ: the good things that adults wrote to this child, latest first. Nobody counts them. */
+export function GoodThings({ session, own }: GoodThingsProps) {
   const { rich } = useText('me');
-  const { i18n } = useTranslation();
-  const written = shownNow(own, useServerNow());
+  const now = useServerMinute();
+  const putAway = useGoodPutAway(session);
+  const all = goodThingsNow(own, now);
+  useEffect(() => rememberGoodSeen(session, own, now), [session, own, now]);
+  const shown = all.filter(([id]) => !putAway.hidden.includes(id));
+  if (shown.length === 0)
+    return (
+      <section className="card me-card">
+        <EmptyState title={rich(all.length === 0 ? 'good.empty' : 'good.allAway')}>
+          {all.length === 0 && <p>{rich('good.emptyHint')}</p>}
+        </EmptyState>
+      </section>
+    );
   return (
     <section className="card me-card">
-      {written.length === 0 ? (
-        <EmptyState title={rich('good.empty')}>
-          <p>{rich('good.emptyHint')}</p>
-        </EmptyState>
-      ) : (
-        <ul className="me-words">
-          {written.map(([id, { day, name, text }]) => (
-            <li key={id}>
-              <p>{text}</p>
-              <span className="muted">
-                {name}　{longDay(i18n.language, day)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="me-words">
+        {shown.map(([id, thing]) => (
+          <Entry key={id} {...{ id, thing, session, own, putAway }} />
+        ))}
+      </ul>
+      <p className="muted">{rich('good.keeps')}</p>
     </section>
   );
 }
 
-/** Delivered, not taken back, and of nobody whom the child leaves out. */
-function shownNow({ goodThings, choices }: OwnData, now: number): [string, GoodThing][] {
-  return Object.entries(goodThings)
-    .filter(([, { withdrawn, by, deliverAt }]) => {
-      return !withdrawn && Date.parse(deliverAt) <= now && !choices?.not.includes(by);
-    })
-    .toSorted(([, a], [, b]) => (a.at < b.at ? 1 : -1));
+interface EntryProps extends GoodThingsProps {
+  id: string;
+  thing: GoodThing;
+  putAway: ReturnType<typeof useGoodPutAway>;
+}
+
+function Entry({ id, thing, session, own, putAway }: EntryProps) {
+  const { rich } = useText('me');
+  const { i18n } = useTranslation();
+  const { day, name, text } = thing;
+  if (putAway.justNow.includes(id))
+    return (
+      <li role="status">
+        <p>{rich('good.awayDone')}</p>
+        <Button onClick={() => putAway.back(id)}>{rich('good.back')}</Button>
+      </li>
+    );
+  return (
+    <li>
+      <p>{text}</p>
+      <span className="muted">
+        {name}　{longDay(i18n.language, day)}
+      </span>
+      <div className="me-good-ways">
+        <NotSo {...{ id, thing, session, own }} />
+        <Button onClick={() => putAway.away(id)}>{rich('good.away')}</Button>
+      </div>
+    </li>
+  );
 }

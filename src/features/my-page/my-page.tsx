@@ -60,7 +60,7 @@ export function MyPage({ session, own, told }: MyPageProps) {
     told: told(data),
     words: <OwnWords own={data} />,
     answers: <SentAnswers session={session} own={data} />,
-    good: <GoodThings own={data} />,
+    good: <GoodThings session={session} own={data} />,
     notes: <OwnNotes session={session} />,
     'left-out': <LeftOut session={session} own={data} />,
     opened: <WhoOpened entries={data.accessLog} />,

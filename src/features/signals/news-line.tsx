@@ -8,13 +8,13 @@ import { useNews } from './news';
 /** An answer that was not looked at, before everything else on きょう. What it is about is seen after a tap. */
 export function NewsLine({ session, own }: { session: PupilSession; own: OwnData | undefined }) {
   const { rich } = useText('pupil');
-  const hasNews = useNews(session, own) === true;
+  const news = useNews(session, own);
   return (
     <div role="status">
-      {hasNews && (
+      {news && (
         <p className={`${look.news ?? ''} card`}>
           <span>{rich('help-news')}</span>
-          <Link href="/me/told" className="button">
+          <Link href={`/me/${news}`} className="button">
             {rich('hint.see')}
           </Link>
         </p>

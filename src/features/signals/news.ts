@@ -4,6 +4,8 @@ import type { Signal } from '@domain/signals/records';
 import { recall, remember } from '@/local/remembered';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData } from '@/sync/own-data/own-data';
+import { newestGood } from '@/sync/own-data/good-things';
+import { useServerMinute } from '@/sync/use-server-now';
 import { useMayShow } from '@/sync/own-data/use-may-show';
 
 /** When something of it came from an adult last; '' when nothing has. */
@@ -13,19 +15,28 @@ function newestNews(signals: Readonly<Record<string, Signal>> = {}): string {
     .reduce((newest, { changedAt }) => (changedAt > newest ? changedAt : newest), '');
 }
 
-/** `undefined` while the tablet is being looked through. */
-export function useNews(session: PupilSession, own: OwnData | undefined): boolean | undefined {
+/** Where in わたし it waits: an answer before a good thing. `undefined`: nothing does, or the tablet is being looked through. */
+export function useNews(session: PupilSession, own: OwnData | undefined): 'told' | 'good' | undefined {
   const mayShow = useMayShow(own);
+  const now = useServerMinute();
+  const seen = useSeen(session, 'answersSeen');
+  const goodSeen = useSeen(session, 'goodSeen');
+  if (!mayShow || !own || seen === undefined || goodSeen === undefined) return undefined;
+  if (newestNews(own.signals) > seen) return 'told';
+  return newestGood(own, now) > goodSeen ? 'good' : undefined;
+}
+
+function useSeen(session: PupilSession, name: 'answersSeen' | 'goodSeen'): string | undefined {
   const [seen, setSeen] = useState<string>();
   useEffect(() => {
     let isHere = true;
-    const read = recall(session, 'answersSeen').catch(() => undefined);
+    const read = recall(session, name).catch(() => undefined);
     void read.then((stored) => isHere && setSeen(typeof stored === 'string' ? stored : ''));
     return () => {
       isHere = false;
     };
-  }, [session]);
-  return seen === undefined ? undefined : mayShow && newestNews(own?.signals) > seen;
+  }, [session, name]);
+  return seen;
 }
 
 /** The child has opened the page on which it stands. */
