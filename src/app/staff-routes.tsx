@@ -37,7 +37,16 @@ interface LinksOf<Of> extends ScreensOf<Of> {
 
 /** The links of the header. */
 export function useStaffLinks<Of>({ screens, who, of, isConcerned }: LinksOf<Of>): StaffLink[] {
-  const { t } = useTranslation(['staff', 'models', 'notices', 'commands', 'inbox', 'karte', 'cases']);
+  const { t } = useTranslation([
+    'staff',
+    'models',
+    'notices',
+    'commands',
+    'inbox',
+    'karte',
+    'cases',
+    'words',
+  ]);
   const [onClass, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
   return linkedScreensOf(screens, who, isConcerned).flatMap((screen) => {
     const { path, href = path, here = path, label, waiting, ofClass, isSeldom } = screen;

@@ -30,14 +30,14 @@ import { NoticeScreens, type NoticesOfMember } from './notice-screens';
 import { PupilRecordScreen, PupilSearch } from './pupil-record-screens';
 import { SosDesk, SosHistory } from './sos-screens';
 import type { StaffLink } from './staff-header';
-import { ModelLists, SchoolEffects } from './trial-screens';
+import { LongAbsences, ModelLists, SchoolEffects } from './trial-screens';
 
 export interface StaffScreen<Of> {
   /** Route pattern. */
   readonly path: string;
   readonly needs: Capability;
   /** What the link in the header says; absent: another screen leads here. */
-  readonly label?: ParseKeys<['staff', 'models', 'notices', 'commands', 'inbox', 'karte', 'cases']>;
+  readonly label?: ParseKeys<['staff', 'models', 'notices', 'commands', 'inbox', 'karte', 'cases', 'words']>;
   /** Where that link leads to, and on which addresses one is there, where that is not `path`. */
   readonly href?: string;
   readonly here?: string;
@@ -123,6 +123,10 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     // Others see an SOS when the child, a chain or a colleague has brought them in.
     linkedWith: 'see-every-sos',
     load: (of) => <SosDesk {...of} />,
+  },
+  {
+    ...{ path: '/absences', needs: 'see-long-absences', label: 'words:absence.heading', isSeldom: true },
+    load: ({ school }) => <LongAbsences school={school} />,
   },
   {
     ...{ path: '/settings/sos', needs: 'set-alarm', label: 'staff:area.alarm', isSeldom: true },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { SchoolEffectsPage } from '@/features/effects/effects-page';
+import LongAbsencePage from '@/features/long-absence/long-absence-page';
 import ModelListsPage from '@/features/models/model-lists-page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
@@ -12,6 +13,14 @@ export function ModelLists({ school }: { school: string }) {
   const classes = useLive(schools.watchClasses, school, 'all');
   const classNameOf = usePlainClassNames(classes.state === 'ready' ? classes.value : {});
   return <ModelListsPage school={school} classNameOf={classNameOf} />;
+}
+
+/** The list of a month, with the names of all classes. */
+export function LongAbsences({ school }: { school: string }) {
+  const { schools } = usePorts();
+  const classes = useLive(schools.watchClasses, school, 'all');
+  const classNameOf = usePlainClassNames(classes.state === 'ready' ? classes.value : {});
+  return <LongAbsencePage school={school} classNameOf={classNameOf} />;
 }
 
 /** 気づきは役に立っているか, with the ways to what one may want to change after reading it. */

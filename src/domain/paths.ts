@@ -51,6 +51,7 @@ export const paths = {
   notice: pathOf('schools/{school}/notices/{noticeId}'),
   review: pathOf('schools/{school}/notices/{noticeId}/reviews/{uid}'),
   noticeCall: pathOf('schools/{school}/notices/{noticeId}/calls/{step}'),
+  longAbsences: pathOf('schools/{school}/longAbsences/{month}'),
   digest: pathOf('schools/{school}/digests/{day}'),
   modelList: pathOf('schools/{school}/modelLists/{modelId}'),
   schoolEffect: pathOf('schools/{school}/effects/{month}'),

@@ -50,7 +50,12 @@ import {
   watchRisk,
 } from '@/firebase/staff/pupil-record';
 import { watchConsultations, watchContacts, watchNurseVisits, watchTopics } from '@/firebase/staff/words';
-import { watchAttendanceYear, watchTeachersOf, watchWeatherYear } from '@/firebase/staff/records';
+import {
+  watchAttendanceYear,
+  watchLongAbsences,
+  watchTeachersOf,
+  watchWeatherYear,
+} from '@/firebase/staff/records';
 import { watchRounds, watchInstrument, watchClassRound, watchStats } from '@/firebase/staff/rounds';
 import { watchThread, watchThreads, watchThreadsOf, watchWords } from '@/firebase/staff/signals';
 import { commandSos } from '@/firebase/staff/sos-commands';
@@ -110,7 +115,14 @@ export const firebasePorts: StaffPorts = {
     watchOfferings,
   },
   words: { watchTopics, watchContacts, watchNurseVisits, watchConsultations },
-  records: { watchWeatherYear, watchAttendanceYear, watchSosOf, watchThreadsOf, watchTeachersOf },
+  records: {
+    watchWeatherYear,
+    watchAttendanceYear,
+    watchSosOf,
+    watchThreadsOf,
+    watchTeachersOf,
+    watchLongAbsences,
+  },
   notices: {
     watchNotices,
     watchNoticesOf,

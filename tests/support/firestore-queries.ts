@@ -674,4 +674,10 @@ export const QUERIES: readonly DeclaredQuery[] = [
     range: ['seq'],
     conditions: ['where widens =='],
   },
+  {
+    file: 'src/firebase/staff/words.ts',
+    collections: ['consultations'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains'],
+  },
 ];

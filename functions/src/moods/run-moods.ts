@@ -8,6 +8,7 @@ import { type OnFailure, pupilPlaces } from '../platform/store';
 import { absenceNotices } from './absence-notices';
 import { type Evening, readPeople } from './evening';
 import { followUps } from './follow-ups';
+import { writeLongAbsences } from './long-absences';
 import { moodNotices } from './mood-notices';
 import { moodsAfter, readMoods, writeMoods } from './moods';
 import { readSchoolDays } from './school-days';
@@ -58,6 +59,7 @@ export async function runMoods(
     ...(await absenceNotices(db, evening, onFailure)),
     ...(await followUps(db, evening, now, onFailure)),
   ];
+  await writeLongAbsences(db, evening, onFailure);
   const noticed = await putNotices(db, school, wanted, onFailure, now);
   return { noticed, written: await writeMoods(db, school, before, after) };
 }

@@ -8,6 +8,10 @@ const whoCan = (capability: (typeof CAPABILITIES)[number]) =>
 it('lets each role do what is said of it, and nothing else', () => {
   expect(Object.fromEntries(CAPABILITIES.map((one) => [one, whoCan(one).join(' ')]))).toEqual({
     'see-classes': 'teacher counsellor leader',
+    'record-nurse-visits': 'counsellor leader',
+    'record-consultations': 'counsellor',
+    'see-long-absences': 'leader',
+    'write-words': 'teacher counsellor leader',
     'see-every-class': 'counsellor leader',
     'read-notices': 'teacher counsellor leader',
     'see-scores': 'counsellor leader',

@@ -31,6 +31,7 @@ export const CAPABILITIES = [
   /** Tell the board what an adult of the school may have done to a child. */
   'report-harm',
   'work-on-harm',
+  'see-long-absences',
   /** Show a place or an offer to one child. */
   'offer-options',
   /** Whom a child leaves out, where something of it is open. */
@@ -81,7 +82,13 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
   counsellor: [...OF_COUNSELLORS, 'see-answers', 'record-consultations'],
   leader: [
     ...OF_COUNSELLORS,
-    ...(['lead-every-sos', 'practise-alarm', 'protect-entries', 'see-left-out'] as const),
+    ...([
+      'lead-every-sos',
+      'practise-alarm',
+      'see-long-absences',
+      'protect-entries',
+      'see-left-out',
+    ] as const),
     ...(['see-school-effects', 'set-alarm', 'set-notices', 'read-audit'] as const),
   ],
   admin: ['answer-signals', 'report-harm', 'administer-school', 'set-alarm', 'set-notices', 'see-stats'],

@@ -63,6 +63,8 @@ export const READINGS = {
   /** What was offered to many: those who may offer. */
   offering: { all: LOOKS_AFTER_ALL },
   modelList: { all: LOOKS_AFTER_ALL },
+  /** Who is away for long: attendance, which stays with whoever keeps it. */
+  longAbsences: { all: ['leader'] },
   // of a school
   school: { all: ['board'], one: SCHOOL },
   schoolClass: { all: SCHOOL, one: ['board'] },

@@ -8,6 +8,7 @@ import { effectTallySchema } from '../effect/tally';
 import { digestSchema } from '../notices/records';
 import { offeringSchema } from '../offers/records';
 import { paths } from '../paths';
+import { longAbsencesSchema } from '../absence/long-absence';
 import { modelListSchema } from '../risk/records';
 import { rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from '../school/school';
 import { helpSchema, policySchema, scaleSettingsSchema } from '../school/settings';
@@ -105,5 +106,12 @@ export const OF_SCHOOL = {
   effectTally: { ...figures, at: paths.effectTally, schema: effectTallySchema, readers: 'functions' },
   scoredMonth: { ...figures, at: paths.scoredMonth, schema: scoredMonthSchema, readers: 'functions' },
   modelList: { ...figures, at: paths.modelList, schema: modelListSchema, readers: 'modelList' },
+  longAbsences: {
+    ...figures,
+    at: paths.longAbsences,
+    schema: longAbsencesSchema,
+    readers: 'longAbsences',
+    purpose: 'noticing',
+  },
   digest: { ...school, at: paths.digest, schema: digestSchema, readers: 'functions', purpose: 'operation' },
 } as const satisfies Readonly<Record<string, Declaration>>;

@@ -1,3 +1,4 @@
+import type { Day } from '@domain/days';
 import clsx from 'clsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +14,7 @@ import { valueOr, type Watched } from '@/staff/watched';
 import { NamesHidden } from './names-hidden';
 import { NamesToolbar } from '@/staff/names-toolbar';
 import { PrintSheet } from './print-sheet';
+import { QuietList } from './quiet/quiet-list';
 import { ProblemBar } from './problem-bar';
 import { useTalkAnnouncement } from './use-announcement';
 import type { BoardRow } from './board-model';
@@ -29,6 +31,8 @@ interface BoardContentProps {
   live: boolean;
   school: string;
   uid: string;
+  classId: string;
+  today: Day;
   className: string;
   /** Today, as it is written on the page. */
   day: string;
@@ -43,6 +47,8 @@ export function BoardContentView({
   live,
   school,
   uid,
+  classId,
+  today,
   className,
   day,
   aside,
@@ -93,6 +99,7 @@ export function BoardContentView({
               settledWith={(pupilId) => settledWith(pupilId, known, isHomeroom)}
             />
             <WaitingList rows={rows} />
+            <QuietList {...{ school, classId, today, rows, live, isHomeroom }} />
           </div>
           <div className={look.main}>
             <div className={look.tools}>

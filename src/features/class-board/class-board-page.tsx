@@ -58,6 +58,8 @@ export default function ClassBoardPage({ className, aside, whyNoticed, ...of }: 
                 live={live}
                 school={of.school}
                 uid={of.uid}
+                classId={of.classId}
+                today={of.today}
                 isHomeroom={of.isHomeroom}
                 waiting={of.waiting}
                 {...{ className, day, aside, whyNoticed }}

@@ -1,4 +1,6 @@
 /** What a child's page listens to. */
+import { type LongAbsences, longAbsencesSchema } from '@domain/absence/long-absence';
+import type { Month } from '@domain/days';
 import { type Staff, staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
 import {
@@ -19,6 +21,10 @@ export function watchAttendanceYear(
   year: string,
 ): Watch<AttendanceYear | null> {
   return watchDocument(paths.attendanceYear(school, pupilId, year), attendanceYearSchema);
+}
+
+export function watchLongAbsences(school: string, month: Month): Watch<LongAbsences | null> {
+  return watchDocument(paths.longAbsences(school, month), longAbsencesSchema);
 }
 
 export function watchTeachersOf(school: string, classIds: readonly string[]): Watch<Record<string, Staff>> {

@@ -1,3 +1,5 @@
+import type { LongAbsences } from '@domain/absence/long-absence';
+import type { Month } from '@domain/days';
 import type { Staff } from '@domain/identity';
 import type { AttendanceYear, WeatherYear } from '@domain/record/year';
 import type { ThreadList } from '@/firebase/staff/signals';
@@ -17,6 +19,8 @@ export interface RecordsPort {
   readonly watchSosOf: (school: string, uid: string, pupilId: string) => Watch<SosList>;
   /** Everything that the child has sent and of which this reader may know. */
   readonly watchThreadsOf: (school: string, uid: string, pupilId: string) => Watch<ThreadList>;
+  /** Who is away for long, by month; `null`: no list was made of it. For leaders. */
+  readonly watchLongAbsences: (school: string, month: Month) => Watch<LongAbsences | null>;
   /** Those at work who have one of these classes of their own, by uid. */
   readonly watchTeachersOf: (school: string, classIds: readonly string[]) => Watch<Record<string, Staff>>;
 }

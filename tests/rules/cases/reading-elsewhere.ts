@@ -61,7 +61,7 @@ const COLLECTIONS = [
     'modelChoices',
     'effects',
   ],
-  ...['modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews'],
+  ...['longAbsences', 'modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews'],
 ];
 
 const acrossSchools: Sentence[] = [

@@ -37,6 +37,7 @@ export const serverOnly: Sentence[] = [
   paths.digest(SORA, today),
   paths.dryRun(MODEL),
   paths.modelList(SORA, MODEL),
+  paths.longAbsences(SORA, MONTH),
   paths.schoolEffect(SORA, MONTH),
   paths.cityEffect(MONTH),
   paths.classDay(SORA, OWN_CLASS, today),

@@ -1,0 +1,122 @@
+import type { LongAbsences } from '@domain/absence/long-absence';
+import { addDays, type Month, monthOf } from '@domain/days';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { longDay } from '@/i18n/dates';
+import { Async } from '@/staff/async';
+import { type Column, DataTable } from '@/staff/data-table';
+import { NamesToolbar } from '@/staff/names-toolbar';
+import { Page } from '@/staff/page';
+import { useMember } from '@/staff/people/member';
+import { usePupilName } from '@/staff/people/use-pupil';
+import { usePorts } from '@/staff/ports';
+import { Picker } from '@/staff/picker';
+import { StaffButton } from '@/staff/staff-button';
+import { useLive } from '@/staff/use-live';
+import { useNames } from '@/ui/use-names';
+import { type AbsentChild, absenceCsv, rowsOf } from './absence-csv';
+import { saveFile } from './save-file';
+
+interface LongAbsencePageProps {
+  school: string;
+  classNameOf: (classId: string) => string;
+}
+
+/** 長期欠席: the list of a month, for those who lead the school; made anew every night from what the attendance book says. */
+export default function LongAbsencePage({ school, classNameOf }: LongAbsencePageProps) {
+  const { t } = useTranslation('words');
+  const { records } = usePorts();
+  const { today } = useMember();
+  const names = useNames();
+  const present = monthOf(today);
+  const [month, setMonth] = useState<Month>(present);
+  const list = useLive(records.watchLongAbsences, school, month);
+  const months = [present, monthOf(addDays(`${present}-01`, -1))];
+  return (
+    <Page heading={t('absence.heading')} screen={t('absence.heading')} intro={t('absence.intro')}>
+      <Picker
+        label={t('absence.month')}
+        chosen={month}
+        options={months.map((value) => ({
+          value,
+          label: t('absence.monthOf', { year: value.slice(0, 4), month: Number(value.slice(5)) }),
+        }))}
+        onChoose={setMonth}
+      />
+      <Async
+        of={list}
+        empty={{
+          when: (known) => known === null || Object.keys(known.children).length === 0,
+          heading: t('absence.none'),
+          why: t('absence.noneWhy'),
+        }}
+      >
+        {(known) =>
+          known &&
+          (names.shown ? (
+            <>
+              <NamesToolbar names={names} />
+              <Listed {...{ known, month, classNameOf }} />
+            </>
+          ) : (
+            <>
+              <p>{t('absence.count', { count: Object.keys(known.children).length })}</p>
+              <StaffButton onClick={names.show}>{t('absence.show')}</StaffButton>
+            </>
+          ))
+        }
+      </Async>
+    </Page>
+  );
+}
+
+interface ListedProps {
+  known: LongAbsences;
+  month: Month;
+  classNameOf: (classId: string) => string;
+}
+
+function Listed({ known, month, classNameOf }: ListedProps) {
+  const { t, i18n } = useTranslation('words');
+  const pupilName = usePupilName();
+  const rows = rowsOf(known);
+  const nameOf = ({ child }: AbsentChild) => pupilName(child);
+  const kindOf = ({ isNew }: AbsentChild) => t(isNew ? 'absence.new' : 'absence.going');
+  const columns: Column<AbsentChild>[] = [
+    {
+      id: 'name',
+      header: t('absence.name'),
+      cell: (one) => <Link href={`/pupils/${one.pupilId}`}>{nameOf(one)}</Link>,
+    },
+    {
+      id: 'class',
+      header: t('absence.class'),
+      cell: ({ classId, number }) => `${classNameOf(classId)} ${String(number)}`,
+    },
+    ...(['month', 'year', 'row'] as const).map((id) => ({
+      id,
+      header: t(`absence.${id}Days`),
+      cell: (one: AbsentChild) => one[id],
+      figure: true,
+      sortKey: (one: AbsentChild) => -one[id],
+    })),
+    { id: 'kind', header: t('absence.kind'), cell: kindOf },
+  ];
+  const header = ['class', 'number', 'name', 'monthDays', 'yearDays', 'rowDays', 'kind'] as const;
+  const save = () =>
+    saveFile(
+      `${t('absence.heading')}-${month}.csv`,
+      absenceCsv(rows, { header: header.map((id) => t(`absence.${id}`)), nameOf, classNameOf, kindOf }),
+    );
+  return (
+    <>
+      <p className="muted">{t('absence.until', { day: longDay(i18n.language, known.until) })}</p>
+      <DataTable name={t('absence.heading')} columns={columns} rows={rows} keyOf={({ pupilId }) => pupilId} />
+      <p>
+        <StaffButton onClick={save}>{t('absence.save')}</StaffButton>
+      </p>
+      <p className="muted">{t('absence.care')}</p>
+    </>
+  );
+}
