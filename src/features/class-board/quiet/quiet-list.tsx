@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Async } from '@/staff/async';
+import { useMember } from '@/staff/people/member';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
@@ -43,8 +44,9 @@ export function QuietList(props: QuietListProps) {
 function Found({ school, classId, today, rows, live, isHomeroom }: QuietListProps) {
   const { t } = useTranslation('staff');
   const { board } = usePorts();
+  const { uid } = useMember();
   const days = useMemo(() => daysBack(today), [today]);
-  const known = useLive(board.watchClassDays, school, classId, days);
+  const known = useLive(board.watchClassDays, school, uid, classId, days);
   return (
     <Async of={known} level={3}>
       {(classDays) => {
