@@ -78,7 +78,7 @@ export function BoardTableRow({ row, ...context }: RowContext & { row: BoardRow 
             disabled={!live}
             onToggle={() => actions.setObservation(row.pupilId, !observed)}
           />
-          <WordsButton pupilId={row.pupilId} name={row.name} live={live} />
+          <WordsButton pupilId={row.pupilId} name={row.name} live={live} className={look.write} />
         </div>
         <Others row={row} context={context} />
       </td>

@@ -13,6 +13,7 @@ import { usePorts } from '@/staff/ports';
 import type { PlacedNotice } from '@/staff/ports/notices';
 import { ButtonLink, StaffButton } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
+import { WordsButton } from '@/staff/words/words-button';
 import { WordsPart } from '@/staff/words/words-part';
 import { useOnline } from '@/sync/use-online';
 import { isPrivateScreen } from '@/ui/private-screen';
@@ -99,6 +100,7 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
           origin={{ kind: 'observation', id: `${today}_${uid}_observation` }}
           disabled={!live || !online}
         />
+        <WordsButton pupilId={of.pupilId} name={nameOf(pupil)} live={live && online} />
       </div>
       <AccessGate pupilId={of.pupilId} live={live && online} level={2}>
         {(reader) => (

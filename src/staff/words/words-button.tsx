@@ -1,3 +1,4 @@
+import { can } from '@domain/access/capabilities';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMember } from '../people/member';
@@ -16,8 +17,9 @@ interface WordsButtonProps {
 /** Opens the form from wherever a child is named. */
 export function WordsButton({ pupilId, name, live, className }: WordsButtonProps) {
   const { t } = useTranslation('words');
-  const { title } = useMember();
+  const member = useMember();
   const [state, setState] = useState<'closed' | 'open' | 'stored'>('closed');
+  if (!can(member, 'write-words')) return null;
   return (
     <>
       <StaffButton
@@ -33,7 +35,7 @@ export function WordsButton({ pupilId, name, live, className }: WordsButtonProps
       {state === 'open' && (
         <WordsDialog
           {...{ pupilId, name, live }}
-          begin={title === 'nurse' ? NOTHING_OF_NURSE : NOTHING}
+          begin={member.title === 'nurse' ? NOTHING_OF_NURSE : NOTHING}
           onClose={(isStored) => setState(isStored ? 'stored' : 'closed')}
         />
       )}

@@ -12,7 +12,6 @@ import { useLive } from '../use-live';
 import { together } from '../watched';
 import { entriesOf, fieldsOf, type WordEntry } from './entries';
 import { look } from './look';
-import { WordsButton } from './words-button';
 import { WordsDialog } from './words-dialog';
 import { WordsEntry } from './words-entry';
 
@@ -30,13 +29,11 @@ interface WordsPartProps {
 export function WordsPart({ reader, name, live }: WordsPartProps) {
   const { t } = useTranslation('words');
   const [isOpen, setOpen] = useState(false);
-  const { pupilId } = reader;
   return (
     <section className="card" aria-label={t('list.heading')}>
       <div className={look.head}>
         <h2>{t('list.heading')}</h2>
         <div className={look.deeds}>
-          <WordsButton {...{ pupilId, name, live }} />
           {!isOpen && <StaffButton onClick={() => setOpen(true)}>{t('list.open')}</StaffButton>}
         </div>
       </div>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { PupilName } from '@/staff/people/pupil-link';
 import type { PlacedNotice } from '@/staff/ports/notices';
+import { WordsButton } from '@/staff/words/words-button';
 import { type BoardRow, isAway } from '../board-model';
 import { look } from '../look';
 import { MarkButton } from '../mark-button';
@@ -58,6 +59,7 @@ export function FirstLine({ child, row, ...context }: LineContext & { child: Fir
             onToggle={() => actions.setContact(pupilId, !contacted)}
           />
           <Ways reasons={reasons} row={row} school={context.school} />
+          <WordsButton pupilId={pupilId} name={row.name} live={live} />
         </div>
         {contacted && settled.length > 0 && (
           <RecordOffer

@@ -6,6 +6,7 @@ import { useMember } from '@/staff/people/member';
 import { useColleagues } from '@/staff/people/use-colleagues';
 import { ToRecord } from '@/staff/people/pupil-link';
 import { usePupilName } from '@/staff/people/use-pupil';
+import { WordsButton } from '@/staff/words/words-button';
 import { useTimes } from '@/staff/use-times';
 import { Link } from 'wouter';
 import { Async } from '@/staff/async';
@@ -67,7 +68,10 @@ function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
         <b>{t(`wants.${thread.wants}`)}</b>
       </p>
       {place.school === school && (
-        <ToRecord pupilId={thread.pupilId} name={nameOf(thread.child)} classIds={thread.classIds} />
+        <div className={look.oneTap}>
+          <ToRecord pupilId={thread.pupilId} name={nameOf(thread.child)} classIds={thread.classIds} />
+          <WordsButton pupilId={thread.pupilId} name={nameOf(thread.child)} live={live} />
+        </div>
       )}
       <Standing thread={thread} />
       {isOwner && <ChildWords place={place} thread={thread} />}

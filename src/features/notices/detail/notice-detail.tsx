@@ -9,6 +9,8 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { Async } from '@/staff/async';
 import { CaseWay } from '@/staff/cases/case-button';
+import { WordsButton } from '@/staff/words/words-button';
+import { useOnline } from '@/sync/use-online';
 import { ButtonLink } from '@/staff/staff-button';
 import { DecisionForm } from '../decide/decision-form';
 import { isExpired } from '../list/inbox';
@@ -49,6 +51,7 @@ export function NoticeDetail({ place: { school, noticeId } }: { place: NoticePla
 function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
   const { t } = useTranslation('notices');
   const { viewer, namesShown } = useReader();
+  const online = useOnline();
   const { name, className, pupil } = useNoticedPupil(notice);
   const colleagues = useColleagues(viewer.school);
   const { time } = useTimes();
@@ -73,6 +76,7 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
           {name} <span className={look.class}>{className}</span>
         </h2>
         {pupil && <ToRecord pupilId={notice.pupilId} name={name} />}
+        {pupil && <WordsButton pupilId={notice.pupilId} name={name} live={online} />}
         <p className={look.marks}>
           <NoticeMarks notice={notice} />
           {isExpired(notice, serverNow()) && <span className="tag">{t('expired')}</span>}
