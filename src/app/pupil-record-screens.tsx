@@ -54,6 +54,7 @@ export function PupilRecordScreen({
   open,
   notices,
   signals,
+  cases,
 }: AtSchool & { pupilId: string; section: string | undefined }) {
   const { schools, pupils } = usePorts();
   const calendar = valueOr(useLive(schools.watchCalendar, school), null);
@@ -70,6 +71,7 @@ export function PupilRecordScreen({
         sos: valueOr(open, { all: [] }).all,
         threads: valueOr(signals.threads, { all: [] }).all.filter(({ thread }) => thread.state === 'open'),
         notices: valueOr(notices.open, { notices: [] }).notices,
+        cases: valueOr(cases.list, { all: [] }).all.filter(({ kept }) => kept.state !== 'closed'),
       }}
     />
   );

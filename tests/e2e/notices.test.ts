@@ -59,7 +59,7 @@ it('opens with counts alone, then leads from a reason over one’s own view to t
   const notice = detail(page);
   await notice.getByText(/までの4週間に4日お休みしました/).waitFor(WAIT);
   await notice.getByText('「学校の楽しさ」が、前の回より大きく下がりました').waitFor(WAIT);
-  await notice.getByRole('link', { name: '学級の結果を見る（秋のアンケート）' }).waitFor(WAIT);
+  await notice.getByRole('link', { name: 'この子のアンケートを見る（秋のアンケート）' }).waitFor(WAIT);
   await notice.getByText('合成データ（実在しない子ども）で作ったモデル').waitFor(WAIT);
   await notice.getByText('あなたの見方を記録すると見られます').waitFor(WAIT);
   await becomes(async () => (await review('by')) === school.counsellor.uid, true);

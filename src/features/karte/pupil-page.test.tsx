@@ -7,6 +7,7 @@ import type { AccessLog } from '@domain/school/staff-records';
 import type { MeasuredResult } from '@domain/survey/trends';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Member } from '@/staff/people/member';
 import { failing, onStaffScreens, show, type SomePorts, TEACHER, there } from '@/staff/screen.fixture';
 import type { OpenMatters } from './head/open-matters';
 import PupilPage from './pupil-page';
@@ -33,7 +34,7 @@ const ROUNDS = {
 const result = (mood: number): MeasuredResult => ({
   ...{ instrument: 'soramoyo-34@1', form: 'grades4_9', indicators: { mood, friends: 80 } },
 });
-const NOTHING: OpenMatters = { sos: [], threads: [], notices: [] };
+const NOTHING: OpenMatters = { sos: [], threads: [], notices: [], cases: [] };
 const SAID: AccessLog = {
   ...{ uid: 't1', title: 'homeroom' as const, purpose: 'watching-over' as const, day: '2026-11-20' },
   ...{ at: '2026-11-20T00:00:00.000Z', protective: false },
@@ -188,6 +189,7 @@ describe('the time line', () => {
       watchConsultations: there({}),
     },
     notices: { watchNoticesOf: there({ all: [], unreadable: [], more: false }) },
+    cases: { watchCasesOf: there({ all: [], unreadable: [], more: false }) },
     records: {
       ...PORTS.records,
       watchThreadsOf: there({ all: [], unreadable: [], more: false }),
@@ -238,5 +240,45 @@ describe('the time line', () => {
     });
     expect(days()).toEqual(['11月17日(火)']);
     expect(timeline.textContent).toContain('出欠欠席');
+  });
+});
+
+describe('single answers', () => {
+  const COUNSELLOR: Member = { ...TEACHER, uid: 'n1', role: 'counsellor', title: 'nurse' };
+  const tabs = async () =>
+    within(await screen.findByRole('navigation', { name: 'カルテのページ' }))
+      .getAllByRole('link')
+      .map((one) => one.textContent);
+
+  it('are a page for counsellors, and no gap for anybody else', async () => {
+    const asCounsellor = showPage(PORTS, NOTHING, COUNSELLOR);
+    expect(await tabs()).toEqual(['1年のようす', '時間の線', 'ひとつずつの答え']);
+    asCounsellor.unmount();
+    for (const role of ['teacher', 'leader'] as const) {
+      const shown = showPage(PORTS, NOTHING, { ...TEACHER, role }, 'answers');
+      expect(await tabs()).toEqual(['1年のようす', '時間の線']);
+      await part(/こころの天気/);
+      shown.unmount();
+    }
+  });
+
+  it('show those about home folded', async () => {
+    const response = {
+      ...{ school: 's1', classId: '2026-5-1', instrument: 'soramoyo-34@1', form: 'grades4_9' as const },
+      ...{ answers: { q01: 4 as const, q30: 'declined' as const }, paceMs: 3000, rev: 1 },
+      ...{ deviceId: 'tablet-00000001', capturedAt: '', receivedAt: '', comment: 'たのしかった' },
+    };
+    showPage(
+      { ...PORTS, pupils: { ...PORTS.pupils, watchResponse: there(response) } },
+      NOTHING,
+      COUNSELLOR,
+      'answers',
+    );
+    const answers = await part(/ひとつずつの答え/);
+    await within(answers).findByText('よくあった');
+    const folded = within(answers).getByText('家庭についての答え（3つ）をひらく').closest('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.textContent).toContain('答えたくない');
+    within(answers).getByText('たのしかった');
   });
 });

@@ -18,11 +18,12 @@ import { WordsPart } from '@/staff/words/words-part';
 import { useOnline } from '@/sync/use-online';
 import { isPrivateScreen } from '@/ui/private-screen';
 import { useIdle } from '@/ui/use-idle';
+import { AnswersPart } from './answers/answers-part';
 import { type OpenMatters, OpenMattersList } from './head/open-matters';
 import { PresentAdults } from './head/present-adults';
 import { look } from './look';
 import { Overview } from './overview';
-import { SectionNav, SECTIONS } from './section-nav';
+import { SectionNav, sectionsFor } from './section-nav';
 import { TimelinePart } from './timeline/timeline-part';
 
 /** As long as names stand on a board that nobody touches. */
@@ -63,13 +64,16 @@ export default function PupilPage(props: PupilPageProps) {
 
 function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: boolean }) {
   const { t } = useTranslation('karte');
-  const { school = '', uid, today } = useMember();
+  const member = useMember();
+  const { school = '', uid, today } = member;
   const nameOf = usePupilName();
   const online = useOnline();
   const [isHidden, setHidden] = useState(false);
   useIdle(!isHidden && !isPrivateScreen(), IDLE_MS, () => setHidden(true));
   const className = of.classNameOf(pupil.classId);
-  const section = SECTIONS.find((one) => one === of.section) ?? 'overview';
+  const open = ofPupil(of.open, of.pupilId);
+  const sections = sectionsFor(member);
+  const section = sections.find((one) => one === of.section) ?? 'overview';
   if (isHidden)
     return (
       <Message wholePage heading={t('hidden.heading')} why={t('hidden.why')}>
@@ -93,8 +97,12 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
       }
     >
       <div className={look.head}>
-        <PresentAdults school={school} pupil={pupil} />
-        <OpenMattersList of={ofPupil(of.open, of.pupilId)} />
+        <PresentAdults
+          school={school}
+          pupil={pupil}
+          team={open.cases.flatMap(({ kept }) => kept.team.map((one) => one.uid))}
+        />
+        <OpenMattersList of={open} />
         <CaseButton
           pupilId={of.pupilId}
           origin={{ kind: 'observation', id: `${today}_${uid}_observation` }}
@@ -105,13 +113,14 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
       <AccessGate pupilId={of.pupilId} live={live && online} level={2}>
         {(reader) => (
           <>
-            <SectionNav pupilId={of.pupilId} sections={SECTIONS} chosen={section} />
+            <SectionNav pupilId={of.pupilId} {...{ sections }} chosen={section} />
             {section === 'overview' && (
               <>
                 <Overview reader={reader} calendar={of.calendar} />
                 <WordsPart reader={reader} name={nameOf(pupil)} live={live && online} />
               </>
             )}
+            {section === 'answers' && <AnswersPart reader={reader} />}
             {section === 'timeline' && <TimelinePart reader={reader} whyNoticed={of.whyNoticed} />}
           </>
         )}
@@ -120,10 +129,11 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
   );
 }
 
-function ofPupil({ sos, threads, notices }: OpenMatters, pupilId: string): OpenMatters {
+function ofPupil({ sos, threads, notices, cases }: OpenMatters, pupilId: string): OpenMatters {
   return {
     sos: sos.filter((one) => one.sos.pupilId === pupilId),
     threads: threads.filter((one) => one.thread.pupilId === pupilId),
     notices: notices.filter((one) => one.notice.pupilId === pupilId),
+    cases: cases.filter((one) => one.kept.pupilId === pupilId),
   };
 }

@@ -1,9 +1,16 @@
+import { can } from '@domain/access/capabilities';
+import type { Role } from '@domain/identity';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { look } from './look';
 
-export const SECTIONS = ['overview', 'timeline'] as const;
-export type Section = (typeof SECTIONS)[number];
+const SECTIONS = ['overview', 'timeline', 'answers'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** Those that somebody of a role may open. */
+export function sectionsFor(who: { role: Role }): readonly Section[] {
+  return SECTIONS.filter((section) => section !== 'answers' || can(who, 'see-answers'));
+}
 
 interface SectionNavProps {
   pupilId: string;
@@ -11,7 +18,7 @@ interface SectionNavProps {
   chosen: Section;
 }
 
-export function hrefOf(pupilId: string, section: Section): string {
+function hrefOf(pupilId: string, section: Section): string {
   return section === 'overview' ? `/pupils/${pupilId}` : `/pupils/${pupilId}/${section}`;
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { PlacedCase } from '@/staff/ports/cases';
 import type { PlacedNotice } from '@/staff/ports/notices';
 import type { PlacedThread } from '@/staff/ports/signals';
 import type { PlacedSos } from '@/staff/ports/sos';
@@ -11,16 +12,21 @@ export interface OpenMatters {
   readonly sos: readonly PlacedSos[];
   readonly threads: readonly PlacedThread[];
   readonly notices: readonly PlacedNotice[];
+  readonly cases: readonly PlacedCase[];
 }
 
 /** A line a matter, each leading to it. Nothing stands here when there is none: a line that says so would be a hint for others. */
-export function OpenMattersList({ of: { sos, threads, notices } }: { of: OpenMatters }) {
-  const { t } = useTranslation(['karte', 'notices', 'inbox']);
+export function OpenMattersList({ of: { sos, threads, notices, cases } }: { of: OpenMatters }) {
+  const { t } = useTranslation(['karte', 'notices', 'inbox', 'cases']);
   const { time } = useTimes();
   const lines = [
     ...sos.map(({ school, sosId, sos: one }) => ({
       href: `/sos/${school}/${sosId}`,
       words: t('karte:head.sos', { time: time(one.receivedAt) }),
+    })),
+    ...cases.map(({ caseId, kept }) => ({
+      href: `/cases/${caseId}`,
+      words: t('karte:head.case', { step: t(`cases:step.${kept.step as 1 | 2 | 3}`) }),
     })),
     ...threads.map(({ school, threadId, thread }) => ({
       href: `/inbox/${school}/${threadId}`,

@@ -32,7 +32,7 @@ export function EntryLine({ kind, what, ...context }: EntryLineProps) {
 }
 
 function What({ what, signers, whyNoticed }: Omit<EntryLineProps, 'kind'>) {
-  const { t } = useTranslation(['karte', 'staff', 'notices', 'inbox', 'desk', 'words']);
+  const { t } = useTranslation(['karte', 'staff', 'notices', 'inbox', 'desk', 'words', 'cases']);
   const { atClock } = useTimes();
   const called = useCalled();
   const by = (uid: string) => {
@@ -79,6 +79,19 @@ function What({ what, signers, whyNoticed }: Omit<EntryLineProps, 'kind'>) {
           <Link href={`/notices/${id}`}>{t(`notices:kind.${notice.kind}`)}</Link>{' '}
           {notice.decision && <span className="muted">{t('notices:recorded')}</span>}
           <p>{whyNoticed(what.placed)}</p>
+        </>
+      );
+    }
+    case 'case': {
+      const { caseId, kept } = what.placed;
+      return (
+        <>
+          <Link href={`/cases/${caseId}`}>{t('karte:timeline.caseOpened')}</Link>{' '}
+          <span className="muted">
+            {kept.state === 'closed'
+              ? t('karte:timeline.caseClosed')
+              : t(`cases:step.${kept.step as 1 | 2 | 3}`)}
+          </span>
         </>
       );
     }

@@ -7,6 +7,7 @@ import type { TimelineEntry, TimelineKind } from '@domain/record/timeline';
 import type { AttendanceState } from '@domain/school/attendance-states';
 import type { Round } from '@domain/school/school';
 import type { MeasuredResult } from '@domain/survey/trends';
+import type { CaseList, PlacedCase } from '@/staff/ports/cases';
 import type { NoticeList, PlacedNotice } from '@/staff/ports/notices';
 import type { PlacedThread, ThreadList } from '@/staff/ports/signals';
 import type { PlacedSos, SosList } from '@/staff/ports/sos';
@@ -19,7 +20,8 @@ export type Fact =
   | { readonly of: 'word'; readonly one: WordEntry }
   | { readonly of: 'signal'; readonly placed: PlacedThread }
   | { readonly of: 'notice'; readonly placed: PlacedNotice }
-  | { readonly of: 'sos'; readonly placed: PlacedSos };
+  | { readonly of: 'sos'; readonly placed: PlacedSos }
+  | { readonly of: 'case'; readonly placed: PlacedCase };
 
 export type Entry = TimelineEntry<Fact>;
 
@@ -33,6 +35,7 @@ export interface Stored {
   readonly threads: Pick<ThreadList, 'all'>;
   readonly notices: Pick<NoticeList, 'all'>;
   readonly sos: Pick<SosList, 'all'>;
+  readonly cases: Pick<CaseList, 'all'>;
 }
 
 const KIND_OF_WORD: Readonly<Record<WordEntry['kind'], TimelineKind>> = {
@@ -65,6 +68,10 @@ export function entriesOf(stored: Stored): Entry[] {
     ...withoutTwins(stored.notices.all).map((placed) => {
       const { since } = placed.notice;
       return entry('notice', dayOfInstant(since), placed.id, { of: 'notice', placed }, since);
+    }),
+    ...stored.cases.all.map((placed) => {
+      const { openedAt } = placed.kept;
+      return entry('case', dayOfInstant(openedAt), placed.caseId, { of: 'case', placed }, openedAt);
     }),
     ...stored.sos.all.map((placed) => {
       const { receivedAt } = placed.sos;

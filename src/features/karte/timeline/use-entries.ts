@@ -14,7 +14,7 @@ const NONE = { all: [] };
 
 /** Everything of a period that this reader may read. What they may not read is not among it, as if there were none. */
 export function useEntries({ school, pupilId, uid }: Reader, period: Period): Watched<Entry[]> {
-  const { records, pupils, surveys, notices, words } = usePorts();
+  const { records, pupils, surveys, notices, words, cases } = usePorts();
   const full = can(useMember(), 'see-every-class');
   const year = yearIdOf(period.from);
   const stored = together({
@@ -29,6 +29,7 @@ export function useEntries({ school, pupilId, uid }: Reader, period: Period): Wa
     threads: orNothing(useLive(records.watchThreadsOf, school, uid, pupilId), NONE),
     notices: orNothing(useLive(notices.watchNoticesOf, { school, uid }, pupilId), NONE),
     sos: orNothing(useLive(records.watchSosOf, school, uid, pupilId), NONE),
+    cases: orNothing(useLive(cases.watchCasesOf, { school, uid }, pupilId), NONE),
   });
   return mapped(stored, (known) => entriesOf({ ...known, words: wordEntries(known) }));
 }

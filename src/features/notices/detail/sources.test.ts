@@ -2,7 +2,7 @@ import { paths } from '@domain/paths';
 import { expect, it } from 'vitest';
 import { linksOf, monthsOf, roundOf } from './sources';
 
-const notice = { classId: '2026-5-1' };
+const notice = { pupilId: 'p1' };
 const answers = paths.sensitiveAnswers('sora', 'p1', 'autumn');
 
 it("leads to the part of the child's page that shows what a reason was read from", () => {

@@ -16,26 +16,24 @@ export const RECORD_ID = 'notice-record';
 /** Each link once; documents that no screen shows, or that `uid` may not read, have none. */
 export function linksOf(
   { sources, readers }: Pick<NoticeReason, 'sources' | 'readers'>,
-  { classId }: Pick<Notice, 'classId'>,
+  { pupilId }: Pick<Notice, 'pupilId'>,
   uid: string,
 ): SourceLink[] {
   if (readers && !readers.includes(uid)) return [];
-  const links = sources.flatMap((path) => linkOf(path, classId) ?? []);
+  const links = sources.flatMap((path) => linkOf(path, pupilId) ?? []);
   return links.filter(
     ({ kind, of }, index) => links.findIndex((one) => one.kind === kind && one.of === of) === index,
   );
 }
 
-function linkOf(path: string, classId: string): SourceLink | undefined {
-  const { collection = '', id = '', pupilId = '' } = paths.ofPupil.in(path) ?? {};
+function linkOf(path: string, pupilId: string): SourceLink | undefined {
+  const { collection = '', id = '' } = paths.ofPupil.in(path) ?? {};
   const classDay = paths.classDay.in(path);
-  // Of what stood in a class of another year there is no screen.
-  if (classId === '' && classDay) return undefined;
-  if (classDay) return { kind: 'weather', of: classDay.day, href: `/board/${classId}` };
+  const page = `/pupils/${pupilId}`;
+  if (classDay) return { kind: 'weather', of: classDay.day, href: `${page}#weather` };
   const notice = paths.notice.in(path);
   if (notice) return { kind: 'notice', of: notice.noticeId, href: `/notices/${notice.noticeId}` };
   const record = `#${RECORD_ID}`;
-  const page = `/pupils/${pupilId}`;
   switch (collection) {
     case 'checkIns':
       return { kind: 'weather', of: id, href: `${page}#weather` };
