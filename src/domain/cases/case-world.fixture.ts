@@ -1,9 +1,12 @@
 /** A school whose documents are a map, and commands that read and write it as the server does: one after another. */
 import { COMMANDS, type CommandName } from '../commands/registry';
 import type { Actor, Command, Deed, Sources } from '../commands/command';
+import { aroundOf, aroundSources, originsOf } from '../commands/cases/case-sources';
+import { usualCalendar } from '../defaults/calendar';
 import type { Staff } from '../identity';
 import { paths } from '../paths';
 import type * as z from 'zod/mini';
+import { followed } from './follow';
 import { type Case, caseSchema, openCaseSchema } from './records';
 
 export const SCHOOL = 'sora';
@@ -29,6 +32,7 @@ export class CaseSchool {
   #count = 0;
 
   constructor(pupils: readonly string[] = ['p1']) {
+    this.documents.set(paths.settings(SCHOOL, 'calendar'), usualCalendar(Date.parse('2026-04-07T00:00:00Z')));
     for (const [uid, staff] of Object.entries(STAFF)) this.documents.set(paths.staff(SCHOOL, uid), staff);
     for (const pupilId of pupils)
       this.documents.set(paths.pupil(SCHOOL, pupilId), {
@@ -73,6 +77,20 @@ export class CaseSchool {
         );
       }
     return { done: true, commandId };
+  }
+
+  /** As the functions do when people change. */
+  follow(now: number): void {
+    for (const [caseId, one] of Object.entries(this.cases())) {
+      const state = this.#read(aroundSources({ school: SCHOOL }, one.pupilId, originsOf(one)));
+      const after = followed(
+        one,
+        aroundOf(state as unknown as Parameters<typeof aroundOf>[0], one.pupilId, now),
+      );
+      this.documents.set(paths.pupilCase(SCHOOL, caseId), after);
+      if (after.state !== 'closed')
+        this.documents.set(paths.openCase(SCHOOL, one.pupilId), { caseId, readers: after.readers });
+    }
   }
 
   cases(): Record<string, Case> {

@@ -21,7 +21,7 @@ const sideSchema = z.strictObject({
   weather: z.strictObject({ 1: count, 2: count, 3: count, 4: count }),
   /** How often adults were in touch with the child or the home. */
   contacts: count,
-  /** Of the latest round until then, without what is kept from the homeroom. Absent: none. */
+  /** Of the latest round on this side, without what is kept from the homeroom. Absent: none. */
   indicators: z.optional(z.record(z.string(), z.number())),
 });
 export type FiguresSide = z.infer<typeof sideSchema>;
@@ -63,8 +63,8 @@ export function figuresOf(
     if (isSchoolDay(calendar, day)) before.unshift(day);
   }
   return {
-    before: sideOf(course, before, addDays(since, -1)),
-    since: sideOf(course, after, addDays(today, -1)),
+    before: sideOf(course, before, addDays(since, -1), ''),
+    since: sideOf(course, after, addDays(today, -1), since),
   };
 }
 
@@ -73,10 +73,12 @@ export function figuresFrom(since: Day): Day {
   return addDays(since, -LOOK_BACK_DAYS);
 }
 
+/** `roundsFrom`: a round before the support is what was last known, however long ago. */
 function sideOf(
   { attendance, weather, nurse, contacts, rounds }: Course,
   days: readonly Day[],
   to: Day,
+  roundsFrom: Day,
 ): FiguresSide {
   const from = days[0] ?? to;
   const isIn = (day: Day) => from <= day && day <= to;
@@ -84,7 +86,7 @@ function sideOf(
   const tapped = Object.entries(weather).filter(([day]) => isIn(day));
   const level = (wanted: number) => tapped.filter(([, one]) => one === wanted).length;
   const round = rounds
-    .filter(({ day }) => isIn(day))
+    .filter(({ day }) => roundsFrom <= day && day <= to)
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     .at(-1);
   const known = Object.entries(round?.indicators ?? {}).flatMap(([id, one]) =>

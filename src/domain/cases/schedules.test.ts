@@ -11,6 +11,7 @@ import { toldOfCase } from './waiting';
 
 const START = Date.parse('2026-04-07T00:00:00Z');
 const DAY_MS = 24 * 60 * 60_000;
+const CALENDAR = usualCalendar(START);
 const PUPILS = ['p1', 'p2'];
 const UIDS = Object.keys(STAFF);
 
@@ -21,7 +22,7 @@ const part = fc.constantFrom('a', 'b');
 const steps = DUTY_KINDS.flatMap((kind) => OF_DUTY[kind].steps.map(({ id }) => id));
 const day = fc.constantFrom('2026-04-10', '2026-07-20', '2026-12-25');
 
-/** A deed about the case of a child, whichever it is then: its open one, or its last. */
+/** A deed about a case of a child: its last one, or one before it. */
 const deeds: readonly (readonly [CommandName, fc.Arbitrary<object>])[] = [
   ['add-case-entry', fc.record({ kind: fc.constantFrom('first-look', 'note'), text: reason })],
   ['decide-case', fc.record({ decision: fc.constantFrom('support', 'not-now'), reason })],
@@ -71,15 +72,30 @@ const deeds: readonly (readonly [CommandName, fc.Arbitrary<object>])[] = [
 const opening = fc.record({
   origin: fc.record({ kind: fc.constantFrom('observation', 'absence'), id: fc.constantFrom('x', 'y', 'z') }),
 });
+/** Cases are opened and closed often: what comes after that is rare in schools, and where it goes wrong. */
+const OFTEN: readonly CommandName[] = ['close-case', 'reopen-case'];
 const anything = fc.oneof(
-  opening.map((payload) => ['open-case', payload] as const),
-  ...deeds.map(([name, payload]) => payload.map((made) => [name, made] as const)),
-);
-const schedule = fc.array(
-  fc.record({ by: uid, pupilId, deed: anything, after: fc.integer({ min: 0, max: 20 }) }),
-  { minLength: 1, maxLength: 40 },
+  { weight: 5, arbitrary: opening.map((payload) => ['open-case', payload] as const) },
+  ...deeds.map(([name, payload]) => ({
+    weight: OFTEN.includes(name) ? 4 : 1,
+    arbitrary: payload.map((made) => [name, made] as const),
+  })),
 );
 const leftOut = fc.subarray(UIDS, { maxLength: 3 });
+const schedule = fc.array(
+  fc.record({
+    ...{
+      by: uid,
+      pupilId,
+      deed: anything,
+      after: fc.integer({ min: 0, max: 20 }),
+      back: fc.integer({ min: 1, max: 2 }),
+    },
+    // Whom the child leaves out from then on. Mostly nothing of that changes.
+    leavesOut: fc.option(leftOut, { freq: 6 }),
+  }),
+  { minLength: 1, maxLength: 60, size: 'max' },
+);
 
 function isSound(one: Case, now: number): void {
   expect(one.team.map(({ uid: of }) => of)).toContain(one.lead);
@@ -94,29 +110,34 @@ function isSound(one: Case, now: number): void {
   expect(Date.parse(one.dueAt ?? '')).toBeLessThanOrEqual(Date.parse(one.checkpointAt ?? ''));
   // A checkpoint in the past is one that somebody is told of.
   if (Date.parse(one.checkpointAt ?? '') <= now && one.readers.length > 0)
-    expect(toldOfCase(one, STAFF, usualCalendar(now), now)).not.toEqual([]);
+    expect(toldOfCase(one, STAFF, CALENDAR, now)).not.toEqual([]);
 }
 
 it('no schedule leaves two open cases, a case without a lead, or a checkpoint that nobody is told of', () => {
   fc.assert(
-    fc.property(schedule, leftOut, (all, not) => {
+    fc.property(schedule, (all) => {
       const school = new CaseSchool(PUPILS);
-      school.leaveOut('p1', ...not);
-      let now = START;
-      for (const { by, pupilId: child, deed, after } of all) {
+      let before = school.cases();
+      let [now, not]: [number, readonly string[]] = [START, []];
+      for (const { by, pupilId: child, deed, after, back, leavesOut } of all) {
         now += after * DAY_MS;
+        if (leavesOut) {
+          not = leavesOut;
+          school.leaveOut('p1', ...not);
+          school.follow(now);
+          before = school.cases();
+        }
         const [name, payload] = deed;
-        const before = school.cases();
         const entries = school.entries();
         const ofChild = Object.entries(before).filter(([, one]) => one.pupilId === child);
-        const caseId = school.pointer(child)?.caseId ?? ofChild.at(-1)?.[0] ?? 'none';
+        const caseId = ofChild.at(-back)?.[0] ?? 'none';
         const addressed = name === 'open-case' ? { pupilId: child } : { caseId };
         school.send(by, name, { ...addressed, ...payload }, now);
         const cases = school.cases();
         expect(school.entries()).toEqual(expect.arrayContaining(entries));
         for (const [id, one] of Object.entries(cases)) {
           isSound(one, now);
-          const kept = one.pupilId === 'p1' ? not : [];
+          const kept: readonly string[] = one.pupilId === 'p1' ? not : [];
           expect(one.readers.filter((reader) => kept.includes(reader))).toEqual([]);
           if (before[id] && before[id].intensity !== one.intensity) expect(name).toBe('review-case');
         }
@@ -127,8 +148,9 @@ it('no schedule leaves two open cases, a case without a lead, or a checkpoint th
           expect(open.length).toBeLessThanOrEqual(1);
           expect(school.pointer(pupil)?.caseId).toBe(open[0]?.[0]);
         }
+        before = cases;
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
