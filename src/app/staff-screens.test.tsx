@@ -24,15 +24,15 @@ it('leads each role to what it may open, beginning with the first', () => {
     teacher: '/board /results /pupils /notices /inbox /cases',
     counsellor: '/morning /board /results /pupils /notices /inbox /cases /sos /stats /model-lists',
     leader:
-      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /settings/sos /stats /effects /changes',
-    admin: '/admin /inbox /settings/sos /settings/asked /settings/notices /stats',
-    board: '/stats /effects /models /places /faults /changes /inbox',
+      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /settings/sos /settings/talk /stats /effects /changes',
+    admin: '/admin /inbox /settings/sos /settings/asked /settings/notices /settings/talk /stats',
+    board: '/stats /effects /models /places /faults /changes /harms /inbox',
   });
 });
 
 it('leads teachers and the board to the SOS when there is one for them, and an admin never', () => {
   expect(linksOf('teacher', true)).toBe('/board /results /pupils /notices /inbox /cases /sos');
-  expect(linksOf('board', true)).toBe('/stats /effects /models /places /faults /changes /inbox /sos');
+  expect(linksOf('board', true)).toBe('/stats /effects /models /places /faults /changes /harms /inbox /sos');
   expect(linksOf('admin', true)).toBe(linksOf('admin'));
 });
 

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import AuditPage from '@/features/audit/audit-page';
 import FaultsPage from '@/features/client-faults/faults-page';
 import { CityEffectsPage } from '@/features/effects/effects-page';
+import HarmsPage from '@/features/harms/harms-page';
 import ModelPage from '@/features/models/model-page';
 import ModelsPage from '@/features/models/models-page';
 import PlacesPage from '@/features/places/places-page';
@@ -207,6 +208,7 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
     ...{ path: '/changes', needs: 'read-audit', label: 'commands:audit.heading', isSeldom: true },
     load: () => <CityChanges />,
   },
+  { path: '/harms', needs: 'work-on-harm', label: 'cases:harm.heading', load: () => <HarmsPage /> },
   {
     ...{ path: '/inbox/*?', href: '/inbox', needs: 'answer-signals', label: 'inbox:heading' },
     waiting: ({ signals }) => signals.waiting,

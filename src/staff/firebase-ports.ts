@@ -6,6 +6,7 @@ import { watchApprovedOptions, watchOfferings, watchOffers } from '@/firebase/st
 import { watchAudit } from '@/firebase/staff/audit';
 import { watchRoster, watchClassDays, watchClassesOn, watchSchoolDay } from '@/firebase/staff/board';
 import { watchCase, watchCaseEntries, watchCases, watchCasesOf } from '@/firebase/staff/cases';
+import { watchHarms } from '@/firebase/staff/harms';
 import { sendCommand } from '@/firebase/staff/command';
 import { currentChannel, onChannel } from '@/firebase/staff/channel';
 import { watchClientFaults, watchFaultKinds } from '@/firebase/staff/client-faults';
@@ -134,6 +135,7 @@ export const firebasePorts: StaffPorts = {
     settleReview,
     watchOwnReview,
   },
+  harms: { watchHarms },
   cases: { watchCases, watchCasesOf, watchCase, watchCaseEntries },
   signals: { watchThreads, watchThread, watchWords },
   sosDesk: {

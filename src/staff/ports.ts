@@ -3,6 +3,7 @@ import type { BoardPort } from './ports/board';
 import type { CasesPort } from './ports/cases';
 import type { CommandsPort } from './ports/commands';
 import type { ConnectionPort } from './ports/connection';
+import type { HarmsPort } from './ports/harms';
 import type { ModelsPort } from './ports/models';
 import type { NoticesPort } from './ports/notices';
 import type { OfficePort } from './ports/office';
@@ -29,6 +30,7 @@ export interface StaffPorts {
   readonly notices: NoticesPort;
   readonly signals: SignalsPort;
   readonly cases: CasesPort;
+  readonly harms: HarmsPort;
   readonly sosDesk: SosPort;
   readonly setup: SetupPort;
   readonly models: ModelsPort;

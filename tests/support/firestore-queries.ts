@@ -487,6 +487,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where active ==', 'where classIds array-contains-any'],
   },
   {
+    file: 'src/firebase/staff/harms.ts',
+    collections: ['harms'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains'],
+  },
+  {
     file: 'src/firebase/staff/signals.ts',
     collections: ['threads'],
     equal: ['state'],

@@ -330,7 +330,7 @@ describe('its team', () => {
   it('is named with what each looks after, and who leads', async () => {
     const send = showCases();
     openNames();
-    fireEvent.click(screen.getByRole('checkbox', { name: '校長田（校長）' }));
+    fireEvent.click(part(/^チーム/).getByRole('checkbox', { name: '校長田（校長）' }));
     fireEvent.change(screen.getByLabelText('校長田（校長）の分担'), { target: { value: 'coordination' } });
     press('チームを決める');
     await waitFor(() =>

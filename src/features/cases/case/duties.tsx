@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';
 import { useLocalText } from '@/i18n/local-text';
+import { ReportHarm } from '@/staff/harm/report-harm';
 import { useMember } from '@/staff/people/member';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
@@ -22,6 +23,7 @@ interface DutiesProps {
 /** What law sets: who, when, to whom, done. Whoever has noticed does it alone; nothing of it stands on a sheet. */
 export function Duties({ caseId, kept }: DutiesProps) {
   const { t } = useTranslation('cases');
+  const { school, live } = useCasesReader();
   return (
     <>
       {kept.duties.map((duty) => (
@@ -32,6 +34,9 @@ export function Duties({ caseId, kept }: DutiesProps) {
           <DutyForm caseId={caseId} />
         </Fold>
       )}
+      <Fold heading={t('harm.open')}>
+        <ReportHarm pupilId={kept.pupilId} school={school} disabled={!live} />
+      </Fold>
     </>
   );
 }

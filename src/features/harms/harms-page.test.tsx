@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import type { Harm } from '@domain/cases/harm';
+import type { School } from '@domain/school/school';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { Member } from '@/staff/people/member';
+import { onStaffScreens, show, there } from '@/staff/screen.fixture';
+import HarmsPage from './harms-page';
+
+const OFFICIAL: Member = { uid: 'b1', name: '市の担当', role: 'board', today: '2026-11-20' };
+const HARM: Harm = {
+  ...{ school: 's1', pupilId: 'p1', about: ['t2'], text: '教室で大きな音がした' },
+  ...{ by: { uid: 't1', name: '佐藤', title: 'homeroom' }, at: '2026-11-20T01:00:00.000Z', steps: [] },
+  ...{ readers: ['b1', 't1'], dueAt: '2026-11-20T03:00:00.000Z', childsWords: 'こわかった' },
+};
+
+onStaffScreens();
+
+function showHarms(harms: Record<string, Harm>) {
+  const send = vi.fn().mockResolvedValue('stored');
+  show(
+    <HarmsPage />,
+    {
+      schools: { watchSchools: there({ s1: { name: 'みどり小学校', phone: '00-0000-0000' } as School }) },
+      harms: { watchHarms: there(harms) },
+      commands: { send },
+    },
+    OFFICIAL,
+  );
+  return send;
+}
+
+it('says that nothing was told', () => {
+  showHarms({});
+  expect(screen.getByRole('status').textContent).toContain('伝えられたことは、ありません');
+});
+
+it('shows who told it and whom to ring, and ticks what the board has done', async () => {
+  const send = showHarms({ h1: HARM });
+  for (const words of ['みどり小学校', '佐藤（担任）', '00-0000-0000', 'こわかった', '教室で大きな音がした'])
+    expect(document.body.textContent).toContain(words);
+  fireEvent.click(screen.getByRole('button', { name: '受けとった' }));
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('mark-harm', {
+      ...{ school: 's1', harmId: 'h1', markId: expect.any(String) as string, step: 'received' },
+    }),
+  );
+});
+
+it('offers nothing more of what is over', () => {
+  showHarms({ h1: { ...HARM, closedAt: '2026-11-21T01:00:00.000Z' } });
+  expect(screen.queryByRole('button', { name: '受けとった' })).toBeNull();
+});

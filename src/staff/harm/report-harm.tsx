@@ -1,0 +1,92 @@
+import { CASE_TEXT_MAX } from '@domain/cases/choices';
+import { ABOUT_MAX } from '@domain/cases/harm';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isTooLong } from '@/i18n/characters';
+import { Button } from '@/ui/button';
+import { Field } from '../form/field';
+import { Form } from '../form/form';
+import { useMember } from '../people/member';
+import { useColleagues } from '../people/use-colleagues';
+import { useDeed } from '../use-deed';
+import styles from './report-harm.module.css';
+
+interface ReportHarmProps {
+  pupilId: string;
+  school: string;
+  disabled: boolean;
+}
+
+/**
+ * 大人のことで伝える: to the board of education, by whoever has noticed and with nobody's leave. Nothing of it is kept on this device, and
+ * nothing of it stands in a list, a log or a case of the school.
+ */
+export function ReportHarm({ pupilId, school, disabled }: ReportHarmProps) {
+  const { t } = useTranslation('cases');
+  const { uid } = useMember();
+  const colleagues = useColleagues(school);
+  const deed = useDeed();
+  const [isTold, setTold] = useState(false);
+  const [about, setAbout] = useState<readonly string[]>([]);
+  const [aboutWords, setAboutWords] = useState('');
+  const [childsWords, setChildsWords] = useState('');
+  const [text, setText] = useState('');
+  const fits = [text, childsWords, aboutWords].every((words) => !isTooLong(words, CASE_TEXT_MAX));
+  const isWhole = fits && text.trim() !== '' && (about.length > 0 || aboutWords.trim() !== '');
+  const send = async () => {
+    const isDone = await deed.run('report-harm', {
+      ...{ pupilId, about: [...about], text: text.trim() },
+      ...(aboutWords.trim() !== '' && { aboutWords: aboutWords.trim() }),
+      ...(childsWords.trim() !== '' && { childsWords: childsWords.trim() }),
+    });
+    if (isDone) setTold(true);
+  };
+  if (isTold) return <p role="status">{t('harm.told')}</p>;
+  const tick = (one: string, isIn: boolean) =>
+    setAbout(isIn ? [...about, one].slice(-ABOUT_MAX) : about.filter((other) => other !== one));
+  return (
+    <Form
+      onSubmit={() => {
+        if (isWhole && !disabled) void send();
+      }}
+    >
+      <p>{t('harm.why')}</p>
+      <fieldset className={styles.people}>
+        <legend>{t('harm.about')}</legend>
+        {Object.keys(colleagues.all)
+          .filter((one) => one !== uid)
+          .map((one) => (
+            <label key={one}>
+              <input
+                type="checkbox"
+                checked={about.includes(one)}
+                onChange={({ target }) => tick(one, target.checked)}
+              />
+              {colleagues.calledOf(one)}
+            </label>
+          ))}
+      </fieldset>
+      <Field label={t('harm.aboutWords')}>
+        {(control) => (
+          <input {...control} value={aboutWords} onChange={({ target }) => setAboutWords(target.value)} />
+        )}
+      </Field>
+      <Field label={t('firstLook.childsWords')} hint={t('firstLook.childsWordsHint')}>
+        {(control) => (
+          <textarea
+            {...control}
+            value={childsWords}
+            onChange={({ target }) => setChildsWords(target.value)}
+          />
+        )}
+      </Field>
+      <Field label={t('harm.text')} hint={t('harm.textHint')}>
+        {(control) => <textarea {...control} value={text} onChange={({ target }) => setText(target.value)} />}
+      </Field>
+      {deed.problem}
+      <Button type="submit" variant="primary" disabled={disabled || deed.busy || !isWhole}>
+        {t('harm.submit')}
+      </Button>
+    </Form>
+  );
+}
