@@ -18,10 +18,21 @@ import { operationRows } from './operations';
 import { reconnectRow } from './reconnect';
 import { isWithin, table, type Row } from './row';
 import { scoringRows } from './scoring-rows';
+import { signalRows } from './signals';
 import { sizeRows } from './sizes';
 import { startUpRows } from './start-up';
 
-const PARTS = ['sizes', 'scoring', 'operations', 'reconnect', 'burst', 'flood', 'start-up', 'kills'] as const;
+const PARTS = [
+  'sizes',
+  'scoring',
+  'operations',
+  'signals',
+  'reconnect',
+  'burst',
+  'flood',
+  'start-up',
+  'kills',
+] as const;
 type Part = (typeof PARTS)[number];
 
 const { values } = parseArgs({
@@ -45,6 +56,7 @@ const measure: Record<Part, () => Row[] | Promise<Row[]>> = {
   sizes: () => sizeRows(dist),
   scoring: scoringRows,
   operations: operationRows,
+  signals: signalRows,
   reconnect: async () => [await reconnectRow(firestore, auth)],
   burst: () => burstRows(PROJECT, firestore),
   flood: floodRows,

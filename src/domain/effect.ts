@@ -29,6 +29,8 @@ export const effectSchema = z.strictObject({
   grades: z.record(z.string(), z.strictObject({ pupils: count, share: rate })),
   /** Share of days present without an answer. */
   silence: rate,
+  /** What children sent to people. Absent: fewer than ten, or a school's first term. No figure of one adult. */
+  letters: z.optional(z.strictObject({ sent: count, inTime: rate, waiting: rate })),
   /** Of the active model. */
   model: z.optional(
     z.strictObject({

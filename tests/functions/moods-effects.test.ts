@@ -68,6 +68,41 @@ describe('whether noticing does any good', () => {
     });
   });
 
+  it('tells whether children got an answer, of a school with ten letters and a term behind it', async () => {
+    const db = given.newDatabase();
+    await moodSchool.openSchool(db, PUPILS);
+    const put = async (id: string, sentAt: Date, answeredAfter?: number) => {
+      const by = { uid: moodSchool.TEACHER, name: '先生' };
+      const answer = (hours: number) => {
+        const at = new Date(sentAt.getTime() + hours * HOUR_MS);
+        return { id: `a-${id}`, by, how: 'words', text: 'うん', at, deliverAt: at };
+      };
+      await db.doc(paths.thread(SCHOOL, paths.inboxId('p0', id))).set({
+        ...{ school: SCHOOL, pupilId: 'p0', classIds: [moodSchool.CLASS], kind: 'note', wants: 'reply' },
+        ...{ to: { group: 'homeroom' }, day: MONDAY, sentAt, child: { familyName: '青木', givenName: '光' } },
+        ...{
+          owners: [moodSchool.TEACHER],
+          toldOf: [],
+          readers: [moodSchool.TEACHER],
+          granted: [],
+          opened: [],
+        },
+        answers: answeredAfter === undefined ? [] : [answer(answeredAfter)],
+        ...{ state: answeredAfter === undefined ? 'open' : 'answered', step: 0, taken: {} },
+      });
+    };
+    const monday = startOfDay(MONDAY) + 9 * HOUR_MS;
+    for (let index = 0; index < 10; index += 1)
+      await put(`n${index}`, new Date(monday), index < 6 ? 5 : index < 8 ? 24 * 10 : undefined);
+    const letters = async () => (await effect(db, paths.schoolEffect(SCHOOL, MONTH)))?.letters;
+    await count(db, '2026-10-30');
+    expect(await letters()).toBeUndefined();
+    await put('first', new Date(startOfDay('2026-05-11')));
+    await count(db, '2026-10-31');
+    expect(await letters()).toEqual({ sent: 10, inTime: 0.6, waiting: 0.2 });
+    expect(await effect(db, paths.cityEffect(MONTH))).toMatchObject({ letters: { sent: 10 } });
+  });
+
   it('keeps of a month that is over who was there then, whoever is there now', async () => {
     const db = given.newDatabase();
     await moodSchool.openSchool(db, PUPILS);

@@ -71,6 +71,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     file: 'functions/src/effects/tally-school.ts',
+    collections: ['threads'],
+    range: ['sentAt'],
+    conditions: ['orderBy sentAt', 'where sentAt >=', 'where sentAt <'],
+  },
+  {
+    file: 'functions/src/effects/tally-school.ts',
     collections: ['notices'],
     range: ['since'],
     conditions: ['where since >=', 'where since <'],

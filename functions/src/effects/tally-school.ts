@@ -1,10 +1,14 @@
-import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { addDays, type Day, monthOf, type Month, startOfDay } from '@domain/days';
+import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { addDays, type Day, dayOfInstant, monthOf, type Month, startOfDay } from '@domain/days';
+import { usualCalendar } from '@domain/defaults/calendar';
+import { type LetterTally, lettersOf } from '@domain/effect/letters';
 import { scoredMonthSchema } from '@domain/effect/scored-month';
 import { type EffectTally, type GroupTally, type MadeNotice, tallyOf } from '@domain/effect/tally';
 import { noticeSchema } from '@domain/notices/records';
 import { isoWeekOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
+import { calendarSchema } from '@domain/school/calendar';
+import { threadSchema } from '@domain/signals/records';
 import { activePupils } from '../moods/evening';
 import { readMoods } from '../moods/moods';
 import { leniently, type OnFailure, pupilPlaces } from '../platform/store';
@@ -27,9 +31,10 @@ export async function tallySchool(
   { month, night, standing }: Counting,
   onFailure: OnFailure,
 ): Promise<EffectTally> {
-  const [places, notices, scored] = await Promise.all([
+  const [places, notices, letters, scored] = await Promise.all([
     pupilPlaces(db, school),
     noticesSince(db, school, month, onFailure),
+    lettersIn(db, school, { month, night }, onFailure),
     db.doc(paths.scoredMonth(school, month)).get(),
   ]);
   const moods = await readMoods(db, school, places, onFailure);
@@ -40,6 +45,7 @@ export async function tallySchool(
   const predicted = leniently(scoredMonthSchema, scored, onFailure);
   return {
     ...{ month, night, ...tallyOf(month, notices, pupils) },
+    ...(letters && { letters }),
     ...(isOver &&
       standing && { grades: standing.grades, present: standing.present, silent: standing.silent }),
     ...(predicted && {
@@ -60,12 +66,11 @@ async function noticesSince(
   month: Month,
   onFailure: OnFailure,
 ): Promise<Map<string, MadeNotice>> {
-  const first = `${month}-01`;
-  const next = `${addDays(first, 31).slice(0, 7)}-01`;
+  const { from, to } = spanOf(month);
   const { docs } = await db
     .collection(`${paths.school(school)}/notices`)
-    .where('since', '>=', Timestamp.fromMillis(startOfDay(first)))
-    .where('since', '<', Timestamp.fromMillis(startOfDay(next)))
+    .where('since', '>=', from)
+    .where('since', '<', to)
     .get();
   return new Map(
     docs.flatMap((snapshot) => {
@@ -74,6 +79,36 @@ async function noticesSince(
       return notice ? [[snapshot.id, { ...notice, madeAt }] as const] : [];
     }),
   );
+}
+
+/** What children sent to people in a month, and whether they got an answer. */
+async function lettersIn(
+  db: Firestore,
+  school: string,
+  { month, night }: Pick<Counting, 'month' | 'night'>,
+  onFailure: OnFailure,
+): Promise<LetterTally | undefined> {
+  const threads = db.collection(`${paths.school(school)}/threads`).orderBy('sentAt');
+  const { from, to } = spanOf(month);
+  const [earliest, ofMonth, calendar] = await Promise.all([
+    threads.limit(1).get(),
+    threads.where('sentAt', '>=', from).where('sentAt', '<', to).get(),
+    db.doc(paths.settings(school, 'calendar')).get(),
+  ]);
+  const read = (snapshot: DocumentSnapshot) => leniently(threadSchema, snapshot, onFailure) ?? [];
+  const [first] = earliest.docs.flatMap(read);
+  const now = startOfDay(night);
+  return lettersOf(ofMonth.docs.flatMap(read), {
+    calendar: leniently(calendarSchema, calendar, onFailure) ?? usualCalendar(now),
+    first: first && dayOfInstant(first.sentAt),
+    ...{ night, now },
+  });
+}
+
+function spanOf(month: Month): { from: Timestamp; to: Timestamp } {
+  const first = `${month}-01`;
+  const next = `${addDays(first, 31).slice(0, 7)}-01`;
+  return { from: Timestamp.fromMillis(startOfDay(first)), to: Timestamp.fromMillis(startOfDay(next)) };
 }
 
 /** Attendance of a whole school is not read every night. */

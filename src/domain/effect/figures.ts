@@ -42,9 +42,22 @@ function effectOf(
   }
   const silence = rateOfAll(tallies.map(({ present, silent }) => ({ part: silent, whole: present })));
   const model = modelFigures(tallies);
+  const letters = letterFigures(tallies);
   return {
     ...{ month, asOf: asOf(tallies), kinds, grades: gradesOf(tallies), silence },
+    ...(letters && { letters }),
     ...(model && { model }),
+  };
+}
+
+/** Only of schools with enough of them: what the others have cannot be worked out from the city's. */
+function letterFigures(tallies: readonly EffectTally[]): Effect['letters'] {
+  const told = tallies.flatMap(({ letters }) => (letters && letters.sent >= MINIMUM_GROUP ? [letters] : []));
+  if (told.length === 0) return undefined;
+  return {
+    sent: sumOf(told, ({ sent }) => sent),
+    inTime: rateOfAll(told.map(({ inTime, sent }) => ({ part: inTime, whole: sent }))),
+    waiting: rateOfAll(told.map(({ waiting, sent }) => ({ part: waiting, whole: sent }))),
   };
 }
 

@@ -7,6 +7,7 @@ import type { MoodState } from '../mood/state';
 import { type Notice, noticeKindSchema } from '../notices/records';
 import { paths } from '../paths';
 import { binsSchema } from './bins';
+import { letterTallySchema } from './letters';
 
 const count = z.number().check(z.int(), z.minimum(0));
 
@@ -33,6 +34,8 @@ export const effectTallySchema = z.strictObject({
   /** Days present of all pupils together, and those of them without an answer. */
   present: count,
   silent: count,
+  /** Absent in a school's first term with letters, and without any. */
+  letters: z.optional(letterTallySchema),
   scored: z.optional(
     z.strictObject({
       model: z.string(),

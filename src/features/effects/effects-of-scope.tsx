@@ -9,6 +9,7 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { GradeShares } from './grade-shares';
 import { KindTable } from './kind-table';
+import { LetterTable } from './letter-table';
 import { ModelFit } from './model-fit';
 import { MonthTable } from './month-table';
 import { look } from './look';
@@ -66,6 +67,7 @@ function Months({ scope, effects }: { scope: string; effects: readonly Effect[] 
       {effect && month !== undefined ? (
         <>
           <KindTable effect={effect} of={{ scope, month }} />
+          <LetterTable effect={effect} of={{ scope, month }} />
           <GradeShares effect={effect} of={{ scope, month }} />
           <MonthTable effects={effects} scope={scope} />
           <ModelFit effect={effect} of={{ scope, month }} />
