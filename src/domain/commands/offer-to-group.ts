@@ -12,7 +12,7 @@ const oneGroup = groupSchema.check(
   z.refine(({ classId, grades }) => (classId === undefined) !== (grades === undefined)),
 );
 
-/** Offers the same to every child of a class, or of some grades: one entry in the log, and a function brings it to each of them. */
+/** Offers the same to every child of a class, or of some grades, of which a small school may not teach all: one entry in the log, and a function brings it to each of them. */
 export const offerToGroup = command({
   of: 'school',
   needs: 'offer-options',
@@ -28,7 +28,7 @@ export const offerToGroup = command({
     const { classId, grades } = group;
     const taught = Object.values(classes).map(({ grade }) => grade);
     const isThere =
-      classId === undefined ? grades?.every((grade) => taught.includes(grade)) : classes[classId];
+      classId === undefined ? grades?.some((grade) => taught.includes(grade)) : classes[classId];
     if (!isThere) return refused('class-unknown');
     const problem = problemOf(words, staff, dayOf(now));
     if (problem) return refused(problem);

@@ -136,12 +136,12 @@ describe('an offer to many', () => {
     ...{ group: { classId: '2026-5-1' }, done: true, after: 'p9' },
   };
 
-  it.each([{ classId: '2026-5-1' }, { grades: [5] }])(
+  it.each([{ classId: '2026-5-1' }, { grades: [5] }, { grades: [4, 5, 6] }])(
     'stands once, with one entry in the log: %j',
     (group) => {
       expect(decide(state, asked(group))).toMatchObject({
         writes: [{ path: 'schools/sora/offerings/o1', data: { group, done: false, after: '' } }],
-        log: { after: { offerId: 'o1', offeredTo: group.grades ? ['5'] : ['2026-5-1'] } },
+        log: { after: { offerId: 'o1', offeredTo: group.grades?.map(String) ?? ['2026-5-1'] } },
       });
       expect(decide({ ...state, stored }, asked(group))).toEqual(DONE_ALREADY);
     },
@@ -155,7 +155,7 @@ describe('an offer to many', () => {
     },
   );
 
-  it.each([{ classId: '2026-6-1' }, { grades: [5, 6] }])('is for children who are there: %j', (group) => {
+  it.each([{ classId: '2026-6-1' }, { grades: [6, 7] }])('is for children who are there: %j', (group) => {
     expect(decide(state, asked(group))).toEqual(refusedFor('class-unknown'));
   });
 

@@ -12,6 +12,12 @@ export function gradeOfClass(classId: string): number {
   return grade;
 }
 
+/** The grades of the band that a grade lies in: 1–3, 4–6 or 7–9. */
+export function bandOfGrade(grade: number): [number, number, number] {
+  const first = grade - ((grade - 1) % 3);
+  return [first, first + 1, first + 2];
+}
+
 /** The school year (from April on) written in a class id. */
 export function schoolYearOfClass(classId: string): number {
   return Number(classId.split('-')[0]);

@@ -1,5 +1,5 @@
 import type { OfferGroup } from '@domain/offers/records';
-import { gradeOfClass } from '@domain/school/grades';
+import { bandOfGrade, gradeOfClass } from '@domain/school/grades';
 import { isStanding } from '@domain/offers/made';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +20,7 @@ interface GroupOffersProps {
   live: boolean;
 }
 
-/** What is offered to everybody of a class or of its grade: the same for all, so that nobody is picked out. */
+/** What is offered to everybody of a class, its grade or its band of grades: the same for all, so that nobody is picked out. */
 export function GroupOffers({ school, classId, live }: GroupOffersProps) {
   const { pupils, commands } = usePorts();
   const { t, i18n } = useTranslation('notices');
@@ -31,6 +31,7 @@ export function GroupOffers({ school, classId, live }: GroupOffersProps) {
   const [problem, setProblem] = useState<Exclude<CommandOutcome, 'stored'>>();
   const watched = useLive(pupils.watchOfferings, school);
   const grade = gradeOfClass(classId);
+  const band = bandOfGrade(grade);
   const standing = Object.entries(watched.state === 'ready' ? watched.value : {}).filter(
     ([, offer]) =>
       isStanding(offer, today) &&
@@ -79,6 +80,9 @@ export function GroupOffers({ school, classId, live }: GroupOffersProps) {
         </StaffButton>
         <StaffButton disabled={!live} onClick={() => setGroup({ grades: [grade] })}>
           {t('option.toGrade', { grade })}
+        </StaffButton>
+        <StaffButton disabled={!live} onClick={() => setGroup({ grades: band })}>
+          {t('option.toBand', { from: band[0], to: band[2] })}
         </StaffButton>
       </p>
       <OfferDialog
