@@ -10,6 +10,7 @@ import HarmsPage from '@/features/harms/harms-page';
 import ModelPage from '@/features/models/model-page';
 import ModelsPage from '@/features/models/models-page';
 import PlacesPage from '@/features/places/places-page';
+import PraisePage from '@/features/praise/praise-page';
 import { StaffPush } from '@/features/push/staff-push';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
 import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
@@ -128,6 +129,10 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   {
     ...{ path: '/absences', needs: 'see-long-absences', label: 'words:absence.heading', isSeldom: true },
     load: ({ school }) => <LongAbsences school={school} />,
+  },
+  {
+    ...{ path: '/praise', needs: 'see-praise', label: 'words:praise.heading', isSeldom: true },
+    load: ({ school }) => <PraisePage school={school} />,
   },
   {
     ...{ path: '/settings/sos', needs: 'set-alarm', label: 'staff:area.alarm', isSeldom: true },

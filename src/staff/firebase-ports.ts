@@ -50,7 +50,13 @@ import {
   watchNote,
   watchRisk,
 } from '@/firebase/staff/pupil-record';
-import { watchConsultations, watchContacts, watchNurseVisits, watchTopics } from '@/firebase/staff/words';
+import {
+  watchConsultations,
+  watchContacts,
+  watchGoodThingsBy,
+  watchNurseVisits,
+  watchTopics,
+} from '@/firebase/staff/words';
 import {
   watchAttendanceYear,
   watchLongAbsences,
@@ -115,7 +121,7 @@ export const firebasePorts: StaffPorts = {
     watchOffers,
     watchOfferings,
   },
-  words: { watchTopics, watchContacts, watchNurseVisits, watchConsultations },
+  words: { watchTopics, watchContacts, watchNurseVisits, watchConsultations, watchGoodThingsBy },
   records: {
     watchWeatherYear,
     watchAttendanceYear,

@@ -480,12 +480,6 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where readers array-contains', 'where pupilId =='],
   },
   {
-    file: 'src/firebase/staff/words.ts',
-    collections: ['consultations'],
-    contains: ['readers'],
-    conditions: ['where readers array-contains'],
-  },
-  {
     file: 'src/firebase/staff/records.ts',
     collections: ['staff'],
     equal: ['active'],
@@ -691,5 +685,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     collections: ['consultations'],
     contains: ['readers'],
     conditions: ['where readers array-contains'],
+  },
+  {
+    file: 'src/firebase/staff/words.ts',
+    collections: ['goodThings'],
+    equal: ['by'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains', 'where by =='],
   },
 ];

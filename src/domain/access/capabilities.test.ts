@@ -11,6 +11,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'record-nurse-visits': 'counsellor leader',
     'record-consultations': 'counsellor',
     'see-long-absences': 'leader',
+    'see-praise': 'leader',
     'write-words': 'teacher counsellor leader',
     'see-every-class': 'counsellor leader',
     'read-notices': 'teacher counsellor leader',

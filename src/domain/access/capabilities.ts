@@ -32,6 +32,8 @@ export const CAPABILITIES = [
   'report-harm',
   'work-on-harm',
   'see-long-absences',
+  /** What a colleague has written to children. */
+  'see-praise',
   /** Show a place or an offer to one child. */
   'offer-options',
   /** Whom a child leaves out, where something of it is open. */
@@ -86,6 +88,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'lead-every-sos',
       'practise-alarm',
       'see-long-absences',
+      'see-praise',
       'protect-entries',
       'see-left-out',
     ] as const),

@@ -4,6 +4,8 @@ import { type Contact, contactSchema, type Topic, topicSchema } from '@domain/sc
 import {
   type Consultation,
   consultationSchema,
+  type GoodThing,
+  goodThingSchema,
   type NurseVisit,
   nurseVisitSchema,
 } from '@domain/words/records';
@@ -40,5 +42,18 @@ export function watchConsultations(
         where('readers', 'array-contains', uid),
       ),
     consultationSchema,
+  );
+}
+
+/** What a colleague has written to children, of what names the reader. */
+export function watchGoodThingsBy(school: string, uid: string, by: string): Watch<Record<string, GoodThing>> {
+  return watchQuery(
+    ({ db, query, collection, where }) =>
+      query(
+        collection(db, paths.goodThings(school)),
+        where('readers', 'array-contains', uid),
+        where('by', '==', by),
+      ),
+    goodThingSchema,
   );
 }
