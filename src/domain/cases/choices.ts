@@ -6,7 +6,6 @@ export type Origin = (typeof ORIGINS)[number];
 
 /** `watching`: いまは見守る, decided with a reason and looked at again. */
 export const CASE_STATES = ['open', 'watching', 'closed'] as const;
-export type CaseState = (typeof CASE_STATES)[number];
 
 /** What somebody of the team looks after. */
 export const TEAM_DUTIES = ['daily', 'mind', 'study', 'home', 'health', 'coordination'] as const;

@@ -144,4 +144,3 @@ export type Case = z.infer<typeof caseSchema>;
 
 /** `schools/{s}/openCases/{pupilId}`: that a child has a case that is not closed, for those who read it. There is one at most. */
 export const openCaseSchema = z.strictObject({ caseId: z.string(), readers: z.array(listedUid) });
-export type OpenCase = z.infer<typeof openCaseSchema>;

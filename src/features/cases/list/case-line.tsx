@@ -1,3 +1,4 @@
+import { figuresLine } from '@domain/cases/figures';
 import { dayOfInstant } from '@domain/days';
 import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +19,7 @@ export function CaseLine({ caseId, kept }: PlacedCase) {
   const [classId] = kept.classIds;
   const lead = kept.team.find(({ uid }) => uid === kept.lead);
   const due = isDue(kept, serverNow());
+  const figures = due && kept.figures ? figuresLine(kept.figures) : null;
   return (
     <li>
       <Link href={`/cases/${caseId}`} className={clsx(look.line, 'card')}>
@@ -37,6 +39,7 @@ export function CaseLine({ caseId, kept }: PlacedCase) {
               })}
             </span>
           )}
+          {figures && <span>{t(`line.figures.${figures.of}`, { ...figures })}</span>}
           <span>
             {kept.leadMissingSince === undefined && lead
               ? t('line.lead', { name: lead.name })
