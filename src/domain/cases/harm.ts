@@ -19,6 +19,7 @@ export const HARM_STEPS = [
   'measures',
   'over',
 ] as const;
+export type HarmStep = (typeof HARM_STEPS)[number];
 
 export const ABOUT_MAX = 5;
 
