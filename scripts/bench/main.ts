@@ -13,6 +13,7 @@ import { freePorts } from '../stack/ports';
 import { startStack } from '../stack/stack';
 import { burstRows } from './burst';
 import { floodRows } from './flood';
+import { karteRows } from './karte';
 import { killRow } from './kills';
 import { operationRows } from './operations';
 import { reconnectRow } from './reconnect';
@@ -32,6 +33,7 @@ const PARTS = [
   'flood',
   'start-up',
   'kills',
+  'karte',
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -61,6 +63,7 @@ const measure: Record<Part, () => Row[] | Promise<Row[]>> = {
   burst: () => burstRows(PROJECT, firestore),
   flood: floodRows,
   'start-up': async () => startUpRows(dist, (await openQueueCity('bench-start-up')).a),
+  karte: karteRows,
   kills: async () => [await killRow(await openQueueCity('bench-kills'), Number(values.kills))],
 };
 

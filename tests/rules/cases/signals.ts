@@ -45,7 +45,13 @@ export const signalsReading: Sentence[] = [
 
 /** Whoever asks for what they are named in gets it, and it may be nothing. */
 const working = everybody.filter((name) => memberOf(name) !== undefined || name === 'board');
-signalsReading.push(...listsOwn(INBOX, working, 'readers'), ...listsOwn(THREADS, working, 'readers'));
+signalsReading.push(
+  ...listsOwn(INBOX, working, 'readers'),
+  ...listsOwn(THREADS, working, 'readers'),
+  // Of one child, for its page.
+  ...listsOwn(THREADS, working, 'readers', ['pupilId', 'p-aoi']),
+  ...lists(THREADS, [], ['pupilId', 'p-aoi']),
+);
 
 /** One that does not name the board. */
 const UNNAMED = paths.thread(SORA, 'p-hina_message-5');

@@ -58,6 +58,9 @@ const listed: Sentence[] = [
   ...lists(SOS, drilled, ['drill', true], ['state', 'in', SHOWN]),
   ...listsOwn(SOS, atWork, 'readers', ['state', 'in', OPEN]),
   ...listsOwn(SOS, atWork, 'readers', ['state', 'in', SHOWN]),
+  // Of one child, for its page.
+  ...listsOwn(SOS, atWork, 'readers', ['state', 'in', SHOWN], ['pupilId', 'p-aoi']),
+  ...lists(SOS, ['aoi'], ['pupilId', 'p-aoi'], ['state', 'in', SHOWN]),
   ...listsOwn(SOS, [], 'readers'),
   ...lists(SOS, ['leader'], ['readers', 'array-contains', uidOf('leader')], ['state', 'in', OPEN]),
   ...lists(SOS, [], ['state', 'in', SOS_STATES]),
