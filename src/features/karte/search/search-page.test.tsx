@@ -58,6 +58,9 @@ it('chooses with the arrows, round the ends, and opens with Enter', async () => 
   fireEvent.keyDown(await field(), { key: 'ArrowUp' });
   fireEvent.keyDown(await field(), { key: 'Enter' });
   expect(location.pathname).toBe('/pupils/p2');
+  const [first] = screen.getAllByRole('option');
+  if (first) fireEvent.click(first);
+  expect(location.pathname).toBe('/pupils/p1');
 });
 
 it('does not open anybody by the Enter that ends the conversion of a reading', async () => {

@@ -1,7 +1,7 @@
 import { findPupils, type FoundPupil, type PupilIndex } from '@domain/record/find-pupils';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { Async } from '@/staff/async';
 import { Page } from '@/staff/page';
 import { usePupilName } from '@/staff/people/use-pupil';
@@ -45,6 +45,7 @@ function Search({ index, classNameOf }: SearchProps) {
   const found = findPupils(index, text);
   const shown = found.slice(0, MOST);
   const at = Math.min(chosen, shown.length - 1);
+  const open = ({ pupilId }: FoundPupil) => goTo(`/pupils/${pupilId}`);
   const optionId = (position: number) => `${ids}-${position}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,7 +57,7 @@ function Search({ index, classNameOf }: SearchProps) {
       setChosen((at + step + shown.length) % shown.length);
     }
     const one = shown[at];
-    if (event.key === 'Enter' && one) goTo(`/pupils/${one.pupilId}`);
+    if (event.key === 'Enter' && one) open(one);
   };
 
   return (
@@ -90,6 +91,7 @@ function Search({ index, classNameOf }: SearchProps) {
             pupil={one}
             className={classNameOf(one.classId)}
             isChosen={position === at}
+            onOpen={() => open(one)}
           />
         ))}
       </ul>
@@ -110,18 +112,17 @@ interface FoundProps {
   pupil: FoundPupil;
   className: string;
   isChosen: boolean;
+  onOpen: () => void;
 }
 
-function Found({ id, pupil, className, isChosen }: FoundProps) {
+function Found({ id, pupil, className, isChosen, onOpen }: FoundProps) {
   const { t } = useTranslation('karte');
   const nameOf = usePupilName();
   return (
-    <li id={id} role="option" aria-selected={isChosen}>
-      <Link href={`/pupils/${pupil.pupilId}`} tabIndex={-1}>
-        <span className={look.foundClass}>{t('search.place', { className, number: pupil.number })}</span>
-        <strong>{nameOf(pupil)}</strong>
-        <span className="muted">{pupil.kana}</span>
-      </Link>
+    <li id={id} role="option" aria-selected={isChosen} onClick={onOpen}>
+      <span className={look.foundClass}>{t('search.place', { className, number: pupil.number })}</span>
+      <strong>{nameOf(pupil)}</strong>
+      <span className="muted">{pupil.kana}</span>
     </li>
   );
 }
