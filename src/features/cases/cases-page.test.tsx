@@ -1,93 +1,11 @@
 // @vitest-environment happy-dom
-import type { CaseEntry } from '@domain/cases/entries';
-import type { Case } from '@domain/cases/records';
-import type { CommandOutcome } from '@domain/commands/wire';
-import type { Pupil } from '@domain/school/school';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Router } from 'wouter';
-import { memoryLocation } from 'wouter/memory-location';
-import { forgetWords } from '@/staff/kept-words';
-import type { CaseList } from '@/staff/ports/cases';
-import { failing, onStaffScreens, show, type SomePorts, TEACHER, there } from '@/staff/screen.fixture';
-import type { Watch, Watched } from '@/staff/watched';
-import { caseOf, COLLEAGUES, DUTY, entryOf, FIGURES, NOW, placed, supportOf } from './cases.fixture';
-import CasesPage from './cases-page';
+import { describe, expect, it } from 'vitest';
+import { failing } from '@/staff/screen.fixture';
+import { caseOf, DUTY, entryOf, FIGURES, placed, supportOf } from './cases.fixture';
+import { onCaseScreens, openNames, page, part, press, ready, showCases, write } from './cases-screen.fixture';
 
-const CALENDAR = { closures: [], extraSchoolDays: [], opensAt: '08:00', closesAt: '16:30' };
-const STORED = { purpose: 'consultation', protective: false } as never;
-
-onStaffScreens();
-beforeEach(() => void vi.useFakeTimers({ now: NOW, toFake: ['Date'] }));
-afterEach(() => {
-  vi.useRealTimers();
-  forgetWords();
-});
-
-interface Shown {
-  path?: string;
-  uid?: string;
-  kept?: Case;
-  entries?: Record<string, CaseEntry>;
-  cases?: Watched<CaseList>;
-  watchCase?: () => Watch<never>;
-  saidWhy?: boolean;
-  outcome?: CommandOutcome;
-}
-
-const ready = (...all: CaseList['all']): Watched<CaseList> => ({
-  ...{ state: 'ready', live: true, at: NOW, value: { all, unreadable: [], more: false } },
-});
-
-function showCases({
-  path = '/cases/c1',
-  uid = 't1',
-  kept = caseOf(),
-  entries = {},
-  cases,
-  watchCase,
-  saidWhy = true,
-  outcome = 'stored',
-}: Shown = {}) {
-  const send = vi.fn().mockResolvedValue(outcome);
-  const location = memoryLocation({ path });
-  const ports: SomePorts = {
-    people: { watchColleagues: there(COLLEAGUES) },
-    pupils: {
-      watchPupil: there({ familyName: '青木', givenName: '光', kana: 'あおき ひかる' } as Pupil),
-      watchOwnReason: there(saidWhy ? STORED : null),
-      watchRisk: there(null),
-    },
-    records: { watchWeatherYear: there(null), watchAttendanceYear: there(null) },
-    cases: {
-      watchCase: watchCase ?? there<Case | null>(kept),
-      watchCaseEntries: there(entries),
-    },
-    setup: { watchPlaces: there(null) },
-    commands: { send },
-  };
-  show(
-    <Router hook={location.hook}>
-      <CasesPage
-        cases={cases ?? ready({ caseId: 'c1', kept })}
-        reader={{
-          ...{ school: 's1', schoolName: 'みどり小学校', calendar: CALENDAR },
-          classNameOf: () => '5年1組',
-        }}
-      />
-    </Router>,
-    ports,
-    { ...TEACHER, uid },
-  );
-  return send;
-}
-
-const openNames = () => fireEvent.click(screen.getByRole('button', { name: '名前を表示する' }));
-const page = () => document.body.textContent;
-const part = (name: RegExp) => within(screen.getByRole('region', { name }));
-const write = (label: string | RegExp, value: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+onCaseScreens();
 
 describe('the list', () => {
   it.each([
@@ -356,57 +274,4 @@ it('what has ended says what came of it, takes no more words, and can be opened 
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith('reopen-case', { caseId: 'c1', reason: 'また休みはじめた' }),
   );
-});
-
-describe('a sheet', () => {
-  const kept = caseOf({
-    duties: [DUTY],
-    supports: [supportOf({ place: '東センター', kind: 'support-centre' })],
-  });
-  const entries = {
-    e1: entryOf({ childsWords: 'ねむれない' }),
-    e2: entryOf({ kind: 'duty', text: '通告の内容', duty: { id: 'd1', kind: 'abuse' } }),
-    e3: entryOf({ kind: 'opened', text: 'はじめのことば', trigger: { kind: 'sos', id: 'sos1' } }),
-  };
-
-  it.each([
-    ['sheet', 'ケース会議シート'],
-    ['support', '共通シート'],
-    ['referral/s1', '連携の依頼と返事'],
-  ])('%s says nothing of a duty that law sets or of how it began', async (path, heading) => {
-    showCases({ path: `/cases/c1/${path}`, kept, entries });
-    openNames();
-    await waitFor(() => expect(page()).toContain(heading));
-    expect(page()).toContain('青木 光');
-    for (const words of ['虐待', '通告', 'はじめのことば', 'SOS']) expect(page()).not.toContain(words);
-  });
-
-  it('of a meeting shows each look with the child’s words apart, and lines for what has changed', async () => {
-    showCases({ path: '/cases/c1/sheet', kept, entries });
-    openNames();
-    await waitFor(() => expect(page()).toContain('変わったこと'));
-    const looks = screen.getAllByRole('row', { name: /保科/ })[0];
-    expect(
-      within(looks as HTMLElement)
-        .getAllByRole('cell')
-        .map((one) => one.textContent),
-    ).toEqual([...['保科（養護教諭）\n健康', 'ねむれない', '保健室では落ち着いて話していた']]);
-  });
-
-  it('of a referral says where, and asks back who came and why not', async () => {
-    showCases({ path: '/cases/c1/referral/s1', kept, entries });
-    openNames();
-    await waitFor(() => expect(page()).toContain('教育支援センター 東センター'));
-    for (const words of ['来た', '来なかった', 'そのわけ']) expect(page()).toContain(words);
-  });
-
-  it('lists the children of a meeting, those whose day has come first', () => {
-    const due = placed('due', { dueAt: '2026-11-01T00:00:00.000Z' });
-    showCases({ path: '/cases/agenda', cases: ready(due, placed('later')) });
-    openNames();
-    expect(
-      screen.getAllByRole('checkbox', { name: /青木 光/ }).map((one) => (one as HTMLInputElement).checked),
-    ).toEqual([true, false]);
-    expect(screen.getAllByRole('row')).toHaveLength(2);
-  });
 });

@@ -73,7 +73,7 @@ function OneSupport({ caseId, support, isOpen }: OneSupportProps) {
     t(`supports.consent.${consent?.guardians === true ? 'guardians' : 'guardiansNot'}`),
   ].filter((fact) => typeof fact === 'string');
   return (
-    <li role="group" aria-label={t(`support.${kind}`)}>
+    <li>
       <p className={look.entryHead}>
         <b>{t(`support.${kind}`)}</b>
         <span className="tag">{t(`supportState.${state}`)}</span>

@@ -28,7 +28,7 @@ export function Agenda({ all }: { all: readonly PlacedCase[] }) {
   const chosen = open.filter(({ caseId }) => !left.includes(caseId));
   return (
     <>
-      <div className={look.notOnPaper}>
+      <div>
         <ul className={look.choices}>
           {open.map((one) => (
             <li key={one.caseId}>

@@ -7,13 +7,15 @@ import type { SheetFacts } from './sheet-facts';
 import { Looks, SheetHead, Supports, Wishes } from './sheet-parts';
 import type { SheetDay, SheetWeek } from './weeks';
 
+/** Weeks in the first of two tables beside each other. */
+const HALF = 4;
 const ROWS_TO_WRITE_ON = 3;
 /** 変わったこと, two weeks later. */
 const LINES = 3;
 
 /** ケース会議: one sheet about one child, before the meeting and two weeks after it. */
 export function MeetingSheet({ facts }: { facts: SheetFacts }) {
-  const { t, i18n } = useTranslation('cases');
+  const { t } = useTranslation('cases');
   const [meeting] = facts.meetings;
   return (
     <Paper
@@ -38,18 +40,11 @@ export function MeetingSheet({ facts }: { facts: SheetFacts }) {
       <Looks facts={facts} atLeast={1} />
       {facts.weeks.length > 0 && (
         <Block heading={t('sheet.weeks')}>
-          <Grid
-            columns={[t('sheet.week'), t('sheet.weather'), t('sheet.absent'), t('sheet.late')]}
-            rows={facts.weeks.map((week) => ({
-              id: week.from,
-              cells: [
-                shortDay(i18n.language, week.from),
-                <Week key="weather" week={week} />,
-                week.absent === 0 ? '' : t('sheet.days', { count: week.absent }),
-                week.lateOrEarly === 0 ? '' : t('sheet.times', { count: week.lateOrEarly }),
-              ],
-            }))}
-          />
+          <div className={look.beside}>
+            {[facts.weeks.slice(0, HALF), facts.weeks.slice(HALF)].map((weeks) => (
+              <Weeks key={weeks[0]?.from} weeks={weeks} />
+            ))}
+          </div>
         </Block>
       )}
       <Supports facts={facts} atLeast={1} />
@@ -69,6 +64,24 @@ export function MeetingSheet({ facts }: { facts: SheetFacts }) {
         <Lines written={facts.changed} atLeast={LINES} />
       </Block>
     </Paper>
+  );
+}
+
+function Weeks({ weeks }: { weeks: readonly SheetWeek[] }) {
+  const { t, i18n } = useTranslation('cases');
+  return (
+    <Grid
+      columns={[t('sheet.week'), t('sheet.weather'), t('sheet.absent'), t('sheet.late')]}
+      rows={weeks.map((week) => ({
+        id: week.from,
+        cells: [
+          shortDay(i18n.language, week.from),
+          <Week key="weather" week={week} />,
+          week.absent === 0 ? '' : t('sheet.days', { count: week.absent }),
+          week.lateOrEarly === 0 ? '' : t('sheet.times', { count: week.lateOrEarly }),
+        ],
+      }))}
+    />
   );
 }
 

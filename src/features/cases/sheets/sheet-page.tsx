@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { SaidWhy } from '../case/said-why';
 import { Async, Waiting } from '@/staff/async';
 import { useMember } from '@/staff/people/member';
-import { Page } from '@/staff/page';
+import { Page, Row } from '@/staff/page';
 import type { CasePlace } from '@/staff/ports/cases';
 import { usePorts } from '@/staff/ports';
 import { ButtonLink, StaffButton } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
 import { useCasesReader } from '../cases-context';
-import { look } from '../look';
 import { MeetingSheet } from './meeting-sheet';
 import { ReferralSlip } from './referral-slip';
 import { SupportSheet } from './support-sheet';
@@ -40,22 +39,20 @@ export function SheetPage({ place, sheet, supportId }: SheetPageProps) {
     <Async of={watched} offline={null} wholePage>
       {(kept) =>
         kept && (
-          <div className={look.printed}>
-            <Page
-              screen={t('part.sheets')}
-              heading={<span className={look.notOnPaper}>{t(`sheet.${NAMES[sheet]}`)}</span>}
-              tools={
-                <div className={look.notOnPaper}>
-                  {back} <StaffButton onClick={() => window.print()}>{t('sheet.print')}</StaffButton>
-                </div>
-              }
-            >
-              <p className={look.notOnPaper}>{t('sheet.careful')}</p>
-              <SaidWhy pupilId={kept.pupilId} live={live}>
-                <WithEntries {...{ place, kept, sheet, supportId }} />
-              </SaidWhy>
-            </Page>
-          </div>
+          <Page
+            heading={t(`sheet.${NAMES[sheet]}`)}
+            tools={
+              <Row>
+                {back}
+                <StaffButton onClick={() => window.print()}>{t('sheet.print')}</StaffButton>
+              </Row>
+            }
+          >
+            <p>{t('sheet.careful')}</p>
+            <SaidWhy pupilId={kept.pupilId} live={live}>
+              <WithEntries {...{ place, kept, sheet, supportId }} />
+            </SaidWhy>
+          </Page>
         )
       }
     </Async>
