@@ -4,6 +4,7 @@ import { followCasesOfPupil } from '../cases/follow-cases';
 import { projectThreads, threadsOfChild } from '../signals/project-threads';
 import { followFiguresOfPupil } from './follow-figures';
 import { followDaysOfPupil } from './follow-kept-days';
+import { followModelListsOfPupil } from './follow-model-lists';
 import { followNoticesOfPupil } from './follow-notices';
 import { type FollowRun, followSosOfPupil } from './follow-sos';
 
@@ -16,6 +17,7 @@ export async function followChoices(run: FollowRun, school: string, pupilId: str
   await allOf(
     followDaysOfPupil(run, school, pupilId),
     followFiguresOfPupil(run, school, pupilId),
+    followModelListsOfPupil(run, school, pupilId),
     followSosOfPupil(run, school, pupilId),
     followNoticesOfPupil(run, school, pupilId),
     followCasesOfPupil({ ...run, worlds }, school, pupilId),

@@ -7,6 +7,7 @@ import type { RiskModel } from '@domain/risk/model';
 import type { DryRun, ModelList } from '@domain/risk/records';
 import { namedInWeeks, weeksOfLastMonth } from '@domain/risk/tried-month';
 import { NoticeWorlds } from '../notices/run';
+import { leftOutOfAll } from '../platform/left-out';
 import type { OnFailure } from '../platform/store';
 import { pupilPages } from './pupil-pages';
 import { readPupils, type StoredPupil } from './read-pupils';
@@ -48,6 +49,8 @@ export async function trySchool(
     }
   }
   const named = own.named();
+  // A list is read by role: whoever of its readers a child leaves out would find it there.
+  const apart = await leftOutOfAll(db, school, [...new Set(named.map(({ pupilId }) => pupilId))]);
   const presentIds = new Set(present?.named().map(({ pupilId }) => pupilId));
   return {
     month,
@@ -59,10 +62,12 @@ export async function trySchool(
     list: {
       ...{ model: model.id, month, synthetic: model.card.synthetic },
       ...{ title: model.card.title, trained: dayOfInstant(model.training.at) },
-      pupils: named.map(({ pupilId, classIds: [classId = ''], reasons }) => ({
-        ...{ pupilId, classId },
-        reasons: reasons.map(({ code }) => code),
-      })),
+      pupils: named
+        .filter(({ pupilId }) => !apart.has(pupilId))
+        .map(({ pupilId, classIds: [classId = ''], reasons }) => ({
+          ...{ pupilId, classId },
+          reasons: reasons.map(({ code }) => code),
+        })),
     },
   };
 }

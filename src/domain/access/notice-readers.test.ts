@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Staff } from '../identity';
 import type { Notice } from '../notices/records';
-import { readsNotice, seenBy } from './notice-readers';
+import { readersOfNotice, readsNotice, seenBy } from './notice-readers';
 
 const DAY = '2026-11-20';
 
@@ -107,4 +107,32 @@ it('says who reads it, and sends whom the child leaves out nothing more', () => 
   expect(free.readers).toEqual(['c', 'l', 't']);
   expect(free.keptFrom).toBeUndefined();
   expect(seenBy(standing, ['c', 't'], colleagues, DAY).untold).toBeUndefined();
+});
+
+it('reaches whoever has the class by no other title or duty, in a small school too', () => {
+  const inClass = { classIds: ['2026-5-1'] };
+  for (const member of [
+    staff('counsellor', { ...inClass, title: 'nurse' }),
+    staff('leader', inClass),
+    staff('teacher', inClass),
+  ]) {
+    expect(readsNotice(notice('absence', 'homeroom'), 'x', member, DAY)).toBe(true);
+    for (const audience of ['counsellor', 'leader', 'safety', 'bullying'] as const)
+      expect(readsNotice(notice('safety', audience, ['x']), 'x', member, DAY)).toBe(false);
+  }
+});
+
+it('goes on to the leaders, then to the counsellors, where everybody who would read it is left out', () => {
+  const confided = { ...notice('talk', 'counsellor', ['sc']), keptFrom: ['sc'] };
+  const staffed = (...leaders: [string, Staff][]) =>
+    new Map<string, Staff>([
+      ['sc', staff('counsellor', { title: 'sc' })],
+      ['g', staff('counsellor', { title: 'guidance' })],
+      ['t', staff('teacher', { classIds: ['2026-5-1'] })],
+      ...leaders,
+    ]);
+  const own = staff('leader', { classIds: ['2026-5-1'] });
+  expect(readersOfNotice(confided, staffed(['l', staff('leader')], ['own', own]), DAY)).toEqual(['l']);
+  expect(readersOfNotice(confided, staffed(['own', own]), DAY)).toEqual(['g']);
+  expect(readersOfNotice({ ...confided, keptFrom: ['sc', 'g'] }, staffed(), DAY)).toEqual([]);
 });

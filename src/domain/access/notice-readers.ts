@@ -3,7 +3,7 @@ import type { Day } from '../days';
 import type { Title } from '../identity';
 import { OF_KIND } from '../notices/kinds';
 import type { Notice } from '../notices/records';
-import { type Child, type Member, type StaffRole, standingsOf } from './standing';
+import { type Child, type Member, type StaffRole, type Standing, standingsOf } from './standing';
 
 export type Placed = Pick<
   Notice,
@@ -37,12 +37,30 @@ export function readsNotice(notice: Placed, uid: string, member: Member, day: Da
   const { kind, audience, createdFor, keptFrom = [] } = notice;
   if (keptFrom.includes(uid)) return false;
   const is = standingsOf(member, childOf(notice, day));
+  // Whoever has this child's class is reached as that, and by no other title or duty.
+  if (is.has('homeroom')) return audience === 'homeroom';
   const isNamed = createdFor.includes(uid);
   if (is.has('counsellor')) return !isConfided(notice) || is.has('confidant');
   if (is.has('leader') && (!OF_KIND[kind].isWish || isNamed)) return true;
   // What was made for a homeroom is read by whoever has the class now, not by whoever had it then.
-  if (audience === 'homeroom') return is.has('homeroom');
-  return isNamed && is.has('teacher');
+  return audience !== 'homeroom' && isNamed && is.has('teacher');
+}
+
+/** Everybody who reads it on `day`, sorted. What would be read by nobody goes on to the leaders, then to the counsellors. */
+export function readersOfNotice(notice: Placed, staff: ReadonlyMap<string, Member>, day: Day): string[] {
+  const { keptFrom = [] } = notice;
+  const whoever = (may: (uid: string, member: Member) => boolean) =>
+    [...staff].flatMap(([uid, member]) => (may(uid, member) ? uid : [])).sort();
+  const heirs = (standing: Standing) => () =>
+    whoever((uid, member) => {
+      const is = standingsOf(member, childOf(notice, day));
+      return is.has(standing) && !is.has('homeroom') && !keptFrom.includes(uid);
+    });
+  const circles = [
+    () => whoever((uid, member) => readsNotice(notice, uid, member, day)),
+    ...[heirs('leader'), heirs('counsellor')],
+  ];
+  return circles.reduce<string[]>((found, circle) => (found.length > 0 ? found : circle()), []);
 }
 
 /** The notice with those of the staff who may read it on `day`, without whom its child leaves out; those are sent nothing more either. */
@@ -56,9 +74,7 @@ export function seenBy(
   delete next.keptFrom;
   delete next.untold;
   if (leftOut.length > 0) next.keptFrom = [...new Set(leftOut)].sort();
-  next.readers = [...staff]
-    .flatMap(([uid, member]) => (readsNotice(next, uid, member, day) ? uid : []))
-    .sort();
+  next.readers = readersOfNotice(next, staff, day);
   const to = notice.untold?.to.filter((uid) => !leftOut.includes(uid)) ?? [];
   return notice.untold && to.length > 0 ? { ...next, untold: { ...notice.untold, to } } : next;
 }

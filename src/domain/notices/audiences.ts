@@ -3,7 +3,7 @@ import type { NoticeAudience } from './circles';
 import { type NoticeKind, OF_KIND } from './kinds';
 import { isConfided } from '../access/notice-readers';
 import { standingAs } from '../access/readers';
-import type { Member, Standing } from '../access/standing';
+import { isHomeroomOf, type Member, type Standing } from '../access/standing';
 import type { Day } from '../days';
 import { paths } from '../paths';
 import type { Policy } from '../school/settings';
@@ -39,7 +39,7 @@ export interface Circle {
 
 /**
  * The uids of a circle on `day`, sorted. Whom a child's word must not miss always has somebody: where none of the named contacts
- * works here any more it is the leaders, where there is no leader or no homeroom teacher the counsellors.
+ * works here any more, or no counsellor is left, it is the leaders, where there is no leader or no homeroom teacher the counsellors.
  */
 export function membersOf(
   { kind, audience, classIds, day }: Circle,
@@ -48,8 +48,10 @@ export function membersOf(
 ): string[] {
   const child = { classIds, day };
   const people = [...staff].map(([uid, member]) => ({ ...member, uid }));
+  // Whoever has this child's class is reached as that, and by no other title or duty.
+  const reached = people.filter((one) => audience === 'homeroom' || !isHomeroomOf(one, child));
   const those = (...standings: Standing[]) =>
-    standingAs(standings, people, child)
+    standingAs(standings, reached, child)
       .map(({ uid }) => uid)
       .sort();
   // Admins read no notices, even when somebody has named them.
@@ -69,7 +71,7 @@ export function membersOf(
           )
         : those('homeroom');
     case 'counsellor':
-      return those(isConfided({ kind, audience }) ? 'confidant' : 'counsellor');
+      return firstOf(() => those(isConfided({ kind, audience }) ? 'confidant' : 'counsellor'), leaders);
     case 'leader':
       return leaders();
     case 'safety':

@@ -6,7 +6,7 @@ import { dayOf, type IsoInstant } from '../days';
 import { climb, type EscalationWorld } from '../sos/escalation';
 import { chainAt, nextChange, nextOpening } from '../sos/hours';
 import type { Channel } from '../sos/records';
-import { childOf, readsNotice } from '../access/notice-readers';
+import { childOf, readersOfNotice } from '../access/notice-readers';
 import type { Staff } from '../identity';
 import type { Policy } from '../school/settings';
 import { membersOf, withoutLeftOut } from './audiences';
@@ -111,7 +111,8 @@ function isSameStretch(calendar: ClockWorld['calendar'], from: number, to: numbe
 
 /** Those whom firestore.rules let read the notice; no chain, and nothing that was so yesterday, brings in anybody else. */
 function readersOf(notice: Ticking, staff: ClockWorld['staff'], now: number): ClockWorld['staff'] {
-  return new Map([...staff].filter(([uid, member]) => readsNotice(notice, uid, member, dayOf(now))));
+  const readers = readersOfNotice(notice, staff, dayOf(now));
+  return new Map([...staff].filter(([uid]) => readers.includes(uid)));
 }
 
 /** Whom it was made for, as far as they read it still; when none of them does, whom it would be made for today. */

@@ -10,6 +10,7 @@ import { contacts, topics } from './contacts-and-topics';
 import { days } from './days';
 import { noteFields } from './notes';
 import { devicesOfPeople } from './devices';
+import { excludedAdults } from './excluded';
 import { leftOutOfRecord } from './left-out';
 import { models } from './models';
 import { noticesReading } from './notices-reading';
@@ -44,7 +45,7 @@ export const sentences: readonly Sentence[] = [
     ...wordsReading,
   ],
   ...[...checkInFields, ...noteFields, ...outgoingFields, ...responseFields, ...days, ...responsesInRounds],
-  ...[...responsesAgain, ...standingChoices, ...leftOutOfRecord, ...outboxKeys],
+  ...[...responsesAgain, ...standingChoices, ...leftOutOfRecord, ...excludedAdults, ...outboxKeys],
   ...[
     ...sosCalls,
     ...sosFollowUps,

@@ -10,6 +10,7 @@ import type { Refusal } from '@domain/commands/refusals';
 import { type CommandAnswer, commandCallSchema } from '@domain/commands/wire';
 import { paths } from '@domain/paths';
 import { sentTexts } from '@domain/texts';
+import { leftOutIn } from '../left-out';
 import { type OnFailure, parsed } from '../store';
 import { actorOf, type Caller, staffClaims } from './actor';
 import { hashOf } from './hash';
@@ -109,11 +110,12 @@ async function store(
   const headRef = db.doc(paths.auditHead(school));
   const head = parsed(auditHeadSchema, await transaction.get(headRef));
   const leaders = widens && school !== '' ? await leadersOf(db, transaction, school) : [];
+  const logged = await withoutChildApart(db, transaction, school, log);
   const told = [...new Set([...leaders, ...tells])];
   const at = Timestamp.fromMillis(now);
   const said = {
     ...{ at: at.toDate().toISOString(), by: actor.uid, byName: actor.name, title: actor.title },
-    ...{ name, commandId, ...plainValues(log), ...(widens && { widens }) },
+    ...{ name, commandId, ...plainValues(logged), ...(widens && { widens }) },
   };
   const entry = entryAfter(head, said, hashOf);
   for (const write of writes)
@@ -126,6 +128,19 @@ async function store(
   const news = school === '' ? paths.cityNews(entry.seq) : paths.leaderNews(school, entry.seq);
   transaction.set(db.doc(news), { to: told, at });
   return { ...DONE, news };
+}
+
+/** The log is read by every leader: of a child that leaves adults out it says that something was done, and not about whom. */
+async function withoutChildApart<L extends object>(
+  db: Firestore,
+  transaction: Transaction,
+  school: string,
+  log: L,
+): Promise<Partial<L>> {
+  const { subject } = log as { readonly subject?: unknown };
+  if (school === '' || typeof subject !== 'string' || subject === '' || subject.includes('/')) return log;
+  const choices = await transaction.get(db.doc(paths.standingChoices(school, subject)));
+  return leftOutIn(choices.data()).length > 0 ? {} : log;
 }
 
 /** Those who lead the school before the deed: whom it takes the lead from hears of it, too. */
