@@ -9,13 +9,17 @@ const { setLogFunction } = require('firebase-admin/firestore') as {
 export interface Operations {
   reads: number;
   writes: number;
+  /** Also of what is not there: a condition of a transaction may be said so. */
+  deletes: number;
 }
 
 /** What `work` reads and writes through the functions' copy of the Admin SDK. Documents that do not exist are charged too. */
 export async function countOperations(work: () => Promise<unknown>): Promise<Operations> {
-  const counted: Operations = { reads: 0, writes: 0 };
+  const counted: Operations = { reads: 0, writes: 0, deletes: 0 };
   setLogFunction((message) => {
-    if (message.includes('Sending request: {')) counted.writes += requestOf(message).writes?.length ?? 0;
+    if (message.includes('Sending request: {'))
+      for (const write of requestOf(message).writes ?? [])
+        counted['delete' in write ? 'deletes' : 'writes'] += 1;
     if (message.includes('Received response: {')) {
       const { found, missing, document } = responseOf(message);
       if (found !== undefined || missing !== undefined || (document ?? null) !== null) counted.reads += 1;
@@ -30,7 +34,7 @@ export async function countOperations(work: () => Promise<unknown>): Promise<Ope
 }
 
 function requestOf(message: string) {
-  return jsonAfter(message, 'Sending request: ') as { writes?: unknown[] };
+  return jsonAfter(message, 'Sending request: ') as { writes?: object[] };
 }
 
 function responseOf(message: string) {

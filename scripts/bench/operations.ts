@@ -14,32 +14,33 @@ const CLASS = '2026-5-1';
 const CLASS_SIZE = 35;
 const MINUTE_MS = 60_000;
 
-/** US$ in asia-northeast1 for 100,000 reads and 100,000 writes. */
-const PRICE = { reads: 0.038, writes: 0.115 };
+/** US$ in asia-northeast1 for 100,000 of each. */
+const PRICE = { reads: 0.038, writes: 0.115, deletes: 0.013 };
 const CHECK_INS_A_MONTH = 20;
 
 export async function operationRows(): Promise<Row[]> {
   const checkIn = await checkInOperations();
   const response = await responseOperations();
   const rescoring = await rescoringOperations();
-  const month = (CHECK_INS_A_MONTH * (checkIn.reads * PRICE.reads + checkIn.writes * PRICE.writes)) / 100_000;
+  const priced = (['reads', 'writes', 'deletes'] as const).map((one) => checkIn[one] * PRICE[one]);
+  const month = (CHECK_INS_A_MONTH * priced.reduce((sum, one) => sum + one, 0)) / 100_000;
   return [
     ...rows(
       'check-in',
       checkIn,
-      { reads: 3, writes: 3 },
+      { reads: 3, writes: 3, deletes: 1 },
       'with its share in the sweep; the rules read nothing',
     ),
     ...rows(
       'survey response → results and aggregates',
       response,
-      { reads: 5, writes: 6 },
+      { reads: 5, writes: 6, deletes: 0 },
       'one more read by the rules: the round',
     ),
     ...rows(
       'survey response → score, while a model runs',
       rescoring,
-      { reads: 20, writes: 1 },
+      { reads: 20, writes: 1, deletes: 0 },
       'the school itself is read once a minute and instance',
     ),
     { what: 'one pupil-month, 20 check-ins', value: month, unit: 'US$', budget: 0.001 },
@@ -50,6 +51,7 @@ function rows(what: string, counted: Operations, budget: Operations, note: strin
   return [
     { what: `${what}: reads`, value: counted.reads, unit: '', budget: budget.reads, note },
     { what: `${what}: writes`, value: counted.writes, unit: '', budget: budget.writes },
+    { what: `${what}: deletes`, value: counted.deletes, unit: '', budget: budget.deletes },
   ];
 }
 
@@ -76,6 +78,7 @@ async function checkInOperations(): Promise<Operations> {
   return {
     reads: (all.reads - sweeps.length * emptySweeps.reads) / CLASS_SIZE,
     writes: (all.writes - sweeps.length * emptySweeps.writes) / CLASS_SIZE,
+    deletes: (all.deletes - sweeps.length * emptySweeps.deletes) / CLASS_SIZE,
   };
 }
 

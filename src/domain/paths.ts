@@ -46,6 +46,7 @@ export const paths = {
   talkSignal: pathOf('talk-{day}'),
   inbox: pathOf('schools/{school}/inbox/{inboxId}'),
   thread: pathOf('schools/{school}/threads/{inboxId}'),
+  earlyNotice: pathOf('schools/{school}/earlyNotices/{uid}'),
   /** `window`: see notices/windows.ts. */
   noticeId: pathOf('{kind}_{circle}_{pupilId}_{window}'),
   notice: pathOf('schools/{school}/notices/{noticeId}'),

@@ -64,7 +64,7 @@ import {
   watchWeatherYear,
 } from '@/firebase/staff/records';
 import { watchRounds, watchInstrument, watchClassRound, watchStats } from '@/firebase/staff/rounds';
-import { watchThread, watchThreads, watchThreadsOf, watchWords } from '@/firebase/staff/signals';
+import { watchEarlyNotices, watchThread, watchThreads, watchThreadsOf, watchWords } from '@/firebase/staff/signals';
 import { commandSos } from '@/firebase/staff/sos-commands';
 import {
   watchOpenSos,
@@ -143,7 +143,7 @@ export const firebasePorts: StaffPorts = {
   },
   harms: { watchHarms },
   cases: { watchCases, watchCasesOf, watchCase, watchCaseEntries },
-  signals: { watchThreads, watchThread, watchWords },
+  signals: { watchEarlyNotices, watchThreads, watchThread, watchWords },
   sosDesk: {
     watchOpenSos,
     watchSosOfMonth,

@@ -136,3 +136,29 @@ describe('a notice', () => {
     expect(called.told.length).toBeGreaterThan(0);
   });
 });
+
+describe('several children who leave the same adult out', () => {
+  const chooses = (db: FunctionsDatabase, pupilId: string, uid: string, when: number) =>
+    db.doc(paths.standingChoices(SCHOOL, pupilId)).set({
+      ...{ school: SCHOOL, not: [uid], atHome: false, rev: 1, deviceId: 'device-0001' },
+      ...{ capturedAt: new Date(when), receivedAt: new Date(when) },
+    });
+  const told = async (db: FunctionsDatabase, uid: string) =>
+    (await db.doc(paths.earlyNotice(SCHOOL, uid)).get()).data();
+
+  it('are told to the principal once there are three within a month, and no child stands in it', async () => {
+    const db = given.newDatabase();
+    await openNoticingSchool(db);
+    const now = at(9);
+    await chooses(db, 'a', 'nurse-1', now - 31 * 24 * 60 * MINUTE);
+    await chooses(db, 'b', 'nurse-1', now);
+    await chooses(db, PUPIL, 'nurse-1', now);
+    await followed(db, now);
+    expect(await told(db, 'nurse-1')).toBeUndefined();
+    await chooses(db, 'c', 'nurse-1', now);
+    await followed(db, now);
+    const notice = await told(db, 'nurse-1');
+    expect(notice).toMatchObject({ about: 'nurse-1', readers: ['principal'] });
+    expect(Object.keys(notice ?? {}).sort()).toEqual(['about', 'at', 'name', 'readers']);
+  });
+});

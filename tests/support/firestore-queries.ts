@@ -52,6 +52,15 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where month >=', 'where month <='],
   },
   {
+    file: 'functions/src/readers/note-many-choices.ts',
+    collections: ['choices'],
+    group: true,
+    equal: ['school'],
+    contains: ['not'],
+    range: ['receivedAt'],
+    conditions: ['where school ==', 'where not array-contains', 'where receivedAt >'],
+  },
+  {
     file: 'functions/src/readers/follow-figures.ts',
     collections: ['rounds'],
     range: ['closesAt'],
@@ -489,6 +498,13 @@ export const QUERIES: readonly DeclaredQuery[] = [
   {
     file: 'src/firebase/staff/harms.ts',
     collections: ['harms'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains'],
+  },
+  {
+    file: 'src/firebase/staff/signals.ts',
+    collections: ['earlyNotices'],
+    group: true,
     contains: ['readers'],
     conditions: ['where readers array-contains'],
   },

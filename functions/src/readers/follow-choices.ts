@@ -7,6 +7,7 @@ import { followDaysOfPupil } from './follow-kept-days';
 import { followModelListsOfPupil } from './follow-model-lists';
 import { followNoticesOfPupil } from './follow-notices';
 import { type FollowRun, followSosOfPupil } from './follow-sos';
+import { noteManyChoices } from './note-many-choices';
 
 /**
  * What a child has chosen holds for everything of it that adults can read: done twice, late or in another order, it ends with what the
@@ -18,6 +19,7 @@ export async function followChoices(run: FollowRun, school: string, pupilId: str
     followDaysOfPupil(run, school, pupilId),
     followFiguresOfPupil(run, school, pupilId),
     followModelListsOfPupil(run, school, pupilId),
+    noteManyChoices(run, school, pupilId),
     followSosOfPupil(run, school, pupilId),
     followNoticesOfPupil(run, school, pupilId),
     followCasesOfPupil({ ...run, worlds }, school, pupilId),

@@ -7,6 +7,7 @@ import { scoredMonthSchema } from '../effect/scored-month';
 import { effectTallySchema } from '../effect/tally';
 import { digestSchema } from '../notices/records';
 import { offeringSchema } from '../offers/records';
+import { earlyNoticeSchema } from '../signals/early-notice';
 import { paths } from '../paths';
 import { longAbsencesSchema } from '../absence/long-absence';
 import { modelListSchema } from '../risk/records';
@@ -112,6 +113,10 @@ export const OF_SCHOOL = {
     schema: longAbsencesSchema,
     readers: 'longAbsences',
     purpose: 'noticing',
+  },
+  earlyNotice: {
+    ...{ owner: 'person', readers: 'named', purpose: 'accountability', keep: 'audit' },
+    ...{ at: paths.earlyNotice, schema: earlyNoticeSchema },
   },
   digest: { ...school, at: paths.digest, schema: digestSchema, readers: 'functions', purpose: 'operation' },
 } as const satisfies Readonly<Record<string, Declaration>>;

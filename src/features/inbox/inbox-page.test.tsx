@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import type { CommandOutcome } from '@domain/commands/wire';
+import type { EarlyNotice } from '@domain/signals/early-notice';
 import type { InboxEntry, Thread } from '@domain/signals/records';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -29,6 +30,7 @@ interface Shown {
   thread?: Thread;
   words?: () => Watch<never>;
   threads?: Watched<ThreadList>;
+  early?: readonly EarlyNotice[];
   outcome?: CommandOutcome;
 }
 
@@ -37,12 +39,14 @@ const ready = (...all: ThreadList['all']): Watched<ThreadList> => ({
   value: { all, unreadable: [], more: false },
 });
 
-function showInbox({ path = '/inbox', uid = 't1', thread, words, threads, outcome = 'stored' }: Shown) {
+function showInbox({ path = '/inbox', uid = 't1', ...shown }: Shown) {
+  const { thread, words, threads, early = [], outcome = 'stored' } = shown;
   const send = vi.fn().mockResolvedValue(outcome);
   const location = memoryLocation({ path });
   const ports: SomePorts = {
     people: { watchColleagues: there(COLLEAGUES) },
     signals: {
+      watchEarlyNotices: there(early),
       watchThread: there<Thread | null>(thread ?? threadOf()),
       watchWords: words ?? there<InboxEntry | null>(ENTRY),
     },
@@ -98,6 +102,14 @@ describe('届いたこと', () => {
     for (const words of ['話したい', '5年1組', '11月20日(金) 9:10', '会って話したい', 'きょう届きました'])
       expect(line).toContain(words);
   });
+});
+
+it('tells whoever leads the school that several children leave the same adult out; of whom stands behind a tap', () => {
+  const early = { about: 't9', name: '海野', readers: ['l1'], at: '2026-11-20T00:10:00.000Z' };
+  showInbox({ threads: ready(), early: [early] });
+  expect(screen.getByRole('heading', { name: '早めに気づくためのお知らせ' })).toBeDefined();
+  expect(document.body.textContent).toContain('評価するためのものではありません');
+  expect(screen.getByText(/海野先生/).closest('details')?.open).toBe(false);
 });
 
 describe('a thread of mine', () => {

@@ -8,6 +8,7 @@ import type { PlacedThread, ThreadList } from '@/staff/ports/signals';
 import type { Watched } from '@/staff/watched';
 import { useOnline } from '@/sync/use-online';
 import { type Names, useNames } from '@/ui/use-names';
+import { EarlyNotices } from './early-notices';
 import { InboxContext, type InboxReader } from './inbox-context';
 import { InboxGate } from './list/inbox-gate';
 import { ThreadLists } from './list/thread-list';
@@ -39,6 +40,7 @@ export default function InboxPage({ reader, threads }: InboxPageProps) {
           </Link>
         }
       >
+        {!atWaiting && !isOpened && <EarlyNotices />}
         <Async
           of={threads}
           offline={t('offline')}

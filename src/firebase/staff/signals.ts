@@ -1,5 +1,6 @@
 /** What the screens of 届いたこと listen to. The rules admit who is named as a reader: every list is asked for by name. */
 import { paths } from '@domain/paths';
+import { type EarlyNotice, earlyNoticeSchema } from '@domain/signals/early-notice';
 import { inboxSchema, threadSchema, type InboxEntry, type Thread } from '@domain/signals/records';
 import type { QueryConstraint } from 'firebase/firestore';
 import { readList } from '../reading';
@@ -64,6 +65,20 @@ export function watchThreadsOf(school: string, uid: string, pupilId: string): Wa
         where('pupilId', '==', pupilId),
       ),
     (found) => listOf(found, Infinity),
+  );
+}
+
+export function watchEarlyNotices(uid: string, school: string | undefined): Watch<readonly EarlyNotice[]> {
+  return watchDocuments(
+    ({ db, query, collection, collectionGroup, where }) =>
+      query(
+        school === undefined
+          ? collectionGroup(db, 'earlyNotices')
+          : collection(db, `${paths.school(school)}/earlyNotices`),
+        where('readers', 'array-contains', uid),
+      ),
+    (found) => Object.values(readList(earlyNoticeSchema, found)),
+    `earlyNotices ${school ?? ''} ${uid}`,
   );
 }
 

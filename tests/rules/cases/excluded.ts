@@ -83,6 +83,9 @@ const HOLDS: Readonly<
   effectTally: 'for functions',
   scoredMonth: 'for functions',
   modelList: 'made without such a child',
+  earlyNotice: 'no child',
+  // Absence alone, which stays.
+  longAbsences: 'names',
   digest: 'for functions',
 };
 

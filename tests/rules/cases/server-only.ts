@@ -33,6 +33,7 @@ export const serverOnly: Sentence[] = [
   paths.noticeCall(SORA, FOR_HOMEROOM, 0),
   paths.inbox(SORA, NOTE),
   paths.thread(SORA, NOTE),
+  paths.earlyNotice(SORA, uidOf('homeroom')),
   paths.signal(SORA, 'p-aoi', 'message-1'),
   paths.digest(SORA, today),
   paths.dryRun(MODEL),

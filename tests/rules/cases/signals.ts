@@ -53,6 +53,35 @@ signalsReading.push(
   ...lists(THREADS, [], ['pupilId', 'p-aoi']),
 );
 
+/** That several children leave somebody out: whoever is named, in their own school or, of the board, in all. */
+const EARLY = paths.earlyNotice(SORA, uidOf('homeroom'));
+const early = { [EARLY]: { about: uidOf('homeroom'), readers: WORDS_FOR.map(uidOf) } };
+signalsReading.push(
+  {
+    says: `get ${EARLY}: whom it names`,
+    about: 'earlyNotices',
+    expectations: onlyThese(among(WORDS_FOR), { kind: 'get', path: EARLY }, early),
+  },
+  ...lists(`${paths.school(SORA)}/earlyNotices`, []),
+  ...listsOwn(`${paths.school(SORA)}/earlyNotices`, working, 'readers'),
+  {
+    says: 'collection group earlyNotices: nobody',
+    about: 'earlyNotices',
+    expectations: onlyThese([], { kind: 'group', collection: 'earlyNotices' }, early),
+  },
+  {
+    says: 'collection group earlyNotices that name oneself: board',
+    about: 'earlyNotices',
+    expectations: eachTheirOwn(['board'], (name) => ({
+      request: {
+        kind: 'group',
+        collection: 'earlyNotices',
+        where: [['readers', 'array-contains', uidOf(name)]],
+      },
+    })),
+  },
+);
+
 /** One that does not name the board. */
 const UNNAMED = paths.thread(SORA, 'p-hina_message-5');
 const unnamed = { [UNNAMED]: { readers: [uidOf('homeroom')], state: 'open' } };
