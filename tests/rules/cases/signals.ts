@@ -65,6 +65,15 @@ signalsReading.push(
   ...lists(`${paths.school(SORA)}/earlyNotices`, []),
   ...listsOwn(`${paths.school(SORA)}/earlyNotices`, working, 'readers'),
   {
+    says: `find ${EARLY} that does not name the board: whom it names`,
+    about: 'earlyNotices',
+    expectations: onlyThese(
+      ['homeroom'],
+      { kind: 'find', path: EARLY },
+      { [EARLY]: { about: uidOf('subject'), readers: [uidOf('homeroom')] } },
+    ),
+  },
+  {
     says: 'collection group earlyNotices: nobody',
     about: 'earlyNotices',
     expectations: onlyThese([], { kind: 'group', collection: 'earlyNotices' }, early),
