@@ -66,15 +66,18 @@ async function command(
   if (!answer.done) throw new Error(`${name} ${paths.inboxId(PUPIL, id)}: ${answer.why}`);
 }
 
+/** Nothing of a letter is ever deleted. */
+type Counted = Pick<Operations, 'reads' | 'writes'>;
+
 /** Without what sweeps cost when nothing has arrived: that is the school's. */
-function perLetter(all: Operations, sweeps = 0, empty: Operations = { reads: 0, writes: 0 }): Operations {
+function perLetter(all: Counted, sweeps = 0, empty: Counted = { reads: 0, writes: 0 }): Counted {
   return {
     reads: (all.reads - sweeps * empty.reads) / LETTERS,
     writes: (all.writes - sweeps * empty.writes) / LETTERS,
   };
 }
 
-function rows(what: string, counted: Operations, budget: Operations): Row[] {
+function rows(what: string, counted: Counted, budget: Counted): Row[] {
   return [
     { what: `${what}: reads`, value: counted.reads, unit: '', budget: budget.reads },
     { what: `${what}: writes`, value: counted.writes, unit: '', budget: budget.writes },

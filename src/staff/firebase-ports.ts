@@ -64,7 +64,13 @@ import {
   watchWeatherYear,
 } from '@/firebase/staff/records';
 import { watchRounds, watchInstrument, watchClassRound, watchStats } from '@/firebase/staff/rounds';
-import { watchEarlyNotices, watchThread, watchThreads, watchThreadsOf, watchWords } from '@/firebase/staff/signals';
+import {
+  watchEarlyNotices,
+  watchThread,
+  watchThreads,
+  watchThreadsOf,
+  watchWords,
+} from '@/firebase/staff/signals';
 import { commandSos } from '@/firebase/staff/sos-commands';
 import {
   watchOpenSos,
