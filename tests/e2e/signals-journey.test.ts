@@ -24,7 +24,7 @@ afterEach(async () => {
   await rm(tablet.userDataDir, { recursive: true, force: true });
 });
 
-const see = (page: Page) => page.getByRole('link', { name: named('見てみる') });
+const see = (page: Page) => page.getByRole('status').getByRole('link', { name: named('見てみる') });
 
 it('a note that is answered within the minute is seen after a cold start without a network, as soon as there is one', async () => {
   const teacher = await desks.signIn(await school.staff('homeroom', 'teacher'));
