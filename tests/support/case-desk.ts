@@ -1,0 +1,76 @@
+/** A school with cases as the commands leave them. */
+import { Timestamp } from 'firebase-admin/firestore';
+import { type CaseEntry, caseEntrySchema } from '@domain/cases/entries';
+import { type Case, caseSchema, openCaseSchema } from '@domain/cases/records';
+import { dayOf, timeOn } from '@domain/days';
+import { fromStored, toStored } from '@domain/documents/instants';
+import { paths } from '@domain/paths';
+import { NoticeWorlds } from '../../functions/src/notices/run';
+import { sendDigest } from '../../functions/src/notices/send-digest';
+import { functionsDatabase } from '../../scripts/stack/functions-database';
+import { NotedNotifier } from './climbing-school';
+import { DeskSchool } from './desk-school';
+import { CLASS } from './staff-city';
+
+const TIMES = { instant: (ms: number) => Timestamp.fromMillis(ms) };
+const DAY_MS = 86_400_000;
+
+export const daysFromNow = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString();
+
+export class CaseSchool extends DeskSchool {
+  /** The case of the pupil with this number, led by the nurse, with the class's teacher in its team. */
+  async case(caseId: string, number: number, change: Partial<Case> = {}): Promise<void> {
+    const [nurse, teacher, leader] = [this.nurse.uid, this.teacher.uid, this.leader.uid];
+    const kept: Case = {
+      ...{ pupilId: this.pupilId(number), classIds: [CLASS], origin: { kind: 'absence', id: 'autumn' } },
+      ...{ further: [], confided: false, state: 'open', step: 2, intensity: 2, lead: nurse, by: nurse },
+      team: [
+        { uid: nurse, name: '保科 養護', duty: 'health' },
+        { uid: teacher, name: '山田 先生', duty: 'study' },
+      ],
+      ...{ openedAt: daysFromNow(-20), checkpointAt: daysFromNow(10), dueAt: daysFromNow(10) },
+      ...{ wishes: {}, supports: [], duties: [], readers: [nurse, teacher, leader].sort(), rev: 1 },
+      ...change,
+    };
+    const { school, db } = this;
+    await db.doc(paths.pupilCase(school, caseId)).set(toStored(caseSchema, kept, TIMES));
+    await db
+      .doc(paths.openCase(school, kept.pupilId))
+      .set(toStored(openCaseSchema, { caseId, readers: kept.readers }, TIMES));
+  }
+
+  async entry(caseId: string, id: string, change: Partial<CaseEntry>): Promise<void> {
+    const entry: CaseEntry = {
+      ...{ kind: 'first-look', by: this.nurse.uid, name: '保科 養護', title: 'nurse' },
+      ...{ at: daysFromNow(-15), ...change },
+    };
+    await this.db.doc(paths.caseEntry(this.school, caseId, id)).set(toStored(caseEntrySchema, entry, TIMES));
+  }
+
+  /** The first case of the pupil with this number, as it is stored. */
+  async caseOf(number: number): Promise<Case> {
+    const { docs } = await this.db
+      .collection(`${paths.school(this.school)}/cases`)
+      .where('pupilId', '==', this.pupilId(number))
+      .get();
+    return caseSchema.parse(fromStored(docs[0]?.data()));
+  }
+
+  /** The morning of the day on which a case is looked at again: whom the digest tells, by uid. */
+  async morningOfCheckpoint({ checkpointAt = '' }: Case): Promise<Record<string, number>> {
+    const db = functionsDatabase('demo-soramoyo');
+    const day = dayOf(Date.parse(checkpointAt));
+    const now = timeOn(day, '08:05');
+    const onFailure = (path: string, error: unknown) => {
+      throw new Error(path, { cause: error });
+    };
+    const worlds = new NoticeWorlds(db, now, onFailure);
+    await sendDigest({ db, now, worlds, onFailure, notifier: new NotedNotifier() }, this.school);
+    return (await this.db.doc(paths.digest(this.school, day)).get()).get('told') as Record<string, number>;
+  }
+
+  /** The child is called so from now on. */
+  async rename(number: number, familyName: string, givenName: string, kana: string): Promise<void> {
+    await this.db.doc(paths.pupil(this.school, this.pupilId(number))).update({ familyName, givenName, kana });
+  }
+}
