@@ -65,16 +65,9 @@ it('turns the rain of a child into a pass on the teacher’s open board, and lea
 
 it('does the same for the nurse’s morning of the school, and gives all of it back', async () => {
   await show(ofNurse, '/morning');
-  const rains = async () =>
-    (
-      await ofNurse
-        .getByRole('table')
-        .first()
-        .innerText()
-        .catch(() => '')
-    ).includes('あめ')
-      ? ofNurse.locator('main').innerText()
-      : '';
+  const table = ofNurse.getByRole('table').first();
+  await table.waitFor(WAIT);
+  const rains = () => table.innerText();
   const before = await rains();
   await leavesOut(nurse);
   await becomes(async () => (await rains()) !== before, true);
