@@ -22,7 +22,8 @@ export async function followDaysOfPupil(run: FollowRun, school: string, pupilId:
   await keepReaders(run, school, pupilId);
   const boards = await boardsOf(run, school, pupilId);
   await allInLanes(
-    AT_ONCE,
+    // They share this child's documents of the month and the year: side by side they would wait for each other until they fail.
+    1,
     boards,
     ({ projection, id, classIds }) =>
       projection.project(run.db, { school, pupilId, id }, undefined, classIds),

@@ -59,7 +59,7 @@ const listed: Sentence[] = [
   ...listsOwn(SOS, atWork, 'readers', ['state', 'in', OPEN]),
   ...listsOwn(SOS, atWork, 'readers', ['state', 'in', SHOWN]),
   // Of one child, for its page.
-  ...listsOwn(SOS, atWork, 'readers', ['state', 'in', SHOWN], ['pupilId', 'p-aoi']),
+  ...listsOwn(SOS, [...atWork, 'aoi'], 'readers', ['state', 'in', SHOWN], ['pupilId', 'p-aoi']),
   ...lists(SOS, ['aoi'], ['pupilId', 'p-aoi'], ['state', 'in', SHOWN]),
   ...listsOwn(SOS, [], 'readers'),
   ...lists(SOS, ['leader'], ['readers', 'array-contains', uidOf('leader')], ['state', 'in', OPEN]),
