@@ -34,14 +34,12 @@ beforeAll(async () => {
   nurse = await city.staff('counsellor', '保科 先生', []);
   await city.checkIn(4, 2, 'homeroom');
   [ofTeacher, ofNurse] = [await desks.signIn(teacher), await desks.signIn(nurse)];
-  for (const page of [ofTeacher, ofNurse]) {
-    await show(page, `/board/${CLASS}`);
-    await becomes(counted(page, 'あめ'), 1);
-  }
+  for (const page of [ofTeacher, ofNurse]) await show(page, `/board/${CLASS}`);
 });
 afterAll(() => desks.close());
 
 it('turns the rain of a child into a pass on the teacher’s open board, and leaves it on the nurse’s', async () => {
+  for (const page of [ofTeacher, ofNurse]) await becomes(counted(page, 'あめ'), 1);
   await leavesOut(teacher);
   await becomes(counted(ofTeacher, 'あめ'), 0);
   expect(await counted(ofTeacher, 'パス')()).toBe(1);
