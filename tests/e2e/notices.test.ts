@@ -140,6 +140,10 @@ it('takes a teacher three clicks from sign-in to spoken with, recorded', async (
   await becomes(() => own('decision'), 'talked');
   expect(await school.ofPupil(6, 'contacts')).toMatchObject([{ withdrawn: false, by: school.teacher.uid }]);
   expect(await page.evaluate(() => (window as { clicks?: number }).clicks)).toBe(3);
-  await first(page).getByRole('listitem').filter({ hasText: school.name(6) }).getByText('✓').waitFor(WAIT);
+  await first(page)
+    .getByRole('listitem')
+    .filter({ hasText: school.name(6) })
+    .getByText('✓ 声かけした')
+    .waitFor(WAIT);
   await isAccessible(page);
 });
