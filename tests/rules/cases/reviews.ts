@@ -15,7 +15,7 @@ import { SORA, uidOf, type Name } from '../../support/rules-people';
 import { SERVER_TIME, type Fields } from '../../support/rules-values';
 import { reviews } from './notice-kinds';
 import { accepts, acceptsField, refuses, refusesField, shape } from './pupil-kinds';
-import { counsellors, teachers } from './readers';
+import { counsellors, noticeReaders, teachers } from './readers';
 
 const openedAt = instant(-HOUR);
 const { fullReview, review } = lying;
@@ -42,7 +42,7 @@ const openedBy = (says: string, noticeId: string, names: readonly Name[]): Sente
 const made: Sentence[] = [
   ...shape(reviews),
   openedBy('whoever sees the notice opens it', lying.FOR_HOMEROOM, [...teachers, ...counsellors, 'leader']),
-  openedBy('whom the clock brought in opens it', lying.FOR_ONE, ['subject', ...counsellors, 'leader']),
+  openedBy('whom the clock brought in opens it', lying.FOR_ONE, noticeReaders(lying.FOR_ONE)),
   openedBy('what was confided is opened by counsellors', lying.CONFIDED, ['counsellor']),
   openedBy('nobody opens what is not there', lying.MISSING_NOTICE, []),
   mayNotWrite("reviews: refuses another's id", {
