@@ -16,7 +16,5 @@ export function followRun(): FollowRun {
 /** Whom the child leaves out loses what is there already in the same moment. */
 export const onChoicesWritten = onWritten(
   'schools/{school}/pupils/{pupilId}/choices/{id}',
-  async ({ params: { school, pupilId }, data }) => {
-    if (data?.before.exists || data?.after.exists) await followChoices(followRun(), school, pupilId);
-  },
+  ({ params: { school, pupilId } }) => followChoices(followRun(), school, pupilId),
 );
