@@ -54,10 +54,11 @@ export async function rebuildSchool(
   const years: Rebuilt = new Map();
   for (const projection of CLASS_DAY_PROJECTIONS)
     await rebuildFrom(projection, db, school, pupilsOf, boards, years);
-  written += await replaceAll(db, [root.collection('classDays'), root.collection('keptDays')], boards);
   const pupils = await root.collection('pupils').listDocuments();
+  // Years before boards: what arrives meanwhile and is lost in a year is lost on its board as well, where the sweep looks for it.
   const ofYears = pupils.flatMap((pupil) => YEARS.map((name) => pupil.collection(name)));
   written += await replaceAll(db, ofYears, years);
+  written += await replaceAll(db, [root.collection('classDays'), root.collection('keptDays')], boards);
 
   onProgress?.('moods');
   written += await rebuildMoods(db, school, places, boards, now);
