@@ -88,7 +88,7 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     ...{ needs: 'see-classes', label: 'staff:area.board', load: classScreen },
   },
   {
-    ...{ path: '/results/:classId?', href: '/results', ofClass: true },
+    ...{ path: '/results/:classId?', href: '/results', ofClass: true, isSeldom: true },
     ...{ needs: 'see-classes', label: 'staff:area.results', load: classScreen },
   },
   {

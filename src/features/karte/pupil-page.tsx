@@ -6,7 +6,7 @@ import { AccessGate } from '@/staff/access/access-gate';
 import { Async } from '@/staff/async';
 import { CaseButton } from '@/staff/cases/case-button';
 import { Message } from '@/staff/message';
-import { Page } from '@/staff/page';
+import { Page, Stack } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { usePupilName } from '@/staff/people/use-pupil';
 import { usePorts } from '@/staff/ports';
@@ -103,22 +103,24 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
           team={open.cases.flatMap(({ kept }) => kept.team.map((one) => one.uid))}
         />
         <OpenMattersList of={open} />
-        <CaseButton
-          pupilId={of.pupilId}
-          origin={{ kind: 'observation', id: `${today}_${uid}_observation` }}
-          disabled={!live || !online}
-        />
-        <WordsButton pupilId={of.pupilId} name={nameOf(pupil)} live={live && online} />
+        <div className={look.back}>
+          <CaseButton
+            pupilId={of.pupilId}
+            origin={{ kind: 'observation', id: `${today}_${uid}_observation` }}
+            disabled={!live || !online}
+          />
+          <WordsButton pupilId={of.pupilId} name={nameOf(pupil)} live={live && online} />
+        </div>
       </div>
       <AccessGate pupilId={of.pupilId} live={live && online} level={2}>
         {(reader) => (
           <>
             <SectionNav pupilId={of.pupilId} {...{ sections }} chosen={section} />
             {section === 'overview' && (
-              <>
+              <Stack>
                 <Overview reader={reader} calendar={of.calendar} />
                 <WordsPart reader={reader} name={nameOf(pupil)} live={live && online} />
-              </>
+              </Stack>
             )}
             {section === 'answers' && <AnswersPart reader={reader} />}
             {section === 'timeline' && <TimelinePart reader={reader} whyNoticed={of.whyNoticed} />}

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Async } from '../async';
@@ -30,7 +31,7 @@ export function WordsPart({ reader, name, live }: WordsPartProps) {
   const { t } = useTranslation('words');
   const [isOpen, setOpen] = useState(false);
   return (
-    <section className="card" aria-label={t('list.heading')}>
+    <section className={clsx('card', look.part)} aria-label={t('list.heading')}>
       <div className={look.head}>
         <h2>{t('list.heading')}</h2>
         <div className={look.deeds}>
