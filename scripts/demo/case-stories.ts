@@ -113,12 +113,12 @@ export const CASE_STORIES: readonly CaseStory[] = [
     deeds: [
       [12, 'homeroom', { does: 'team' }],
       [11, 'homeroom', wrote(beginning.looks[0], beginning.childsWords)],
-      [10, 'ssw', wrote(beginning.looks[1])],
+      [10, 'vice-principal', wrote(beginning.looks[1])],
       [9, 'homeroom', { does: 'decides', decision: 'support', reason: beginning.decision }],
       [7, 'homeroom', meets(7, beginning)],
       [
         7,
-        'ssw',
+        'vice-principal',
         {
           ...{ does: 'plans', from: 0 },
           plan: { ...{ id: 'bridge', kind: 'medical-welfare', who: beginning.by }, how: beginning.how[0], consent: AGREED },
@@ -127,7 +127,7 @@ export const CASE_STORIES: readonly CaseStory[] = [
     ],
   },
   {
-    ...{ id: 'overdue', pupil: 'sho-5-1-12@demo.example', opened: 24, by: 'homeroom', why: overdue.why },
+    ...{ id: 'overdue', pupil: 'sho-5-1-14@demo.example', opened: 24, by: 'homeroom', why: overdue.why },
     origin: { kind: 'absence', id: 'demo-overdue' },
     team: [
       ['nurse', 'health'],
@@ -171,12 +171,12 @@ export const CASE_STORIES: readonly CaseStory[] = [
     deeds: [
       [28, 'homeroom', { does: 'team' }],
       [27, 'homeroom', wrote(outside.looks[0], outside.childsWords)],
-      [27, 'ssw', wrote(outside.looks[1])],
+      [27, 'vice-principal', wrote(outside.looks[1])],
       [26, 'vice-principal', { does: 'decides', decision: 'support', reason: outside.decision }],
       [25, 'vice-principal', meets(25, outside)],
       [
         25,
-        'ssw',
+        'vice-principal',
         {
           ...{ does: 'plans', from: 23 },
           plan: {
@@ -185,7 +185,7 @@ export const CASE_STORIES: readonly CaseStory[] = [
           },
         },
       ],
-      [23, 'ssw', { does: 'marks', mark: { supportId: 'centre', state: 'taken-up', childsView: 'somewhat' } }],
+      [23, 'vice-principal', { does: 'marks', mark: { supportId: 'centre', state: 'taken-up', childsView: 'somewhat' } }],
       [7, 'vice-principal', { does: 'reviews', decision: 'continue', reason: outside.review }],
     ],
   },

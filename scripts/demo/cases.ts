@@ -38,7 +38,7 @@ export async function seedCases(
   const documents = await Promise.all(
     CASE_STORIES.map(async (story) => {
       const pupil = pupils.find(({ email }) => email === story.pupil);
-      if (!pupil) return [];
+      if (!pupil) throw new Error(`${story.pupil} is not in the demo city`);
       return caseDocuments(story, pupil, await staffOf(db, pupil.school), calendar, days);
     }),
   );
@@ -91,7 +91,7 @@ export function caseDocuments(
   const done = story.deeds.reduce((before: Case, [back, who, deed], turn): Case => {
     const time = timeOf(back, turn + 1);
     const by = named(who);
-    if (!by) return before;
+    if (!by) throw new Error(`${story.id}: nobody is ${who}`);
     const world = { calendar, now: time, by: { uid: by.uid, name: by.displayName } };
     const result = deedIn(before, deed, dayOf, team, world);
     if ('why' in result) throw new Error(`${story.id}: ${result.why}`);
