@@ -37,7 +37,7 @@ it('a note that is answered within the minute is seen after a cold start without
   await note.getByText('届きました。まだ読まれていません').waitFor(WAIT);
   await tablet.kill();
 
-  await becomes(() => school.thread('state'), 'open');
+  expect(await school.thread('state')).toBe('open');
   await teacher.getByRole('link', { name: /^届いたこと/ }).click(WAIT);
   await press(teacher, '名前を表示する');
   await teacher.getByRole('link', { name: /しけん/ }).click(WAIT);
