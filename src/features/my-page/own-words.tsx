@@ -4,9 +4,11 @@ import { useText } from '@/i18n/use-text';
 import { EmptyState } from '@/ui/states';
 import type { Trend } from '@domain/survey/trends';
 import { ownTrends, strengthsOf } from './own-trends';
-import { TrendLine } from './trend-line';
+import { TrendLine } from '@/ui/trend-line';
 import { TrendTable } from './trend-table';
 import { trendWords } from './trend-words';
+
+const SIZE = { width: 160, height: 48, edge: 7 };
 
 /** The pupil's indicators in warm words, strengths first; compared with nobody but the pupil. */
 export function OwnWords({ own }: { own: OwnData }) {
@@ -53,7 +55,11 @@ function TrendList({ trends }: { trends: readonly Trend[] }) {
             <L text={trend.indicator.ownWords} />
           </strong>
           <span className="muted">{rich(trendWords({ ...trend, value: trend.now }))}</span>
-          {trend.now === null ? <span>{rich('words.missing')}</span> : <TrendLine points={trend.points} />}
+          {trend.now === null ? (
+            <span>{rich('words.missing')}</span>
+          ) : (
+            <TrendLine points={trend.points} size={SIZE} dot={4.5} />
+          )}
         </li>
       ))}
     </ul>

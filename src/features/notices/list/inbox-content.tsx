@@ -8,7 +8,7 @@ import { EmptyState } from '@/ui/states';
 import { ButtonLink } from '@/staff/staff-button';
 import type { Entry } from './inbox';
 import { InboxList } from './inbox-list';
-import { NamesGate } from './names-gate';
+import { NoticesGate } from './notices-gate';
 import { NoticeDetail } from '../detail/notice-detail';
 import { seesScores, useReader } from '../notices-context';
 import { PupilOffers } from '../offers/pupil-offers';
@@ -48,9 +48,7 @@ export function InboxContent({ entries, incomplete, names, children }: InboxCont
           </EmptyState>
         </div>
       )}
-      {!names.shown && (!nothing || aside !== undefined) && (
-        <NamesGate entries={shown} again={names.hiddenAgain} onShow={names.show} />
-      )}
+      {!names.shown && (!nothing || aside !== undefined) && <NoticesGate entries={shown} names={names} />}
       {names.shown && (
         <div className={noticeId === undefined ? look.tools : clsx(look.tools, look.toolsChosen)}>
           <ButtonLink href="/board">{t('toFirst')}</ButtonLink>
