@@ -1,26 +1,24 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { isOfConversion } from '@/ui/conversion';
 
 interface SeldomLinksProps {
   /** One of them leads to the screen that is open. */
   isHere: boolean;
-  children: ReactNode;
+  /** The links; each calls `close` when it is followed. */
+  children: (close: () => void) => ReactNode;
 }
 
 /** The links that are not needed every day, behind a button where there is no room for all. */
 export function SeldomLinks({ isHere, children }: SeldomLinksProps) {
   const { t } = useTranslation('staff');
-  const [at] = useLocation();
-  const [openAt, setOpenAt] = useState<string | null>(null);
-  const isOpen = openAt === at;
+  const [isOpen, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const list = useId();
   useEffect(() => {
     if (!isOpen) return undefined;
-    const close = () => setOpenAt(null);
+    const close = () => setOpen(false);
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || isOfConversion(event)) return;
       close();
@@ -32,10 +30,12 @@ export function SeldomLinks({ isHere, children }: SeldomLinksProps) {
     addEventListener('keydown', onKey);
     addEventListener('pointerdown', onElsewhere);
     addEventListener('focusin', onElsewhere);
+    addEventListener('popstate', close);
     return () => {
       removeEventListener('keydown', onKey);
       removeEventListener('pointerdown', onElsewhere);
       removeEventListener('focusin', onElsewhere);
+      removeEventListener('popstate', close);
     };
   }, [isOpen]);
   return (
@@ -46,12 +46,12 @@ export function SeldomLinks({ isHere, children }: SeldomLinksProps) {
         aria-expanded={isOpen}
         aria-controls={list}
         aria-current={isHere ? 'true' : undefined}
-        onClick={() => setOpenAt(isOpen ? null : at)}
+        onClick={() => setOpen(!isOpen)}
       >
         {t('area.more')} <span aria-hidden="true">▾</span>
       </button>
       <div id={list} className="staff-seldom-links card" hidden={!isOpen}>
-        {children}
+        {children(() => setOpen(false))}
       </div>
     </div>
   );

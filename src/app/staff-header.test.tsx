@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { navigate } from 'wouter/use-browser-location';
 import type { StaffSession } from '@/local/session';
 import { onStaffScreens, show } from '@/staff/screen.fixture';
 import { StaffHeader, type StaffLink } from './staff-header';
@@ -50,6 +51,19 @@ describe('many links', () => {
     fireEvent.click(screen.getByRole('link', { name: '集計' }));
     closed();
     expect(menu().getAttribute('aria-current')).toBe('true');
+    fireEvent.click(menu());
+    fireEvent.popState(window);
+    closed();
+  });
+
+  it('stay open while the app brings whoever signed in to the first screen', async () => {
+    showHeader([...DAILY, ...SELDOM]);
+    fireEvent.click(menu());
+    act(() => navigate('/結果', { replace: true }));
+    await waitFor(() => {
+      expect(screen.getByRole('link', { name: '結果' }).getAttribute('aria-current')).toBe('page');
+    });
+    expect(menu().getAttribute('aria-expanded')).toBe('true');
   });
 });
 

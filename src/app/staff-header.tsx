@@ -49,9 +49,7 @@ export function StaffHeader({ session, links, who }: StaffHeaderProps) {
         </div>
         {behind.length > 0 && (
           <SeldomLinks isHere={isHere}>
-            {behind.map((link) => (
-              <HeaderLink key={link.pattern} {...link} />
-            ))}
+            {(close) => behind.map((link) => <HeaderLink key={link.pattern} {...link} onFollow={close} />)}
           </SeldomLinks>
         )}
       </nav>
@@ -65,7 +63,7 @@ export function StaffHeader({ session, links, who }: StaffHeaderProps) {
   );
 }
 
-function HeaderLink({ pattern, href, label, waiting }: StaffLink) {
+function HeaderLink({ pattern, href, label, waiting, onFollow }: StaffLink & { onFollow?: () => void }) {
   const [here] = useRoute(pattern);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -76,7 +74,7 @@ function HeaderLink({ pattern, href, label, waiting }: StaffLink) {
     return () => removeEventListener('resize', show);
   }, [here]);
   return (
-    <Link ref={link} href={href} aria-current={here ? 'page' : undefined}>
+    <Link ref={link} href={href} aria-current={here ? 'page' : undefined} onClick={onFollow}>
       {label}
       {waiting && waiting.count > 0 && (
         <span className="staff-waiting">

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchTablet, type Tablet } from '../support/chromium';
 import { CLASS, StaffCity } from '../support/staff-city';
-import { signInAsStaff } from '../support/staff-screen';
+import { signInAsStaff, toScreen } from '../support/staff-screen';
 
 const city = new StaffCity('results-sho');
 const tablets: Tablet[] = [];
@@ -17,7 +17,7 @@ async function openResults(role: 'teacher' | 'leader'): Promise<Page> {
   const tablet = await launchTablet();
   tablets.push(tablet);
   await signInAsStaff(tablet.page, member);
-  await tablet.page.getByRole('link', { name: 'アンケート結果' }).click();
+  await toScreen(tablet.page, 'アンケート結果');
   await tablet.page.getByText('▲ +9').first().waitFor({ timeout: 30_000 });
   return tablet.page;
 }

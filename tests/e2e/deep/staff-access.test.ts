@@ -42,7 +42,7 @@ it('has no barrier that axe finds, in either theme', async () => {
   await isAccessible(page);
   await showNames(page);
   await isAccessible(page);
-  await page.getByRole('link', { name: 'アンケート結果' }).click();
+  await toScreen(page, 'アンケート結果');
   await page.getByRole('table').waitFor();
   await isAccessible(page);
   expect(await page.getByRole('link', { name: '集計' }).count()).toBe(0);

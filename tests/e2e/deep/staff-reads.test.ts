@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchTablet, type Tablet } from '../../support/chromium';
 import { countListenTraffic, type ListenTraffic } from '../../support/listen-traffic';
 import { CLASS, StaffCity } from '../../support/staff-city';
-import { openBoard, signInAsStaff } from '../../support/staff-screen';
+import { openBoard, signInAsStaff, toScreen } from '../../support/staff-screen';
 
 const city = new StaffCity('reads-sho');
 let tablet: Tablet;
@@ -20,7 +20,7 @@ afterAll(() => tablet.close());
 
 it('opens a board of ten days with thirteen reads, the rules’ own included, and goes on with the same listeners', async () => {
   const { page } = tablet;
-  await page.getByRole('link', { name: 'アンケート結果' }).click();
+  await toScreen(page, 'アンケート結果');
   // The round before, which comes last.
   await page.getByText('▲ +9').first().waitFor();
   since();
