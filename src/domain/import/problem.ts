@@ -54,8 +54,10 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export interface Problem {
-  /** One error refuses the whole import; warnings are only shown. */
+  /** Warnings are only shown. */
   readonly severity: 'error' | 'warning';
+  /** What an error keeps out: its row, all that the files say of a child, or (where it is absent) the whole import. */
+  readonly keepsOut?: 'row' | 'child' | 'file';
   readonly code: ProblemCode;
   readonly file: string;
   /** 1 is the header. Absent when the file as a whole is meant. */
@@ -65,8 +67,9 @@ export interface Problem {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** Whether nothing at all may be applied. */
 export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error');
+  return problems.some(({ severity, keepsOut = 'file' }) => severity === 'error' && keepsOut === 'file');
 }
 
 /** By file, line and column, as somebody would go through the files. */
