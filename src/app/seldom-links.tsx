@@ -29,12 +29,16 @@ export function SeldomLinks({ isHere, children }: SeldomLinksProps) {
     };
     addEventListener('keydown', onKey);
     addEventListener('pointerdown', onElsewhere);
-    addEventListener('focusin', onElsewhere);
+    // The app itself puts the focus on a new screen's heading, which no key reaches: nobody has left the menu then.
+    const onFocus = (event: FocusEvent) => {
+      if (event.target instanceof HTMLElement && event.target.tabIndex >= 0) onElsewhere(event);
+    };
+    addEventListener('focusin', onFocus);
     addEventListener('popstate', close);
     return () => {
       removeEventListener('keydown', onKey);
       removeEventListener('pointerdown', onElsewhere);
-      removeEventListener('focusin', onElsewhere);
+      removeEventListener('focusin', onFocus);
       removeEventListener('popstate', close);
     };
   }, [isOpen]);

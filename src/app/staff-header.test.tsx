@@ -9,8 +9,8 @@ import { StaffHeader, type StaffLink } from './staff-header';
 vi.mock('@/firebase/this-stack', () => ({ stack: {} }));
 
 const SESSION = { uid: 'l1', role: 'leader', school: 's1' } as StaffSession;
-const link = (label: string, isSeldom = false): StaffLink => ({
-  ...{ pattern: `/${label}`, href: `/${label}`, label, isSeldom },
+const link = (label: string, isBehind = false): StaffLink => ({
+  ...{ pattern: `/${label}`, href: `/${label}`, label, isBehind },
 });
 const DAILY = ['ようす', '結果', '気づき', 'SOS'].map((label) => link(label));
 const SELDOM = ['設定', '集計', '記録'].map((label) => link(label, true));
@@ -27,8 +27,8 @@ const linksShown = () =>
     .map((one) => one.textContent);
 const menu = () => screen.getByRole('button', { name: /そのほか/ });
 
-describe('many links', () => {
-  it('leave room for the name: what is not needed every day stands behind a button', () => {
+describe('links', () => {
+  it('that are not needed every day stand behind a button, which leaves room for the name', () => {
     showHeader([...DAILY, ...SELDOM]);
     expect(screen.getByText('中村（校長）')).toBeDefined();
     expect(linksShown()).toEqual(['ようす', '結果', '気づき', 'SOS']);
@@ -56,19 +56,23 @@ describe('many links', () => {
     closed();
   });
 
-  it('stay open while the app brings whoever signed in to the first screen', async () => {
+  it('stay open while the app brings whoever signed in to the first screen, until the keyboard goes on', async () => {
     showHeader([...DAILY, ...SELDOM]);
+    document.body.insertAdjacentHTML('beforeend', '<h1 tabindex="-1">朝のようす</h1><button>名前</button>');
     fireEvent.click(menu());
     act(() => navigate('/結果', { replace: true }));
+    fireEvent.focusIn(screen.getByRole('heading', { name: '朝のようす' }));
     await waitFor(() => {
       expect(screen.getByRole('link', { name: '結果' }).getAttribute('aria-current')).toBe('page');
     });
     expect(menu().getAttribute('aria-expanded')).toBe('true');
+    fireEvent.focusIn(screen.getByRole('button', { name: '名前' }));
+    expect(menu().getAttribute('aria-expanded')).toBe('false');
   });
 });
 
-it('stand in one row as long as they fit', () => {
-  showHeader([link('ホーム'), ...SELDOM]);
-  expect(linksShown()).toEqual(['ホーム', '設定', '集計', '記録']);
+it('stand in one row where none is behind', () => {
+  showHeader(DAILY);
+  expect(linksShown()).toEqual(['ようす', '結果', '気づき', 'SOS']);
   expect(screen.queryByRole('button', { name: /そのほか/ })).toBeNull();
 });

@@ -16,12 +16,9 @@ export interface StaffLink {
   readonly label: string;
   /** How many wait behind it; read out as `said`. */
   readonly waiting?: { readonly count: number; readonly said: string } | undefined;
-  /** Goes behind the others' menu where there is no room for all. */
-  readonly isSeldom?: boolean | undefined;
+  /** Stands behind the menu of what is not needed every day. */
+  readonly isBehind?: boolean;
 }
-
-/** More do not stand beside the name of whoever is signed in. */
-const ROOM = 5;
 
 interface StaffHeaderProps {
   session: StaffSession;
@@ -34,7 +31,7 @@ export function StaffHeader({ session, links, who }: StaffHeaderProps) {
   const { t } = useTranslation('staff');
   const { parser } = useRouter();
   const [at] = useLocation();
-  const behind = links.length > ROOM ? links.filter(({ isSeldom }) => isSeldom) : [];
+  const behind = links.filter(({ isBehind }) => isBehind);
   const isHere = behind.some(({ pattern }) => matchRoute(parser, pattern, at)[0]);
   return (
     <header className="staff-header">
@@ -42,7 +39,7 @@ export function StaffHeader({ session, links, who }: StaffHeaderProps) {
       <nav aria-label={t('area.navigation')}>
         <div className="staff-links">
           {links
-            .filter((link) => !behind.includes(link))
+            .filter(({ isBehind }) => !isBehind)
             .map((link) => (
               <HeaderLink key={link.pattern} {...link} />
             ))}

@@ -6,6 +6,9 @@ import type { StaffLink } from './staff-header';
 import { StaffNotice } from './staff-notice';
 import { linkedScreensOf, screensOf, type StaffScreen } from './staff-screens';
 
+/** More links do not stand beside the name of whoever is signed in. */
+const ROOM = 5;
+
 interface ScreensOf<Of> {
   screens: readonly StaffScreen<Of>[];
   who: { role: Role };
@@ -48,13 +51,16 @@ export function useStaffLinks<Of>({ screens, who, of, isConcerned }: LinksOf<Of>
     'words',
   ]);
   const [onClass, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
+  // Counted with what is shown at times only: no link moves under a finger when an SOS comes.
+  const isCrowded = linkedScreensOf(screens, who, true).length > ROOM;
   return linkedScreensOf(screens, who, isConcerned).flatMap((screen) => {
     const { path, href = path, here = path, label, waiting, ofClass, isSeldom } = screen;
     if (label === undefined) return [];
     const leadsTo = ofClass && onClass ? `${href}/${params.classId}` : href;
     return [
       {
-        ...{ pattern: here, href: leadsTo, label: t(label), isSeldom },
+        ...{ pattern: here, href: leadsTo, label: t(label) },
+        isBehind: isCrowded && isSeldom === true,
         waiting: of ? waiting?.(of) : undefined,
       },
     ];
