@@ -61,6 +61,9 @@ export interface SeedOptions {
   readonly onProgress?: (phase: SeedPhase, done: number, total: number) => void;
 }
 
+/** The files are made once and stay as they are, on whatever day the demo starts. */
+const LAST_DAY_OF_FILES = '2026-11-30';
+
 /** No school has this number. */
 const DEMO_PHONE = '00-0000-0000';
 
@@ -174,7 +177,7 @@ async function importFiles(
   await writeDocuments(target.db, [instrumentDocument()]);
   const read = (file: string) => readFile(new URL(file, folder));
   await apply(
-    await prepareAttendance(target, 'attendance.csv', await read('attendance.csv')),
+    await prepareAttendance(target, 'attendance.csv', await read('attendance.csv'), LAST_DAY_OF_FILES),
     progress('history'),
   );
   await apply(

@@ -1,4 +1,5 @@
 import { planAttendance, readAttendance, type ImportedMonth } from '@domain/import/attendance';
+import { dayOf } from '@domain/days';
 import { attendanceMonthSchema } from '@domain/school/staff-records';
 import { changesAgainst } from '@domain/import/plan';
 import type { Problem } from '@domain/import/problem';
@@ -10,11 +11,16 @@ import type { Data } from './store';
 import type { Target } from './target';
 
 /** Reads an attendance register and compares it with what is stored. */
-export async function prepareAttendance({ db }: Target, file: string, bytes: Uint8Array): Promise<Prepared> {
+export async function prepareAttendance(
+  { db }: Target,
+  file: string,
+  bytes: Uint8Array,
+  today = dayOf(Date.now()),
+): Promise<Prepared> {
   const problems: Problem[] = [];
   const table = readTable(file, bytes, problems);
   if (table === null) return refused(problems);
-  const months = readAttendance(table, await readDirectory(db, table), problems);
+  const months = readAttendance(table, { directory: await readDirectory(db, table), today }, problems);
   const found = await readDocuments(db, [...months.keys()]);
   const stored = new Map([...found].map(([path, data]) => [path, withoutReceipt(data)]));
   const planned = planAttendance(months, stored);

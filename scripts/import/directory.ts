@@ -6,16 +6,21 @@ import { paths } from '@domain/paths';
 import { rosterSchema, schoolSchema } from '@domain/school/school';
 import { readCollection } from './store';
 
-/** Rosters of those schools whose code stands somewhere in the table. */
+/** Rosters of those schools whose code stands somewhere in the table; where none does and there is one school, of that one. */
 export async function readDirectory(db: Firestore, table: Table): Promise<Directory> {
   const cells = new Set(table.rows.flatMap((row) => row.cells.map(tidyCode)));
-  const schools = new Map<string, string>();
+  const stored = [...(await readCollection(db, 'schools'))].map(([path, data]) => ({
+    path,
+    school: paths.school.in(path)?.school ?? '',
+    code: schoolSchema.parse(data).code,
+  }));
+  const named = stored.filter(({ code }) => cells.has(code));
+  const [alone] = named.length === 0 && stored.length === 1 ? stored : [];
   const classes = new Map<string, ReadonlyMap<number, ListedPupil>>();
-  for (const [path, data] of await readCollection(db, 'schools')) {
-    const { code } = schoolSchema.parse(data);
-    const school = paths.school.in(path)?.school ?? '';
-    if (!cells.has(code)) continue;
-    schools.set(code, school);
+  const names = new Map<string, string>();
+  for (const { path, school } of alone ? [alone] : named) {
+    for (const [classPath, { name }] of await readCollection(db, `${path}/classes`))
+      names.set(`${school}/${paths.schoolClass.in(classPath)?.classId ?? ''}`, String(name));
     for (const [rosterPath, roster] of await readCollection(db, `${path}/rosters`)) {
       const pupils = Object.entries(rosterSchema.parse(roster).pupils).map(
         ([pupilId, { number, familyName, givenName }]) =>
@@ -24,5 +29,14 @@ export async function readDirectory(db: Firestore, table: Table): Promise<Direct
       classes.set(`${school}/${paths.roster.in(rosterPath)?.classId ?? ''}`, new Map(pupils));
     }
   }
-  return { schools, classes };
+  return { schools: byCode(named), classes, names, ...(alone && { only: alone.school }) };
+}
+
+function byCode(named: readonly { code: string; school: string }[]): Map<string, string | string[]> {
+  const schools = new Map<string, string | string[]>();
+  for (const { code, school } of named) {
+    const before = schools.get(code);
+    schools.set(code, before === undefined ? school : [before, school].flat());
+  }
+  return schools;
 }

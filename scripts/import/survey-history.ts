@@ -1,6 +1,6 @@
 import { changesAgainst } from '@domain/import/plan';
 import type { Problem } from '@domain/import/problem';
-import { planSurveyHistory } from '@domain/import/survey-history';
+import { historyBeside, planSurveyHistory } from '@domain/import/survey-history';
 import { instrumentSchema } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
 import { readDirectory } from './directory';
@@ -22,12 +22,15 @@ export async function prepareSurveyHistory(
     ([path, data]) => [paths.instrument.in(path)?.reference ?? '', instrumentSchema.parse(data)] as const,
   );
   const directory = await readDirectory(db, table);
-  const planned = planSurveyHistory(table, directory, new Map(instruments), problems);
+  const planned = planSurveyHistory(table, { directory, instruments: new Map(instruments) }, problems);
   const stored = await readDocuments(
     db,
     planned.map(({ path }) => path),
   );
-  const { write, created, updated, unchanged } = changesAgainst(planned, stored);
+  const { write, created, updated, unchanged } = changesAgainst(
+    historyBeside(planned, stored, file, problems),
+    stored,
+  );
   return {
     problems,
     counts: { ...NOTHING, create: created, update: updated, unchanged },

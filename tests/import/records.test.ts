@@ -15,14 +15,17 @@ beforeAll(async () => {
   await writeDocuments(target.db, [instrumentDocument()]);
 });
 
+/** Whatever day it is when this runs, the files' last day is past. */
+const attendance = (bytes: Uint8Array) => prepareAttendance(target, 'attendance.csv', bytes, '2026-11-30');
+
 describe('attendance', () => {
   test('is written once, in UTF-8 or Shift_JIS', async () => {
-    const first = await prepareAttendance(target, 'attendance.csv', demoBytes('attendance.csv'));
+    const first = await attendance(demoBytes('attendance.csv'));
     expect(first.problems).toEqual([]);
     expect(first.counts.create).toBe(720);
     await first.apply();
     const shiftJis = toShiftJis(new TextDecoder().decode(demoBytes('attendance.csv')));
-    const second = await prepareAttendance(target, 'attendance.csv', shiftJis);
+    const second = await attendance(shiftJis);
     expect(second.problems).toEqual([]);
     expect(second.counts).toMatchObject({ create: 0, update: 0, unchanged: 720 });
   });
@@ -31,11 +34,7 @@ describe('attendance', () => {
     const text = new TextDecoder().decode(demoBytes('attendance.csv'));
     const lines = text.split('\r\n');
     lines[4] = (lines[4] ?? '').split(',').with(5, 'うみべ なつ').join(',');
-    const { problems } = await prepareAttendance(
-      target,
-      'attendance.csv',
-      new TextEncoder().encode(lines.join('\r\n')),
-    );
+    const { problems } = await attendance(new TextEncoder().encode(lines.join('\r\n')));
     expect(problems).toMatchObject([{ code: 'name-different', line: 5, column: 6 }]);
   });
 });

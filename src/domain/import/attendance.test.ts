@@ -20,7 +20,7 @@ function read(...rows: string[][]) {
     header: HEADER,
     rows: rows.map((cells, index) => ({ line: index + 2, cells })),
   };
-  const months = readAttendance(table, directory, problems);
+  const months = readAttendance(table, { directory, today: '2027-03-31' }, problems);
   return {
     months,
     problems: problems.map(({ severity, code, line, column }) => [severity, code, line, column]),
@@ -45,7 +45,7 @@ test('marks become days, an empty cell says nothing', () => {
 
 test('an unknown mark, a day that the month does not have and a strange month are refused where they stand', () => {
   expect(read([...who, '2026/11', '0', '？', '', '']).problems).toEqual([['error', 'mark-unknown', 2, 9]]);
-  expect(read([...who, '2026年2月', '0', '', '', '出']).problems).toEqual([
+  expect(read([...who, '2027年2月', '0', '', '', '出']).problems).toEqual([
     ['error', 'day-outside-month', 2, 11],
   ]);
   expect(read([...who, '2026-13', '0', '', '', '']).problems).toEqual([['error', 'day-invalid', 2, 7]]);

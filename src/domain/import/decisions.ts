@@ -1,4 +1,5 @@
 /** What an import found, and what a person decides of it: plain JSON, the same from a command's options and from the screen. */
+import type { ChosenMarks } from './attendance-marks';
 import type { PlannedAccount, PlannedDocument } from './plan';
 import type { Problem } from './problem';
 
@@ -53,6 +54,10 @@ export interface Decisions {
   readonly alike?: readonly MatchReason[];
   /** School id → how many people leave it. Asked for when they are many; another number than found refuses. */
   readonly leavers?: Readonly<Record<string, number>>;
+  /** What marks of an attendance register mean that are not the same everywhere. */
+  readonly marks?: ChosenMarks;
+  /** Names that could not be read whole and are of the child that is listed there, as `sightOf` writes them. */
+  readonly seen?: readonly string[];
 }
 
 export const MATCH_REASONS = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareNames } from './names';
+import { compareNames, legibleName } from './names';
 
 test('spaces and width make no other name', () => {
   expect(compareNames('そらいろ　はる', 'そらいろはる')).toBe('same');
@@ -13,4 +13,11 @@ test('another form of a character is probably the same child', () => {
 
 test('another name is another child', () => {
   expect(compareNames('高橋 はる', '高橋 なつ')).toBe('different');
+});
+
+test('a character that a register drew for itself stands for any other, and somebody has to look', () => {
+  expect(compareNames('\uE000崎 吉乃', '山崎 吉乃')).toBe('illegible');
+  expect(compareNames('\uE000崎 吉乃', '山崎 なつ')).toBe('different');
+  expect(compareNames('\uE000崎 吉乃', '崎 吉乃')).toBe('different');
+  expect(legibleName('\uE000崎 \u{F0000}')).toBe('〓崎 〓');
 });

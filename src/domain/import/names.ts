@@ -33,8 +33,25 @@ const bare = (name: string) => name.normalize('NFKC').replace(/\s/g, '');
 const common = (name: string) =>
   Array.from(bare(name), (character) => COMMON.get(character) ?? character).join('');
 
-/** 'variant' when only the form of characters differs (髙橋 and 高橋): probably the same child, but somebody should look. */
-export function compareNames(one: string, other: string): 'same' | 'variant' | 'different' {
+/** A character that one system drew for itself (外字): on any other it is an empty box, or somebody else's character. */
+const OWN_CHARACTER = /\p{Co}/gu;
+/** As printers set a character that they do not have. */
+const NOT_TO_BE_SHOWN = '〓';
+
+/** A name as it can be shown anywhere. */
+export const legibleName = (name: string) => name.replace(OWN_CHARACTER, NOT_TO_BE_SHOWN);
+
+/**
+ * 'variant' when only the form of characters differs (髙橋 and 高橋): probably the same child, but somebody should look. 'illegible'
+ * when all that can be read is the same, and somebody has to.
+ */
+export function compareNames(one: string, other: string): 'same' | 'variant' | 'illegible' | 'different' {
   if (bare(one) === bare(other)) return 'same';
-  return common(one) === common(other) ? 'variant' : 'different';
+  const [first, second] = [Array.from(common(one)), Array.from(common(other))];
+  if (first.join('') === second.join('')) return 'variant';
+  const isOwn = (character = '') => legibleName(character) === NOT_TO_BE_SHOWN;
+  const isAlike = first.every(
+    (character, at) => isOwn(character) || isOwn(second[at]) || character === second[at],
+  );
+  return first.length === second.length && isAlike ? 'illegible' : 'different';
 }

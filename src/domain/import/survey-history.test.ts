@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { soramoyo34 } from '../instruments/soramoyo-34';
 import { responseSchema } from '../answers/pupil-records';
 import { roundSchema } from '../school/school';
 import type { Directory } from './directory';
+import { changesAgainst } from './plan';
 import type { Problem } from './problem';
-import { planSurveyHistory } from './survey-history';
+import { historyBeside, planSurveyHistory } from './survey-history';
 
 const HEADER = [
   ...['学校コード', '年度', '学年', '組', '出席番号', '氏名'],
@@ -18,7 +19,8 @@ const directory: Directory = {
   ]),
 };
 
-function plan(changes: Record<string, string> = {}) {
+function plan(changes: Record<string, string> = {}, items = ['q01', 'q02', 'q03']) {
+  const header = [...HEADER.slice(0, -3), ...items];
   const values: Record<string, string> = {
     学校コード: 'B100000000001',
     年度: '2026',
@@ -38,11 +40,10 @@ function plan(changes: Record<string, string> = {}) {
     ...changes,
   };
   const problems: Problem[] = [];
-  const rows = [{ line: 2, cells: HEADER.map((heading) => values[heading] ?? '') }];
+  const rows = [{ line: 2, cells: header.map((heading) => values[heading] ?? '') }];
   const documents = planSurveyHistory(
-    { file: 'survey-history.csv', headerLine: 1, header: HEADER, rows },
-    directory,
-    new Map([['soramoyo-34@1', soramoyo34]]),
+    { file: 'survey-history.csv', headerLine: 1, header, rows },
+    { directory, instruments: new Map([['soramoyo-34@1', soramoyo34]]) },
     problems,
   );
   return { documents, problems: problems.map(({ code, column }) => [code, column]) };
@@ -75,4 +76,50 @@ test.each([
   [{ 調査回: '第1回' }, 'id-invalid', 7],
 ])('%o is refused as %s in column %i', (changes, code, column) => {
   expect(plan(changes).problems).toContainEqual([code, column]);
+});
+
+test('answers that nobody would read are refused: headings that are not the items, no answer at all', () => {
+  expect(plan({}, ['問1', '問2', '問3'])).toMatchObject({
+    documents: [],
+    problems: [['items-missing', undefined]],
+  });
+  expect(plan({}, ['q01', '問2', '問3'])).toMatchObject({
+    documents: [],
+    problems: [['items-missing', undefined]],
+  });
+  expect(plan({ q01: '', q02: '' })).toMatchObject({
+    documents: [],
+    problems: [['answers-none', undefined]],
+  });
+});
+
+describe('beside what is stored', () => {
+  const [round = { path: '', data: {} }, response = { path: '', data: {} }] = plan().documents;
+  function beside(stored: readonly { path: string; data: Record<string, unknown> }[]) {
+    const problems: Problem[] = [];
+    const byPath = new Map(stored.map(({ path, data }) => [path, data]));
+    const documents = historyBeside([round, response], byPath, 'a.csv', problems);
+    const { write } = changesAgainst(documents, byPath);
+    return { write: write.map(({ path }) => path), problems: problems.map(({ code }) => code) };
+  }
+
+  test('what a pupil has answered is never replaced', () => {
+    const own = {
+      path: response.path,
+      data: { ...response.data, answers: { q01: 1 }, deviceId: 'tablet-1' },
+    };
+    expect(beside([own])).toEqual({ write: [round.path], problems: ['answered-already'] });
+    const typed = { path: response.path, data: { ...response.data, answers: { q01: 1 } } };
+    expect(beside([typed])).toEqual({ write: [round.path, response.path], problems: [] });
+  });
+
+  test('a round that the school has made stays as it is, and of another instrument nothing is written', () => {
+    const made = {
+      path: round.path,
+      data: { ...round.data, title: '一学期', closesAt: '2026-07-31T08:00:00.000Z' },
+    };
+    expect(beside([made])).toEqual({ write: [response.path], problems: [] });
+    const other = { path: round.path, data: { ...round.data, instrument: 'other@1' } };
+    expect(beside([other])).toEqual({ write: [], problems: ['round-of-another-instrument'] });
+  });
 });

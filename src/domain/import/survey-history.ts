@@ -6,9 +6,11 @@ import { COMMENT_MAX } from '../answers/pupil-choices';
 import type { Answer, SurveyResponse } from '../answers/pupil-records';
 import { formOfGrade, gradeOfClass } from '../school/grades';
 import type { Round } from '../school/school';
-import { findPupil, PLACE_ALIASES, PLACE_COLUMNS, type Directory, type FoundPupil } from './directory';
-import type { PlannedDocument } from './plan';
+import { tidyCode } from './cells';
+import { findPupil, PLACE_ALIASES, placeColumns, type Directory, type FoundPupil } from './directory';
+import type { PlannedDocument, StoredDocuments } from './plan';
 import type { Problem } from './problem';
+import { belowTitles, keepOutLines, sayUnread, withoutTotals } from './register';
 import { readSheet, type Row, type Table } from './sheet';
 
 const HOUR_MS = 3_600_000;
@@ -31,39 +33,124 @@ const ALIASES = {
   comment: ['つたえたいこと'],
 };
 
-/** Rounds first, then responses. `instruments` are by `id@version`. */
+/** Whose answers these are: everybody else's are a pupil's own. */
+const IMPORTED = 'import-history';
+
+export interface HistoryReading {
+  readonly directory: Directory;
+  /** By `id@version`. */
+  readonly instruments: ReadonlyMap<string, Instrument>;
+}
+
+/** Rounds first, then responses, of the rows that nothing is wrong with. */
 export function planSurveyHistory(
-  table: Table,
-  directory: Directory,
-  instruments: ReadonlyMap<string, Instrument>,
+  given: Table,
+  { directory, instruments }: HistoryReading,
   problems: Problem[],
 ): PlannedDocument[] {
-  const items = [...instruments.values()].flatMap((instrument) => instrument.items.map(({ id }) => id));
+  const items = new Set([...instruments.values()].flatMap((one) => one.items.map(({ id }) => id)));
+  const headings = new Set<string>([...Object.keys(ALIASES), ...Object.values(ALIASES).flat(), ...items]);
+  const isHeading = (heading: string) => headings.has(heading) || items.has(heading.toLowerCase());
+  const table = withoutTotals(belowTitles(given, isHeading), PLACE_ALIASES.number);
   const columns = {
-    required: [...PLACE_COLUMNS, ...COLUMNS],
-    optional: ['pace', 'comment', ...new Set(items)],
+    required: ['year', ...placeColumns(directory), ...COLUMNS],
+    optional: ['schoolCode', 'pace', 'comment', ...items],
     aliases: ALIASES,
   };
+  const there = new Set(table.header.map((heading) => tidyCode(heading).toLowerCase()));
+  const isAllRead = table.header.every((heading) => isHeading(tidyCode(heading)));
+  const refusedInstruments = new Set<string>();
+  const found: { line: number; roundPath: string; round: Round; path: string; response: SurveyResponse }[] =
+    [];
   const rounds = new Map<string, Round>();
-  const responses = new Map<string, SurveyResponse>();
+  const seen = new Set<string>();
   for (const row of readSheet(table, columns, problems) ?? []) {
-    const pupil = findPupil(row, directory);
     const round = readRound(row);
     const instrument = round === undefined ? undefined : instruments.get(round.doc.instrument);
     if (round !== undefined && instrument === undefined)
       row.refuse('instrument-unknown', 'instrument', { value: round.doc.instrument });
-    if (pupil === undefined || round === undefined || instrument === undefined) continue;
+    if (round === undefined || instrument === undefined) continue;
+    const reference = round.doc.instrument;
+    if (!refusedInstruments.has(reference)) {
+      const missing = instrument.items.filter(({ id }) => !there.has(id));
+      // Columns that nobody knows stand where the items should: they would be lost without a word.
+      if (missing.length === instrument.items.length || (missing.length > 0 && !isAllRead)) {
+        refusedInstruments.add(reference);
+        problems.push(itemsMissing(table, reference, instrument, missing));
+      }
+    }
+    if (refusedInstruments.has(reference)) continue;
+    const pupil = findPupil(row, directory);
+    if (pupil === undefined) continue;
     const roundPath = paths.round(pupil.school, round.id);
     const known = rounds.get(roundPath);
     if (known !== undefined && JSON.stringify(known) !== JSON.stringify(round.doc))
       row.refuse('round-inconsistent', 'roundId', { value: round.id });
-    rounds.set(roundPath, round.doc);
+    rounds.set(roundPath, known ?? round.doc);
     const path = paths.response(pupil.school, pupil.pupilId, round.id);
-    if (responses.has(path)) row.refuse('row-duplicate', 'number', { value: round.id });
+    if (seen.has(path)) row.refuse('row-duplicate', 'number', { value: round.id });
+    seen.add(path);
     const response = readResponse(row, pupil, round.doc, instrument);
-    if (response !== undefined) responses.set(path, response);
+    if (response !== undefined && Object.keys(response.answers).length === 0)
+      row.refuse('answers-none', undefined);
+    if (response !== undefined) found.push({ line: row.line, roundPath, round: round.doc, path, response });
   }
-  return [...rounds, ...responses].map(([path, data]) => ({ path, data }));
+  if (refusedInstruments.size === 0) sayUnread(table, isHeading, problems);
+  const refused = keepOutLines(problems, table);
+  const standing = found.filter(({ line }) => !refused.has(line));
+  return [
+    ...new Map(
+      standing.map(({ roundPath, round }) => [roundPath, { path: roundPath, data: round }]),
+    ).values(),
+    ...standing.map(({ path, response }) => ({ path, data: response })),
+  ];
+}
+
+function itemsMissing(
+  { file, headerLine }: Table,
+  instrument: string,
+  { items }: Instrument,
+  missing: Instrument['items'],
+): Problem {
+  const params = {
+    instrument,
+    value: missing.map(({ id }) => id).join(' '),
+    choices: `${items[0]?.id ?? ''} … ${items.at(-1)?.id ?? ''}`,
+  };
+  return { severity: 'error', code: 'items-missing', file, line: headerLine, params };
+}
+
+/**
+ * Beside what is stored: a round that stands stays as the school made it, and what a pupil has answered is never replaced by what
+ * somebody has typed.
+ */
+export function historyBeside(
+  planned: readonly PlannedDocument[],
+  stored: StoredDocuments,
+  file: string,
+  problems: Problem[],
+): PlannedDocument[] {
+  const others = new Map<string, string>();
+  for (const { path, data } of planned) {
+    const instrument = paths.round.in(path) && stored.get(path)?.instrument;
+    if (typeof instrument === 'string' && instrument !== data.instrument) others.set(path, instrument);
+  }
+  for (const [path, instrument] of others) {
+    const params = { value: paths.round.in(path)?.roundId ?? '', instrument };
+    problems.push({ severity: 'error', code: 'round-of-another-instrument', file, params });
+  }
+  return planned.flatMap((document): PlannedDocument[] => {
+    const { path, data } = document;
+    if (paths.round.in(path))
+      return others.has(path) ? [] : [{ ...document, keep: [...Object.keys(data), 'titles'] }];
+    const { school = '', pupilId = '', roundId = '' } = paths.response.in(path) ?? {};
+    if (others.has(paths.round(school, roundId))) return [];
+    const own = stored.get(path);
+    if (own === undefined || own.deviceId === IMPORTED) return [document];
+    const params = { value: `${roundId}, ${pupilId}` };
+    problems.push({ severity: 'warning', code: 'answered-already', file, params });
+    return [];
+  });
 }
 
 function readRound(row: Row): { id: string; doc: Round } | undefined {
@@ -114,7 +201,7 @@ function readResponse(
     ...(comment === '' ? {} : { comment }),
     paceMs: row.whole('pace', 0, 86_400_000) ?? 5000,
     rev: Date.parse(at),
-    deviceId: 'import-history',
+    deviceId: IMPORTED,
     capturedAt: at,
     receivedAt: at,
   };

@@ -40,6 +40,12 @@ function addSchool(row: Row, sourcedId: string, schools: Map<string, PlannedScho
   const code = row.requiredCode('identifier');
   if (code !== undefined && !/^[A-Z0-9]{13}$/.test(code))
     row.refuse('value-invalid', 'identifier', { value: code });
+  const other = [...schools.values()].find(({ doc }) => code !== undefined && doc.code === code);
+  if (other)
+    row.refuse('school-code-double', 'identifier', {
+      value: code ?? '',
+      schools: `${other.doc.name}, ${name ?? ''}`,
+    });
   schools.set(sourcedId, { id, doc: { name: name ?? '', code: code ?? '', timezone: 'Asia/Tokyo' } });
 }
 

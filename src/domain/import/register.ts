@@ -1,0 +1,59 @@
+/** Registers as offices print them: a title above the headings, totals and remarks below the children. */
+import { tidyCode } from './cells';
+import type { Problem } from './problem';
+import type { Table } from './sheet';
+
+/** So many lines of titles no office has. */
+const TITLES_MAX = 15;
+
+const TOTAL = /^(小計|中?合計|総計|計|平均|総数|延べ?(人数|日数)?|(出席|欠席)(者数|率))$/;
+const REMARK = /^([※＊*]|注|備考|凡例)/;
+
+/** The table below the line that has the most of these headings; the file's first line when none has more. */
+export function belowTitles(table: Table, isHeading: (heading: string) => boolean): Table {
+  const count = (cells: readonly string[]) => cells.filter((cell) => isHeading(tidyCode(cell))).length;
+  let best = { at: -1, headings: count(table.header) };
+  table.rows.slice(0, TITLES_MAX).forEach(({ cells }, at) => {
+    const headings = count(cells);
+    if (headings > best.headings) best = { at, headings };
+  });
+  const line = table.rows[best.at];
+  if (line === undefined) return table;
+  return { ...table, headerLine: line.line, header: line.cells, rows: table.rows.slice(best.at + 1) };
+}
+
+/** Without lines of totals and remarks: they name no child. `who`: headings of the columns that do. */
+export function withoutTotals(table: Table, who: readonly string[]): Table {
+  const columns = table.header.flatMap((heading, at) => (who.includes(tidyCode(heading)) ? [at] : []));
+  const namesNobody = (cells: readonly string[]) =>
+    columns.every((at) => tidyCode(cells[at] ?? '') === '' || TOTAL.test(tidyCode(cells[at] ?? '')));
+  const isTotal = (cells: readonly string[]) =>
+    namesNobody(cells) && cells.some((cell) => TOTAL.test(tidyCode(cell).replace(/\s/g, '')));
+  const isRemark = (cells: readonly string[]) => {
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    return filled.length === 1 && REMARK.test(tidyCode(filled[0] ?? ''));
+  };
+  return { ...table, rows: table.rows.filter(({ cells }) => !isTotal(cells) && !isRemark(cells)) };
+}
+
+/** What stands under a heading that has no place is not read, and that is said. */
+export function sayUnread(table: Table, isHeading: (heading: string) => boolean, problems: Problem[]): void {
+  table.header.forEach((heading, at) => {
+    const name = tidyCode(heading);
+    if (name === '' || isHeading(name)) return;
+    const place = { file: table.file, line: table.headerLine, column: at + 1 };
+    problems.push({ severity: 'warning', code: 'header-unread', ...place, params: { name } });
+  });
+}
+
+/** Lines that something is wrong with keep themselves out, and say so; the others stand. */
+export function keepOutLines(problems: Problem[], { file, headerLine }: Table): Set<number> {
+  const lines = new Set<number>();
+  problems.forEach((problem, at) => {
+    const { severity, line } = problem;
+    if (severity !== 'error' || problem.file !== file || line === undefined || line === headerLine) return;
+    lines.add(line);
+    problems[at] = { ...problem, keepsOut: 'row' };
+  });
+  return lines;
+}
