@@ -48,6 +48,7 @@ const SERVER_ROOMS = [
   'moods',
   'risk',
   'effects',
+  'rights',
   'night',
   'sweep',
   'rebuild',

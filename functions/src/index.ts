@@ -20,6 +20,7 @@ export {
 } from './triggers/pupil-documents';
 export { onChoicesWritten } from './readers/on-choices-written';
 export { onStaffWritten } from './readers/on-staff-written';
+export { onStopWritten } from './rights/on-stop-written';
 export { reportApi } from './report/report-api';
 export { onModelCreated } from './risk/on-model-created';
 export { onRoundWritten } from './rounds/on-round-written';

@@ -3,6 +3,7 @@ import type { PlannedDocument } from '@domain/import/plan';
 import { settingProblem } from '@domain/school/settings-problems';
 import { say, terminalLanguage } from './messages';
 import { documentAt } from '@domain/documents/table';
+import { paths } from '@domain/paths';
 import { fromStored, toStored } from '@domain/documents/instants';
 
 export type Data = Record<string, unknown>;
@@ -44,7 +45,10 @@ export async function writeDocuments(
     const batch = db.batch();
     for (const { path, data } of part) {
       const stamp = received ? { receivedAt: FieldValue.serverTimestamp() } : {};
-      batch.set(db.doc(path), { ...stored(path, data), ...stamp });
+      const document = { ...stored(path, data), ...stamp };
+      // What was decided about a child stays with it: no file knows of that.
+      if (paths.pupil.in(path)) batch.set(db.doc(path), document, { mergeFields: Object.keys(document) });
+      else batch.set(db.doc(path), document);
     }
     await batch.commit();
     done += part.length;

@@ -10,6 +10,7 @@ import { STAFF_ROLES, TITLES } from '@domain/identity';
 import { DECISIONS, OWN_VIEWS } from '@domain/notices/records';
 import { SCALES } from '@domain/answers/pupil-choices';
 import { bodySchema } from '@domain/answers/pupil-records';
+import { USE_WISHES } from '@domain/answers/standing-choices';
 import { SOFT_ANSWERS, SOFT_QUESTIONS } from '@domain/answers/soft-questions';
 import { HOME_CALLS, PLACES, PUPIL_WORDS, VIAS, WANTS } from '@domain/sos/choices';
 import { OPEN_STATES } from '@domain/sos/open';
@@ -52,6 +53,7 @@ export const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
   'SOS ways': VIAS,
   'staff roles': STAFF_ROLES,
   'survey forms': FORMS,
+  'use wishes': USE_WISHES,
   'wanted answers': WANTED_ANSWERS,
   'words on signals': PUPIL_SAYS,
 };

@@ -89,6 +89,8 @@ export const paths = {
   caseEntry: pathOf('schools/{school}/cases/{caseId}/entries/{id}'),
   openCase: pathOf('schools/{school}/openCases/{pupilId}'),
   harm: pathOf('schools/{school}/harms/{harmId}'),
+  stop: pathOf('schools/{school}/stops/{pupilId}'),
+  rightRequest: pathOf('schools/{school}/requests/{requestId}'),
   device: pathOf('users/{uid}/devices/{deviceId}'),
   outboxKey: pathOf('users/{uid}/keys/outbox'),
   boardStaff: pathOf('boardStaff/{uid}'),

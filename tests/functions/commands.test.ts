@@ -25,6 +25,7 @@ import {
   TOPIC,
   topicBy,
 } from '../support/command-school';
+import { REQUEST_FOR, storedRequest } from '../support/right-requests';
 
 const DONE = { done: true };
 const { leader, admin, board, counsellor } = PEOPLE;
@@ -136,6 +137,12 @@ async function layOutCase(db: FunctionsDatabase, name: CommandName): Promise<voi
   await db.doc(paths.harm(SCHOOL, HARM_ID)).set(storedHarm());
 }
 
+/** As the command needs it. */
+async function layOutRequests(db: FunctionsDatabase, name: CommandName): Promise<void> {
+  await db.doc(paths.rightRequest(SCHOOL, 'request-1')).set(storedRequest(REQUEST_FOR[name]));
+  await db.doc(paths.rightRequest(SCHOOL, 'asked-1')).delete();
+}
+
 describe('every command', () => {
   it('is done for whom the capabilities name, and for nobody else', async () => {
     const db = await opened();
@@ -148,6 +155,7 @@ describe('every command', () => {
           await db.recursiveDelete(db.collection(`${paths.pupil(SCHOOL, 'p1')}/${collection}`));
         await db.doc(TOPIC).set(topicBy(who.uid));
         await layOutCase(db, name);
+        await layOutRequests(db, name);
         const answer = await send(db, who, name);
         const may = can({ role: role as keyof typeof PEOPLE }, COMMANDS[name].needs);
         expect([name, role, answer]).toEqual([name, role, may ? DONE : { done: false, why: 'not-allowed' }]);

@@ -15,6 +15,7 @@ import { randomUUID } from 'node:crypto';
 import { type Outcome, runCommand } from '../../functions/src/platform/commands/run-command';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { CASE_PAYLOADS } from './case-payloads';
+import { RIGHT_PAYLOADS } from './right-requests';
 import { openSchool, SCHOOL } from './functions-school';
 
 export const NOW = Date.parse('2026-11-24T01:00:00Z');
@@ -139,6 +140,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'offer-to-group': { offerId: 'offer-2', group: { classId: '2026-5-1' }, words: OFFER },
   'keep-entry-back': { pupilId: 'p1', purpose: 'watching-over' },
   ...CASE_PAYLOADS,
+  ...RIGHT_PAYLOADS,
   'publish-instrument': { instrument: { ...soramoyo34, version: 7 } },
   'record-consultation': { ...ABOUT, line: '月曜の朝は、ゆっくりで', childAgrees: true },
   'record-contact': { ...ABOUT, how: 'phone', line: 'お母さんと話した' },

@@ -187,6 +187,24 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where untold.at <='],
   },
   {
+    file: 'functions/src/readers/follow-use-wish.ts',
+    collections: ['requests'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
+    file: 'functions/src/rights/follow-stop.ts',
+    collections: ['stops'],
+    equal: ['due'],
+    conditions: ['where due =='],
+  },
+  {
+    file: 'functions/src/rights/follow-stop.ts',
+    collections: ['notices'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
     file: 'functions/src/sos-api/answer.ts',
     collections: ['sos'],
     equal: ['pupilId'],

@@ -8,6 +8,8 @@ import { composeNotices, type ComposedNotice, type ReasonFor } from '@domain/not
 import { NOTICE_DAYS } from '@domain/notices/records';
 import { windowOf } from '@domain/notices/windows';
 import { paths } from '@domain/paths';
+import { mayNotice } from '@domain/notices/may-notice';
+import { isUsed } from '@domain/rights/stops';
 import { type Policy, policySchema } from '@domain/school/settings';
 import { SchoolWorlds } from '../platform/school-worlds';
 import { leniently, type OnFailure, type PupilPlace } from '../platform/store';
@@ -42,9 +44,9 @@ export interface Evening extends People {
   readonly days: readonly SchoolDay[];
 }
 
-/** Pupils who are at this school now. */
+/** Pupils who are at this school now, and whose days are used. */
 export function activePupils(places: ReadonlyMap<string, PupilPlace>): [string, PupilPlace][] {
-  return [...places].filter(([, { status }]) => status === 'active');
+  return [...places].filter(([, place]) => place.status === 'active' && isUsed(place));
 }
 
 /** Whether something that came up on a day is still worth a notice. */
@@ -65,7 +67,8 @@ export function noticesOf(
 ): ComposedNotice[] {
   const place = places.get(pupilId);
   const window = windowOf(kind, dayOfInstant(since));
-  if (place?.status !== 'active' || reasons.length === 0 || window === undefined) return [];
+  if (place?.status !== 'active' || !mayNotice(kind, place) || reasons.length === 0 || window === undefined)
+    return [];
   const others = place.classIds.filter((classId) => classId !== place.classId);
   return composeNotices({
     ...{ kind, pupilId, staff, policy, reasons },

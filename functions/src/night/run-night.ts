@@ -15,6 +15,7 @@ import { runMoods } from '../moods/run-moods';
 import { unfinishedDryRuns } from '../risk/dry-run';
 import { loadModels } from '../risk/load-models';
 import { runRisk } from '../risk/run-risk';
+import { followStops } from '../rights/follow-stop';
 import type { OnFailure } from '../platform/store';
 import { inLanes } from '../platform/lanes';
 import { readNight, writeFinished, writeNightSchool } from './night-state';
@@ -35,7 +36,17 @@ export interface NightPorts {
 }
 
 type Step = (db: Firestore, school: string, now: number) => Promise<unknown>;
-const STEPS: Readonly<Record<NightStep, Step>> = { moods: runMoods, risk: runRisk };
+const STEPS: Readonly<Record<NightStep, Step>> = {
+  // Whose data were stopped while a step went on is in what it has just written.
+  moods: async (db, school, now) => {
+    await runMoods(db, school, now);
+    await followStops(db, school);
+  },
+  risk: async (db, school, now) => {
+    await runRisk(db, school, now);
+    await followStops(db, school);
+  },
+};
 
 /**
  * The night's work that is due: every school once a night, and what was missed as soon as it can be; then what comes of it for the

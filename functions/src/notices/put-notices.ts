@@ -1,10 +1,11 @@
 import { logger } from 'firebase-functions';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { ComposedNotice } from '@domain/notices/compose';
+import { mayNotice } from '@domain/notices/may-notice';
 import { withReviews } from '@domain/notices/reviewed';
 import { oneOfEach, recomputed } from '@domain/notices/succession';
 import { paths } from '@domain/paths';
-import type { OnFailure } from '../platform/store';
+import { type OnFailure, pupilPlace } from '../platform/store';
 import { inLanes } from '../platform/lanes';
 import { SchoolWorlds } from '../platform/school-worlds';
 import { leftOutOfNotices, shownTo } from './seen-by';
@@ -31,6 +32,8 @@ export async function putNotices(
   await inLanes(AT_ONCE, oneOfEach(wanted), async ({ id, notice }) => {
     const isNews = await db.runTransaction(async (transaction) => {
       const standing = await readNotice(transaction, db.doc(paths.notice(school, id)), onFailure);
+      const child = await pupilPlace(db, transaction, school, notice.pupilId);
+      if (child && !mayNotice(notice.kind, child)) return false;
       const next = standing.notice ? recomputed(standing.notice, notice) : notice;
       const leftOut = await leftOutOfNotices(db, transaction, school, notice.pupilId);
       writeNotice(transaction, standing, shownTo(withReviews(next, standing), leftOut, world, now));

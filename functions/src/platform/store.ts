@@ -44,6 +44,7 @@ export const placeSchema = z.object({
   classId: z.string(),
   classIds: z.array(z.string()),
   status: pupilSchema.shape.status,
+  stopped: pupilSchema.shape.stopped,
 });
 export type PupilPlace = z.infer<typeof placeSchema>;
 export const PLACE = Object.keys(placeSchema.shape);

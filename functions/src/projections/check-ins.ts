@@ -7,6 +7,7 @@ import { weatherYear } from './years/weather-year';
 export const checkIns = onClassDays({
   from: 'checkIns',
   schema: checkInSchema,
+  ofChild: true,
   year: weatherYear,
   marksOf: (checkIn, { pupilId, id }) =>
     checkIn ? [{ day: id, at: ['entries', pupilId], value: classDayEntry(checkIn) }] : [],

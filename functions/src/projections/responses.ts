@@ -1,6 +1,7 @@
 import { isOfEarlierYear } from '@domain/classes/counted-classes';
 import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
+import { isUsed } from '@domain/rights/stops';
 import { responseSchema } from '@domain/answers/pupil-records';
 import { leniently, loadInstrument } from '../platform/store';
 import { placeOf } from '../platform/pupil-place';
@@ -27,8 +28,10 @@ export const responses: Projection = {
     const counted = isOfEarlierYear(response, pupil) ? standing : undefined;
     const apart = await apartOf(pupil.leftOut, standing, () => db.doc(paths.round(school, roundId)).get());
     const made = resultDocuments(instrument, response, resultOf(instrument, response, pupil, counted, apart));
-    rebuilt.set(path, made.result);
-    rebuilt.set(paths.homeroomResult(school, pupilId, roundId), made.homeroomResult);
+    if (isUsed(pupil)) {
+      rebuilt.set(path, made.result);
+      rebuilt.set(paths.homeroomResult(school, pupilId, roundId), made.homeroomResult);
+    }
     rebuilt.set(paths.sensitiveAnswers(school, pupilId, roundId), made.sensitiveAnswers);
   },
 };

@@ -7,6 +7,7 @@ import { followDaysOfPupil } from './follow-kept-days';
 import { followModelListsOfPupil } from './follow-model-lists';
 import { followNoticesOfPupil } from './follow-notices';
 import { type FollowRun, followSosOfPupil } from './follow-sos';
+import { followUseWish } from './follow-use-wish';
 import { noteManyChoices } from './note-many-choices';
 
 /**
@@ -20,6 +21,7 @@ export async function followChoices(run: FollowRun, school: string, pupilId: str
     followFiguresOfPupil(run, school, pupilId),
     followModelListsOfPupil(run, school, pupilId),
     noteManyChoices(run, school, pupilId),
+    followUseWish(run, school, pupilId),
     followSosOfPupil(run, school, pupilId),
     followNoticesOfPupil(run, school, pupilId),
     followCasesOfPupil({ ...run, worlds }, school, pupilId),

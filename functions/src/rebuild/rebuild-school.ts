@@ -10,6 +10,7 @@ import { SchoolWorlds } from '../platform/school-worlds';
 import { keepReaders } from '../sos/keep-readers';
 import { newRun } from '../sos/run';
 import { replaceAll } from './replace';
+import { followStops } from '../rights/follow-stop';
 import { closeRound } from '../rounds/close-round';
 import type { ClassDay } from '@domain/derived';
 import type { KeptDays } from '@domain/classes/kept-days';
@@ -45,6 +46,8 @@ export async function rebuildSchool(
 ): Promise<number> {
   const startedAt = Date.now();
   const root = db.doc(paths.school(school));
+  // First: an import may have written children anew.
+  await followStops(db, school);
   const places = await pupilPlaces(db, school);
   let written = 0;
 

@@ -1,15 +1,16 @@
 import { FieldPath, type Firestore } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
+import { isModelled } from '@domain/rights/stops';
 import { leniently, type OnFailure, PLACE, placeSchema, type PupilPlace } from '../platform/store';
 
 /** Each costs up to seventeen reads in one call, and one step of `ops/risk-run`. */
 const PAGE = 100;
 
 export interface PupilPage {
-  /** Those who are at the school now. */
+  /** Those who are at the school now, and with whom a model may compute. */
   readonly pupils: readonly { pupilId: string; place: PupilPlace }[];
-  /** Those who have left. */
-  readonly left: readonly string[];
+  /** All others: of them nothing that was computed may stand. */
+  readonly others: readonly string[];
   /** Everybody up to this pupil has been seen. */
   readonly last: string;
 }
@@ -37,10 +38,15 @@ export async function* pupilPages(
       return place ? [{ pupilId: snapshot.id, place }] : [];
     });
     yield {
-      pupils: all.filter(({ place }) => place.status === 'active'),
-      left: all.flatMap(({ pupilId, place }) => (place.status === 'left' ? [pupilId] : [])),
+      pupils: all.filter(({ place }) => mayCompute(place)),
+      others: all.flatMap(({ pupilId, place }) => (mayCompute(place) ? [] : [pupilId])),
       last,
     };
     if (docs.length < PAGE) return;
   }
+}
+
+/** Whether a model computes with a pupil. */
+export function mayCompute(place: PupilPlace): boolean {
+  return place.status === 'active' && isModelled(place);
 }

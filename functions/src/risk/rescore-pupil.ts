@@ -2,8 +2,9 @@ import { dayOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import { monthsNeeded } from '@domain/risk/attendance-features';
 import type { NoticeWorlds } from '../notices/run';
-import { parsed, PLACE, placeSchema } from '../platform/store';
+import { parsed, PLACE, placeSchema, pupilPlace } from '../platform/store';
 import { loadModels } from './load-models';
+import { mayCompute } from './pupil-pages';
 import { readPupils } from './read-pupils';
 import { readRiskSchool, type RiskReading, type RiskSchool } from './risk-school';
 import { scorePupil, writeRisk } from './score-pupil';
@@ -21,14 +22,16 @@ export async function rescorePupil(reading: RiskReading, school: string, pupilId
   if (!models.active && !models.shadow) return;
   const [pupil] = await db.getAll(db.doc(paths.pupil(school, pupilId)), { fieldMask: PLACE });
   const place = pupil && parsed(placeSchema, pupil);
-  if (place?.status !== 'active') return;
+  if (!place || !mayCompute(place)) return;
   const day = dayOf(now);
   const given = await keptSchool(reading, school);
   const [stored] = await readPupils(db, given, [{ pupilId, place }], monthsNeeded(day), onFailure);
   if (!stored) return;
-  const batch = db.batch();
-  writeRisk(db, batch, scorePupil(given, models, stored, day));
-  await batch.commit();
+  const scored = scorePupil(given, models, stored, day);
+  await db.runTransaction(async (transaction) => {
+    const now = await pupilPlace(db, transaction, school, pupilId);
+    if (now && mayCompute(now)) writeRisk(db, transaction, scored);
+  });
 }
 
 function keptSchool(reading: RiskReading, school: string): Promise<RiskSchool> {

@@ -94,11 +94,11 @@ async function scoreRest(
 ): Promise<SchoolRun> {
   const months = monthsNeeded(begun.day);
   let run = begun;
-  for await (const { pupils, left, last } of pupilPages(db, given.school, onFailure, begun.after)) {
+  for await (const { pupils, others, last } of pupilPages(db, given.school, onFailure, begun.after)) {
     const stored = await readPupils(db, given, pupils, months, onFailure);
     const scored = stored.map((pupil) => scorePupil(given, models, pupil, begun.day));
     const batch = db.batch();
-    for (const ref of await standingRisks(db, given.school, left)) batch.delete(ref);
+    for (const ref of await standingRisks(db, given.school, others)) batch.delete(ref);
     for (const one of scored) {
       writeRisk(db, batch, one);
       if (one.candidate) candidates.push(one.candidate);
@@ -116,7 +116,7 @@ async function scoreRest(
   return run;
 }
 
-/** What was once computed about children who have left: nobody looks after them here, and nothing of it is kept. */
+/** What was once computed about children who have left, or with whom no model computes any more: nothing of it is kept. */
 async function standingRisks(db: Firestore, school: string, pupilIds: readonly string[]) {
   if (pupilIds.length === 0) return [];
   const refs = pupilIds.map((pupilId) => db.doc(paths.risk(school, pupilId)));

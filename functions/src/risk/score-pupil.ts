@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Firestore, WriteBatch } from 'firebase-admin/firestore';
+import type { DocumentData, DocumentReference, Firestore } from 'firebase-admin/firestore';
 import type { Day } from '@domain/days';
 import type { NoticeReason } from '@domain/notices/records';
 import { paths } from '@domain/paths';
@@ -45,8 +45,14 @@ export function scorePupil(
   };
 }
 
+/** A batch, or a transaction. */
+interface Writer {
+  set(ref: DocumentReference, data: DocumentData): unknown;
+  delete(ref: DocumentReference): unknown;
+}
+
 /** Writes what differs from what stands. */
-export function writeRisk(db: Firestore, batch: WriteBatch, { pupil, risk }: ScoredPupil): void {
+export function writeRisk(db: Firestore, batch: Writer, { pupil, risk }: ScoredPupil): void {
   const ref = db.doc(paths.risk(pupil.school, pupil.pupilId));
   if (!risk) {
     if (pupil.risk) batch.delete(ref);

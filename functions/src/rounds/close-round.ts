@@ -2,6 +2,7 @@ import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { closingOf } from '@domain/classes/closing';
 import { classRoundSchema, type Closing, closingSchema, type Result, resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
+import { isUsed } from '@domain/rights/stops';
 import { responseSchema } from '@domain/answers/pupil-records';
 import { type Round, roundSchema } from '@domain/school/school';
 import { formOfGrade, gradeOfClass } from '@domain/school/grades';
@@ -74,7 +75,7 @@ async function tally(db: Firestore, school: string, roundId: string, round: Roun
   const results = snapshots.flatMap((snapshot, index): Result[] => {
     const response = leniently(responseSchema, snapshot);
     const place = pupils.get(ids[index] ?? '');
-    if (!response || !place || response.receivedAt > round.closesAt) return [];
+    if (!response || !place || !isUsed(place) || response.receivedAt > round.closesAt) return [];
     // In no figures, those of the city neither: what one of them is without the others would be its answers.
     if (leftOut.has(ids[index] ?? '')) return [];
     const counted = standing[index] && leniently(resultSchema, standing[index]);

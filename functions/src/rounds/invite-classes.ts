@@ -2,20 +2,21 @@ import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 import { forHomeroom } from '@domain/classes/class-round';
 import type { Instrument } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
+import { isUsed } from '@domain/rights/stops';
 import { formOfGrade, gradeOfClass } from '@domain/school/grades';
 import { type Round, roundSchema } from '@domain/school/school';
 import { increments } from '../projections/results/project-response';
 import { loadInstrument, parsed, type PupilPlace, pupilPlaces } from '../platform/store';
 
-/** How many active pupils of each class are asked in a round; classes that are not asked are left out. */
+/** How many active pupils of each class are asked in a round and counted; classes that are not asked are left out. */
 export function invitedByClass(
   round: Pick<Round, 'classIds'>,
   pupils: Iterable<PupilPlace>,
 ): Map<string, number> {
   const invited = new Map<string, number>();
-  for (const { classIds, status } of pupils) {
-    if (status !== 'active') continue;
-    for (const classId of classIds) {
+  for (const pupil of pupils) {
+    if (pupil.status !== 'active' || !isUsed(pupil)) continue;
+    for (const classId of pupil.classIds) {
       if (round.classIds !== 'all' && !round.classIds.includes(classId)) continue;
       invited.set(classId, (invited.get(classId) ?? 0) + 1);
     }

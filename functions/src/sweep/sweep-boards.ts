@@ -7,6 +7,7 @@ import { runSweep, type SweepPorts } from '../platform/sweep/run-sweep';
 import { PROJECTIONS } from '../projections/projections';
 import { followDay } from '../readers/follow-day';
 import { choicesSource } from '../readers/choices-source';
+import { followDueStops } from '../rights/follow-stop';
 import { closeRound } from '../rounds/close-round';
 import { inviteClasses } from '../rounds/invite-classes';
 
@@ -18,6 +19,7 @@ export function sweepBoards(ports: SweepPorts): ReturnType<typeof runSweep> {
     sources: [...PROJECTIONS, choicesSource({ ...ports, notifier })],
     besides: {
       rounds: (school, from) => sweepRounds(ports, school, from),
+      stops: (school) => followDueStops(ports.db, school),
       readers: (school) => followDay({ ...ports, notifier }, school),
     },
   });

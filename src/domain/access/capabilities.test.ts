@@ -27,6 +27,8 @@ it('lets each role do what is said of it, and nothing else', () => {
     'report-harm': 'teacher counsellor leader admin',
     'work-on-harm': 'board',
     'offer-options': 'counsellor leader',
+    'keep-rights': 'leader',
+    'except-from-withholding': 'counsellor leader',
     'protect-entries': 'leader',
     'see-left-out': 'leader',
     'see-stats': 'counsellor leader admin',

@@ -38,6 +38,10 @@ export const CAPABILITIES = [
   'offer-options',
   /** Whom a child leaves out, where something of it is open. */
   'see-left-out',
+  /** What is asked about a child's data: entered, decided, done; how long all is kept. */
+  'keep-rights',
+  /** That something a child confided is given all the same to whoever asks. */
+  'except-from-withholding',
   /** Keep back from a child that its record was opened. */
   'protect-entries',
   /** Statistics hold all indicators: where a grade is one class they would tell its teacher what children say about teachers and home. */
@@ -81,7 +85,7 @@ const OF_COUNSELLORS = [
 const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
   pupil: ['take-back-own-sos'],
   teacher: OF_COLLEAGUES,
-  counsellor: [...OF_COUNSELLORS, 'see-answers', 'record-consultations'],
+  counsellor: [...OF_COUNSELLORS, 'see-answers', 'record-consultations', 'except-from-withholding'],
   leader: [
     ...OF_COUNSELLORS,
     ...([
@@ -92,6 +96,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'protect-entries',
       'see-left-out',
     ] as const),
+    ...(['keep-rights', 'except-from-withholding'] as const),
     ...(['see-school-effects', 'set-alarm', 'set-notices', 'read-audit'] as const),
   ],
   admin: ['answer-signals', 'report-harm', 'administer-school', 'set-alarm', 'set-notices', 'see-stats'],

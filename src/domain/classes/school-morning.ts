@@ -33,6 +33,12 @@ export function schoolMorning(
   boards: Readonly<Record<string, ClassDay>>,
 ): SchoolMorning {
   const pupilsOf = (classId: string) => Object.keys(rosters[classId]?.pupils ?? {});
+  const unused = new Set(
+    classIds.flatMap((classId) =>
+      Object.entries(rosters[classId]?.pupils ?? {}).flatMap(([id, { stopped }]) => (stopped ? [id] : [])),
+    ),
+  );
+  const counted = (ids: readonly string[], day: SchoolDay) => countsOf(ids, day, unused);
   const isPresent = (pupilId: string, classId: string) => rosters[classId]?.pupils[pupilId] !== undefined;
   const on = (ids: readonly string[]) =>
     schoolDay(
@@ -41,12 +47,17 @@ export function schoolMorning(
       isPresent,
     );
   return {
-    classes: classIds.map((classId) => ({ classId, counts: countsOf(pupilsOf(classId), on([classId])) })),
-    school: countsOf([...new Set(classIds.flatMap(pupilsOf))], on(classIds)),
+    classes: classIds.map((classId) => ({ classId, counts: counted(pupilsOf(classId), on([classId])) })),
+    school: counted([...new Set(classIds.flatMap(pupilsOf))], on(classIds)),
   };
 }
 
-function countsOf(pupilIds: readonly string[], { entries, attendance }: SchoolDay): MorningCounts {
+/** `unused`: whose answers are used no more: neither counted nor missed. Their attendance is. */
+function countsOf(
+  pupilIds: readonly string[],
+  { entries, attendance }: SchoolDay,
+  unused: ReadonlySet<string>,
+): MorningCounts {
   const counts = { answered: 0, unanswered: 0, away: 0 };
   const states = Object.fromEntries(ATTENDANCE_STATES.map((state) => [state, 0])) as Record<
     AttendanceState,
@@ -60,7 +71,7 @@ function countsOf(pupilIds: readonly string[], { entries, attendance }: SchoolDa
     states[state] += 1;
     if (OF_STATE[state].isAway) counts.away += 1;
     if (entry) counts.answered += 1;
-    else if (!OF_STATE[state].isAway) counts.unanswered += 1;
+    else if (!OF_STATE[state].isAway && !unused.has(pupilId)) counts.unanswered += 1;
     if (entry?.body) body[entry.body] += 1;
     if (entry?.level) levels[entry.level] += 1;
   }

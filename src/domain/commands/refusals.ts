@@ -50,6 +50,15 @@ export const REFUSALS = [
   'not-in-school-hours',
   'cannot-be-told',
   'say-why',
+  // requests about a child's data
+  'say-who-and-how-checked',
+  'say-what-to-stop',
+  'decided-already',
+  'not-decided',
+  'held',
+  'of-the-same-role',
+  'not-correctable',
+  'nothing-to-confirm',
   // cases
   'case-closed',
   'case-standing',

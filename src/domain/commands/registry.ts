@@ -19,6 +19,8 @@ import { readSignal } from './read-signal';
 import { recordConsultation } from './record-consultation';
 import { recordContact } from './record-contact';
 import { recordNurseVisit } from './record-nurse-visit';
+import { askRight } from './rights/ask';
+import { decideRight } from './rights/decide';
 import { startDrill } from './start-drill';
 import { storeApp } from './store-app';
 import { storeCalendar } from './store-calendar';
@@ -68,6 +70,8 @@ export const COMMANDS = {
   'record-consultation': recordConsultation,
   'record-contact': recordContact,
   'record-nurse-visit': recordNurseVisit,
+  'ask-right': askRight,
+  'decide-right': decideRight,
   'start-drill': startDrill,
   'store-app': storeApp,
   'store-calendar': storeCalendar,

@@ -6,6 +6,8 @@ import { noticeCallSchema, noticeSchema, reviewSchema } from '../notices/records
 import { keptDaysSchema } from '../classes/kept-days';
 import { paths } from '../paths';
 import { pupilCardSchema } from '../school/school';
+import { rightRequestSchema } from '../rights/requests';
+import { stopSchema } from '../rights/stops';
 import { inboxSchema, threadSchema } from '../signals/records';
 import { sosEventSchema, sosMessageSchema, sosSchema } from '../sos/records';
 import { goodThingSchema } from '../words/records';
@@ -38,5 +40,13 @@ export const ABOUT_CHILD = {
   keptDays: { ...noticing, at: paths.keptDays, schema: keptDaysSchema, keep: 'with-sources' },
   notice: { ...noticing, at: paths.notice, schema: noticeSchema },
   review: { ...noticing, at: paths.review, schema: reviewSchema },
+  rightRequest: {
+    ...{ owner: 'child', readers: 'named', purpose: 'accountability', keep: 'audit' },
+    ...{ at: paths.rightRequest, schema: rightRequestSchema },
+  },
+  stop: {
+    ...{ owner: 'child', readers: 'functions', purpose: 'accountability', keep: 'until-replaced' },
+    ...{ at: paths.stop, schema: stopSchema },
+  },
   noticeCall: { ...noticing, at: paths.noticeCall, schema: noticeCallSchema },
 } as const satisfies Readonly<Record<string, Declaration>>;

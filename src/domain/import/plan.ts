@@ -1,9 +1,13 @@
 /** What an import would write, and how that differs from what is stored. Nothing here reads or writes anything. */
 import type { Claims } from '../identity';
+import { paths } from '../paths';
+import type { Roster } from '../school/school';
+
+type PlannedData = Readonly<Record<string, unknown>>;
 
 export interface PlannedDocument {
   readonly path: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: PlannedData;
   /** Fields that people maintain elsewhere: a stored value stays, the planned one is for new documents only. */
   readonly keep?: readonly string[];
 }
@@ -52,10 +56,25 @@ export function changesAgainst(planned: readonly PlannedDocument[], stored: Stor
       continue;
     }
     const kept = (document.keep ?? []).filter((field) => before[field] !== undefined);
-    const data = { ...document.data, ...Object.fromEntries(kept.map((field) => [field, before[field]])) };
+    const planned = { ...document.data, ...Object.fromEntries(kept.map((field) => [field, before[field]])) };
+    const data = withDecided(document.path, planned, before);
     if (canonical(data) !== canonical(before)) write.push({ ...document, data });
   }
   return { write, created, updated: write.length - created, unchanged: planned.length - write.length };
+}
+
+/** What was decided about a child stays with it, in its document and on its roster: no file knows of that. */
+function withDecided(path: string, data: PlannedData, before: PlannedData): PlannedData {
+  if (paths.pupil.in(path))
+    return before['stopped'] === undefined ? data : { ...data, stopped: before['stopped'] };
+  if (!paths.roster.in(path)) return data;
+  const marked = { ...data } as { pupils: Record<string, object> };
+  const stood = before as Partial<Roster>;
+  const pupils = Object.entries(marked.pupils).map(([id, pupil]) => {
+    const stopped = stood.pupils?.[id]?.stopped;
+    return [id, stopped === undefined ? pupil : { ...pupil, stopped }];
+  });
+  return { ...data, pupils: Object.fromEntries(pupils) };
 }
 
 /** JSON with sorted keys, so that two documents that say the same are the same text. */

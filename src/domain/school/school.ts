@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { choices } from '../documents/members';
 import { isoInstant } from '../day-schemas';
 import { FORMS } from './grades';
+import { stopPartsSchema } from '../rights/stops';
 import { inLanguages, shownWords, wordsOf } from '../texts';
 
 export const gradeSchema = z.number().check(z.int(), z.minimum(1), z.maximum(9));
@@ -38,6 +39,8 @@ export const rosterSchema = z.strictObject({
       familyName: shownWords(),
       givenName: shownWords(),
       kana: shownWords(),
+      /** What it answers is not used: it is missed nowhere. */
+      stopped: z.optional(z.boolean()),
     }),
   ),
 });
@@ -56,6 +59,8 @@ export const pupilSchema = z.strictObject({
   kana: shownWords(),
   /** Only who has left is kept out: a later state leaves a child its page. */
   status: choices(z.enum(['active', 'left']), { readAs: 'active' }),
+  /** As `stops/{p}` says it. Absent: nothing. */
+  stopped: z.optional(stopPartsSchema),
 });
 export type Pupil = z.infer<typeof pupilSchema>;
 

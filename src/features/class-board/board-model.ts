@@ -10,6 +10,8 @@ import { ATTENDANCE_STATES, type AttendanceState, OF_STATE } from '@domain/schoo
 export type DayCell =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'pass' }
+  /** What the child answers is not used: whether it answered does not stand here. */
+  | { readonly kind: 'unused'; readonly attendance?: AttendanceState }
   | { readonly kind: 'none'; readonly attendance?: AttendanceState };
 
 /** Staff uid → when (ISO instant). */
@@ -60,7 +62,7 @@ export function boardRows({ days, roster, classDays, nameOf }: BoardInput): Boar
   return Object.entries(roster.pupils)
     .map(([pupilId, pupil]) => {
       const { number, kana } = pupil;
-      const cells = days.map((day) => cellOf(classDays[day], pupilId));
+      const cells = days.map((day) => cellOf(classDays[day], pupilId, pupil.stopped ? 'unused' : 'none'));
       const entry = today?.entries?.[pupilId];
       return {
         pupilId,
@@ -75,19 +77,19 @@ export function boardRows({ days, roster, classDays, nameOf }: BoardInput): Boar
         attendance: awayFrom(today, pupilId),
         contacts: today?.contacts?.[pupilId] ?? {},
         observations: today?.observations?.[pupilId] ?? {},
-        unansweredDays: unansweredBefore(days, classDays, pupilId),
+        unansweredDays: pupil.stopped ? 0 : unansweredBefore(days, classDays, pupilId),
         absentDays: absentInARow(days, classDays, pupilId),
       };
     })
     .sort((a, b) => a.number - b.number || (a.pupilId < b.pupilId ? -1 : 1));
 }
 
-function cellOf(classDay: ClassDay | undefined, pupilId: string): DayCell {
+function cellOf(classDay: ClassDay | undefined, pupilId: string, unanswered: 'none' | 'unused'): DayCell {
   const entry = classDay?.entries?.[pupilId];
   if (entry?.skipped) return { kind: 'pass' };
   if (entry && entry.level !== null) return { kind: 'level', level: entry.level };
   const attendance = awayFrom(classDay, pupilId);
-  return attendance === undefined ? { kind: 'none' } : { kind: 'none', attendance };
+  return attendance === undefined ? { kind: unanswered } : { kind: unanswered, attendance };
 }
 
 /** Attendance that is worth telling: `present` is what everybody is unless it says otherwise. */
@@ -145,13 +147,16 @@ export function boardCounts(rows: readonly BoardRow[]): BoardCounts {
   for (const { today, talk, attendance } of rows) {
     if (today.kind === 'level') levels[today.level] += 1;
     else if (today.kind === 'pass') counts.passes += 1;
-    else if (isAway(attendance)) counts.away += 1;
+    else if (today.kind === 'unused') {
+      // Neither asked nor missed.
+    } else if (isAway(attendance)) counts.away += 1;
     else counts.unanswered += 1;
     if (talk) counts.talks += 1;
     states[attendance ?? 'present'] += 1;
   }
-  const answered = rows.length - counts.unanswered - counts.away;
-  return { invited: rows.length, answered, levels, attendance: states, ...counts };
+  const used = rows.filter(({ today }) => today.kind !== 'unused').length;
+  const answered = used - counts.unanswered - counts.away;
+  return { invited: used, answered, levels, attendance: states, ...counts };
 }
 
 /** How often each weather was chosen over the board's days, and out of how many. Passes are not weather. */

@@ -19,6 +19,7 @@ export function useDayWords(): (cell: DayCell) => string {
   return (cell) => {
     if (cell.kind === 'level') return t(`board.level.${cell.level}`);
     if (cell.kind === 'pass') return t('board.pass');
-    return t(cell.attendance === undefined ? 'board.noAnswer' : `board.attendance.${cell.attendance}`);
+    if (cell.attendance !== undefined) return t(`board.attendance.${cell.attendance}`);
+    return t(cell.kind === 'unused' ? 'board.unused' : 'board.noAnswer');
   };
 }

@@ -54,6 +54,8 @@ const READ_OTHERWISE: Readonly<
   notice: 'homeroom',
   review: 'counsellor',
   noticeCall: 'leader',
+  rightRequest: 'leader',
+  stop: 'no adult',
 };
 
 /** What holds many children or none. Whatever is made of children by functions has its tests in tests/functions. */

@@ -20,6 +20,7 @@ import { readingChild } from './reading-child';
 import { readingElsewhere } from './reading-elsewhere';
 import { readingSchool } from './reading-school';
 import { responseFields, responsesAgain, responsesInRounds } from './responses';
+import { rightsReading } from './rights';
 import { reviewWrites } from './reviews';
 import { batches, neverDeleted, serverOnly } from './server-only';
 import { outgoingFields, signalsReading } from './signals';
@@ -43,6 +44,7 @@ export const sentences: readonly Sentence[] = [
     ...offersReading,
     ...signalsReading,
     ...wordsReading,
+    ...rightsReading,
   ],
   ...[...checkInFields, ...noteFields, ...outgoingFields, ...responseFields, ...days, ...responsesInRounds],
   ...[...responsesAgain, ...standingChoices, ...leftOutOfRecord, ...excludedAdults, ...outboxKeys],

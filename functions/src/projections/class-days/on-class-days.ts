@@ -5,13 +5,14 @@ import { type KeptDays, type KeptMark, parted, withKept } from '@domain/classes/
 import { monthOf } from '@domain/days';
 import type { ClassDay } from '@domain/derived';
 import { paths } from '@domain/paths';
+import { isUsed, type Stoppable } from '@domain/rights/stops';
 import { leniently, parsed, pupilPlace } from '../../platform/store';
 import { type Place, placeOf } from '../../platform/pupil-place';
 import type { Projection, Rebuilt, RebuiltPupil } from '../projection';
 import { missingInYears, rebuildYear, type YearCopy, yearPut } from '../years/year-copy';
 import { asChosen } from './as-chosen';
 import { missingOnClassDays } from './missing';
-import { boardPlaces, withReaders } from './places';
+import { type BoardPlace, boardPlaces, withReaders } from './places';
 import { putMarks } from './put-marks';
 
 /** One kind of document, and what it wants to stand on the class days of its pupil. */
@@ -20,6 +21,8 @@ interface ClassDaySource<S extends z.ZodMiniType> {
   schema: S;
   /** Of a document, or of one that is gone; `days`: only those of a document that tells of many. */
   marksOf: (source: z.infer<S> | undefined, place: Place, days?: readonly string[]) => readonly Mark[];
+  /** What the child itself says of its day: of one whose data are used no more nothing of it stands. */
+  ofChild?: true;
   /** What it puts into the document of the child's school year besides. */
   year?: YearCopy<z.infer<S>>;
 }
@@ -42,8 +45,10 @@ export function onClassDays<S extends z.ZodMiniType>({
   from,
   schema,
   marksOf,
+  ofChild,
   year,
 }: ClassDaySource<S>): ClassDayProjection {
+  const stands = (pupil: Stoppable) => !ofChild || isUsed(pupil);
   return {
     from,
     onto: 'classDays',
@@ -57,13 +62,16 @@ export function onClassDays<S extends z.ZodMiniType>({
         ]);
         if (!pupil) return;
         const stored = parsed(schema, source);
-        const putYear = year && (await yearPut(db, transaction, year, stored, place));
+        const isShown = stands(pupil);
+        const putYear = year && isShown && (await yearPut(db, transaction, year, stored, place));
         const marks = marksOf(stored, place, days);
-        const { shown, kept } = boardPlaces(place, classIds ?? pupil.classIds, marks, leftOut);
+        const places = boardPlaces(place, classIds ?? pupil.classIds, marks, leftOut);
+        const asUsed = (one: BoardPlace) => (isShown ? one : { ...one, value: undefined });
+        const [shown, kept] = [places.shown.map(asUsed), places.kept.map(asUsed)];
         const onBoards = shown.map((one) => ({ ...one, ref: db.doc(one.path) }));
         const apart = await withReaders(db, transaction, school, kept, leftOut ?? []);
         await putMarks(transaction, [...onBoards, ...apart]);
-        putYear?.();
+        if (putYear) putYear();
       });
     },
 
@@ -80,7 +88,8 @@ export function onClassDays<S extends z.ZodMiniType>({
       return [...onDays, ...inYears];
     },
 
-    rebuild(_, snapshot, { classIds, leftOut, readersOf }, rebuilt, years) {
+    rebuild(_, snapshot, { classIds, leftOut, readersOf, ...pupil }, rebuilt, years) {
+      if (!stands(pupil)) return;
       const source = leniently(schema, snapshot);
       if (source === undefined) return;
       const place = placeOf(snapshot);

@@ -3,6 +3,7 @@ import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { answeredOnly, changesBetween, type ClassRoundChange } from '@domain/classes/class-round';
 import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
+import { isUsed } from '@domain/rights/stops';
 import { responseSchema } from '@domain/answers/pupil-records';
 import { formOfGrade, gradeOfClass } from '@domain/school/grades';
 import { loadInstrument, parsed, pupilPlace } from '../../platform/store';
@@ -36,12 +37,15 @@ export async function projectResponse(
     const apart = await apartOf(leftOutIn(choices.data()), before, () =>
       transaction.get(db.doc(paths.round(school, roundId))),
     );
-    const after = resultOf(instrument, response, place, before, apart);
-    if (isDeepStrictEqual(before, after)) return;
+    const scored = resultOf(instrument, response, place, before, apart);
+    // Of a child whose data are used no more only that stands which a person has to hear of for its safety.
+    const after = isUsed(place) ? scored : undefined;
+    if (after && isDeepStrictEqual(before, after)) return;
 
-    const made = resultDocuments(instrument, response, after);
-    transaction.set(resultRef, made.result);
-    transaction.set(db.doc(paths.homeroomResult(school, pupilId, roundId)), made.homeroomResult);
+    const made = resultDocuments(instrument, response, scored);
+    const homeroomRef = db.doc(paths.homeroomResult(school, pupilId, roundId));
+    if (after) transaction.set(resultRef, made.result).set(homeroomRef, made.homeroomResult);
+    else transaction.delete(resultRef).delete(homeroomRef);
     transaction.set(db.doc(paths.sensitiveAnswers(school, pupilId, roundId)), made.sensitiveAnswers);
     for (const [classId, change] of changesBetween(instrument, before, after)) {
       const head = {

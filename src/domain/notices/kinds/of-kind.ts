@@ -23,6 +23,8 @@ export interface OfKind {
   readonly madeFrom: MadeFrom;
   /** Made of what the child taps each morning: whoever speaks with the child leaves the app out of it, or it taps honestly no longer. */
   readonly fromMornings?: true;
+  /** Computed from what the child answers or from its days: none for a child whose data are used no more. What a child says to somebody, and what an adult saw, goes on. */
+  readonly isComputed?: true;
   /** What comes first in the inbox when nothing else decides: the lowest. */
   readonly weight: number;
 }

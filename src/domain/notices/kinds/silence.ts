@@ -1,4 +1,9 @@
 import { NOTICED, type OfKind } from './of-kind';
 
 /** A child answers less than it did. */
-export const silence = { ...NOTICED, fromMornings: true, weight: 9 } as const satisfies OfKind;
+export const silence = {
+  ...NOTICED,
+  isComputed: true,
+  fromMornings: true,
+  weight: 9,
+} as const satisfies OfKind;

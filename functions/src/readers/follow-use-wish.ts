@@ -1,0 +1,55 @@
+/** What a child asks from its own page about the use of what it answers becomes a request that a leader decides. */
+import { standingChoicesSchema } from '@domain/answers/standing-choices';
+import { requestReaders } from '@domain/commands/rights/right-deed';
+import { addDays, dayOfInstant } from '@domain/days';
+import { toStored } from '@domain/documents/instants';
+import { staffSchema } from '@domain/identity';
+import { paths } from '@domain/paths';
+import { DUE_DAYS, type RightRequest, rightRequestSchema } from '@domain/rights/requests';
+import { pupilSchema } from '@domain/school/school';
+import { leniently, parsed } from '../platform/store';
+import { TIMES } from '../platform/stored';
+import type { FollowRun } from './follow-sos';
+
+/** One wish is one request, however often this is done; a later wish takes back what nobody has decided. */
+export function followUseWish({ db, now }: FollowRun, school: string, pupilId: string): Promise<void> {
+  return db.runTransaction(async (transaction) => {
+    const choices = parsed(
+      standingChoicesSchema,
+      await transaction.get(db.doc(paths.standingChoices(school, pupilId))),
+    );
+    if (!choices?.use) return;
+    const { wish, at } = choices.use;
+    const ref = db.doc(paths.rightRequest(school, `${pupilId}-${String(Date.parse(at))}`));
+    const requests = db.collection(`${paths.school(school)}/requests`).where('pupilId', '==', pupilId);
+    const [standing, known, pupil, people] = await Promise.all([
+      transaction.get(ref),
+      transaction.get(requests),
+      transaction.get(db.doc(paths.pupil(school, pupilId))),
+      transaction.get(db.collection(`${paths.school(school)}/staff`)),
+    ]);
+    const child = parsed(pupilSchema, pupil);
+    if (standing.exists || !child) return;
+    const staff = Object.fromEntries(
+      people.docs.flatMap((one) => {
+        const member = leniently(staffSchema, one);
+        return member ? [[one.id, member] as const] : [];
+      }),
+    );
+    const open = known.docs.flatMap((one) => {
+      const request = leniently(rightRequestSchema, one);
+      const isOpen = request?.asker.who === 'child' && request.state === 'asked';
+      return isOpen ? [{ ref: one.ref, request }] : [];
+    });
+    for (const one of open) transaction.update(one.ref, { state: 'withdrawn' });
+    // A wish to be used again while nothing was decided yet is the first one taken back.
+    if (wish === 'resume' && open.some(({ request }) => request.kind === 'stop')) return;
+    const askedOn = dayOfInstant(at);
+    const request: RightRequest = {
+      ...{ pupilId, kind: wish, asker: { who: 'child' }, parts: ['use'], state: 'asked' },
+      ...{ askedOn, dueOn: addDays(askedOn, DUE_DAYS), exceptions: {} },
+      readers: requestReaders({ pupil: child, choices, staff }, now),
+    };
+    transaction.set(ref, toStored(rightRequestSchema, request, TIMES));
+  });
+}

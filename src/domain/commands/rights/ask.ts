@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { openCaseSchema } from '../../cases/records';
+import { daySchema } from '../../day-schemas';
+import { addDays, dayOf } from '../../days';
+import { paths } from '../../paths';
+import { ASKERS, DUE_DAYS, reasonSchema, REQUEST_KINDS, shortSchema } from '../../rights/requests';
+import { STOP_PARTS } from '../../rights/stops';
+import { command, one, refused, UNCHANGED } from '../command';
+import { idSchema } from '../offer';
+import { childSource, requestReaders, requestSource, stored } from './right-deed';
+
+/** So many days back a request may have come in before somebody enters it. */
+const DAYS_BACK = 60;
+
+/**
+ * Enters what somebody asks about a child's data. Whoever works on an open case of that child hears of it at once, before anything is
+ * decided: a wish to be forgotten can be that of somebody who is to be watched.
+ */
+export const askRight = command({
+  of: 'school',
+  needs: 'keep-rights',
+  payload: z.strictObject({
+    requestId: idSchema,
+    pupilId: idSchema,
+    kind: z.enum(REQUEST_KINDS),
+    parts: z.array(z.enum(STOP_PARTS)).check(z.maxLength(STOP_PARTS.length)),
+    asker: z.strictObject({
+      who: z.enum(ASKERS),
+      name: z.optional(shortSchema),
+      relation: z.optional(shortSchema),
+    }),
+    checked: z.optional(shortSchema),
+    askedOn: daySchema,
+    words: z.optional(reasonSchema),
+    childView: z.optional(reasonSchema),
+  }),
+  sources: (deed) => ({
+    ...requestSource(deed),
+    ...childSource(deed.school, deed.payload.pupilId),
+    openCase: one(paths.openCase(deed.school, deed.payload.pupilId), openCaseSchema),
+  }),
+  decide: ({ request, pupil, choices, staff, openCase }, { payload, school, now, actor }) => {
+    const { requestId, ...asked } = payload;
+    const { asker, askedOn, kind, parts, checked } = asked;
+    if (request) return request.pupilId === asked.pupilId ? UNCHANGED : refused('id-taken');
+    if (!pupil) return refused('pupil-unknown');
+    if (choices?.not.includes(actor.uid)) return refused('not-looked-after');
+    const today = dayOf(now);
+    if (askedOn > today || askedOn < addDays(today, -DAYS_BACK)) return refused('day-too-far');
+    if (asker.who !== 'child' && (asker.name === undefined || checked === undefined))
+      return refused('say-who-and-how-checked');
+    if ((kind === 'stop' || kind === 'resume') && parts.length === 0) return refused('say-what-to-stop');
+    const readers = requestReaders({ pupil, choices, staff }, now);
+    const decision = stored({ school }, requestId, {
+      ...{ ...asked, dueOn: addDays(askedOn, DUE_DAYS), state: 'asked', exceptions: {}, readers },
+    });
+    const concerned = (openCase?.readers ?? []).filter((uid) => uid !== actor.uid);
+    return decision.done && decision.log ? { ...decision, tells: concerned } : decision;
+  },
+});
