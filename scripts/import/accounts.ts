@@ -33,7 +33,7 @@ export async function compareAccounts(
 ): Promise<AccountChanges> {
   const users = await lookUp(auth, [
     ...planned.map(({ uid }) => ({ uid })),
-    ...planned.map(({ email }) => ({ email })),
+    ...planned.flatMap(({ email }) => (email === undefined ? [] : [{ email }])),
     ...leaving.map((uid) => ({ uid })),
   ]);
   const byUid = new Map(users.map((user) => [user.uid, user]));
@@ -45,8 +45,12 @@ export async function compareAccounts(
     ...{ disarm: [] as string[], taken: [] as string[] },
   };
   for (const account of planned) {
-    const owner = byEmail.get(account.email);
     const existing = byUid.get(account.uid);
+    if (account.email === undefined) {
+      if (existing && !saysTheSame(existing, account)) changes.update.push(account);
+      continue;
+    }
+    const owner = byEmail.get(account.email);
     if (owner !== undefined && owner.uid !== account.uid) {
       if (movable.has(owner.uid)) changes.makeRoom.push(owner.uid);
       else if (isVouchedFor(owner, account)) {
@@ -68,7 +72,7 @@ export async function compareAccounts(
 }
 
 export function foreign({ email }: Pick<PlannedAccount, 'email'>, owner?: UserRecord): Problem {
-  const params = { value: email, uid: owner?.uid ?? '?' };
+  const params = { value: email ?? '', uid: owner?.uid ?? '?' };
   return { severity: 'warning', code: 'account-foreign', file: 'users.csv', params };
 }
 
@@ -89,12 +93,25 @@ function isVouchedFor(
 
 function saysTheSame(user: UserRecord, account: PlannedAccount): boolean {
   return (
-    user.email === account.email &&
-    user.emailVerified &&
+    (account.email === undefined || (user.email === account.email && user.emailVerified)) &&
     user.displayName === account.displayName &&
     user.disabled === account.disabled &&
     canonical(user.customClaims ?? {}) === canonical(account.claims)
   );
+}
+
+/** uids of those whose account says that they are at a school which is none of these. */
+export async function elsewhereOf(
+  auth: Auth,
+  uids: readonly string[],
+  schools: readonly string[],
+): Promise<Set<string>> {
+  const users = await lookUp(
+    auth,
+    uids.map((uid) => ({ uid })),
+  );
+  const isElsewhere = (school: unknown) => typeof school === 'string' && !schools.includes(school);
+  return new Set(users.filter(({ customClaims }) => isElsewhere(customClaims?.school)).map(({ uid }) => uid));
 }
 
 async function lookUp(

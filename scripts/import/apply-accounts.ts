@@ -74,5 +74,5 @@ function isTaken(error: unknown): boolean {
 }
 
 function profileOf({ email, displayName, disabled }: PlannedAccount) {
-  return { email, displayName, disabled, emailVerified: true };
+  return { displayName, disabled, ...(email !== undefined && { email, emailVerified: true }) };
 }

@@ -7,6 +7,10 @@ export type Word = keyof typeof en.words;
 
 const MESSAGES = { ja, en } as const;
 
+const LONGEST_VALUE = 80;
+/** Of what is allowed: our own words. */
+const LONGEST_LIST = 400;
+
 /** Japanese in a Japanese terminal, otherwise English. */
 export function terminalLanguage(env: NodeJS.ProcessEnv): Language {
   return /^ja/i.test(env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '') ? 'ja' : 'en';
@@ -19,16 +23,21 @@ export function say(language: Language, word: Word, params: Readonly<Record<stri
 /** `users.csv:12:4 error: …`: a place that editors open on a click. */
 export function problemLine(language: Language, problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
-  const text = fill(MESSAGES[language].problems[problem.code], problem.params);
-  return `${place} ${say(language, problem.severity)}: ${text}`;
+  return `${place} ${say(language, problem.severity)}: ${problemText(language, problem)}`;
+}
+
+export function problemText(language: Language, { code, params }: Problem): string {
+  return fill(MESSAGES[language].problems[code], params);
 }
 
 /** `{name}` in a template becomes the value of that name. */
 export function fill(template: string, params: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => printable(params[name] ?? ''));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    printable(params[name] ?? '', name === 'choices' ? LONGEST_LIST : LONGEST_VALUE),
+  );
 }
 
 /** Values come from strangers' files: no control characters may reach the terminal. */
-function printable(value: string): string {
-  return value.replace(/[\p{Cc}\p{Cf}]/gu, '�').slice(0, 80);
+function printable(value: string, longest: number): string {
+  return value.replace(/[\p{Cc}\p{Cf}]/gu, '�').slice(0, longest);
 }

@@ -1,3 +1,4 @@
+import type { ImportPlan } from '@domain/import/decisions';
 import type { Problem } from '@domain/import/problem';
 import type { OnProgress } from './store';
 
@@ -13,7 +14,11 @@ export interface Prepared {
     readonly accounts: number;
     readonly unchanged: number;
   };
-  /** Writes everything, and returns what came up meanwhile. Only to be called when no problem is an error. */
+  /** Of imports in which a person decides something; absent when the files are refused as a whole. */
+  readonly plan?: ImportPlan;
+  /** What an earlier run has left to do, though nothing changes any more. */
+  readonly pending?: boolean;
+  /** Writes everything, and returns what came up meanwhile. Only to be called when nothing keeps out the file, and nothing is asked. */
   readonly apply: (onProgress?: OnProgress) => Promise<readonly Problem[]>;
 }
 

@@ -1,23 +1,38 @@
+import { dayOfInstant, type Day } from '@domain/days';
+import type { Decisions, ImportPlan } from '@domain/import/decisions';
 import { leaversOf } from '@domain/import/leavers';
 import { planRoster } from '@domain/import/one-roster/roster-plan';
-import { changesAgainst, emailHashOf } from '@domain/import/plan';
+import { changesAgainst, emailHashOf, type PlannedAccount, type PlannedDocument } from '@domain/import/plan';
 import { hasErrors, type Problem } from '@domain/import/problem';
+import type { RosterPlan } from '@domain/import/roster-parts';
+import { settleRoster } from '@domain/import/settle-roster';
 import type { Table } from '@domain/import/sheet';
 import { paths } from '@domain/paths';
-import { compareAccounts } from './accounts';
+import { compareAccounts, elsewhereOf } from './accounts';
 import { oldAddresses } from './addresses';
 import { applyAccounts, countOf } from './apply-accounts';
 import { refused, type Prepared } from './prepared';
 import { readTable } from './read-table';
 import { sha256 } from './sha256';
-import { deleteDocuments, readCollection, readDocuments, writeDocuments } from './store';
+import { deleteDocuments, readCollection, readDocuments, writeDocuments, type Data } from './store';
 import type { Target } from './target';
+
+export interface RosterOptions {
+  readonly decisions?: Decisions;
+  readonly today?: Day;
+}
+
+export interface PreparedRoster extends Prepared {
+  /** Absent when the files are refused as a whole. */
+  readonly plan?: ImportPlan;
+}
 
 /** Reads a OneRoster set and compares it with the schools that are stored. `files` are by name (`orgs.csv`). */
 export async function prepareRoster(
-  { db, auth }: Target,
+  target: Target,
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<Prepared> {
+  { decisions = {}, today = dayOfInstant(new Date().toISOString()) }: RosterOptions = {},
+): Promise<PreparedRoster> {
   const problems: Problem[] = [];
   const tables = new Map<string, Table>();
   let readable = true;
@@ -26,49 +41,79 @@ export async function prepareRoster(
     if (table === null) readable = false;
     else tables.set(file, table);
   }
-  const plan = readable ? planRoster(tables, sha256, problems) : null;
+  const plan = readable ? planRoster(tables, { sha256, day: today }, problems) : null;
   if (plan === null || hasErrors(problems)) return refused(problems);
+  return prepareSettled(target, plan, { kind: 'oneroster', decisions, problems, tables: tables.values() });
+}
 
-  const people = new Map(
-    (
-      await Promise.all(
-        plan.schools.flatMap((school) => [
-          readCollection(db, `schools/${school}/pupils`),
-          readCollection(db, `schools/${school}/staff`),
-        ]),
-      )
-    ).flatMap((collection) => [...collection]),
-  );
+interface Read {
+  readonly kind: ImportPlan['kind'];
+  readonly decisions: Decisions;
+  readonly problems: Problem[];
+  readonly tables: Iterable<Table>;
+}
+
+/** Compares a roster of any format with what is stored. */
+async function prepareSettled({ db, auth }: Target, plan: RosterPlan, read: Read): Promise<PreparedRoster> {
+  const { problems } = read;
+  const people = await collectionsOf(db, plan.schools);
   const others = plan.documents.map(({ path }) => path).filter((path) => !people.has(path));
   const stored = new Map([...people, ...(await readDocuments(db, others))]);
-  const leavers = leaversOf(plan, people);
+  const leaving = leaversOf(plan, people).map(({ uid }) => uid);
+  const elsewhere = await elsewhereOf(auth, leaving, plan.schools);
+  const settled = settleRoster(plan, { ...read, stored, elsewhere });
   const appearing = plan.documents.filter(({ path }) => path.startsWith('identities/') && !stored.has(path));
   const old = await oldAddresses(
     db,
     plan,
     appearing.map(({ data }) => String(data.uid)),
+    settled.closing,
   );
-  const leaving = [...new Set([...leavers.uids, ...old.uids])];
-  const accounts = await compareAccounts(auth, plan.accounts, leaving, problems);
+  const closing = [...new Set([...settled.closing, ...old.uids])];
+  const accounts = await compareAccounts(auth, joined(plan.accounts, old.kept), closing, problems);
   const taken = new Set(accounts.taken.map((email) => paths.identity(emailHashOf(sha256, email))));
-  const documents = plan.documents.filter(({ path }) => !taken.has(path));
-  const { write, created, updated, unchanged } = changesAgainst(documents, stored);
+  const isFree = ({ path }: PlannedDocument) => !taken.has(path);
+  const kept = changesAgainst(
+    old.kept,
+    await readDocuments(
+      db,
+      old.kept.map(({ path }) => path),
+    ),
+  );
+  const documents = [...settled.documents.filter(isFree), ...kept.write];
+  const untaken = settled.changes.write.filter((one) => !isFree(one));
   return {
     problems,
+    plan: settled,
     counts: {
-      create: created,
-      update: updated,
-      leave: leavers.documents.length,
+      create: settled.changes.created - untaken.filter(({ path }) => !stored.has(path)).length,
+      update: settled.changes.updated + kept.updated - untaken.filter(({ path }) => stored.has(path)).length,
+      leave: settled.documents.length - settled.changes.write.length,
       addresses: old.paths.length,
       accounts: countOf(accounts),
-      unchanged,
+      unchanged: settled.changes.unchanged + kept.unchanged,
     },
     apply: async (onProgress) => {
-      const changed = [...leavers.documents, ...write];
-      const total = changed.length + countOf(accounts);
+      const total = documents.length + countOf(accounts);
       await deleteDocuments(db, old.paths);
-      await writeDocuments(db, changed, { onProgress: (done) => onProgress?.(done, total) });
-      return applyAccounts(auth, accounts, (done) => onProgress?.(changed.length + done, total));
+      await writeDocuments(db, documents, { onProgress: (done) => onProgress?.(done, total) });
+      return applyAccounts(auth, accounts, (done) => onProgress?.(documents.length + done, total));
     },
   };
+}
+
+async function collectionsOf(db: Target['db'], schools: readonly string[]): Promise<Map<string, Data>> {
+  const collections = schools.flatMap((school) =>
+    ['pupils', 'staff', 'classes', 'rosters'].map((part) => readCollection(db, `schools/${school}/${part}`)),
+  );
+  return new Map((await Promise.all(collections)).flatMap((collection) => [...collection]));
+}
+
+/** Where a provider has made the account of somebody without an address in the files, that account gets the claims. */
+function joined(accounts: readonly PlannedAccount[], kept: readonly PlannedDocument[]): PlannedAccount[] {
+  const madeOf = new Map(kept.map(({ data }) => [data.uid, data.account]));
+  return accounts.map((account) => {
+    const made = account.email === undefined ? madeOf.get(account.uid) : undefined;
+    return typeof made === 'string' ? { ...account, uid: made } : account;
+  });
 }

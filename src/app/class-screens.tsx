@@ -1,6 +1,6 @@
 import { can } from '@domain/access/capabilities';
 import { classesOf, isHomeroomOf } from '@domain/access/standing';
-import { classesByYear } from '@domain/school/grades';
+import { classesByYear, openClasses } from '@domain/school/grades';
 import type { Staff } from '@domain/identity';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation, useRoute } from 'wouter';
@@ -46,7 +46,7 @@ export function ClassScreens({ school, uid, member, notices, signals }: ClassScr
     return <StaffNotice kind="loading" />;
   }
 
-  const { present, earlier } = classesByYear(own === 'all' ? Object.keys(known) : own, today);
+  const { present, earlier } = classesByYear(own === 'all' ? openClasses(known) : own, today);
   const [firstClass] = present;
   if (firstClass === undefined) {
     return <NoClass />;

@@ -67,6 +67,7 @@ export const paths = {
   places: 'city/places',
   riskRun: 'ops/risk-run',
   nightRun: 'ops/night',
+  rebuild: 'ops/rebuild',
   noticeSweep: 'ops/notices',
   signalSweep: 'ops/signals',
   round: pathOf('schools/{school}/rounds/{roundId}'),

@@ -5,6 +5,7 @@ import { clientFaultsSchema, faultKindSchema } from '../tablet/client-faults';
 import { sosSweepStateSchema, statsSchema, sweepStateSchema } from '../derived';
 import { effectSchema } from '../effect';
 import { instrumentSchema } from '../survey/instrument';
+import { pendingRebuildSchema } from '../import/pending-rebuild';
 import { nightRunSchema } from '../night';
 import { paths } from '../paths';
 import { modelSchema } from '../risk/model';
@@ -80,5 +81,6 @@ export const OF_CITY = {
   signalSweep: { ...operation, at: paths.signalSweep, schema: sweepStateSchema },
   sosSweep: { ...operation, at: paths.sosSweep, schema: sosSweepStateSchema },
   nightRun: { ...operation, at: paths.nightRun, schema: nightRunSchema },
+  rebuild: { ...operation, at: paths.rebuild, schema: pendingRebuildSchema },
   riskRun: { ...operation, at: paths.riskRun, schema: riskRunSchema },
 } as const satisfies Readonly<Record<string, Declaration>>;

@@ -14,7 +14,8 @@ export interface PlannedDocument {
 
 export interface PlannedAccount {
   readonly uid: string;
-  readonly email: string;
+  /** Absent: the files do not say; an account that is there keeps its own, and none is made. */
+  readonly email?: string;
   readonly displayName: string;
   readonly claims: Claims;
   readonly disabled: boolean;

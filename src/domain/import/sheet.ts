@@ -19,14 +19,25 @@ export interface Columns {
 
 type Params = Readonly<Record<string, string>>;
 
+/** What a wrong row keeps out: nothing but itself, everything that the files say of its child, or (where it is absent) the whole import. */
+export type KeepsOut = Exclude<Problem['keepsOut'], undefined>;
+
 export class Row {
+  private isOut = false;
+
   constructor(
     readonly line: number,
-    private readonly file: string,
-    private readonly cells: readonly string[],
+    private readonly table: Table,
+    readonly cells: readonly string[],
     private readonly positions: ReadonlyMap<string, number>,
     private readonly problems: Problem[],
+    private readonly keepsOut?: KeepsOut,
   ) {}
+
+  /** Refused, for one reason or another. */
+  isRefused(): boolean {
+    return this.isOut;
+  }
 
   /** Text of a cell, '' when it is empty or the file has no such column. */
   text(column: string): string {
@@ -71,12 +82,36 @@ export class Row {
     return day;
   }
 
+  /** A row that keeps out only itself is told of once: what else is wrong with it often follows from the first. */
   refuse(code: ProblemCode, column: string | undefined, params: Params = {}): void {
+    if (this.isOut && this.keepsOut !== undefined) return;
+    this.isOut = true;
     this.note('error', code, column, params);
+  }
+
+  /** By the position of a cell, whatever its column is called. */
+  refuseAt(code: ProblemCode, position: number, params: Params): void {
+    if (this.isOut && this.keepsOut !== undefined) return;
+    this.isOut = true;
+    this.problems.push({
+      severity: 'error',
+      code,
+      file: this.table.file,
+      line: this.line,
+      column: position + 1,
+      ...(this.keepsOut !== undefined && { keepsOut: this.keepsOut }),
+      params,
+    });
   }
 
   warn(code: ProblemCode, column: string | undefined, params: Params = {}): void {
     this.note('warning', code, column, params);
+  }
+
+  /** As the file itself calls it. */
+  private headingOf(column: string): string {
+    const position = this.positions.get(column);
+    return position === undefined ? column : tidyText(this.table.header[position] ?? column);
   }
 
   private raw(column: string): string {
@@ -94,50 +129,70 @@ export class Row {
     this.problems.push({
       severity,
       code,
-      file: this.file,
+      file: this.table.file,
       line: this.line,
       ...(position === undefined ? {} : { column: position + 1 }),
-      params: column === undefined ? params : { name: column, ...params },
+      ...(severity === 'error' && this.keepsOut !== undefined && { keepsOut: this.keepsOut }),
+      params: column === undefined ? params : { name: this.headingOf(column), ...params },
     });
   }
 }
 
 /** Finds the columns and refuses what a spreadsheet left behind. `null` when the header cannot be used at all. */
-export function readSheet(table: Table, columns: Columns, problems: Problem[]): Row[] | null {
-  const at = (line: number, column: number) => ({ file: table.file, line, column: column + 1 });
+export function readSheet(
+  table: Table,
+  columns: Columns,
+  problems: Problem[],
+  keepsOut?: KeepsOut,
+): Row[] | null {
   const positions = positionsOf(table, columns, problems);
   if (positions === null) return null;
   if (table.rows.length === 0)
     problems.push({ severity: 'error', code: 'file-empty', file: table.file, params: {} });
-  for (const { line, cells } of table.rows) {
-    if (cells.length !== table.header.length)
-      problems.push({
-        severity: 'error',
-        code: 'row-width',
-        ...at(line, Math.min(cells.length, table.header.length)),
-        params: { found: String(cells.length), expected: String(table.header.length) },
+  const read = new Set(positions.values());
+  const secret = positions.get('password');
+  return table.rows.map(({ line, cells }) => {
+    const row = new Row(line, table, cells, positions, problems, keepsOut);
+    const width = widthOf(cells, table.header.length);
+    if (width !== table.header.length)
+      row.refuseAt('row-width', Math.min(width, table.header.length), {
+        found: String(width),
+        expected: String(table.header.length),
       });
     cells.forEach((cell, column) => {
-      if (isFormula(cell))
-        problems.push({ severity: 'error', code: 'formula', ...at(line, column), params: { value: cell } });
+      const matters = keepsOut === undefined || (read.has(column) && column !== secret);
+      if (matters && isFormula(cell)) row.refuseAt('formula', column, { value: cell });
     });
-  }
-  return table.rows.map(({ line, cells }) => new Row(line, table.file, cells, positions, problems));
+    return row;
+  });
 }
 
-const headingKey = (heading: string) => tidyCode(heading).toLowerCase();
+/** Empty cells beyond the heading are what spreadsheets leave. */
+function widthOf(cells: readonly string[], expected: number): number {
+  return cells.slice(expected).every((cell) => cell.trim() === '')
+    ? Math.min(cells.length, expected)
+    : cells.length;
+}
+
+export const headingKey = (heading: string) => tidyCode(heading).toLowerCase();
 
 function positionsOf(table: Table, columns: Columns, problems: Problem[]): Map<string, number> | null {
+  const wanted = new Set(
+    [...columns.required, ...columns.optional]
+      .flatMap((name) => [name, ...(columns.aliases?.[name] ?? [])])
+      .map(headingKey),
+  );
   const seen = new Map<string, number>();
   let usable = true;
   table.header.forEach((heading, column) => {
     const place = { file: table.file, line: table.headerLine, column: column + 1 };
     const key = headingKey(heading);
     if (key === '') {
+      if (table.rows.every(({ cells }) => (cells[column] ?? '').trim() === '')) return;
       // A merged heading leaves empty ones behind, and nobody knows what stands under them.
       problems.push({ severity: 'error', code: 'header-empty', ...place, params: {} });
       usable = false;
-    } else if (seen.has(key)) {
+    } else if (seen.has(key) && wanted.has(key)) {
       problems.push({ severity: 'error', code: 'header-duplicate', ...place, params: { name: heading } });
       usable = false;
     } else seen.set(key, column);

@@ -40,6 +40,13 @@ export function classesByYear(
   };
 }
 
+/** Ids of the classes that have not been dissolved. */
+export function openClasses(
+  classes: Readonly<Record<string, { readonly closed?: boolean | undefined }>>,
+): string[] {
+  return Object.keys(classes).filter((classId) => classes[classId]?.closed !== true);
+}
+
 export function formOfGrade(grade: number): Form {
   return grade <= 3 ? 'grades1_3' : 'grades4_9';
 }

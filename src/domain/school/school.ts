@@ -27,6 +27,8 @@ export const schoolClassSchema = z.strictObject({
   grade: gradeSchema,
   name: wordsOf(1, 40),
   kind: choices(z.enum(['regular', 'special-needs']), { readAs: 'regular' }),
+  /** Dissolved within its year: its past stays, nobody is in it any more. */
+  closed: z.optional(z.boolean()),
 });
 export type SchoolClass = z.infer<typeof schoolClassSchema>;
 

@@ -11,7 +11,12 @@ export function useMorning(school: string, uid: string, today: Day): Watched<Sch
   const boards = useLive(board.watchSchoolDay, school, uid, today);
   const rosters = useLive(schools.watchRosters, school);
   return mapped(together({ boards, rosters }), (known) => {
-    const { present } = classesByYear(Object.keys(known.rosters), today);
+    // A dissolved class has nobody in its list.
+    const classIds = Object.entries(known.rosters).filter(([, { pupils }]) => Object.keys(pupils).length > 0);
+    const { present } = classesByYear(
+      classIds.map(([classId]) => classId),
+      today,
+    );
     return schoolMorning(today, present, known.rosters, known.boards);
   });
 }

@@ -1,7 +1,8 @@
+import type { Day } from '../../days';
 import type { Row } from '../sheet';
+import type { PlannedClass, ReadClass } from './classes';
 import type { OneRosterRows } from './files';
-import type { PlannedClass } from './classes';
-import type { Person } from './people';
+import type { People } from './people';
 
 export interface Place {
   readonly row: Row;
@@ -10,49 +11,81 @@ export interface Place {
   readonly number: number;
 }
 
+export interface Taught {
+  readonly inClass: PlannedClass;
+  readonly primary: boolean;
+}
+
 export interface Enrolments {
   /** sourcedId of a pupil → places in homeroom classes. */
   readonly pupils: ReadonlyMap<string, readonly Place[]>;
-  /** sourcedId of a teacher → homeroom classes; `primary` ones first. */
-  readonly teachers: ReadonlyMap<string, readonly { inClass: PlannedClass; primary: boolean }[]>;
+  /** sourcedId of a teacher → homeroom classes. */
+  readonly teachers: ReadonlyMap<string, readonly Taught[]>;
 }
 
-/** Who is in which class under which number. Enrolments in lessons are left out. */
+/**
+ * Who is in which class under which number. Enrolments in lessons, in classes of other years, and those that have ended beside one
+ * that has not, are left out. Whoever has a wrong one is refused as a whole.
+ */
 export function readEnrolments(
   rows: OneRosterRows['enrollments'],
-  classes: ReadonlyMap<string, PlannedClass | null>,
-  people: ReadonlyMap<string, Person>,
+  classes: ReadonlyMap<string, ReadClass>,
+  people: People,
+  day: Day,
 ): Enrolments {
   const pupils = new Map<string, Place[]>();
-  const teachers = new Map<string, { inClass: PlannedClass; primary: boolean }[]>();
+  const teachers = new Map<string, Taught[]>();
   const seen = new Set<string>();
   const numbers = new Set<string>();
-  for (const row of rows) {
+  for (const row of presentRows(rows, classes, day)) {
     const classSourcedId = row.code('classSourcedId');
     const user = row.code('userSourcedId');
     const inClass = classes.get(classSourcedId);
+    if (inClass === 'no-roster' || people.strangers.has(user) || people.refused.has(user)) continue;
     if (inClass === undefined) row.refuse('reference-missing', 'classSourcedId', { value: classSourcedId });
-    if (!people.has(user)) row.refuse('reference-missing', 'userSourcedId', { value: user });
-    if (inClass === undefined || inClass === null || !people.has(user)) continue;
+    else if (!people.read.has(user)) row.refuse('reference-missing', 'userSourcedId', { value: user });
+    if (inClass === undefined || inClass === 'refused' || row.isRefused()) {
+      people.refused.add(user);
+      continue;
+    }
     if (row.code('schoolSourcedId') !== inClass.schoolSourcedId)
       row.refuse('school-mismatch', 'schoolSourcedId', { value: row.code('schoolSourcedId') });
     const pair = `${classSourcedId} ${user}`;
     if (seen.has(pair)) {
-      row.refuse('row-duplicate', 'userSourcedId', { value: user });
+      row.warn('row-duplicate', 'userSourcedId', { value: user });
       continue;
     }
     seen.add(pair);
-    const role = row.code('role');
-    if (role === 'teacher') {
-      const primary = row.code('primary') === 'true';
+    const role = row.code('role').toLowerCase();
+    if (role === 'teacher' && !row.isRefused()) {
+      const primary = row.code('primary').toLowerCase() === 'true';
       teachers.set(user, [...(teachers.get(user) ?? []), { inClass, primary }]);
     } else if (role === 'student') {
       const number = numberIn(row, inClass, numbers);
-      if (number === undefined) continue;
-      pupils.set(user, [...(pupils.get(user) ?? []), { row, classSourcedId, inClass, number }]);
+      if (number !== undefined && !row.isRefused())
+        pupils.set(user, [...(pupils.get(user) ?? []), { row, classSourcedId, inClass, number }]);
     }
+    if (row.isRefused()) people.refused.add(user);
   }
   return { pupils, teachers };
+}
+
+/** Without those that ended before `day`, of people who have another one in a class that makes a roster. */
+function presentRows(
+  rows: OneRosterRows['enrollments'],
+  classes: ReadonlyMap<string, ReadClass>,
+  day: Day,
+): readonly Row[] {
+  const isOver = (row: Row) => {
+    const end = row.code('endDate').slice(0, 10);
+    return /^\d{4}-\d\d-\d\d$/.test(end) && end < day;
+  };
+  const goingOn = new Set(
+    rows
+      .filter((row) => typeof classes.get(row.code('classSourcedId')) === 'object' && !isOver(row))
+      .map((row) => row.code('userSourcedId')),
+  );
+  return rows.filter((row) => !isOver(row) || !goingOn.has(row.code('userSourcedId')));
 }
 
 function numberIn(row: Row, inClass: PlannedClass, numbers: Set<string>): number | undefined {
@@ -62,9 +95,9 @@ function numberIn(row: Row, inClass: PlannedClass, numbers: Set<string>): number
     if (row.code(column) === '') row.refuse('pupil-without-number', column);
     return undefined;
   }
-  const place = `${inClass.school}/${inClass.id}/${number}`;
+  const place = `${inClass.school}/${inClass.year}-${inClass.grades.join()}-${inClass.code}/${number}`;
   if (numbers.has(place))
-    row.refuse('number-duplicate', column, { value: String(number), class: inClass.id });
+    row.refuse('number-duplicate', column, { value: String(number), class: inClass.name });
   numbers.add(place);
   return number;
 }

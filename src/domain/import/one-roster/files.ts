@@ -1,6 +1,6 @@
 /** The files of OneRoster 1.2 CSV (with the Japan profile's columns) that a roster is made of. */
 import type { Problem } from '../problem';
-import { readSheet, type Columns, type Row, type Table } from '../sheet';
+import { readSheet, type Columns, type KeepsOut, type Row, type Table } from '../sheet';
 
 const FILES = {
   orgs: { required: ['sourcedId', 'name', 'type'], optional: ['status', 'identifier', 'parentSourcedId'] },
@@ -13,23 +13,30 @@ const FILES = {
     optional: ['status', 'classCode', 'metadata.jp.specialNeeds'],
   },
   users: {
-    required: ['sourcedId', 'givenName', 'familyName', 'email'],
+    required: ['sourcedId', 'givenName', 'familyName'],
     optional: [
       'status',
       'enabledUser',
+      'email',
+      'grades',
       'password',
+      'preferredGivenName',
+      'preferredFamilyName',
+      'primaryOrgSourcedId',
       'metadata.jp.kanaGivenName',
       'metadata.jp.kanaFamilyName',
+      'metadata.jp.kanaPreferredGivenName',
+      'metadata.jp.kanaPreferredFamilyName',
       'metadata.jp.homeClass',
     ],
   },
   roles: {
     required: ['sourcedId', 'userSourcedId', 'roleType', 'role', 'orgSourcedId'],
-    optional: ['status', 'metadata.soramoyo.title'],
+    optional: ['status', 'endDate', 'metadata.soramoyo.title'],
   },
   enrollments: {
     required: ['sourcedId', 'classSourcedId', 'schoolSourcedId', 'userSourcedId', 'role'],
-    optional: ['status', 'primary', 'metadata.jp.shussekiNo'],
+    optional: ['status', 'primary', 'endDate', 'metadata.jp.shussekiNo'],
   },
 } as const satisfies Record<string, Columns>;
 
@@ -40,17 +47,32 @@ export type OneRosterRows = Record<OneRosterFile, readonly Row[]>;
 const OPTIONAL_FILES: readonly OneRosterFile[] = ['roles'];
 const FILE_NAMES = Object.keys(FILES) as OneRosterFile[];
 
+/** Without its schools and years nothing can be read; elsewhere a wrong row keeps itself out. */
+const KEEPS_OUT: Readonly<Record<OneRosterFile, KeepsOut>> = {
+  orgs: 'file',
+  academicSessions: 'file',
+  classes: 'row',
+  users: 'row',
+  roles: 'child',
+  enrollments: 'child',
+};
+
+/** 1.2 and 1.2.1, also as the Japan profile writes them: 1.2_JP. */
+const VERSION = /^1\.2(\.\d+)?([ _-]?jp.*)?$/i;
+const VERSIONS = '1.2, 1.2.1, 1.2_JP';
+
 /** Every file's rows, or null when the set cannot be read as a roster. `tables` are keyed by file name (`orgs.csv`). */
 export function readOneRosterFiles(
   tables: ReadonlyMap<string, Table>,
   problems: Problem[],
 ): OneRosterRows | null {
-  const manifest = readManifest(tables.get('manifest.csv'), problems);
+  const byName = new Map([...tables].map(([name, table]) => [name.toLowerCase(), table]));
+  const manifest = readManifest(byName.get('manifest.csv'), problems);
   if (manifest === null) return null;
   let incomplete = 0;
   const rowsOf = (name: OneRosterFile): readonly Row[] => {
     const file = `${name}.csv`;
-    const table = tables.get(file);
+    const table = byName.get(file.toLowerCase());
     const mode = manifest.get(`file.${name}`)?.mode ?? 'absent';
     if (table === undefined) {
       if (mode !== 'absent' || !OPTIONAL_FILES.includes(name)) {
@@ -60,9 +82,9 @@ export function readOneRosterFiles(
       return [];
     }
     if (mode === 'absent') problems.push({ severity: 'warning', code: 'file-unlisted', file, params: {} });
-    const rows = readSheet(table, FILES[name], problems);
+    const rows = readSheet(table, FILES[name], problems, KEEPS_OUT[name]);
     if (rows === null) incomplete += 1;
-    return (rows ?? []).filter((row) => row.code('status') !== 'tobedeleted');
+    return (rows ?? []).filter((row) => row.code('status').toLowerCase() !== 'tobedeleted');
   };
   const rows = Object.fromEntries(FILE_NAMES.map((name) => [name, rowsOf(name)])) as OneRosterRows;
   return incomplete === 0 ? rows : null;
@@ -84,8 +106,8 @@ function readManifest(table: Table | undefined, problems: Problem[]): Map<string
     const name = row.code('propertyName');
     const mode = row.code('value');
     listed.set(name, { mode });
-    if (name === 'oneroster.version' && mode !== '1.2')
-      row.refuse('manifest-version', 'value', { value: mode });
+    if (name === 'oneroster.version' && !VERSION.test(mode))
+      row.refuse('manifest-version', 'value', { value: mode, choices: VERSIONS });
     if (name.startsWith('file.') && mode === 'delta')
       row.refuse('delta-unsupported', 'value', { value: name });
   }

@@ -1,154 +1,196 @@
 /** From the files of a OneRoster set to the documents and accounts of its schools. */
+import type { Day } from '../../days';
 import type { Claims } from '../../identity';
 import { paths } from '../../paths';
-import type { Pupil, Roster } from '../../school/school';
-import {
-  emailHashOf,
-  pupilIdOf,
-  uidOf,
-  type PlannedAccount,
-  type PlannedDocument,
-  type Sha256,
-} from '../plan';
+import type { Pupil } from '../../school/school';
+import { pupilIdOf, uidOf, type Sha256 } from '../plan';
 import type { Problem } from '../problem';
+import { admit, enter, newParts, planOf, type RosterParts, type RosterPlan } from '../roster-parts';
 import type { Table } from '../sheet';
-import { readClasses, type PlannedClass } from './classes';
-import { readEnrolments, type Place } from './enrolments';
+import { classIdOf, readClasses, type PlannedClass } from './classes';
+import { readEnrolments, type Enrolments, type Place, type Taught } from './enrolments';
 import { readOneRosterFiles } from './files';
-import { readPeople, readPosts, type Person, type Post } from './people';
+import { readPeople, type Person } from './people';
+import { readPosts, readStrangers, type Post } from './posts';
+import { readOrganisations, readSessionStarts, type Organisations } from './schools';
 import { staffDocument } from './staff';
-import { readOrganisations, readSessionStarts } from './schools';
 
-export interface RosterPlan {
-  /** In the order to write them: whatever refers to something comes after it. */
-  readonly documents: readonly PlannedDocument[];
-  /** Created last, so that nobody can sign in to a half-written school. */
-  readonly accounts: readonly PlannedAccount[];
-  /** Schools that the files are about: who is stored there and not in the files has left. */
-  readonly schools: readonly string[];
+export interface RosterContext {
+  readonly sha256: Sha256;
+  /** Of the classes that the files have, those of its school year are read. */
+  readonly day: Day;
 }
 
-interface Parts {
-  readonly pupils: PlannedDocument[];
-  readonly staff: PlannedDocument[];
-  readonly identities: PlannedDocument[];
-  readonly accounts: PlannedAccount[];
-  readonly rosters: Map<string, Roster['pupils']>;
-}
-
-/** `null` when the files cannot be read as a roster. Otherwise a plan, to be used only when no problem is an error. */
+/** `null` when the files cannot be read as a roster. Otherwise a plan, to be used only when no problem keeps out the file. */
 export function planRoster(
   tables: ReadonlyMap<string, Table>,
-  sha256: Sha256,
+  context: RosterContext,
   problems: Problem[],
 ): RosterPlan | null {
   const rows = readOneRosterFiles(tables, problems);
   if (rows === null) return null;
+  const { sha256, day } = context;
   const organisations = readOrganisations(rows.orgs);
-  const classes = readClasses(rows.classes, organisations, readSessionStarts(rows.academicSessions));
-  const people = readPeople(rows.users);
-  const enrolments = readEnrolments(rows.enrollments, classes, people);
-  const posts = readPosts(rows.roles, people, organisations);
-  const parts: Parts = { pupils: [], staff: [], identities: [], accounts: [], rosters: new Map() };
-  for (const person of people.values()) {
+  const classes = readClasses(rows.classes, organisations, readSessionStarts(rows.academicSessions), context);
+  const people = readPeople(rows.users, readStrangers(rows));
+  const posts = readPosts(rows.roles, people, organisations, day);
+  const enrolments = readEnrolments(rows.enrollments, classes, people, day);
+  const homes = homesOf(people.read.values(), people.refused, enrolments);
+  const parts = newParts();
+  for (const { id, doc } of organisations.schools.values())
+    parts.schools.push({ path: paths.school(id), data: doc, keep: ['phone'] });
+  const classIdsOf = addClasses(parts, classes.values(), homes.values());
+  for (const person of people.read.values()) {
+    if (people.refused.has(person.sourcedId)) continue;
     const places = enrolments.pupils.get(person.sourcedId) ?? [];
     const taught = enrolments.teachers.get(person.sourcedId) ?? [];
-    const post = posts.get(person.sourcedId) ?? postFromEnrolment(places, taught);
+    const all = posts.get(person.sourcedId) ?? postFromEnrolment(places, taught);
+    const [post] = all;
     if (post === undefined) {
       person.row.warn('user-without-role', 'sourcedId', { value: person.sourcedId });
       continue;
     }
-    const school = post.school === undefined ? undefined : organisations.schools.get(post.school)?.id;
-    if (post.role !== 'board' && school === undefined) continue;
-    const uid = uidOf(sha256, person.sourcedId);
-    if (post.role === 'pupil' && school !== undefined) {
-      const pupilId = pupilIdOf(sha256, school, person.sourcedId);
-      const pupil = pupilDocument(person, uid, places);
-      if (pupil === null) continue;
-      parts.pupils.push({ path: paths.pupil(school, pupilId), data: pupil });
-      for (const { inClass, number } of places) enter(parts.rosters, inClass, pupilId, pupil, number);
-      admit(parts, sha256, person, uid, { role: 'pupil', school, pupilId, classId: pupil.classId });
-    } else {
-      parts.staff.push(staffDocument(person, uid, post, school, taught));
-      admit(parts, sha256, person, uid, { role: post.role, ...(school === undefined ? {} : { school }) });
-    }
+    if (post.role === 'pupil')
+      addPupil(parts, sha256, organisations, person, post, homes.get(person.sourcedId));
+    else
+      addStaff(
+        parts,
+        sha256,
+        organisations,
+        person,
+        all.filter(({ role }) => role !== 'pupil'),
+        taught.map(({ inClass, primary }) => ({
+          ...{ school: inClass.school, classIds: classIdsOf.get(inClass) ?? [], primary },
+        })),
+      );
+    if (person.row.isRefused()) people.refused.add(person.sourcedId);
   }
-  const homerooms = [...classes.values()].filter((one) => one !== null);
-  const schools = [...organisations.schools.values()];
-  return {
-    documents: [
-      ...schools.map(({ id, doc }) => ({ path: paths.school(id), data: doc, keep: ['phone'] })),
-      ...homerooms.map(({ school, id, doc }) => ({ path: paths.schoolClass(school, id), data: doc })),
-      ...parts.pupils,
-      ...parts.staff,
-      ...homerooms.map(({ school, id }) => ({
-        path: paths.roster(school, id),
-        data: { pupils: parts.rosters.get(paths.roster(school, id)) ?? {} },
-      })),
-      ...parts.identities,
-    ],
-    accounts: parts.accounts,
-    schools: schools.map(({ id }) => id),
-  };
+  const held = [...people.refused].map((sourcedId) => uidOf(sha256, sourcedId));
+  return planOf(parts, { held, heldUnknown: people.nameless, staffToo: true });
 }
 
-/** Without a roles file, an enrolment says as much. */
-function postFromEnrolment(
-  places: readonly Place[],
-  taught: readonly { inClass: PlannedClass }[],
-): Post | undefined {
-  if (places[0] !== undefined) return { role: 'pupil', school: places[0].inClass.schoolSourcedId };
-  if (taught[0] === undefined) return undefined;
-  return { role: 'teacher', title: 'subject', school: taught[0].inClass.schoolSourcedId };
+/** A pupil's places, the one that counts first, and the grade that the pupil is in. */
+interface Home {
+  readonly places: readonly [Place, ...Place[]];
+  readonly grade: number;
 }
 
-function pupilDocument(person: Person, uid: string, places: readonly Place[]): Pupil | null {
-  const regular = places.filter(({ inClass }) => inClass.doc.kind === 'regular');
+function homesOf(people: Iterable<Person>, refused: Set<string>, enrolments: Enrolments): Map<string, Home> {
+  const homes = new Map<string, Home>();
+  for (const person of people) {
+    if (refused.has(person.sourcedId)) continue;
+    const home = homeOf(person, enrolments.pupils.get(person.sourcedId) ?? []);
+    if (home) homes.set(person.sourcedId, home);
+    if (person.row.isRefused()) refused.add(person.sourcedId);
+  }
+  return homes;
+}
+
+function homeOf(person: Person, places: readonly Place[]): Home | undefined {
+  const regular = places.filter(({ inClass }) => inClass.kind === 'regular');
   if (regular.length > 1) {
     person.row.refuse('pupil-two-regular-classes', 'sourcedId', { value: person.sourcedId });
-    return null;
+    return undefined;
   }
   const home =
     places.find((place) => place.classSourcedId === person.homeClass) ??
-    places.find(({ inClass }) => inClass.doc.kind === 'special-needs') ??
+    places.find(({ inClass }) => inClass.kind === 'special-needs') ??
     places[0];
-  if (home === undefined) {
-    person.row.refuse('pupil-without-class', 'sourcedId', { value: person.sourcedId });
-    return null;
+  if (home === undefined) return undefined;
+  const certain = [...regular, home].find(({ inClass }) => inClass.grades.length === 1);
+  const grade = certain?.inClass.grades[0] ?? person.grade ?? home.inClass.grades[0] ?? 1;
+  if (!certain && person.grade === undefined)
+    person.row.warn('grade-unknown', 'grades', { value: String(grade), class: home.inClass.name });
+  return { places: [home, ...places.filter((place) => place !== home)], grade };
+}
+
+/** Each class once for every grade that somebody in it is in. */
+function addClasses(
+  parts: RosterParts,
+  classes: Iterable<unknown>,
+  homes: Iterable<Home>,
+): Map<PlannedClass, readonly string[]> {
+  const gradesOf = new Map<PlannedClass, Set<number>>();
+  const read = [...classes].filter((one): one is PlannedClass => typeof one === 'object' && one !== null);
+  for (const one of read) gradesOf.set(one, new Set(one.grades.length === 1 ? one.grades : []));
+  for (const { places, grade } of homes)
+    for (const { inClass } of places) if (inClass.grades.length > 1) gradesOf.get(inClass)?.add(grade);
+  const ids = new Map<PlannedClass, readonly string[]>();
+  for (const [inClass, grades] of gradesOf) {
+    const taught = grades.size > 0 ? [...grades].sort() : inClass.grades.slice(0, 1);
+    const { school, year, name, kind } = inClass;
+    for (const grade of taught)
+      parts.classes.push({
+        path: paths.schoolClass(school, classIdOf(inClass, grade)),
+        data: { year, grade, name, kind },
+      });
+    ids.set(
+      inClass,
+      taught.map((grade) => classIdOf(inClass, grade)),
+    );
   }
-  const others = places.filter((place) => place !== home);
-  return {
-    uid,
-    classId: home.inClass.id,
-    classIds: [home, ...others].map(({ inClass }) => inClass.id),
-    number: home.number,
-    familyName: person.familyName,
-    givenName: person.givenName,
-    kana: person.kana,
-    status: 'active',
-  };
+  return ids;
 }
 
-function enter(
-  rosters: Parts['rosters'],
-  inClass: PlannedClass,
-  pupilId: string,
-  { familyName, givenName, kana }: Pupil,
-  number: number,
+/** Without a roles file, an enrolment says as much. */
+function postFromEnrolment(places: readonly Place[], taught: readonly Taught[]): Post[] {
+  if (places[0] !== undefined) return [{ role: 'pupil', school: places[0].inClass.schoolSourcedId }];
+  const schools = new Set(taught.map(({ inClass }) => inClass.schoolSourcedId));
+  return [...schools].map((school) => ({ role: 'teacher', title: 'subject', school }) as const);
+}
+
+function addPupil(
+  parts: RosterParts,
+  sha256: Sha256,
+  { schools }: Organisations,
+  person: Person,
+  post: Post,
+  home: Home | undefined,
 ): void {
-  const path = paths.roster(inClass.school, inClass.id);
-  rosters.set(path, { ...rosters.get(path), [pupilId]: { number, familyName, givenName, kana } });
+  const school = schools.get(post.school ?? '')?.id;
+  const own = home?.places.filter(({ inClass }) => inClass.school === school) ?? [];
+  const [first] = own;
+  if (school === undefined || home === undefined || first === undefined) {
+    person.row.refuse('pupil-without-class', 'sourcedId', { value: person.sourcedId });
+    return;
+  }
+  const [uid, pupilId] = [uidOf(sha256, person.sourcedId), pupilIdOf(sha256, school, person.sourcedId)];
+  const idOf = ({ inClass }: Place) =>
+    classIdOf(inClass, inClass.grades.length > 1 ? home.grade : (inClass.grades[0] ?? home.grade));
+  const { familyName, givenName, kana } = person;
+  const classId = idOf(first);
+  const data: Pupil = {
+    ...{ uid, classId, classIds: own.map(idOf), number: first.number },
+    ...{ familyName, givenName, kana, status: 'active' },
+  };
+  parts.pupils.push({ path: paths.pupil(school, pupilId), data });
+  for (const place of own) enter(parts, school, idOf(place), pupilId, data, place.number);
+  admit(parts, sha256, person, uid, { role: 'pupil', school, pupilId, classId });
 }
 
-function admit(parts: Parts, sha256: Sha256, person: Person, uid: string, claims: Claims): void {
-  const path = paths.identity(emailHashOf(sha256, person.email));
-  parts.identities.push({ path, data: { ...claims, uid }, keep: ['account'] });
-  parts.accounts.push({
-    uid,
-    email: person.email,
-    displayName: `${person.familyName} ${person.givenName}`,
-    claims,
-    disabled: !person.enabled,
-    ...(person.password === undefined ? {} : { password: person.password }),
-  });
+/** One document in each school; the claims are those of the first. */
+function addStaff(
+  parts: RosterParts,
+  sha256: Sha256,
+  { schools }: Organisations,
+  person: Person,
+  posts: readonly Post[],
+  taught: readonly { school: string; classIds: readonly string[]; primary: boolean }[],
+): void {
+  const uid = uidOf(sha256, person.sourcedId);
+  let claims: Claims | undefined;
+  for (const post of posts) {
+    const school = post.role === 'board' ? undefined : schools.get(post.school ?? '')?.id;
+    if (post.role !== 'board' && school === undefined) continue;
+    const own = taught.filter((one) => one.school === school);
+    parts.staff.push(staffDocument(person, uid, post, school, own));
+    claims ??= { role: post.role, ...(school !== undefined && { school }) };
+  }
+  const [first, second] = posts;
+  if (second !== undefined)
+    person.row.warn('user-two-schools', 'sourcedId', {
+      value: `${person.familyName} ${person.givenName}`,
+      school: schools.get(first?.school ?? '')?.doc.name ?? '',
+    });
+  if (claims) admit(parts, sha256, person, uid, claims);
 }

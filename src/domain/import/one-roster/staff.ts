@@ -2,8 +2,8 @@ import type { BoardStaff, Staff, Title } from '../../identity';
 import { STAFF_ROLES } from '../../identity';
 import { paths } from '../../paths';
 import type { PlannedDocument } from '../plan';
-import type { PlannedClass } from './classes';
-import type { Person, Post } from './people';
+import type { Person } from './people';
+import type { Post } from './posts';
 
 const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
 
@@ -13,7 +13,7 @@ export function staffDocument(
   uid: string,
   post: Post,
   school: string | undefined,
-  taught: readonly { inClass: PlannedClass; primary: boolean }[],
+  taught: readonly { classIds: readonly string[]; primary: boolean }[],
 ): PlannedDocument {
   const displayName = `${person.familyName} ${person.givenName}`;
   const role = STAFF_ROLES.find((one) => one === post.role);
@@ -25,7 +25,7 @@ export function staffDocument(
     role,
     title: titleOf(post.title ?? 'subject', taught),
     displayName,
-    classIds: taught.map(({ inClass }) => inClass.id).sort(),
+    classIds: taught.flatMap(({ classIds }) => classIds).sort(),
     cover: {},
     workDays: MONDAY_TO_FRIDAY,
     active: person.enabled,
