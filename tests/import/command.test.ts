@@ -45,18 +45,21 @@ test('a preview says what would change, --apply writes it, after that nothing ch
   expect(again.out).toContain('Nothing changes');
 });
 
-test('a broken file is refused with every place, exit status 1, and nothing is written', async () => {
+test('a broken row keeps itself out with its place and exit status 1; its child stays as it was', async () => {
   const broken = rosterBytes((text, file) =>
     file === 'users.csv' ? text.replace('sho-2-1-1@demo.example,,,,P2', '"=HYPERLINK(""x"")",,,,P2') : text,
   );
   const refused = await importRoster(await folderWith(broken), '--apply');
   expect(refused.status).toBe(1);
   expect(refused.out).toContain('users.csv:2:11 error:');
-  expect(refused.err).toContain('Nothing was written');
+  expect(refused.out).toContain('The 1 rows above');
   expect((await importRoster(folder)).out).toContain('Nothing changes');
 });
 
-test('a folder that is not there, or none at all, is a wrong use', async () => {
+test('a folder that is not there, none at all, or an option that there is not, is a wrong use', async () => {
   expect((await importRoster(join(folder, 'nowhere'))).status).toBe(2);
   expect((await importRoster()).status).toBe(2);
+  const misspelt = await importRoster(folder, '--aply');
+  expect(misspelt).toMatchObject({ status: 2, out: '' });
+  expect(misspelt.err).toContain('There is no option --aply');
 });
