@@ -24,8 +24,8 @@ it('leads each role to what it may open, beginning with the first', () => {
     teacher: '/board /results /pupils /notices /inbox /cases',
     counsellor: '/morning /board /results /pupils /notices /inbox /cases /sos /stats /model-lists',
     leader:
-      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /praise /settings/sos /settings/talk /stats /effects /changes',
-    admin: '/admin /inbox /settings/sos /settings/asked /settings/notices /settings/talk /stats',
+      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /praise /rounds /settings/sos /settings/talk /stats /effects /changes',
+    admin: '/admin /inbox /rounds /settings/sos /settings/asked /settings/notices /settings/talk /stats',
     board: '/stats /effects /models /places /faults /changes /harms /inbox',
   });
 });

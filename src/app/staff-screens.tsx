@@ -32,6 +32,7 @@ import { NoticeScreens, type NoticesOfMember } from './notice-screens';
 import { PupilRecordScreen, PupilSearch } from './pupil-record-screens';
 import { SosDesk, SosHistory } from './sos-screens';
 import type { StaffLink } from './staff-header';
+import { RoundScreens } from './year-screens';
 import { LongAbsences, ModelLists, SchoolEffects } from './trial-screens';
 
 export interface StaffScreen<Of> {
@@ -39,7 +40,9 @@ export interface StaffScreen<Of> {
   readonly path: string;
   readonly needs: Capability;
   /** What the link in the header says; absent: another screen leads here. */
-  readonly label?: ParseKeys<['staff', 'models', 'notices', 'commands', 'inbox', 'karte', 'cases', 'words']>;
+  readonly label?: ParseKeys<
+    ['staff', 'models', 'notices', 'commands', 'inbox', 'karte', 'cases', 'words', 'year']
+  >;
   /** Where that link leads to, and on which addresses one is there, where that is not `path`. */
   readonly href?: string;
   readonly here?: string;
@@ -133,6 +136,11 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   {
     ...{ path: '/praise', needs: 'see-praise', label: 'words:praise.heading', isSeldom: true },
     load: ({ school }) => <PraisePage school={school} />,
+  },
+  {
+    ...{ path: '/rounds/:roundId?', href: '/rounds', here: '/rounds/*?', isSeldom: true },
+    ...{ needs: 'see-rounds', label: 'year:rounds.heading' },
+    load: ({ school }, { roundId }) => <RoundScreens {...{ school, roundId }} />,
   },
   {
     ...{ path: '/settings/sos', needs: 'set-alarm', label: 'staff:area.alarm', isSeldom: true },

@@ -17,6 +17,7 @@ import type sos from './locales/ja/sos.json';
 import type staff from './locales/ja/staff.json';
 import type survey from './locales/ja/survey.json';
 import type words from './locales/ja/words.json';
+import type year from './locales/ja/year.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -41,6 +42,7 @@ declare module 'i18next' {
       staff: typeof staff;
       survey: typeof survey;
       words: typeof words;
+      year: typeof year;
     };
   }
 }

@@ -63,7 +63,13 @@ import {
   watchTeachersOf,
   watchWeatherYear,
 } from '@/firebase/staff/records';
-import { watchRounds, watchInstrument, watchClassRound, watchStats } from '@/firebase/staff/rounds';
+import {
+  watchRounds,
+  watchInstrument,
+  watchInstruments,
+  watchClassRound,
+  watchStats,
+} from '@/firebase/staff/rounds';
 import {
   watchEarlyNotices,
   watchThread,
@@ -112,7 +118,7 @@ export const firebasePorts: StaffPorts = {
     storeObservation,
     storeAttendance,
   },
-  surveys: { watchRounds, watchInstrument, watchClassRound, watchStats },
+  surveys: { watchRounds, watchInstrument, watchInstruments, watchClassRound, watchStats },
   pupils: {
     watchPupil,
     watchCheckIns,

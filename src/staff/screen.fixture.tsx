@@ -24,6 +24,7 @@ const AREAS = [
   'sos',
   'staff',
   'words',
+  'year',
 ];
 
 const nothing = () => undefined;

@@ -33,6 +33,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'see-left-out': 'leader',
     'see-stats': 'counsellor leader admin',
     'see-city-stats': 'board',
+    'see-rounds': 'leader admin',
     'see-school-effects': 'leader',
     'see-city-effects': 'board',
     'see-model-lists': 'counsellor leader',

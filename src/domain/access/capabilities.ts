@@ -50,6 +50,8 @@ export const CAPABILITIES = [
   'see-school-effects',
   'see-city-effects',
   'see-model-lists',
+  /** Which surveys are asked, of whom and when. */
+  'see-rounds',
   'administer-school',
   'set-alarm',
   'set-notices',
@@ -97,9 +99,12 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'see-left-out',
     ] as const),
     ...(['keep-rights', 'except-from-withholding'] as const),
-    ...(['see-school-effects', 'set-alarm', 'set-notices', 'read-audit'] as const),
+    ...(['see-school-effects', 'see-rounds', 'set-alarm', 'set-notices', 'read-audit'] as const),
   ],
-  admin: ['answer-signals', 'report-harm', 'administer-school', 'set-alarm', 'set-notices', 'see-stats'],
+  admin: [
+    ...(['answer-signals', 'report-harm', 'administer-school', 'see-rounds'] as const),
+    ...(['set-alarm', 'set-notices', 'see-stats'] as const),
+  ],
   board: [
     ...(['answer-signals', 'answer-sos', 'work-on-harm', 'see-city-stats', 'see-city-effects'] as const),
     ...([

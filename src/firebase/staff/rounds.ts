@@ -24,6 +24,10 @@ export function watchInstrument(ref: string): Watch<Instrument | null> {
   return watchDocument(paths.instrument(ref), instrumentSchema);
 }
 
+export function watchInstruments(): Watch<Record<string, Instrument>> {
+  return watchQuery(({ db, collection }) => collection(db, 'instruments'), instrumentSchema);
+}
+
 /** Published statistics of closed rounds: of one school, or (without one) of the city. */
 export function watchStats(school?: string): Watch<Record<string, Stats>> {
   const path = school === undefined ? 'stats' : `${paths.school(school)}/stats`;

@@ -6,6 +6,8 @@ import type { Watch } from '../watched';
 /** Survey rounds, what they ask, and what came of them for classes, schools and the city. */
 export interface SurveysPort {
   readonly watchRounds: (school: string) => Watch<Record<string, Round>>;
+  /** All that the city has, by `{id}@{version}`. */
+  readonly watchInstruments: () => Watch<Record<string, Instrument>>;
   readonly watchInstrument: (ref: string) => Watch<Instrument | null>;
   /** `full`: with the indicators that are kept from the homeroom. */
   readonly watchClassRound: (

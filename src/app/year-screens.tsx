@@ -1,0 +1,27 @@
+/** The screens of a school's year, with the names of its classes. */
+import { classesByYear } from '@domain/school/grades';
+import { NewRoundPage } from '@/features/rounds/new-round-page';
+import { RoundPage } from '@/features/rounds/round-page';
+import { RoundsPage } from '@/features/rounds/rounds-page';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
+import { valueOr } from '@/staff/watched';
+import { usePlainClassNames } from './class-names';
+import { useToday } from './use-today';
+
+/** The list, one of it, or what a new one asks. */
+export function RoundScreens({ school, roundId }: { school: string; roundId: string | undefined }) {
+  const { schools } = usePorts();
+  const today = useToday();
+  const classes = valueOr(useLive(schools.watchClasses, school, 'all'), {});
+  const classNameOf = usePlainClassNames(classes);
+  const ids = Object.keys(classes);
+  const { present } = ids.length > 0 ? classesByYear(ids, today) : { present: [] };
+  const classIds = present.toSorted((a, b) => a.localeCompare(b, 'ja', { numeric: true }));
+  if (roundId === undefined) return <RoundsPage {...{ school, classNameOf }} />;
+  if (roundId === NEW) return <NewRoundPage {...{ school, classIds, classNameOf }} />;
+  return <RoundPage key={roundId} {...{ school, roundId, classIds, classNameOf }} />;
+}
+
+/** No round is called so: what a round is called begins with its year. */
+const NEW = 'new';
