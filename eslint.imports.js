@@ -35,6 +35,7 @@ const layer = (name, ...patterns) => [
  */
 const SERVER_ROOMS = [
   'platform',
+  'files',
   'projections',
   'identities',
   'report',

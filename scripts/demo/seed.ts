@@ -13,7 +13,7 @@ import { prepareAttendance } from '../import/attendance';
 import { inParallel } from '../import/in-parallel';
 import { problemLine } from '../import/messages';
 import type { Prepared } from '../import/prepared';
-import { readCsvFiles } from '../import/read-files';
+import { filesAt } from '../import/read-files';
 import { prepareRoster } from '../import/roster';
 import { readCollection, writeDocuments, type OnProgress } from '../import/store';
 import { prepareSurveyHistory } from '../import/survey-history';
@@ -171,7 +171,7 @@ async function importFiles(
   progress: (phase: SeedPhase) => OnProgress,
 ): Promise<void> {
   await apply(
-    await prepareRoster(target, await readCsvFiles(fileURLToPath(new URL('oneroster', folder)))),
+    await prepareRoster(target, await filesAt(fileURLToPath(new URL('oneroster', folder)))),
     progress('roster'),
   );
   await writeDocuments(target.db, [instrumentDocument()]);

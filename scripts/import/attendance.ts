@@ -5,7 +5,7 @@ import { changesAgainst } from '@domain/import/plan';
 import type { Problem } from '@domain/import/problem';
 import { readDirectory } from './directory';
 import { NOTHING, refused, type Prepared } from './prepared';
-import { readTable } from './read-table';
+import { readTable } from '../../functions/src/files/read-table';
 import { readDocuments, writeDocuments } from './store';
 import type { Data } from './store';
 import type { Target } from './target';

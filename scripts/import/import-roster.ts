@@ -1,5 +1,5 @@
 import { runImport } from './cli';
-import { readCsvFiles } from './read-files';
+import { filesAt } from './read-files';
 import { withRebuild } from './rebuild-after';
 import { prepareRoster } from './roster';
 
@@ -7,5 +7,5 @@ const USAGE =
   'npm run import:roster -- DIR_OR_ZIP [--apply] [--leavers SCHOOL=COUNT] [--left-out FILE] [--decisions FILE] [--lang ja|en]';
 
 process.exitCode = await runImport(USAGE, async (target, path, { decisions }) =>
-  withRebuild(target, await prepareRoster(target, await readCsvFiles(path), { decisions })),
+  withRebuild(target, await prepareRoster(target, await filesAt(path), { decisions })),
 );

@@ -33,7 +33,7 @@ export function problemText(language: Language, { code, params }: Problem): stri
 /** `{name}` in a template becomes the value of that name. */
 export function fill(template: string, params: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    printable(params[name] ?? '', name === 'choices' ? LONGEST_LIST : LONGEST_VALUE),
+    printable(params[name] ?? '', ['choices', 'usage'].includes(name) ? LONGEST_LIST : LONGEST_VALUE),
   );
 }
 

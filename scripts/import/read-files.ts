@@ -1,18 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { basename, join, relative, sep } from 'node:path';
 
-/** The CSV files of a folder or a zip archive by their name, wherever in the archive they lie. */
-export async function readCsvFiles(path: string): Promise<Map<string, Uint8Array>> {
-  if ((await stat(path)).isDirectory()) {
-    const names = (await readdir(path)).filter(isCsv);
-    const files = names.map(async (name) => [name, await readFile(join(path, name))] as const);
-    return new Map(await Promise.all(files));
-  }
-  const entries = unzipSync(await readFile(path), { filter: ({ name }) => isCsv(name) });
-  return new Map(Object.entries(entries).map(([name, bytes]) => [basename(name), bytes]));
-}
-
-function isCsv(name: string): boolean {
-  return name.endsWith('.csv') && !basename(name).startsWith('.') && !name.startsWith('__MACOSX/');
+/** The files of a folder and of those in it by their path, or the one file. */
+export async function filesAt(path: string): Promise<Map<string, Uint8Array>> {
+  if (!(await stat(path)).isDirectory()) return new Map([[basename(path), await readFile(path)]]);
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(async (entry) => {
+      const full = join(entry.parentPath, entry.name);
+      return [relative(path, full).split(sep).join('/'), await readFile(full)] as const;
+    });
+  return new Map((await Promise.all(files)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -6,7 +6,7 @@ import type { Problem } from '@domain/import/problem';
 import type { Table } from '@domain/import/sheet';
 import { pupilSchema, rosterSchema, schoolClassSchema, schoolSchema } from '@domain/school/school';
 import { demoFiles } from '../demo/files';
-import { readTable } from './read-table';
+import { readTable } from '../../functions/src/files/read-table';
 import { sha256 } from './sha256';
 
 let files: Map<string, string>;

@@ -12,7 +12,7 @@ import { compareAccounts, elsewhereOf } from './accounts';
 import { oldAddresses } from './addresses';
 import { applyAccounts, countOf } from './apply-accounts';
 import { refused, type Prepared } from './prepared';
-import { readTable } from './read-table';
+import { readFiles } from '../../functions/src/files/read-files';
 import { sha256 } from './sha256';
 import { deleteDocuments, readCollection, readDocuments, writeDocuments, type Data } from './store';
 import type { Target } from './target';
@@ -34,14 +34,8 @@ export async function prepareRoster(
   { decisions = {}, today = dayOfInstant(new Date().toISOString()) }: RosterOptions = {},
 ): Promise<PreparedRoster> {
   const problems: Problem[] = [];
-  const tables = new Map<string, Table>();
-  let readable = true;
-  for (const [file, bytes] of files) {
-    const table = readTable(file, bytes, problems);
-    if (table === null) readable = false;
-    else tables.set(file, table);
-  }
-  const plan = readable ? planRoster(tables, { sha256, day: today }, problems) : null;
+  const tables = await readFiles(files, problems);
+  const plan = hasErrors(problems) ? null : planRoster(tables, { sha256, day: today }, problems);
   if (plan === null || hasErrors(problems)) return refused(problems);
   return prepareSettled(target, plan, { kind: 'oneroster', decisions, problems, tables: tables.values() });
 }

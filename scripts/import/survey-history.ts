@@ -5,7 +5,7 @@ import { instrumentSchema } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
 import { readDirectory } from './directory';
 import { NOTHING, refused, type Prepared } from './prepared';
-import { readTable } from './read-table';
+import { readTable } from '../../functions/src/files/read-table';
 import { readCollection, readDocuments, writeDocuments } from './store';
 import type { Target } from './target';
 

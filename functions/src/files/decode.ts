@@ -1,0 +1,18 @@
+/** Bytes of a text file as text: UTF-8 with or without BOM, UTF-16 as Excel saves it, or Shift_JIS with the characters that Windows adds (CP932). */
+export function decode(bytes: Uint8Array): string | null {
+  for (const encoding of encodingsOf(bytes)) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not this one.
+    }
+  }
+  return null;
+}
+
+/** Strict UTF-8 first: no Shift_JIS text of any length happens to be valid UTF-8, while the reverse often is. */
+function encodingsOf([first, second]: Uint8Array): readonly string[] {
+  if (first === 0xff && second === 0xfe) return ['utf-16le'];
+  if (first === 0xfe && second === 0xff) return ['utf-16be'];
+  return ['utf-8', 'shift_jis', 'euc-jp'];
+}
