@@ -23,6 +23,7 @@ import { putNotices } from '../../functions/src/notices/put-notices';
 import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import { seedCases } from './cases';
 import { calendarOf } from './holidays';
+import { seedOutside } from './outside';
 import { boardMember, pupilAccounts } from './people';
 import { morningsOf, responseOf, type DemoPupilAccount } from './pupil-days';
 import { signInOnTablet } from './pupil-tablet';
@@ -104,6 +105,7 @@ export async function seedDemo({ stack, today, folder = DEMO, onProgress }: Seed
   ]);
   await noteTraces(db, SEED, pupils, days.slice(0, -1), today);
   await seedCases(db, pupils, calendarOf(years), longDays);
+  await seedOutside({ db, auth }, pupils, longDays);
   const watched = pupils.find(({ email }) => email === WATCHED_SINCE_THREE_WEEKS);
   if (watched) await decideEarlier(db, functionsDb, watched, today);
   await writeDocuments(db, await modelDocuments(await boardMember(auth), now));

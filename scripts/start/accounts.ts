@@ -6,6 +6,7 @@ const ACCOUNTS = [
   ['leader@demo.example', 'principal', '管理職'],
   ['admin@demo.example', 'school administrator', '学校の管理者'],
   ['board@demo.example', 'board of education', '教育委員会'],
+  ['place@demo.example', 'place outside the school', '校外の場所'],
 ] as const;
 
 export const PASSWORD = 'soramoyo';

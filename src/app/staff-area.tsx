@@ -8,6 +8,7 @@ import type { StaffSession } from '@/local/session';
 import { SOS_PATH } from '@/sync/worker-messages';
 import { BoardOffice } from './board-office';
 import { ChannelNotice } from './channel-notice';
+import { PlaceOffice } from './place-office';
 import { SchoolStaff } from './school-staff';
 import { useOpenedByPush } from './use-opened-by-push';
 import './staff-area.css';
@@ -27,7 +28,9 @@ export function StaffArea({ session }: { session: StaffSession }) {
         </a>
         <ChannelNotice />
         <UpdatePrompt />
-        {session.school === undefined ? (
+        {session.place !== undefined ? (
+          <PlaceOffice session={session} place={session.place} />
+        ) : session.school === undefined ? (
           <BoardOffice session={session} />
         ) : (
           <SchoolStaff session={session} school={session.school} />

@@ -24,15 +24,18 @@ it('leads each role to what it may open, beginning with the first', () => {
     teacher: '/board /results /pupils /notices /inbox /cases',
     counsellor: '/morning /board /results /pupils /notices /inbox /cases /sos /stats /model-lists',
     leader:
-      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /praise /rounds /settings/sos /settings/talk /stats /effects /changes',
+      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /outside /praise /rounds /settings/sos /settings/talk /stats /effects /changes',
     admin: '/admin /inbox /rounds /settings/sos /settings/asked /settings/notices /settings/talk /stats',
-    board: '/stats /effects /models /places /faults /changes /harms /inbox',
+    place: '',
+    board: '/stats /effects /models /places /outside /faults /changes /harms /inbox',
   });
 });
 
 it('leads teachers and the board to the SOS when there is one for them, and an admin never', () => {
   expect(linksOf('teacher', true)).toBe('/board /results /pupils /notices /inbox /cases /sos');
-  expect(linksOf('board', true)).toBe('/stats /effects /models /places /faults /changes /harms /inbox /sos');
+  expect(linksOf('board', true)).toBe(
+    '/stats /effects /models /places /outside /faults /changes /harms /inbox /sos',
+  );
   expect(linksOf('admin', true)).toBe(linksOf('admin'));
 });
 
@@ -54,7 +57,7 @@ it('opens what another screen leads to, and nothing that a role may not', () => 
 });
 
 it('shows a role of a later version nothing', () => {
-  const later = { role: 'place' as Role };
+  const later = { role: 'mentor' as Role };
   expect(screensOf(SCHOOL_SCREENS, later)).toEqual([]);
   expect(screensOf(OFFICE_SCREENS, later)).toEqual([]);
 });

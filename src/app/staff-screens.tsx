@@ -9,6 +9,7 @@ import { CityEffectsPage } from '@/features/effects/effects-page';
 import HarmsPage from '@/features/harms/harms-page';
 import ModelPage from '@/features/models/model-page';
 import ModelsPage from '@/features/models/models-page';
+import OutsidePlacesPage from '@/features/outside-places/outside-places-page';
 import PlacesPage from '@/features/places/places-page';
 import PraisePage from '@/features/praise/praise-page';
 import { StaffPush } from '@/features/push/staff-push';
@@ -33,7 +34,7 @@ import { PupilRecordScreen, PupilSearch } from './pupil-record-screens';
 import { SosDesk, SosHistory } from './sos-screens';
 import type { StaffLink } from './staff-header';
 import { RoundScreens } from './year-screens';
-import { LongAbsences, ModelLists, SchoolEffects } from './trial-screens';
+import { LongAbsences, ModelLists, Recognition, SchoolEffects } from './trial-screens';
 
 export interface StaffScreen<Of> {
   /** Route pattern. */
@@ -41,7 +42,7 @@ export interface StaffScreen<Of> {
   readonly needs: Capability;
   /** What the link in the header says; absent: another screen leads here. */
   readonly label?: ParseKeys<
-    ['staff', 'models', 'notices', 'commands', 'inbox', 'karte', 'cases', 'words', 'year']
+    ['staff', 'models', 'notices', 'commands', 'inbox', 'karte', 'cases', 'words', 'outside', 'year']
   >;
   /** Where that link leads to, and on which addresses one is there, where that is not `path`. */
   readonly href?: string;
@@ -134,6 +135,10 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     load: ({ school }) => <LongAbsences school={school} />,
   },
   {
+    ...{ path: '/outside', needs: 'name-to-places', label: 'outside:recognition.heading', isSeldom: true },
+    load: ({ school }) => <Recognition school={school} />,
+  },
+  {
     ...{ path: '/praise', needs: 'see-praise', label: 'words:praise.heading', isSeldom: true },
     load: ({ school }) => <PraisePage school={school} />,
   },
@@ -209,6 +214,10 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
     label: 'models:area.places',
     isSeldom: true,
     load: () => <PlacesPage />,
+  },
+  {
+    ...{ path: '/outside', needs: 'set-outside-places', label: 'outside:city.heading', isSeldom: true },
+    load: () => <OutsidePlacesPage />,
   },
   {
     path: '/faults',

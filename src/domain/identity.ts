@@ -3,18 +3,20 @@ import { choices } from './documents/members';
 import { daySchema } from './day-schemas';
 import { shownWords, textOf, wordsOf } from './texts';
 
-export const ROLES = ['pupil', 'teacher', 'counsellor', 'leader', 'admin', 'board'] as const;
+export const ROLES = ['pupil', 'teacher', 'counsellor', 'leader', 'admin', 'board', 'place'] as const;
 export const roleSchema = choices(z.enum(ROLES), 'refuse');
 export type Role = z.infer<typeof roleSchema>;
 
 export const STAFF_ROLES = ['teacher', 'counsellor', 'leader', 'admin'] as const;
 
-/** What the ID token says about who is signed in. `school` is absent for the board only. */
+/** What the ID token says about who is signed in. `school` is absent for the board and for places outside. */
 export const claimsSchema = z.object({
   role: roleSchema,
   school: z.optional(z.string()),
   pupilId: z.optional(z.string()),
   classId: z.optional(z.string()),
+  /** Of whoever works at a place outside. */
+  place: z.optional(z.string()),
 });
 export type Claims = z.infer<typeof claimsSchema>;
 
@@ -65,6 +67,9 @@ export const identitySchema = z.strictObject({
   school: z.optional(z.string()),
   pupilId: z.optional(z.string()),
   classId: z.optional(z.string()),
+  /** Of whoever works at a place outside: where, and what they are called. */
+  place: z.optional(z.string()),
+  displayName: z.optional(z.string()),
   /** The account that the import makes. */
   uid: z.optional(z.string()),
   /** The account that a provider has made in its place, vouching for the address. */

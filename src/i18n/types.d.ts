@@ -9,6 +9,7 @@ import type karte from './locales/ja/karte.json';
 import type me from './locales/ja/me.json';
 import type models from './locales/ja/models.json';
 import type notices from './locales/ja/notices.json';
+import type outside from './locales/ja/outside.json';
 import type pupil from './locales/ja/pupil.json';
 import type push from './locales/ja/push.json';
 import type signin from './locales/ja/signin.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       me: typeof me;
       models: typeof models;
       notices: typeof notices;
+      outside: typeof outside;
       pupil: typeof pupil;
       push: typeof push;
       signin: typeof signin;

@@ -25,9 +25,11 @@ export type PupilSession = z.infer<typeof pupilSession>;
 const staffSession = z.object({
   kind: z.literal('staff'),
   uid: id,
-  role: choices(z.enum([...STAFF_ROLES, 'board']), 'refuse'),
-  /** Absent for the board. */
+  role: choices(z.enum([...STAFF_ROLES, 'board', 'place']), 'refuse'),
+  /** Absent for the board and for places outside. */
   school: z.optional(id),
+  /** Of whoever works at a place outside. */
+  place: z.optional(id),
 });
 export type StaffSession = z.infer<typeof staffSession>;
 

@@ -39,6 +39,16 @@ import {
 import { watchPolicy, watchScale } from '@/firebase/staff/notice-settings';
 import { watchNotices, watchNoticesOf, watchNotice } from '@/firebase/staff/notices';
 import { watchOwnReview } from '@/firebase/staff/own-review';
+import {
+  watchNamedChildren,
+  watchOutsideMonth,
+  watchOutsidePlace,
+  watchOutsidePlaces,
+  watchOutsideYear,
+  watchPlacements,
+  watchPlaceMember,
+  watchPlaceMembers,
+} from '@/firebase/staff/outside';
 import { watchPlaces } from '@/firebase/staff/places';
 import { databaseAnswers } from '@/firebase/staff/probe';
 import {
@@ -154,6 +164,16 @@ export const firebasePorts: StaffPorts = {
     watchOwnReview,
   },
   harms: { watchHarms },
+  outside: {
+    watchOutsidePlace,
+    watchOutsidePlaces,
+    watchPlaceMember,
+    watchPlaceMembers,
+    watchNamedChildren,
+    watchPlacements,
+    watchOutsideYear,
+    watchOutsideMonth,
+  },
   cases: { watchCases, watchCasesOf, watchCase, watchCaseEntries },
   signals: { watchEarlyNotices, watchThreads, watchThread, watchWords },
   sosDesk: {

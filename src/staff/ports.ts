@@ -7,6 +7,7 @@ import type { HarmsPort } from './ports/harms';
 import type { ModelsPort } from './ports/models';
 import type { NoticesPort } from './ports/notices';
 import type { OfficePort } from './ports/office';
+import type { OutsidePort } from './ports/outside';
 import type { PeoplePort } from './ports/people';
 import type { PupilsPort } from './ports/pupils';
 import type { RecordsPort } from './ports/records';
@@ -31,6 +32,7 @@ export interface StaffPorts {
   readonly signals: SignalsPort;
   readonly cases: CasesPort;
   readonly harms: HarmsPort;
+  readonly outside: OutsidePort;
   readonly sosDesk: SosPort;
   readonly setup: SetupPort;
   readonly models: ModelsPort;

@@ -20,6 +20,7 @@ const AREAS = [
   'karte',
   'models',
   'notices',
+  'outside',
   'push',
   'sos',
   'staff',

@@ -8,6 +8,7 @@ import { paths } from '@domain/paths';
 import { fromStored } from '@domain/documents/instants';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { CASE_ID, HARM_ID, storedCase, storedHarm } from '../support/case-payloads';
+import { layOutPlaces } from '../support/place-payloads';
 import { newDatabase, readData, SCHOOL } from '../support/functions-school';
 import {
   FORGED,
@@ -156,6 +157,7 @@ describe('every command', () => {
         await db.doc(TOPIC).set(topicBy(who.uid));
         await layOutCase(db, name);
         await layOutRequests(db, name);
+        await layOutPlaces(db);
         const answer = await send(db, who, name);
         const may = can({ role: role as keyof typeof PEOPLE }, COMMANDS[name].needs);
         expect([name, role, answer]).toEqual([name, role, may ? DONE : { done: false, why: 'not-allowed' }]);

@@ -10,7 +10,7 @@ import { sendDigest } from '../../functions/src/notices/send-digest';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
 import { NotedNotifier } from './climbing-school';
 import { DeskSchool } from './desk-school';
-import { CLASS } from './staff-city';
+import { CLASS, type CityStaff } from './staff-city';
 
 const TIMES = { instant: (ms: number) => Timestamp.fromMillis(ms) };
 const DAY_MS = 86_400_000;
@@ -67,6 +67,28 @@ export class CaseSchool extends DeskSchool {
     const worlds = new NoticeWorlds(db, now, onFailure);
     await sendDigest({ db, now, worlds, onFailure, notifier: new NotedNotifier() }, this.school);
     return (await this.db.doc(paths.digest(this.school, day)).get()).get('told') as Record<string, number>;
+  }
+
+  /** A place outside with somebody who works there, to which the pupil with this number is named. */
+  async placeFor(number: number): Promise<CityStaff> {
+    const { school, db } = this;
+    const place = `${school}-hiroba`;
+    const uid = `${school}-place`;
+    const day = dayOf(Date.now());
+    const agreed = { days: [0, 1, 2, 3, 4, 5, 6], points: '昼は静かな部屋で' };
+    const [familyName, givenName] = this.name(number).split(' ');
+    await db
+      .doc(paths.outsidePlace(place))
+      .set({ name: 'ひろば', kind: 'public', active: true, schools: [school] });
+    await db.doc(paths.placeStaff(uid)).set({ place, displayName: '広場 さち', active: true });
+    await db
+      .doc(paths.namedChild(school, place, this.pupilId(number)))
+      .set({ place, school, child: { familyName, givenName }, ...agreed, ticks: {} });
+    await db.doc(paths.placement(school, this.pupilId(number), place)).set({
+      ...{ school, placeName: 'ひろば', ...agreed, from: day, by: this.leader.uid, byName: '校長' },
+      ...{ consent: { child: true, guardians: true, on: day }, at: Timestamp.now() },
+    });
+    return this.admit(uid, { role: 'place', place });
   }
 
   /** The child is called so from now on. */

@@ -16,6 +16,7 @@ import { type Outcome, runCommand } from '../../functions/src/platform/commands/
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { CASE_PAYLOADS } from './case-payloads';
 import { RIGHT_PAYLOADS } from './right-requests';
+import { layOutPlaces, PLACE_ID, PLACE_PAYLOADS } from './place-payloads';
 import { openSchool, SCHOOL } from './functions-school';
 
 export const NOW = Date.parse('2026-11-24T01:00:00Z');
@@ -43,6 +44,7 @@ export const PEOPLE = {
   leader: ofSchool('leader', 'leader'),
   admin: ofSchool('admin', 'admin'),
   board: { uid: 'board', token: { role: 'board' } },
+  place: { uid: 'place', token: { role: 'place', place: PLACE_ID } },
 } as const satisfies Record<string, Who>;
 
 /** Nobody of them may do anything: a token is not enough, and neither is a staff document. */
@@ -56,6 +58,9 @@ export const FORGED: Readonly<Record<string, Who>> = {
   'a leader who says board': { uid: 'leader', token: { role: 'board' } },
   'a leader without a school': { uid: 'leader', token: { role: 'leader' } },
   'somebody without claims': { uid: 'leader', token: {} },
+  'a leader who says place': { uid: 'leader', token: { role: 'place', place: PLACE_ID } },
+  'somebody of a place who says another': { uid: 'place', token: { role: 'place', place: 'mori' } },
+  'somebody who has left a place': { uid: 'left-place', token: { role: 'place', place: PLACE_ID } },
   'a role that is none': { uid: 'leader', token: { role: 'owner', school: SCHOOL } },
 };
 
@@ -79,6 +84,7 @@ export async function openCommandSchool(db: FunctionsDatabase): Promise<void> {
   batch.set(db.doc(paths.instrument('soramoyo-34@1')), soramoyo34);
   batch.set(db.doc(paths.sos(SCHOOL, 'sos-1')), { pupilId: 'p1', readers: ['teacher', 'nurse', 'leader'] });
   await batch.commit();
+  await layOutPlaces(db);
 }
 
 export const OFFER = {
@@ -141,6 +147,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'keep-entry-back': { pupilId: 'p1', purpose: 'watching-over' },
   ...CASE_PAYLOADS,
   ...RIGHT_PAYLOADS,
+  ...PLACE_PAYLOADS,
   'publish-instrument': { instrument: { ...soramoyo34, version: 7 } },
   'record-consultation': { ...ABOUT, line: '月曜の朝は、ゆっくりで', childAgrees: true },
   'record-contact': { ...ABOUT, how: 'phone', line: 'お母さんと話した' },

@@ -10,6 +10,7 @@ export interface Person {
     readonly school?: string;
     readonly pupilId?: string;
     readonly classId?: string;
+    readonly place?: string;
   };
 }
 
@@ -18,6 +19,11 @@ export const UMI = 'umi-sho';
 export const OWN_CLASS = '2026-5-1';
 export const NEXT_CLASS = '2026-5-2';
 export const HIMAWARI = '2026-5-himawari';
+
+/** Places outside. */
+export const HIROBA = 'hiroba';
+export const OTHER_PLACE = 'mori';
+export const CLOSED_PLACE = 'umibe';
 
 const person = (name: string, uid: string, claims: Person['claims']): Person => ({ name, uid, claims });
 const pupil = (name: string, pupilId: string, school: string, classId: string) =>
@@ -44,6 +50,8 @@ export const people = {
   leader: staff('leader', 'leader'),
   admin: staff('admin', 'admin'),
   board: person('board', 'uid-board', { role: 'board' }),
+  /** Of a place outside that aoi is named to. */
+  place: person('place', 'uid-place', { role: 'place', place: HIROBA }),
 
   /** The token still says teacher; the staff document says no longer. */
   revoked: staff('revoked', 'teacher'),
@@ -59,6 +67,12 @@ export const people = {
   movedTeacher: staff('movedTeacher', 'teacher', UMI),
   revokedBoard: person('revokedBoard', 'uid-revokedBoard', { role: 'board' }),
   unknownBoard: person('unknownBoard', 'uid-unknownBoard', { role: 'board' }),
+  /** Worked there. */
+  leftPlace: person('leftPlace', 'uid-leftPlace', { role: 'place', place: HIROBA }),
+  /** The token still names the place where the person worked before. */
+  movedPlace: person('movedPlace', 'uid-movedPlace', { role: 'place', place: HIROBA }),
+  /** Of a place that was closed. */
+  closedPlace: person('closedPlace', 'uid-closedPlace', { role: 'place', place: CLOSED_PLACE }),
   /** Was on the board, is a teacher at the other school now. */
   formerBoard: staff('formerBoard', 'teacher', UMI),
   /** A forged token: staff by role, with aoi's pupil id beside it. */

@@ -8,9 +8,20 @@ import { paths } from '@domain/paths';
 import { DAY, dayIn, instant, thisMonth, today, yesterday } from './rules-clock';
 import * as documents from './rules-documents';
 import type { Documents } from './rules-expectation';
-import { HIMAWARI, NEXT_CLASS, OWN_CLASS, SORA, UMI, everybody, uidOf, type Name } from './rules-people';
+import {
+  HIMAWARI,
+  HIROBA,
+  NEXT_CLASS,
+  OWN_CLASS,
+  SORA,
+  UMI,
+  everybody,
+  uidOf,
+  type Name,
+} from './rules-people';
 import { modelWorld } from './rules-models';
 import { caseWorld } from './rules-cases';
+import { placeWorld } from './rules-places';
 import { noticeWorld } from './rules-notices';
 import { signalWorld } from './rules-signals';
 import { sosWorld } from './rules-sos';
@@ -144,6 +155,8 @@ function recordOf(whose: 'aoi' | 'hina', readersSaidWhyOn: string): Documents {
     [paths.weatherYear(SORA, pupilId, '2025')]: { days: { '2026-03-24': { level: 3 } } },
     [paths.attendanceYear(SORA, pupilId, '2026')]: { days: { [importedDay]: 'late' }, nurse: {} },
     [paths.nurseVisit(SORA, pupilId, 'visit-1')]: { day: today, from: '10:20', symptom: 'headache' },
+    [paths.placement(SORA, pupilId, HIROBA)]: { placeName: 'ひろば', days: [1] },
+    [paths.outsideYear(SORA, pupilId, '2026')]: { days: { [today]: { place: HIROBA } } },
     [paths.consultation(SORA, pupilId, 'talk-1')]: { readers: CONFIDED_TO.map(uidOf), line: '…' },
     [paths.goodThing(SORA, pupilId, 'good-1')]: { pupilId, readers: SEES_PRAISE.map(uidOf), text: '…' },
     [paths.risk(SORA, pupilId)]: { score: 0.2 },
@@ -169,6 +182,7 @@ export const world: Documents = {
   [paths.boardStaff(uidOf('board'))]: { active: true, displayName: '教育委員会 一番' },
   [paths.boardStaff(uidOf('revokedBoard'))]: { active: false, displayName: '教育委員会 二番' },
   [paths.boardStaff(uidOf('formerBoard'))]: { active: true, displayName: '教育委員会 三番' },
+  ...placeWorld,
   [paths.pupil(SORA, 'p-aoi')]: documents.pupilDocument(uidOf('aoi'), [OWN_CLASS]),
   [paths.pupil(SORA, 'p-hina')]: documents.pupilDocument(uidOf('hina'), [OWN_CLASS]),
   [paths.pupil(SORA, 'p-mio')]: documents.pupilDocument(uidOf('mio'), [NEXT_CLASS, HIMAWARI]),

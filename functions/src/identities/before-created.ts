@@ -17,6 +17,15 @@ export const beforeCreated = beforeUserCreated(async (event) => {
     throw new HttpsError('permission-denied', 'not-admitted');
   // So that the import that takes the child off the roster finds this account, too.
   await db.doc(paths.identity(emailHash(arrival.email))).update({ account: arrival.uid });
-  const { role, school, pupilId, classId } = identity;
-  return { customClaims: { role, ...(school && { school }), ...(pupilId && { pupilId, classId }) } };
+  const { role, school, pupilId, classId, place, displayName = '' } = identity;
+  if (role === 'place' && place)
+    await db.doc(paths.placeStaff(arrival.uid)).set({ place, displayName, active: true });
+  return {
+    customClaims: {
+      role,
+      ...(school && { school }),
+      ...(pupilId && { pupilId, classId }),
+      ...(place && { place }),
+    },
+  };
 });

@@ -32,6 +32,10 @@ export const CAPABILITIES = [
   'report-harm',
   'work-on-harm',
   'see-long-absences',
+  /** Name a child to a place outside, and look at its days there for 出席扱い. */
+  'name-to-places',
+  /** Say that a child was at a place outside. */
+  'tick-outside-days',
   /** What a colleague has written to children. */
   'see-praise',
   /** Show a place or an offer to one child. */
@@ -57,6 +61,8 @@ export const CAPABILITIES = [
   'set-notices',
   'choose-models',
   'set-places',
+  /** Places outside and who works there. */
+  'set-outside-places',
   'publish-instruments',
   /** Ask older apps to update. */
   'ask-for-updates',
@@ -94,6 +100,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'lead-every-sos',
       'practise-alarm',
       'see-long-absences',
+      'name-to-places',
       'see-praise',
       'protect-entries',
       'see-left-out',
@@ -110,12 +117,14 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
     ...([
       'choose-models',
       'set-places',
+      'set-outside-places',
       'publish-instruments',
       'ask-for-updates',
       'see-faults',
       'read-audit',
     ] as const),
   ],
+  place: ['tick-outside-days'],
 };
 
 /** Whether somebody of a role may do something at all. */

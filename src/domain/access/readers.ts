@@ -4,8 +4,11 @@
  */
 import { type Child, type Member, type Standing, standingsOf } from './standing';
 
-/** `child`: whose it is. `schoolmate`: a pupil of the school. `board`: of the board of education. `owner`: whose account it belongs to. */
-export type Relation = Standing | 'child' | 'schoolmate' | 'board' | 'owner';
+/**
+ * `child`: whose it is. `schoolmate`: a pupil of the school. `board`: of the board of education. `place`: works at the place outside that
+ * it is about. `owner`: whose account it belongs to.
+ */
+export type Relation = Standing | 'child' | 'schoolmate' | 'board' | 'place' | 'owner';
 
 export interface Reading {
   /** One by one, listed and counted. */
@@ -49,6 +52,10 @@ export const READINGS = {
   contact: { all: LOOKS_AFTER },
   topic: { all: [], withReason: LOOKS_AFTER },
   nurseVisit: { all: [], withReason: LOOKS_AFTER },
+  placement: { all: [], withReason: LOOKS_AFTER },
+  outsideYear: { all: [], withReason: LOOKS_AFTER },
+  /** What a place outside knows of the child. */
+  namedChild: { all: ['place'] },
   /** `derived`: only one by one. */
   figures: { all: [], withReason: LOOKS_AFTER_ALL },
   option: { all: ['child', ...LOOKS_AFTER] },
@@ -65,6 +72,7 @@ export const READINGS = {
   modelList: { all: LOOKS_AFTER_ALL },
   /** Who is away for long: attendance, which stays with whoever keeps it. */
   longAbsences: { all: ['leader'] },
+  outsideMonth: { all: ['leader'] },
   // of a school
   school: { all: ['board'], one: SCHOOL },
   schoolClass: { all: SCHOOL, one: ['board'] },
@@ -79,8 +87,10 @@ export const READINGS = {
   instrument: { all: [...SCHOOL, 'board'] },
   cityStats: { all: ['staff', 'board'] },
   cityEffect: { all: ['leader', 'board'] },
-  app: { all: [], one: [...SCHOOL, 'board'] },
+  app: { all: [], one: [...SCHOOL, 'board', 'place'] },
   places: { all: [], one: ['staff', 'board'] },
+  outsidePlace: { all: ['staff', 'board'], one: ['place'] },
+  placeStaff: { all: ['board'], one: ['owner'] },
   model: { all: ['board'] },
   clientFaults: { all: [], one: ['board'] },
   clientFaultKind: { all: ['board'] },

@@ -17,7 +17,7 @@ const meetingSchema = z.strictObject({ place: wordsOf(1, 40), at: isoInstant });
  * room of the school's list, in school hours.
  */
 export const answerSignal = command({
-  of: 'school-or-board',
+  of: 'school-named',
   needs: 'answer-signals',
   payload: z.union([
     z.strictObject({ ...ofAnswer, stamp: z.enum(STAMPS) }),

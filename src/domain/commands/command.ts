@@ -14,9 +14,11 @@ export interface Actor {
   readonly uid: string;
   readonly name: string;
   readonly role: Exclude<Role, 'pupil'>;
-  readonly title: Title | 'board';
-  /** Absent for the board. */
+  readonly title: Title | 'board' | 'place';
+  /** Absent for the board and for places outside. */
   readonly school?: string;
+  /** Of whoever works at a place outside. */
+  readonly place?: string;
 }
 
 /** Whatever reads stored data: every schema of the domain. */
@@ -105,8 +107,11 @@ export type Decision =
   | { readonly done: false; readonly why: Refusal };
 
 export interface Command<P extends z.ZodMiniType, S extends Sources, M extends Sources> {
-  /** Whose documents and whose log: those of the actor's school (of the one that a member of the board names), or the city's. */
-  readonly of: 'school' | 'school-or-board' | 'city';
+  /**
+   * Whose documents and whose log: those of the actor's school (`school-named`: whoever is of none, the board or a place outside, says of
+   * which), or the city's.
+   */
+  readonly of: 'school' | 'school-named' | 'city';
   readonly needs: Capability;
   readonly payload: P;
   readonly sources: (deed: Deed<z.output<P>>) => S;

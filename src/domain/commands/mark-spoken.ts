@@ -4,7 +4,7 @@ import { isThread, ownThread, ofAnswer, threadSources, withAnswer } from './sign
 
 /** They have talked. The child is asked whether they have. */
 export const markSpoken = command({
-  of: 'school-or-board',
+  of: 'school-named',
   needs: 'answer-signals',
   payload: z.strictObject({ ...ofAnswer }),
   sources: threadSources,

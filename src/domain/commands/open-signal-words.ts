@@ -6,7 +6,7 @@ import { changed, iso, ofThread, threadSources } from './signal-deed';
 
 /** The second person looks into what the child wrote: with a reason, which the child reads. */
 export const openSignalWords = command({
-  of: 'school-or-board',
+  of: 'school-named',
   needs: 'answer-signals',
   payload: z.strictObject({ ...ofThread, reason: wordsOf(1, ANSWER_TEXT_MAX) }),
   sources: threadSources,

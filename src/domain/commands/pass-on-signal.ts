@@ -13,7 +13,7 @@ import { isThread, iso, ownThread, ofAnswer, threadSources, withAnswer } from '.
  * who they are. Nobody whom the child leaves out.
  */
 export const passOnSignal = command({
-  of: 'school-or-board',
+  of: 'school-named',
   needs: 'answer-signals',
   payload: z.strictObject({
     ...ofAnswer,

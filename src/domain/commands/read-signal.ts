@@ -4,7 +4,7 @@ import { changed, iso, isThread, ownThread, ofThread, threadSources } from './si
 
 /** The words stood on a screen with names open. What the child writes later is read anew. */
 export const readSignal = command({
-  of: 'school-or-board',
+  of: 'school-named',
   needs: 'answer-signals',
   payload: z.strictObject({ ...ofThread }),
   sources: threadSources,

@@ -73,5 +73,11 @@ export const REFUSALS = [
   'duty-open',
   'too-early',
   'already-there',
+  // places outside
+  'no-agreement',
+  'not-named',
+  'place-closed',
+  'times-unfit',
+  'principal-only',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

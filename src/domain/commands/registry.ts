@@ -10,6 +10,9 @@ import { markHarm, reportHarm } from './cases/harm';
 import { openCase } from './cases/open-case';
 import { markSupport, planSupport } from './cases/supports';
 import { addCaseEntry, decideCase, holdMeeting } from './cases/work';
+import { recogniseOutsideDays, tickOutsideDay } from './outside/days';
+import { endPlacement, nameChildToPlace } from './outside/naming';
+import { admitToPlace, storeOutsidePlace, storePlaceMember } from './outside/places';
 import { publishInstrument } from './publish-instrument';
 import { answerSignal } from './answer-signal';
 import { markSpoken } from './mark-spoken';
@@ -61,6 +64,13 @@ export const COMMANDS = {
   'mark-duty': markDuty,
   'report-harm': reportHarm,
   'mark-harm': markHarm,
+  'store-outside-place': storeOutsidePlace,
+  'admit-to-place': admitToPlace,
+  'store-place-member': storePlaceMember,
+  'name-child-to-place': nameChildToPlace,
+  'end-placement': endPlacement,
+  'tick-outside-day': tickOutsideDay,
+  'recognise-outside-days': recogniseOutsideDays,
   'publish-instrument': publishInstrument,
   'answer-signal': answerSignal,
   'mark-spoken': markSpoken,

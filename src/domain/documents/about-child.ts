@@ -3,6 +3,7 @@ import { caseEntrySchema } from '../cases/entries';
 import { harmSchema } from '../cases/harm';
 import { caseSchema, openCaseSchema } from '../cases/records';
 import { noticeCallSchema, noticeSchema, reviewSchema } from '../notices/records';
+import { namedChildSchema, outsideAttendanceSchema } from '../outside/records';
 import { keptDaysSchema } from '../classes/kept-days';
 import { paths } from '../paths';
 import { pupilCardSchema } from '../school/school';
@@ -36,6 +37,20 @@ export const ABOUT_CHILD = {
     readers: 'named',
     purpose: 'care',
     keep: 'checkIns',
+  },
+  namedChild: {
+    at: paths.namedChild,
+    schema: namedChildSchema,
+    owner: 'child',
+    readers: 'namedChild',
+    purpose: 'care',
+    keep: 'until-replaced',
+  },
+  outsideAttendance: {
+    ...caring,
+    at: paths.outsideAttendance,
+    schema: outsideAttendanceSchema,
+    readers: 'functions',
   },
   keptDays: { ...noticing, at: paths.keptDays, schema: keptDaysSchema, keep: 'with-sources' },
   notice: { ...noticing, at: paths.notice, schema: noticeSchema },

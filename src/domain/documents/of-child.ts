@@ -1,4 +1,5 @@
 /** What lies below one child. */
+import { outsideYearSchema, placementSchema } from '../outside/records';
 import { approvedOptionSchema } from '../school/approved-option';
 import { homeroomResultSchema, resultSchema, sensitiveAnswersSchema } from '../derived';
 import { moodStateSchema } from '../mood/state';
@@ -128,6 +129,22 @@ export const OF_CHILD = {
     readers: 'nurseVisit',
     purpose: 'care',
     keep: 'checkIns',
+  },
+  placement: {
+    ...child,
+    at: paths.placement,
+    schema: placementSchema,
+    readers: 'placement',
+    purpose: 'care',
+    keep: 'cases',
+  },
+  outsideYear: {
+    ...child,
+    at: paths.outsideYear,
+    schema: outsideYearSchema,
+    readers: 'outsideYear',
+    purpose: 'care',
+    keep: 'with-sources',
   },
   consultation: {
     ...child,

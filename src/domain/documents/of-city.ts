@@ -7,6 +7,7 @@ import { effectSchema } from '../effect';
 import { instrumentSchema } from '../survey/instrument';
 import { pendingRebuildSchema } from '../import/pending-rebuild';
 import { nightRunSchema } from '../night';
+import { outsidePlaceSchema } from '../outside/records';
 import { paths } from '../paths';
 import { modelSchema } from '../risk/model';
 import { placesSchema } from '../risk/places';
@@ -27,6 +28,13 @@ export const OF_CITY = {
   },
   app: { ...city, at: paths.app, schema: appSchema, readers: 'app', purpose: 'operation' },
   places: { ...city, at: paths.places, schema: placesSchema, readers: 'places', purpose: 'settings' },
+  outsidePlace: {
+    ...city,
+    at: paths.outsidePlace,
+    schema: outsidePlaceSchema,
+    readers: 'outsidePlace',
+    purpose: 'settings',
+  },
   model: { ...city, at: paths.model, schema: modelSchema, readers: 'model', purpose: 'noticing' },
   dryRun: { ...city, at: paths.dryRun, schema: dryRunSchema, readers: 'model', purpose: 'noticing' },
   modelChoice: {

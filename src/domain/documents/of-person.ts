@@ -2,6 +2,7 @@
 import { tellingSchema } from '../derived';
 import { deviceSchema } from '../tablet/device';
 import { boardStaffSchema, identitySchema, outboxKeySchema, staffSchema } from '../identity';
+import { placeStaffSchema } from '../outside/records';
 import { paths } from '../paths';
 import type { Declaration } from './declaration';
 
@@ -14,6 +15,13 @@ export const OF_PERSON = {
     at: paths.boardStaff,
     schema: boardStaffSchema,
     readers: 'ownDocument',
+    purpose: 'membership',
+  },
+  placeStaff: {
+    ...person,
+    at: paths.placeStaff,
+    schema: placeStaffSchema,
+    readers: 'placeStaff',
     purpose: 'membership',
   },
   identity: {

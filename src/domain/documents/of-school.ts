@@ -9,6 +9,7 @@ import { digestSchema } from '../notices/records';
 import { offeringSchema } from '../offers/records';
 import { earlyNoticeSchema } from '../signals/early-notice';
 import { paths } from '../paths';
+import { outsideMonthSchema } from '../outside/records';
 import { longAbsencesSchema } from '../absence/long-absence';
 import { modelListSchema } from '../risk/records';
 import { rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from '../school/school';
@@ -113,6 +114,14 @@ export const OF_SCHOOL = {
     schema: longAbsencesSchema,
     readers: 'longAbsences',
     purpose: 'noticing',
+  },
+  outsideMonth: {
+    ...figures,
+    at: paths.outsideMonth,
+    schema: outsideMonthSchema,
+    readers: 'outsideMonth',
+    purpose: 'care',
+    keep: 'cases',
   },
   earlyNotice: {
     ...{ owner: 'person', readers: 'named', purpose: 'accountability', keep: 'audit' },

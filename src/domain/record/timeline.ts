@@ -3,7 +3,7 @@ import type { Day } from '../days';
 import type { Period } from './zoom';
 
 export const TIMELINE_KINDS = [
-  ...(['weather', 'attendance', 'survey', 'contact', 'words', 'good'] as const),
+  ...(['weather', 'attendance', 'outside', 'survey', 'contact', 'words', 'good'] as const),
   ...(['observation', 'nurse', 'consultation', 'signal', 'notice', 'sos', 'case'] as const),
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];

@@ -62,6 +62,7 @@ export function showCases({
       watchRisk: there(null),
     },
     records: { watchWeatherYear: there(null), watchAttendanceYear: there(null) },
+    outside: { watchPlacements: there({}), watchOutsideYear: there(null) },
     cases: {
       watchCase: watchCase ?? there<Case | null>(kept),
       watchCaseEntries: there(entries),

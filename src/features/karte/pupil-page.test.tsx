@@ -52,6 +52,17 @@ const PORTS: SomePorts = {
     watchWeatherYear: there(WEATHER),
     watchAttendanceYear: there(ATTENDANCE),
   },
+  outside: {
+    watchPlacements: there({}),
+    watchOutsideYear: there({
+      days: {
+        '2026-11-16': {
+          ...{ from: '10:00', to: '12:00', learnt: '詩', place: 'hiroba', placeName: 'ひろば' },
+          ...{ byName: '広場 さち', at: '2026-11-16T03:00:00.000Z' },
+        },
+      },
+    }),
+  },
   surveys: { watchRounds: there(ROUNDS), watchInstrument: there(soramoyo34) },
 };
 
@@ -165,7 +176,7 @@ it('asks for no more than fifteen documents to open, with three rounds of a year
 });
 
 /** These give documents by their id; the others give one. */
-const LISTS = new Set(['watchResults', 'watchRounds', 'watchTeachersOf']);
+const LISTS = new Set(['watchResults', 'watchRounds', 'watchTeachersOf', 'watchPlacements']);
 
 describe('the time line', () => {
   const day = '2026-11-18';
@@ -204,17 +215,18 @@ describe('the time line', () => {
 
   it('has the latest day first, each thing with its kind and writer, and nothing that was withdrawn', async () => {
     const { timeline } = await line();
-    expect(days()).toEqual(['11月20日(金)', '11月19日(木)', '11月18日(水)', '11月17日(火)']);
+    expect(days()).toEqual(['11月20日(金)', '11月19日(木)', '11月18日(水)', '11月17日(火)', '11月16日(月)']);
     const said = timeline.textContent;
     expect(said).toContain('電話 佐藤（担任）明日は来られそう');
     expect(said).toContain('生活 佐藤（担任）笑っていた');
+    expect(said).toContain('ひろば 10:00–12:00 広場 さち詩');
     expect(said).not.toContain('取り消したこと');
   });
 
   it('shows only the kinds that are chosen', async () => {
     await line();
     fireEvent.click(screen.getByRole('checkbox', { name: '天気' }));
-    expect(days()).toEqual(['11月18日(水)', '11月17日(火)']);
+    expect(days()).toEqual(['11月18日(水)', '11月17日(火)', '11月16日(月)']);
   });
 
   it('goes back for a teacher to April and no further', async () => {
@@ -237,6 +249,7 @@ describe('the time line', () => {
         watchConsultations: denied,
       },
       records: { ...LINE.records, watchWeatherYear: denied },
+      outside: { watchPlacements: denied, watchOutsideYear: denied },
     });
     expect(days()).toEqual(['11月17日(火)']);
     expect(timeline.textContent).toContain('出欠欠席');

@@ -118,7 +118,7 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
             <SectionNav pupilId={of.pupilId} {...{ sections }} chosen={section} />
             {section === 'overview' && (
               <Stack>
-                <Overview reader={reader} calendar={of.calendar} />
+                <Overview reader={reader} calendar={of.calendar} live={live && online} />
                 <WordsPart reader={reader} name={nameOf(pupil)} live={live && online} />
               </Stack>
             )}

@@ -16,7 +16,7 @@ import { StaffButton } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
 import { useNames } from '@/ui/use-names';
 import { type AbsentChild, absenceCsv, rowsOf } from './absence-csv';
-import { saveFile } from './save-file';
+import { saveFile } from '@/staff/save-file';
 
 interface LongAbsencePageProps {
   school: string;

@@ -53,9 +53,9 @@ export async function signInWith(
   }
 }
 
-async function openStaff(uid: string, { role, school }: Claims): Promise<SignInResult> {
+async function openStaff(uid: string, { role, school, place }: Claims): Promise<SignInResult> {
   if (role === 'pupil') return { ok: false, reason: 'not-admitted' };
-  const session: Session = { kind: 'staff', uid, role, ...(school && { school }) };
+  const session: Session = { kind: 'staff', uid, role, ...(school && { school }), ...(place && { place }) };
   await openSession(session);
   return { ok: true, session };
 }

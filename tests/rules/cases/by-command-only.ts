@@ -6,7 +6,8 @@ import * as documents from '../../support/rules-documents';
 import { collectionOf, onlyThese, remove, set, type Sentence } from '../../support/rules-expectation';
 import { MODEL, model, modelChoice } from '../../support/rules-models';
 import { offer, offering, option } from '../../support/rules-notices';
-import { SORA, type Name, uidOf } from '../../support/rules-people';
+import { namedChild, outsidePlace } from '../../support/rules-places';
+import { HIROBA, SORA, type Name, uidOf } from '../../support/rules-people';
 import * as sos from '../../support/rules-sos';
 import type { Fields } from '../../support/rules-values';
 
@@ -44,6 +45,17 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
   ],
   [paths.app, { minimum: 1 }, { minimum: 2 }],
   [paths.places, { places: [{ id: 'room' }], rules: [] }, { places: [{ id: 'online' }], rules: [] }],
+  [paths.outsidePlace('hidamari'), outsidePlace(), outsidePlace({ schools: ['umi-sho'] })],
+  [paths.placeStaff('uid-new'), { place: HIROBA, active: true }, { place: HIROBA, active: false }],
+  [paths.namedChild(SORA, HIROBA, 'p-hina'), namedChild(), namedChild({ points: '…' })],
+  [
+    paths.outsideAttendance(SORA, HIROBA, 'p-hina', today),
+    { present: true, school: SORA },
+    { present: false, school: SORA },
+  ],
+  [paths.placement(SORA, 'p-mio', HIROBA), { days: [1] }, { days: [2] }],
+  [paths.outsideYear(SORA, 'p-mio', '2026'), { days: {} }, { days: { [today]: { place: HIROBA } } }],
+  [paths.outsideMonth(SORA, '2026-10'), { children: {} }, { children: { 'p-aoi': {} } }],
   [paths.model('soramoyo-c-2027'), model('soramoyo-c-2027'), model('soramoyo-c-2027', { intercept: 1 })],
   [`${paths.modelChoices}/second`, modelChoice('board'), modelChoice('board', { shadow: MODEL })],
   [

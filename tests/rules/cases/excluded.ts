@@ -32,6 +32,11 @@ const READ_OTHERWISE: Readonly<
   weatherYear: 'counsellor',
   nurseVisit: 'counsellor',
   consultation: 'counsellor',
+  placement: 'homeroom',
+  outsideYear: 'homeroom',
+  // For the place alone.
+  namedChild: 'no adult',
+  outsideAttendance: 'no adult',
   accessLog: 'leader',
   mood: 'counsellor',
   risk: 'leader',
@@ -88,6 +93,8 @@ const HOLDS: Readonly<
   earlyNotice: 'no child',
   // Absence alone, which stays.
   longAbsences: 'names',
+  // Days at a place outside are attendance, too.
+  outsideMonth: 'names',
   digest: 'for functions',
 };
 

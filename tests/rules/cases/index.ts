@@ -15,6 +15,7 @@ import { leftOutOfRecord } from './left-out';
 import { models } from './models';
 import { noticesReading } from './notices-reading';
 import { offersReading } from './offers';
+import { placesReading } from './places';
 import { outboxKeys } from './outbox-keys';
 import { readingChild } from './reading-child';
 import { readingElsewhere } from './reading-elsewhere';
@@ -45,6 +46,7 @@ export const sentences: readonly Sentence[] = [
     ...signalsReading,
     ...wordsReading,
     ...rightsReading,
+    ...placesReading,
   ],
   ...[...checkInFields, ...noteFields, ...outgoingFields, ...responseFields, ...days, ...responsesInRounds],
   ...[...responsesAgain, ...standingChoices, ...leftOutOfRecord, ...excludedAdults, ...outboxKeys],

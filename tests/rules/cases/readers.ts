@@ -55,6 +55,7 @@ function relationsOf(name: Name, { child, classIds, owner }: About): ReadonlySet
     ...(name === child ? (['child'] as const) : []),
     ...(name === owner ? (['owner'] as const) : []),
     ...(name === 'board' ? (['board'] as const) : []),
+    ...(name === 'place' ? (['place'] as const) : []),
   ]);
 }
 

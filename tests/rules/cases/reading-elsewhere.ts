@@ -61,6 +61,7 @@ const COLLECTIONS = [
     'modelChoices',
     'effects',
   ],
+  ...['places', 'placeStaff', 'children', 'attendances', 'placements', 'outsideYears', 'outsideMonths'],
   ...['longAbsences', 'modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews'],
 ];
 

@@ -1,6 +1,7 @@
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import type { Actor } from '@domain/commands/command';
 import { type Claims, claimsSchema, ownBoardStaffSchema, ownStaffSchema } from '@domain/identity';
+import { placeStaffSchema } from '@domain/outside/records';
 import { paths } from '@domain/paths';
 import { parsed } from '../store';
 
@@ -24,11 +25,16 @@ export async function actorOf(
   db: Firestore,
   transaction: Transaction,
   uid: string,
-  { role, school }: Claims,
+  { role, school, place }: Claims,
 ): Promise<Actor | undefined> {
   if (role === 'board') {
     const member = parsed(ownBoardStaffSchema, await transaction.get(db.doc(paths.boardStaff(uid))));
     return member?.active ? { uid, name: member.displayName, role, title: 'board' } : undefined;
+  }
+  if (role === 'place') {
+    const member = parsed(placeStaffSchema, await transaction.get(db.doc(paths.placeStaff(uid))));
+    if (!member?.active || place === undefined || member.place !== place) return undefined;
+    return { uid, name: member.displayName, role, title: 'place', place };
   }
   if (!school) return undefined;
   const member = parsed(ownStaffSchema, await transaction.get(db.doc(paths.staff(school, uid))));

@@ -83,9 +83,9 @@ function commandOf(name: string): AnyCommand | undefined {
   return commands[name] as AnyCommand;
 }
 
-/** The board is of no school: of what has come to it from one, it says from which. */
+/** The board and the places outside are of no school: they say of which. */
 function schoolNamed({ of }: AnyCommand, payload: unknown): string | undefined {
-  return of === 'school-or-board' ? (payload as { school?: string } | undefined)?.school : undefined;
+  return of === 'school-named' ? (payload as { school?: string } | undefined)?.school : undefined;
 }
 
 function isOf(entry: unknown, { uid }: Actor, name: string): boolean {

@@ -35,7 +35,7 @@ export const reportHarm = command({
   }),
   decide: ({ pupil, board }, { payload, actor, commandId, now }) => {
     const { uid, name, title, school } = actor;
-    if (school === undefined || !pupil) return refused('pupil-unknown');
+    if (school === undefined || title === 'place' || !pupil) return refused('pupil-unknown');
     if (payload.about.length === 0 && payload.aboutWords === undefined) return refused('say-whom');
     const officials = Object.keys(board).filter((one) => board[one]?.active);
     const { about } = payload;

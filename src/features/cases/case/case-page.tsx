@@ -3,7 +3,9 @@ import type { Case } from '@domain/cases/records';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Async } from '@/staff/async';
+import { OutsidePart } from '@/staff/outside/outside-part';
 import { Page, Part } from '@/staff/page';
+import { useMember } from '@/staff/people/member';
 import { usePupil } from '@/staff/people/use-pupil';
 import type { CasePlace } from '@/staff/ports/cases';
 import { usePorts } from '@/staff/ports';
@@ -101,6 +103,8 @@ interface BodyProps {
 
 function Body({ caseId, kept, entries }: BodyProps) {
   const { t } = useTranslation('cases');
+  const { school, live } = useCasesReader();
+  const { uid, today } = useMember();
   const all = inTurn(entries);
   return (
     <div className={look.body}>
@@ -116,6 +120,7 @@ function Body({ caseId, kept, entries }: BodyProps) {
           <h3>{t('part.supports')}</h3>
           <Supports {...{ caseId, kept }} />
         </Part>
+        <OutsidePart reader={{ school, uid, pupilId: kept.pupilId, day: today }} live={live} />
         <Part heading={t('part.checkpoint')} why={t('part.checkpointWhy')}>
           <Checkpoint {...{ caseId, kept }} />
         </Part>

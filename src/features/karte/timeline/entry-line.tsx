@@ -52,6 +52,13 @@ function What({ what, signers, whyNoticed }: Omit<EntryLineProps, 'kind'>) {
     }
     case 'attendance':
       return t(`staff:board.attendance.${what.state}`);
+    case 'outside':
+      return (
+        <>
+          {what.one.placeName} {what.one.from}–{what.one.to} <span className="muted">{what.one.byName}</span>
+          {what.one.learnt !== undefined && <p>{what.one.learnt}</p>}
+        </>
+      );
     case 'survey':
       return t('karte:timeline.answered', { title: what.round.title });
     case 'word': {

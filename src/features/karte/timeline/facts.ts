@@ -2,6 +2,7 @@
 import type { Day } from '@domain/days';
 import { dayOfInstant } from '@domain/days';
 import { withoutTwins } from '@domain/notices/twins';
+import type { OutsideDay, OutsideYear } from '@domain/outside/records';
 import type { AttendanceYear, WeatherOfDay, WeatherYear } from '@domain/record/year';
 import type { TimelineEntry, TimelineKind } from '@domain/record/timeline';
 import type { AttendanceState } from '@domain/school/attendance-states';
@@ -16,6 +17,7 @@ import type { WordEntry } from '@/staff/words/entries';
 export type Fact =
   | { readonly of: 'weather'; readonly told: WeatherOfDay }
   | { readonly of: 'attendance'; readonly state: AttendanceState }
+  | { readonly of: 'outside'; readonly one: OutsideDay }
   | { readonly of: 'survey'; readonly round: Round }
   | { readonly of: 'word'; readonly one: WordEntry }
   | { readonly of: 'signal'; readonly placed: PlacedThread }
@@ -28,6 +30,7 @@ export type Entry = TimelineEntry<Fact>;
 export interface Stored {
   readonly weather: WeatherYear | null;
   readonly attendance: AttendanceYear | null;
+  readonly outside: OutsideYear | null;
   readonly results: Readonly<Record<string, MeasuredResult>>;
   readonly rounds: Readonly<Record<string, Round>>;
   /** What colleagues have written, what was withdrawn among it. */
@@ -51,6 +54,9 @@ export function entriesOf(stored: Stored): Entry[] {
     ),
     ...Object.entries(stored.attendance?.days ?? {}).map(([day, state]) =>
       entry('attendance', day, day, { of: 'attendance', state }),
+    ),
+    ...Object.entries(stored.outside?.days ?? {}).map(([day, one]) =>
+      entry('outside', day, day, { of: 'outside', one }, one.at),
     ),
     ...Object.keys(stored.results).flatMap((roundId) => {
       const round = stored.rounds[roundId];

@@ -14,12 +14,13 @@ const NONE = { all: [] };
 
 /** Everything of a period that this reader may read. What they may not read is not among it, as if there were none. */
 export function useEntries({ school, pupilId, uid }: Reader, period: Period): Watched<Entry[]> {
-  const { records, pupils, surveys, notices, words, cases } = usePorts();
+  const { records, pupils, surveys, notices, words, cases, outside } = usePorts();
   const full = can(useMember(), 'see-every-class');
   const year = yearIdOf(period.from);
   const stored = together({
     weather: orNothing(useLive(records.watchWeatherYear, school, pupilId, year), null),
     attendance: orNothing(useLive(records.watchAttendanceYear, school, pupilId, year), null),
+    outside: orNothing(useLive(outside.watchOutsideYear, school, pupilId, year), null),
     results: orNothing(useLive(pupils.watchResults, school, pupilId, full), {}),
     rounds: useLive(surveys.watchRounds, school),
     topics: orNothing(useLive(words.watchTopics, school, pupilId), {}),
