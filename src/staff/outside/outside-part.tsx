@@ -19,7 +19,7 @@ import styles from './outside.module.css';
 import { useWeekdays } from './weekday-choice';
 
 interface OutsidePartProps {
-  reader: Reader;
+  reader: Pick<Reader, 'school' | 'pupilId' | 'day'>;
   live: boolean;
 }
 

@@ -104,7 +104,7 @@ interface BodyProps {
 function Body({ caseId, kept, entries }: BodyProps) {
   const { t } = useTranslation('cases');
   const { school, live } = useCasesReader();
-  const { uid, today } = useMember();
+  const { today } = useMember();
   const all = inTurn(entries);
   return (
     <div className={look.body}>
@@ -120,7 +120,7 @@ function Body({ caseId, kept, entries }: BodyProps) {
           <h3>{t('part.supports')}</h3>
           <Supports {...{ caseId, kept }} />
         </Part>
-        <OutsidePart reader={{ school, uid, pupilId: kept.pupilId, day: today }} live={live} />
+        <OutsidePart reader={{ school, pupilId: kept.pupilId, day: today }} live={live} />
         <Part heading={t('part.checkpoint')} why={t('part.checkpointWhy')}>
           <Checkpoint {...{ caseId, kept }} />
         </Part>
