@@ -25,7 +25,8 @@ it('leads each role to what it may open, beginning with the first', () => {
     counsellor: '/morning /board /results /pupils /notices /inbox /cases /sos /stats /model-lists',
     leader:
       '/morning /board /results /pupils /notices /inbox /cases /sos /absences /outside /praise /rounds /settings/sos /settings/talk /stats /effects /changes',
-    admin: '/admin /inbox /rounds /settings/sos /settings/asked /settings/notices /settings/talk /stats',
+    admin:
+      '/admin /inbox /rounds /settings/sos /settings/calendar /settings/help /settings/safety /settings/asked /settings/notices /settings/talk /stats',
     place: '',
     board: '/stats /effects /models /places /outside /faults /changes /harms /inbox',
   });

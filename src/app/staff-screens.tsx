@@ -14,6 +14,8 @@ import PlacesPage from '@/features/places/places-page';
 import PraisePage from '@/features/praise/praise-page';
 import { StaffPush } from '@/features/push/staff-push';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
+import CalendarPage from '@/features/school-settings/calendar-page';
+import SafetyPage from '@/features/school-settings/safety-page';
 import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
 import AdminPage from '@/features/staff-admin/admin-page';
 import AskedSettingsPage from '@/features/staff-admin/asked-settings-page';
@@ -33,7 +35,7 @@ import { NoticeScreens, type NoticesOfMember } from './notice-screens';
 import { PupilRecordScreen, PupilSearch } from './pupil-record-screens';
 import { SosDesk, SosHistory } from './sos-screens';
 import type { StaffLink } from './staff-header';
-import { RoundScreens } from './year-screens';
+import { HelpSettings, RoundScreens } from './year-screens';
 import { LongAbsences, ModelLists, Recognition, SchoolEffects } from './trial-screens';
 
 export interface StaffScreen<Of> {
@@ -152,6 +154,18 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     load: ({ school, session }) => (
       <SosSettingsPage school={school} role={session.role} device={<StaffPush session={session} />} />
     ),
+  },
+  {
+    ...{ path: '/settings/calendar', needs: 'administer-school', label: 'year:calendar.heading' },
+    ...{ isSeldom: true, load: ({ school }) => <CalendarPage school={school} /> },
+  },
+  {
+    ...{ path: '/settings/help', needs: 'administer-school', label: 'year:help.heading', isSeldom: true },
+    load: ({ school }) => <HelpSettings school={school} />,
+  },
+  {
+    ...{ path: '/settings/safety', needs: 'administer-school', label: 'year:safety.heading', isSeldom: true },
+    load: ({ school }) => <SafetyPage school={school} />,
   },
   {
     ...{ path: '/settings/asked', needs: 'administer-school', label: 'staff:area.asked', isSeldom: true },

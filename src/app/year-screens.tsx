@@ -1,8 +1,10 @@
 /** The screens of a school's year, with the names of its classes. */
 import { classesByYear } from '@domain/school/grades';
+import { HelpPreview } from '@/features/help/help-preview';
 import { NewRoundPage } from '@/features/rounds/new-round-page';
 import { RoundPage } from '@/features/rounds/round-page';
 import { RoundsPage } from '@/features/rounds/rounds-page';
+import { HelpPage } from '@/features/school-settings/help-page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
@@ -25,3 +27,8 @@ export function RoundScreens({ school, roundId }: { school: string; roundId: str
 
 /** No round is called so: what a round is called begins with its year. */
 const NEW = 'new';
+
+/** Numbers and windows, with what a child reads of them. */
+export function HelpSettings({ school }: { school: string }) {
+  return <HelpPage school={school} preview={(help) => <HelpPreview help={help} />} />;
+}

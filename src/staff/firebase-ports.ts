@@ -36,7 +36,7 @@ import {
   storeReview,
   settleReview,
 } from '@/firebase/staff/notice-reviews';
-import { watchPolicy, watchScale } from '@/firebase/staff/notice-settings';
+import { watchHelp, watchPolicy, watchScale } from '@/firebase/staff/notice-settings';
 import { watchNotices, watchNoticesOf, watchNotice } from '@/firebase/staff/notices';
 import { watchOwnReview } from '@/firebase/staff/own-review';
 import {
@@ -192,6 +192,7 @@ export const firebasePorts: StaffPorts = {
     watchDrillEvents,
     watchPolicy,
     watchScale,
+    watchHelp,
     watchPlaces,
   },
   models: { watchModels, watchDryRun, watchModelChoices, watchModelLists },

@@ -7,7 +7,7 @@ import type { OwnCheckIn } from '@/sync/own-data/own-data';
 import { Button } from '@/ui/button';
 import { useSchoolDay } from '@/sync/use-server-now';
 import { CalendarDay } from './calendar-day';
-import { addMonths, monthGrid } from './month-grid';
+import { addMonths, monthGrid } from '@domain/school/month-grid';
 
 interface WeatherCalendarProps {
   checkIns: Readonly<Record<Day, OwnCheckIn>>;

@@ -1,6 +1,13 @@
 /** What a school has settled: its policy, of which a part is how much its adults are asked to look at; and how its pupils are asked. */
 import { paths } from '@domain/paths';
-import { policySchema, type Policy, scaleSettingsSchema, type ScaleSettings } from '@domain/school/settings';
+import {
+  type Help,
+  helpSchema,
+  policySchema,
+  type Policy,
+  scaleSettingsSchema,
+  type ScaleSettings,
+} from '@domain/school/settings';
 import { type Watch, watchDocument } from './watch';
 
 /** `null`: the school has no policy yet, which it needs for more than this. */
@@ -10,4 +17,8 @@ export function watchPolicy(school: string): Watch<Policy | null> {
 
 export function watchScale(school: string): Watch<ScaleSettings | null> {
   return watchDocument(paths.settings(school, 'scale'), scaleSettingsSchema);
+}
+
+export function watchHelp(school: string): Watch<Help | null> {
+  return watchDocument(paths.settings(school, 'help'), helpSchema);
 }

@@ -1,5 +1,5 @@
 import type { Places } from '@domain/risk/places';
-import type { Policy, ScaleSettings } from '@domain/school/settings';
+import type { Help, Policy, ScaleSettings } from '@domain/school/settings';
 import type { Sos, SosEvent } from '@domain/sos/records';
 import type { SosSettings } from '@domain/sos/settings';
 import type { Watch } from '../watched';
@@ -13,5 +13,7 @@ export interface SetupPort {
   readonly watchPolicy: (school: string) => Watch<Policy | null>;
   /** How pupils are asked in the morning. */
   readonly watchScale: (school: string) => Watch<ScaleSettings | null>;
+  /** The numbers, windows and options that pupils are shown. */
+  readonly watchHelp: (school: string) => Watch<Help | null>;
   readonly watchPlaces: () => Watch<Places | null>;
 }

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Day, type Month } from '@domain/days';
+import { addDays, weekdayOf, type Day, type Month } from '../days';
 
 /** The weeks of a month, Sunday to Saturday; `null` where a week reaches into another month. */
 export function monthGrid(month: Month): (Day | null)[][] {

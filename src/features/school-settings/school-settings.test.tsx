@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { defaultPolicy } from '@domain/defaults/settings';
+import type { Staff } from '@domain/identity';
+import type { SchoolCalendar } from '@domain/school/calendar';
+import type { Help } from '@domain/school/settings';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';
+import CalendarPage from './calendar-page';
+import { HelpPage } from './help-page';
+import SafetyPage from './safety-page';
+
+onStaffScreens();
+
+const ADMIN = { ...TEACHER, role: 'admin', title: 'office' } as const;
+const CALENDAR: SchoolCalendar = { closures: [], extraSchoolDays: [], opensAt: '08:00', closesAt: '17:00' };
+const save = () => fireEvent.click(screen.getByRole('button', { name: '保存する' }));
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+it('closes several days at once, and says what that means before it is saved', async () => {
+  const send = vi.fn().mockResolvedValue('stored');
+  show(
+    <CalendarPage school="s1" />,
+    { schools: { watchCalendar: there(CALENDAR) }, commands: { send } },
+    ADMIN,
+  );
+  await screen.findByText('2026年11月');
+  press(/^11月25日.*学校のある日$/);
+  press(/^11月26日/);
+  fireEvent.change(screen.getByLabelText('休みの名前'), { target: { value: ' 開校記念日 ' } });
+  press('休みにする');
+  screen.getByRole('button', { name: /^11月26日.*開校記念日$/ });
+  screen.getByText(/土日のほかの休み：11月25日/);
+  press(/^11月28日.*土日$/);
+  press('学校のある日にする');
+  save();
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('store-calendar', {
+      ...CALENDAR,
+      closures: [{ from: '2026-11-25', to: '2026-11-26', name: '開校記念日' }],
+      extraSchoolDays: ['2026-11-28'],
+    }),
+  );
+});
+
+it('begins with weekends, vacations and the national holidays of two school years', async () => {
+  show(<CalendarPage school="s1" />, { schools: { watchCalendar: there(null) } }, ADMIN);
+  await screen.findByText(/ふつうの予定/);
+  screen.getByRole('button', { name: /^11月23日.*勤労感謝の日$/ });
+});
+
+it('does not store a day that ends before it begins', async () => {
+  const send = vi.fn();
+  show(
+    <CalendarPage school="s1" />,
+    { schools: { watchCalendar: there(CALENDAR) }, commands: { send } },
+    ADMIN,
+  );
+  fireEvent.change(await screen.findByLabelText('閉じる時刻'), { target: { value: '07:00' } });
+  save();
+  await screen.findByText('閉じる時刻は、開く時刻より後にしてください。');
+  expect(send).not.toHaveBeenCalled();
+});
+
+const member = (displayName: string, workDays: number[]): Staff => ({
+  ...{ role: 'counsellor', title: 'nurse', displayName, classIds: [], cover: {}, workDays, active: true },
+});
+const COLLEAGUES = { a: member('青木', [1, 2, 3, 4, 5]), b: member('石田', [2]) };
+
+it('says on which days nobody would read an answer about danger, and stores who does', async () => {
+  const send = vi.fn().mockResolvedValue('stored');
+  show(
+    <SafetyPage school="s1" />,
+    {
+      setup: { watchPolicy: there(null) },
+      people: { watchColleagues: there<Readonly<Record<string, Staff>>>(COLLEAGUES) },
+      commands: { send },
+    },
+    ADMIN,
+  );
+  fireEvent.click(await screen.findByRole('checkbox', { name: /石田/ }));
+  expect(screen.getAllByText(/だれもいません。/)).toHaveLength(4);
+  fireEvent.click(screen.getByRole('checkbox', { name: /青木/ }));
+  expect(screen.queryByText(/だれもいません。/)).toBeNull();
+  save();
+  await waitFor(() => expect(send).toHaveBeenCalledWith('store-policy', defaultPolicy(['b', 'a'])));
+});
+
+it('shows what a child will read, and refuses an address that is not safe to open', async () => {
+  const send = vi.fn().mockResolvedValue('stored');
+  const help: Help = {
+    lines: [{ id: 'x', name: { ja: '市の電話' }, kind: 'phone', number: '0120-1', free: true }],
+    options: [],
+  };
+  show(
+    <HelpPage
+      school="s1"
+      preview={({ lines }) => <p>{`見本 ${lines.map(({ name }) => name.ja).join()}`}</p>}
+    />,
+    { setup: { watchHelp: there(help) }, commands: { send } },
+    ADMIN,
+  );
+  fireEvent.change(await screen.findByLabelText(/^名前（\{/), { target: { value: '町の電話' } });
+  screen.getByText('見本 町の電話');
+  fireEvent.change(screen.getByLabelText('ページのアドレス'), { target: { value: 'http://a.jp' } });
+  save();
+  await screen.findByText('https:// で始まるアドレスだけ使えます。');
+  expect(send).not.toHaveBeenCalled();
+  fireEvent.change(screen.getByLabelText('ページのアドレス'), { target: { value: 'https://a.jp' } });
+  save();
+  const [line] = help.lines;
+  const next = { lines: [{ ...line, name: { ja: '町の電話' }, url: 'https://a.jp' }], options: [] };
+  await waitFor(() => expect(send).toHaveBeenCalledWith('store-help', next));
+});
