@@ -21,6 +21,7 @@ export {
 export { onChoicesWritten } from './readers/on-choices-written';
 export { onStaffWritten } from './readers/on-staff-written';
 export { onStopWritten } from './rights/on-stop-written';
+export { staffReading } from './readings/staff-reading';
 export { reportApi } from './report/report-api';
 export { onModelCreated } from './risk/on-model-created';
 export { onRoundWritten } from './rounds/on-round-written';

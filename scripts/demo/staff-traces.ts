@@ -118,7 +118,7 @@ function opened(
   day: Day,
   purpose: AccessLog['purpose'],
 ): PlannedDocument {
-  const data: AccessLog = { uid, title, purpose, day, at: afterSchool(day), protective: false };
+  const data: AccessLog = { school, uid, title, purpose, day, at: afterSchool(day), protective: false };
   return { path: paths.accessLog(school, pupilId, uid, day), data };
 }
 

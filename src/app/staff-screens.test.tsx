@@ -24,18 +24,18 @@ it('leads each role to what it may open, beginning with the first', () => {
     teacher: '/board /results /pupils /notices /inbox /cases',
     counsellor: '/morning /board /results /pupils /notices /inbox /cases /sos /stats /model-lists',
     leader:
-      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /outside /praise /rounds /settings/sos /settings/talk /stats /effects /changes',
+      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /outside /praise /rounds /settings/sos /settings/talk /stats /effects /changes /access-log',
     admin:
-      '/admin /inbox /rounds /settings/sos /settings/calendar /settings/help /settings/safety /settings/asked /settings/notices /settings/talk /stats',
+      '/admin /inbox /rounds /settings/sos /settings/calendar /settings/help /settings/safety /settings/asked /settings/notices /settings/talk /stats /sign-ins',
     place: '',
-    board: '/stats /effects /models /places /outside /faults /changes /harms /inbox',
+    board: '/stats /effects /models /places /outside /faults /changes /access-log /harms /inbox',
   });
 });
 
 it('leads teachers and the board to the SOS when there is one for them, and an admin never', () => {
   expect(linksOf('teacher', true)).toBe('/board /results /pupils /notices /inbox /cases /sos');
   expect(linksOf('board', true)).toBe(
-    '/stats /effects /models /places /outside /faults /changes /harms /inbox /sos',
+    '/stats /effects /models /places /outside /faults /changes /access-log /harms /inbox /sos',
   );
   expect(linksOf('admin', true)).toBe(linksOf('admin'));
 });

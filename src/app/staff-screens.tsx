@@ -3,6 +3,9 @@ import { can, type Capability } from '@domain/access/capabilities';
 import type { Role, Staff } from '@domain/identity';
 import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
+import AccessLogPage from '@/features/access-log/access-log-page';
+import CountsPage from '@/features/access-log/counts-page';
+import SignInsPage from '@/features/access-log/sign-ins-page';
 import AuditPage from '@/features/audit/audit-page';
 import FaultsPage from '@/features/client-faults/faults-page';
 import { CityEffectsPage } from '@/features/effects/effects-page';
@@ -44,7 +47,19 @@ export interface StaffScreen<Of> {
   readonly needs: Capability;
   /** What the link in the header says; absent: another screen leads here. */
   readonly label?: ParseKeys<
-    ['staff', 'models', 'notices', 'commands', 'inbox', 'karte', 'cases', 'words', 'outside', 'year']
+    [
+      'staff',
+      'models',
+      'notices',
+      'commands',
+      'inbox',
+      'karte',
+      'cases',
+      'words',
+      'outside',
+      'year',
+      'readings',
+    ]
   >;
   /** Where that link leads to, and on which addresses one is there, where that is not `path`. */
   readonly href?: string;
@@ -198,6 +213,14 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     load: ({ school }) => <AuditPage school={school} />,
   },
   {
+    ...{ path: '/access-log', needs: 'read-access-log', label: 'readings:heading', isSeldom: true },
+    load: ({ school }) => <AccessLogPage school={school} />,
+  },
+  {
+    ...{ path: '/sign-ins', needs: 'see-sign-ins', label: 'readings:signIns.heading', isSeldom: true },
+    load: () => <SignInsPage />,
+  },
+  {
     ...{ path: '/model-lists', needs: 'see-model-lists', label: 'models:area.lists', isSeldom: true },
     reachedWith: 'see-school-effects',
     load: ({ school }) => <ModelLists school={school} />,
@@ -243,6 +266,10 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
   {
     ...{ path: '/changes', needs: 'read-audit', label: 'commands:audit.heading', isSeldom: true },
     load: () => <CityChanges />,
+  },
+  {
+    ...{ path: '/access-log', needs: 'see-access-counts', label: 'readings:counts.heading', isSeldom: true },
+    load: () => <CountsPage />,
   },
   { path: '/harms', needs: 'work-on-harm', label: 'cases:harm.heading', load: () => <HarmsPage /> },
   {

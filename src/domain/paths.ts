@@ -46,6 +46,8 @@ export const paths = {
   talkSignal: pathOf('talk-{day}'),
   inbox: pathOf('schools/{school}/inbox/{inboxId}'),
   thread: pathOf('schools/{school}/threads/{inboxId}'),
+  keptEntry: pathOf('schools/{school}/keptEntries/{pupilId}_{uid}_{day}'),
+  unusualReading: pathOf('schools/{school}/unusualReadings/{uid}_{day}'),
   earlyNotice: pathOf('schools/{school}/earlyNotices/{uid}'),
   /** `window`: see notices/windows.ts. */
   noticeId: pathOf('{kind}_{circle}_{pupilId}_{window}'),
@@ -107,6 +109,8 @@ export const paths = {
   audit: (school: string) => (school === '' ? 'audit' : `schools/${school}/audit`),
   auditHead: (school: string) => (school === '' ? 'heads/audit' : `schools/${school}/heads/audit`),
   leaderNews: pathOf('schools/{school}/leaderNews/{seq}'),
+  /** Besides those of the log: that somebody has opened records in an unusual way. */
+  readingNews: pathOf('schools/{school}/leaderNews/{uid}_{day}'),
   cityNews: pathOf('heads/audit/leaderNews/{seq}'),
   identity: pathOf('identities/{emailHash}'),
   sweep: 'ops/sweep',

@@ -14,6 +14,7 @@ import type pupil from './locales/ja/pupil.json';
 import type push from './locales/ja/push.json';
 import type signin from './locales/ja/signin.json';
 import type signals from './locales/ja/signals.json';
+import type readings from './locales/ja/readings.json';
 import type sos from './locales/ja/sos.json';
 import type staff from './locales/ja/staff.json';
 import type survey from './locales/ja/survey.json';
@@ -40,6 +41,7 @@ declare module 'i18next' {
       push: typeof push;
       signin: typeof signin;
       signals: typeof signals;
+      readings: typeof readings;
       sos: typeof sos;
       staff: typeof staff;
       survey: typeof survey;

@@ -68,6 +68,16 @@ import {
   watchTopics,
 } from '@/firebase/staff/words';
 import {
+  allEntries,
+  watchCounts,
+  watchEntries,
+  watchKept,
+  watchSignIns,
+  watchUnusual,
+  watchVerifiedLog,
+  watchWeekly,
+} from '@/firebase/staff/readings';
+import {
   watchAttendanceYear,
   watchLongAbsences,
   watchTeachersOf,
@@ -151,6 +161,16 @@ export const firebasePorts: StaffPorts = {
     watchThreadsOf,
     watchTeachersOf,
     watchLongAbsences,
+  },
+  readings: {
+    watchEntries,
+    allEntries,
+    watchWeekly,
+    watchKept,
+    watchUnusual,
+    watchSignIns,
+    watchCounts,
+    watchVerifiedLog,
   },
   notices: {
     watchNotices,

@@ -10,6 +10,7 @@ import type { OfficePort } from './ports/office';
 import type { OutsidePort } from './ports/outside';
 import type { PeoplePort } from './ports/people';
 import type { PupilsPort } from './ports/pupils';
+import type { ReadingsPort } from './ports/readings';
 import type { RecordsPort } from './ports/records';
 import type { SchoolPort } from './ports/school';
 import type { SetupPort } from './ports/setup';
@@ -27,6 +28,7 @@ export interface StaffPorts {
   readonly surveys: SurveysPort;
   readonly pupils: PupilsPort;
   readonly records: RecordsPort;
+  readonly readings: ReadingsPort;
   readonly words: WordsPort;
   readonly notices: NoticesPort;
   readonly signals: SignalsPort;

@@ -22,6 +22,7 @@ const AREAS = [
   'notices',
   'outside',
   'push',
+  'readings',
   'sos',
   'staff',
   'words',

@@ -55,6 +55,7 @@ it('lets a leader keep the entry from the child’s own page', async () => {
   await openSos(page, school.name(1));
   await page.getByRole('radio', { name: '見守り' }).check();
   await page.getByRole('checkbox', { name: /本人の画面には出さない/ }).check();
+  await page.getByLabel(/^わけ/).fill('家から見られるかもしれないため');
   await press(page, '見る');
   await record(page).getByText('本人の画面には出していません').waitFor(WAIT);
   await expect.poll(() => reason(school.leader.uid, 'protective'), WAIT).toBe(true);

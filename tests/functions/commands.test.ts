@@ -18,6 +18,7 @@ import {
   OLDER_OPTION,
   openCommandSchool,
   outcomeOf,
+  layOutKeptEntry,
   PAYLOADS,
   PEOPLE,
   send,
@@ -158,6 +159,7 @@ describe('every command', () => {
         await layOutCase(db, name);
         await layOutRequests(db, name);
         await layOutPlaces(db);
+        await layOutKeptEntry(db);
         const answer = await send(db, who, name);
         const may = can({ role: role as keyof typeof PEOPLE }, COMMANDS[name].needs);
         expect([name, role, answer]).toEqual([name, role, may ? DONE : { done: false, why: 'not-allowed' }]);

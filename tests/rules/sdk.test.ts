@@ -103,7 +103,7 @@ const listened: readonly (readonly [string, Name, Name, (db: Firestore) => Query
     'hina',
     (db) => query(collection(db, `${AOI}/accessLog`), where('protective', '==', false)),
   ],
-  ['who opened all records', 'board', 'revokedBoard', (db) => collectionGroup(db, 'accessLog')],
+  ['who opened the record of a child', 'leader', 'board', (db) => collection(db, `${AOI}/accessLog`)],
   ['the statistics of a school', 'board', 'aoi', (db) => collection(db, `schools/${SORA}/stats`)],
   [
     'the colleagues in service',

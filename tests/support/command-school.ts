@@ -125,6 +125,26 @@ export const topicBy = (uid: string): object => ({
   ...{ school: SCHOOL, kind: 'life', day: '2026-11-24', text: 'いつもより静か', by: uid, withdrawn: false },
   ...{ at: new Date(NOW), receivedAt: new Date(NOW) },
 });
+/** An entry of the access log that somebody else has kept from the child's page. */
+const KEPT = { pupilId: 'p1', uid: 'retired', day: '2026-11-24' };
+export async function layOutKeptEntry(db: FunctionsDatabase): Promise<void> {
+  const { pupilId, uid, day } = KEPT;
+  await db.doc(paths.accessLog(SCHOOL, pupilId, uid, day)).set({
+    ...{
+      school: SCHOOL,
+      uid,
+      title: 'principal',
+      purpose: 'health',
+      day,
+      at: new Date(NOW),
+      protective: true,
+    },
+  });
+  await db.doc(paths.keptEntry(SCHOOL, pupilId, uid, day)).set({
+    ...{ ...KEPT, by: uid, byName: '前の 校長', why: '家から見られるかもしれないため' },
+    ...{ at: new Date(NOW), reviewBy: '2026-12-01', reviews: [] },
+  });
+}
 const ABOUT = { pupilId: 'p1', id: 'entry-1', day: '2026-11-24' };
 
 /** A good payload of each command: the compiler asks for one of every new command. */
@@ -144,7 +164,10 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'choose-model': { active: builtInModel.id },
   offer: { pupilId: 'p1', offerId: 'offer-1', words: OFFER },
   'offer-to-group': { offerId: 'offer-2', group: { classId: '2026-5-1' }, words: OFFER },
-  'keep-entry-back': { pupilId: 'p1', purpose: 'watching-over' },
+  'keep-entry-back': { pupilId: 'p1', purpose: 'watching-over', why: '家から見られるかもしれないため' },
+  'show-entry-again': KEPT,
+  'keep-entry-longer': KEPT,
+  'take-out': { school: SCHOOL, table: 'changes', rows: 3 },
   ...CASE_PAYLOADS,
   ...RIGHT_PAYLOADS,
   ...PLACE_PAYLOADS,

@@ -52,6 +52,57 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where month >=', 'where month <='],
   },
   {
+    file: 'functions/src/readings/sweep-readings.ts',
+    collections: ['accessLog'],
+    group: true,
+    equal: ['school'],
+    range: ['at'],
+    conditions: ['where school ==', 'where at >', 'orderBy at'],
+  },
+  {
+    // One adult's, of a day.
+    file: 'functions/src/readings/sweep-readings.ts',
+    collections: ['accessLog'],
+    group: true,
+    equal: ['school', 'uid', 'day'],
+    conditions: ['where school ==', 'where uid ==', 'where day =='],
+  },
+  {
+    // A page of it, a week of it, and how much there was.
+    file: 'functions/src/readings/ask.ts',
+    collections: ['accessLog'],
+    group: true,
+    equal: ['school'],
+    range: ['at'],
+    conditions: [
+      ...['where school ==', 'where at <', 'orderBy at'],
+      ...['where school ==', 'where at >', 'orderBy at'],
+      ...['where school ==', 'orderBy at', 'where at >', 'where at >'],
+    ],
+  },
+  {
+    // Of one adult.
+    file: 'functions/src/readings/ask.ts',
+    collections: ['accessLog'],
+    group: true,
+    equal: ['school', 'uid'],
+    range: ['at'],
+    conditions: ['where uid =='],
+  },
+  {
+    file: 'functions/src/readings/ask.ts',
+    collections: ['unusualReadings'],
+    range: ['at'],
+    conditions: ['where at >'],
+  },
+  {
+    file: 'functions/src/readings/ask.ts',
+    collections: ['audit'],
+    equal: ['name'],
+    range: ['seq'],
+    conditions: ['where name ==', 'orderBy seq'],
+  },
+  {
     file: 'functions/src/readers/note-many-choices.ts',
     collections: ['choices'],
     group: true,
@@ -525,6 +576,20 @@ export const QUERIES: readonly DeclaredQuery[] = [
     group: true,
     contains: ['readers'],
     conditions: ['where readers array-contains'],
+  },
+  {
+    file: 'src/firebase/staff/readings.ts',
+    collections: ['unusualReadings'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains'],
+  },
+  {
+    // Of every school, for the board.
+    file: 'src/firebase/staff/readings.ts',
+    collections: ['unusualReadings'],
+    group: true,
+    contains: ['readers'],
+    conditions: [],
   },
   {
     file: 'src/firebase/staff/signals.ts',

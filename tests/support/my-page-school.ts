@@ -39,6 +39,7 @@ export async function openMyPageSchool(): Promise<SurveySchool> {
   // What adults are told about a child reaches none of the child's screens.
   await school.put(upper, 'derived/risk', { month: '2026-10', scored: { score: 0.4 }, synthetic: true });
   await school.put(upper, `accessLog/my-page-nurse_${daysAgo(1)}`, {
+    school: 'my-page-sho',
     uid: 'my-page-nurse',
     title: 'nurse',
     purpose: 'health',

@@ -94,6 +94,7 @@ export const attendance = (change: Fields = {}): Fields => ({
 });
 
 export const accessEntry = (by: Name, title: string, change: Fields = {}): Fields => ({
+  school: SORA,
   uid: uidOf(by),
   title,
   purpose: 'watching-over',

@@ -8,6 +8,10 @@ const whoCan = (capability: (typeof CAPABILITIES)[number]) =>
 it('lets each role do what is said of it, and nothing else', () => {
   expect(Object.fromEntries(CAPABILITIES.map((one) => [one, whoCan(one).join(' ')]))).toEqual({
     'see-classes': 'teacher counsellor leader',
+    'read-access-log': 'leader',
+    'see-sign-ins': 'admin',
+    'see-access-counts': 'board',
+    'take-out-tables': 'leader board',
     'record-nurse-visits': 'counsellor leader',
     'record-consultations': 'counsellor',
     'see-long-absences': 'leader',

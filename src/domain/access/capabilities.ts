@@ -69,6 +69,14 @@ export const CAPABILITIES = [
   'see-faults',
   /** Who has changed what, of the school or the city. */
   'read-audit',
+  /** Take a table out as a file. */
+  'take-out-tables',
+  /** Who has opened which child's record. */
+  'read-access-log',
+  /** When people have signed in, and what was taken out: nothing of a child. */
+  'see-sign-ins',
+  /** How much was read in each school. */
+  'see-access-counts',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
@@ -107,10 +115,11 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
     ] as const),
     ...(['keep-rights', 'except-from-withholding'] as const),
     ...(['see-school-effects', 'see-rounds', 'set-alarm', 'set-notices', 'read-audit'] as const),
+    ...(['read-access-log', 'take-out-tables'] as const),
   ],
   admin: [
     ...(['answer-signals', 'report-harm', 'administer-school', 'see-rounds'] as const),
-    ...(['set-alarm', 'set-notices', 'see-stats'] as const),
+    ...(['set-alarm', 'set-notices', 'see-stats', 'see-sign-ins'] as const),
   ],
   board: [
     ...(['answer-signals', 'answer-sos', 'work-on-harm', 'see-city-stats', 'see-city-effects'] as const),
@@ -122,6 +131,8 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'ask-for-updates',
       'see-faults',
       'read-audit',
+      'see-access-counts',
+      'take-out-tables',
     ] as const),
   ],
   place: ['tick-outside-days'],

@@ -59,8 +59,8 @@ export const READINGS = {
   /** `derived`: only one by one. */
   figures: { all: [], withReason: LOOKS_AFTER_ALL },
   option: { all: ['child', ...LOOKS_AFTER] },
-  accessEntry: { all: ['child', 'leader', 'admin', 'board'] },
-  protectiveEntry: { all: ['leader', 'admin', 'board'] },
+  accessEntry: { all: ['child', 'leader'] },
+  protectiveEntry: { all: ['leader'] },
   // of a class
   roster: { all: ['counsellor', 'leader', 'admin'], one: ['homeroom'] },
   /** Of a child that leaves adults out it shows what a pass shows. */

@@ -18,6 +18,7 @@ export const REFUSALS = [
   'too-few-windows',
   // people
   'own-access',
+  'another-decides',
   'no-leaders',
   // the app
   'version-unknown',

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { chooseModel } from './choose-model';
 import { offer } from './offer';
 import { offerToGroup } from './offer-to-group';
-import { keepEntryBack } from './keep-entry-back';
+import { keepEntryBack, keepEntryLonger, showEntryAgain } from './keep-entry-back';
 import { closeCase, handOverCase, reopenCase, reviewCase, setCaseTeam } from './cases/course';
 import { markDuty, startDuty } from './cases/duties';
 import { markHarm, reportHarm } from './cases/harm';
@@ -37,6 +37,7 @@ import { storeSchool } from './store-school';
 import { storeSosSettings } from './store-sos-settings';
 import { storeStaffMember } from './store-staff-member';
 import { storeTalkSettings } from './store-talk-settings';
+import { takeOut } from './take-out';
 import { uploadModel } from './upload-model';
 import { withdrawGroupOffer } from './withdraw-group-offer';
 import { withdrawOffer } from './withdraw-offer';
@@ -49,6 +50,9 @@ export const COMMANDS = {
   offer,
   'offer-to-group': offerToGroup,
   'keep-entry-back': keepEntryBack,
+  'show-entry-again': showEntryAgain,
+  'keep-entry-longer': keepEntryLonger,
+  'take-out': takeOut,
   'open-case': openCase,
   'add-case-entry': addCaseEntry,
   'decide-case': decideCase,

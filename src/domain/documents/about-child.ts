@@ -6,6 +6,7 @@ import { noticeCallSchema, noticeSchema, reviewSchema } from '../notices/records
 import { namedChildSchema, outsideAttendanceSchema } from '../outside/records';
 import { keptDaysSchema } from '../classes/kept-days';
 import { paths } from '../paths';
+import { keptEntrySchema } from '../readings/kept-entry';
 import { pupilCardSchema } from '../school/school';
 import { rightRequestSchema } from '../rights/requests';
 import { stopSchema } from '../rights/stops';
@@ -51,6 +52,10 @@ export const ABOUT_CHILD = {
     at: paths.outsideAttendance,
     schema: outsideAttendanceSchema,
     readers: 'functions',
+  },
+  keptEntry: {
+    ...{ owner: 'child', readers: 'functions', purpose: 'accountability', keep: 'accessEntries' },
+    ...{ at: paths.keptEntry, schema: keptEntrySchema },
   },
   keptDays: { ...noticing, at: paths.keptDays, schema: keptDaysSchema, keep: 'with-sources' },
   notice: { ...noticing, at: paths.notice, schema: noticeSchema },

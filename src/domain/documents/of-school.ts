@@ -12,6 +12,7 @@ import { paths } from '../paths';
 import { outsideMonthSchema } from '../outside/records';
 import { longAbsencesSchema } from '../absence/long-absence';
 import { modelListSchema } from '../risk/records';
+import { unusualReadingSchema } from '../readings/records';
 import { rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from '../school/school';
 import { helpSchema, policySchema, scaleSettingsSchema } from '../school/settings';
 import { sosSettingsSchema } from '../sos/settings';
@@ -126,6 +127,10 @@ export const OF_SCHOOL = {
   earlyNotice: {
     ...{ owner: 'person', readers: 'named', purpose: 'accountability', keep: 'audit' },
     ...{ at: paths.earlyNotice, schema: earlyNoticeSchema },
+  },
+  unusualReading: {
+    ...{ owner: 'person', readers: 'named', purpose: 'accountability', keep: 'accessEntries' },
+    ...{ at: paths.unusualReading, schema: unusualReadingSchema },
   },
   digest: { ...school, at: paths.digest, schema: digestSchema, readers: 'functions', purpose: 'operation' },
 } as const satisfies Readonly<Record<string, Declaration>>;

@@ -66,6 +66,8 @@ export const purposeSchema = choices(z.enum(PURPOSES), 'newer');
 
 /** `…/pupils/{p}/accessLog/{uid}_{day}`: append-only. The rules refuse one child's results without today's entry. */
 export const accessLogSchema = z.strictObject({
+  /** Those from before it was asked for have none; the rules ask for it. */
+  school: z.optional(z.string()),
   uid: z.string(),
   /** A child is told the right one or none. */
   title: choices(z.enum(TITLES), 'newer'),

@@ -3,7 +3,7 @@ import type { AuditEntry } from '@domain/audit/entry';
 import { COMMANDS, type CommandName } from '@domain/commands/registry';
 import { defaultSos } from '@domain/defaults/sos';
 import type { Staff } from '@domain/identity';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import i18next from 'i18next';
 import { describe, expect, it, vi } from 'vitest';
 import { failing, onItsWay, onStaffScreens, show, there } from '@/staff/screen.fixture';
@@ -93,4 +93,38 @@ describe('the log of what was changed', () => {
     fireEvent.click(screen.getByRole('checkbox'));
     expect(watchAudit).toHaveBeenLastCalledWith({ school: 's1', onlyWidening: true }, 21);
   });
+});
+
+describe('whether it is as it was written', () => {
+  const asked = (log: object) => {
+    const watchAudit = there({});
+    const readings = { watchVerifiedLog: vi.fn(there(log as never)) };
+    show(<AuditPage school="s1" />, {
+      office: { watchAudit },
+      people: { watchColleagues: there({}) },
+      readings,
+    });
+    fireEvent.click(screen.getByRole('button', { name: '書きかえられていないか確かめる' }));
+    return readings.watchVerifiedLog;
+  };
+
+  it('is said with the last mark, when somebody asks', () => {
+    expect(asked({ seq: 12, hash: 'abc', problems: [] })).toHaveBeenCalledOnce();
+    expect(document.body.textContent).toContain('12件すべてが、書かれたときのままです。最後の印：abc');
+  });
+
+  it('is said entry by entry where it is not', () => {
+    asked({ seq: 12, hash: 'abc', problems: [{ seq: 3, why: 'changed' }] });
+    expect(document.body.textContent).toContain('3番が書きかえられています');
+  });
+});
+
+it('is saved as a table, once that is written down', async () => {
+  const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+  const send = vi.fn().mockResolvedValue('stored');
+  const ports = { people: { watchColleagues: there({}) }, commands: { send } };
+  show(<AuditPage school="s1" />, { ...ports, office: { watchAudit: there({ 1: entry(1) }) } });
+  fireEvent.click(screen.getByRole('button', { name: '全部をCSVで保存する' }));
+  await waitFor(() => expect(made).toHaveBeenCalledOnce());
+  expect(send).toHaveBeenCalledWith('take-out', { school: 's1', table: 'changes', rows: 1 });
 });

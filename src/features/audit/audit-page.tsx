@@ -10,6 +10,8 @@ import type { Watched } from '@/staff/watched';
 import { Button } from '@/ui/button';
 import styles from './audit.module.css';
 import { EntryList } from './entry-list';
+import { SaveChanges } from './save-changes';
+import { VerifyLog } from './verify-log';
 
 const PAGE = 20;
 
@@ -43,6 +45,12 @@ export default function AuditPage({ school, tools }: AuditPageProps) {
           <span>{t('audit.onlyWidening')}</span>
         </label>
       )}
+      <VerifyLog key={school ?? 'city'} school={school} />
+      <SaveChanges
+        key={school ?? 'save'}
+        school={school}
+        colleagues={colleagues.state === 'ready' ? colleagues.value : NOBODY}
+      />
       <Entries
         key={`${school ?? ''} ${String(onlyWidening)}`}
         {...{ school, onlyWidening }}

@@ -13,6 +13,7 @@ import { usePupilName } from '@/staff/people/use-pupil';
 import { usePorts } from '@/staff/ports';
 import { Picker } from '@/staff/picker';
 import { StaffButton } from '@/staff/staff-button';
+import { useDeed } from '@/staff/use-deed';
 import { useLive } from '@/staff/use-live';
 import { useNames } from '@/ui/use-names';
 import { type AbsentChild, absenceCsv, rowsOf } from './absence-csv';
@@ -104,19 +105,23 @@ function Listed({ known, month, classNameOf }: ListedProps) {
     { id: 'kind', header: t('absence.kind'), cell: kindOf },
   ];
   const header = ['class', 'number', 'name', 'monthDays', 'yearDays', 'rowDays', 'kind'] as const;
-  const save = () =>
+  const { run, problem } = useDeed();
+  const save = async () => {
+    if (!(await run('take-out', { table: 'long-absences', rows: rows.length }))) return;
     saveFile(
       `${t('absence.heading')}-${month}.csv`,
       absenceCsv(rows, { header: header.map((id) => t(`absence.${id}`)), nameOf, classNameOf, kindOf }),
     );
+  };
   return (
     <>
       <p className="muted">{t('absence.until', { day: longDay(i18n.language, known.until) })}</p>
       <DataTable name={t('absence.heading')} columns={columns} rows={rows} keyOf={({ pupilId }) => pupilId} />
       <p>
-        <StaffButton onClick={save}>{t('absence.save')}</StaffButton>
+        <StaffButton onClick={() => void save()}>{t('absence.save')}</StaffButton>
       </p>
       <p className="muted">{t('absence.care')}</p>
+      {problem}
     </>
   );
 }

@@ -22,21 +22,29 @@ export function watchOwnReason({ school, pupilId, uid, day }: Reader): Watch<Acc
   return watchDocument(paths.accessLog(school, pupilId, uid, day), accessLogSchema);
 }
 
-/** Says why. A leader may keep the entry from the child's own page, to protect the child: `protective`. */
+/** Says why. A leader may keep the entry from the child's own page, to protect the child: `kept`. */
 export async function storeReason(
   { school, pupilId, uid, title, day }: Reader,
   purpose: AccessLog['purpose'],
-  protective: boolean,
+  kept: { readonly why: string } | null,
 ): Promise<'stored' | 'refused' | 'unanswered'> {
-  if (protective) {
-    const outcome = await sendCommand('keep-entry-back', { pupilId, purpose });
+  if (kept) {
+    const outcome = await sendCommand('keep-entry-back', { pupilId, purpose, ...kept });
     return typeof outcome === 'string' ? outcome : 'refused';
   }
   const reference = doc(staffFirestore(), paths.accessLog(school, pupilId, uid, day));
   try {
     await runTransaction(staffFirestore(), async (transaction) => {
       if ((await transaction.get(reference)).exists()) return;
-      transaction.set(reference, { uid, title, purpose, day, at: serverTimestamp(), protective: false });
+      transaction.set(reference, {
+        school,
+        uid,
+        title,
+        purpose,
+        day,
+        at: serverTimestamp(),
+        protective: false,
+      });
     });
     return 'stored';
   } catch (error) {

@@ -2,12 +2,7 @@
 import type { CommandName, PayloadOf } from '@domain/commands/registry';
 import { commandAnswerSchema, type CommandOutcome } from '@domain/commands/wire';
 import * as z from 'zod/mini';
-import { connection } from '../connection';
-
-/** The app's own address: hosting leads it to the function. */
-const ADDRESS = '/api/command';
-/** A function that has slept takes seconds to wake up, ms. */
-const PATIENCE_MS = 30_000;
+import { callFunction } from './call';
 
 const callableSchema = z.object({ result: commandAnswerSchema });
 
@@ -32,16 +27,6 @@ export async function sendCommand<Name extends CommandName>(
 }
 
 async function post(data: object) {
-  const response = await fetch(ADDRESS, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${(await connection().auth.currentUser?.getIdToken()) ?? ''}`,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify({ data }),
-    cache: 'no-store',
-    redirect: 'error',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  });
+  const response = await callFunction('/api/command', data);
   return callableSchema.parse(await response.json()).result;
 }

@@ -42,7 +42,7 @@ it('takes the reason to the server for this child, person and day', async () => 
   fireEvent.click(openButton());
   await waitFor(() => expect(storeReason).toHaveBeenCalledOnce());
   const reader = { school: 's1', title: 'homeroom', pupilId: 'p1', uid: 't1', day: '2026-11-20' };
-  expect(storeReason).toHaveBeenCalledWith(reader, 'consultation', false);
+  expect(storeReason).toHaveBeenCalledWith(reader, 'consultation', null);
 });
 
 it.each([
@@ -60,8 +60,11 @@ it('lets only a leader keep the entry from the child’s page', async () => {
   showGate({ watchOwnReason: there(null), storeReason }, LEADER);
   choose('見守り');
   fireEvent.click(screen.getByRole('checkbox'));
+  expect(openButton().disabled).toBe(true);
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '家から見られるかもしれない' } });
   fireEvent.click(openButton());
-  await waitFor(() => expect(storeReason).toHaveBeenCalledWith(expect.anything(), 'watching-over', true));
+  const kept = { why: '家から見られるかもしれない' };
+  await waitFor(() => expect(storeReason).toHaveBeenCalledWith(expect.anything(), 'watching-over', kept));
 });
 
 it('opens nothing without a connection', () => {

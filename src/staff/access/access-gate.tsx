@@ -4,6 +4,9 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
+import { isTooLong } from '@/i18n/characters';
+import { KEPT_WHY_MAX } from '@domain/readings/kept-entry';
+import { Field } from '../form/field';
 import { Check } from '../form/check';
 import { Form, Problem } from '../form/form';
 import { useMember } from '../people/member';
@@ -52,10 +55,11 @@ function ReasonForm({ reader, live }: { reader: Reader; live: boolean }) {
   const member = useMember();
   const [purpose, setPurpose] = useState<AccessLog['purpose']>();
   const [protective, setProtective] = useState(false);
+  const [why, setWhy] = useState('');
   const [problem, setProblem] = useState<'refused' | 'unanswered' | null>(null);
   const open = async () => {
     if (purpose === undefined) return;
-    const outcome = await pupils.storeReason(reader, purpose, protective);
+    const outcome = await pupils.storeReason(reader, purpose, protective ? { why: why.trim() } : null);
     setProblem(outcome === 'stored' ? null : outcome);
   };
   return (
@@ -73,8 +77,26 @@ function ReasonForm({ reader, live }: { reader: Reader; live: boolean }) {
           {t('access.protective')}
         </Check>
       )}
+      {protective && (
+        <Field
+          label={t('access.keptWhy')}
+          hint={t('access.keptWhyHint')}
+          room={{ text: why, max: KEPT_WHY_MAX, isOver: isTooLong(why, KEPT_WHY_MAX) }}
+        >
+          {(wired) => (
+            <input {...wired} required value={why} onChange={(event) => setWhy(event.target.value)} />
+          )}
+        </Field>
+      )}
       <Problem>{problem && t(`access.${problem}`)}</Problem>
-      <Button type="submit" disabled={!live || purpose === undefined}>
+      <Button
+        type="submit"
+        disabled={
+          !live ||
+          purpose === undefined ||
+          (protective && (why.trim() === '' || isTooLong(why, KEPT_WHY_MAX)))
+        }
+      >
         {t('access.open')}
       </Button>
     </Form>

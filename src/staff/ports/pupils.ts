@@ -16,11 +16,11 @@ export interface PupilsPort {
   readonly watchPupil: (school: string, pupilId: string) => Watch<Pupil | null>;
   /** The reader's own reason of that day, `null` until there is one. */
   readonly watchOwnReason: (reader: Reader) => Watch<AccessLog | null>;
-  /** Says why. `protective` keeps the entry from the child's own page. */
+  /** Says why. `kept`: why the entry is kept from the child's own page. */
   readonly storeReason: (
     reader: Reader,
     purpose: AccessLog['purpose'],
-    protective: boolean,
+    kept: { readonly why: string } | null,
   ) => Promise<StoreOutcome>;
   /** From `from` on, by day. */
   readonly watchCheckIns: (school: string, pupilId: string, from: Day) => Watch<Record<Day, CheckIn>>;

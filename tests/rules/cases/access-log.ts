@@ -41,6 +41,7 @@ export const accessLog: Sentence[] = [
     about: 'accessLog',
     expectations: onlyThese([], { kind: 'write', writes: [remove(entryPath('homeroom', yesterday))] }),
   },
+  mayNotWrite('accessLog: refuses another school', says(entry({ school: 'kawa-sho' }))),
   mayWrite('accessLog: accepts consultation', says(entry({ purpose: 'consultation' }))),
   mayWrite('accessLog: accepts health', says(entry({ purpose: 'health' }))),
   mayNotWrite('accessLog: refuses an unknown purpose', says(entry({ purpose: 'curiosity' }))),

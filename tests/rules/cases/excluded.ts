@@ -55,6 +55,7 @@ const READ_OTHERWISE: Readonly<
   inbox: 'homeroom',
   thread: 'counsellor',
   goodThing: 'leader',
+  keptEntry: 'no adult',
   keptDays: 'homeroom',
   notice: 'homeroom',
   review: 'counsellor',
@@ -91,6 +92,7 @@ const HOLDS: Readonly<
   scoredMonth: 'for functions',
   modelList: 'made without such a child',
   earlyNotice: 'no child',
+  unusualReading: 'no child',
   // Absence alone, which stays.
   longAbsences: 'names',
   // Days at a place outside are attendance, too.

@@ -72,14 +72,14 @@ const acrossSchools: Sentence[] = [
     expectations: onlyThese([], { kind: 'group', collection }),
   })),
   {
-    says: 'collection group accessLog: board',
+    says: 'collection group accessLog: nobody',
     about: 'accessLog',
-    expectations: onlyThese(['board'], { kind: 'group', collection: 'accessLog' }),
+    expectations: onlyThese([], { kind: 'group', collection: 'accessLog' }),
   },
   {
-    says: 'collection group accessLog without protective entries: board',
+    says: 'collection group accessLog without protective entries: nobody',
     about: 'accessLog',
-    expectations: onlyThese(['board'], {
+    expectations: onlyThese([], {
       kind: 'group',
       collection: 'accessLog',
       where: [['protective', false]],
@@ -104,7 +104,7 @@ const byName: Sentence[] = [
   finds(pupil('p-hina', 'derived/risk'), []),
   finds(paths.places, []),
   finds(paths.app, []),
-  finds(paths.accessLog(SORA, 'p-aoi', uidOf('homeroom'), today), ['leader', 'admin', 'board']),
+  finds(paths.accessLog(SORA, 'p-aoi', uidOf('homeroom'), today), ['leader']),
 ];
 
 /** Where nothing is kept, neither under another name nor below what is kept, nobody reads. */

@@ -34,6 +34,8 @@ export const serverOnly: Sentence[] = [
   paths.inbox(SORA, NOTE),
   paths.thread(SORA, NOTE),
   paths.earlyNotice(SORA, uidOf('homeroom')),
+  paths.keptEntry(SORA, 'p-hina', uidOf('leader'), today),
+  paths.unusualReading(SORA, uidOf('homeroom'), today),
   paths.signal(SORA, 'p-aoi', 'message-1'),
   paths.digest(SORA, today),
   paths.dryRun(MODEL),

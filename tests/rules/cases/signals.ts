@@ -1,6 +1,6 @@
 /** What a child sends, who reads it, and what it is told: whoever is not named reads nothing, whatever they are in the school. */
 import { paths } from '@domain/paths';
-import { dayIn, START } from '../../support/rules-clock';
+import { dayIn, START, today } from '../../support/rules-clock';
 import {
   eachTheirOwn,
   type Filter,
@@ -53,42 +53,47 @@ signalsReading.push(
   ...lists(THREADS, [], ['pupilId', 'p-aoi']),
 );
 
-/** That several children leave somebody out: whoever is named, in their own school or, of the board, in all. */
-const EARLY = paths.earlyNotice(SORA, uidOf('homeroom'));
-const early = { [EARLY]: { about: uidOf('homeroom'), readers: WORDS_FOR.map(uidOf) } };
+/** What is told about an adult: whoever is named, in their own school or, of the board, in all. */
+const toldAbout = (collection: 'earlyNotices' | 'unusualReadings', path: string): Sentence[] => {
+  const told = { [path]: { about: uidOf('homeroom'), readers: WORDS_FOR.map(uidOf) } };
+  return [
+    {
+      says: `get ${path}: whom it names`,
+      about: collection,
+      expectations: onlyThese(among(WORDS_FOR), { kind: 'get', path }, told),
+    },
+    ...lists(`${paths.school(SORA)}/${collection}`, []),
+    ...listsOwn(`${paths.school(SORA)}/${collection}`, working, 'readers'),
+    {
+      says: `find ${path} that does not name the board: whom it names`,
+      about: collection,
+      expectations: onlyThese(
+        ['homeroom'],
+        { kind: 'find', path },
+        { [path]: { about: uidOf('subject'), readers: [uidOf('homeroom')] } },
+      ),
+    },
+    {
+      says: `collection group ${collection}: nobody`,
+      about: collection,
+      expectations: onlyThese([], { kind: 'group', collection }, told),
+    },
+    {
+      says: `collection group ${collection} that name oneself: board`,
+      about: collection,
+      expectations: eachTheirOwn(['board'], (name) => ({
+        request: {
+          kind: 'group',
+          collection,
+          where: [['readers', 'array-contains', uidOf(name)]],
+        },
+      })),
+    },
+  ];
+};
 signalsReading.push(
-  {
-    says: `get ${EARLY}: whom it names`,
-    about: 'earlyNotices',
-    expectations: onlyThese(among(WORDS_FOR), { kind: 'get', path: EARLY }, early),
-  },
-  ...lists(`${paths.school(SORA)}/earlyNotices`, []),
-  ...listsOwn(`${paths.school(SORA)}/earlyNotices`, working, 'readers'),
-  {
-    says: `find ${EARLY} that does not name the board: whom it names`,
-    about: 'earlyNotices',
-    expectations: onlyThese(
-      ['homeroom'],
-      { kind: 'find', path: EARLY },
-      { [EARLY]: { about: uidOf('subject'), readers: [uidOf('homeroom')] } },
-    ),
-  },
-  {
-    says: 'collection group earlyNotices: nobody',
-    about: 'earlyNotices',
-    expectations: onlyThese([], { kind: 'group', collection: 'earlyNotices' }, early),
-  },
-  {
-    says: 'collection group earlyNotices that name oneself: board',
-    about: 'earlyNotices',
-    expectations: eachTheirOwn(['board'], (name) => ({
-      request: {
-        kind: 'group',
-        collection: 'earlyNotices',
-        where: [['readers', 'array-contains', uidOf(name)]],
-      },
-    })),
-  },
+  ...toldAbout('earlyNotices', paths.earlyNotice(SORA, uidOf('homeroom'))),
+  ...toldAbout('unusualReadings', paths.unusualReading(SORA, uidOf('homeroom'), today)),
 );
 
 /** One that does not name the board. */

@@ -18,17 +18,19 @@ export interface VerifiedChain {
 export async function verifyAudit(db: Firestore): Promise<VerifiedChain[]> {
   const { docs: schools } = await db.collection('schools').select().get();
   const chains: VerifiedChain[] = [];
-  for (const school of ['', ...schools.map(({ id }) => id)])
-    chains.push(
-      await db.runTransaction(
-        async (transaction) => {
-          const { docs } = await transaction.get(db.collection(paths.audit(school)));
-          const head = parsed(auditHeadSchema, await transaction.get(db.doc(paths.auditHead(school))));
-          const entries = new Map(docs.map((one) => [one.id, fromStored(one.data())] as const));
-          return { school, head, problems: chainProblems(entries, head, hashOf) };
-        },
-        { readOnly: true },
-      ),
-    );
+  for (const school of ['', ...schools.map(({ id }) => id)]) chains.push(await verifyChain(db, school));
   return chains;
+}
+
+/** Of one school; of the city for ''. */
+export function verifyChain(db: Firestore, school: string): Promise<VerifiedChain> {
+  return db.runTransaction(
+    async (transaction) => {
+      const { docs } = await transaction.get(db.collection(paths.audit(school)));
+      const head = parsed(auditHeadSchema, await transaction.get(db.doc(paths.auditHead(school))));
+      const entries = new Map(docs.map((one) => [one.id, fromStored(one.data())] as const));
+      return { school, head, problems: chainProblems(entries, head, hashOf) };
+    },
+    { readOnly: true },
+  );
 }

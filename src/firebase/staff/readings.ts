@@ -1,0 +1,78 @@
+/** Who has opened which records. What a function has to leave things out of is asked of it; what names its readers is listened to. */
+import { paths } from '@domain/paths';
+import { type AnswerOf, ANSWERS, type Asked, type EntriesQuestion, type What } from '@domain/readings/asked';
+import { type UnusualReading, unusualReadingSchema } from '@domain/readings/records';
+import { readList } from '../reading';
+import { callFunction } from './call';
+import { type Watch, watchDocuments, type WatchFailure } from './watch';
+
+type Question<W extends What> = Omit<Extract<Asked, { what: W }>, 'what'>;
+
+/** More than a school has in a year and a half is not taken out at once. */
+const PAGES_AT_MOST = 400;
+
+/** Asked once; other words, or another number, ask again. */
+function asking<W extends What>(what: W, more: Question<W>): Watch<AnswerOf<W>> {
+  return (watcher) => {
+    let isOver = false;
+    void answer(what, more).then((found) => {
+      if (isOver) return;
+      if (typeof found === 'string') watcher.failed(found);
+      else watcher.next(found, true);
+    });
+    return () => {
+      isOver = true;
+    };
+  };
+}
+
+async function answer<W extends What>(what: W, more: Question<W>): Promise<AnswerOf<W> | WatchFailure> {
+  try {
+    const response = await callFunction('/api/reading', { what, ...more });
+    if (response.status === 401 || response.status === 403) return 'denied';
+    if (!response.ok) return 'unavailable';
+    const { result } = (await response.json()) as { result?: unknown };
+    const read = ANSWERS[what].safeParse(result);
+    return read.success ? (read.data as AnswerOf<W>) : 'broken';
+  } catch {
+    return 'unavailable';
+  }
+}
+
+export const watchEntries = (question: EntriesQuestion) => asking('entries', question);
+export const watchWeekly = () => asking('weekly', {});
+export const watchKept = () => asking('kept', {});
+export const watchSignIns = () => asking('sign-ins', {});
+export const watchCounts = () => asking('counts', {});
+/** `school`: one that the board looks at; '' for the city, and for whoever has a school of their own. */
+export const watchVerifiedLog = (school: string) => asking('log', school === '' ? {} : { school });
+
+/** All of it, page by page; what went wrong, where it is not whole. */
+export async function allEntries(question: EntriesQuestion): Promise<AnswerOf<'entries'> | WatchFailure> {
+  const whole: AnswerOf<'entries'> = { entries: [], names: {}, more: false };
+  let before = question.before;
+  for (let page = 0; page < PAGES_AT_MOST; page += 1) {
+    const found = await answer('entries', { ...question, ...(before !== undefined && { before }) });
+    if (typeof found === 'string') return found;
+    whole.entries.push(...found.entries);
+    Object.assign(whole.names, found.names);
+    before = found.before;
+    if (!found.more || before === undefined) return whole;
+  }
+  return whole;
+}
+
+/** How colleagues have opened records in an unusual way, as far as this person was told. */
+export function watchUnusual(uid: string, school: string | undefined): Watch<readonly UnusualReading[]> {
+  return watchDocuments(
+    ({ db, query, collection, collectionGroup, where }) =>
+      query(
+        school === undefined
+          ? collectionGroup(db, 'unusualReadings')
+          : collection(db, `${paths.school(school)}/unusualReadings`),
+        where('readers', 'array-contains', uid),
+      ),
+    (found) => Object.values(readList(unusualReadingSchema, found)),
+    `unusualReadings ${school ?? ''} ${uid}`,
+  );
+}
