@@ -46,7 +46,7 @@ function showLog(readings: Partial<ReadingsPort> = {}, send = vi.fn().mockResolv
         ...{ watchEntries, watchUnusual: there([]), watchWeekly: there({ found: [] }) },
         watchKept: there({ kept: [], names: {} }),
         ...readings,
-      } as Partial<ReadingsPort>,
+      },
       people: { watchColleagues: there({ nurse: { displayName: '保科 養護', title: 'nurse' } as Staff }) },
       schools: {
         watchRosters: there({ c1: { pupils: { p1: { familyName: '青木', givenName: '光' } } } } as never),
