@@ -7,7 +7,7 @@ export type TakenTable = (typeof TABLES)[number];
 
 /** Says that a table is taken out of Soramoyo. Where it is of children, or tells of many adults, all leaders hear of it at once. */
 export const takeOut = command({
-  of: 'school-or-board',
+  of: 'school-named',
   needs: 'take-out-tables',
   payload: z.strictObject({
     /** Of the board: which school, empty for the city. */
