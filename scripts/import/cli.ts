@@ -5,7 +5,7 @@ import { argv, stdout } from 'node:process';
 import type { ImportPlan } from '@domain/import/decisions';
 import { leftOutCsv } from '@domain/import/left-out';
 import { hasErrors, sortProblems } from '@domain/import/problem';
-import { problemLine, problemText, say, terminalLanguage, type Language } from './messages';
+import { problemLine, problemText, say, terminalLanguage, type Language, type Word } from './messages';
 import { OptionError, readOptions, type ImportOptions } from './options';
 import type { Prepared } from './prepared';
 import { findTarget, type Target } from './target';
@@ -57,6 +57,29 @@ async function tell(language: Language, plan: ImportPlan, { leftOut }: ImportOpt
       leftOutCsv(plan.leftOut, words, (problem) => problemText(language, problem)),
     );
     console.log(say(language, 'left-out-saved', { path: basename(leftOut) }));
+  }
+  for (const question of plan.questions) {
+    if (question.ask === 'school') console.log(say(language, 'ask-school'));
+    if (question.ask === 'columns') {
+      const missing = question.missing.map((one) => say(language, `column-${one}` as Word)).join(' / ');
+      console.log(say(language, 'ask-columns', { path: question.file, choices: missing }));
+    }
+  }
+  for (const { file, columns } of plan.columns)
+    for (const { heading, position, meaning } of columns)
+      if (meaning === undefined)
+        console.log(
+          say(language, 'column-unread', { path: file, value: heading, count: String(position + 1) }),
+        );
+  for (const { match, name, candidates, line, file } of plan.people) {
+    const [first] = candidates;
+    if (match === 'proposed' && first)
+      console.log(
+        say(language, 'proposed', {
+          ...{ path: `${file ?? ''}:${line ?? 0}`, value: name, listed: `${first.name} ${first.classId}` },
+          choices: first.why.join(', '),
+        }),
+      );
   }
   const asked = new Map(plan.questions.flatMap((one) => (one.ask === 'leavers' ? [[one.school, one]] : [])));
   for (const school of plan.schools) {

@@ -4,7 +4,7 @@ import { withRebuild } from './rebuild-after';
 import { prepareRoster } from './roster';
 
 const USAGE =
-  'npm run import:roster -- DIR_OR_ZIP [--apply] [--leavers SCHOOL=COUNT] [--left-out FILE] [--decisions FILE] [--lang ja|en]';
+  'npm run import:roster -- DIR_OR_FILE [--apply] [--school ID] [--year YYYY] [--alike REASON] [--leavers SCHOOL=COUNT] [--left-out FILE] [--decisions FILE] [--lang ja|en]';
 
 process.exitCode = await runImport(USAGE, async (target, path, { decisions }) =>
   withRebuild(target, await prepareRoster(target, await filesAt(path), { decisions })),

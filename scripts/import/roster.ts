@@ -1,8 +1,13 @@
-import { dayOfInstant, type Day } from '@domain/days';
-import type { Decisions, ImportPlan } from '@domain/import/decisions';
+import { dayOf, type Day } from '@domain/days';
+import type { Decisions, ImportPlan, Question } from '@domain/import/decisions';
 import { leaversOf } from '@domain/import/leavers';
 import { planRoster } from '@domain/import/one-roster/roster-plan';
 import { changesAgainst, emailHashOf, type PlannedAccount, type PlannedDocument } from '@domain/import/plan';
+import { lookUpsOf } from '@domain/import/plain/aliases';
+import { planList } from '@domain/import/plain/plan-list';
+import { readList } from '@domain/import/plain/read-list';
+import { kindOf } from '@domain/import/recognise';
+import { schoolSchema } from '@domain/school/school';
 import { hasErrors, type Problem } from '@domain/import/problem';
 import type { RosterPlan } from '@domain/import/roster-parts';
 import { settleRoster } from '@domain/import/settle-roster';
@@ -22,22 +27,40 @@ export interface RosterOptions {
   readonly today?: Day;
 }
 
-export interface PreparedRoster extends Prepared {
-  /** Absent when the files are refused as a whole. */
-  readonly plan?: ImportPlan;
-}
-
-/** Reads a OneRoster set and compares it with the schools that are stored. `files` are by name (`orgs.csv`). */
+/** Reads a roster of any format and compares it with the schools that are stored. `files` are by name (`orgs.csv`). */
 export async function prepareRoster(
   target: Target,
   files: ReadonlyMap<string, Uint8Array>,
-  { decisions = {}, today = dayOfInstant(new Date().toISOString()) }: RosterOptions = {},
-): Promise<PreparedRoster> {
+  { decisions = {}, today = dayOf(Date.now()) }: RosterOptions = {},
+): Promise<Prepared> {
   const problems: Problem[] = [];
   const tables = await readFiles(files, problems);
-  const plan = hasErrors(problems) ? null : planRoster(tables, { sha256, day: today }, problems);
-  if (plan === null || hasErrors(problems)) return refused(problems);
-  return prepareSettled(target, plan, { kind: 'oneroster', decisions, problems, tables: tables.values() });
+  if (hasErrors(problems)) return refused(problems);
+  const kind = kindOf(tables) ?? 'plain-roster';
+  const read = { kind, decisions, problems, tables: [...tables.values()] };
+  if (kind !== 'plain-roster' && kind !== 'accounts') {
+    const plan = planRoster(tables, { sha256, day: today }, problems);
+    return plan === null || hasErrors(problems) ? refused(problems) : prepareSettled(target, plan, read);
+  }
+  const schools = new Map(
+    [...(await readCollection(target.db, 'schools'))].map(([path, data]) => [
+      paths.school.in(path)?.school ?? '',
+      schoolSchema.parse(data),
+    ]),
+  );
+  const list = readList(tables.values(), { decisions, schools }, problems);
+  if (hasErrors(problems)) return refused(problems);
+  const wanted = list.schools.flatMap((school) =>
+    [...list.children.filter((one) => one.school === school), ...list.accounts].flatMap((child) =>
+      lookUpsOf(sha256, school, child),
+    ),
+  );
+  const stored = new Map([
+    ...(await collectionsOf(target.db, list.schools)),
+    ...(await readDocuments(target.db, [...new Set(wanted)])),
+  ]);
+  const plan = planList(list, { sha256, day: today, decisions, schools, stored }, problems);
+  return prepareSettled(target, plan, { ...read, questions: list.questions });
 }
 
 interface Read {
@@ -45,10 +68,11 @@ interface Read {
   readonly decisions: Decisions;
   readonly problems: Problem[];
   readonly tables: Iterable<Table>;
+  readonly questions?: readonly Question[];
 }
 
 /** Compares a roster of any format with what is stored. */
-async function prepareSettled({ db, auth }: Target, plan: RosterPlan, read: Read): Promise<PreparedRoster> {
+async function prepareSettled({ db, auth }: Target, plan: RosterPlan, read: Read): Promise<Prepared> {
   const { problems } = read;
   const people = await collectionsOf(db, plan.schools);
   const others = plan.documents.map(({ path }) => path).filter((path) => !people.has(path));

@@ -113,6 +113,7 @@ export const paths = {
   readingNews: pathOf('schools/{school}/leaderNews/{uid}_{day}'),
   cityNews: pathOf('heads/audit/leaderNews/{seq}'),
   identity: pathOf('identities/{emailHash}'),
+  alias: pathOf('aliases/{source}_{hash}'),
   sweep: 'ops/sweep',
   sosSweep: 'ops/sos-sweep',
   telling: pathOf('tellings/{way}_{uid}'),

@@ -3,6 +3,7 @@ import { tellingSchema } from '../derived';
 import { deviceSchema } from '../tablet/device';
 import { boardStaffSchema, identitySchema, outboxKeySchema, staffSchema } from '../identity';
 import { placeStaffSchema } from '../outside/records';
+import { aliasSchema } from '../import/alias';
 import { paths } from '../paths';
 import type { Declaration } from './declaration';
 
@@ -24,6 +25,7 @@ export const OF_PERSON = {
     readers: 'placeStaff',
     purpose: 'membership',
   },
+  alias: { ...person, at: paths.alias, schema: aliasSchema, readers: 'functions', purpose: 'membership' },
   identity: {
     ...person,
     at: paths.identity,

@@ -35,6 +35,8 @@ export const COLUMN_MEANINGS = [
   'password',
   /** The regular class of a pupil of a special-needs class (交流学級). */
   'otherClass',
+  /** Whether the child is still there: 転出, 卒業. */
+  'status',
   'nothing',
 ] as const;
 export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];

@@ -20,6 +20,59 @@ const VARIANTS = [
   '関關',
   '栄榮',
   '浅淺',
+  '黒黑',
+  '瀬瀨',
+  '徳德',
+  '増增',
+  '館舘',
+  '峰峯',
+  '曽曾',
+  '条條',
+  '滝瀧',
+  '潟瀉',
+  '亀龜',
+  '渋澁澀',
+  '薮藪',
+  '桑桒',
+  '円圓',
+  '塩鹽',
+  '豊豐',
+  '寿壽',
+  '実實',
+  '宝寶',
+  '万萬',
+  '与與',
+  '礼禮',
+  '芦蘆',
+  '蔵藏',
+  '湧涌',
+  '鉄鐵銕',
+  '諌諫',
+  '桧檜',
+  '晃晄',
+  '翠翆',
+  '遥遙',
+  '凜凛',
+  '弥彌',
+  '穂穗',
+  '聡聰',
+  '静靜',
+  '稲稻',
+  '巌巖',
+  '槙槇',
+  '頼賴',
+  '莱萊',
+  '祢禰',
+  '籠篭',
+  '壮壯',
+  '将將',
+  '乗乘',
+  '来來',
+  '鶴靏靍',
+  '梅楳',
+  '橋槗',
+  '土圡',
+  '柳栁',
 ];
 
 const COMMON = new Map(
@@ -29,9 +82,11 @@ const COMMON = new Map(
   }),
 );
 
-const bare = (name: string) => name.normalize('NFKC').replace(/\s/g, '');
-const common = (name: string) =>
-  Array.from(bare(name), (character) => COMMON.get(character) ?? character).join('');
+/** Without blanks, in half width. */
+export const bareName = (name: string) => name.normalize('NFKC').replace(/\s/g, '');
+/** With each character in its common form. */
+export const commonName = (name: string) =>
+  Array.from(bareName(name), (character) => COMMON.get(character) ?? character).join('');
 
 /** A character that one system drew for itself (外字): on any other it is an empty box, or somebody else's character. */
 const OWN_CHARACTER = /\p{Co}/gu;
@@ -46,8 +101,8 @@ export const legibleName = (name: string) => name.replace(OWN_CHARACTER, NOT_TO_
  * when all that can be read is the same, and somebody has to.
  */
 export function compareNames(one: string, other: string): 'same' | 'variant' | 'illegible' | 'different' {
-  if (bare(one) === bare(other)) return 'same';
-  const [first, second] = [Array.from(common(one)), Array.from(common(other))];
+  if (bareName(one) === bareName(other)) return 'same';
+  const [first, second] = [Array.from(commonName(one)), Array.from(commonName(other))];
   if (first.join('') === second.join('')) return 'variant';
   const isOwn = (character = '') => legibleName(character) === NOT_TO_BE_SHOWN;
   const isAlike = first.every(

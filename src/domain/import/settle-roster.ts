@@ -1,7 +1,7 @@
 /** A roster against what is stored: what is written, who leaves, what happens in each class, and what has to be asked first. */
 import { paths } from '../paths';
 import { pupilSchema, rosterSchema, schoolClassSchema } from '../school/school';
-import type { ClassCounts, Decisions, ImportPlan, LeftOutRow, Question } from './decisions';
+import type { ClassCounts, Decisions, ImportPlan, LeftOutRow, PlannedPerson, Question } from './decisions';
 import { leaverQuestions, leaversOf, type Leaver } from './leavers';
 import { changesAgainst, type Changes, type PlannedDocument, type StoredDocuments } from './plan';
 import { sortProblems, type Problem } from './problem';
@@ -42,7 +42,7 @@ export function settleRoster(plan: RosterPlan, given: SettleWith): Settled {
     schools: plan.schools,
     leavers: leavers.filter(({ document, moved }) => document && !moved),
     problems: sortProblems(problems),
-    people: plan.people,
+    people: kind === 'plain-roster' ? [...plan.people, ...leavers.flatMap(goneOf)] : plan.people,
     columns: plan.columns,
     counts: countsOf(plan, leavers, stored),
     leftOut: [...plan.leftOut, ...leftOutOf(problems, given.tables ?? [])],
@@ -52,13 +52,16 @@ export function settleRoster(plan: RosterPlan, given: SettleWith): Settled {
   };
 }
 
-/** Whoever is kept out stays in the lists of classes as they were. */
+/** Whoever is kept out, or is none of the list's business, stays in the lists of classes as they were. */
 function withHeld(plan: RosterPlan, stored: StoredDocuments): PlannedDocument[] {
   const kept = new Map<string, Record<string, unknown>>();
+  const planned = new Set(plan.documents.map(({ path }) => path));
   for (const [path, data] of stored) {
     const place = paths.pupil.in(path);
-    if (!place || !plan.held.has(String(data.uid)) || data.status !== 'active') continue;
-    for (const classId of pupilSchema.parse(data).classIds) {
+    if (!place || data.status !== 'active' || planned.has(path)) continue;
+    const pupil = pupilSchema.parse(data);
+    if (!plan.held.has(pupil.uid) && plan.covers?.(pupil) !== false) continue;
+    for (const classId of pupil.classIds) {
       const roster = paths.roster(place.school, classId);
       const entry = rosterSchema.safeParse(stored.get(roster)).data?.pupils[place.pupilId];
       if (entry) kept.set(roster, { ...kept.get(roster), [place.pupilId]: entry });
@@ -130,6 +133,13 @@ function countsOf(plan: RosterPlan, leavers: readonly Leaver[], stored: StoredDo
   return [...counts.values()].sort((a, b) =>
     `${a.school}/${a.classId}` < `${b.school}/${b.classId}` ? -1 : 1,
   );
+}
+
+function goneOf({ document, moved, what, path, school, name, classId }: Leaver): PlannedPerson[] {
+  if (!document || moved || what !== 'pupil') return [];
+  return [
+    { key: path, school, name, match: 'left', candidates: [], ...(classId !== undefined && { classId }) },
+  ];
 }
 
 function leftOutOf(problems: readonly Problem[], tables: Iterable<Table>): LeftOutRow[] {

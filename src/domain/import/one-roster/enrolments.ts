@@ -42,6 +42,11 @@ export function readEnrolments(
     const user = row.code('userSourcedId');
     const inClass = classes.get(classSourcedId);
     if (inClass === 'no-roster' || people.strangers.has(user) || people.refused.has(user)) continue;
+    // Somebody's row has no id: it may be this one's.
+    if (people.nameless && !people.read.has(user)) {
+      people.refused.add(user);
+      continue;
+    }
     if (inClass === undefined) row.refuse('reference-missing', 'classSourcedId', { value: classSourcedId });
     else if (!people.read.has(user)) row.refuse('reference-missing', 'userSourcedId', { value: user });
     if (inClass === undefined || inClass === 'refused' || row.isRefused()) {

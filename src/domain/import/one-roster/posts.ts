@@ -118,8 +118,14 @@ export function readPosts(
     const user = row.requiredCode('userSourcedId');
     if (user === undefined || row.code('roleType').toLowerCase() !== 'primary') continue;
     if (people.strangers.has(user) || people.refused.has(user)) continue;
-    if (!row.isRefused() && !people.read.has(user))
+    if (!row.isRefused() && !people.read.has(user)) {
+      // Somebody's row has no id: it may be this one's.
+      if (people.nameless) {
+        people.refused.add(user);
+        continue;
+      }
       row.refuse('reference-missing', 'userSourcedId', { value: user });
+    }
     const role = row.code('role');
     if (row.isRefused() || WITHOUT_ACCESS.has(keyOf(role)) || isOver(row, day)) {
       if (row.isRefused()) people.refused.add(user);
