@@ -108,6 +108,7 @@ export const paths = {
   /** Of a school; of the city for ''. */
   audit: (school: string) => (school === '' ? 'audit' : `schools/${school}/audit`),
   auditHead: (school: string) => (school === '' ? 'heads/audit' : `schools/${school}/heads/audit`),
+  accountDeed: pathOf('schools/{school}/accountDeeds/{uid}'),
   leaderNews: pathOf('schools/{school}/leaderNews/{seq}'),
   /** Besides those of the log: that somebody has opened records in an unusual way. */
   readingNews: pathOf('schools/{school}/leaderNews/{uid}_{day}'),

@@ -23,6 +23,7 @@ export const NOW = Date.parse('2026-11-24T01:00:00Z');
 
 const STAFF: Readonly<Record<string, Pick<Staff, 'role' | 'title'> & Partial<Staff>>> = {
   teacher: { role: 'teacher', title: 'homeroom', classIds: ['2026-5-1'] },
+  'teacher-2': { role: 'teacher', title: 'subject' },
   nurse: { role: 'counsellor', title: 'nurse' },
   leader: { role: 'leader', title: 'principal' },
   vice: { role: 'leader', title: 'vice-principal' },
@@ -168,6 +169,14 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'show-entry-again': KEPT,
   'keep-entry-longer': KEPT,
   'take-out': { school: SCHOOL, table: 'changes', rows: 3 },
+  'cover-class': { uid: 'teacher-2', classId: '2026-5-1', until: '2026-11-24' },
+  'invite-staff-member': {
+    email: 'shin@sora.example',
+    member: {
+      ...{ role: 'teacher', title: 'homeroom', displayName: '新任 はる', classIds: ['2026-5-1'] },
+      ...{ cover: {}, workDays: [1, 2, 3, 4, 5] },
+    },
+  },
   ...CASE_PAYLOADS,
   ...RIGHT_PAYLOADS,
   ...PLACE_PAYLOADS,

@@ -754,6 +754,13 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where at <='],
   },
   {
+    file: 'functions/src/platform/accounts/account-deeds.ts',
+    collections: ['accountDeeds'],
+    group: true,
+    range: ['at'],
+    conditions: ['where at <='],
+  },
+  {
     file: 'functions/src/offers/bring-offering.ts',
     collections: ['pupils'],
     contains: ['classIds'],

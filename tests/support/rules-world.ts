@@ -231,6 +231,7 @@ export const world: Documents = {
   [paths.auditHead('')]: { seq: 1, hash: 'a' },
   [paths.auditHead(SORA)]: { seq: 1, hash: 'a' },
   [paths.leaderNews(SORA, 1)]: { to: [] },
+  [paths.accountDeed(SORA, 'a')]: { disabled: false },
   [paths.cityNews(1)]: { to: [] },
   ...sosWorld,
   ...withReaders(noticeWorld),

@@ -45,6 +45,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'see-city-effects': 'board',
     'see-model-lists': 'counsellor leader',
     'administer-school': 'admin',
+    'cover-classes': 'leader admin',
     'set-alarm': 'leader admin',
     'set-notices': 'leader admin',
     'choose-models': 'board',

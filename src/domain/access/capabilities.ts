@@ -57,6 +57,8 @@ export const CAPABILITIES = [
   /** Which surveys are asked, of whom and when. */
   'see-rounds',
   'administer-school',
+  /** Let a colleague look after a class for a while. */
+  'cover-classes',
   'set-alarm',
   'set-notices',
   'choose-models',
@@ -114,11 +116,18 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'see-left-out',
     ] as const),
     ...(['keep-rights', 'except-from-withholding'] as const),
-    ...(['see-school-effects', 'see-rounds', 'set-alarm', 'set-notices', 'read-audit'] as const),
+    ...([
+      'see-school-effects',
+      'see-rounds',
+      'set-alarm',
+      'set-notices',
+      'cover-classes',
+      'read-audit',
+    ] as const),
     ...(['read-access-log', 'take-out-tables'] as const),
   ],
   admin: [
-    ...(['answer-signals', 'report-harm', 'administer-school', 'see-rounds'] as const),
+    ...(['answer-signals', 'report-harm', 'administer-school', 'see-rounds', 'cover-classes'] as const),
     ...(['set-alarm', 'set-notices', 'see-stats', 'see-sign-ins'] as const),
   ],
   board: [

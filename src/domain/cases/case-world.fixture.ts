@@ -62,7 +62,14 @@ export class CaseSchool {
     const { role, title, displayName: uname } = STAFF[by] ?? member('teacher', 'subject');
     const actor: Actor = { uid: by, name: uname, role, title, school: SCHOOL };
     const school = command.of === 'city' ? '' : SCHOOL;
-    const deed: Deed<unknown> = { payload: parsed.data, actor, school, commandId, now };
+    const deed: Deed<unknown> = {
+      payload: parsed.data,
+      actor,
+      school,
+      commandId,
+      now,
+      sha256: (text) => text,
+    };
     const first = this.#read(command.sources(deed));
     const state = { ...first, ...(command.then && this.#read(command.then(first as never, deed))) };
     const decision = command.decide(state as never, deed);

@@ -6,6 +6,7 @@ import type * as z from 'zod/mini';
 import type { Capability } from '../access/capabilities';
 import type { AuditValues } from '../audit/entry';
 import type { Role, Title } from '../identity';
+import type { Sha256 } from '../import/plan';
 import { isSame } from '../same';
 import type { Refusal } from './refusals';
 
@@ -74,6 +75,7 @@ export interface Deed<Payload> {
   readonly commandId: string;
   /** Ms since 1970. */
   readonly now: number;
+  readonly sha256: Sha256;
 }
 
 /** `set` writes the whole document, `update` only the fields named. Instants are Dates. */

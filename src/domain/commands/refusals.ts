@@ -19,6 +19,9 @@ export const REFUSALS = [
   // people
   'own-access',
   'another-decides',
+  'address-taken',
+  'member-unknown',
+  'has-no-classes',
   'no-leaders',
   // the app
   'version-unknown',

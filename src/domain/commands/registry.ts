@@ -35,6 +35,8 @@ import { storeRound } from './store-round';
 import { storeScale } from './store-scale';
 import { storeSchool } from './store-school';
 import { storeSosSettings } from './store-sos-settings';
+import { coverClass } from './cover-class';
+import { inviteStaffMember } from './invite-staff-member';
 import { storeStaffMember } from './store-staff-member';
 import { storeTalkSettings } from './store-talk-settings';
 import { takeOut } from './take-out';
@@ -97,6 +99,8 @@ export const COMMANDS = {
   'store-scale': storeScale,
   'store-school': storeSchool,
   'store-sos-settings': storeSosSettings,
+  'cover-class': coverClass,
+  'invite-staff-member': inviteStaffMember,
   'store-staff-member': storeStaffMember,
   'store-talk-settings': storeTalkSettings,
   'upload-model': uploadModel,

@@ -1,23 +1,14 @@
 import * as z from 'zod/mini';
-import { daySchema } from '../day-schemas';
 import { defaultSos } from '../defaults/sos';
 import { boardStaffSchema, type Staff, staffSchema } from '../identity';
 import { paths } from '../paths';
-import { classIdSchema } from '../school/school';
 import { policySchema } from '../school/settings';
 import { chainProblems } from '../sos/chain-problems';
 import { sosSettingsSchema } from '../sos/settings';
 import { isSame } from '../same';
+import { accountDeed } from './account-write';
 import { command, every, one, refused, replaced } from './command';
-
-const CLASSES_MAX = 40;
-
-const memberToStore = z.extend(staffSchema, {
-  classIds: z.array(classIdSchema).check(z.maxLength(CLASSES_MAX)),
-  cover: z
-    .record(classIdSchema, daySchema)
-    .check(z.refine((cover) => Object.keys(cover).length <= CLASSES_MAX)),
-});
+import { memberToStore } from './member-to-store';
 
 /** Who works in a school, as what, and with which classes. Nobody is left alone by it: neither an SOS nor an answer about danger, nor the school itself. */
 export const storeStaffMember = command({
@@ -33,7 +24,7 @@ export const storeStaffMember = command({
     policy: one(paths.settings(school, 'policy'), policySchema),
     sos: one(paths.settings(school, 'sos'), sosSettingsSchema),
   }),
-  decide: ({ staff, board, policy, sos }, { school, payload: { uid, member }, actor }) => {
+  decide: ({ staff, board, policy, sos }, { school, payload: { uid, member }, actor, now }) => {
     // Nobody widens their own access.
     if (uid === actor.uid) return refused('own-access');
     const before = staff[uid];
@@ -55,11 +46,18 @@ export const storeStaffMember = command({
     if (isLost(isReached)) return refused('chain-unreachable');
     const widens = member.active && doesMore(before, member);
     const decision = replaced(paths.staff(school, uid), before, member, widens ? { widens } : {});
-    return decision.done && decision.log ? { ...decision, log: { ...decision.log, subject: uid } } : decision;
+    if (!decision.done || !decision.log) return decision;
+    const account = isOfAccount(before, member) ? [accountDeed(school, uid, member, now)] : [];
+    const writes = [...decision.writes, ...account];
+    return { ...decision, writes, log: { ...decision.log, subject: uid } };
   },
 });
 
 type People = Readonly<Record<string, Staff>>;
+
+function isOfAccount(before: Staff | undefined, after: Staff): boolean {
+  return (['displayName', 'role', 'active'] as const).some((field) => before?.[field] !== after[field]);
+}
 
 function doesMore(before: Staff | undefined, after: Staff): boolean {
   if (!before?.active) return true;

@@ -38,7 +38,7 @@ function deed<Name extends CommandName>(
 ): Deed<PayloadOf<Name>> {
   const { role, title, displayName: name } = STAFF[uid] ?? member('admin', 'office');
   const actor: Actor = { uid, name, role, title };
-  return { payload, actor, school: 'sora', commandId: 'c1', now: NOW };
+  return { payload, actor, school: 'sora', commandId: 'c1', now: NOW, sha256: (text) => text };
 }
 
 const choosing = (not: string[]) => ({

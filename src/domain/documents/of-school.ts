@@ -1,4 +1,5 @@
 /** What a school and its classes have. Some of it holds children by id or name; it is theirs to be found in, too. */
+import { accountDeedSchema } from '../accounts/account-deed';
 import { auditEntrySchema, auditHeadSchema, leaderNewsSchema } from '../audit/entry';
 import { calendarSchema } from '../school/calendar';
 import { classDaySchema, classRoundSchema, closingSchema, statsSchema } from '../derived';
@@ -81,6 +82,7 @@ export const OF_SCHOOL = {
     keep: 'audit',
   },
   auditHead: { ...account, at: pathOf('schools/{school}/heads/audit'), schema: auditHeadSchema },
+  accountDeed: { ...account, at: paths.accountDeed, schema: accountDeedSchema, keep: 'until-replaced' },
   leaderNews: { ...account, at: paths.leaderNews, schema: leaderNewsSchema, keep: 'until-replaced' },
   classDay: {
     ...ofClass,

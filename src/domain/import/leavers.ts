@@ -43,6 +43,7 @@ export function leaversOf(
     }
     if (ofStaff && plan.staffToo && !plan.held.has(ofStaff.uid)) {
       const staff = staffSchema.parse(data);
+      if (staff.byHand) continue;
       leavers.push({
         ...{ school, what: 'staff', path, name: staff.displayName, uid: ofStaff.uid },
         moved: staying.has(ofStaff.uid) || elsewhere.has(ofStaff.uid),

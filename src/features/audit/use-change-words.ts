@@ -54,8 +54,11 @@ const FIELDS = {
 
 type Kind = (typeof FIELDS)[Field];
 
-/** Ids that say nothing to a reader. */
-const UNSAID = ['optionId', 'offerId'];
+/** Ids and marks that say nothing to a reader. */
+const UNSAID = ['optionId', 'offerId', 'byHand'];
+
+/** Deeds whose subject is a colleague. */
+const OF_STAFF = ['store-staff-member', 'invite-staff-member', 'cover-class'];
 
 /** What an entry of the log says, in sentences: no ids and no bare data. */
 export function useChangeWords(colleagues: Colleagues) {
@@ -143,7 +146,7 @@ export function useChangeWords(colleagues: Colleagues) {
       const lines = fields
         .filter((field) => !UNSAID.includes(field))
         .flatMap((field) => said(field, before[field], after[field]));
-      const whose = name === 'store-staff-member' && subject !== undefined ? [nameOf(subject)] : [];
+      const whose = OF_STAFF.includes(name) && subject !== undefined ? [nameOf(subject)] : [];
       return [...whose, ...new Set(lines)];
     },
   };

@@ -80,6 +80,7 @@ const HOLDS: Readonly<
   settingsHelp: 'no child',
   audit: 'made without such a child',
   auditHead: 'for functions',
+  accountDeed: 'for functions',
   leaderNews: 'for functions',
   classDay: 'made without such a child',
   classRound: 'made without such a child',

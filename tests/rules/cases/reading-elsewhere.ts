@@ -62,7 +62,7 @@ const COLLECTIONS = [
     'effects',
   ],
   ...['places', 'placeStaff', 'children', 'attendances', 'placements', 'outsideYears', 'outsideMonths'],
-  ...['longAbsences', 'modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews'],
+  ...['longAbsences', 'modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews', 'accountDeeds'],
 ];
 
 const acrossSchools: Sentence[] = [

@@ -35,9 +35,12 @@ const city: Sentence[] = [
   ...lists(paths.audit(''), ['board']),
   ...gets(`${paths.audit(SORA)}/1`, ['leader', 'board']),
   ...lists(paths.audit(SORA), ['leader', 'board']),
-  ...[paths.auditHead(''), paths.auditHead(SORA), paths.leaderNews(SORA, 1)].flatMap((path) =>
-    gets(path, []),
-  ),
+  ...[
+    paths.auditHead(''),
+    paths.auditHead(SORA),
+    paths.leaderNews(SORA, 1),
+    paths.accountDeed(SORA, 'a'),
+  ].flatMap((path) => gets(path, [])),
   ...gets(paths.sweep, []),
   ...gets(paths.sosSweep, []),
   ...gets(paths.riskRun, []),

@@ -13,7 +13,7 @@ import { sentTexts } from '@domain/texts';
 import { leftOutIn } from '../left-out';
 import { type OnFailure, parsed } from '../store';
 import { actorOf, type Caller, staffClaims } from './actor';
-import { hashOf } from './hash';
+import { hashOf, sha256 } from './hash';
 import { stateOf } from './state';
 
 /** Commands of one school follow each other: on a busy afternoon one waits for several others. */
@@ -26,10 +26,11 @@ export interface CommandPorts {
   readonly onFailure: OnFailure;
 }
 
-/** As the callable answers, and the place of an entry that all leaders have to be told of. */
+/** As the callable answers, the place of an entry that all leaders have to be told of, and what is left to do with an account. */
 export interface Outcome {
   readonly answer: CommandAnswer;
   readonly news?: string;
+  readonly account?: string;
 }
 
 const DONE: Outcome = { answer: { done: true } };
@@ -57,7 +58,7 @@ export async function runCommand(ports: CommandPorts, caller: Caller, data: unkn
       const { docs } = await transaction.get(log.where('commandId', '==', commandId).limit(1));
       const [done] = docs;
       if (done) return isOf(done.data(), actor, name) ? DONE : refusedFor('command-id-taken');
-      const deed = { payload: payload.data, actor, school, commandId, now };
+      const deed = { payload: payload.data, actor, school, commandId, now, sha256 };
       const read = (sources: Sources) => stateOf(db, transaction, sources, onFailure);
       const first = await read(command.sources(deed));
       const state = command.then ? { ...first, ...(await read(command.then(first, deed))) } : first;
@@ -124,10 +125,12 @@ async function store(
     else transaction.update(db.doc(write.path), { ...write.data });
   transaction.create(db.doc(`${paths.audit(school)}/${entry.seq}`), { ...entry, at });
   transaction.set(headRef, { seq: entry.seq, hash: entry.hash });
-  if (told.length === 0) return DONE;
+  const account = writes.find(({ path }) => paths.accountDeed.in(path))?.path;
+  const done = account === undefined ? DONE : { ...DONE, account };
+  if (told.length === 0) return done;
   const news = school === '' ? paths.cityNews(entry.seq) : paths.leaderNews(school, entry.seq);
   transaction.set(db.doc(news), { to: told, at });
-  return { ...DONE, news };
+  return { ...done, news };
 }
 
 /** The log is read by every leader: of a child that leaves adults out it says that something was done, and not about whom. */

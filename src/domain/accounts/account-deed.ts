@@ -1,0 +1,21 @@
+/** What a command leaves to be done with somebody's account: accounts do not lie in the database, so it is done after the transaction. */
+import * as z from 'zod/mini';
+import { isoInstant } from '../day-schemas';
+import { claimsSchema } from '../identity';
+import { textOf } from '../texts';
+
+/** Of the first password, which the person changes. */
+export const PASSWORD_MIN = 10;
+
+/** `schools/{s}/accountDeeds/{uid}`. Gone once it is done; a sweep goes on with what was left. Nobody reads it. */
+export const accountDeedSchema = z.strictObject({
+  displayName: textOf(1, 60),
+  claims: claimsSchema,
+  /** Closed: nobody signs in, and whoever is signed in is signed out. */
+  disabled: z.boolean(),
+  /** Where the account does not exist yet. */
+  email: z.optional(z.email()),
+  password: z.optional(z.string().check(z.minLength(PASSWORD_MIN), z.maxLength(100))),
+  at: isoInstant,
+});
+export type AccountDeed = z.infer<typeof accountDeedSchema>;
