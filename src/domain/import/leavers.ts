@@ -69,18 +69,12 @@ export function leaverQuestions(
   leavers: readonly Leaver[],
   stored: StoredDocuments,
 ): Extract<Question, { ask: 'leavers' }>[] {
+  const present = presentIn(stored);
   return plan.schools.flatMap((school) => {
     const leaving = leavers.filter((one) => one.school === school && one.document && !one.moved);
     if (leaving.length === 0) return [];
     const gone = new Set(leaving.map(({ path }) => path));
-    const pupils = [...stored].flatMap(([path, data]) => {
-      if (paths.pupil.in(path)?.school !== school) return [];
-      const { classId, status } = pupilSchema.parse(data);
-      return status === 'active' ? [{ path, classId }] : [];
-    });
-    const staff = [...stored].filter(
-      ([path, data]) => paths.staff.in(path)?.school === school && data.active === true,
-    );
+    const { pupils, staff } = present.get(school) ?? { pupils: [], staff: 0 };
     const stay = new Set(pupils.filter(({ path }) => !gone.has(path)).map(({ classId }) => classId));
     const emptied = [
       ...new Set(
@@ -95,12 +89,35 @@ export function leaverQuestions(
       emptied.length > 0 ||
       plan.heldUnknown ||
       children > Math.max(FEW_CHILDREN, pupils.length * SMALL_PART) ||
-      (adults > 1 && adults > staff.length * MOST);
+      (adults > 1 && adults > staff * MOST);
     if (!isAsked) return [];
     const stands = plan.documents.find(({ path }) => path === paths.school(school));
     const named = schoolSchema.safeParse(stands?.data ?? stored.get(paths.school(school)));
     const schoolName = named.success ? named.data.name : school;
-    const of = pupils.length + staff.length;
+    const of = pupils.length + staff;
     return [{ ask: 'leavers', school, schoolName, count: leaving.length, of, emptied } as const];
   });
+}
+
+interface Present {
+  readonly pupils: { path: string; classId: string }[];
+  staff: number;
+}
+
+/** Who is active, by school. */
+function presentIn(stored: StoredDocuments): ReadonlyMap<string, Present> {
+  const present = new Map<string, Present>();
+  const of = (school: string) => {
+    const one = present.get(school) ?? { pupils: [], staff: 0 };
+    present.set(school, one);
+    return one;
+  };
+  for (const [path, data] of stored) {
+    const school = paths.pupil.in(path)?.school;
+    if (school !== undefined && data.status === 'active')
+      of(school).pupils.push({ path, classId: pupilSchema.parse(data).classId });
+    const employer = paths.staff.in(path)?.school;
+    if (employer !== undefined && data.active === true) of(employer).staff += 1;
+  }
+  return present;
 }

@@ -53,11 +53,12 @@ export function planList(list: ReadList, context: ListContext, problems: Problem
   const classes = new Map<string, SchoolClass>();
   for (const [path, data] of context.stored)
     if (paths.schoolClass.in(path)) classes.set(path, schoolClassSchema.parse(data));
+  const pupils = knownPupils(context.stored);
   for (const school of list.schools) {
     const doc = context.schools.get(school);
     if (!doc) continue;
     making.parts.schools.push({ path: paths.school(school), data: doc, keep: ['phone'] });
-    const known = knownIn(school, context.stored);
+    const known = pupils.get(school) ?? [];
     const entries = entriesOf(list, school, context, classes, problems);
     const unread = new Set(list.refused.map((one) => commonName(nameOf(one))));
     for (const { pupil } of known) if (unread.has(commonName(nameOf(pupil)))) making.held.add(pupil.uid);
@@ -77,15 +78,21 @@ export function planList(list: ReadList, context: ListContext, problems: Problem
     staffToo: false,
     people: making.people,
     columns: list.shapes.map(({ columns }) => columns),
-    ...(isWhole(list, context) ? {} : { covers: listedClassesOf(making.parts) }),
+    ...(isWhole(list, context, pupils) ? {} : { covers: listedClassesOf(making.parts) }),
   });
 }
 
-function knownIn(school: string, stored: StoredDocuments): KnownPupil[] {
-  return [...stored].flatMap(([path, data]) => {
+/** By school. */
+function knownPupils(stored: StoredDocuments): ReadonlyMap<string, readonly KnownPupil[]> {
+  const known = new Map<string, KnownPupil[]>();
+  for (const [path, data] of stored) {
     const place = paths.pupil.in(path);
-    return place?.school === school ? [{ pupilId: place.pupilId, pupil: pupilSchema.parse(data) }] : [];
-  });
+    if (!place) continue;
+    const ofSchool = known.get(place.school) ?? [];
+    ofSchool.push({ pupilId: place.pupilId, pupil: pupilSchema.parse(data) });
+    known.set(place.school, ofSchool);
+  }
+  return known;
 }
 
 function entriesOf(
@@ -230,12 +237,16 @@ function addClass(parts: RosterParts, school: string, { classId, doc }: ListedCl
 }
 
 /** Whether who is not in the lists has left the school: they have every grade that it has children in. */
-function isWhole({ children, schools }: ReadList, { decisions, stored }: ListContext): boolean {
+function isWhole(
+  { children, schools }: ReadList,
+  { decisions }: ListContext,
+  pupils: ReadonlyMap<string, readonly KnownPupil[]>,
+): boolean {
   if (children.length === 0) return false;
   if (decisions.covers !== undefined) return decisions.covers === 'school';
   const listed = new Set(children.map(({ school, grade }) => `${school} ${grade ?? 0}`));
   return schools.every((school) =>
-    knownIn(school, stored).every(
+    (pupils.get(school) ?? []).every(
       ({ pupil }) => pupil.status !== 'active' || listed.has(`${school} ${gradeOfClass(pupil.classId)}`),
     ),
   );
