@@ -1,5 +1,8 @@
 import type { SchoolCalendar } from '@domain/school/calendar';
+import { can } from '@domain/access/capabilities';
+import { ReadinessLine } from '@/features/readiness/readiness-line';
 import SchoolMorningPage from '@/features/school-morning/school-morning-page';
+import { useMember } from '@/staff/people/member';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
@@ -18,7 +21,9 @@ export const WEEKDAYS_ONLY: SchoolCalendar = {
 export function MorningScreen({ school }: { school: string }) {
   const { schools } = usePorts();
   const today = useToday();
+  const member = useMember();
   const classNameOf = usePlainClassNames(valueOr(useLive(schools.watchClasses, school, 'all'), {}));
   const calendar = valueOr(useLive(schools.watchCalendar, school), null) ?? WEEKDAYS_ONLY;
-  return <SchoolMorningPage {...{ school, today, calendar, classNameOf }} />;
+  const beside = can(member, 'set-alarm') && <ReadinessLine school={school} />;
+  return <SchoolMorningPage {...{ school, today, calendar, classNameOf, beside }} />;
 }

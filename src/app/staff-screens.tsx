@@ -17,10 +17,10 @@ import PlacesPage from '@/features/places/places-page';
 import PraisePage from '@/features/praise/praise-page';
 import { StaffPush } from '@/features/push/staff-push';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
+import SchoolPage from '@/features/school-settings/school-page';
 import CalendarPage from '@/features/school-settings/calendar-page';
 import SafetyPage from '@/features/school-settings/safety-page';
 import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
-import AdminPage from '@/features/staff-admin/admin-page';
 import AskedSettingsPage from '@/features/staff-admin/asked-settings-page';
 import NoticeSettingsPage from '@/features/staff-admin/notice-settings-page';
 import TalkSettingsPage from '@/features/staff-admin/talk-settings-page';
@@ -38,7 +38,7 @@ import { NoticeScreens, type NoticesOfMember } from './notice-screens';
 import { PupilRecordScreen, PupilSearch } from './pupil-record-screens';
 import { SosDesk, SosHistory } from './sos-screens';
 import type { StaffLink } from './staff-header';
-import { HelpSettings, RoundScreens } from './year-screens';
+import { HelpSettings, Readiness, RoundScreens, SetUp } from './year-screens';
 import { LongAbsences, ModelLists, Recognition, SchoolEffects } from './trial-screens';
 
 export interface StaffScreen<Of> {
@@ -99,7 +99,12 @@ const classScreen = ({ school, session, member, notices, signals }: AtSchool) =>
 
 /** Of a school, in the order of their links. */
 export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
-  { path: '/admin', needs: 'administer-school', label: 'staff:area.home', load: () => <AdminPage /> },
+  {
+    path: '/admin',
+    needs: 'administer-school',
+    label: 'staff:area.home',
+    load: ({ school }) => <SetUp school={school} />,
+  },
   {
     ...{ path: '/morning', needs: 'see-every-class', label: 'staff:area.morning' },
     load: ({ school }) => <MorningScreen school={school} />,
@@ -169,6 +174,14 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     load: ({ school, session }) => (
       <SosSettingsPage school={school} role={session.role} device={<StaffPush session={session} />} />
     ),
+  },
+  {
+    ...{ path: '/readiness', needs: 'set-alarm', label: 'year:readiness.heading', isSeldom: true },
+    load: ({ school }) => <Readiness school={school} />,
+  },
+  {
+    ...{ path: '/settings/school', needs: 'administer-school', label: 'year:school.heading' },
+    ...{ isSeldom: true, load: ({ school }) => <SchoolPage school={school} /> },
   },
   {
     ...{ path: '/settings/calendar', needs: 'administer-school', label: 'year:calendar.heading' },

@@ -3,8 +3,11 @@ import { classesByYear } from '@domain/school/grades';
 import { HelpPreview } from '@/features/help/help-preview';
 import { NewRoundPage } from '@/features/rounds/new-round-page';
 import { RoundPage } from '@/features/rounds/round-page';
+import { ReadinessLine } from '@/features/readiness/readiness-line';
+import ReadinessPage from '@/features/readiness/readiness-page';
 import { RoundsPage } from '@/features/rounds/rounds-page';
 import { HelpPage } from '@/features/school-settings/help-page';
+import SetUpPage from '@/features/set-up/set-up-page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
@@ -31,4 +34,16 @@ const NEW = 'new';
 /** Numbers and windows, with what a child reads of them. */
 export function HelpSettings({ school }: { school: string }) {
   return <HelpPage school={school} preview={(help) => <HelpPreview help={help} />} />;
+}
+
+/** The next two weeks, with the names of all classes. */
+export function Readiness({ school }: { school: string }) {
+  const { schools } = usePorts();
+  const classNameOf = usePlainClassNames(valueOr(useLive(schools.watchClasses, school, 'all'), {}));
+  return <ReadinessPage {...{ school, classNameOf }} />;
+}
+
+/** What an administrator begins with. */
+export function SetUp({ school }: { school: string }) {
+  return <SetUpPage school={school} waiting={<ReadinessLine school={school} />} />;
 }

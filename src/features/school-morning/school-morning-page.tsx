@@ -1,5 +1,6 @@
 import type { Day } from '@domain/days';
 import { isSchoolDay, type SchoolCalendar } from '@domain/school/calendar';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clock, longDay } from '@/i18n/dates';
 import { Async } from '@/staff/async';
@@ -20,10 +21,18 @@ interface SchoolMorningPageProps {
   today: Day;
   calendar: SchoolCalendar;
   classNameOf: (classId: string) => string;
+  /** Ways to what concerns the coming days. */
+  beside?: ReactNode;
 }
 
 /** 朝のようす: the whole school on one page, in numbers alone, because screens are seen by others too. */
-export default function SchoolMorningPage({ school, today, calendar, classNameOf }: SchoolMorningPageProps) {
+export default function SchoolMorningPage({
+  school,
+  today,
+  calendar,
+  classNameOf,
+  beside,
+}: SchoolMorningPageProps) {
   const { t, i18n } = useTranslation('staff');
   const { board } = usePorts();
   const { uid } = useMember();
@@ -46,6 +55,7 @@ export default function SchoolMorningPage({ school, today, calendar, classNameOf
             {morning.state === 'ready' && (
               <span className="muted">{t('board.updated', { time: clock(i18n.language, morning.at) })}</span>
             )}
+            {beside}
             <StaffButton onClick={() => window.print()}>{t('board.print')}</StaffButton>
           </div>
         }

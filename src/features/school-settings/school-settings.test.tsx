@@ -9,6 +9,7 @@ import { onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';
 import CalendarPage from './calendar-page';
 import { HelpPage } from './help-page';
 import SafetyPage from './safety-page';
+import SchoolPage from './school-page';
 
 onStaffScreens();
 
@@ -111,4 +112,19 @@ it('shows what a child will read, and refuses an address that is not safe to ope
   const [line] = help.lines;
   const next = { lines: [{ ...line, name: { ja: '町の電話' }, url: 'https://a.jp' }], options: [] };
   await waitFor(() => expect(send).toHaveBeenCalledWith('store-help', next));
+});
+
+it('stores the number that the board rings, and refuses what is none', async () => {
+  const send = vi.fn().mockResolvedValue('stored');
+  const school = { name: 'そら小', code: 'B101100000000', timezone: 'Asia/Tokyo' as const };
+  show(<SchoolPage school="s1" />, { schools: { watchSchool: there(school) }, commands: { send } }, ADMIN);
+  const field = await screen.findByLabelText('電話番号');
+  fireEvent.change(field, { target: { value: '職員室' } });
+  save();
+  await screen.findByText(/^数字と - で書いてください/);
+  fireEvent.change(field, { target: { value: '03-1234-5678' } });
+  save();
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('store-school', { ...school, phone: '03-1234-5678' }),
+  );
 });
