@@ -116,6 +116,7 @@ export const paths = {
   identity: pathOf('identities/{emailHash}'),
   alias: pathOf('aliases/{source}_{hash}'),
   sweep: 'ops/sweep',
+  restore: 'ops/restore',
   sosSweep: 'ops/sos-sweep',
   telling: pathOf('tellings/{way}_{uid}'),
   clientFaults: 'ops/clientFaults',

@@ -9,6 +9,7 @@ import { pendingRebuildSchema } from '../import/pending-rebuild';
 import { nightRunSchema } from '../night';
 import { outsidePlaceSchema } from '../outside/records';
 import { paths } from '../paths';
+import { restoreSchema } from '../restore';
 import { modelSchema } from '../risk/model';
 import { placesSchema } from '../risk/places';
 import { dryRunSchema, modelChoiceSchema, riskRunSchema } from '../risk/records';
@@ -88,6 +89,7 @@ export const OF_CITY = {
   noticeSweep: { ...operation, at: paths.noticeSweep, schema: sweepStateSchema },
   signalSweep: { ...operation, at: paths.signalSweep, schema: sweepStateSchema },
   sosSweep: { ...operation, at: paths.sosSweep, schema: sosSweepStateSchema },
+  restore: { ...operation, at: paths.restore, schema: restoreSchema },
   nightRun: { ...operation, at: paths.nightRun, schema: nightRunSchema },
   rebuild: { ...operation, at: paths.rebuild, schema: pendingRebuildSchema },
   riskRun: { ...operation, at: paths.riskRun, schema: riskRunSchema },
