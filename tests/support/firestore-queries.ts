@@ -20,6 +20,13 @@ export interface DeclaredQuery {
 
 export const QUERIES: readonly DeclaredQuery[] = [
   {
+    // Every collection, in the order that it has anyway.
+    file: 'scripts/backup/take.ts',
+    collections: [],
+    group: true,
+    conditions: ['orderBy FieldPath.documentId()'],
+  },
+  {
     file: 'functions/src/platform/received.ts',
     collections: [
       'choices',
