@@ -87,10 +87,11 @@ async function tell(language: Language, plan: ImportPlan, { leftOut }: ImportOpt
     const question = asked.get(school);
     if (leaving.length === 0) continue;
     const named = { school: question?.schoolName ?? school, count: String(leaving.length) };
-    console.log(say(language, 'leavers', { ...named, of: question ? String(question.of) : '…' }));
+    console.log(say(language, 'leavers', named));
     for (const { name, classId } of leaving)
       console.log(`  ${say(language, 'value', { value: name })} ${classId ?? ''}`.trimEnd());
-    if (question) console.log(say(language, 'confirm-leavers', { ...named, id: school }));
+    if (question)
+      console.log(say(language, 'confirm-leavers', { ...named, id: school, of: String(question.of) }));
   }
 }
 
@@ -99,6 +100,7 @@ async function finish(language: Language, prepared: Prepared, write: boolean): P
   const { create, update, leave, addresses, accounts, unchanged } = counts;
   for (const [word, count] of Object.entries({ create, update, leave, addresses, accounts, unchanged }))
     console.log(`${say(language, word as keyof typeof counts)}: ${count}`);
+  if (plan?.questions.some(({ ask }) => ask !== 'leavers')) return fail(say(language, 'unconfirmed'), 1);
   if (pending) console.log(say(language, 'pending'));
   if (!pending && create + update + leave + addresses + accounts === 0) console.log(say(language, 'nothing'));
   else if (!write) console.log(say(language, 'preview'));

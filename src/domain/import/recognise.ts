@@ -21,7 +21,9 @@ export function kindOf(tables: ReadonlyMap<string, Table>): ImportKind | undefin
 function kindOfHeadings(cells: readonly string[]): ImportKind | undefined {
   const texts = cells.map((cell) => cell.normalize('NFKC').trim());
   if (texts.includes('調査回')) return 'survey-history';
-  const days = texts.filter((text) => /^([1-9]|[12]\d|3[01])日?(\(.\))?$/.test(text)).length;
+  const days = texts.filter((text) =>
+    /^(\d{1,2}[/月.])?0?([1-9]|[12]\d|3[01])日?(\(.\))?$/.test(text),
+  ).length;
   if (days >= DAYS_MIN || (texts.includes('日付') && texts.some((text) => /^出欠/.test(text))))
     return 'attendance';
   const meanings = new Set(texts.flatMap((text) => meaningOf(text) ?? []));

@@ -43,10 +43,18 @@ export function readList(
   const children: (ListedChild & { school: string })[] = [];
   const accounts: ListedChild[] = [];
   const refused: ListedChild[] = [];
+  const passedOver = new Set<ListShape>();
   const before = problems.length;
   for (const shape of shapes) {
-    const isOfAccounts = shape.positions.has('email') && !shape.positions.has('number');
+    const isOfAccounts = isAccountList(shape);
     const missing = missingIn(shape, isOfAccounts);
+    // Beside lists, a workbook has sheets with explanations, and a folder has other files.
+    if (missing.length > 1 && shapes.some((one) => missingIn(one, isAccountList(one)).length === 0)) {
+      const params = { value: shape.file };
+      problems.push({ severity: 'warning', code: 'file-unread', file: shape.file, params });
+      passedOver.add(shape);
+      continue;
+    }
     if (missing.length > 0) {
       questions.push({ ask: 'columns', file: shape.file, missing });
       continue;
@@ -81,11 +89,14 @@ export function readList(
   if (ofAccounts && only === undefined) questions.push({ ask: 'school' });
   const ids = [...children.map(({ school }) => school), ...(ofAccounts && only !== undefined ? [only] : [])];
   return {
-    ...{ shapes, children, accounts, questions: onceEach(questions) },
+    shapes: shapes.filter((shape) => !passedOver.has(shape)),
+    ...{ children, accounts, questions: onceEach(questions) },
     schools: [...new Set(ids)].sort(),
     refused,
   };
 }
+
+const isAccountList = ({ positions }: ListShape) => positions.has('email') && !positions.has('number');
 
 function missingIn({ positions }: ListShape, isOfAccounts: boolean): ColumnMeaning[] {
   const has = (...meanings: ColumnMeaning[]) => meanings.some((one) => positions.has(one));
