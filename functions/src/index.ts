@@ -22,6 +22,8 @@ export { onChoicesWritten } from './readers/on-choices-written';
 export { onStaffWritten } from './readers/on-staff-written';
 export { onStopWritten } from './rights/on-stop-written';
 export { staffReading } from './readings/staff-reading';
+export { discloseChild } from './rights/disclosure-call';
+export { retentionNight } from './rights/retention-night';
 export { reportApi } from './report/report-api';
 export { onModelCreated } from './risk/on-model-created';
 export { onRoundWritten } from './rounds/on-round-written';

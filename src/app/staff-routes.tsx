@@ -52,6 +52,7 @@ export function useStaffLinks<Of>({ screens, who, of, isConcerned }: LinksOf<Of>
     'year',
     'outside',
     'readings',
+    'rights',
   ]);
   const [onClass, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
   // Counted with what is shown at times only: no link moves under a finger when an SOS comes.

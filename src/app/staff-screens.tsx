@@ -39,6 +39,7 @@ import { PupilRecordScreen, PupilSearch } from './pupil-record-screens';
 import { SosDesk, SosHistory } from './sos-screens';
 import type { StaffLink } from './staff-header';
 import { HelpSettings, Readiness, RoundScreens, SetUp } from './year-screens';
+import { Rights } from './rights-screen';
 import { LongAbsences, ModelLists, Recognition, SchoolEffects } from './trial-screens';
 
 export interface StaffScreen<Of> {
@@ -59,6 +60,7 @@ export interface StaffScreen<Of> {
       'outside',
       'year',
       'readings',
+      'rights',
     ]
   >;
   /** Where that link leads to, and on which addresses one is there, where that is not `path`. */
@@ -232,6 +234,15 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   {
     ...{ path: '/sign-ins', needs: 'see-sign-ins', label: 'readings:signIns.heading', isSeldom: true },
     load: () => <SignInsPage />,
+  },
+  {
+    ...{
+      path: '/rights',
+      needs: 'except-from-withholding',
+      label: 'rights:heading',
+      isSeldom: true,
+    },
+    load: ({ school }) => <Rights school={school} />,
   },
   {
     ...{ path: '/model-lists', needs: 'see-model-lists', label: 'models:area.lists', isSeldom: true },

@@ -12,6 +12,7 @@ import type notices from './locales/ja/notices.json';
 import type outside from './locales/ja/outside.json';
 import type pupil from './locales/ja/pupil.json';
 import type push from './locales/ja/push.json';
+import type rights from './locales/ja/rights.json';
 import type signin from './locales/ja/signin.json';
 import type signals from './locales/ja/signals.json';
 import type readings from './locales/ja/readings.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       outside: typeof outside;
       pupil: typeof pupil;
       push: typeof push;
+      rights: typeof rights;
       signin: typeof signin;
       signals: typeof signals;
       readings: typeof readings;

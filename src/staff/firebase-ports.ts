@@ -83,6 +83,7 @@ import {
   watchTeachersOf,
   watchWeatherYear,
 } from '@/firebase/staff/records';
+import { disclose, watchHolds, watchPlan, watchReports, watchRequests } from '@/firebase/staff/rights';
 import {
   watchRounds,
   watchInstrument,
@@ -194,6 +195,7 @@ export const firebasePorts: StaffPorts = {
     watchOutsideYear,
     watchOutsideMonth,
   },
+  rights: { watchRequests, watchHolds, watchPlan, watchReports, disclose },
   cases: { watchCases, watchCasesOf, watchCase, watchCaseEntries },
   signals: { watchEarlyNotices, watchThreads, watchThread, watchWords },
   sosDesk: {

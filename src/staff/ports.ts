@@ -12,6 +12,7 @@ import type { PeoplePort } from './ports/people';
 import type { PupilsPort } from './ports/pupils';
 import type { ReadingsPort } from './ports/readings';
 import type { RecordsPort } from './ports/records';
+import type { RightsPort } from './ports/rights';
 import type { SchoolPort } from './ports/school';
 import type { SetupPort } from './ports/setup';
 import type { SignalsPort } from './ports/signals';
@@ -35,6 +36,7 @@ export interface StaffPorts {
   readonly cases: CasesPort;
   readonly harms: HarmsPort;
   readonly outside: OutsidePort;
+  readonly rights: RightsPort;
   readonly sosDesk: SosPort;
   readonly setup: SetupPort;
   readonly models: ModelsPort;

@@ -23,6 +23,7 @@ const AREAS = [
   'outside',
   'push',
   'readings',
+  'rights',
   'sos',
   'staff',
   'words',

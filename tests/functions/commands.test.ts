@@ -27,7 +27,7 @@ import {
   TOPIC,
   topicBy,
 } from '../support/command-school';
-import { REQUEST_FOR, storedRequest } from '../support/right-requests';
+import { PLAN, REQUEST_FOR, storedRequest } from '../support/right-requests';
 
 const DONE = { done: true };
 const { leader, admin, board, counsellor } = PEOPLE;
@@ -143,6 +143,7 @@ async function layOutCase(db: FunctionsDatabase, name: CommandName): Promise<voi
 async function layOutRequests(db: FunctionsDatabase, name: CommandName): Promise<void> {
   await db.doc(paths.rightRequest(SCHOOL, 'request-1')).set(storedRequest(REQUEST_FOR[name]));
   await db.doc(paths.rightRequest(SCHOOL, 'asked-1')).delete();
+  await db.doc(paths.retentionPlan(SCHOOL)).set(PLAN);
 }
 
 describe('every command', () => {

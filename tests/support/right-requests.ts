@@ -15,8 +15,23 @@ export const RIGHT_PAYLOADS = {
     ...{ asker: { who: 'guardian', name: '海野 一', relation: '父' }, checked: '来校・保険証' },
     askedOn: '2026-11-20',
   },
+  'except-withheld': { requestId: 'request-1', exceptionId: 'e1', kinds: ['note'], why: '本人も望んでいる' },
+  'prepare-disclosure': { requestId: 'request-1' },
+  'finish-right': { requestId: 'request-1', ending: '窓口で手渡し' },
+  'hold-child': { pupilId: 'p1', reason: 'いじめの調査中', until: '2027-03-31' },
+  'lift-hold': { pupilId: 'p1' },
+  'confirm-retention': { night: '2026-11-24', children: 0, documents: 0 },
   'decide-right': { requestId: 'request-1', outcome: 'granted', reason: '申し出のとおり' },
 };
 
 /** What the request is that a command goes on with. */
-export const REQUEST_FOR: Readonly<Partial<Record<CommandName, object>>> = {};
+export const REQUEST_FOR: Readonly<Partial<Record<CommandName, object>>> = {
+  'except-withheld': { kind: 'disclosure', parts: [] },
+  'prepare-disclosure': { kind: 'disclosure', parts: [], state: 'decided', outcome: 'granted' },
+  'finish-right': { kind: 'correction', parts: [], state: 'decided', outcome: 'granted' },
+};
+
+const PERIODS = {
+  ...{ checkIns: 3, responses: 5, sos: 5, cases: 5, accessEntries: 3, audit: 5, from: 'leaving' },
+};
+export const PLAN = { night: '2026-11-24', periods: PERIODS, counts: {}, children: 0, held: 0 };

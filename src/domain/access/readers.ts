@@ -73,6 +73,8 @@ export const READINGS = {
   /** Who is away for long: attendance, which stays with whoever keeps it. */
   longAbsences: { all: ['leader'] },
   outsideMonth: { all: ['leader'] },
+  /** How much went, without children. */
+  retention: { all: ['leader'] },
   // of a school
   school: { all: ['board'], one: SCHOOL },
   schoolClass: { all: SCHOOL, one: ['board'] },

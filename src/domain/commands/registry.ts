@@ -23,7 +23,12 @@ import { recordConsultation } from './record-consultation';
 import { recordContact } from './record-contact';
 import { recordNurseVisit } from './record-nurse-visit';
 import { askRight } from './rights/ask';
+import { confirmRetention } from './rights/confirm-retention';
 import { decideRight } from './rights/decide';
+import { exceptWithheld } from './rights/except';
+import { finishRight } from './rights/finish';
+import { prepareDisclosure } from './rights/prepare';
+import { holdChild, liftHold } from './rights/hold';
 import { startDrill } from './start-drill';
 import { storeApp } from './store-app';
 import { storeCalendar } from './store-calendar';
@@ -88,6 +93,12 @@ export const COMMANDS = {
   'record-nurse-visit': recordNurseVisit,
   'ask-right': askRight,
   'decide-right': decideRight,
+  'except-withheld': exceptWithheld,
+  'finish-right': finishRight,
+  'prepare-disclosure': prepareDisclosure,
+  'hold-child': holdChild,
+  'lift-hold': liftHold,
+  'confirm-retention': confirmRetention,
   'start-drill': startDrill,
   'store-app': storeApp,
   'store-calendar': storeCalendar,

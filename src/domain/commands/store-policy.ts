@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { staffSchema } from '../identity';
 import { paths } from '../paths';
+import { COUNTED_FROM } from '../rights/counted-from';
 import { policySchema } from '../school/settings';
 import { isSame } from '../same';
 import { command, every, one, refused, replaced } from './command';
@@ -9,7 +10,10 @@ import { noticeSettingsToStore } from './store-notice-settings';
 const years = z.number().check(z.int(), z.minimum(1), z.maximum(30));
 const policyToStore = z.extend(policySchema, {
   safetyContacts: z.array(z.string()).check(z.maxLength(20)),
-  retentionYears: z.strictObject({ responses: years, checkIns: years }),
+  retentionYears: z.strictObject({
+    ...{ responses: years, checkIns: years, sos: z.optional(years), cases: z.optional(years) },
+    ...{ accessEntries: z.optional(years), audit: z.optional(years), from: z.optional(z.enum(COUNTED_FROM)) },
+  }),
   notices: z.optional(noticeSettingsToStore),
 });
 

@@ -9,6 +9,7 @@ import { paths } from '../paths';
 import { keptEntrySchema } from '../readings/kept-entry';
 import { pupilCardSchema } from '../school/school';
 import { rightRequestSchema } from '../rights/requests';
+import { holdSchema } from '../rights/retention';
 import { stopSchema } from '../rights/stops';
 import { inboxSchema, threadSchema } from '../signals/records';
 import { sosEventSchema, sosMessageSchema, sosSchema } from '../sos/records';
@@ -63,6 +64,10 @@ export const ABOUT_CHILD = {
   rightRequest: {
     ...{ owner: 'child', readers: 'named', purpose: 'accountability', keep: 'audit' },
     ...{ at: paths.rightRequest, schema: rightRequestSchema },
+  },
+  hold: {
+    ...{ owner: 'child', readers: 'named', purpose: 'accountability', keep: 'until-replaced' },
+    ...{ at: paths.hold, schema: holdSchema },
   },
   stop: {
     ...{ owner: 'child', readers: 'functions', purpose: 'accountability', keep: 'until-replaced' },

@@ -11,6 +11,7 @@ import { offeringSchema } from '../offers/records';
 import { earlyNoticeSchema } from '../signals/early-notice';
 import { paths } from '../paths';
 import { outsideMonthSchema } from '../outside/records';
+import { pastFiguresSchema, retentionPlanSchema, retentionReportSchema } from '../rights/retention';
 import { longAbsencesSchema } from '../absence/long-absence';
 import { modelListSchema } from '../risk/records';
 import { unusualReadingSchema } from '../readings/records';
@@ -134,5 +135,17 @@ export const OF_SCHOOL = {
     ...{ owner: 'person', readers: 'named', purpose: 'accountability', keep: 'accessEntries' },
     ...{ at: paths.unusualReading, schema: unusualReadingSchema },
   },
+  retentionPlan: {
+    ...school,
+    at: paths.retentionPlan,
+    schema: retentionPlanSchema,
+    readers: 'retention',
+    purpose: 'accountability',
+  },
+  retentionReport: {
+    ...{ owner: 'school', readers: 'retention', purpose: 'accountability', keep: 'audit' },
+    ...{ at: paths.retentionReport, schema: retentionReportSchema },
+  },
+  pastFigures: { ...figures, at: paths.pastFigures, schema: pastFiguresSchema, readers: 'retention' },
   digest: { ...school, at: paths.digest, schema: digestSchema, readers: 'functions', purpose: 'operation' },
 } as const satisfies Readonly<Record<string, Declaration>>;

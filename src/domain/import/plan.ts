@@ -66,8 +66,10 @@ export function changesAgainst(planned: readonly PlannedDocument[], stored: Stor
 
 /** What was decided about a child stays with it, in its document and on its roster: no file knows of that. */
 function withDecided(path: string, data: PlannedData, before: PlannedData): PlannedData {
-  if (paths.pupil.in(path))
-    return before['stopped'] === undefined ? data : { ...data, stopped: before['stopped'] };
+  if (paths.pupil.in(path)) {
+    const decided = ['stopped', 'leftOn'].filter((field) => before[field] !== undefined);
+    return { ...data, ...Object.fromEntries(decided.map((field) => [field, before[field]])) };
+  }
   if (!paths.roster.in(path)) return data;
   const marked = { ...data } as { pupils: Record<string, object> };
   const stood = before as Partial<Roster>;

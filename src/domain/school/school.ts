@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { choices } from '../documents/members';
-import { isoInstant } from '../day-schemas';
+import { daySchema, isoInstant } from '../day-schemas';
 import { FORMS } from './grades';
 import { stopPartsSchema } from '../rights/stops';
 import { inLanguages, shownWords, wordsOf } from '../texts';
@@ -61,6 +61,8 @@ export const pupilSchema = z.strictObject({
   kana: shownWords(),
   /** Only who has left is kept out: a later state leaves a child its page. */
   status: choices(z.enum(['active', 'left']), { readAs: 'active' }),
+  /** When it was first seen to have left: the years of what is kept begin. */
+  leftOn: z.optional(daySchema),
   /** As `stops/{p}` says it. Absent: nothing. */
   stopped: z.optional(stopPartsSchema),
 });

@@ -5,6 +5,7 @@ import { daySchema } from '../day-schemas';
 import { noticeSettingsSchema } from '../notices/settings';
 import { audienceSchema, scaleSchema } from '../answers/pupil-records';
 import { listedUid } from '../answers/standing-choices';
+import { COUNTED_FROM } from '../rights/counted-from';
 import { bytesOf, inLanguages, shownWords } from '../texts';
 
 /** A text in every language the city has it in. */
@@ -87,7 +88,13 @@ export type ScaleSettings = z.infer<typeof scaleSettingsSchema>;
 export const policySchema = z.strictObject({
   /** uids of the named adults whom safety answers reach; required before any round opens. */
   safetyContacts: z.array(z.string()).check(z.minLength(1)),
-  retentionYears: z.strictObject({ responses: z.number(), checkIns: z.number() }),
+  /** What is absent is as long as `DEFAULT_PERIODS` (rights/retention.ts) says. */
+  retentionYears: z.strictObject({
+    ...{ responses: z.number(), checkIns: z.number() },
+    ...{ sos: z.optional(z.number()), cases: z.optional(z.number()) },
+    ...{ accessEntries: z.optional(z.number()), audit: z.optional(z.number()) },
+    from: z.optional(choices(z.enum(COUNTED_FROM), 'leave-out')),
+  }),
   requireMfa: z.boolean(),
   /** Whether pupils are asked if their tablet may tell them of a reply. Absent: no. */
   pupilPush: z.optional(z.boolean()),

@@ -1,8 +1,10 @@
+import { periodsOf } from '@domain/rights/retention';
 import { recordReaders } from '@domain/access/shown-readers';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session';
 import { adultsAround } from '@/sync/own-data/adults-around';
 import type { OwnData } from '@/sync/own-data/own-data';
+import { UseWish } from './use-wish';
 
 const KEPT = ['weather', 'notes', 'survey', 'attendance', 'staff'] as const;
 const GROUPS = [
@@ -14,7 +16,7 @@ const NEVER = ['ranking', 'grades', 'teachers', 'others'] as const;
 export function MyData({ session, own }: { session: PupilSession; own: OwnData }) {
   const { rich } = useText('me');
   const common = useText('common');
-  const { keptYears } = own;
+  const kept = own.keptYears && periodsOf({ retentionYears: own.keptYears });
   return (
     <>
       <section className="card me-card">
@@ -35,8 +37,14 @@ export function MyData({ session, own }: { session: PupilSession; own: OwnData }
       </section>
       <section className="card me-card">
         <h2>{rich('data.longHeading')}</h2>
-        {keptYears && <p>{rich('data.years', { ...keptYears })}</p>}
-        <p>{rich(keptYears ? 'data.long' : 'data.longUnknown')}</p>
+        {kept && (
+          <p>
+            {rich(kept.from === 'leaving' ? 'data.yearsLeaving' : 'data.yearsWriting', {
+              ...{ checkIns: kept.checkIns, responses: kept.responses },
+            })}
+          </p>
+        )}
+        <p>{rich(kept ? 'data.long' : 'data.longUnknown')}</p>
         <h2>{rich('data.neverHeading')}</h2>
         <ul className="me-list">
           {NEVER.map((what) => (
@@ -46,6 +54,7 @@ export function MyData({ session, own }: { session: PupilSession; own: OwnData }
         <h2>{rich('data.wrongHeading')}</h2>
         <p>{rich('data.wrong')}</p>
       </section>
+      <UseWish session={session} own={own} />
     </>
   );
 }

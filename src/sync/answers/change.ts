@@ -53,14 +53,16 @@ export async function changeCheckIn(
 export async function changeChoices(
   session: PupilSession,
   seen: () => OwnChoices | undefined,
-  change: Partial<Pick<OwnChoices, 'not' | 'atHome'>>,
+  change: Partial<Pick<OwnChoices, 'not' | 'atHome' | 'use'>>,
 ): Promise<Changed<OwnChoices>> {
   const { school, pupilId } = session;
   const path = paths.standingChoices(school, pupilId);
   const changed = await save(session, path, async (known) => {
     const present = await newestKnown(known, seen(), session, ({ choices }) => choices);
-    const { not, atHome } = { ...NO_CHOICES, ...present, ...change };
-    return { kind: 'choices', path, document: { school, not, atHome } };
+    const { not, atHome, use }: Pick<OwnChoices, 'not' | 'atHome' | 'use'> = {
+      ...{ ...NO_CHOICES, ...present, ...change },
+    };
+    return { kind: 'choices', path, document: { school, not, atHome, ...(use && { use }) } };
   });
   return changed as Changed<OwnChoices>;
 }

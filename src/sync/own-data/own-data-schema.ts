@@ -46,6 +46,7 @@ const PARTS = {
   sos: { whole: z.optional(sosSettingsSchema) },
   classIds: { whole: z.optional(z.array(classIdSchema)) },
   keptYears: { whole: z.optional(policySchema.shape.retentionYears) },
+  stopped: { whole: z.optional(z.boolean()) },
   byName: { whole: policySchema.shape.byName },
   signalsAt: { whole: z.optional(isoInstant) },
   refreshedAt: { whole: isoInstant },

@@ -65,6 +65,8 @@ export interface OwnData extends Written {
   refreshedAt: IsoInstant;
   /** How many years the school says that it keeps them. Absent: not said, or a copy from before it was told. */
   keptYears?: Policy['retentionYears'];
+  /** What it answers is used no more. Absent: it is used, or a copy from before it was told. */
+  stopped?: boolean;
   /** Whom the child can choose by name. Absent: nobody, or a copy from before it was told. */
   byName?: Policy['byName'];
   /** When help, scale, calendar, sos and readers were pulled. */

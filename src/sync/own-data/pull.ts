@@ -4,6 +4,7 @@ import { defaultSos } from '@domain/defaults/sos';
 import type { Instrument } from '@domain/survey/instrument';
 import type { Round } from '@domain/school/school';
 import type { ScaleSettings } from '@domain/school/settings';
+import { isUsed } from '@domain/rights/stops';
 import { readersAt } from '@domain/access/shown-readers';
 import type { Connection } from '@/firebase/connection';
 import {
@@ -77,7 +78,16 @@ export async function pull(
 
 type Reference = Pick<
   OwnData,
-  'help' | 'scale' | 'calendar' | 'sos' | 'readers' | 'classIds' | 'keptYears' | 'byName' | 'referenceAt'
+  | 'help'
+  | 'scale'
+  | 'calendar'
+  | 'sos'
+  | 'readers'
+  | 'classIds'
+  | 'keptYears'
+  | 'stopped'
+  | 'byName'
+  | 'referenceAt'
 >;
 
 /** A copy from before the readers said what they are told of, or when they work, is not recent. */
@@ -95,6 +105,7 @@ function referenceOf(known: OwnData): Reference {
     readers,
     classIds,
     keptYears,
+    stopped,
     byName,
     referenceAt,
   } = known;
@@ -102,6 +113,7 @@ function referenceOf(known: OwnData): Reference {
     ...{ help, scale, calendar, sos, readers, referenceAt },
     ...(classIds && { classIds }),
     ...(keptYears && { keptYears }),
+    ...(stopped && { stopped }),
     ...(byName && { byName }),
   };
 }
@@ -120,6 +132,7 @@ async function pullReference(connection: Connection, session: PupilSession, now:
     readers: readersAt(staff, policy, dayOf(now)),
     ...(pupil && { classIds: pupil.classIds }),
     ...(policy && { keptYears: policy.retentionYears }),
+    ...(pupil && !isUsed(pupil) && { stopped: true }),
     ...(policy?.byName && { byName: policy.byName }),
     referenceAt: new Date(now).toISOString(),
   };

@@ -61,6 +61,7 @@ const READ_OTHERWISE: Readonly<
   review: 'counsellor',
   noticeCall: 'leader',
   rightRequest: 'leader',
+  hold: 'leader',
   stop: 'no adult',
 };
 
@@ -98,6 +99,9 @@ const HOLDS: Readonly<
   longAbsences: 'names',
   // Days at a place outside are attendance, too.
   outsideMonth: 'names',
+  retentionPlan: 'no child',
+  retentionReport: 'no child',
+  pastFigures: 'no child',
   digest: 'for functions',
 };
 

@@ -1,11 +1,19 @@
 /** Who reads what was asked about a child's data, and what nobody reads any more of a child whose data are used no more. */
 import { paths } from '@domain/paths';
 import { today } from '../../support/rules-clock';
-import { onlyThese, remove, set, type Documents, type Sentence } from '../../support/rules-expectation';
+import {
+  collectionOf,
+  onlyThese,
+  remove,
+  set,
+  type Documents,
+  type Sentence,
+} from '../../support/rules-expectation';
 import { everybody, OWN_CLASS, SORA, uidOf } from '../../support/rules-people';
 import { ROUND } from '../../support/rules-world';
-import { listersOf, memberOf, openersOf } from './readers';
+import { listersOf, memberOf, openersOf, readersOf } from './readers';
 
+const HOLD = paths.hold(SORA, 'p-hina');
 const REQUEST = paths.rightRequest(SORA, 'request-1');
 const named = everybody.map(uidOf);
 const there: Documents = { [REQUEST]: { pupilId: 'p-hina', readers: named } };
@@ -27,7 +35,30 @@ const checkIns = { kind: 'list', collection: 'checkIns', parent: PUPIL } as cons
 const response = { kind: 'get', path: paths.response(SORA, 'p-hina', ROUND) } as const;
 const hina = { child: 'hina' as const };
 
+const RETENTION = [
+  paths.retentionPlan(SORA),
+  paths.retentionReport(SORA, today),
+  paths.pastFigures(SORA, today),
+].map((path): Sentence => ({
+  says: `${path}: leaders`,
+  about: collectionOf(path),
+  expectations: [
+    ...onlyThese(readersOf('retention'), { kind: 'get', path }, { [path]: { night: today } }),
+    ...onlyThese([], { kind: 'write', writes: [set(path, { night: today })] }),
+  ],
+}));
+
 export const rightsReading: Sentence[] = [
+  ...RETENTION,
+  {
+    says: 'holds: whom they name and who works there as one of these',
+    about: 'holds',
+    expectations: [
+      ...onlyThese(working, { kind: 'get', path: HOLD }, { [HOLD]: { pupilId: 'p-hina', readers: named } }),
+      ...onlyThese([], { kind: 'get', path: HOLD }, { [HOLD]: { pupilId: 'p-hina', readers: [] } }),
+      ...onlyThese([], { kind: 'write', writes: [set(HOLD, { pupilId: 'p-hina', readers: named })] }),
+    ],
+  },
   {
     says: 'requests: whom it names and who works there as one of these',
     about: 'requests',

@@ -1,0 +1,103 @@
+/** All that is kept of children goes, wherever it lies; then a search proves it. The log keeps its lines. */
+import type { DocumentReference, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { ABOUT_CHILD } from '@domain/documents/about-child';
+import { documentAt } from '@domain/documents/table';
+import { paths } from '@domain/paths';
+import { mentions, withoutChild } from '@domain/rights/without-child';
+import type { Accounts } from './accounts';
+import { documentsBelow, foundBelow } from './everywhere';
+
+export interface Leaving {
+  readonly pupilId: string;
+  readonly uid: string;
+}
+
+export interface DeletionPorts {
+  readonly db: Firestore;
+  readonly accounts: Accounts;
+}
+
+const OF_A_CHILD: readonly unknown[] = Object.values(ABOUT_CHILD);
+
+/** May be done again after it died anywhere. */
+export async function deleteChildren(
+  { db, accounts }: DeletionPorts,
+  school: string,
+  children: readonly Leaving[],
+): Promise<void> {
+  if (children.length === 0) return;
+  const root = db.doc(paths.school(school));
+  // Who has moved to another school of the city keeps the account.
+  const gone = await accountsHere(accounts, school, children);
+  const ids = [...children.map(({ pupilId }) => pupilId), ...gone];
+  const own = children.map(({ pupilId }) => db.doc(paths.pupil(school, pupilId)));
+  // The child's own document last: as long as it is there this can be begun again.
+  for await (const { ref } of documentsBelow(root, [`${root.path}/pupils`])) await removeFrom(db, ref, ids);
+  for (const { ref } of await identitiesOf(db, school, children)) await ref.delete();
+  for (const uid of gone) {
+    for (const way of ['push', 'email'] as const) await db.doc(paths.telling(way, uid)).delete();
+    await db.recursiveDelete(db.doc(`users/${uid}`));
+    await accounts.remove(uid);
+  }
+  for (const ref of own) await db.recursiveDelete(ref);
+}
+
+async function accountsHere(
+  accounts: Accounts,
+  school: string,
+  children: readonly Leaving[],
+): Promise<string[]> {
+  const schools = await Promise.all(
+    children.map(async ({ uid }) => [uid, await accounts.schoolOf(uid)] as const),
+  );
+  return schools.flatMap(([uid, of]) => (of === undefined || of === school ? [uid] : []));
+}
+
+/** What is the child's goes, with all below it; of what is of many, the child's part. */
+async function removeFrom(db: Firestore, ref: DocumentReference, ids: readonly string[]): Promise<void> {
+  const isChilds = await db.runTransaction(async (transaction) => {
+    const snapshot = await transaction.get(ref);
+    const data = snapshot.data();
+    if (!data) return false;
+    const isNamed = mentions(ref.path, ids);
+    if (!isNamed && !mentions(data, ids)) return false;
+    const declared = documentAt(ref.path);
+    const isOwn = OF_A_CHILD.includes(declared) && mentions(data.pupilId, ids);
+    if (isNamed || isOwn) return true;
+    transaction.set(ref, withoutChild(data, ids));
+    return false;
+  });
+  if (isChilds) await db.recursiveDelete(ref);
+}
+
+/** Where they are still found: in the school, with their accounts and in what belongs to these. Nowhere. */
+export async function searchFor(
+  { db, accounts }: DeletionPorts,
+  school: string,
+  children: readonly Leaving[],
+): Promise<string[]> {
+  const ids = children.map(({ pupilId }) => pupilId);
+  const found = await foundBelow(db.doc(paths.school(school)), ids);
+  found.push(...(await identitiesOf(db, school, children)).map(({ ref }) => ref.path));
+  for (const { uid } of children) {
+    const at = await accounts.schoolOf(uid);
+    if (at !== undefined && at !== school) continue;
+    if (at !== undefined) found.push(`account ${uid}`);
+    for await (const { ref } of documentsBelow(db.doc(`users/${uid}`))) found.push(ref.path);
+  }
+  return found;
+}
+
+/** The addresses that lead to these children of this school. */
+async function identitiesOf(
+  db: Firestore,
+  school: string,
+  children: readonly Leaving[],
+): Promise<QueryDocumentSnapshot[]> {
+  const found: QueryDocumentSnapshot[] = [];
+  for (const { uid } of children) {
+    const { docs } = await db.collection('identities').where('uid', '==', uid).get();
+    found.push(...docs.filter((one) => one.get('school') === school));
+  }
+  return found;
+}

@@ -1,0 +1,158 @@
+import { ASKERS, REQUEST_KINDS, type RequestKind } from '@domain/rights/requests';
+import { STOP_PARTS, type StopPart } from '@domain/rights/stops';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Check } from '@/staff/form/check';
+import { Field } from '@/staff/form/field';
+import { Form } from '@/staff/form/form';
+import { Part } from '@/staff/page';
+import { useMember } from '@/staff/people/member';
+import { Picker } from '@/staff/picker';
+import { StaffButton } from '@/staff/staff-button';
+import { useDeed } from '@/staff/use-deed';
+import styles from './rights.module.css';
+
+export interface KnownChild {
+  readonly pupilId: string;
+  readonly label: string;
+}
+
+interface Asked {
+  readonly pupilId: string;
+  readonly kind: RequestKind;
+  readonly who: (typeof ASKERS)[number];
+  readonly parts: readonly StopPart[];
+  readonly name: string;
+  readonly relation: string;
+  readonly checked: string;
+  readonly askedOn: string;
+  readonly words: string;
+  readonly childView: string;
+}
+
+/** Entering what somebody asks. Folded until there is something. */
+export function AskPart({ found }: { found: readonly KnownChild[] }) {
+  const { t } = useTranslation('rights');
+  const { today } = useMember();
+  const deed = useDeed();
+  const nothing: Asked = {
+    ...{ pupilId: '', kind: 'disclosure', who: 'guardian', parts: ['use'], askedOn: today },
+    ...{ name: '', relation: '', checked: '', words: '', childView: '' },
+  };
+  const [asked, setAsked] = useState(nothing);
+  const [requestId, setRequestId] = useState(() => crypto.randomUUID());
+  const set = (change: Partial<Asked>) => setAsked({ ...asked, ...change });
+  const isUse = asked.kind === 'stop' || asked.kind === 'resume';
+  const isReady =
+    asked.pupilId !== '' && (asked.who === 'child' || (asked.name !== '' && asked.checked !== ''));
+  const send = async () => {
+    const { pupilId, kind, who, parts, askedOn, ...texts } = asked;
+    const said = (text: string) => (text.trim() === '' ? undefined : text.trim());
+    const sent = await deed.run('ask-right', {
+      ...{ requestId, pupilId, kind, askedOn, parts: isUse ? [...parts] : [] },
+      asker: { who, name: said(texts.name), relation: said(texts.relation) },
+      ...{ checked: said(texts.checked), words: said(texts.words), childView: said(texts.childView) },
+    });
+    if (!sent) return;
+    setAsked(nothing);
+    setRequestId(crypto.randomUUID());
+  };
+  const text = (field: 'name' | 'relation' | 'checked') => (
+    <Field label={t(`ask.${field}`)} hint={t(`ask.${field}Hint`)}>
+      {(control) => (
+        <input {...control} value={asked[field]} onChange={(event) => set({ [field]: event.target.value })} />
+      )}
+    </Field>
+  );
+  return (
+    <Part heading={t('ask.heading')} why={t('ask.why')}>
+      <details>
+        <summary>{t('ask.open')}</summary>
+        <Form className={styles.form} onSubmit={() => void send()}>
+          <Picker
+            label={t('ask.child')}
+            chosen={asked.pupilId}
+            options={[
+              { value: '', label: t('ask.choose') },
+              ...found.map(({ pupilId, label }) => ({ value: pupilId, label })),
+            ]}
+            onChoose={(pupilId) => set({ pupilId })}
+          />
+          <Picker
+            label={t('ask.kind')}
+            chosen={asked.kind}
+            options={REQUEST_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+            onChoose={(kind) => set({ kind: kind as RequestKind })}
+          />
+          <p className="muted">{t(`kindWhy.${asked.kind}`)}</p>
+          {isUse && (
+            <fieldset className={styles.parts}>
+              <legend>{t('ask.parts')}</legend>
+              {STOP_PARTS.map((part) => (
+                <Check
+                  key={part}
+                  checked={asked.parts.includes(part)}
+                  onChange={(on) =>
+                    set({ parts: [...asked.parts.filter((one) => one !== part), ...(on ? [part] : [])] })
+                  }
+                >
+                  {t(`part.${part}`)}
+                </Check>
+              ))}
+            </fieldset>
+          )}
+          <Picker
+            label={t('ask.who')}
+            chosen={asked.who}
+            options={ASKERS.map((value) => ({ value, label: t(`asker.${value}`) }))}
+            onChoose={(who) => set({ who: who as Asked['who'] })}
+          />
+          {asked.who !== 'child' && (
+            <>
+              {text('name')}
+              {text('relation')}
+              {text('checked')}
+            </>
+          )}
+          <Field label={t('ask.askedOn')}>
+            {(control) => (
+              <input
+                {...control}
+                type="date"
+                max={today}
+                value={asked.askedOn}
+                onChange={(event) => set({ askedOn: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label={t('ask.words')} hint={t('ask.wordsHint')}>
+            {(control) => (
+              <textarea
+                {...control}
+                rows={3}
+                value={asked.words}
+                onChange={(event) => set({ words: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label={t('ask.childView')} hint={t('ask.childViewHint')}>
+            {(control) => (
+              <textarea
+                {...control}
+                rows={2}
+                value={asked.childView}
+                onChange={(event) => set({ childView: event.target.value })}
+              />
+            )}
+          </Field>
+          {deed.problem}
+          <p>
+            <StaffButton type="submit" disabled={!isReady || deed.busy}>
+              {t('ask.send')}
+            </StaffButton>
+          </p>
+        </Form>
+      </details>
+    </Part>
+  );
+}

@@ -1,0 +1,71 @@
+import { type Disclosed, disclosedSchema } from '@domain/rights/disclosure';
+import { type RightRequest, rightRequestSchema } from '@domain/rights/requests';
+import {
+  type Hold,
+  holdSchema,
+  type RetentionPlan,
+  retentionPlanSchema,
+  type RetentionReport,
+  retentionReportSchema,
+} from '@domain/rights/retention';
+import { paths } from '@domain/paths';
+import * as z from 'zod/mini';
+import { connection } from '../connection';
+import { type Watch, watchDocument, watchQuery } from './watch';
+
+/** Asked for by name, because the rules admit whom a request names. */
+export function watchRequests(school: string, uid: string): Watch<Record<string, RightRequest>> {
+  return watchQuery(
+    ({ collection, db, query, where }) =>
+      query(collection(db, `${paths.school(school)}/requests`), where('readers', 'array-contains', uid)),
+    rightRequestSchema,
+  );
+}
+
+export function watchHolds(school: string, uid: string): Watch<Record<string, Hold>> {
+  return watchQuery(
+    ({ collection, db, query, where }) =>
+      query(collection(db, `${paths.school(school)}/holds`), where('readers', 'array-contains', uid)),
+    holdSchema,
+  );
+}
+
+export function watchPlan(school: string): Watch<RetentionPlan | null> {
+  return watchDocument(paths.retentionPlan(school), retentionPlanSchema);
+}
+
+export function watchReports(school: string): Watch<Record<string, RetentionReport>> {
+  return watchQuery(
+    ({ collection, db, query }) => query(collection(db, `${paths.school(school)}/retentionReports`)),
+    retentionReportSchema,
+  );
+}
+
+/** The app's own address: hosting leads it to the function. */
+const ADDRESS = '/api/disclose';
+/** A school is looked through for it, ms. */
+const PATIENCE_MS = 120_000;
+
+const answerSchema = z.object({
+  result: z.object({ done: z.boolean(), disclosed: z.optional(disclosedSchema) }),
+});
+
+/** Never throws. */
+export async function disclose(requestId: string): Promise<Disclosed | null> {
+  try {
+    const response = await fetch(ADDRESS, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${(await connection().auth.currentUser?.getIdToken()) ?? ''}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ data: { requestId, commandId: crypto.randomUUID() } }),
+      cache: 'no-store',
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    return answerSchema.parse(await response.json()).result.disclosed ?? null;
+  } catch {
+    return null;
+  }
+}
