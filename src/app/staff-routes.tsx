@@ -50,6 +50,7 @@ export function useStaffLinks<Of>({ screens, who, of, isConcerned }: LinksOf<Of>
     'cases',
     'words',
     'year',
+    'people',
     'outside',
     'readings',
     'rights',

@@ -24,9 +24,9 @@ it('leads each role to what it may open, beginning with the first', () => {
     teacher: '/board /results /pupils /notices /inbox /cases',
     counsellor: '/morning /board /results /pupils /notices /inbox /cases /sos /stats /model-lists',
     leader:
-      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /outside /praise /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log',
+      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /outside /praise /people /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log',
     admin:
-      '/admin /inbox /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/safety /settings/asked /settings/notices /settings/talk /stats /sign-ins',
+      '/admin /inbox /people /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/safety /settings/asked /settings/notices /settings/talk /stats /sign-ins',
     place: '',
     board: '/stats /effects /models /places /outside /faults /changes /access-log /harms /inbox',
   });

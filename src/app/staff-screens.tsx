@@ -35,6 +35,7 @@ import { ClassScreens } from './class-screens';
 import { OfficeInbox, SchoolInbox, type SignalsOfMember } from './inbox-screens';
 import { MorningScreen } from './morning-screen';
 import { NoticeScreens, type NoticesOfMember } from './notice-screens';
+import { PeopleScreens } from './people-screens';
 import { PupilRecordScreen, PupilSearch } from './pupil-record-screens';
 import { SosDesk, SosHistory } from './sos-screens';
 import type { StaffLink } from './staff-header';
@@ -59,6 +60,7 @@ export interface StaffScreen<Of> {
       'words',
       'outside',
       'year',
+      'people',
       'readings',
       'rights',
     ]
@@ -165,6 +167,11 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   {
     ...{ path: '/praise', needs: 'see-praise', label: 'words:praise.heading', isSeldom: true },
     load: ({ school }) => <PraisePage school={school} />,
+  },
+  {
+    ...{ path: '/people/:uid?', href: '/people', here: '/people/*?', isSeldom: true },
+    ...{ needs: 'cover-classes', label: 'people:heading' },
+    load: ({ school }, { uid }) => <PeopleScreens {...{ school, uid }} />,
   },
   {
     ...{ path: '/rounds/:roundId?', href: '/rounds', here: '/rounds/*?', isSeldom: true },

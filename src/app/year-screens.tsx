@@ -1,5 +1,4 @@
 /** The screens of a school's year, with the names of its classes. */
-import { classesByYear } from '@domain/school/grades';
 import { HelpPreview } from '@/features/help/help-preview';
 import { NewRoundPage } from '@/features/rounds/new-round-page';
 import { RoundPage } from '@/features/rounds/round-page';
@@ -8,21 +7,11 @@ import ReadinessPage from '@/features/readiness/readiness-page';
 import { RoundsPage } from '@/features/rounds/rounds-page';
 import { HelpPage } from '@/features/school-settings/help-page';
 import SetUpPage from '@/features/set-up/set-up-page';
-import { usePorts } from '@/staff/ports';
-import { useLive } from '@/staff/use-live';
-import { valueOr } from '@/staff/watched';
-import { usePlainClassNames } from './class-names';
-import { useToday } from './use-today';
+import { usePresentClasses } from './use-present-classes';
 
 /** The list, one of it, or what a new one asks. */
 export function RoundScreens({ school, roundId }: { school: string; roundId: string | undefined }) {
-  const { schools } = usePorts();
-  const today = useToday();
-  const classes = valueOr(useLive(schools.watchClasses, school, 'all'), {});
-  const classNameOf = usePlainClassNames(classes);
-  const ids = Object.keys(classes);
-  const { present } = ids.length > 0 ? classesByYear(ids, today) : { present: [] };
-  const classIds = present.toSorted((a, b) => a.localeCompare(b, 'ja', { numeric: true }));
+  const { classIds, classNameOf } = usePresentClasses(school);
   if (roundId === undefined) return <RoundsPage {...{ school, classNameOf }} />;
   if (roundId === NEW) return <NewRoundPage {...{ school, classIds, classNameOf }} />;
   return <RoundPage key={roundId} {...{ school, roundId, classIds, classNameOf }} />;
@@ -38,8 +27,7 @@ export function HelpSettings({ school }: { school: string }) {
 
 /** The next two weeks, with the names of all classes. */
 export function Readiness({ school }: { school: string }) {
-  const { schools } = usePorts();
-  const classNameOf = usePlainClassNames(valueOr(useLive(schools.watchClasses, school, 'all'), {}));
+  const { classNameOf } = usePresentClasses(school);
   return <ReadinessPage {...{ school, classNameOf }} />;
 }
 

@@ -10,6 +10,7 @@ import type me from './locales/ja/me.json';
 import type models from './locales/ja/models.json';
 import type notices from './locales/ja/notices.json';
 import type outside from './locales/ja/outside.json';
+import type people from './locales/ja/people.json';
 import type pupil from './locales/ja/pupil.json';
 import type push from './locales/ja/push.json';
 import type rights from './locales/ja/rights.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       models: typeof models;
       notices: typeof notices;
       outside: typeof outside;
+      people: typeof people;
       pupil: typeof pupil;
       push: typeof push;
       rights: typeof rights;

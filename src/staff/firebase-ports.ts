@@ -1,7 +1,13 @@
 /** The ports as they are in the app: Firestore behind each. */
 import { heedMinimumOfCity } from '@/firebase/staff/minimum';
 import { watchOwnReason, storeReason } from '@/firebase/staff/access-log';
-import { watchColleagues, watchSosSettings, watchDrills, watchDrillEvents } from '@/firebase/staff/alarm';
+import {
+  watchColleagues,
+  watchEverybody,
+  watchSosSettings,
+  watchDrills,
+  watchDrillEvents,
+} from '@/firebase/staff/alarm';
 import { watchApprovedOptions, watchOfferings, watchOffers } from '@/firebase/staff/offers';
 import { watchAudit } from '@/firebase/staff/audit';
 import { watchRoster, watchClassDays, watchClassesOn, watchSchoolDay } from '@/firebase/staff/board';
@@ -120,7 +126,7 @@ export const firebasePorts: StaffPorts = {
     heedMinimum: heedMinimumOfCity,
     databaseAnswers,
   },
-  people: { watchStaff, watchBoardStaff, colleague, watchColleagues },
+  people: { watchStaff, watchBoardStaff, colleague, watchColleagues, watchEverybody },
   schools: {
     watchSchool,
     watchSchools,

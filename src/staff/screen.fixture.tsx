@@ -20,6 +20,7 @@ const AREAS = [
   'karte',
   'models',
   'notices',
+  'people',
   'outside',
   'push',
   'readings',

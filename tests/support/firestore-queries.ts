@@ -559,6 +559,7 @@ export const QUERIES: readonly DeclaredQuery[] = [
     equal: ['__name__'],
     conditions: ['where documentId() in'],
   },
+  { file: 'src/firebase/staff/alarm.ts', collections: ['staff'], conditions: [] },
   {
     file: 'src/firebase/staff/alarm.ts',
     collections: ['staff'],

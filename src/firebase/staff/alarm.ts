@@ -20,6 +20,11 @@ export function watchColleagues(school: string): Watch<Record<string, Staff>> {
   );
 }
 
+/** Everybody who works or has worked in the school. Only an administrator may ask for those who have left. */
+export function watchEverybody(school: string): Watch<Record<string, Staff>> {
+  return watchQuery(({ db, collection }) => collection(db, `${paths.school(school)}/staff`), staffSchema);
+}
+
 /** The practice alarms of a school, by id. Only leaders and counsellors may see them. */
 export function watchDrills(school: string): Watch<Record<string, Sos>> {
   return watchQuery(

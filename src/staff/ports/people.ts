@@ -7,6 +7,8 @@ export interface PeoplePort {
   readonly watchBoardStaff: (uid: string) => Watch<BoardStaff | null>;
   /** Everybody at work in the school, by uid. */
   readonly watchColleagues: (school: string) => Watch<Record<string, Staff>>;
+  /** Who has left as well, for an administrator. */
+  readonly watchEverybody: (school: string) => Watch<Record<string, Staff>>;
   /** One colleague, once; undefined for one who has left. */
   readonly colleague: (school: string, uid: string) => Promise<Staff | undefined>;
 }

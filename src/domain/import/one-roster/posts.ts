@@ -1,3 +1,4 @@
+import { OF_TITLE } from '../../access/titles';
 import type { Day } from '../../days';
 import type { Role, Title } from '../../identity';
 import { TITLES } from '../../identity';
@@ -16,18 +17,9 @@ export interface Post {
 
 type RoleAndTitle = Pick<Post, 'role' | 'title'>;
 
-const STAFF_POSTS: Readonly<Record<Title, RoleAndTitle>> = {
-  homeroom: { role: 'teacher', title: 'homeroom' },
-  'grade-head': { role: 'teacher', title: 'grade-head' },
-  subject: { role: 'teacher', title: 'subject' },
-  guidance: { role: 'counsellor', title: 'guidance' },
-  nurse: { role: 'counsellor', title: 'nurse' },
-  sc: { role: 'counsellor', title: 'sc' },
-  ssw: { role: 'counsellor', title: 'ssw' },
-  'vice-principal': { role: 'leader', title: 'vice-principal' },
-  principal: { role: 'leader', title: 'principal' },
-  office: { role: 'admin', title: 'office' },
-};
+const STAFF_POSTS = Object.fromEntries(
+  TITLES.map((title) => [title, { role: OF_TITLE[title].role, title }]),
+) as Record<Title, RoleAndTitle>;
 
 const ROLES: Readonly<Record<string, RoleAndTitle>> = {
   student: { role: 'pupil' },

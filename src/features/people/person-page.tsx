@@ -1,0 +1,93 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { Staff } from '@domain/identity';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Async } from '@/staff/async';
+import { Page, Part, Stack } from '@/staff/page';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
+import { ChoiceList } from '@/ui/choice-list';
+import { countErrors } from '@/ui/form-problems';
+import { SaveBar } from '@/ui/save-bar';
+import { useStoredForm } from '@/ui/use-stored-form';
+import type { OfClasses } from './of-classes';
+import { PersonFields } from './person-fields';
+import { memberOf, personFormSchema, valuesOf } from './person-form-values';
+
+interface PersonPageProps extends OfClasses {
+  school: string;
+  uid: string;
+}
+
+/** One colleague, for the administrator: title, classes, days, and whether they still work here. */
+export function PersonPage({ school, uid, ...classes }: PersonPageProps) {
+  const { people } = usePorts();
+  const { t } = useTranslation('people');
+  const everybody = useLive(people.watchEverybody, school);
+  const name = everybody.state === 'ready' ? everybody.value[uid]?.displayName : undefined;
+  return (
+    <Page heading={name ?? t('heading')} screen={t('heading')} back={<Link href="/people">{t('back')}</Link>}>
+      <Async
+        of={everybody}
+        empty={{ when: (known) => known[uid] === undefined, heading: t('gone'), why: t('goneWhy') }}
+      >
+        {(known, online) =>
+          known[uid] && <PersonForm {...classes} uid={uid} stored={known[uid]} online={online} />
+        }
+      </Async>
+    </Page>
+  );
+}
+
+interface PersonFormProps extends OfClasses {
+  uid: string;
+  stored: Staff;
+  online: boolean;
+}
+
+function PersonForm({ uid, stored, online, ...classes }: PersonFormProps) {
+  const { commands } = usePorts();
+  const { t } = useTranslation(['people', 'models']);
+  const { form, saving, store } = useStoredForm({
+    ...{ stored, valuesOf },
+    resolver: zodResolver(personFormSchema),
+    question: t('models:save.leave'),
+  });
+  const values = form.watch();
+  const { errors } = form.formState;
+  const save = form.handleSubmit((next) =>
+    store(memberOf(next, stored), (member) => commands.send('store-staff-member', { uid, member })),
+  );
+  return (
+    <form noValidate onSubmit={(event) => void save(event)}>
+      <Stack>
+        <Part heading={t('people:who')}>
+          <PersonFields
+            {...classes}
+            values={values}
+            wrong={errors}
+            set={(name, value) => form.setValue(name, value as never, { shouldDirty: true })}
+          />
+        </Part>
+        <Part heading={t('people:works')} why={t('people:worksWhy')}>
+          <ChoiceList
+            legend={t('people:works')}
+            name="works"
+            options={[
+              { value: 'works', label: t('people:state.works') },
+              { value: 'left', label: t('people:state.left') },
+            ]}
+            chosen={values.active ? 'works' : 'left'}
+            onChoose={(state) => form.setValue('active', state === 'works', { shouldDirty: true })}
+          />
+        </Part>
+        <SaveBar
+          {...saving}
+          online={online}
+          problemCount={countErrors(errors)}
+          words={(word, count) => t(`models:save.${word}`, count)}
+        />
+      </Stack>
+    </form>
+  );
+}
