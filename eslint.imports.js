@@ -53,6 +53,7 @@ const SERVER_ROOMS = [
   'night',
   'sweep',
   'rebuild',
+  'imports',
   'triggers',
 ];
 const serverRoom = (room, index) => {

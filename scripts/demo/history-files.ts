@@ -3,7 +3,7 @@ import { isSchoolDay, type SchoolCalendar } from '@domain/school/calendar';
 import { addDays, monthOf, weekdayOf, type Day } from '@domain/days';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { pupilIdOf } from '@domain/import/plan';
-import { sha256 } from '../import/sha256';
+import { sha256 } from '../../functions/src/imports/reading/sha256';
 import { csv } from './csv';
 import type { City, DemoPupil } from './city';
 import { randomOf, type Random } from './random';

@@ -1,15 +1,11 @@
 import { FirebaseAuthError, type Auth } from 'firebase-admin/auth';
 import type { PlannedAccount } from '@domain/import/plan';
 import type { Problem } from '@domain/import/problem';
-import { foreign, type AccountChanges } from './accounts';
+import { type AccountChanges, countOf, foreign } from '../../functions/src/imports/reading/accounts';
 import { inParallel } from './in-parallel';
 import type { OnProgress } from './store';
 
 const AT_ONCE = 12;
-
-export function countOf({ create, update, disable, disarm }: AccountChanges): number {
-  return create.length + update.length + disable.length + disarm.length;
-}
 
 /**
  * Closes first, then makes and changes accounts; safe to repeat after an interruption anywhere. Returns whom it could not give an

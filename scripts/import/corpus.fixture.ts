@@ -13,7 +13,7 @@ import { paths } from '@domain/paths';
 import { pupilSchema, schoolSchema } from '@domain/school/school';
 import { readFiles } from '../../functions/src/files/read-files';
 import { filesAt } from './read-files';
-import { sha256 } from './sha256';
+import { sha256 } from '../../functions/src/imports/reading/sha256';
 import { documentAt } from '@domain/documents/table';
 
 export const CORPUS = join(import.meta.dirname, 'corpus');

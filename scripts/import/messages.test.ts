@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { PROBLEM_CODES } from '@domain/import/problem';
 import { problemLine, terminalLanguage } from './messages';
-import en from './messages.en.json' with { type: 'json' };
-import ja from './messages.ja.json' with { type: 'json' };
+import en from '../../src/i18n/locales/en/importing.json' with { type: 'json' };
+import ja from '../../src/i18n/locales/ja/importing.json' with { type: 'json' };
 
 test('every problem can be told in Japanese and English, and nothing else is worded', () => {
   for (const { problems } of [ja, en])

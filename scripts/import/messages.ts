@@ -1,6 +1,6 @@
 import type { Problem } from '@domain/import/problem';
-import en from './messages.en.json' with { type: 'json' };
-import ja from './messages.ja.json' with { type: 'json' };
+import en from '../../src/i18n/locales/en/importing.json' with { type: 'json' };
+import ja from '../../src/i18n/locales/ja/importing.json' with { type: 'json' };
 
 export type Language = 'ja' | 'en';
 export type Word = keyof typeof en.words;

@@ -7,7 +7,7 @@ import type { Table } from '@domain/import/sheet';
 import { pupilSchema, rosterSchema, schoolClassSchema, schoolSchema } from '@domain/school/school';
 import { demoFiles } from '../demo/files';
 import { readTable } from '../../functions/src/files/read-table';
-import { sha256 } from './sha256';
+import { sha256 } from '../../functions/src/imports/reading/sha256';
 
 let files: Map<string, string>;
 beforeAll(() => {

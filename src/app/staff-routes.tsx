@@ -49,6 +49,7 @@ export function useStaffLinks<Of>({ screens, who, of, isConcerned }: LinksOf<Of>
     'karte',
     'cases',
     'words',
+    'imports',
     'year',
     'people',
     'outside',

@@ -10,6 +10,7 @@ import AuditPage from '@/features/audit/audit-page';
 import FaultsPage from '@/features/client-faults/faults-page';
 import { CityEffectsPage } from '@/features/effects/effects-page';
 import HarmsPage from '@/features/harms/harms-page';
+import ImportsPage from '@/features/imports/imports-page';
 import ModelPage from '@/features/models/model-page';
 import ModelsPage from '@/features/models/models-page';
 import OutsidePlacesPage from '@/features/outside-places/outside-places-page';
@@ -63,6 +64,7 @@ export interface StaffScreen<Of> {
       'people',
       'readings',
       'rights',
+      'imports',
     ]
   >;
   /** Where that link leads to, and on which addresses one is there, where that is not `path`. */
@@ -205,6 +207,11 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     load: ({ school }) => <SafetyPage school={school} />,
   },
   {
+    ...{ path: '/imports/:importId?', href: '/imports', here: '/imports/*?' },
+    ...{ needs: 'import-lists', label: 'imports:heading', isSeldom: true },
+    load: ({ school }, { importId }) => <ImportsPage {...{ school, importId }} />,
+  },
+  {
     ...{ path: '/settings/asked', needs: 'administer-school', label: 'staff:area.asked', isSeldom: true },
     load: ({ school }) => <AskedSettingsPage school={school} />,
   },
@@ -286,6 +293,11 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
   {
     ...{ path: '/outside', needs: 'set-outside-places', label: 'outside:city.heading', isSeldom: true },
     load: () => <OutsidePlacesPage />,
+  },
+  {
+    ...{ path: '/imports/:importId?', href: '/imports', here: '/imports/*?' },
+    ...{ needs: 'import-lists', label: 'imports:heading', isSeldom: true },
+    load: (_, { importId }) => <ImportsPage school="" importId={importId} />,
   },
   {
     path: '/faults',

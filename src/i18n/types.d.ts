@@ -4,6 +4,8 @@ import type commands from './locales/ja/commands.json';
 import type common from './locales/ja/common.json';
 import type desk from './locales/ja/desk.json';
 import type help from './locales/ja/help.json';
+import type importing from './locales/ja/importing.json';
+import type imports from './locales/ja/imports.json';
 import type inbox from './locales/ja/inbox.json';
 import type karte from './locales/ja/karte.json';
 import type me from './locales/ja/me.json';
@@ -33,6 +35,8 @@ declare module 'i18next' {
       common: typeof common;
       desk: typeof desk;
       help: typeof help;
+      importing: typeof importing;
+      imports: typeof imports;
       inbox: typeof inbox;
       karte: typeof karte;
       me: typeof me;

@@ -12,6 +12,14 @@ import { watchApprovedOptions, watchOfferings, watchOffers } from '@/firebase/st
 import { watchAudit } from '@/firebase/staff/audit';
 import { watchRoster, watchClassDays, watchClassesOn, watchSchoolDay } from '@/firebase/staff/board';
 import { watchCase, watchCaseEntries, watchCases, watchCasesOf } from '@/firebase/staff/cases';
+import {
+  watchImport,
+  watchImports,
+  watchPeople,
+  watchProblems,
+  watchRows,
+  watchTurn,
+} from '@/firebase/staff/imports';
 import { watchHarms } from '@/firebase/staff/harms';
 import { sendCommand } from '@/firebase/staff/command';
 import { currentChannel, onChannel } from '@/firebase/staff/channel';
@@ -223,6 +231,7 @@ export const firebasePorts: StaffPorts = {
     watchHelp,
     watchPlaces,
   },
+  imports: { watchImports, watchImport, watchTurn, watchPeople, watchProblems, watchRows },
   models: { watchModels, watchDryRun, watchModelChoices, watchModelLists },
   office: { watchEffects, watchClientFaults, watchFaultKinds, watchAudit },
   commands: { send: sendCommand },

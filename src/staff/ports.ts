@@ -4,6 +4,7 @@ import type { CasesPort } from './ports/cases';
 import type { CommandsPort } from './ports/commands';
 import type { ConnectionPort } from './ports/connection';
 import type { HarmsPort } from './ports/harms';
+import type { ImportsPort } from './ports/imports';
 import type { ModelsPort } from './ports/models';
 import type { NoticesPort } from './ports/notices';
 import type { OfficePort } from './ports/office';
@@ -39,6 +40,7 @@ export interface StaffPorts {
   readonly rights: RightsPort;
   readonly sosDesk: SosPort;
   readonly setup: SetupPort;
+  readonly imports: ImportsPort;
   readonly models: ModelsPort;
   readonly office: OfficePort;
   readonly commands: CommandsPort;

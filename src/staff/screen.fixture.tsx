@@ -16,6 +16,8 @@ const AREAS = [
   'common',
   'desk',
   'help',
+  'importing',
+  'imports',
   'inbox',
   'karte',
   'models',

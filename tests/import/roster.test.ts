@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paths } from '@domain/paths';
 import { pupilSchema } from '@domain/school/school';
 import { prepareRoster } from '../../scripts/import/roster';
-import { sha256 } from '../../scripts/import/sha256';
+import { sha256 } from '../../functions/src/imports/reading/sha256';
 import { readCollection } from '../../scripts/import/store';
 import { inShiftJis, rosterBytes } from './demo-folder';
 import { emptyTarget, everythingIn } from './import-target';

@@ -17,6 +17,7 @@ import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { CASE_PAYLOADS } from './case-payloads';
 import { RIGHT_PAYLOADS } from './right-requests';
 import { layOutPlaces, PLACE_ID, PLACE_PAYLOADS } from './place-payloads';
+import { IMPORT_PAYLOADS } from './import-school';
 import { openSchool, SCHOOL } from './functions-school';
 
 export const NOW = Date.parse('2026-11-24T01:00:00Z');
@@ -180,6 +181,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   ...CASE_PAYLOADS,
   ...RIGHT_PAYLOADS,
   ...PLACE_PAYLOADS,
+  ...IMPORT_PAYLOADS,
   'publish-instrument': { instrument: { ...soramoyo34, version: 7 } },
   'record-consultation': { ...ABOUT, line: '月曜の朝は、ゆっくりで', childAgrees: true },
   'record-contact': { ...ABOUT, how: 'phone', line: 'お母さんと話した' },

@@ -47,6 +47,25 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where talkTo =='],
   },
   {
+    file: 'src/firebase/staff/imports.ts',
+    collections: ['imports', 'people', 'problems', 'rows'],
+    equal: ['school'],
+    conditions: ['where school =='],
+  },
+  {
+    file: 'functions/src/imports/sweep-imports.ts',
+    collections: ['imports'],
+    equal: ['state'],
+    conditions: ['where state in'],
+  },
+  {
+    file: 'functions/src/imports/sweep-imports.ts',
+    collections: ['imports'],
+    equal: ['cleared'],
+    range: ['changedAt'],
+    conditions: ['where cleared ==', 'where changedAt <='],
+  },
+  {
     file: 'functions/src/moods/school-days.ts',
     collections: ['classDays'],
     range: ['day'],
@@ -426,19 +445,19 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     // Addresses that an import no longer gives anybody.
-    file: 'scripts/import/addresses.ts',
+    file: 'functions/src/imports/reading/addresses.ts',
     collections: ['identities'],
     equal: ['school'],
     conditions: ['where school =='],
   },
   {
-    file: 'scripts/import/addresses.ts',
+    file: 'functions/src/imports/reading/addresses.ts',
     collections: ['identities'],
     equal: ['role'],
     conditions: ['where role =='],
   },
   {
-    file: 'scripts/import/addresses.ts',
+    file: 'functions/src/imports/reading/addresses.ts',
     collections: ['identities'],
     equal: ['uid'],
     conditions: ['where uid in'],

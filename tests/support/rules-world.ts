@@ -20,6 +20,7 @@ import {
   type Name,
 } from './rules-people';
 import { modelWorld } from './rules-models';
+import { importWorld } from './rules-imports';
 import { caseWorld } from './rules-cases';
 import { placeWorld } from './rules-places';
 import { noticeWorld } from './rules-notices';
@@ -238,6 +239,7 @@ export const world: Documents = {
   ...modelWorld,
   ...signalWorld,
   ...caseWorld,
+  ...importWorld,
 };
 
 /** As the functions write them, and with some who are not at work here any more: that they stand in the list must not be enough. */

@@ -46,6 +46,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'see-model-lists': 'counsellor leader',
     'administer-school': 'admin',
     'cover-classes': 'leader admin',
+    'import-lists': 'admin board',
     'set-alarm': 'leader admin',
     'set-notices': 'leader admin',
     'choose-models': 'board',

@@ -59,6 +59,8 @@ export const CAPABILITIES = [
   'administer-school',
   /** Let a colleague look after a class for a while. */
   'cover-classes',
+  /** Bring in lists of people and records, and one child by hand. */
+  'import-lists',
   'set-alarm',
   'set-notices',
   'choose-models',
@@ -127,7 +129,14 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
     ...(['read-access-log', 'take-out-tables'] as const),
   ],
   admin: [
-    ...(['answer-signals', 'report-harm', 'administer-school', 'see-rounds', 'cover-classes'] as const),
+    ...([
+      'answer-signals',
+      'report-harm',
+      'administer-school',
+      'import-lists',
+      'see-rounds',
+      'cover-classes',
+    ] as const),
     ...(['set-alarm', 'set-notices', 'see-stats', 'see-sign-ins'] as const),
   ],
   board: [
@@ -137,6 +146,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'set-places',
       'set-outside-places',
       'publish-instruments',
+      'import-lists',
       'ask-for-updates',
       'see-faults',
       'read-audit',

@@ -96,6 +96,8 @@ export const READINGS = {
   model: { all: ['board'] },
   clientFaults: { all: [], one: ['board'] },
   clientFaultKind: { all: ['board'] },
+  /** Whoever administers the school that it is of; of the city, the board. */
+  importing: { all: ['admin', 'board'] },
   ownDocument: { all: [], one: ['owner'] },
 } as const satisfies Readonly<Record<string, Reading>>;
 export type ReadingKind = keyof typeof READINGS;

@@ -63,6 +63,14 @@ export const REFUSALS = [
   'of-the-same-role',
   'not-correctable',
   'nothing-to-confirm',
+  // imports
+  'import-under-way',
+  'import-further-on',
+  'import-to-be-asked',
+  'import-too-old',
+  'files-too-large',
+  'address-taken',
+  'number-taken',
   // cases
   'case-closed',
   'case-standing',

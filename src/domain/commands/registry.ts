@@ -13,6 +13,12 @@ import { addCaseEntry, decideCase, holdMeeting } from './cases/work';
 import { recogniseOutsideDays, tickOutsideDay } from './outside/days';
 import { endPlacement, nameChildToPlace } from './outside/naming';
 import { admitToPlace, storeOutsidePlace, storePlaceMember } from './outside/places';
+import { applyImport } from './imports/apply-import';
+import { discardImport } from './imports/discard-import';
+import { readImport } from './imports/read-import';
+import { sendImportPiece } from './imports/send-import-piece';
+import { startImport } from './imports/start-import';
+import { undoImport } from './imports/undo-import';
 import { publishInstrument } from './publish-instrument';
 import { answerSignal } from './answer-signal';
 import { markSpoken } from './mark-spoken';
@@ -82,6 +88,12 @@ export const COMMANDS = {
   'end-placement': endPlacement,
   'tick-outside-day': tickOutsideDay,
   'recognise-outside-days': recogniseOutsideDays,
+  'start-import': startImport,
+  'send-import-piece': sendImportPiece,
+  'read-import': readImport,
+  'apply-import': applyImport,
+  'discard-import': discardImport,
+  'undo-import': undoImport,
   'publish-instrument': publishInstrument,
   'answer-signal': answerSignal,
   'mark-spoken': markSpoken,

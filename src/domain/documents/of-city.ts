@@ -14,9 +14,19 @@ import { modelSchema } from '../risk/model';
 import { placesSchema } from '../risk/places';
 import { dryRunSchema, modelChoiceSchema, riskRunSchema } from '../risk/records';
 import type { Declaration } from './declaration';
+import {
+  importChangesSchema,
+  importPeopleSchema,
+  importPieceSchema,
+  importProblemsSchema,
+  importRowsSchema,
+  importSchema,
+  importTurnSchema,
+} from '../import/records';
 import { pathOf } from './path';
 
 const city = { owner: 'city', keep: 'until-replaced' } as const;
+const importing = { ...city, readers: 'importing', purpose: 'membership' } as const;
 const operation = { ...city, readers: 'functions', purpose: 'operation' } as const;
 
 export const OF_CITY = {
@@ -85,6 +95,13 @@ export const OF_CITY = {
     schema: faultKindSchema,
     readers: 'clientFaultKind',
   },
+  import: { ...importing, at: paths.import, schema: importSchema, purpose: 'accountability', keep: 'audit' },
+  importTurn: { ...importing, at: pathOf('importTurns/{scope}'), schema: importTurnSchema },
+  importPeople: { ...importing, at: paths.importPeople, schema: importPeopleSchema },
+  importProblems: { ...importing, at: paths.importProblems, schema: importProblemsSchema },
+  importRows: { ...importing, at: paths.importRows, schema: importRowsSchema },
+  importPiece: { ...importing, at: paths.importPiece, schema: importPieceSchema, readers: 'functions' },
+  importChanges: { ...importing, at: paths.importChanges, schema: importChangesSchema, readers: 'functions' },
   sweep: { ...operation, at: paths.sweep, schema: sweepStateSchema },
   noticeSweep: { ...operation, at: paths.noticeSweep, schema: sweepStateSchema },
   signalSweep: { ...operation, at: paths.signalSweep, schema: sweepStateSchema },

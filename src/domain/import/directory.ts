@@ -78,8 +78,9 @@ export function findPupil(row: Row, directory: Directory, given?: number): Found
     row.refuse('name-different', 'name', params);
     return undefined;
   }
-  if (likeness === 'illegible' && !directory.seen?.has(sightOf(classId, number, name))) {
-    row.refuse('name-illegible', 'name', params);
+  const sight = sightOf(classId, number, name);
+  if (likeness === 'illegible' && !directory.seen?.has(sight)) {
+    row.refuse('name-illegible', 'name', { ...params, sight });
     return undefined;
   }
   if (likeness === 'variant') row.warn('name-variant', 'name', params);

@@ -52,6 +52,7 @@ export const PROBLEM_CODES = [
   'name-variant',
   'name-illegible',
   'school-code-double',
+  'school-not-in-files',
   'header-unread',
   'month-of-another-year',
   'day-to-come',

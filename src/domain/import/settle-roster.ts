@@ -142,7 +142,8 @@ function goneOf({ document, moved, what, path, school, name, classId }: Leaver):
   ];
 }
 
-function leftOutOf(problems: readonly Problem[], tables: Iterable<Table>): LeftOutRow[] {
+/** Rows of these tables that are kept out, whole. */
+export function leftOutOf(problems: readonly Problem[], tables: Iterable<Table>): LeftOutRow[] {
   const byFile = new Map([...tables].map((table) => [table.file, table]));
   const rows = new Map<string, Problem[]>();
   for (const problem of problems) {

@@ -11,6 +11,7 @@ import { days } from './days';
 import { noteFields } from './notes';
 import { devicesOfPeople } from './devices';
 import { excludedAdults } from './excluded';
+import { importsReading } from './imports';
 import { leftOutOfRecord } from './left-out';
 import { models } from './models';
 import { noticesReading } from './notices-reading';
@@ -47,6 +48,7 @@ export const sentences: readonly Sentence[] = [
     ...wordsReading,
     ...rightsReading,
     ...placesReading,
+    ...importsReading,
   ],
   ...[...checkInFields, ...noteFields, ...outgoingFields, ...responseFields, ...days, ...responsesInRounds],
   ...[...responsesAgain, ...standingChoices, ...leftOutOfRecord, ...excludedAdults, ...outboxKeys],

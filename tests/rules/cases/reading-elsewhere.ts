@@ -63,6 +63,7 @@ const COLLECTIONS = [
   ],
   ...['places', 'placeStaff', 'children', 'attendances', 'placements', 'outsideYears', 'outsideMonths'],
   ...['longAbsences', 'modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews', 'accountDeeds'],
+  ...['imports', 'importTurns', 'files', 'people', 'problems', 'rows', 'changes'],
 ];
 
 const acrossSchools: Sentence[] = [

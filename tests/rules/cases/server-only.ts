@@ -14,6 +14,7 @@ import {
 import { OWN_CLASS, SORA, uidOf } from '../../support/rules-people';
 import { MODEL, MONTH } from '../../support/rules-models';
 import { FOR_ALL, FOR_HOMEROOM } from '../../support/rules-notices';
+import { IMPORT } from '../../support/rules-imports';
 import { NOTE } from '../../support/rules-signals';
 import { TOLD } from '../../support/rules-sos';
 import { ROUND } from '../../support/rules-world';
@@ -58,6 +59,11 @@ export const serverOnly: Sentence[] = [
   paths.schoolClass(SORA, OWN_CLASS),
   paths.boardStaff(uidOf('board')),
   paths.identity('0'.repeat(64)),
+  paths.import(IMPORT),
+  paths.importTurn(SORA),
+  paths.importPeople(IMPORT, '0'),
+  paths.importPiece(IMPORT, '0-0'),
+  paths.importChanges(IMPORT, '0'),
 ].flatMap((path) => [
   {
     says: `${path}: nobody writes it`,

@@ -1,21 +1,29 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { tidyCode } from '@domain/import/cells';
+import type { Decisions } from '@domain/import/decisions';
 import type { Directory, ListedPupil } from '@domain/import/directory';
 import type { Table } from '@domain/import/sheet';
 import { paths } from '@domain/paths';
 import { rosterSchema, schoolSchema } from '@domain/school/school';
-import { readCollection } from './store';
+import { readCollection } from './stored';
 
 /** Rosters of those schools whose code stands somewhere in the table; where none does and there is one school, of that one. */
-export async function readDirectory(db: Firestore, table: Table): Promise<Directory> {
+export async function readDirectory(
+  db: Firestore,
+  table: Table,
+  { decisions = {}, within }: { readonly decisions?: Decisions; readonly within?: string } = {},
+): Promise<Directory> {
   const cells = new Set(table.rows.flatMap((row) => row.cells.map(tidyCode)));
-  const stored = [...(await readCollection(db, 'schools'))].map(([path, data]) => ({
-    path,
-    school: paths.school.in(path)?.school ?? '',
-    code: schoolSchema.parse(data).code,
-  }));
+  const stored = [...(await readCollection(db, 'schools'))]
+    .map(([path, data]) => ({
+      path,
+      school: paths.school.in(path)?.school ?? '',
+      code: schoolSchema.parse(data).code,
+    }))
+    .filter(({ school }) => within === undefined || school === within);
   const named = stored.filter(({ code }) => cells.has(code));
-  const [alone] = named.length === 0 && stored.length === 1 ? stored : [];
+  const chosen = stored.filter(({ school }) => school === decisions.school);
+  const [alone] = named.length > 0 ? [] : stored.length === 1 ? stored : chosen;
   const classes = new Map<string, ReadonlyMap<number, ListedPupil>>();
   const names = new Map<string, string>();
   for (const { path, school } of alone ? [alone] : named) {
@@ -29,7 +37,13 @@ export async function readDirectory(db: Firestore, table: Table): Promise<Direct
       classes.set(`${school}/${paths.roster.in(rosterPath)?.classId ?? ''}`, new Map(pupils));
     }
   }
-  return { schools: byCode(named), classes, names, ...(alone && { only: alone.school }) };
+  return {
+    schools: byCode(named),
+    classes,
+    names,
+    ...(alone && { only: alone.school }),
+    seen: new Set(decisions.seen),
+  };
 }
 
 function byCode(named: readonly { code: string; school: string }[]): Map<string, string | string[]> {

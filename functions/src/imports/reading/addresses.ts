@@ -3,7 +3,7 @@ import type { Firestore, Query } from 'firebase-admin/firestore';
 import type { PlannedDocument } from '@domain/import/plan';
 import type { RosterPlan } from '@domain/import/roster-parts';
 import { fromStored } from '@domain/documents/instants';
-import { chunks } from './store';
+import { chunks } from './stored';
 
 /** A query takes no more values. */
 const ASKED_AT_ONCE = 30;

@@ -1,7 +1,7 @@
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { canonical, type PlannedAccount } from '@domain/import/plan';
 import type { Problem } from '@domain/import/problem';
-import { chunks } from './store';
+import { chunks } from './stored';
 
 /** `getUsers` takes no more. */
 const LOOKED_UP_AT_ONCE = 100;
@@ -124,4 +124,8 @@ async function lookUp(
     found.push(...users);
   }
   return found;
+}
+
+export function countOf({ create, update, disable, disarm }: AccountChanges): number {
+  return create.length + update.length + disable.length + disarm.length;
 }

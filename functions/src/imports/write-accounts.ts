@@ -1,0 +1,80 @@
+/** Accounts of an import. Every deed can be done again: a kill in the middle of a page does the page again. */
+import type { Auth } from 'firebase-admin/auth';
+import type { PlannedAccount } from '@domain/import/plan';
+import { inLanes } from '../platform/lanes';
+import type { AccountChange, StoredAccount } from './changes';
+
+const AT_ONCE = 8;
+
+/** Answers with those whose address somebody else holds by now. */
+export async function writeAccounts(auth: Auth, changes: readonly AccountChange[]): Promise<AccountChange[]> {
+  const taken: AccountChange[] = [];
+  await inLanes(AT_ONCE, changes, async (change) => {
+    await write(auth, change).catch((error: unknown) => {
+      if (!isOf(error, 'auth/email-already-exists')) throw error;
+      taken.push(change);
+    });
+  });
+  return taken;
+}
+
+async function write(auth: Auth, { uid, deed, account }: AccountChange): Promise<void> {
+  if (deed === 'close') {
+    await auth.updateUser(uid, { disabled: true });
+    await auth.revokeRefreshTokens(uid);
+  } else if (deed === 'disarm') {
+    await auth.setCustomUserClaims(uid, null);
+    await auth.revokeRefreshTokens(uid);
+  } else if (deed === 'make-room') await auth.updateUser(uid, { email: `${uid}@moving.invalid` });
+  else if (account) {
+    if (deed === 'update') await auth.updateUser(uid, profileOf(account));
+    else await create(auth, account);
+    await auth.setCustomUserClaims(uid, account.claims);
+  }
+}
+
+async function create(auth: Auth, account: PlannedAccount): Promise<void> {
+  const { uid, password } = account;
+  const profile = { ...profileOf(account), ...(password !== undefined && { password }) };
+  await auth.createUser({ ...profile, uid }).catch(async (error: unknown) => {
+    if (!isOf(error, 'auth/uid-already-exists')) throw error;
+    await auth.updateUser(uid, profile);
+  });
+}
+
+function profileOf({ email, displayName, disabled }: PlannedAccount) {
+  return { displayName, disabled, ...(email !== undefined && { email, emailVerified: true }) };
+}
+
+/** As they were before. An account that was made is closed, or goes where nobody has ever signed in with it. */
+export async function takeBackAccounts(auth: Auth, changes: readonly AccountChange[]): Promise<void> {
+  await inLanes(AT_ONCE, changes, async ({ uid, before }) => {
+    const user = await auth.getUser(uid).catch((error: unknown) => {
+      if (isOf(error, 'auth/user-not-found')) return undefined;
+      throw error;
+    });
+    if (user === undefined) return;
+    if (before) await restore(auth, uid, before);
+    else if (user.metadata.lastSignInTime) await auth.updateUser(uid, { disabled: true });
+    else await auth.deleteUser(uid);
+    if (!before && user.metadata.lastSignInTime) await auth.revokeRefreshTokens(uid);
+  });
+}
+
+async function restore(auth: Auth, uid: string, before: StoredAccount): Promise<void> {
+  const { email, displayName, disabled, claims } = before;
+  const profile = { disabled, ...(displayName !== undefined && { displayName }) };
+  await auth
+    .updateUser(uid, { ...profile, ...(email !== undefined && { email }) })
+    .catch(async (error: unknown) => {
+      if (!isOf(error, 'auth/email-already-exists')) throw error;
+      await auth.updateUser(uid, profile);
+    });
+  await auth.setCustomUserClaims(uid, claims ? { ...claims } : null);
+  await auth.revokeRefreshTokens(uid);
+}
+
+/** By its code: the error's class is another one in each copy of the library. */
+function isOf(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

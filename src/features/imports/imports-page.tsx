@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Async } from '@/staff/async';
+import { Page } from '@/staff/page';
+import { usePorts } from '@/staff/ports';
+import { useLive } from '@/staff/use-live';
+import { BusyOr } from './busy';
+import { FileDrop } from './file-drop';
+import { ImportList } from './import-list';
+import { ImportView } from './import-view';
+
+interface ImportsPageProps {
+  /** Empty: the city's. */
+  school: string;
+  importId: string | undefined;
+}
+
+/** 取り込み: files in, looked at, applied, undone. */
+export default function ImportsPage({ school, importId }: ImportsPageProps) {
+  const { t } = useTranslation('imports');
+  if (importId !== undefined)
+    return (
+      <Page heading={t('heading')} back={<Link href="/imports">{t('back')}</Link>}>
+        <OneImport key={importId} {...{ school, importId }} />
+      </Page>
+    );
+  return (
+    <Page heading={t('heading')} intro={t('intro')}>
+      <BusyOr school={school}>{(live) => <FileDrop school={school} online={live} />}</BusyOr>
+      <ImportList school={school} />
+    </Page>
+  );
+}
+
+function OneImport({ school, importId }: { school: string; importId: string }) {
+  const { imports } = usePorts();
+  const record = useLive(imports.watchImport, importId);
+  const { t } = useTranslation('imports');
+  const gone = {
+    heading: t('list.empty'),
+    back: <Link href="/imports">{t('back')}</Link>,
+  };
+  return (
+    <Async of={record} gone={gone} offline={t('offline')}>
+      {(known, live) => known && <ImportView {...{ school, importId, record: known, live }} />}
+    </Async>
+  );
+}

@@ -1,0 +1,3 @@
+import styles from './imports.module.css';
+
+export const look = styles;
