@@ -22,9 +22,9 @@ it('leads each role to what it may open, beginning with the first', () => {
   expect(Object.fromEntries(ROLES.map((role) => [role, linksOf(role)]))).toEqual({
     pupil: '',
     teacher: '/board /results /pupils /notices /inbox /cases',
-    counsellor: '/morning /board /results /pupils /notices /inbox /cases /sos /stats /model-lists',
+    counsellor: '/morning /board /results /pupils /notices /inbox /cases /sos /stats /rights /model-lists',
     leader:
-      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /outside /praise /people /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log',
+      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /outside /praise /people /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /rights',
     admin:
       '/admin /inbox /people /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/safety /imports /settings/asked /settings/notices /settings/talk /stats /sign-ins',
     place: '',

@@ -282,7 +282,7 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where pupilId =='],
   },
   {
-    file: 'functions/src/rights/retain.ts',
+    file: 'functions/src/rights/documents-of-child.ts',
     collections: [
       'sos',
       'cases',

@@ -8,7 +8,7 @@ export type KindOfChild = keyof typeof OF_CHILD | keyof typeof ABOUT_CHILD;
 /** What adults do to protect a child: its course would be known with it. */
 const PROTECTING = [
   ...(['pupilCase', 'caseEntry', 'openCase', 'harm', 'notice', 'review', 'noticeCall', 'keptDays'] as const),
-  ...(['mood', 'risk', 'accessLog', 'hold', 'stop', 'rightRequest'] as const),
+  ...(['mood', 'risk', 'accessLog', 'keptEntry', 'hold', 'stop', 'rightRequest'] as const),
 ] as const satisfies readonly KindOfChild[];
 
 /** What a child confided (個人情報保護法 78). That it exists is not said either (81): the papers name none of these kinds. */

@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { DEFAULT_PERIODS, type RetentionPlan } from '@domain/rights/retention';
+import type { RightRequest } from '@domain/rights/requests';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { Member } from '@/staff/people/member';
+import { onStaffScreens, show, there } from '@/staff/screen.fixture';
+import RightsPage from './rights-page';
+
+const LEADER: Member = { uid: 'l1', name: '中村', role: 'leader', today: '2026-11-20' };
+const COUNSELLOR: Member = { uid: 'c1', name: '保科', role: 'counsellor', today: '2026-11-20' };
+const STOP: RightRequest = {
+  ...{ pupilId: 'p1', kind: 'stop', parts: ['use'], state: 'asked', exceptions: {}, readers: ['l1', 'c1'] },
+  ...{ asker: { who: 'child' }, askedOn: '2026-11-18', dueOn: '2026-12-18' },
+};
+const SEE: RightRequest = {
+  ...{ ...STOP, kind: 'disclosure', parts: [], checked: '保険証', dueOn: '2026-11-19' },
+  asker: { who: 'guardian', name: '海野 一', relation: '父' },
+  exceptions: {
+    e1: {
+      kinds: ['note'],
+      why: '本人の希望',
+      leader: { uid: 'l1', name: '中村', at: '2026-11-19T00:00:00.000Z' },
+    },
+  },
+};
+const PLAN: RetentionPlan = {
+  ...{ night: '2026-11-20', periods: { ...DEFAULT_PERIODS }, counts: { checkIn: 3, note: 2 } },
+  ...{ children: 1, held: 1 },
+};
+
+onStaffScreens();
+
+function showRights(
+  member: Member,
+  requests: Record<string, RightRequest>,
+  plan: RetentionPlan | null = PLAN,
+) {
+  const send = vi.fn().mockResolvedValue('stored');
+  const disclose = vi.fn().mockResolvedValue({
+    ...{ madeOn: '2026-11-20', dictionary: {} },
+    child: { familyName: '海野', givenName: 'なみ', kana: 'うみの なみ', classId: '2026-5-1' },
+    kinds: [
+      {
+        ...{ kind: 'checkIn', purpose: 'listening', keep: 'checkIns' },
+        documents: [{ id: '2026-11-20', fields: { day: '2026-11-20', level: 4, skipped: false } }],
+      },
+    ],
+  });
+  show(
+    <RightsPage school="s1" found={[{ pupilId: 'p1', label: '5年1組 1 海野 なみ' }]} />,
+    {
+      rights: {
+        ...{ watchRequests: there(requests), watchHolds: there({}), watchPlan: there(plan) },
+        ...{ watchReports: there({}), disclose },
+      },
+      pupils: { watchPupil: there(null) },
+      commands: { send },
+    },
+    member,
+  );
+  return { send, disclose };
+}
+
+it('decides what a child has asked, with its reason', async () => {
+  const { send } = showRights(LEADER, { r1: STOP });
+  fireEvent.change(screen.getByLabelText('理由'), { target: { value: '本人の希望' } });
+  fireEvent.click(screen.getByRole('button', { name: '決める' }));
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('decide-right', {
+      ...{ requestId: 'r1', outcome: 'granted', reason: '本人の希望' },
+    }),
+  );
+});
+
+it('says when the day has passed, and lets a counsellor agree in writing, and decide nothing else', async () => {
+  const { send } = showRights(COUNSELLOR, { r1: SEE });
+  expect(document.body.textContent).toContain('が過ぎています');
+  expect(screen.queryByRole('button', { name: '決める' })).toBeNull();
+  expect(screen.queryByText('記録を残す期間')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '見せることに決める' }));
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('except-withheld', {
+      ...{ requestId: 'r1', exceptionId: 'e1', why: '本人の希望', kinds: ['note'] },
+    }),
+  );
+});
+
+it('shows what is handed over in words, before it is', async () => {
+  const { disclose } = showRights(LEADER, { r1: { ...SEE, state: 'decided', outcome: 'granted' } });
+  fireEvent.click(screen.getByRole('button', { name: '見せるものを取り出す' }));
+  const paper = await screen.findByRole('article', { name: '保有個人情報の開示' });
+  expect(disclose).toHaveBeenCalledWith('r1');
+  within(paper).getByText(/天気：はれ/);
+  expect(paper.textContent).not.toMatch(/level|checkIn|false/);
+});
+
+it('shows the numbers of what would go, and confirms those', async () => {
+  const { send } = showRights(LEADER, {});
+  expect(document.body.textContent).toContain('すべて消える子 1人、消える記録 5件');
+  fireEvent.click(screen.getByRole('button', { name: '件数を確かめた。消してよい' }));
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('confirm-retention', {
+      night: '2026-11-20',
+      children: 1,
+      documents: 5,
+    }),
+  );
+});
