@@ -145,6 +145,17 @@ describe('the morning digest', () => {
     expect((await sweptNotices(db, at(48 + 8))).told).toEqual([]);
   });
 
+  it('tells leaders of a coming day on which nobody is there for a class', async () => {
+    const db = given.newDatabase();
+    await openNoticingSchool(db);
+    const kind = { year: 2026, grade: 6, name: '1組', kind: 'regular' };
+    await db.doc(paths.schoolClass(SCHOOL, '2026-6-1')).set(kind);
+    await sweptNotices(db, at(8));
+    expect(await given.readData(db, paths.digest(SCHOOL, '2026-11-24'))).toMatchObject({
+      told: { principal: 1, vice: 1 },
+    });
+  });
+
   it('is sent by one of two sweeps, also when the morning was missed, and never on a day without school', async () => {
     const db = given.newDatabase();
     await openNoticingSchool(db);

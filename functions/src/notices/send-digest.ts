@@ -6,6 +6,7 @@ import { digestDay, digestOf, together } from '@domain/notices/digest';
 import { digestSchema, type Notice, NOTICE_DAYS, noticeSchema } from '@domain/notices/records';
 import { usualCalendar } from '@domain/defaults/calendar';
 import { paths } from '@domain/paths';
+import { gapsToTell } from '@domain/readiness/readiness';
 import { policySchema } from '@domain/school/settings';
 import { type Thread, threadSchema } from '@domain/signals/records';
 import { waitingFor } from '@domain/signals/unanswered';
@@ -32,16 +33,27 @@ export async function sendDigest(run: NoticeRun, school: string): Promise<void> 
   const day = await dueDay(run, school);
   if (day === undefined) return;
   const { notices, readAt } = await arrivedSince(run, school, await lastDigest(run, school));
-  const { staff, calendar } = await run.worlds.of(school);
+  const world = await run.worlds.of(school);
+  const { staff, calendar } = world;
   const waiting = waitingFor(await openThreads(run, school), calendar, now);
   const cases = casesWaiting(await dueCases(run, school), Object.fromEntries(staff), calendar, now);
-  const told = together(together(digestOf(notices, staff, now), waiting), cases);
+  const people = { ...world, staff: Object.fromEntries(staff) };
+  const gaps = gapsToTell({ ...people, classIds: await classIdsOf(run, school) }, dayOf(now));
+  const told = together(together(together(digestOf(notices, staff, now), waiting), cases), gaps);
   const isMine = await db.runTransaction(async (transaction) => {
     if ((await transaction.get(ref)).exists) return false;
     transaction.create(ref, { day, at: Timestamp.fromMillis(now), readAt, told });
     return true;
   });
   if (isMine) await tellEverywhere(notifier, Object.keys(told));
+}
+
+async function classIdsOf({ db }: NoticeRun, school: string): Promise<string[]> {
+  const { docs } = await db
+    .collection(`${paths.school(school)}/classes`)
+    .select()
+    .get();
+  return docs.map(({ id }) => id);
 }
 
 /** What children have sent that nobody has answered. */

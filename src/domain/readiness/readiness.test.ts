@@ -76,6 +76,7 @@ it('tells leaders three days ahead, and nobody while nothing is missing', () => 
   const fridays = withStaff({ t: teacher({ workDays: [1, 2, 3, 4] }) });
   expect(gapsToTell(fridays, MONDAY)).toEqual({});
   expect(gapsToTell(fridays, '2026-12-02')).toEqual({ p: 1, v: 1 });
+  expect(gapsToTell({ ...fridays, classIds: [] }, '2026-12-02')).toEqual({});
 });
 
 it('says whom a call would reach at an hour', () => {

@@ -135,6 +135,8 @@ const SOON = 3;
 
 /** The leaders who are told this morning that somebody will be missing soon, by uid. */
 export function gapsToTell(world: ReadinessWorld, today: Day): Record<string, number> {
+  // Where no class ever was, nothing is set up yet: the set-up list says so.
+  if (world.classIds.length === 0) return {};
   const isNear = readyDays(world, today, SOON).some(({ gaps }) => gaps.length > 0);
   const leaders = Object.entries(world.staff).filter(([, { role, active }]) => role === 'leader' && active);
   return isNear ? Object.fromEntries(leaders.map(([uid]) => [uid, 1])) : {};
