@@ -67,6 +67,7 @@ export default defineConfig({
         isolate: false,
       }),
       suite({ name: 'rules', include: ['tests/rules/*.test.ts'] }),
+      suite({ name: 'deep-rules', include: ['tests/rules/deep/*.test.ts'], testTimeout: 180_000 }),
       suite({ name: 'import', include: ['tests/import/*.test.ts'], testTimeout: 120_000, atOnce: 1 }),
       suite({ name: 'sync', include: ['tests/sync/*.test.ts'], testTimeout: 300_000, atOnce: 1 }),
       suite({

@@ -18,7 +18,16 @@ const WHOLE_BROWSER = { CHROMIUM_SHELL: '' };
 interface Part {
   /** `--only` takes these. */
   readonly kind:
-    'properties' | 'journeys' | 'mutants' | 'domain' | 'dates' | 'slow' | 'repeats' | 'webkit' | 'previous';
+    | 'properties'
+    | 'attack'
+    | 'journeys'
+    | 'mutants'
+    | 'domain'
+    | 'dates'
+    | 'slow'
+    | 'repeats'
+    | 'webkit'
+    | 'previous';
   readonly says: string;
   readonly program: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
@@ -32,6 +41,11 @@ const PARTS: readonly Part[] = [
     says: 'many times as many random schedules',
     program: [TESTS, '--only', 'unit,sync,functions'],
     env: { PROPERTY_TIMES: '67' },
+  },
+  {
+    kind: 'attack',
+    says: 'every declared document, attacked as everybody',
+    program: [TESTS, '--only', 'deep-rules'],
   },
   {
     kind: 'journeys',
