@@ -36,6 +36,16 @@ test('a set is found in whatever folders and archives it lies, beside what compu
   expect((await read({ 'a/b/manifest.csv': MANIFEST, 'a/b/orgs.csv': ORGS })).names).toHaveLength(2);
 });
 
+test('an archive that lies beside what was unpacked of it is passed over', async () => {
+  const packed = zipSync({ 'export/manifest.csv': MANIFEST, 'export/users.csv': ORGS });
+  const { names, problems } = await read({
+    'manifest.csv': MANIFEST,
+    'orgs.csv': ORGS,
+    'export.zip': packed,
+  });
+  expect([names, problems]).toEqual([['manifest.csv', 'orgs.csv'], []]);
+});
+
 test('two sets are told of, and not mixed', async () => {
   const { problems } = await read({ 'a/manifest.csv': MANIFEST, 'b/manifest.csv': MANIFEST });
   expect(problems).toEqual(['sets-many']);

@@ -33,9 +33,14 @@ export async function readFiles(
   return tables;
 }
 
-/** Where a manifest lies, the files beside it are the set, by their own names. Two sets are told of. */
+/**
+ * Where a manifest lies, the files beside it are the set, by their own names. A set that lies deeper (the archive that somebody has
+ * unpacked beside it) is passed over; two that lie side by side are told of.
+ */
 function oneSet(files: ReadonlyMap<string, Uint8Array>, problems: Problem[]): Map<string, Uint8Array> {
-  const sets = [...files.keys()].filter((path) => /(^|\/)manifest\.csv$/i.test(path)).map(folderOf);
+  const all = [...files.keys()].filter((path) => /(^|\/)manifest\.csv$/i.test(path)).map(folderOf);
+  const depth = (path: string) => path.split('/').length;
+  const sets = all.filter((path) => depth(path) === Math.min(...all.map(depth)));
   const [folder] = sets;
   if (folder === undefined) return new Map(files);
   if (sets.length > 1)
