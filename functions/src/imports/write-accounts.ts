@@ -55,10 +55,23 @@ export async function takeBackAccounts(auth: Auth, changes: readonly AccountChan
     });
     if (user === undefined) return;
     if (before) await restore(auth, uid, before);
-    else if (user.metadata.lastSignInTime) await auth.updateUser(uid, { disabled: true });
-    else await auth.deleteUser(uid);
-    if (!before && user.metadata.lastSignInTime) await auth.revokeRefreshTokens(uid);
+    else if (isUnused(user.metadata)) await auth.deleteUser(uid);
+    else {
+      await auth.updateUser(uid, { disabled: true });
+      await auth.revokeRefreshTokens(uid);
+    }
   });
+}
+
+/** Some servers call its making the first time that somebody signed in. */
+function isUnused({
+  lastSignInTime,
+  creationTime,
+}: {
+  lastSignInTime?: string;
+  creationTime: string;
+}): boolean {
+  return !lastSignInTime || lastSignInTime === creationTime;
 }
 
 async function restore(auth: Auth, uid: string, before: StoredAccount): Promise<void> {
