@@ -21,14 +21,13 @@ export const shortSchema = wordsOf(1, 120);
 const person = z.strictObject({ uid: z.string(), name: shownWords(), at: isoInstant });
 
 /** What is withheld by default and is given all the same, in writing: a leader and a counsellor, each for themselves. */
-export const exceptionSchema = z.strictObject({
+const exceptionSchema = z.strictObject({
   /** Kinds of documents, as they are declared. */
   kinds: z.array(z.string()),
   why: shownWords(),
   leader: z.optional(person),
   counsellor: z.optional(person),
 });
-export type Exception = z.infer<typeof exceptionSchema>;
 
 /** `schools/{s}/requests/{id}` */
 export const rightRequestSchema = z.strictObject({

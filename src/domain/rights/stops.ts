@@ -37,8 +37,3 @@ export function isUsed({ stopped = [] }: Stoppable): boolean {
 export function isModelled({ stopped = [] }: Stoppable): boolean {
   return !stopped.includes('use') && !stopped.includes('model');
 }
-
-/** Whether it may be in a data set for research. */
-export function isResearched({ stopped = [] }: Stoppable): boolean {
-  return !stopped.includes('use') && !stopped.includes('research');
-}
