@@ -11,6 +11,7 @@ import FaultsPage from '@/features/client-faults/faults-page';
 import { CityEffectsPage } from '@/features/effects/effects-page';
 import HarmsPage from '@/features/harms/harms-page';
 import ImportsPage from '@/features/imports/imports-page';
+import CityAbsencePage from '@/features/long-absence/city-absence-page';
 import ModelPage from '@/features/models/model-page';
 import ModelsPage from '@/features/models/models-page';
 import OutsidePlacesPage from '@/features/outside-places/outside-places-page';
@@ -289,6 +290,10 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
     label: 'models:area.places',
     isSeldom: true,
     load: () => <PlacesPage />,
+  },
+  {
+    ...{ path: '/absences', needs: 'see-city-stats', label: 'words:absence.heading', isSeldom: true },
+    load: () => <CityAbsencePage />,
   },
   {
     ...{ path: '/outside', needs: 'set-outside-places', label: 'outside:city.heading', isSeldom: true },

@@ -55,6 +55,8 @@ export const paths = {
   review: pathOf('schools/{school}/notices/{noticeId}/reviews/{uid}'),
   noticeCall: pathOf('schools/{school}/notices/{noticeId}/calls/{step}'),
   longAbsences: pathOf('schools/{school}/longAbsences/{month}'),
+  absenceReasons: pathOf('schools/{school}/absenceReasons/{year}'),
+  absenceCounts: pathOf('schools/{school}/absenceCounts/{month}'),
   digest: pathOf('schools/{school}/digests/{day}'),
   modelList: pathOf('schools/{school}/modelLists/{modelId}'),
   schoolEffect: pathOf('schools/{school}/effects/{month}'),

@@ -92,6 +92,8 @@ import {
   watchWeekly,
 } from '@/firebase/staff/readings';
 import {
+  watchAbsenceCounts,
+  watchAbsenceReasons,
   watchAttendanceYear,
   watchLongAbsences,
   watchTeachersOf,
@@ -176,6 +178,8 @@ export const firebasePorts: StaffPorts = {
     watchThreadsOf,
     watchTeachersOf,
     watchLongAbsences,
+    watchAbsenceReasons,
+    watchAbsenceCounts,
   },
   readings: {
     watchEntries,

@@ -5,9 +5,11 @@ import { startOfDay } from '@domain/days';
 import {
   followCasesOfPupil,
   followCasesOfAdult,
+  followOpenCaseOf,
   followOpenCases,
   carryOverCases,
 } from '../../functions/src/cases/follow-cases';
+import { tellOfAlarm } from '../../functions/src/cases/on-case-sources';
 import { remindOfHarm } from '../../functions/src/cases/sweep-cases';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
@@ -55,6 +57,40 @@ describe('who reads a case', () => {
     await db.doc(paths.staff(SCHOOL, 'guide')).update({ active: false });
     await followCasesOfAdult(caseRun(db), SCHOOL, 'guide');
     expect((await theCase(db)).readers).toEqual(['aoki']);
+  });
+});
+
+describe('a child of the regional council for protection', () => {
+  /** Over two weekends; the register of the 24th is not kept yet. */
+  const ROW = ['11', '12', '13', '16', '17', '18', '19', '20', '23'].map((day) => `2026-11-${day}`);
+
+  it('that is away for seven school days in a row is told of at once, and stands in the digest until it is ticked', async () => {
+    const duty = {
+      ...{ id: 'd', kind: 'protection-list', by: 'nurse', since: '2026-11-02', steps: [], linked: [] },
+      startedAt: new Date(NOW),
+    };
+    const db = await withCase({ duties: [duty] });
+    const before = await db.doc(CASE).get();
+    const year = db.doc(paths.attendanceYear(SCHOOL, 'p1', '2026'));
+    const absent = (days: string[]) => ({
+      ...{ days: Object.fromEntries(days.map((day) => [day, 'absent'])), nurse: {} },
+    });
+    await year.set(absent(ROW.slice(3)));
+    await followOpenCaseOf(caseRun(db), SCHOOL, 'p1');
+    expect((await theCase(db)).duties[0]?.alarm).toBeUndefined();
+    await year.set(absent(ROW));
+    await followOpenCaseOf(caseRun(db), SCHOOL, 'p1');
+    const after = await theCase(db);
+    expect(after.duties[0]?.alarm).toEqual({ from: ROW[0], on: '2026-11-24' });
+    expect(Date.parse(after.dueAt ?? '')).toBeLessThan(NOW);
+    const notifier = new NotedNotifier();
+    await tellOfAlarm(caseRun(db), before, await db.doc(CASE).get(), notifier);
+    const told = notifier.told.map((one) => one.split(' ')[0]);
+    expect([...new Set(told)].sort()).toEqual(['aoki', 'leader', 'nurse', 'vice']);
+    const stands = await db.doc(CASE).get();
+    const again = new NotedNotifier();
+    await tellOfAlarm(caseRun(db), stands, stands, again);
+    expect(again.told).toEqual([]);
   });
 });
 

@@ -20,6 +20,8 @@ it('names who is away for long up to the last school day, and nobody once the re
       p1: { month: 10, year: 10, row: 0, isNew: true, child: { givenName: pupil?.givenName as string } },
     },
   });
+  const counts = paths.absenceCounts(SCHOOL, '2026-11');
+  expect(await readData(db, counts)).toMatchObject({ listed: null, isNew: null });
   await year.set({ days: { [ABSENT[0] ?? '']: 'absent' }, nurse: {} });
   await runMoods(db, SCHOOL, night);
   expect((await readData(db, list))?.children).toEqual({});

@@ -186,6 +186,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'record-consultation': { ...ABOUT, line: '月曜の朝は、ゆっくりで', childAgrees: true },
   'record-contact': { ...ABOUT, how: 'phone', line: 'お母さんと話した' },
   'record-nurse-visit': { ...ABOUT, from: '10:20', symptom: 'headache' },
+  'set-absence-reason': { pupilId: 'p1', reason: 'illness' },
   'start-drill': {},
   'store-calendar': usualCalendar(NOW),
   'store-help': defaultHelp,

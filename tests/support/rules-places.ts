@@ -35,5 +35,7 @@ export const placeWorld: Documents = {
     ]),
   ),
   [paths.outsideAttendance(SORA, HIROBA, 'p-aoi', today)]: { present: true, by: uidOf('place') },
+  [paths.absenceReasons(SORA, '2026')]: { reasons: {} },
+  [paths.absenceCounts(SORA, '2026-11')]: { listed: null },
   [paths.outsideMonth(SORA, '2026-11')]: { children: {} },
 };

@@ -1,7 +1,9 @@
 /** Cases whose readers may have changed: because their child chose so or moved, or because colleagues came, left, moved or cover a class. */
 import type { Query } from 'firebase-admin/firestore';
+import { openCaseSchema } from '@domain/cases/records';
 import { paths } from '@domain/paths';
 import { allInLanes } from '../platform/lanes';
+import { parsed } from '../platform/store';
 import { keepCase } from './keep-case';
 import type { CaseRun } from './run';
 
@@ -21,6 +23,12 @@ export function followOpenCases(run: CaseRun, school: string): Promise<void> {
 /** Those that somebody reads, closed ones, too. */
 export function followCasesOfAdult(run: CaseRun, school: string, uid: string): Promise<void> {
   return follow(run, cases(run, school).where('readers', 'array-contains', uid));
+}
+
+/** The one of a child that is not closed, if there is one: its attendance has changed. */
+export async function followOpenCaseOf(run: CaseRun, school: string, pupilId: string): Promise<void> {
+  const pointer = parsed(openCaseSchema, await run.db.doc(paths.openCase(school, pupilId)).get());
+  if (pointer) await keepCase(run, run.db.doc(paths.pupilCase(school, pointer.caseId)));
 }
 
 /** Those of the first version. */

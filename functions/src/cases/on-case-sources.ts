@@ -1,10 +1,18 @@
 /** What changes who reads a case, and whether its lead can go on. */
 import { isDeepStrictEqual } from 'node:util';
-import { getFirestore } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, getFirestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
+import { newAlarms, toldOfAlarm } from '@domain/cases/protection';
+import { caseSchema } from '@domain/cases/records';
+import { dayOf } from '@domain/days';
+import { paths } from '@domain/paths';
+import { notifierFrom } from '../platform/notify/from-environment';
+import type { Notifier } from '../platform/notify/notifier';
+import { tellEverywhere } from '../platform/notify/tell';
+import { leniently } from '../platform/store';
 import { onWritten } from '../platform/on-written';
 import { SchoolWorlds } from '../platform/school-worlds';
-import { followCasesOfPupil } from './follow-cases';
+import { followCasesOfPupil, followOpenCaseOf } from './follow-cases';
 import { keepCase } from './keep-case';
 import type { CaseRun } from './run';
 
@@ -41,4 +49,25 @@ export const onCaseWritten = onWritten('schools/{school}/cases/{id}', async ({ d
   const grown =
     data?.after.exists && !isDeepStrictEqual(data.before.get('further'), data.after.get('further'));
   if (data && grown) await keepCase(caseRun(), data.after.ref);
+  if (data) await tellOfAlarm(caseRun(), data.before, data.after);
 });
+
+/** Seven school days of absence in a row of a child of the regional council for protection: told in the same minute. */
+export async function tellOfAlarm(
+  { now, worlds, ...run }: CaseRun,
+  before: DocumentSnapshot,
+  after: DocumentSnapshot,
+  notifier: Notifier = notifierFrom(process.env, run.db),
+): Promise<void> {
+  const { school } = paths.pupilCase.in(after.ref.path) ?? {};
+  const one = leniently(caseSchema, after, run.onFailure);
+  if (school === undefined || !one || newAlarms(leniently(caseSchema, before), one).length === 0) return;
+  const { staff } = await worlds.of(school);
+  await tellEverywhere(notifier, toldOfAlarm(one, Object.fromEntries(staff), dayOf(now)));
+}
+
+/** A child is away, or the register says otherwise. */
+export const onAttendanceYear = onWritten(
+  'schools/{school}/pupils/{pupilId}/attendanceYears/{year}',
+  ({ params: { school, pupilId } }) => followOpenCaseOf(caseRun(), school, pupilId),
+);

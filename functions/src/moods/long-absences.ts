@@ -1,6 +1,7 @@
 /** The list of a month of those who are away for long, made anew every night: attendance is often imported late. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Firestore } from 'firebase-admin/firestore';
+import { absenceCountsSchema, countsOf } from '@domain/absence/counts';
 import { longAbsence, type LongAbsences, longAbsencesSchema } from '@domain/absence/long-absence';
 import { addDays, type Day, monthOf, schoolYearOf } from '@domain/days';
 import { paths } from '@domain/paths';
@@ -68,4 +69,7 @@ async function writeMonth(
   const ref = db.doc(paths.longAbsences(school, monthOf(until)));
   const stored = leniently(longAbsencesSchema, await ref.get(), onFailure);
   if (!isDeepStrictEqual(stored, list)) await ref.set(list);
+  const counts = db.doc(paths.absenceCounts(school, monthOf(until)));
+  const told = leniently(absenceCountsSchema, await counts.get(), onFailure);
+  if (!isDeepStrictEqual(told, countsOf(list))) await counts.set(countsOf(list));
 }

@@ -57,21 +57,29 @@ export function longAbsence(
     month >= MONTH_MARK || year >= YEAR_MARK;
   const present = monthOf(until);
   const now = counted(present);
-  const row = inARow(new Set(absent), until, calendar);
+  const { length: row } = absentInARow(days, until, calendar);
   if (!isLong(now) && row < ROW_MARK) return undefined;
   const earlier = [...new Set(absent.map(monthOf))].filter((month) => month < present);
   return { ...now, row, isNew: !earlier.some((month) => isLong(counted(month))) };
 }
 
-/** School days of absence one after another up to a day. Days without school interrupt nothing. */
-function inARow(absent: ReadonlySet<Day>, until: Day, calendar: SchoolCalendar): number {
+/** School days of absence one after another up to a day, and the first of them. Days without school interrupt nothing. */
+export function absentInARow(
+  days: AttendanceYear['days'],
+  until: Day,
+  calendar: SchoolCalendar,
+): { readonly length: number; readonly from?: Day } {
+  const absent = Object.keys(days)
+    .filter((day) => days[day] === 'absent' && day <= until)
+    .sort();
+  const [first = until] = absent;
   let length = 0;
-  const first = [...absent].sort()[0];
-  if (first === undefined) return 0;
+  let from: Day | undefined;
   for (let day = until; day >= first; day = addDays(day, -1)) {
     if (!isSchoolDay(calendar, day)) continue;
-    if (!absent.has(day)) return length;
+    if (days[day] !== 'absent') break;
     length += 1;
+    from = day;
   }
-  return length;
+  return from === undefined ? { length } : { length, from };
 }

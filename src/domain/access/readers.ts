@@ -72,6 +72,8 @@ export const READINGS = {
   modelList: { all: LOOKS_AFTER_ALL },
   /** Who is away for long: attendance, which stays with whoever keeps it. */
   longAbsences: { all: ['leader'] },
+  absenceReasons: { all: ['leader'] },
+  absenceCounts: { all: ['leader', 'board'] },
   outsideMonth: { all: ['leader'] },
   /** How much went, without children. */
   retention: { all: ['leader'] },

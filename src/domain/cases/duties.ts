@@ -43,9 +43,13 @@ export const OF_DUTY = Object.fromEntries(SPECS.map((spec) => [spec.kind, spec])
   Record<DutyKind, DutySpec>
 >;
 
-/** When a step is due. */
-export function dutyStepDay({ since }: Pick<Duty, 'since'>, { within }: Pick<DutyStep, 'within'>): Day {
-  return after(since, within);
+/** When a step is due: on its own day, or on the one to which the duty was pulled forward. */
+export function dutyStepDay(
+  { since, alarm }: Pick<Duty, 'since' | 'alarm'>,
+  { within }: Pick<DutyStep, 'within'>,
+): Day {
+  const day = after(since, within);
+  return alarm !== undefined && alarm.on < day ? alarm.on : day;
 }
 
 /** Whether a step can be said to be done on a day. */

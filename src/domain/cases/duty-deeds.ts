@@ -97,5 +97,7 @@ function dutyAfter(
   };
   const steps = [...open.steps, done];
   if (steps.length < declared.length) return { ...open, steps, linked };
-  return repeats ? { ...open, since: today, steps: [], linked } : { ...open, steps, linked, endedAt: at };
+  if (!repeats) return { ...open, steps, linked, endedAt: at };
+  const told = open.alarm && { alarmedFrom: open.alarm.from };
+  return { ...without(open, 'alarm'), ...told, since: today, steps: [], linked };
 }

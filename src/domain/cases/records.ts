@@ -88,6 +88,10 @@ export const dutySchema = z.strictObject({
   ),
   /** Other children whom it concerns. */
   linked: z.array(z.string()),
+  /** Something has pulled it forward: a row of absence, since when, and on which day that was seen. */
+  alarm: z.optional(z.strictObject({ from: daySchema, on: daySchema })),
+  /** The first day of the last row that was told of. */
+  alarmedFrom: z.optional(daySchema),
   endedAt: z.optional(serverInstant),
   /** It has turned out not to be so. */
   notSo: z.optional(z.boolean()),

@@ -35,6 +35,7 @@ import { exceptWithheld } from './rights/except';
 import { finishRight } from './rights/finish';
 import { prepareDisclosure } from './rights/prepare';
 import { holdChild, liftHold } from './rights/hold';
+import { setAbsenceReason } from './set-absence-reason';
 import { startDrill } from './start-drill';
 import { storeApp } from './store-app';
 import { storeCalendar } from './store-calendar';
@@ -111,6 +112,7 @@ export const COMMANDS = {
   'hold-child': holdChild,
   'lift-hold': liftHold,
   'confirm-retention': confirmRetention,
+  'set-absence-reason': setAbsenceReason,
   'start-drill': startDrill,
   'store-app': storeApp,
   'store-calendar': storeCalendar,

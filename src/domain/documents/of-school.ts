@@ -12,6 +12,8 @@ import { earlyNoticeSchema } from '../signals/early-notice';
 import { paths } from '../paths';
 import { outsideMonthSchema } from '../outside/records';
 import { pastFiguresSchema, retentionPlanSchema, retentionReportSchema } from '../rights/retention';
+import { absenceCountsSchema } from '../absence/counts';
+import { absenceReasonsSchema } from '../absence/reasons';
 import { longAbsencesSchema } from '../absence/long-absence';
 import { modelListSchema } from '../risk/records';
 import { unusualReadingSchema } from '../readings/records';
@@ -118,6 +120,20 @@ export const OF_SCHOOL = {
     schema: longAbsencesSchema,
     readers: 'longAbsences',
     purpose: 'noticing',
+  },
+  absenceReasons: {
+    ...figures,
+    at: paths.absenceReasons,
+    schema: absenceReasonsSchema,
+    readers: 'absenceReasons',
+    purpose: 'care',
+    keep: 'cases',
+  },
+  absenceCounts: {
+    ...figures,
+    at: paths.absenceCounts,
+    schema: absenceCountsSchema,
+    readers: 'absenceCounts',
   },
   outsideMonth: {
     ...figures,

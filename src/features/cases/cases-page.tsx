@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
 import { Async } from '@/staff/async';
 import { NamesToolbar } from '@/staff/names-toolbar';
-import { Page } from '@/staff/page';
+import { Page, Row } from '@/staff/page';
+import { useMember } from '@/staff/people/member';
 import type { CaseList } from '@/staff/ports/cases';
 import { ButtonLink } from '@/staff/staff-button';
 import type { Watched } from '@/staff/watched';
@@ -12,11 +13,14 @@ import { CasePage } from './case/case-page';
 import { CasesContext, type CasesReader, useCasesReader } from './cases-context';
 import { CaseLists } from './list/case-lists';
 import { CasesGate } from './list/cases-gate';
+import { ProtectionList, protectedOf } from './list/protection-list';
 import { look } from './look';
 import { Agenda } from './sheets/agenda';
 import { isSheet, SheetPage } from './sheets/sheet-page';
 
-const AGENDA = 'agenda';
+/** Pages beside the list, at the place of a case. */
+const BESIDE = ['agenda', 'protection'] as const;
+type Beside = (typeof BESIDE)[number];
 const ONE = /^\/cases\/(?<caseId>[^/]+)(?:\/(?<sheet>[^/]+))?(?:\/(?<supportId>[^/]+))?$/;
 
 interface CasesPageProps {
@@ -46,8 +50,8 @@ function Routed({ cases, names }: RoutedProps) {
   const { school } = useCasesReader();
   const [isAt, at] = useRoute(ONE);
   const { caseId = '', sheet, supportId } = at ?? {};
-  const isAgenda = caseId === AGENDA;
-  if (!isAt || isAgenda || !names.shown) return <List {...{ cases, names, isAgenda }} isOpened={isAt} />;
+  const beside = BESIDE.find((one) => one === caseId);
+  if (!isAt || beside || !names.shown) return <List {...{ cases, names, beside }} isOpened={isAt} />;
   const place = { school, caseId };
   if (isSheet(sheet)) return <SheetPage key={caseId} {...{ place, sheet, supportId }} />;
   return (
@@ -65,21 +69,34 @@ function Routed({ cases, names }: RoutedProps) {
 }
 
 interface ListProps extends RoutedProps {
-  isAgenda: boolean;
+  beside: Beside | undefined;
   /** One of them was asked for: that it is gone is not that there never was one. */
   isOpened: boolean;
 }
 
-function List({ cases, names, isAgenda, isOpened }: ListProps) {
+const WORDS = {
+  list: ['heading', 'intro'],
+  agenda: ['sheet.agenda.heading', 'sheet.agenda.intro'],
+  protection: ['protection.heading', 'protection.intro'],
+} as const;
+
+function List({ cases, names, beside, isOpened }: ListProps) {
   const { t } = useTranslation('cases');
+  const member = useMember();
+  const [heading, intro] = WORDS[beside ?? 'list'];
+  const isAnyProtected = cases.state === 'ready' && protectedOf(cases.value.all, member).length > 0;
   return (
     <Page
-      heading={t(isAgenda ? 'sheet.agenda.heading' : 'heading')}
-      intro={t(isAgenda ? 'sheet.agenda.intro' : 'intro')}
+      heading={t(heading)}
+      intro={t(intro)}
       tools={
-        <ButtonLink href={isAgenda ? '/cases' : `/cases/${AGENDA}`}>
-          {t(isAgenda ? 'back' : 'sheet.agenda.heading')}
-        </ButtonLink>
+        <Row>
+          {beside && <ButtonLink href="/cases">{t('back')}</ButtonLink>}
+          {!beside && isAnyProtected && (
+            <ButtonLink href="/cases/protection">{t('protection.heading')}</ButtonLink>
+          )}
+          {!beside && <ButtonLink href="/cases/agenda">{t('sheet.agenda.heading')}</ButtonLink>}
+        </Row>
       }
     >
       <Async
@@ -101,7 +118,9 @@ function List({ cases, names, isAgenda, isOpened }: ListProps) {
             {names.shown ? (
               <>
                 <NamesToolbar names={names} />
-                {isAgenda ? <Agenda all={all} /> : <CaseLists all={all} />}
+                {beside === 'agenda' && <Agenda all={all} />}
+                {beside === 'protection' && <ProtectionList all={all} />}
+                {!beside && <CaseLists all={all} />}
                 {more && <p className="muted">{t('older')}</p>}
               </>
             ) : (

@@ -5,8 +5,8 @@ import type { SchoolCalendar } from '@domain/school/calendar';
 import type { Pupil, Round } from '@domain/school/school';
 import type { AccessLog } from '@domain/school/staff-records';
 import type { MeasuredResult } from '@domain/survey/trends';
-import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, screen, within, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import type { Member } from '@/staff/people/member';
 import { failing, onStaffScreens, show, type SomePorts, TEACHER, there } from '@/staff/screen.fixture';
 import type { OpenMatters } from './head/open-matters';
@@ -294,4 +294,18 @@ describe('single answers', () => {
     expect(folded?.textContent).toContain('答えたくない');
     within(answers).getByText('たのしかった');
   });
+});
+
+it('lets whoever has noticed tell the board about an adult, without a case and before any reason is given', async () => {
+  const send = vi.fn().mockResolvedValue('stored');
+  showPage({ ...PORTS, people: { watchColleagues: there({}) }, commands: { send } });
+  fireEvent.click(await screen.findByRole('button', { name: '大人のことで伝える（教育委員会へ）' }));
+  fireEvent.change(screen.getByLabelText(/^一覧にない人/), { target: { value: '外部の指導員' } });
+  fireEvent.change(screen.getByLabelText(/^見たこと・聞いたこと/), { target: { value: '大きな声がした' } });
+  fireEvent.click(screen.getByRole('button', { name: '教育委員会に伝える' }));
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('report-harm', {
+      ...{ pupilId: 'p1', about: [], aboutWords: '外部の指導員', text: '大きな声がした' },
+    }),
+  );
 });

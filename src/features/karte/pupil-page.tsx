@@ -19,6 +19,7 @@ import { useOnline } from '@/sync/use-online';
 import { isPrivateScreen } from '@/ui/private-screen';
 import { useIdle } from '@/ui/use-idle';
 import { AnswersPart } from './answers/answers-part';
+import { HarmButton } from './head/harm-button';
 import { type OpenMatters, OpenMattersList } from './head/open-matters';
 import { PresentAdults } from './head/present-adults';
 import { look } from './look';
@@ -127,6 +128,7 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
           </>
         )}
       </AccessGate>
+      <HarmButton pupilId={of.pupilId} disabled={!live || !online} />
     </Page>
   );
 }

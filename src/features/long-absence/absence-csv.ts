@@ -15,12 +15,13 @@ export interface CsvWords {
   readonly nameOf: (one: AbsentChild) => string;
   readonly classNameOf: (classId: string) => string;
   readonly kindOf: (one: AbsentChild) => string;
+  readonly reasonOf: (one: AbsentChild) => string;
 }
 
 /** What stands on the screen, for a spreadsheet. */
 export function absenceCsv(
   rows: readonly AbsentChild[],
-  { header, nameOf, classNameOf, kindOf }: CsvWords,
+  { header, nameOf, classNameOf, kindOf, reasonOf }: CsvWords,
 ): string {
   return csvOf([
     header,
@@ -32,6 +33,7 @@ export function absenceCsv(
       one.year,
       one.row,
       kindOf(one),
+      reasonOf(one),
     ]),
   ]);
 }

@@ -1,3 +1,5 @@
+import { ABSENCE_REASONS, type AbsenceReason, type AbsenceReasons, groupsOf } from '@domain/absence/reasons';
+import { yearIdOf, yearIdOfMonth } from '@domain/record/year';
 import type { LongAbsences } from '@domain/absence/long-absence';
 import { addDays, type Month, monthOf } from '@domain/days';
 import { useState } from 'react';
@@ -12,8 +14,9 @@ import { useMember } from '@/staff/people/member';
 import { usePupilName } from '@/staff/people/use-pupil';
 import { usePorts } from '@/staff/ports';
 import { Picker } from '@/staff/picker';
-import { StaffButton } from '@/staff/staff-button';
+import { ButtonLink, StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
+import { valueOr } from '@/staff/watched';
 import { useLive } from '@/staff/use-live';
 import { useNames } from '@/ui/use-names';
 import { type AbsentChild, absenceCsv, rowsOf } from './absence-csv';
@@ -33,6 +36,7 @@ export default function LongAbsencePage({ school, classNameOf }: LongAbsencePage
   const present = monthOf(today);
   const [month, setMonth] = useState<Month>(present);
   const list = useLive(records.watchLongAbsences, school, month);
+  const reasons = useLive(records.watchAbsenceReasons, school, yearIdOfMonth(month));
   const months = [present, monthOf(addDays(`${present}-01`, -1))];
   return (
     <Page heading={t('absence.heading')} screen={t('absence.heading')} intro={t('absence.intro')}>
@@ -45,6 +49,9 @@ export default function LongAbsencePage({ school, classNameOf }: LongAbsencePage
         }))}
         onChoose={setMonth}
       />
+      <p>
+        <ButtonLink href="/cases/protection">{t('absence.protection')}</ButtonLink>
+      </p>
       <Async
         of={list}
         empty={{
@@ -53,12 +60,12 @@ export default function LongAbsencePage({ school, classNameOf }: LongAbsencePage
           why: t('absence.noneWhy'),
         }}
       >
-        {(known) =>
+        {(known, live) =>
           known &&
           (names.shown ? (
             <>
               <NamesToolbar names={names} />
-              <Listed {...{ known, month, classNameOf }} />
+              <Listed {...{ known, month, classNameOf }} reasons={valueOr(reasons, null)} live={live} />
             </>
           ) : (
             <>
@@ -73,17 +80,27 @@ export default function LongAbsencePage({ school, classNameOf }: LongAbsencePage
 }
 
 interface ListedProps {
+  reasons: AbsenceReasons | null;
+  live: boolean;
   known: LongAbsences;
   month: Month;
   classNameOf: (classId: string) => string;
 }
 
-function Listed({ known, month, classNameOf }: ListedProps) {
+function Listed({ known, month, classNameOf, reasons, live }: ListedProps) {
+  const deed = useDeed();
+  const { today } = useMember();
+  const isThisYear = yearIdOfMonth(month) === yearIdOf(today);
   const { t, i18n } = useTranslation('words');
   const pupilName = usePupilName();
   const rows = rowsOf(known);
   const nameOf = ({ child }: AbsentChild) => pupilName(child);
   const kindOf = ({ isNew }: AbsentChild) => t(isNew ? 'absence.new' : 'absence.going');
+  const groupOf = ({ pupilId }: AbsentChild) => reasons?.reasons[pupilId]?.reason;
+  const reasonOf = (one: AbsentChild) => {
+    const group = groupOf(one);
+    return group === undefined ? '' : t(`absence.reasons.${group}`);
+  };
   const columns: Column<AbsentChild>[] = [
     {
       id: 'name',
@@ -103,25 +120,62 @@ function Listed({ known, month, classNameOf }: ListedProps) {
       sortKey: (one: AbsentChild) => -one[id],
     })),
     { id: 'kind', header: t('absence.kind'), cell: kindOf },
+    {
+      id: 'reason',
+      header: t('absence.reason'),
+      cell: (one) => (
+        <select
+          aria-label={`${nameOf(one)} ${t('absence.reason')}`}
+          value={groupOf(one) ?? ''}
+          disabled={!live || !isThisYear || deed.busy}
+          onChange={({ target }) =>
+            void deed.run('set-absence-reason', {
+              ...{ pupilId: one.pupilId, reason: target.value as AbsenceReason },
+            })
+          }
+        >
+          {groupOf(one) === undefined && <option value="">{t('absence.reasons.none')}</option>}
+          {ABSENCE_REASONS.map((reason) => (
+            <option key={reason} value={reason}>
+              {t(`absence.reasons.${reason}`)}
+            </option>
+          ))}
+        </select>
+      ),
+    },
   ];
-  const header = ['class', 'number', 'name', 'monthDays', 'yearDays', 'rowDays', 'kind'] as const;
-  const { run, problem } = useDeed();
+  const header = ['class', 'number', 'name', 'monthDays', 'yearDays', 'rowDays', 'kind', 'reason'] as const;
   const save = async () => {
-    if (!(await run('take-out', { table: 'long-absences', rows: rows.length }))) return;
+    if (!(await deed.run('take-out', { table: 'long-absences', rows: rows.length }))) return;
     saveFile(
       `${t('absence.heading')}-${month}.csv`,
-      absenceCsv(rows, { header: header.map((id) => t(`absence.${id}`)), nameOf, classNameOf, kindOf }),
+      absenceCsv(rows, {
+        header: header.map((id) => t(`absence.${id}`)),
+        nameOf,
+        classNameOf,
+        kindOf,
+        reasonOf,
+      }),
     );
   };
   return (
     <>
       <p className="muted">{t('absence.until', { day: longDay(i18n.language, known.until) })}</p>
+      <p>
+        {t('absence.groups', {
+          groups: groupsOf(known, reasons)
+            .filter(({ count }) => count > 0)
+            .map(({ reason, count }) => t('absence.group', { reason: t(`absence.reasons.${reason}`), count }))
+            .join(t('absence.groupAnd')),
+        })}{' '}
+        <span className="muted">{t('absence.reasonWhy')}</span>
+      </p>
+      {deed.problem}
       <DataTable name={t('absence.heading')} columns={columns} rows={rows} keyOf={({ pupilId }) => pupilId} />
       <p>
         <StaffButton onClick={() => void save()}>{t('absence.save')}</StaffButton>
       </p>
       <p className="muted">{t('absence.care')}</p>
-      {problem}
     </>
   );
 }

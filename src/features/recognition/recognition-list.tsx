@@ -85,7 +85,8 @@ export function RecognitionList({ rows, month, rule, language, classNameOf, live
     },
     { id: 'line', header: t('recognition.line'), cell: lineOf },
   ];
-  const save = () =>
+  const save = async () => {
+    if (!(await deed.run('take-out', { table: 'outside-months', rows: rows.length }))) return;
     saveFile(
       `${t('recognition.heading')}-${month}.csv`,
       recognitionCsv(rows, {
@@ -93,6 +94,7 @@ export function RecognitionList({ rows, month, rule, language, classNameOf, live
         ...{ nameOf, classNameOf, placeOf, lineOf },
       }),
     );
+  };
   return (
     <>
       {!isPrincipal && <p className="muted">{t('recognition.principalOnly')}</p>}
@@ -104,7 +106,7 @@ export function RecognitionList({ rows, month, rule, language, classNameOf, live
         keyOf={({ pupilId }) => pupilId}
       />
       <Row>
-        <StaffButton onClick={save}>{t('recognition.save')}</StaffButton>
+        <StaffButton onClick={() => void save()}>{t('recognition.save')}</StaffButton>
         <StaffButton onClick={() => window.print()}>{t('recognition.print')}</StaffButton>
       </Row>
       <p className="muted">{t('recognition.until')}</p>

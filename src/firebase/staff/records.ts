@@ -1,4 +1,6 @@
 /** What a child's page listens to. */
+import { type AbsenceCounts, absenceCountsSchema } from '@domain/absence/counts';
+import { type AbsenceReasons, absenceReasonsSchema } from '@domain/absence/reasons';
 import { type LongAbsences, longAbsencesSchema } from '@domain/absence/long-absence';
 import type { Month } from '@domain/days';
 import { type Staff, staffSchema } from '@domain/identity';
@@ -25,6 +27,14 @@ export function watchAttendanceYear(
 
 export function watchLongAbsences(school: string, month: Month): Watch<LongAbsences | null> {
   return watchDocument(paths.longAbsences(school, month), longAbsencesSchema);
+}
+
+export function watchAbsenceReasons(school: string, year: string): Watch<AbsenceReasons | null> {
+  return watchDocument(paths.absenceReasons(school, year), absenceReasonsSchema);
+}
+
+export function watchAbsenceCounts(school: string, month: Month): Watch<AbsenceCounts | null> {
+  return watchDocument(paths.absenceCounts(school, month), absenceCountsSchema);
 }
 
 export function watchTeachersOf(school: string, classIds: readonly string[]): Watch<Record<string, Staff>> {

@@ -1,3 +1,5 @@
+import type { AbsenceCounts } from '@domain/absence/counts';
+import type { AbsenceReasons } from '@domain/absence/reasons';
 import type { LongAbsences } from '@domain/absence/long-absence';
 import type { Month } from '@domain/days';
 import type { Staff } from '@domain/identity';
@@ -21,6 +23,10 @@ export interface RecordsPort {
   readonly watchThreadsOf: (school: string, uid: string, pupilId: string) => Watch<ThreadList>;
   /** Who is away for long, by month; `null`: no list was made of it. For leaders. */
   readonly watchLongAbsences: (school: string, month: Month) => Watch<LongAbsences | null>;
+  /** Why children are away for long, of a school year, as leaders have said. For leaders. */
+  readonly watchAbsenceReasons: (school: string, year: string) => Watch<AbsenceReasons | null>;
+  /** Numbers of ten at least; `null`: no list was made of that month. For leaders and the board. */
+  readonly watchAbsenceCounts: (school: string, month: Month) => Watch<AbsenceCounts | null>;
   /** Those at work who have one of these classes of their own, by uid. */
   readonly watchTeachersOf: (school: string, classIds: readonly string[]) => Watch<Record<string, Staff>>;
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CaseSchool, daysFromNow } from '../../support/case-desk';
 import { openTheCase } from '../../support/case-screen';
 import { Desks, press, WAIT } from '../../support/desk-screen';
+import { overflow } from '../../support/layout';
 import { isAccessible } from '../../support/staff-screen';
 import { cutOnPaper, pagesPrinted } from '../../support/printed';
 
@@ -61,8 +62,7 @@ async function toSheet(path: string): Promise<void> {
 
 describe.each([
   ['short', 'あさひ はる', { sheet: 1, support: 3 }],
-  // What has no room in the smallest type goes on on a next page.
-  ['long', LONG_NAME.join(' '), { sheet: 2, support: 4 }],
+  ['long', LONG_NAME.join(' '), { sheet: 1, support: 4 }],
 ] as const)('with %s data', (caseId, name, most) => {
   beforeAll(async () => {
     await page.goto(`/cases/${caseId}`);
@@ -77,6 +77,21 @@ describe.each([
     const words = await page.locator('main').innerText();
     for (const duty of ['虐待', '通告']) expect(words).not.toContain(duty);
   });
+});
+
+it('on a phone no sheet scrolls sideways, and what is printed from there is the same', async () => {
+  const phone = await desks.signIn(school.nurse, { viewport: { width: 390, height: 844 } });
+  for (const sheet of ['sheet', 'support', 'referral/s2']) {
+    await phone.goto(`/cases/long/${sheet}`);
+    await press(phone, '名前を表示する');
+    await phone.locator('article[data-size]').first().waitFor(WAIT);
+    expect([sheet, await overflow(phone)]).toEqual([sheet, 0]);
+  }
+  await phone.goto('/cases/long/sheet');
+  await press(phone, '名前を表示する');
+  await phone.locator('article[data-size]').first().waitFor(WAIT);
+  expect(await pagesPrinted(phone)).toBe(1);
+  expect(await cutOnPaper(phone)).toEqual([]);
 });
 
 it('a referral slip is one page that says nothing of how it began', async () => {

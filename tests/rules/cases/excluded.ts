@@ -97,6 +97,9 @@ const HOLDS: Readonly<
   unusualReading: 'no child',
   // Absence alone, which stays.
   longAbsences: 'names',
+  // Why a child is away, as leaders have said.
+  absenceReasons: 'names',
+  absenceCounts: 'no child',
   // Days at a place outside are attendance, too.
   outsideMonth: 'names',
   retentionPlan: 'no child',

@@ -34,6 +34,10 @@ const city: Sentence[] = [
 const school: Sentence[] = [
   ...gets(paths.outsideMonth(SORA, '2026-11'), readersOf('outsideMonth')),
   ...lists(`${paths.school(SORA)}/outsideMonths`, listersOf('outsideMonth')),
+  ...gets(paths.absenceReasons(SORA, '2026'), readersOf('absenceReasons')),
+  ...lists(`${paths.school(SORA)}/absenceReasons`, listersOf('absenceReasons')),
+  ...gets(paths.absenceCounts(SORA, '2026-11'), readersOf('absenceCounts')),
+  ...lists(`${paths.school(SORA)}/absenceCounts`, listersOf('absenceCounts')),
   ...gets(paths.placement(SORA, 'p-aoi', HIROBA), readersOf('placement', aoi), ' (no reason given today)'),
   ...gets(paths.placement(SORA, 'p-hina', HIROBA), openersOf('placement', hina), ' (reason given today)'),
   ...lists(pupil('p-hina', 'placements'), openersOf('placement', hina)),

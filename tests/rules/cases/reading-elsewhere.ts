@@ -64,6 +64,7 @@ const COLLECTIONS = [
   ...['places', 'placeStaff', 'children', 'attendances', 'placements', 'outsideYears', 'outsideMonths'],
   ...['longAbsences', 'modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews', 'accountDeeds'],
   ...['imports', 'importTurns', 'files', 'people', 'problems', 'rows', 'changes'],
+  ...['absenceReasons', 'absenceCounts'],
 ];
 
 const acrossSchools: Sentence[] = [

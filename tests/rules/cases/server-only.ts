@@ -42,6 +42,7 @@ export const serverOnly: Sentence[] = [
   paths.dryRun(MODEL),
   paths.modelList(SORA, MODEL),
   paths.longAbsences(SORA, MONTH),
+  paths.absenceCounts(SORA, MONTH),
   paths.schoolEffect(SORA, MONTH),
   paths.cityEffect(MONTH),
   paths.classDay(SORA, OWN_CLASS, today),

@@ -48,7 +48,7 @@ interface OneDutyProps {
 }
 
 function OneDuty({ caseId, duty, isOpen }: OneDutyProps) {
-  const { t } = useTranslation('cases');
+  const { t, i18n } = useTranslation('cases');
   const text = useLocalText();
   const deed = useDeed();
   const { live } = useCasesReader();
@@ -66,6 +66,11 @@ function OneDuty({ caseId, duty, isOpen }: OneDutyProps) {
       <p className="muted">
         {text(law)} {!checked && t('duties.unchecked')}
       </p>
+      {goesOn && duty.alarm && (
+        <p className={look.overdueLine} role="alert">
+          {t('protection.alarm', { day: longDay(i18n.language, duty.alarm.from) })}
+        </p>
+      )}
       <ol className={look.dutySteps}>
         {steps.map((step) => (
           <Step key={step.id} {...{ caseId, duty, step, deed, goesOn }} />

@@ -21,10 +21,14 @@ export function Paper({ label, head, children }: PaperProps) {
     const { current } = paper;
     const content = current?.firstElementChild;
     if (!current || !content) return;
-    for (const size of SIZES) {
+    // On a phone it is set as wide as the phone: what it needs is measured as wide as paper.
+    current.dataset.measured = '';
+    const fitting = SIZES.find((size) => {
       current.dataset.size = size;
-      if (content.getBoundingClientRect().height <= ROOM_MM * PX_PER_MM) return;
-    }
+      return content.getBoundingClientRect().height <= ROOM_MM * PX_PER_MM;
+    });
+    current.dataset.size = fitting ?? SIZES[SIZES.length - 1];
+    delete current.dataset.measured;
   });
   return (
     <div className={look.desk} role="region" aria-label={label} tabIndex={0}>
