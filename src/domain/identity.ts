@@ -48,7 +48,7 @@ export const staffSchema = z.strictObject({
   workDays: z.array(z.number().check(z.int(), z.minimum(0), z.maximum(6))),
   active: z.boolean(),
   /** Entered by a person: no file of the school affairs system names them, and none takes them away. */
-  byHand: z.optional(z.literal(true)),
+  byHand: z.optional(z.boolean()),
 });
 export type Staff = z.infer<typeof staffSchema>;
 

@@ -101,7 +101,7 @@ test('a panel with an error makes no model, and says where the error is', { time
   const { status, stderr } = run('train', '--data', at('bad.csv'), '--out', at('none.json'), '--lang', 'ja');
   expect(status).toBe(1);
   expect(stderr).toBe(
-    'bad.csv:3:4 エラー: gradeBand は 1-3 / 4-6 / 7-9 のどれかにしてください（5）\n誤りがあるため、モデルは作りませんでした。\n',
+    'bad.csv:3:4 エラー: 「gradeBand」は 1-3 / 4-6 / 7-9 のどれかにしてください（5）\n誤りがあるため、モデルは作りませんでした。\n',
   );
   expect(() => readFileSync(at('none.json'))).toThrow();
 });

@@ -120,7 +120,6 @@ const recognitionSchema = z.strictObject({
   byName: shownWords(),
   at: isoInstant,
 });
-export type Recognition = z.infer<typeof recognitionSchema>;
 
 const childOfMonthSchema = z.strictObject({
   child: childNameSchema,
