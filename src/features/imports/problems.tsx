@@ -9,7 +9,7 @@ import { useLive } from '@/staff/use-live';
 import { together } from '@/staff/watched';
 import type { ImportViewProps } from './import-view';
 import { look } from './look';
-import { saveFile } from './save-file';
+import { saveFile } from '@/staff/save-file';
 import { useProblemWords } from './use-problem-words';
 
 const SHOWN = 50;

@@ -5,7 +5,7 @@ import { usePorts } from '@/staff/ports';
 import { Row } from '@/staff/page';
 import { StaffButton } from '@/staff/staff-button';
 import { DisclosurePaper } from './disclosure-paper';
-import { saveJson } from './save-json';
+import { saveFile } from '@/staff/save-file';
 
 /** Everything that is given, to be looked through before it is handed over: on paper, or as a file with what each field is. */
 export function DisclosePart({ requestId }: { requestId: string }) {
@@ -28,7 +28,13 @@ export function DisclosePart({ requestId }: { requestId: string }) {
           <>
             <StaffButton onClick={() => window.print()}>{t('disclose.print')}</StaffButton>
             <StaffButton
-              onClick={() => saveJson(`${t('disclose.file')}-${disclosed.madeOn}.json`, disclosed)}
+              onClick={() =>
+                saveFile(
+                  `${t('disclose.file')}-${disclosed.madeOn}.json`,
+                  JSON.stringify(disclosed, null, 2),
+                  'application/json',
+                )
+              }
             >
               {t('disclose.save')}
             </StaffButton>
