@@ -134,7 +134,16 @@ function toDomain(fields: Fields, instants: readonly string[]): unknown {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => {
       if (value === SERVER_TIME) return [name, new Date().toISOString()];
-      return [name, value instanceof Date && instants.includes(name) ? value.toISOString() : value];
+      if (value instanceof Date) return [name, instants.includes(name) ? value.toISOString() : value];
+      return [name, withInstants(value)];
     }),
+  );
+}
+
+function withInstants(value: Value): unknown {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, inner instanceof Date ? inner.toISOString() : inner]),
   );
 }

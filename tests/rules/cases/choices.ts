@@ -24,6 +24,13 @@ export const standingChoices: Sentence[] = [
   ...refusesField(choices, 'not', ...BAD_NOT),
   ...acceptsField(choices, 'atHome', true),
   ...refusesField(choices, 'atHome', 'yes', 1),
+  ...acceptsField(choices, 'use', { wish: 'resume', at: new Date(0) }),
+  ...refusesField(
+    choices,
+    'use',
+    ...['stop', { wish: 'stop' }, { wish: 'other', at: new Date(0) }, { wish: 'stop', at: '2026-11-20' }],
+    { wish: 'stop', at: new Date(0), why: 'x' },
+  ),
   mayNotWrite('choices: refuses another document beside it', {
     who: 'aoi',
     writes: [set(`${paths.pupil(SORA, 'p-aoi')}/choices/other`, documents.choices())],

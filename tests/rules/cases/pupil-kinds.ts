@@ -44,8 +44,8 @@ export const choices: Kind = {
   collection: 'choices',
   path: paths.standingChoices(SORA, 'p-aoi'),
   bare: documents.choices,
-  full: documents.choices,
-  optional: [],
+  full: () => documents.choices({ use: { wish: 'stop', at: new Date() } }),
+  optional: ['use'],
 };
 export const outgoing: Kind = {
   collection: 'outgoing',

@@ -83,7 +83,7 @@ export const rightsReading: Sentence[] = [
     expectations: [
       ...onlyThese(['hina'], checkIns, stopped(['use'])),
       ...onlyThese(['hina'], { kind: 'get', path: paths.checkIn(SORA, 'p-hina', today) }, stopped(['use'])),
-      ...onlyThese(listersOf('checkIn', hina), checkIns, stopped(['model', 'research'])),
+      ...onlyThese(listersOf('earlierCheckIn', hina), checkIns, stopped(['model', 'research'])),
     ],
   },
   {
