@@ -2,6 +2,7 @@ import { ROLES_WITH_CLASSES } from '@domain/access/standing';
 import type { Staff } from '@domain/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Field } from '@/staff/form/field';
 import { Form } from '@/staff/form/form';
 import { Row } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
@@ -57,15 +58,17 @@ export function CoverForm({ people, classIds, classNameOf, online }: CoverFormPr
           ]}
           onChoose={choose(setUid)}
         />
-        <label>
-          {t('cover.until')}{' '}
-          <input
-            type="date"
-            min={today}
-            value={until}
-            onChange={(event) => choose(setUntil)(event.target.value)}
-          />
-        </label>
+        <Field label={t('cover.until')}>
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              min={today}
+              value={until}
+              onChange={(event) => choose(setUntil)(event.target.value)}
+            />
+          )}
+        </Field>
         <Button type="submit" variant="primary" disabled={!isWhole || deed.busy || !online}>
           {t('cover.send')}
         </Button>
