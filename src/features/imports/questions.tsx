@@ -34,7 +34,7 @@ export function Questions({ school, importId, record, decided, decide }: Questio
       {record.questions.map((question) => (
         <Question
           key={`${question.ask} ${question.school ?? question.file ?? ''}`}
-          {...{ question, decided, decide }}
+          {...{ question, record, decided, decide }}
         />
       ))}
       {[...marks].map((mark) => (
@@ -53,11 +53,11 @@ export function Questions({ school, importId, record, decided, decide }: Questio
   );
 }
 
-interface QuestionProps extends Pick<QuestionsProps, 'decided' | 'decide'> {
+interface QuestionProps extends Pick<QuestionsProps, 'decided' | 'decide' | 'record'> {
   question: ImportViewProps['record']['questions'][number];
 }
 
-function Question({ question, decided, decide }: QuestionProps) {
+function Question({ question, record, decided, decide }: QuestionProps) {
   const { t } = useTranslation('imports');
   if (question.ask === 'school') return <OfSchool {...{ decided, decide }} />;
   if (question.ask === 'columns') {
@@ -66,10 +66,14 @@ function Question({ question, decided, decide }: QuestionProps) {
   }
   const { school = '', schoolName = '', count = 0, of = 0, emptied = [] } = question;
   const chosen = decided.leavers?.[school];
+  const classNameOf = (id: string) =>
+    record.counts.find((one) => one.school === school && one.classId === id)?.name || id;
   return (
     <>
       <p>{t('question.leavers', { school: schoolName, count, of })}</p>
-      {emptied.length > 0 && <p>{t('question.leaversEmptied', { classes: emptied.join(t('and')) })}</p>}
+      {emptied.length > 0 && (
+        <p>{t('question.leaversEmptied', { classes: emptied.map(classNameOf).join(t('and')) })}</p>
+      )}
       <Field label={t('question.leaversConfirm', { count })}>
         {(control) => (
           <input
