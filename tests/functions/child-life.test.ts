@@ -37,6 +37,7 @@ async function join(db: FunctionsDatabase): Promise<void> {
   const card = { number: 1, familyName: '波多野', givenName: '凪', kana: 'はたの なぎ' };
   const other = { number: 2, familyName: '海野', givenName: 'なみ', kana: 'うみの なみ' };
   await db.doc(paths.roster(SCHOOL, '2026-5-1')).set({ pupils: { [CHILD]: card, p1: other } });
+  await db.doc('aliases/number_of-the-child').set({ school: SCHOOL, pupilId: CHILD });
   await db.doc('identities/hash-of-address').set({ role: 'pupil', school: SCHOOL, pupilId: CHILD, uid: UID });
   await db.doc(`users/${UID}/keys/outbox`).set({ key: 'sealed' });
   await given.putRound(db);

@@ -310,6 +310,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where uid =='],
   },
   {
+    file: 'functions/src/rights/delete-children.ts',
+    collections: ['aliases'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
     file: 'src/firebase/staff/rights.ts',
     collections: ['requests', 'holds'],
     contains: ['readers'],

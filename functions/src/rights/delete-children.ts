@@ -33,7 +33,7 @@ export async function deleteChildren(
   const own = children.map(({ pupilId }) => db.doc(paths.pupil(school, pupilId)));
   // The child's own document last: as long as it is there this can be begun again.
   for await (const { ref } of documentsBelow(root, [`${root.path}/pupils`])) await removeFrom(db, ref, ids);
-  for (const { ref } of await identitiesOf(db, school, children)) await ref.delete();
+  for (const { ref } of await leadingTo(db, school, children)) await ref.delete();
   for (const uid of gone) {
     for (const way of ['push', 'email'] as const) await db.doc(paths.telling(way, uid)).delete();
     await db.recursiveDelete(db.doc(`users/${uid}`));
@@ -78,7 +78,7 @@ export async function searchFor(
 ): Promise<string[]> {
   const ids = children.map(({ pupilId }) => pupilId);
   const found = await foundBelow(db.doc(paths.school(school)), ids);
-  found.push(...(await identitiesOf(db, school, children)).map(({ ref }) => ref.path));
+  found.push(...(await leadingTo(db, school, children)).map(({ ref }) => ref.path));
   for (const { uid } of children) {
     const at = await accounts.schoolOf(uid);
     if (at !== undefined && at !== school) continue;
@@ -88,16 +88,17 @@ export async function searchFor(
   return found;
 }
 
-/** The addresses that lead to these children of this school. */
-async function identitiesOf(
+/** By what these children of this school are known: their addresses, and what an import goes by. */
+async function leadingTo(
   db: Firestore,
   school: string,
   children: readonly Leaving[],
 ): Promise<QueryDocumentSnapshot[]> {
   const found: QueryDocumentSnapshot[] = [];
-  for (const { uid } of children) {
-    const { docs } = await db.collection('identities').where('uid', '==', uid).get();
-    found.push(...docs.filter((one) => one.get('school') === school));
+  for (const { uid, pupilId } of children) {
+    const addresses = await db.collection('identities').where('uid', '==', uid).get();
+    const aliases = await db.collection('aliases').where('pupilId', '==', pupilId).get();
+    found.push(...[...addresses.docs, ...aliases.docs].filter((one) => one.get('school') === school));
   }
   return found;
 }
