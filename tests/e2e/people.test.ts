@@ -62,8 +62,10 @@ it('lets a leader have the class covered for today', async () => {
   await page.goto('/');
   await signInAsStaff(page, leader);
   await toScreen(page, '働く人');
-  await page.getByLabel('学級', { exact: true }).selectOption(CLASS);
-  await page.getByLabel('代わりに見る人').selectOption({ label: '代わり 先生（担任）' });
+  await page.getByRole('combobox', { name: /^学級/ }).selectOption(CLASS);
+  await page
+    .getByRole('combobox', { name: /^代わりに見る人/ })
+    .selectOption({ label: '代わり 先生（担任）' });
   await page.getByRole('button', { name: '代わってもらう' }).click();
   await page.getByText('代わりに見る人を決めました').waitFor(WAIT);
   await page.getByRole('listitem').filter({ hasText: '代わり 先生' }).waitFor(WAIT);

@@ -41,7 +41,7 @@ it('reaches the homeroom teacher when a leader brings them in, having told the c
     async () => ((await school.sosField('shared', 'acknowledgedBy')) as { name: string }).name,
     '山田 先生',
   );
-  expect(await teacher.getByRole('button', { name: /^ケースにする/ }).count()).toBe(0);
+  await teacher.getByRole('button', { name: /^ケースにする/ }).waitFor(WAIT);
   expect(await teacher.getByRole('link', { name: 'これまでのSOS' }).count()).toBe(0);
 });
 
