@@ -23,7 +23,7 @@ it('lets an administrator add a homeroom teacher, who signs in and sees the clas
   await toScreen(page, '働く人');
   await page.getByRole('link', { name: '働く人を加える' }).click();
   await page.getByRole('textbox', { name: '名前' }).fill('新任 はる');
-  await page.getByRole('checkbox').first().check();
+  await page.getByRole('checkbox', { name: '5年1組' }).check();
   await page.getByLabel('メールアドレス').fill(email);
   await page.getByLabel('最初のパスワード').fill(password);
   await isAccessible(page);
