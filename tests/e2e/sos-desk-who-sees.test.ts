@@ -31,7 +31,8 @@ it('reaches the homeroom teacher when a leader brings them in, having told the c
     .getByText('中村 校長（校長）が山田 先生（担任）も見られるようにしました')
     .waitFor(WAIT);
 
-  await teacher.getByRole('link', { name: /SOSが1件、待っています/ }).click(WAIT);
+  // A function makes the teacher a reader of it.
+  await teacher.getByRole('link', { name: /SOSが1件、待っています/ }).click({ timeout: 90_000 });
   await openSos(teacher, school.name(1));
   await teacher
     .getByRole('button', { name: /^わたしが受けとる/ })
