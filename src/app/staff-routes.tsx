@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
 import type { StaffLink } from './staff-header';
 import { StaffNotice } from './staff-notice';
-import { linkedScreensOf, screensOf, type StaffScreen } from './staff-screens';
+import { LABEL_AREAS, linkedScreensOf, screensOf, type StaffScreen } from './staff-screens';
 
 /** More links do not stand beside the name of whoever is signed in. */
 const ROOM = 5;
@@ -40,22 +40,7 @@ interface LinksOf<Of> extends ScreensOf<Of> {
 
 /** The links of the header. */
 export function useStaffLinks<Of>({ screens, who, of, isConcerned }: LinksOf<Of>): StaffLink[] {
-  const { t } = useTranslation([
-    'staff',
-    'models',
-    'notices',
-    'commands',
-    'inbox',
-    'karte',
-    'cases',
-    'words',
-    'imports',
-    'year',
-    'people',
-    'outside',
-    'readings',
-    'rights',
-  ]);
+  const { t } = useTranslation(LABEL_AREAS);
   const [onClass, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
   // Counted with what is shown at times only: no link moves under a finger when an SOS comes.
   const isCrowded = linkedScreensOf(screens, who, true).length > ROOM;

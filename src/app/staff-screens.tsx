@@ -45,29 +45,30 @@ import { HelpSettings, Readiness, RoundScreens, SetUp } from './year-screens';
 import { Rights } from './rights-screen';
 import { LongAbsences, ModelLists, Recognition, SchoolEffects } from './trial-screens';
 
+/** Where the words of the header's links stand. */
+export const LABEL_AREAS = [
+  'staff',
+  'models',
+  'notices',
+  'commands',
+  'inbox',
+  'karte',
+  'cases',
+  'words',
+  'outside',
+  'year',
+  'people',
+  'readings',
+  'rights',
+  'imports',
+] as const;
+
 export interface StaffScreen<Of> {
   /** Route pattern. */
   readonly path: string;
   readonly needs: Capability;
   /** What the link in the header says; absent: another screen leads here. */
-  readonly label?: ParseKeys<
-    [
-      'staff',
-      'models',
-      'notices',
-      'commands',
-      'inbox',
-      'karte',
-      'cases',
-      'words',
-      'outside',
-      'year',
-      'people',
-      'readings',
-      'rights',
-      'imports',
-    ]
-  >;
+  readonly label?: ParseKeys<typeof LABEL_AREAS>;
   /** Where that link leads to, and on which addresses one is there, where that is not `path`. */
   readonly href?: string;
   readonly here?: string;

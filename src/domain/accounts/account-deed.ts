@@ -6,6 +6,8 @@ import { textOf } from '../texts';
 
 /** Of the first password, which the person changes. */
 export const PASSWORD_MIN = 10;
+export const firstPasswordSchema = z.string().check(z.minLength(PASSWORD_MIN), z.maxLength(100));
+export const addressSchema = z.email().check(z.maxLength(254));
 
 /** `schools/{s}/accountDeeds/{uid}`. Gone once it is done; a sweep goes on with what was left. Nobody reads it. */
 export const accountDeedSchema = z.strictObject({
@@ -14,8 +16,8 @@ export const accountDeedSchema = z.strictObject({
   /** Closed: nobody signs in, and whoever is signed in is signed out. */
   disabled: z.boolean(),
   /** Where the account does not exist yet. */
-  email: z.optional(z.email()),
-  password: z.optional(z.string().check(z.minLength(PASSWORD_MIN), z.maxLength(100))),
+  email: z.optional(addressSchema),
+  password: z.optional(firstPasswordSchema),
   at: isoInstant,
 });
 export type AccountDeed = z.infer<typeof accountDeedSchema>;

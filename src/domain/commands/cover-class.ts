@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listedUid } from '../answers/standing-choices';
 import { ROLES_WITH_CLASSES } from '../access/standing';
 import { addDays, dayOf } from '../days';
 import { daySchema } from '../day-schemas';
@@ -15,7 +16,7 @@ export const coverClass = command({
   of: 'school',
   needs: 'cover-classes',
   payload: z.strictObject({
-    uid: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/)),
+    uid: listedUid,
     classId: classIdSchema,
     until: z.optional(daySchema),
   }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PASSWORD_MIN } from '../accounts/account-deed';
+import { addressSchema, firstPasswordSchema } from '../accounts/account-deed';
 import { identitySchema, staffSchema } from '../identity';
 import { emailHashOf, type Sha256 } from '../import/plan';
 import { paths } from '../paths';
@@ -20,9 +20,9 @@ export const inviteStaffMember = command({
   of: 'school',
   needs: 'administer-school',
   payload: z.strictObject({
-    email: z.email().check(z.maxLength(254)),
+    email: addressSchema,
     member: z.omit(memberToStore, { active: true, byHand: true }),
-    password: z.optional(z.string().check(z.minLength(PASSWORD_MIN), z.maxLength(100))),
+    password: z.optional(firstPasswordSchema),
   }),
   sources: ({ school, commandId, sha256, payload: { email } }) => ({
     identity: one(paths.identity(emailHashOf(sha256, email)), identitySchema),

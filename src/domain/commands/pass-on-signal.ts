@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listedUid } from '../answers/standing-choices';
 import { standingChoicesSchema } from '../answers/standing-choices';
 import { boardStaffSchema, staffSchema } from '../identity';
 import { paths } from '../paths';
@@ -17,7 +18,7 @@ export const passOnSignal = command({
   needs: 'answer-signals',
   payload: z.strictObject({
     ...ofAnswer,
-    to: z.array(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/))).check(z.minLength(1), z.maxLength(10)),
+    to: z.array(listedUid).check(z.minLength(1), z.maxLength(10)),
     duty: z.enum(DUTIES),
     /** Whether the child was told before; where not, why. */
     childTold: z.boolean(),

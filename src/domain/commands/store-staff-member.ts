@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listedUid } from '../answers/standing-choices';
 import { defaultSos } from '../defaults/sos';
 import { boardStaffSchema, type Staff, staffSchema } from '../identity';
 import { paths } from '../paths';
@@ -15,7 +16,7 @@ export const storeStaffMember = command({
   of: 'school',
   needs: 'administer-school',
   payload: z.strictObject({
-    uid: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/)),
+    uid: listedUid,
     member: memberToStore,
   }),
   sources: ({ school }) => ({

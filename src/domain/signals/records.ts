@@ -4,6 +4,7 @@
  * is told (`signals`).
  */
 import * as z from 'zod/mini';
+import { listedUid as uid } from '../answers/standing-choices';
 import { daySchema, isoInstant, serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
 import { childNameSchema, classIdSchema } from '../school/school';
@@ -21,7 +22,6 @@ import {
   WANTED_ANSWERS,
 } from './choices';
 
-const uid = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const uids = z.array(uid).check(z.maxLength(KEPT_FROM_MAX));
 const kind = choices(z.enum(SIGNAL_KINDS), 'newer');

@@ -1,5 +1,5 @@
 /** What a form about a colleague holds, and what of it is stored. */
-import { PASSWORD_MIN } from '@domain/accounts/account-deed';
+import { addressSchema, firstPasswordSchema } from '@domain/accounts/account-deed';
 import { OF_TITLE } from '@domain/access/titles';
 import type { PayloadOf } from '@domain/commands/registry';
 import { type Staff, TITLES } from '@domain/identity';
@@ -15,9 +15,9 @@ export const personFormSchema = z.strictObject({
 export type PersonValues = z.infer<typeof personFormSchema>;
 
 export const newPersonFormSchema = z.extend(personFormSchema, {
-  email: z.email().check(z.maxLength(254)),
+  email: addressSchema,
   /** Empty: a provider lets them in, or they ask for one by mail. */
-  password: z.union([z.literal(''), z.string().check(z.minLength(PASSWORD_MIN), z.maxLength(100))]),
+  password: z.union([z.literal(''), firstPasswordSchema]),
 });
 export type NewPersonValues = z.infer<typeof newPersonFormSchema>;
 

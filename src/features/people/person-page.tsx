@@ -7,8 +7,7 @@ import { Page, Part, Stack } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { ChoiceList } from '@/ui/choice-list';
-import { countErrors } from '@/ui/form-problems';
-import { SaveBar } from '@/ui/save-bar';
+import { StoredSave } from '@/staff/form/stored-save';
 import { useStoredForm } from '@/ui/use-stored-form';
 import type { OfClasses } from './of-classes';
 import { PersonFields } from './person-fields';
@@ -81,12 +80,7 @@ function PersonForm({ uid, stored, online, ...classes }: PersonFormProps) {
             onChoose={(state) => form.setValue('active', state === 'works', { shouldDirty: true })}
           />
         </Part>
-        <SaveBar
-          {...saving}
-          online={online}
-          problemCount={countErrors(errors)}
-          words={(word, count) => t(`models:save.${word}`, count)}
-        />
+        <StoredSave {...saving} online={online} errors={errors} />
       </Stack>
     </form>
   );

@@ -2,8 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { Places } from '@domain/risk/places';
 import { placesProblems } from '@domain/risk/places-problems';
 import { useTranslation } from 'react-i18next';
-import { countErrors } from '@/ui/form-problems';
-import { SaveBar } from '@/ui/save-bar';
+import { StoredSave } from '@/staff/form/stored-save';
 import { useStoredForm } from '@/ui/use-stored-form';
 import { Stack } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
@@ -37,12 +36,7 @@ export function PlacesForm({ places, online }: PlacesFormProps) {
       <Stack>
         <PlaceFields form={form} />
         <RuleFields form={form} problems={problems} />
-        <SaveBar
-          {...saving}
-          online={online}
-          problemCount={problems.length + countErrors(form.formState.errors)}
-          words={(word, count) => t(`save.${word}`, count)}
-        />
+        <StoredSave {...saving} online={online} errors={form.formState.errors} further={problems.length} />
       </Stack>
     </form>
   );

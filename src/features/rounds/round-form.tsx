@@ -13,8 +13,7 @@ import { valueOr } from '@/staff/watched';
 import { serverNow } from '@/sync/use-server-now';
 import { ChipBox } from '@/ui/chip-box';
 import { ChoiceList } from '@/ui/choice-list';
-import { countErrors } from '@/ui/form-problems';
-import { SaveBar } from '@/ui/save-bar';
+import { StoredSave } from '@/staff/form/stored-save';
 import { useStoredForm } from '@/ui/use-stored-form';
 import { formValuesOf, roundFormSchema, roundOf } from './round-form-values';
 import { newRoundId, refOf } from './round-state';
@@ -175,12 +174,7 @@ export function RoundForm({
             />
           </Part>
         )}
-        <SaveBar
-          {...saving}
-          online={online}
-          problemCount={countErrors(errors)}
-          words={(word, count) => t(`models:save.${word}`, count)}
-        />
+        <StoredSave {...saving} online={online} errors={errors} />
       </Stack>
     </form>
   );

@@ -13,8 +13,7 @@ import { Part, Row, Stack } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
-import { countErrors } from '@/ui/form-problems';
-import { SaveBar } from '@/ui/save-bar';
+import { StoredSave } from '@/staff/form/stored-save';
 import { useStoredForm } from '@/ui/use-stored-form';
 import { MonthDays } from './month-days';
 
@@ -119,12 +118,7 @@ export function CalendarForm({ calendar: stored, online }: CalendarFormProps) {
                 })}
           </p>
         </Part>
-        <SaveBar
-          {...saving}
-          online={online}
-          problemCount={countErrors(errors)}
-          words={(word, count) => t(`models:save.${word}`, count)}
-        />
+        <StoredSave {...saving} online={online} errors={errors} />
       </Stack>
     </form>
   );

@@ -6,8 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Part, Stack } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
-import { countErrors } from '@/ui/form-problems';
-import { SaveBar } from '@/ui/save-bar';
+import { StoredSave } from '@/staff/form/stored-save';
 import { useStoredForm } from '@/ui/use-stored-form';
 import { HelpEntry } from './help-entry';
 import { formValuesOf, helpFormSchema, helpOf, newLine, newOption } from './help-form-values';
@@ -69,12 +68,7 @@ export function HelpForm({ help, online, preview }: HelpFormProps) {
         <Part heading={t('year:help.preview')} why={t('year:help.previewWhy')}>
           <div className={look.preview}>{preview(helpOf(values, help))}</div>
         </Part>
-        <SaveBar
-          {...saving}
-          online={online}
-          problemCount={countErrors(errors)}
-          words={(word, count) => t(`models:save.${word}`, count)}
-        />
+        <StoredSave {...saving} online={online} errors={errors} />
       </Stack>
     </form>
   );

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type Staff, TITLES } from '@domain/identity';
+import type { Staff } from '@domain/identity';
 import type { Policy } from '@domain/school/settings';
 import { without } from '@domain/without';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +7,10 @@ import * as z from 'zod/mini';
 import { weekdayNames } from '@/i18n/dates';
 import { Part, Row, Stack } from '@/staff/page';
 import { useCalled } from '@/staff/people/use-called';
+import { ColleagueChips } from '@/staff/people/colleague-chips';
 import { usePorts } from '@/staff/ports';
 import { ChipBox } from '@/ui/chip-box';
-import { countErrors } from '@/ui/form-problems';
-import { SaveBar } from '@/ui/save-bar';
+import { StoredSave } from '@/staff/form/stored-save';
 import { useStoredForm } from '@/ui/use-stored-form';
 
 const WORK_WEEK = [1, 2, 3, 4, 5] as const;
@@ -48,15 +48,8 @@ export function SafetyForm({ policy, colleagues, online }: SafetyFormProps) {
     };
     return store(next, (stored) => commands.send('store-policy', stored));
   });
-  const people = Object.entries(colleagues).toSorted(
-    ([, a], [, b]) => TITLES.indexOf(a.title) - TITLES.indexOf(b.title),
-  );
-  const gone = safetyContacts.filter((uid) => !colleagues[uid]);
-  const set = (uid: string, on: boolean) => {
-    const others = safetyContacts.filter((one) => one !== uid);
-    const next = on ? [...others, uid] : others;
-    form.setValue('safetyContacts', next, { shouldDirty: true, shouldValidate: isSubmitted });
-  };
+  const choose = (uids: string[]) =>
+    form.setValue('safetyContacts', uids, { shouldDirty: true, shouldValidate: isSubmitted });
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const days = weekdayNames(i18n.language, 'long');
   const named = (weekday: number) =>
@@ -68,26 +61,12 @@ export function SafetyForm({ policy, colleagues, online }: SafetyFormProps) {
     <form noValidate onSubmit={(event) => void save(event)}>
       <Stack>
         <Part heading={t('year:safety.contacts')} why={t('year:safety.contactsWhy')}>
-          <div role="group" aria-label={t('year:safety.contacts')}>
-            <Row>
-              {people.map(([uid, { displayName, title }]) => (
-                <ChipBox
-                  key={uid}
-                  checked={safetyContacts.includes(uid)}
-                  onChange={(on) => set(uid, on)}
-                  label={called(displayName, title)}
-                />
-              ))}
-              {gone.map((uid) => (
-                <ChipBox
-                  key={uid}
-                  checked
-                  onChange={(on) => set(uid, on)}
-                  label={t('models:noticeSettings.gone')}
-                />
-              ))}
-            </Row>
-          </div>
+          <ColleagueChips
+            label={t('year:safety.contacts')}
+            colleagues={colleagues}
+            chosen={safetyContacts}
+            onChoose={choose}
+          />
           {errors.safetyContacts && (
             <p role="alert" className="field-error">
               {t('year:safety.wrong')}
@@ -117,12 +96,7 @@ export function SafetyForm({ policy, colleagues, online }: SafetyFormProps) {
             />
           </Row>
         </Part>
-        <SaveBar
-          {...saving}
-          online={online}
-          problemCount={countErrors(errors)}
-          words={(word, count) => t(`models:save.${word}`, count)}
-        />
+        <StoredSave {...saving} online={online} errors={errors} />
       </Stack>
     </form>
   );

@@ -8,8 +8,7 @@ import { Field } from '@/staff/form/field';
 import { Page, Part, Stack } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
-import { countErrors } from '@/ui/form-problems';
-import { SaveBar } from '@/ui/save-bar';
+import { StoredSave } from '@/staff/form/stored-save';
 import { useStoredForm } from '@/ui/use-stored-form';
 
 /** 学校のこと: what the school is called, and whom the board rings when a call for help has climbed to it. */
@@ -62,12 +61,7 @@ function SchoolForm({ stored, online }: { stored: School; online: boolean }) {
           </Field>
           <p className="muted">{t('year:school.code', { code: stored.code })}</p>
         </Part>
-        <SaveBar
-          {...saving}
-          online={online}
-          problemCount={countErrors(errors)}
-          words={(word, count) => t(`models:save.${word}`, count)}
-        />
+        <StoredSave {...saving} online={online} errors={errors} />
       </Stack>
     </form>
   );

@@ -9,8 +9,7 @@ import { Part, Row, Stack } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { ChipBox } from '@/ui/chip-box';
 import { ChoiceList } from '@/ui/choice-list';
-import { countErrors } from '@/ui/form-problems';
-import { SaveBar } from '@/ui/save-bar';
+import { StoredSave } from '@/staff/form/stored-save';
 import { useStoredForm } from '@/ui/use-stored-form';
 
 const formSchema = z.strictObject({ scale: scaleSchema, body: z.boolean(), soft: z.boolean() });
@@ -68,12 +67,7 @@ export function AskedSettingsForm({ settings, online }: AskedSettingsFormProps) 
           </ul>
           {box('soft', t('staff:asked.askSoft'))}
         </Part>
-        <SaveBar
-          {...saving}
-          online={online}
-          problemCount={countErrors(form.formState.errors)}
-          words={(word, count) => t(`models:save.${word}`, count)}
-        />
+        <StoredSave {...saving} online={online} errors={form.formState.errors} />
       </Stack>
     </form>
   );

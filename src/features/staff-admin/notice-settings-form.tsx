@@ -4,8 +4,7 @@ import type { Staff } from '@domain/identity';
 import type { NoticeSettings } from '@domain/notices/settings';
 import { useTranslation } from 'react-i18next';
 import { Part, Stack } from '@/staff/page';
-import { countErrors } from '@/ui/form-problems';
-import { SaveBar } from '@/ui/save-bar';
+import { StoredSave } from '@/staff/form/stored-save';
 import { useStoredForm } from '@/ui/use-stored-form';
 import { usePorts } from '@/staff/ports';
 import { formValuesOf, noticeFormSchema, settingsOf } from './notice-form-values';
@@ -93,12 +92,7 @@ export function NoticeSettingsForm({ settings, colleagues, online }: NoticeSetti
           isWrong={errors.team !== undefined}
           onChange={(team) => form.setValue('team', team, { shouldDirty: true, shouldValidate: isSubmitted })}
         />
-        <SaveBar
-          {...saving}
-          online={online}
-          problemCount={countErrors(errors)}
-          words={(word, count) => t(`save.${word}`, count)}
-        />
+        <StoredSave {...saving} online={online} errors={errors} />
       </Stack>
     </form>
   );

@@ -1,15 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { PayloadOf } from '@domain/commands/registry';
-import { type Staff, TITLES } from '@domain/identity';
+import type { Staff } from '@domain/identity';
 import { CHOSEN_MIN } from '@domain/signals/choices';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
-import { Part, Row, Stack } from '@/staff/page';
-import { useCalled } from '@/staff/people/use-called';
+import { Part, Stack } from '@/staff/page';
+import { ColleagueChips } from '@/staff/people/colleague-chips';
 import { usePorts } from '@/staff/ports';
-import { ChipBox } from '@/ui/chip-box';
-import { countErrors } from '@/ui/form-problems';
-import { SaveBar } from '@/ui/save-bar';
+import { StoredSave } from '@/staff/form/stored-save';
 import { useStoredForm } from '@/ui/use-stored-form';
 
 type Settings = PayloadOf<'store-talk-settings'>;
@@ -46,7 +44,6 @@ interface TalkSettingsFormProps {
 export function TalkSettingsForm({ settings, colleagues, online }: TalkSettingsFormProps) {
   const { commands } = usePorts();
   const { t } = useTranslation(['staff', 'models']);
-  const called = useCalled();
   const { form, saving, store } = useStoredForm({
     stored: settings,
     valuesOf: ({ meetingPlaces, byName }: Settings) => ({ places: meetingPlaces.join('\n'), byName }),
@@ -58,15 +55,8 @@ export function TalkSettingsForm({ settings, colleagues, online }: TalkSettingsF
     store({ meetingPlaces: linesOf(places), byName }, (next) => commands.send('store-talk-settings', next)),
   );
   const byName = form.watch('byName');
-  const people = Object.entries(colleagues)
-    .filter(([, { active }]) => active)
-    .toSorted(([, a], [, b]) => TITLES.indexOf(a.title) - TITLES.indexOf(b.title));
-  const gone = byName.filter((uid) => !people.some(([known]) => known === uid));
-  const set = (uid: string, on: boolean) => {
-    const others = byName.filter((one) => one !== uid);
-    const next = on ? [...others, uid] : others;
-    form.setValue('byName', next, { shouldDirty: true, shouldValidate: isSubmitted });
-  };
+  const choose = (uids: string[]) =>
+    form.setValue('byName', uids, { shouldDirty: true, shouldValidate: isSubmitted });
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
       <Stack>
@@ -88,26 +78,12 @@ export function TalkSettingsForm({ settings, colleagues, online }: TalkSettingsF
           </div>
         </Part>
         <Part heading={t('staff:talk.byName')} why={t('staff:talk.byNameWhy')}>
-          <div role="group" aria-label={t('staff:talk.byName')}>
-            <Row>
-              {people.map(([uid, { displayName, title }]) => (
-                <ChipBox
-                  key={uid}
-                  checked={byName.includes(uid)}
-                  onChange={(on) => set(uid, on)}
-                  label={called(displayName, title)}
-                />
-              ))}
-              {gone.map((uid) => (
-                <ChipBox
-                  key={uid}
-                  checked
-                  onChange={(on) => set(uid, on)}
-                  label={t('models:noticeSettings.gone')}
-                />
-              ))}
-            </Row>
-          </div>
+          <ColleagueChips
+            label={t('staff:talk.byName')}
+            colleagues={colleagues}
+            chosen={byName}
+            onChoose={choose}
+          />
           <p className="muted">{t(`staff:talk.${byName.length === 0 ? 'nobody' : 'briefed'}`)}</p>
           {errors.byName && (
             <p role="alert" className="field-error">
@@ -115,12 +91,7 @@ export function TalkSettingsForm({ settings, colleagues, online }: TalkSettingsF
             </p>
           )}
         </Part>
-        <SaveBar
-          {...saving}
-          online={online}
-          problemCount={countErrors(errors)}
-          words={(word, count) => t(`models:save.${word}`, count)}
-        />
+        <StoredSave {...saving} online={online} errors={errors} />
       </Stack>
     </form>
   );

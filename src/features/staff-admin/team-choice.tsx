@@ -1,9 +1,8 @@
-import { type Staff, TITLES } from '@domain/identity';
+import type { Staff } from '@domain/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Part, Row } from '@/staff/page';
-import { useCalled } from '@/staff/people/use-called';
-import { ChipBox } from '@/ui/chip-box';
+import { Part } from '@/staff/page';
+import { ColleagueChips } from '@/staff/people/colleague-chips';
 import { ChoiceList } from '@/ui/choice-list';
 
 interface TeamChoiceProps {
@@ -17,16 +16,7 @@ interface TeamChoiceProps {
 /** Whom an answer about bullying reaches: the usual circle, or people by name. Who has left stays in sight to be taken out. */
 export function TeamChoice({ team, colleagues, isWrong, onChange }: TeamChoiceProps) {
   const { t } = useTranslation('models');
-  const called = useCalled();
   const [before, setBefore] = useState<readonly string[]>(team ?? []);
-  const gone = [...new Set([...before, ...(team ?? [])])].filter((uid) => !(uid in colleagues));
-  const people = Object.entries(colleagues).toSorted(
-    ([, a], [, b]) => TITLES.indexOf(a.title) - TITLES.indexOf(b.title),
-  );
-  const set = (uid: string, on: boolean) => {
-    const next = (team ?? []).filter((one) => one !== uid);
-    onChange(on ? [...next, uid] : next);
-  };
   return (
     <Part heading={t('noticeSettings.team')}>
       <ChoiceList
@@ -43,26 +33,13 @@ export function TeamChoice({ team, colleagues, isWrong, onChange }: TeamChoicePr
         }}
       />
       {team !== null && (
-        <div role="group" aria-label={t('noticeSettings.ownTeam')}>
-          <Row>
-            {people.map(([uid, { displayName, title }]) => (
-              <ChipBox
-                key={uid}
-                checked={team.includes(uid)}
-                onChange={(on) => set(uid, on)}
-                label={called(displayName, title)}
-              />
-            ))}
-            {gone.map((uid) => (
-              <ChipBox
-                key={uid}
-                checked={team.includes(uid)}
-                onChange={(on) => set(uid, on)}
-                label={t('noticeSettings.gone')}
-              />
-            ))}
-          </Row>
-        </div>
+        <ColleagueChips
+          label={t('noticeSettings.ownTeam')}
+          colleagues={colleagues}
+          chosen={team}
+          alsoShown={before}
+          onChoose={onChange}
+        />
       )}
       {isWrong && (
         <p role="alert" className="field-error">

@@ -1,5 +1,6 @@
 /** Which places outside there are, and who works there: set by the board of education, in the city's log. */
 import * as z from 'zod/mini';
+import { listedUid } from '../../answers/standing-choices';
 import { daySchema } from '../../day-schemas';
 import { dayOf } from '../../days';
 import { identitySchema } from '../../identity';
@@ -74,7 +75,7 @@ export const storePlaceMember = command({
   of: 'city',
   needs: 'set-outside-places',
   payload: z.strictObject({
-    uid: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/)),
+    uid: listedUid,
     active: z.boolean(),
   }),
   sources: ({ payload: { uid } }) => ({
