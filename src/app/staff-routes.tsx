@@ -40,10 +40,14 @@ interface LinksOf<Of> extends ScreensOf<Of> {
 
 /** The links of the header. */
 export function useStaffLinks<Of>({ screens, who, of, isConcerned }: LinksOf<Of>): StaffLink[] {
-  const { t } = useTranslation(LABEL_AREAS);
+  const all = linkedScreensOf(screens, who, true);
+  // What only others' links need is not waited for.
+  const { t } = useTranslation(
+    LABEL_AREAS.filter((area) => all.some(({ label }) => label?.startsWith(`${area}:`))),
+  );
   const [onClass, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
   // Counted with what is shown at times only: no link moves under a finger when an SOS comes.
-  const isCrowded = linkedScreensOf(screens, who, true).length > ROOM;
+  const isCrowded = all.length > ROOM;
   return linkedScreensOf(screens, who, isConcerned).flatMap((screen) => {
     const { path, href = path, here = path, label, waiting, ofClass, isSeldom } = screen;
     if (label === undefined) return [];
