@@ -31,8 +31,8 @@ it('reaches the homeroom teacher when a leader brings them in, having told the c
     .getByText('中村 校長（校長）が山田 先生（担任）も見られるようにしました')
     .waitFor(WAIT);
 
-  // A function makes the teacher a reader of it.
-  await teacher.getByRole('link', { name: /SOSが1件、待っています/ }).click({ timeout: 90_000 });
+  // A function makes the teacher a reader of it: it comes after whatever other functions have still to do on the local stack.
+  await teacher.getByRole('link', { name: /SOSが1件、待っています/ }).click({ timeout: 150_000 });
   await openSos(teacher, school.name(1));
   await teacher
     .getByRole('button', { name: /^わたしが受けとる/ })

@@ -58,17 +58,19 @@ export function CoverForm({ people, classIds, classNameOf, online }: CoverFormPr
           ]}
           onChoose={choose(setUid)}
         />
-        <Field label={t('cover.until')}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              min={today}
-              value={until}
-              onChange={(event) => choose(setUntil)(event.target.value)}
-            />
-          )}
-        </Field>
+      </Row>
+      <Field label={t('cover.until')}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            min={today}
+            value={until}
+            onChange={(event) => choose(setUntil)(event.target.value)}
+          />
+        )}
+      </Field>
+      <Row>
         <Button type="submit" variant="primary" disabled={!isWhole || deed.busy || !online}>
           {t('cover.send')}
         </Button>
