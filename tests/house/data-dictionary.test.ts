@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FEATURES } from '@domain/risk/features';
-import { PANEL_KEYS } from '../../tools/model/training/panel-header';
+import { DEED_COLUMNS, PANEL_KEYS } from '@domain/export/panel-columns';
 
 const text = readFileSync(new URL('../../docs/data-dictionary.md', import.meta.url), 'utf8');
 const rows = text
@@ -19,9 +19,9 @@ test('the data dictionary describes every column that the programs read, with it
       `${min} to ${max}`,
       sign,
     ]);
-  for (const key of PANEL_KEYS)
+  for (const key of [...PANEL_KEYS, ...DEED_COLUMNS])
     expect(
-      rows.some(({ name }) => name === key),
+      rows.some(({ name }) => name === key) || text.includes(`\`${key}\``),
       key,
     ).toBe(true);
 });

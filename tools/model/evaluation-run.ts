@@ -6,7 +6,7 @@ import { evaluate, type Evaluation, type Step } from './evaluation/evaluate';
 import { judge, type JudgedRow } from './evaluation/judged-row';
 import { withEvaluation } from './evaluation/written-decision';
 import type { RiskModel } from '@domain/risk/model';
-import { SYNTHETIC_COLUMN } from './training/panel';
+import { SYNTHETIC_COLUMN } from '@domain/export/panel-columns';
 import { randomOf } from '../../scripts/demo/random';
 import { problemLine, type Language } from '../../scripts/import/messages';
 import { everyTenth } from './every-tenth';

@@ -1,7 +1,7 @@
 /** Writes a panel as the reader takes it. Nothing needs quotes: keys, numbers and codes. */
+import { PANEL_KEYS } from '@domain/export/panel-columns';
 import { FEATURES } from '@domain/risk/features';
 import type { PanelRow } from './training/panel';
-import { PANEL_KEYS } from './training/panel-header';
 
 const NAMES = FEATURES.map(({ name }) => name);
 

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { hasErrors, sortProblems } from '@domain/import/problem';
 import type { RiskModel } from '@domain/risk/model';
-import { SYNTHETIC_COLUMN } from './training/panel';
+import { SYNTHETIC_COLUMN } from '@domain/export/panel-columns';
 import { SampleCollector, type Samples } from './training/samples';
 import { trainModel, type Progress } from './training/train-model';
 import { problemLine } from '../../scripts/import/messages';

@@ -1,5 +1,4 @@
 /** Schools of the simulated city, and who goes where in which school year. */
-import type { GradeBand } from '../training/panel';
 import { randomOf } from '../../../scripts/demo/random';
 
 export interface SimulatedPupil {
@@ -57,10 +56,6 @@ export function gradeIn({ firstYear, firstGrade }: SimulatedPupil, year: number)
 
 export function schoolOf({ elementary, juniorHigh }: SimulatedPupil, grade: number): string {
   return grade <= 6 ? elementary : juniorHigh;
-}
-
-export function bandOf(grade: number): GradeBand {
-  return grade <= 3 ? '1-3' : grade <= 6 ? '4-6' : '7-9';
 }
 
 /** Larger schools are picked more often. */

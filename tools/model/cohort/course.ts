@@ -1,8 +1,8 @@
 /** What truly happens to one simulated pupil, month by month. Nobody observes stress; what shows of it is in observe.ts. */
 import { sigmoid } from '@domain/risk/score';
-import type { GradeBand } from '../training/panel';
+import { bandOf, type GradeBand } from '@domain/export/panel-columns';
 import { randomOf, type Random } from '../../../scripts/demo/random';
-import { bandOf, gradeIn, schoolOf, type SimulatedPupil } from './city';
+import { gradeIn, schoolOf, type SimulatedPupil } from './city';
 import { binomial, poisson } from './draws';
 import {
   FIRST_TERM,

@@ -3,13 +3,11 @@
  * support (Card & Krueger 1994; Angrist & Pischke 2009, ch. 5). Says what support did only if without it both groups would have gone the
  * same way; whoever gets a notice or support is chosen, so the difference within the noticed is the one to look at, and a trial is better.
  */
+import { NOTICE, SUPPORT } from '@domain/export/panel-columns';
 import { add, bySchool, ratio, type BySchool } from './by-school';
 import { estimate, resample, type Draws, type Estimate } from './bootstrap';
 import type { JudgedRow } from './judged-row';
 
-/** Columns of 0 and 1 that the panel may bring along. */
-export const NOTICE = 'audit_notice';
-export const SUPPORT = 'audit_support';
 /** Days absent in the last four weeks at the end of a month: the month's own row tells before, the next month's after. */
 const DAYS_ABSENT = 'absent_4w';
 

@@ -3,13 +3,12 @@
  * those of the whole school, for that is how children would be looked at.
  */
 import { MINIMUM_GROUP } from '@domain/classes/stats';
-import { SYNTHETIC_COLUMN } from '../training/panel';
+import { DEED_COLUMNS, SYNTHETIC_COLUMN } from '@domain/export/panel-columns';
 import { estimate, resample, type Draws, type Estimate } from './bootstrap';
 import { discrimination } from './discrimination';
 import { DECIDING_LENGTH } from './figures';
 import type { JudgedRow } from './judged-row';
 import { listPlaces, ppvOf, recallOf, tally } from './lists';
-import { NOTICE, SUPPORT } from './notice-effect';
 import { rank } from './ranking';
 import { part, type Sample } from './sample';
 import { sizesOf } from './school-size';
@@ -34,7 +33,7 @@ export interface Subgroup {
 /** A column with more different values is no grouping but something like a number. */
 const MOST_VALUES = 8;
 /** What adults did is no trait of a child, and made-up children are made up all. */
-const NO_GROUPS = new Set([NOTICE, SUPPORT, SYNTHETIC_COLUMN]);
+const NO_GROUPS: ReadonlySet<string> = new Set([...DEED_COLUMNS, SYNTHETIC_COLUMN]);
 const UNKNOWN: Estimate = { value: null, low: null, high: null };
 
 export function subgroups(

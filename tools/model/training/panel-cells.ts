@@ -1,8 +1,9 @@
 /** One row of a training panel. Whatever is wrong is told by line and column; a row with an error is none. */
+import { GRADE_BANDS, type PanelKey } from '@domain/export/panel-columns';
 import { tidyCode, tidyText } from '@domain/import/cells';
 import type { Problem, ProblemCode } from '@domain/import/problem';
-import { GRADE_BANDS, type PanelRow } from './panel';
-import type { PanelHeader, PanelKey } from './panel-header';
+import type { PanelRow } from './panel';
+import type { PanelHeader } from './panel-header';
 
 /** Keys made for the export: a name does not look like this. */
 const KEY = /^[A-Za-z0-9_-]{1,64}$/;

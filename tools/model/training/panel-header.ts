@@ -1,17 +1,8 @@
 /** The header of a training panel: which column holds what. A column that nobody knows refuses the file: it may be a typing error. */
+import { PANEL_KEYS, type PanelKey } from '@domain/export/panel-columns';
 import { tidyCode } from '@domain/import/cells';
 import type { Problem, ProblemCode } from '@domain/import/problem';
 import { FEATURES, type Feature } from '@domain/risk/features';
-
-export const PANEL_KEYS = [
-  'pupilKey',
-  'schoolId',
-  'yearMonth',
-  'gradeBand',
-  'alreadyAbsent',
-  'onset',
-] as const;
-export type PanelKey = (typeof PANEL_KEYS)[number];
 
 export interface PanelHeader {
   readonly file: string;

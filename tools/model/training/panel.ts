@@ -1,9 +1,6 @@
 /** The training panel: one row a pupil and month, as `docs/data-dictionary.md` describes it. */
+import type { GradeBand } from '@domain/export/panel-columns';
 import type { FeatureRow } from '@domain/risk/features';
-
-/** Grades 1–3, 4–6 and 7–9: what may be told of a grade without naming a class. */
-export const GRADE_BANDS = ['1-3', '4-6', '7-9'] as const;
-export type GradeBand = (typeof GRADE_BANDS)[number];
 
 export interface PanelRow {
   /** Line of the file, 1 is the header. */
@@ -22,6 +19,3 @@ export interface PanelRow {
   /** `audit_…` columns by their whole name, '' when empty: for subgroup tables only, never features. */
   readonly audit: Readonly<Record<string, string>>;
 }
-
-/** `1` on rows about children who do not exist: a model trained on one of them is marked so for ever. */
-export const SYNTHETIC_COLUMN = 'audit_synthetic';
