@@ -20,10 +20,7 @@ test('the data dictionary describes every column that the programs read, with it
       sign,
     ]);
   for (const key of [...PANEL_KEYS, ...DEED_COLUMNS])
-    expect(
-      rows.some(({ name }) => name === key) || text.includes(`\`${key}\``),
-      key,
-    ).toBe(true);
+    expect(rows.some(({ name }) => name === key) || text.includes(`\`${key}\``), key).toBe(true);
 });
 
 test('the data dictionary describes nothing that does not exist', () => {
