@@ -11,6 +11,17 @@ const ACCOUNTS = [
 
 export const PASSWORD = 'soramoyo';
 
+/** Whoever begins an empty city. */
+export const BOARD = 'board@demo.example';
+
+/** How an empty city is begun, for a terminal. */
+export function emptyCityWords(): string {
+  return [
+    `An empty city: no school, no child. Sign in as ${BOARD} (password: ${PASSWORD}), the board of education, and add a school.`,
+    '市にはまだ学校がありません。教育委員会として入り、「学校」から学校を加えてください。',
+  ].join('\n');
+}
+
 /** The demo accounts as a table for a terminal. */
 export function accountTable(): string {
   const rows = ACCOUNTS.map(

@@ -1,4 +1,4 @@
-/** `npm start`: the whole system with a demo city, on this machine. `npm run emulators`: the same without the city. */
+/** `npm start`: the whole system with a demo city, or an empty one, on this machine. `npm run emulators`: the same without a city. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dayOf } from '@domain/days';
@@ -9,8 +9,10 @@ import { choosePorts } from '../stack/ports';
 import { hasSavedData, refuseBusyPorts, startStack, type Stack } from '../stack/stack';
 import { writeStateFile } from '../stack/state-file';
 import { startSweepClock } from '../stack/sweep-clock';
-import { accountTable } from './accounts';
+import { connect } from '../import/target';
+import { accountTable, emptyCityWords } from './accounts';
 import { fillWithDemoCity } from './demo-city';
+import { layOutEmptyCity } from './empty-city';
 import { startOptions, USAGE, type StartOptions } from './options';
 import { Progress } from './progress';
 
@@ -43,12 +45,13 @@ async function bringUp(options: StartOptions): Promise<Stack> {
 /** Resolves when the demo can be used. */
 async function furnish(
   stack: Stack,
-  { bare, isFurnished }: { bare: boolean; isFurnished: boolean },
+  { bare, empty, isFurnished }: Pick<StartOptions, 'bare' | 'empty'> & { isFurnished: boolean },
 ): Promise<() => void> {
   const state = { project: PROJECT, hosts: stack.hosts, url: stack.url };
   // Programs of this project find emulators through the environment, the Admin SDK too.
   Object.assign(process.env, stack.env);
-  if (!bare && !isFurnished) await fillWithDemoCity(state, dayOf(Date.now()), progress);
+  if (empty && !isFurnished) await layOutEmptyCity(connect(state));
+  else if (!bare && !isFurnished) await fillWithDemoCity(state, dayOf(Date.now()), progress);
   progress.end();
   const clock = startSweepClock({
     project: PROJECT,
@@ -56,7 +59,7 @@ async function furnish(
     onError: (message) => console.error(`sweep: ${message}`),
   });
   const removeState = writeStateFile(state);
-  if (!bare) console.log(`\n${accountTable()}\n`);
+  if (!bare) console.log(`\n${empty ? emptyCityWords() : accountTable()}\n`);
   console.log(`ready: ${stack.url}`);
   return () => {
     removeState();
@@ -73,7 +76,7 @@ async function run(options: StartOptions): Promise<number> {
   const broken = stack.ended.then(() => 'broken' as const);
   let tidyUp: (() => void) | undefined;
   try {
-    const furnishing = furnish(stack, { bare: options.bare, isFurnished }).then((tidy) => {
+    const furnishing = furnish(stack, { ...options, isFurnished }).then((tidy) => {
       tidyUp = tidy;
     });
     const end = await Promise.race([furnishing.then(() => interrupted), interrupted, broken]);

@@ -9,14 +9,17 @@ export interface StartOptions {
   fresh: boolean;
   /** The stack alone, without the demo city. */
   bare: boolean;
+  /** A city without a school, and somebody of its board of education. */
+  empty: boolean;
 }
 
-export const USAGE = `npm start -- [--port N] [--emulator-ports N] [--data DIR] [--fresh]
+export const USAGE = `npm start -- [--port N] [--emulator-ports N] [--data DIR] [--fresh] [--empty]
 
   --port N            the app's port (5000)
   --emulator-ports N  the first of the emulators' eight ports (usual ones: 8080, 9099, 5001 …)
   --data DIR          keeps everything in DIR between runs
-  --fresh             begins anew: what DIR holds is thrown away`;
+  --fresh             begins anew: what DIR holds is thrown away
+  --empty             a city without a school, with one account of the board of education, in place of the demo city`;
 
 /** Throws with the usage when an argument is not understood. */
 export function startOptions(args: readonly string[]): StartOptions {
@@ -28,6 +31,7 @@ export function startOptions(args: readonly string[]): StartOptions {
       data: { type: 'string' },
       fresh: { type: 'boolean', default: false },
       bare: { type: 'boolean', default: false },
+      empty: { type: 'boolean', default: false },
     },
   });
   const app = port(values.port);
@@ -38,6 +42,7 @@ export function startOptions(args: readonly string[]): StartOptions {
     ...(values.data !== undefined && { data: resolve(values.data) }),
     fresh: values.fresh,
     bare: values.bare,
+    empty: values.empty,
   };
 }
 

@@ -19,6 +19,7 @@ import PlacesPage from '@/features/places/places-page';
 import PraisePage from '@/features/praise/praise-page';
 import { StaffPush } from '@/features/push/staff-push';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
+import SchoolsPage from '@/features/schools/schools-page';
 import SchoolPage from '@/features/school-settings/school-page';
 import CalendarPage from '@/features/school-settings/calendar-page';
 import SafetyPage from '@/features/school-settings/safety-page';
@@ -61,6 +62,7 @@ export const LABEL_AREAS = [
   'readings',
   'rights',
   'imports',
+  'schools',
 ] as const;
 
 export interface StaffScreen<Of> {
@@ -272,6 +274,10 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
   {
     ...{ path: '/stats', needs: 'see-city-stats', label: 'staff:area.stats' },
     load: ({ session }) => <CityStatsPage device={<StaffPush session={session} />} />,
+  },
+  {
+    ...{ path: '/schools', needs: 'found-schools', label: 'schools:heading', isSeldom: true },
+    load: () => <SchoolsPage />,
   },
   {
     ...{ path: '/effects', needs: 'see-city-effects', label: 'models:area.effects' },

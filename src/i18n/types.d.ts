@@ -16,6 +16,7 @@ import type people from './locales/ja/people.json';
 import type pupil from './locales/ja/pupil.json';
 import type push from './locales/ja/push.json';
 import type rights from './locales/ja/rights.json';
+import type schools from './locales/ja/schools.json';
 import type signin from './locales/ja/signin.json';
 import type signals from './locales/ja/signals.json';
 import type readings from './locales/ja/readings.json';
@@ -47,6 +48,7 @@ declare module 'i18next' {
       pupil: typeof pupil;
       push: typeof push;
       rights: typeof rights;
+      schools: typeof schools;
       signin: typeof signin;
       signals: typeof signals;
       readings: typeof readings;

@@ -27,6 +27,7 @@ const AREAS = [
   'push',
   'readings',
   'rights',
+  'schools',
   'sos',
   'staff',
   'words',

@@ -178,6 +178,14 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
       ...{ cover: {}, workDays: [1, 2, 3, 4, 5] },
     },
   },
+  'found-school': {
+    school: { name: '海辺小学校', code: 'B113000000019' },
+    administrator: { displayName: '事務 うみ', email: 'jimu@umibe.example' },
+  },
+  'appoint-administrator': {
+    school: SCHOOL,
+    administrator: { displayName: '事務 そら', email: 'jimu2@sora.example' },
+  },
   ...CASE_PAYLOADS,
   ...RIGHT_PAYLOADS,
   ...PLACE_PAYLOADS,

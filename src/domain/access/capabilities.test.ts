@@ -45,6 +45,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'see-city-effects': 'board',
     'see-model-lists': 'counsellor leader',
     'administer-school': 'admin',
+    'found-schools': 'board',
     'cover-classes': 'leader admin',
     'import-lists': 'admin board',
     'set-alarm': 'leader admin',

@@ -57,6 +57,8 @@ export const CAPABILITIES = [
   /** Which surveys are asked, of whom and when. */
   'see-rounds',
   'administer-school',
+  /** Begin a school of the city, and say who administers it. */
+  'found-schools',
   /** Let a colleague look after a class for a while. */
   'cover-classes',
   /** Bring in lists of people and records, and one child by hand. */
@@ -142,6 +144,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
   board: [
     ...(['answer-signals', 'answer-sos', 'work-on-harm', 'see-city-stats', 'see-city-effects'] as const),
     ...([
+      'found-schools',
       'choose-models',
       'set-places',
       'set-outside-places',

@@ -20,6 +20,7 @@ export const REFUSALS = [
   'own-access',
   'another-decides',
   'address-taken',
+  'school-standing',
   'member-unknown',
   'has-no-classes',
   'no-leaders',

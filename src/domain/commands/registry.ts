@@ -19,6 +19,7 @@ import { readImport } from './imports/read-import';
 import { sendImportPiece } from './imports/send-import-piece';
 import { startImport } from './imports/start-import';
 import { undoImport } from './imports/undo-import';
+import { appointAdministrator, foundSchool } from './found-school';
 import { publishInstrument } from './publish-instrument';
 import { answerSignal } from './answer-signal';
 import { markSpoken } from './mark-spoken';
@@ -95,6 +96,8 @@ export const COMMANDS = {
   'apply-import': applyImport,
   'discard-import': discardImport,
   'undo-import': undoImport,
+  'found-school': foundSchool,
+  'appoint-administrator': appointAdministrator,
   'publish-instrument': publishInstrument,
   'answer-signal': answerSignal,
   'mark-spoken': markSpoken,

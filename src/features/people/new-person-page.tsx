@@ -1,12 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { PASSWORD_MIN } from '@domain/accounts/account-deed';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { Field } from '@/staff/form/field';
 import { Message } from '@/staff/message';
 import { Page, Part, Row, Stack } from '@/staff/page';
+import { SignInFields } from '@/staff/people/sign-in-fields';
 import { ButtonLink, StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 import { Button } from '@/ui/button';
@@ -47,23 +46,11 @@ export function NewPersonPage(classes: OfClasses) {
               />
             </Part>
             <Part heading={t('people:signIn')}>
-              <Field
-                label={t('people:field.email')}
-                wrong={errors.email ? t('people:wrong.email') : undefined}
-              >
-                {(control) => (
-                  <input {...control} type="email" autoComplete="off" {...form.register('email')} />
-                )}
-              </Field>
-              <Field
-                label={t('people:field.password')}
-                hint={t('people:field.passwordHint')}
-                wrong={errors.password ? t('people:wrong.password', { count: PASSWORD_MIN }) : undefined}
-              >
-                {(control) => (
-                  <input {...control} type="text" autoComplete="off" {...form.register('password')} />
-                )}
-              </Field>
+              <SignInFields
+                email={form.register('email')}
+                password={form.register('password')}
+                wrong={errors}
+              />
             </Part>
             {deed.problem}
             <Row>
