@@ -29,6 +29,7 @@ import NoticeSettingsPage from '@/features/staff-admin/notice-settings-page';
 import TalkSettingsPage from '@/features/staff-admin/talk-settings-page';
 import CityStatsPage from '@/features/staff-stats/city-stats-page';
 import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
+import WhoMayPage from '@/features/who-may/who-may-page';
 import type { StaffSession } from '@/local/session';
 import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
@@ -63,6 +64,7 @@ export const LABEL_AREAS = [
   'rights',
   'imports',
   'schools',
+  'access',
 ] as const;
 
 export interface StaffScreen<Of> {
@@ -250,6 +252,10 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     load: ({ school }) => <AccessLogPage school={school} />,
   },
   {
+    ...{ path: '/who-may', needs: 'see-who-may', label: 'access:heading', isSeldom: true },
+    load: () => <WhoMayPage />,
+  },
+  {
     ...{ path: '/sign-ins', needs: 'see-sign-ins', label: 'readings:signIns.heading', isSeldom: true },
     load: () => <SignInsPage />,
   },
@@ -325,6 +331,10 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
   {
     ...{ path: '/access-log', needs: 'see-access-counts', label: 'readings:counts.heading', isSeldom: true },
     load: () => <CountsPage />,
+  },
+  {
+    ...{ path: '/who-may', needs: 'see-who-may', label: 'access:heading', isSeldom: true },
+    load: () => <WhoMayPage />,
   },
   { path: '/harms', needs: 'work-on-harm', label: 'cases:harm.heading', load: () => <HarmsPage /> },
   {

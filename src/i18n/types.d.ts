@@ -1,3 +1,4 @@
+import type access from './locales/ja/access.json';
 import type alarm from './locales/ja/alarm.json';
 import type cases from './locales/ja/cases.json';
 import type commands from './locales/ja/commands.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      access: typeof access;
       alarm: typeof alarm;
       cases: typeof cases;
       commands: typeof commands;

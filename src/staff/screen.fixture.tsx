@@ -10,6 +10,7 @@ import { PortsContext, type StaffPorts } from './ports';
 import type { Watch, WatchFailure } from './watched';
 
 const AREAS = [
+  'access',
   'alarm',
   'cases',
   'commands',

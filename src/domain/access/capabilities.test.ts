@@ -11,6 +11,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'read-access-log': 'leader',
     'see-sign-ins': 'admin',
     'see-access-counts': 'board',
+    'see-who-may': 'leader admin board',
     'take-out-tables': 'leader board',
     'record-nurse-visits': 'counsellor leader',
     'record-consultations': 'counsellor',

@@ -83,6 +83,8 @@ export const CAPABILITIES = [
   'see-sign-ins',
   /** How much was read in each school. */
   'see-access-counts',
+  /** The table of who may do what. */
+  'see-who-may',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
@@ -128,7 +130,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'cover-classes',
       'read-audit',
     ] as const),
-    ...(['read-access-log', 'take-out-tables'] as const),
+    ...(['read-access-log', 'take-out-tables', 'see-who-may'] as const),
   ],
   admin: [
     ...([
@@ -139,7 +141,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'see-rounds',
       'cover-classes',
     ] as const),
-    ...(['set-alarm', 'set-notices', 'see-stats', 'see-sign-ins'] as const),
+    ...(['set-alarm', 'set-notices', 'see-stats', 'see-sign-ins', 'see-who-may'] as const),
   ],
   board: [
     ...(['answer-signals', 'answer-sos', 'work-on-harm', 'see-city-stats', 'see-city-effects'] as const),
@@ -155,6 +157,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'read-audit',
       'see-access-counts',
       'take-out-tables',
+      'see-who-may',
     ] as const),
   ],
   place: ['tick-outside-days'],
