@@ -9,8 +9,8 @@ import {
   reviewed,
   type Said,
   wroteEntry,
-  regrouped,
 } from '@domain/cases/deeds';
+import { regrouped } from '@domain/cases/hand-over';
 import { type Around, followed } from '@domain/cases/follow';
 import { openedCase } from '@domain/cases/opening';
 import type { Case, TeamMember } from '@domain/cases/records';

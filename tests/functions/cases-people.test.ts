@@ -9,7 +9,7 @@ import {
   followOpenCases,
   carryOverCases,
 } from '../../functions/src/cases/follow-cases';
-import { tellOfAlarm } from '../../functions/src/cases/on-case-sources';
+import { tellOfAlarm, tellOfNewClass } from '../../functions/src/cases/on-case-sources';
 import { remindOfHarm } from '../../functions/src/cases/sweep-cases';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
@@ -117,6 +117,20 @@ describe('a lead', () => {
       leadMissingSince: new Date(NOW).toISOString(),
       dueAt: new Date(NOW).toISOString(),
     });
+  });
+
+  it('of the class before gives way to the homeroom teacher of the next, who is told at once and once', async () => {
+    const db = await withCase();
+    const before = await db.doc(CASE).get();
+    await db.doc(paths.pupil(SCHOOL, 'p1')).update({ classId: '2027-6-1', classIds: ['2027-6-1'] });
+    await db.doc(paths.staff(SCHOOL, 'teacher')).update({ title: 'homeroom', classIds: ['2027-6-1'] });
+    await followCasesOfPupil(caseRun(db), SCHOOL, 'p1');
+    expect(await theCase(db)).toMatchObject({ lead: 'aoki', handOver: { to: 'teacher', why: 'new-class' } });
+    const notifier = new NotedNotifier();
+    const after = await db.doc(CASE).get();
+    await tellOfNewClass(caseRun(db), before, after, notifier);
+    await tellOfNewClass(caseRun(db), after, after, notifier);
+    expect(new Set(notifier.told.map((one) => one.split(' ')[0]))).toEqual(new Set(['teacher']));
   });
 
   it('goes on while the class is theirs; a child that has left asks for somebody', async () => {

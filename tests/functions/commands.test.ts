@@ -131,11 +131,14 @@ describe('a command', () => {
   });
 });
 
-/** As the command needs it: closed for whoever opens it again, without a duty for whoever closes it. */
-async function layOutCase(db: FunctionsDatabase, name: CommandName): Promise<void> {
+/** As the command needs it: closed for whoever opens it again, without a duty for whoever closes it, handed to whoever takes it over. */
+async function layOutCase(db: FunctionsDatabase, name: CommandName, uid: string): Promise<void> {
   const over = { state: 'closed', closedAt: new Date(NOW), outcome: 'better', duties: [] };
-  const change = name === 'reopen-case' ? over : name === 'close-case' ? { duties: [] } : {};
-  await db.doc(paths.pupilCase(SCHOOL, CASE_ID)).set(storedCase(change));
+  const handOver = { to: uid, why: 'asked', at: new Date(NOW) };
+  const changes: Partial<Record<CommandName, object>> = {
+    ...{ 'reopen-case': over, 'close-case': { duties: [] }, 'take-over-case': { handOver } },
+  };
+  await db.doc(paths.pupilCase(SCHOOL, CASE_ID)).set(storedCase(changes[name]));
   await db.doc(paths.openCase(SCHOOL, 'p1')).delete();
   await db.doc(paths.harm(SCHOOL, HARM_ID)).set(storedHarm());
 }
@@ -158,7 +161,7 @@ describe('every command', () => {
         for (const collection of ['topics', 'contacts', 'nurseVisits', 'consultations'])
           await db.recursiveDelete(db.collection(`${paths.pupil(SCHOOL, 'p1')}/${collection}`));
         await db.doc(TOPIC).set(topicBy(who.uid));
-        await layOutCase(db, name);
+        await layOutCase(db, name, who.uid);
         await layOutRequests(db, name);
         await layOutPlaces(db);
         await layOutKeptEntry(db);

@@ -60,6 +60,7 @@ export const CASE_PAYLOADS = {
   'review-case': { caseId: CASE_ID, decision: 'raise', ...words },
   'set-case-team': { caseId: CASE_ID, team: [{ uid: 'leader', duty: 'home' }], lead: 'leader' },
   'hand-over-case': { caseId: CASE_ID, to: 'leader', duty: 'daily', text: '朝の声かけを続けてください' },
+  'take-over-case': { caseId: CASE_ID },
   'close-case': { caseId: CASE_ID, outcome: 'better', ...words },
   'reopen-case': { caseId: CASE_ID, ...words },
   'start-duty': { caseId: CASE_ID, dutyId: 'duty-2', kind: 'abuse', text: 'あざがある' },

@@ -50,6 +50,7 @@ export const onCaseWritten = onWritten('schools/{school}/cases/{id}', async ({ d
     data?.after.exists && !isDeepStrictEqual(data.before.get('further'), data.after.get('further'));
   if (data && grown) await keepCase(caseRun(), data.after.ref);
   if (data) await tellOfAlarm(caseRun(), data.before, data.after);
+  if (data) await tellOfNewClass(caseRun(), data.before, data.after);
 });
 
 /** Seven school days of absence in a row of a child of the regional council for protection: told in the same minute. */
@@ -64,6 +65,18 @@ export async function tellOfAlarm(
   if (school === undefined || !one || newAlarms(leniently(caseSchema, before), one).length === 0) return;
   const { staff } = await worlds.of(school);
   await tellEverywhere(notifier, toldOfAlarm(one, Object.fromEntries(staff), dayOf(now)));
+}
+
+/** Whoever is asked because the child has another class hears of it in the same minute; whoever somebody asks is told by the command. */
+export async function tellOfNewClass(
+  { onFailure, db }: CaseRun,
+  before: DocumentSnapshot,
+  after: DocumentSnapshot,
+  notifier: Notifier = notifierFrom(process.env, db),
+): Promise<void> {
+  const asked = leniently(caseSchema, after, onFailure)?.handOver;
+  if (asked?.why !== 'new-class' || leniently(caseSchema, before)?.handOver?.to === asked.to) return;
+  await tellEverywhere(notifier, [asked.to]);
 }
 
 /** A child is away, or the register says otherwise. */

@@ -25,6 +25,7 @@ export const ENTRY_KINDS = [
   'intensity',
   'team',
   'hand-over',
+  'taken-over',
   'duty',
   'closed',
   'reopened',
@@ -63,6 +64,9 @@ export type DutyKind = (typeof DUTY_KINDS)[number];
 
 /** What is said about a duty as a whole: it began again; it has turned out not to be so. */
 export const DUTY_TURNS = ['again', 'not-so'] as const;
+
+/** Somebody has asked; the child has another class, and its lead was of the one before. */
+export const HAND_OVER_REASONS = ['asked', 'new-class'] as const;
 
 export const CASE_TEXT_MAX = 4000;
 export const CASE_LINE_MAX = 200;

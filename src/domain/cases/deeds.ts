@@ -8,6 +8,8 @@
  * 5. Its intensity changes by a person's review alone.
  * 6. It is not closed while a duty of law is open.
  * 7. Entries are only added.
+ * 8. Who leads it changes when a team says so, or when whoever is asked to go on with it has said yes (hand-over.ts): nobody learns of it
+ *    from a list.
  */
 import { dayOf } from '../days';
 import type { Refusal } from '../commands/refusals';
@@ -15,7 +17,7 @@ import type { SchoolCalendar } from '../school/calendar';
 import { without } from '../without';
 import type { CaseEntry } from './entries';
 import { INTENSITY_MAX, type SupportState } from './choices';
-import type { Case, Support, TeamMember } from './records';
+import type { Case, Support } from './records';
 import { checkpointAfter, withDue } from './schedule';
 
 export interface CaseWorld {
@@ -29,10 +31,10 @@ export interface CaseWorld {
 export type Said = Omit<CaseEntry, 'by' | 'name' | 'title' | 'at'>;
 export type After = { readonly after: Case; readonly said: Said } | { readonly why: Refusal };
 
-const refused = (why: Refusal): After => ({ why });
+export const refused = (why: Refusal): After => ({ why });
 
 /** The case after a deed, counted once more. */
-function changed(one: Case, change: Partial<Case>, said: Said, { calendar }: CaseWorld): After {
+export function changed(one: Case, change: Partial<Case>, said: Said, { calendar }: CaseWorld): After {
   return { after: withDue({ ...one, ...change, rev: one.rev + 1 }, calendar), said };
 }
 
@@ -184,46 +186,6 @@ function intensityAfter(before: number, { decision, intensity }: Review): number
   return intensity === undefined || intensity === before ? before : undefined;
 }
 
-/** `team` with the lead in it; nobody of it is somebody who may not know (the command has checked). */
-export function regrouped(one: Case, team: readonly TeamMember[], lead: string, world: CaseWorld): After {
-  const leading = team.find(({ uid }) => uid === lead);
-  if (!leading) return refused('lead-not-in-team');
-  return changed(
-    lead === one.lead ? withoutQuestion(one) : withoutLead(one),
-    { team: [...team], lead },
-    {
-      kind: 'team',
-      team: team.map(({ uid, name }) => ({ uid, name })),
-      ...(lead !== one.lead && { lead: leadChange(one, leading) }),
-    },
-    world,
-  );
-}
-
-export function handedOver(one: Case, to: TeamMember, text: string, world: CaseWorld): After {
-  const team = one.team.some(({ uid }) => uid === to.uid) ? one.team : [...one.team, to];
-  return changed(
-    withoutLead(one),
-    { team, lead: to.uid },
-    { kind: 'hand-over', text, lead: leadChange(one, to) },
-    world,
-  );
-}
-
-/** Somebody has said who leads it. */
-function withoutQuestion(one: Case): Case {
-  return without(one, 'leadMissingSince');
-}
-
-function withoutLead(one: Case): Case {
-  return without(withoutQuestion(one), 'leadHasClass');
-}
-
-function leadChange({ team, lead }: Case, { uid, name }: TeamMember): NonNullable<Said['lead']> {
-  const from = team.find((member) => member.uid === lead);
-  return { to: { uid, name }, ...(from && { from: { uid: from.uid, name: from.name } }) };
-}
-
 export function closed(
   one: Case,
   { outcome, reason }: { outcome: NonNullable<Case['outcome']>; reason: string },
@@ -233,7 +195,10 @@ export function closed(
   if (one.duties.some(({ endedAt }) => endedAt === undefined)) return refused('duty-open');
   const today = dayOf(world.now);
   const { figures } = one;
-  const rest = without(one, 'checkpointAt', 'leadMissingSince', 'leftSince', 'figures');
+  const rest = without(
+    one,
+    ...(['checkpointAt', 'figures', 'handOver', 'leadMissingSince', 'leftSince', 'movedSince'] as const),
+  );
   const supports = one.supports.map((support) =>
     support.state === 'taken-up' ? { ...support, state: 'ended' as const, overOn: today } : support,
   );

@@ -5,6 +5,7 @@ import type { SchoolCalendar } from '../school/calendar';
 import { isSame } from '../same';
 import { without } from '../without';
 import type { Case } from './records';
+import { asksNewHomeroom } from './hand-over';
 import { withDue } from './schedule';
 
 export interface Around extends CaseCircle {
@@ -22,17 +23,23 @@ export function followed(one: Case, around: Around): Case {
   const here: Case = { ...one, classIds };
   const leads = standsAsLead(here, around, !isSame(classIds, one.classIds));
   const hasLeft = around.child?.status !== 'active';
-  const rest = without(here, 'leftSince', 'leadHasClass');
-  return withDue(
-    {
-      ...rest,
-      readers: caseReaders(here, around),
-      ...(leads === 'of-class' && { leadHasClass: true }),
-      ...(leads === 'no' && { leadMissingSince: one.leadMissingSince ?? around.at }),
-      ...(hasLeft && { leftSince: one.leftSince ?? around.at }),
-    },
-    around.calendar,
-  );
+  const isMoved = one.movedSince !== undefined || classIds.some((id) => !one.classIds.includes(id));
+  const rest: Case = {
+    ...without(here, 'leftSince', 'leadHasClass', 'movedSince'),
+    ...(leads === 'of-class' && { leadHasClass: true }),
+    ...(leads === 'no' && { leadMissingSince: one.leadMissingSince ?? around.at }),
+    ...(hasLeft && { leftSince: one.leftSince ?? around.at }),
+    ...(isMoved && leads !== 'no' && !hasLeft && { movedSince: one.movedSince ?? around.at }),
+  };
+  const asked = withReceiver(rest, around, leads === 'no' && !hasLeft);
+  return withDue({ ...asked, readers: caseReaders(asked, around) }, around.calendar);
+}
+
+/** Whoever may not know it any more is asked no more. */
+function withReceiver(one: Case, around: Around, needsLead: boolean): Case {
+  if (one.handOver && canJoin(one, one.handOver.to, around)) return one;
+  const rest = without(one, 'handOver');
+  return needsLead ? { ...rest, ...asksNewHomeroom(rest, around, around.at) } : rest;
 }
 
 /** Whoever had the class does not go on by it when it is over; whoever was named for something else does, while the child stays in its classes. */

@@ -14,6 +14,7 @@ import {
   CASE_STATES,
   CASE_TEXT_MAX,
   DUTY_KINDS,
+  HAND_OVER_REASONS,
   INTENSITY_MAX,
   ORIGINS,
   SUPPORT_KINDS,
@@ -119,6 +120,16 @@ export const caseSchema = z.strictObject({
   leadHasClass: z.optional(z.boolean()),
   /** The lead has left, or does not look after this child any more: somebody else is asked for. */
   leadMissingSince: z.optional(serverInstant),
+  /** Somebody is asked to lead it from now on. Whoever led it until then does, until they have said yes. */
+  handOver: z.optional(
+    z.strictObject({
+      to: listedUid,
+      why: choices(z.enum(HAND_OVER_REASONS), { readAs: 'asked' }),
+      at: serverInstant,
+    }),
+  ),
+  /** The child has a class that it did not have: whoever leads it says who is of the team now. */
+  movedSince: z.optional(serverInstant),
   /** The child has left the school: the case is handed on or closed. */
   leftSince: z.optional(serverInstant),
   openedAt: serverInstant,
@@ -131,7 +142,7 @@ export const caseSchema = z.strictObject({
   figures: z.optional(caseFiguresSchema),
   /** The next day of a duty. */
   dutyAt: z.optional(isoInstant),
-  /** The first of what is due: the checkpoint, a duty, somebody to lead it, a child that has left. */
+  /** The first of what is due: the checkpoint, a duty, somebody to lead it, a child that has moved or left. */
   dueAt: z.optional(isoInstant),
   wishes: z.strictObject({ child: z.optional(caseTextSchema), guardians: z.optional(caseTextSchema) }),
   goal: z.optional(caseTextSchema),

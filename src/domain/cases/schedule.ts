@@ -29,7 +29,10 @@ export function withDue(one: Case, calendar: SchoolCalendar): Case {
   if (one.state === 'closed') return rest;
   const day = nextDutyDay(one.duties);
   const dutyAt = day === undefined ? undefined : opening(calendar, day);
-  const due = [one.checkpointAt, dutyAt, one.leadMissingSince, one.leftSince]
+  const due = [
+    ...[one.checkpointAt, dutyAt, one.leadMissingSince],
+    ...[one.handOver?.at, one.movedSince, one.leftSince],
+  ]
     .filter((at) => at !== undefined)
     .toSorted();
   return { ...rest, ...(dutyAt !== undefined && { dutyAt }), ...(due[0] !== undefined && { dueAt: due[0] }) };

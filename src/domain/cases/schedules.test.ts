@@ -53,6 +53,7 @@ const deeds: readonly (readonly [CommandName, fc.Arbitrary<object>])[] = [
     }),
   ],
   ['hand-over-case', fc.record({ to: uid, duty: fc.constant('daily'), text: reason })],
+  ['take-over-case', fc.constant({})],
   ['close-case', fc.record({ outcome: fc.constantFrom(...CASE_OUTCOMES), reason })],
   ['reopen-case', fc.record({ reason })],
   ['start-duty', fc.record({ dutyId: part, kind: fc.constantFrom(...DUTY_KINDS) })],
@@ -102,9 +103,13 @@ function isSound(one: Case, now: number): void {
   expect(one.supportSince !== undefined).toBe(one.supports.some(({ takenUpOn }) => takenUpOn !== undefined));
   if (one.supportSince === undefined) expect(one.step).toBeLessThan(3);
   if (one.state === 'closed') {
-    expect([one.checkpointAt, one.dueAt]).toEqual([undefined, undefined]);
+    expect([one.checkpointAt, one.dueAt, one.handOver]).toEqual([undefined, undefined, undefined]);
     expect(one.duties.every(({ endedAt }) => endedAt !== undefined)).toBe(true);
     return;
+  }
+  if (one.handOver) {
+    expect(one.team.map(({ uid: of }) => of)).toContain(one.handOver.to);
+    expect(toldOfCase(one, STAFF, CALENDAR, now)).toContain(one.handOver.to);
   }
   expect(one.dueAt).toBeDefined();
   expect(Date.parse(one.dueAt ?? '')).toBeLessThanOrEqual(Date.parse(one.checkpointAt ?? ''));

@@ -13,7 +13,7 @@ const LEADERS_AFTER_DAYS = 2;
 /** The uids of those who are told of a case that is due; none where nothing is. */
 export function toldOfCase(one: Case, staff: CaseStaff, calendar: SchoolCalendar, now: number): string[] {
   if (!isDue(one, now)) return [];
-  const { team, lead, readers, leadMissingSince, leftSince, dueAt = '' } = one;
+  const { team, lead, readers, leadMissingSince, leftSince, handOver, dueAt = '' } = one;
   const isLeader = (uid: string) => {
     const member = staff[uid];
     return (
@@ -26,7 +26,8 @@ export function toldOfCase(one: Case, staff: CaseStaff, calendar: SchoolCalendar
     leadMissingSince !== undefined ||
     leftSince !== undefined ||
     schoolDaysWaited(calendar, Date.parse(dueAt), now) >= LEADERS_AFTER_DAYS;
-  const told = needsMore ? [...ofTeam, ...leaders] : readers.includes(lead) ? [lead] : [];
+  const asked = [lead, ...(handOver ? [handOver.to] : [])].filter((uid) => readers.includes(uid));
+  const told = needsMore ? [...ofTeam, ...leaders] : asked;
   return [...new Set(told.length > 0 ? told : leaders.length > 0 ? leaders : readers)].sort();
 }
 

@@ -80,6 +80,7 @@ export const REFUSALS = [
   'team-may-not-know',
   'nobody-to-lead',
   'lead-not-in-team',
+  'not-asked',
   'intensity-unfit',
   'say-how-it-ended',
   'say-whom',

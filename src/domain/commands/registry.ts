@@ -4,7 +4,7 @@ import { chooseModel } from './choose-model';
 import { offer } from './offer';
 import { offerToGroup } from './offer-to-group';
 import { keepEntryBack, keepEntryLonger, showEntryAgain } from './keep-entry-back';
-import { closeCase, handOverCase, reopenCase, reviewCase, setCaseTeam } from './cases/course';
+import { closeCase, handOverCase, reopenCase, reviewCase, setCaseTeam, takeOverCase } from './cases/course';
 import { markDuty, startDuty } from './cases/duties';
 import { markHarm, reportHarm } from './cases/harm';
 import { openCase } from './cases/open-case';
@@ -77,6 +77,7 @@ export const COMMANDS = {
   'review-case': reviewCase,
   'set-case-team': setCaseTeam,
   'hand-over-case': handOverCase,
+  'take-over-case': takeOverCase,
   'close-case': closeCase,
   'reopen-case': reopenCase,
   'start-duty': startDuty,

@@ -48,6 +48,40 @@ describe('the list', () => {
   });
 });
 
+describe('a case in other hands', () => {
+  const handOver = { to: 't1', why: 'asked' as const, at: '2026-11-20T00:00:00.000Z' };
+  const asked = entryOf({
+    ...{ kind: 'hand-over', text: '朝の声かけを続けてください' },
+    lead: { to: { uid: 't1', name: '佐藤' } },
+  });
+
+  it('lays before whoever is asked what is unfinished and what was written; one press says yes', async () => {
+    const send = showCases({ kept: caseOf({ handOver, supports: [supportOf()] }), entries: { e1: asked } });
+    openNames();
+    for (const words of ['朝の声かけを続けてください', '校内サポートルーム（保科（養護教諭））：これから'])
+      expect(part(/引きつぎが頼まれています/).getByText(words)).toBeDefined();
+    press('読みました。引き受けます');
+    await waitFor(() => expect(send).toHaveBeenCalledWith('take-over-case', { caseId: 'c1' }));
+  });
+
+  it('tells the others that an answer is waited for, and the list, too', () => {
+    showCases({ uid: 'n1', kept: caseOf({ handOver }) });
+    openNames();
+    expect(page()).toContain('佐藤（担任）の返事を待っています');
+    expect(screen.queryByRole('button', { name: '読みました。引き受けます' })).toBeNull();
+    cleanup();
+    showCases({ path: '/cases', cases: ready(placed('c1', { handOver })) });
+    openNames();
+    expect(page()).toContain('引きつぎの返事を待っています');
+  });
+
+  it('asks whoever leads it about the team when the child has a new class', () => {
+    showCases({ kept: caseOf({ movedSince: '2026-11-20T00:00:00.000Z' }) });
+    openNames();
+    expect(page()).toContain('学級がかわりました');
+  });
+});
+
 describe('a case', () => {
   it('shows nothing of the child before names are asked for and it is said why', () => {
     showCases({ saidWhy: false, entries: { e1: entryOf() } });

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { canJoin } from '../../access/case-readers';
 import { listedUid } from '../../answers/standing-choices';
 import { CASE_OUTCOMES, INTENSITY_MAX, REVIEW_DECISIONS, TEAM_DUTIES, TEAM_MAX } from '../../cases/choices';
-import { closed, handedOver, regrouped, reopened, reviewed } from '../../cases/deeds';
+import { closed, reopened, reviewed } from '../../cases/deeds';
+import { handedOver, regrouped, tookOver } from '../../cases/hand-over';
 import { type Around, followed } from '../../cases/follow';
 import { type Case, caseSchema, caseTextSchema, openCaseSchema, type TeamMember } from '../../cases/records';
 import { paths } from '../../paths';
@@ -53,6 +54,7 @@ export const setCaseTeam = caseCommand({
   tells: ({ team, readers }) => team.map(({ uid }) => uid).filter((uid) => readers.includes(uid)),
 });
 
+/** Names who goes on with it: they are told, and say yes by `take-over-case`. */
 export const handOverCase = caseCommand({
   payload: z.strictObject({
     caseId: caseIdSchema,
@@ -66,7 +68,14 @@ export const handOverCase = caseCommand({
     const to = joining(found, { uid, duty }, around);
     return to ? handedOver(found, to, text, world) : { why: 'cannot-be-told' };
   },
-  tells: ({ lead }) => [lead],
+  tells: ({ lead, handOver }) => [handOver?.to ?? lead],
+});
+
+/** Whoever was asked has read what is unfinished, and leads it from now on. */
+export const takeOverCase = caseCommand({
+  payload: z.strictObject({ caseId: caseIdSchema }),
+  decide: (found, _payload, world) => tookOver(found, world),
+  tells: ({ team }) => team.map(({ uid }) => uid),
 });
 
 export const closeCase = caseCommand({

@@ -23,6 +23,7 @@ import { inTurn } from './entries';
 import { FirstLooks } from './first-looks';
 import { Meeting } from './meeting';
 import { Fold } from './parts';
+import { Receiver } from './receiver';
 import { SaidWhy } from './said-why';
 import { Supports } from './supports';
 import { Team } from './team';
@@ -107,49 +108,52 @@ function Body({ caseId, kept, entries }: BodyProps) {
   const { today } = useMember();
   const all = inTurn(entries);
   return (
-    <div className={look.body}>
-      <div className={look.main}>
-        <Part heading={t('part.look')} why={t('part.lookWhy')}>
-          <Began kept={kept} />
-          <FirstLooks {...{ caseId, kept }} entries={all} />
-          <h3>{t('part.decision')}</h3>
-          <Decision {...{ caseId, kept }} entries={all} />
-        </Part>
-        <Part heading={t('part.support')} why={t('part.supportWhy')}>
-          <Meeting {...{ caseId, kept }} entries={all} />
-          <h3>{t('part.supports')}</h3>
-          <Supports {...{ caseId, kept }} />
-        </Part>
-        <OutsidePart reader={{ school, pupilId: kept.pupilId, day: today }} live={live} />
-        <Part heading={t('part.checkpoint')} why={t('part.checkpointWhy')}>
-          <Checkpoint {...{ caseId, kept }} />
-        </Part>
+    <>
+      <Receiver {...{ caseId, kept }} entries={all} />
+      <div className={look.body}>
+        <div className={look.main}>
+          <Part heading={t('part.look')} why={t('part.lookWhy')}>
+            <Began kept={kept} />
+            <FirstLooks {...{ caseId, kept }} entries={all} />
+            <h3>{t('part.decision')}</h3>
+            <Decision {...{ caseId, kept }} entries={all} />
+          </Part>
+          <Part heading={t('part.support')} why={t('part.supportWhy')}>
+            <Meeting {...{ caseId, kept }} entries={all} />
+            <h3>{t('part.supports')}</h3>
+            <Supports {...{ caseId, kept }} />
+          </Part>
+          <OutsidePart reader={{ school, pupilId: kept.pupilId, day: today }} live={live} />
+          <Part heading={t('part.checkpoint')} why={t('part.checkpointWhy')}>
+            <Checkpoint {...{ caseId, kept }} />
+          </Part>
+        </div>
+        <div className={look.side}>
+          <Part heading={t('part.team')}>
+            <Team {...{ caseId, kept }} />
+          </Part>
+          <Part heading={t('part.duties')} why={t('part.dutiesWhy')}>
+            <Duties {...{ caseId, kept }} />
+          </Part>
+          <Part heading={t('part.sheets')} why={t('part.sheetsWhy')}>
+            <div className={look.taps}>
+              <ButtonLink href={`/cases/${caseId}/sheet`}>{t('sheet.meeting.heading')}</ButtonLink>
+              <ButtonLink href={`/cases/${caseId}/support`}>{t('sheet.support.short')}</ButtonLink>
+            </div>
+          </Part>
+          <Part heading={t('part.timeline')}>
+            {kept.state !== 'closed' && (
+              <Fold heading={t('write.heading')}>
+                <WriteEntry caseId={caseId} />
+              </Fold>
+            )}
+            <Timeline entries={all} />
+          </Part>
+          <Part heading={t('part.closing')}>
+            <Closing {...{ caseId, kept }} />
+          </Part>
+        </div>
       </div>
-      <div className={look.side}>
-        <Part heading={t('part.team')}>
-          <Team {...{ caseId, kept }} />
-        </Part>
-        <Part heading={t('part.duties')} why={t('part.dutiesWhy')}>
-          <Duties {...{ caseId, kept }} />
-        </Part>
-        <Part heading={t('part.sheets')} why={t('part.sheetsWhy')}>
-          <div className={look.taps}>
-            <ButtonLink href={`/cases/${caseId}/sheet`}>{t('sheet.meeting.heading')}</ButtonLink>
-            <ButtonLink href={`/cases/${caseId}/support`}>{t('sheet.support.short')}</ButtonLink>
-          </div>
-        </Part>
-        <Part heading={t('part.timeline')}>
-          {kept.state !== 'closed' && (
-            <Fold heading={t('write.heading')}>
-              <WriteEntry caseId={caseId} />
-            </Fold>
-          )}
-          <Timeline entries={all} />
-        </Part>
-        <Part heading={t('part.closing')}>
-          <Closing {...{ caseId, kept }} />
-        </Part>
-      </div>
-    </div>
+    </>
   );
 }

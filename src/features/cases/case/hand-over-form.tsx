@@ -5,6 +5,7 @@ import { useDeed } from '@/staff/use-deed';
 import { useKeptForm } from '@/staff/use-kept-form';
 import { useCasesReader } from '../cases-context';
 import { DeedForm, isSaid, Select, Words } from './parts';
+import { Unfinished } from './unfinished';
 
 interface HandOverFormProps {
   caseId: string;
@@ -13,7 +14,7 @@ interface HandOverFormProps {
 
 const EMPTY = { to: '', text: '' };
 
-/** Somebody else leads it from now on: with what they have to know. */
+/** Names who goes on with it, with what they have to know; they lead it once they have said yes. */
 export function HandOverForm({ caseId, kept }: HandOverFormProps) {
   const { t } = useTranslation('cases');
   const { school } = useCasesReader();
@@ -39,6 +40,7 @@ export function HandOverForm({ caseId, kept }: HandOverFormProps) {
       isBegun={text !== ''}
       onSubmit={() => void send()}
     >
+      <Unfinished kept={kept} />
       <Select
         label={t('handOver.to')}
         value={to}

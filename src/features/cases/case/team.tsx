@@ -16,7 +16,7 @@ interface TeamProps {
   kept: Case;
 }
 
-/** Who looks after what, and who leads it. */
+/** Who looks after what, who leads it, and who is asked to go on with it. */
 export function Team({ caseId, kept }: TeamProps) {
   const { t } = useTranslation('cases');
   const { school } = useCasesReader();
@@ -33,6 +33,12 @@ export function Team({ caseId, kept }: TeamProps) {
         ))}
       </ul>
       {kept.leadMissingSince !== undefined && <p className={look.overdueLine}>{t('line.noLead')}</p>}
+      {kept.movedSince !== undefined && <p className={look.overdueLine}>{t('team.moved')}</p>}
+      {kept.handOver && (
+        <p className={look.overdueLine}>
+          {t('receiver.waiting', { name: colleagues.calledOf(kept.handOver.to) })}
+        </p>
+      )}
       {kept.state !== 'closed' && (
         <>
           <Fold heading={t('team.change')}>

@@ -40,6 +40,7 @@ export function CaseLine({ caseId, kept }: PlacedCase) {
             </span>
           )}
           {figures && <span>{t(`line.figures.${figures.of}`, { ...figures })}</span>}
+          {kept.handOver && kept.state !== 'closed' && <span>{t('line.handOver')}</span>}
           <span>
             {kept.leadMissingSince === undefined && lead
               ? t('line.lead', { name: lead.name })
