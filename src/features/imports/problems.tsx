@@ -1,5 +1,6 @@
 import { leftOutCsv } from '@domain/import/left-out';
 import type { LeftOutRow } from '@domain/import/decisions';
+import type { ImportProblems } from '@domain/import/records';
 import { useTranslation } from 'react-i18next';
 import { Async } from '@/staff/async';
 import { Part, Row } from '@/staff/page';
@@ -12,7 +13,10 @@ import { look } from './look';
 import { saveFile } from '@/staff/save-file';
 import { useProblemWords } from './use-problem-words';
 
-const SHOWN = 50;
+/** Of those that say the same: a thousand lines with one cause are one thing to mend. */
+const SHOWN = 3;
+const SHOWN_MAX = 100;
+type Problem = ImportProblems['problems'][number];
 
 /** Lines that are left out, each with why, to be saved, mended and sent again; and what else to know. */
 export function Problems({ school, importId, record }: ImportViewProps) {
@@ -40,20 +44,9 @@ export function Problems({ school, importId, record }: ImportViewProps) {
           return (
             <>
               {all.length === 0 && <p>{t('problems.none')}</p>}
-              <ul className={look.problems}>
-                {all.slice(0, SHOWN).map((problem, at) => (
-                  <li key={`${problem.file} ${String(problem.line)} ${String(at)}`}>
-                    <span className={look.what}>{t(`problems.${problem.severity}`)}</span>
-                    <span>{words(problem)}</span>
-                    <span className="muted">
-                      {problem.line === undefined
-                        ? problem.file
-                        : t('problems.place', { file: problem.file, line: problem.line })}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-              {all.length > SHOWN && <p>{t('problems.more', { count: all.length - SHOWN })}</p>}
+              {alikeOf(all).map((alike) => (
+                <Alike key={`${alike[0]?.severity} ${alike[0]?.code}`} alike={alike} />
+              ))}
               {left.length > 0 && (
                 <Row>
                   <StaffButton onClick={() => save(left)}>{t('problems.save')}</StaffButton>
@@ -65,5 +58,53 @@ export function Problems({ school, importId, record }: ImportViewProps) {
         }}
       </Async>
     </Part>
+  );
+}
+
+/** Together what has the same cause, in the order in which it was first said. */
+function alikeOf(all: readonly Problem[]): (readonly Problem[])[] {
+  const found = new Map<string, Problem[]>();
+  for (const problem of all) {
+    const cause = `${problem.severity} ${problem.code}`;
+    found.set(cause, [...(found.get(cause) ?? []), problem]);
+  }
+  return [...found.values()];
+}
+
+function Alike({ alike }: { alike: readonly Problem[] }) {
+  const { t } = useTranslation('imports');
+  const rest = alike.slice(SHOWN, SHOWN_MAX);
+  const unseen = alike.length - SHOWN_MAX;
+  return (
+    <>
+      <Lines of={alike.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('problems.more', { count: alike.length - SHOWN })}</summary>
+          <Lines of={rest} />
+          {unseen > 0 && <p>{t('problems.unseen', { count: unseen })}</p>}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Lines({ of }: { of: readonly Problem[] }) {
+  const { t } = useTranslation('imports');
+  const words = useProblemWords();
+  return (
+    <ul className={look.problems}>
+      {of.map((problem, at) => (
+        <li key={`${problem.file} ${String(problem.line)} ${String(at)}`}>
+          <span className={look.what}>{t(`problems.${problem.severity}`)}</span>
+          <span>{words(problem)}</span>
+          <span className="muted">
+            {problem.line === undefined
+              ? problem.file
+              : t('problems.place', { file: problem.file, line: problem.line })}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

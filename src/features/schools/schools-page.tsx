@@ -49,11 +49,8 @@ export default function SchoolsPage() {
                   why={t('addedWhy', { person: done.person, email: done.email })}
                 />
               )}
-              {all.length === 0 ? (
-                <Message heading={t('none')} why={t('noneWhy')} />
-              ) : (
-                <Schools all={all} live={live} onAppoint={begin} />
-              )}
+              {all.length > 0 && <Schools all={all} live={live} onAppoint={begin} />}
+              {all.length === 0 && open === undefined && <Message heading={t('none')} why={t('noneWhy')} />}
               {open === undefined && (
                 <Row>
                   <StaffButton disabled={!live} onClick={() => begin('new')}>

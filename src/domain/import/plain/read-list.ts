@@ -24,7 +24,7 @@ const LOWER_SECONDARY = /^C1/;
 
 type OfSchool = Pick<ListedChild, 'schoolCode' | 'schoolName'>;
 
-/** `schools`: all of the city, by id. A list with addresses and no numbers in class is one of accounts. */
+/** `schools`: all of the city, by id. */
 export function readList(
   tables: Iterable<Table>,
   { decisions, schools }: { decisions: Decisions; schools: ReadonlyMap<string, School> },
@@ -45,6 +45,7 @@ export function readList(
   const refused: ListedChild[] = [];
   const passedOver = new Set<ListShape>();
   const before = problems.length;
+  const isAccountList = accountListsAmong(shapes);
   for (const shape of shapes) {
     const isOfAccounts = isAccountList(shape);
     const missing = missingIn(shape, isOfAccounts);
@@ -96,7 +97,16 @@ export function readList(
   };
 }
 
-const isAccountList = ({ positions }: ListShape) => positions.has('email') && !positions.has('number');
+/**
+ * A list with addresses and no numbers in class is one of accounts. With numbers it is one, too, where it lies beside a list of classes
+ * that knows no addresses: nobody writes the same children down twice for the school.
+ */
+function accountListsAmong(shapes: readonly ListShape[]): (shape: ListShape) => boolean {
+  const isRoster = (shape: ListShape) =>
+    !shape.positions.has('email') && missingIn(shape, false).length === 0;
+  const areClassesKnown = shapes.some(isRoster);
+  return ({ positions }) => positions.has('email') && (areClassesKnown || !positions.has('number'));
+}
 
 function missingIn({ positions }: ListShape, isOfAccounts: boolean): ColumnMeaning[] {
   const has = (...meanings: ColumnMeaning[]) => meanings.some((one) => positions.has(one));
