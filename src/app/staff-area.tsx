@@ -1,13 +1,16 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { Cover } from '@/features/sign-in/cover';
 import { UpdatePrompt } from '@/features/update/update-prompt';
 import { firebasePorts } from '@/staff/firebase-ports';
 import { PortsContext } from '@/staff/ports';
 import type { StaffSession } from '@/local/session';
+import { handProofOn } from '@/sync/account/prove';
 import { SOS_PATH } from '@/sync/worker-messages';
 import { BoardOffice } from './board-office';
 import { ChannelNotice } from './channel-notice';
+import { leaveStaff } from './leave-staff';
 import { PlaceOffice } from './place-office';
 import { SchoolStaff } from './school-staff';
 import { useOpenedByPush } from './use-opened-by-push';
@@ -18,25 +21,28 @@ import './staff-sizes.css';
 export function StaffArea({ session }: { session: StaffSession }) {
   const { t } = useTranslation('staff');
   const [, goTo] = useLocation();
+  useEffect(() => void handProofOn(), []);
   useOpenedByPush(() => goTo(SOS_PATH));
   useEffect(() => firebasePorts.connection.heedMinimum(), []);
   return (
     <PortsContext value={firebasePorts}>
-      <div className="staff">
-        <a className="staff-skip" href="#staff-main">
-          {t('area.skip')}
-        </a>
-        <ChannelNotice />
-        <UpdatePrompt />
-        {session.place !== undefined ? (
-          <PlaceOffice session={session} place={session.place} />
-        ) : session.school === undefined ? (
-          <BoardOffice session={session} />
-        ) : (
-          <SchoolStaff session={session} school={session.school} />
-        )}
-        {firebasePorts.connection.isDemo && <footer className="staff-demo muted">{t('area.demo')}</footer>}
-      </div>
+      <Cover onLeave={() => void leaveStaff(session)}>
+        <div className="staff">
+          <a className="staff-skip" href="#staff-main">
+            {t('area.skip')}
+          </a>
+          <ChannelNotice />
+          <UpdatePrompt />
+          {session.place !== undefined ? (
+            <PlaceOffice session={session} place={session.place} />
+          ) : session.school === undefined ? (
+            <BoardOffice session={session} />
+          ) : (
+            <SchoolStaff session={session} school={session.school} />
+          )}
+          {firebasePorts.connection.isDemo && <footer className="staff-demo muted">{t('area.demo')}</footer>}
+        </div>
+      </Cover>
     </PortsContext>
   );
 }

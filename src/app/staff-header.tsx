@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, matchRoute, useLocation, useRoute, useRouter } from 'wouter';
-import { forgetWords } from '@/staff/kept-words';
 import { stack } from '@/firebase/this-stack';
 import type { StaffSession } from '@/local/session';
 import { StaffButton } from '@/staff/staff-button';
-import { signOut } from '@/sync/account/sign-in';
+import { leaveStaff } from './leave-staff';
 import { SeldomLinks } from './seldom-links';
 import { LanguageSwitch } from './staff-language-switch';
 
@@ -54,7 +53,7 @@ export function StaffHeader({ session, links, who }: StaffHeaderProps) {
         {stack.emulators && <span className="tag">{t('area.demo')}</span>}
         {who !== null && <span className="muted">{who}</span>}
         <LanguageSwitch />
-        <StaffButton onClick={() => void leave(session)}>{t('area.signOut')}</StaffButton>
+        <StaffButton onClick={() => void leaveStaff(session)}>{t('area.signOut')}</StaffButton>
       </div>
     </header>
   );
@@ -89,11 +88,4 @@ function showInRow(link: HTMLElement | null): void {
   if (!row) return;
   const [ofLink, ofRow] = [link.getBoundingClientRect(), row.getBoundingClientRect()];
   row.scrollLeft += ofLink.left + ofLink.width / 2 - (ofRow.left + ofRow.width / 2);
-}
-
-/** The page starts afresh, so that nothing of a class stays in its memory. */
-async function leave(session: StaffSession): Promise<void> {
-  forgetWords();
-  await signOut(session);
-  window.location.replace('/');
 }

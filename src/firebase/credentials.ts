@@ -1,27 +1,43 @@
 import { claimsSchema, type Claims } from '@domain/identity';
 import {
   type Auth,
+  EmailAuthProvider,
   GoogleAuthProvider,
+  type MultiFactorError,
   OAuthProvider,
+  reauthenticateWithCredential,
   signInWithCredential,
   signInWithEmailAndPassword,
   signOut,
+  type User,
   type UserCredential,
 } from 'firebase/auth';
+import { refusalOf, type SignInRefusal } from './refusals';
+import type { SecondFactorAsked } from './second-factor';
 import type { SignInProvider } from './stack';
 
-export type SignInRefusal =
-  | 'wrong-credentials'
-  | 'offline'
-  | 'not-admitted'
-  | 'disabled'
-  | 'too-many'
-  /** The provider's page was left without signing in. */
-  | 'not-completed'
-  | 'unknown';
-export type Admission =
-  /** `answeredAtMs`: when Auth let the person in, in server time, ms since 1970. */
-  { ok: true; uid: string; claims: Claims; answeredAtMs: number } | { ok: false; reason: SignInRefusal };
+export type { SignInRefusal } from './refusals';
+
+interface Refused {
+  readonly ok: false;
+  readonly reason: SignInRefusal;
+}
+interface Admitted {
+  readonly ok: true;
+  readonly uid: string;
+  readonly claims: Claims;
+  /** When Auth let the person in, in server time, ms since 1970. */
+  readonly answeredAtMs: number;
+}
+/** The first factor was right; the second is asked for. */
+export interface FactorAsked<T> {
+  readonly ok: false;
+  readonly reason: 'needs-factor';
+  readonly ask: SecondFactorAsked<T | Refused>;
+}
+type Answer<T> = T | Refused | FactorAsked<T>;
+export type Admission = Answer<Admitted>;
+export type Proof = Answer<{ readonly ok: true }>;
 
 /** Signs in with e-mail and password. Never throws. */
 export function signInWithPassword(auth: Auth, email: string, password: string): Promise<Admission> {
@@ -35,49 +51,75 @@ export function signInWithIdToken(
   idToken: string,
   nonce: string,
 ): Promise<Admission> {
-  const credential =
-    provider === 'google.com'
-      ? GoogleAuthProvider.credential(idToken)
-      : new OAuthProvider(provider).credential({ idToken, rawNonce: nonce });
-  return admitted(auth, () => signInWithCredential(auth, credential));
+  return admitted(auth, () => signInWithCredential(auth, credentialOf(provider, idToken, nonce)));
+}
+
+/** Whoever is signed in says once more who they are. Never throws. */
+export async function proveByPassword(auth: Auth, password: string): Promise<Proof> {
+  return proven(auth, (user) =>
+    reauthenticateWithCredential(user, EmailAuthProvider.credential(user.email ?? '', password)),
+  );
+}
+
+/** The same with a token that a provider made. Never throws. */
+export async function proveByIdToken(
+  auth: Auth,
+  provider: SignInProvider['id'],
+  idToken: string,
+  nonce: string,
+): Promise<Proof> {
+  return proven(auth, (user) => reauthenticateWithCredential(user, credentialOf(provider, idToken, nonce)));
+}
+
+function credentialOf(provider: SignInProvider['id'], idToken: string, nonce: string) {
+  return provider === 'google.com'
+    ? GoogleAuthProvider.credential(idToken)
+    : new OAuthProvider(provider).credential({ idToken, rawNonce: nonce });
+}
+
+async function proven(auth: Auth, prove: (user: User) => Promise<UserCredential>): Promise<Proof> {
+  const user = auth.currentUser;
+  if (!user) return { ok: false, reason: 'another-person' };
+  return answerOf(
+    auth,
+    () => prove(user),
+    () => Promise.resolve({ ok: true }),
+  );
+}
+
+function admitted(auth: Auth, signIn: () => Promise<UserCredential>): Promise<Admission> {
+  return answerOf(auth, signIn, (credential) => letIn(auth, credential));
 }
 
 /** Somebody without a role here is signed out again. */
-async function admitted(auth: Auth, signIn: () => Promise<UserCredential>): Promise<Admission> {
+async function letIn(auth: Auth, { user }: UserCredential): Promise<Admitted | Refused> {
+  const { claims: claimed, issuedAtTime } = await user.getIdTokenResult();
+  const claims = claimsSchema.safeParse(claimed);
+  if (claims.success)
+    return { ok: true, uid: user.uid, claims: claims.data, answeredAtMs: Date.parse(issuedAtTime) };
+  await signOut(auth);
+  return { ok: false, reason: 'not-admitted' };
+}
+
+/** What Auth makes of it; where it asks for a second factor, the way to go on. */
+async function answerOf<T>(
+  auth: Auth,
+  deed: () => Promise<UserCredential>,
+  then: (credential: UserCredential) => Promise<T | Refused>,
+): Promise<Answer<T>> {
   try {
-    const { user } = await signIn();
-    const { claims: claimed, issuedAtTime } = await user.getIdTokenResult();
-    const claims = claimsSchema.safeParse(claimed);
-    if (claims.success)
-      return { ok: true, uid: user.uid, claims: claims.data, answeredAtMs: Date.parse(issuedAtTime) };
-    await signOut(auth);
-    return { ok: false, reason: 'not-admitted' };
+    return await then(await deed());
   } catch (error) {
-    return { ok: false, reason: refusalOf(error) };
+    if (!isFactorMissing(error)) return { ok: false, reason: refusalOf(error) };
+    const { askedBy } = await import('./second-factor');
+    return { ok: false, reason: 'needs-factor', ask: askedBy(auth, error, then) };
   }
+}
+
+function isFactorMissing(error: unknown): error is MultiFactorError {
+  return error instanceof Error && 'code' in error && error.code === 'auth/multi-factor-auth-required';
 }
 
 export function signOutOf(auth: Auth): Promise<void> {
   return signOut(auth);
-}
-
-const REASONS: Record<string, SignInRefusal> = {
-  'auth/invalid-credential': 'wrong-credentials',
-  'auth/invalid-login-credentials': 'wrong-credentials',
-  'auth/wrong-password': 'wrong-credentials',
-  'auth/user-not-found': 'wrong-credentials',
-  'auth/invalid-email': 'wrong-credentials',
-  'auth/missing-password': 'wrong-credentials',
-  'auth/network-request-failed': 'offline',
-  'auth/timeout': 'offline',
-  'auth/user-disabled': 'disabled',
-  'auth/too-many-requests': 'too-many',
-  'auth/admin-restricted-operation': 'not-admitted',
-};
-
-/** A blocking function's refusal carries its answer in the text. */
-function refusalOf(error: unknown): SignInRefusal {
-  if (!(error instanceof Error)) return 'unknown';
-  if (error.message.includes('PERMISSION_DENIED')) return 'not-admitted';
-  return REASONS['code' in error ? String(error.code) : ''] ?? 'unknown';
 }

@@ -3,12 +3,16 @@ import * as z from 'zod/mini';
 
 const address = z.string().check(z.regex(/^[^\s/:]+:\d+$/));
 
-/** A way to sign in with the school's own accounts. `oidc.microsoft` is an OpenID Connect provider of that name in the project. */
+/** A way to sign in with the school's own accounts: `google.com`, or an OpenID Connect provider as the project names it. */
 const providerSchema = z.object({
-  id: z.enum(['google.com', 'oidc.microsoft']),
+  id: z.string().check(z.regex(/^(google\.com|oidc\.[a-z0-9-]+)$/)),
   clientId: z.string(),
-  /** Microsoft only: the city's tenant. */
+  /** `oidc.microsoft` only: the city's tenant. */
   tenant: z.optional(z.string()),
+  /** What its button says; absent: Google, Microsoft, or "the school's account". */
+  name: z.optional(z.string()),
+  /** Where its page is (`authorization_endpoint`); Google's and Microsoft's are known. */
+  authorize: z.optional(z.url({ protocol: /^https$/ })),
 });
 export type SignInProvider = z.infer<typeof providerSchema>;
 

@@ -1,4 +1,5 @@
 import type access from './locales/ja/access.json';
+import type account from './locales/ja/account.json';
 import type alarm from './locales/ja/alarm.json';
 import type cases from './locales/ja/cases.json';
 import type commands from './locales/ja/commands.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       access: typeof access;
+      account: typeof account;
       alarm: typeof alarm;
       cases: typeof cases;
       commands: typeof commands;

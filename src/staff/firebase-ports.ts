@@ -65,6 +65,7 @@ import {
 } from '@/firebase/staff/outside';
 import { watchPlaces } from '@/firebase/staff/places';
 import { databaseAnswers } from '@/firebase/staff/probe';
+import { onProofAsked } from '@/firebase/staff/proof';
 import {
   watchPupil,
   watchCheckIns,
@@ -126,6 +127,7 @@ import {
 } from '@/firebase/staff/sos-watch';
 import { sendSosMessage } from '@/firebase/staff/sos-words';
 import { stack } from '@/firebase/this-stack';
+import { ownAccount, proveByPassword, proveByProvider } from '@/sync/account/prove';
 import type { StaffPorts } from './ports';
 
 export const firebasePorts: StaffPorts = {
@@ -136,6 +138,7 @@ export const firebasePorts: StaffPorts = {
     heedMinimum: heedMinimumOfCity,
     databaseAnswers,
   },
+  account: { ownAccount, proveByPassword, proveByProvider, onProofAsked },
   people: { watchStaff, watchBoardStaff, colleague, watchColleagues, watchEverybody },
   schools: {
     watchSchool,

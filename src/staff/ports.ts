@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { AccountPort } from './ports/account';
 import type { BoardPort } from './ports/board';
 import type { CasesPort } from './ports/cases';
 import type { CommandsPort } from './ports/commands';
@@ -24,6 +25,7 @@ import type { WordsPort } from './ports/words';
 /** Everything through which a staff screen reads and writes. A new area is one more line here, and the compiler names the adapter. */
 export interface StaffPorts {
   readonly connection: ConnectionPort;
+  readonly account: AccountPort;
   readonly people: PeoplePort;
   readonly schools: SchoolPort;
   readonly board: BoardPort;

@@ -11,6 +11,7 @@ import type { Watch, WatchFailure } from './watched';
 
 const AREAS = [
   'access',
+  'account',
   'alarm',
   'cases',
   'commands',
@@ -29,6 +30,7 @@ const AREAS = [
   'readings',
   'rights',
   'schools',
+  'signin',
   'sos',
   'staff',
   'words',

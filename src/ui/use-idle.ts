@@ -1,6 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 
-const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'scroll'] as const;
+export const SIGNS_OF_LIFE = [
+  'pointerdown',
+  'pointermove',
+  'keydown',
+  'wheel',
+  'touchmove',
+  'scroll',
+] as const;
 
 /** Calls `onIdle` once nobody has touched the page for `idleMs`, as long as `active`. */
 export function useIdle(active: boolean, idleMs: number, onIdle: () => void): void {

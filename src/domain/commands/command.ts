@@ -115,6 +115,8 @@ export interface Command<P extends z.ZodMiniType, S extends Sources, M extends S
    */
   readonly of: 'school' | 'school-named' | 'city';
   readonly needs: Capability;
+  /** Takes data out, or says who may do what: whoever sends it has said just now who they are. */
+  readonly proof?: 'lately';
   readonly payload: P;
   readonly sources: (deed: Deed<z.output<P>>) => S;
   /** What is read after that, in the same transaction, because only the first tells where it lies. */

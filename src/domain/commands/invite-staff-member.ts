@@ -11,6 +11,7 @@ import { memberToStore } from './member-to-store';
 export const inviteStaffMember = command({
   of: 'school',
   needs: 'administer-school',
+  proof: 'lately',
   payload: z.strictObject({
     email: addressSchema,
     member: z.omit(memberToStore, { active: true, byHand: true }),

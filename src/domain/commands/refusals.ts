@@ -5,6 +5,7 @@ export const REFUSALS = [
   'malformed',
   'unknown-command',
   'command-id-taken',
+  'prove-again',
   // a chain that would leave a call for help with nobody
   'chain-empty',
   'chain-unreachable',

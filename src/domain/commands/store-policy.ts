@@ -21,6 +21,7 @@ const policyToStore = z.extend(policySchema, {
 export const storePolicy = command({
   of: 'school',
   needs: 'administer-school',
+  proof: 'lately',
   payload: policyToStore,
   sources: ({ school }) => ({
     stored: one(paths.settings(school, 'policy'), policySchema),

@@ -15,6 +15,7 @@ import { memberToStore } from './member-to-store';
 export const storeStaffMember = command({
   of: 'school',
   needs: 'administer-school',
+  proof: 'lately',
   payload: z.strictObject({
     uid: listedUid,
     member: memberToStore,

@@ -8,6 +8,7 @@ const TABLES = ['access-log', 'changes', 'long-absences', 'outside-months'] as c
 export const takeOut = command({
   of: 'school-named',
   needs: 'take-out-tables',
+  proof: 'lately',
   payload: z.strictObject({
     /** Of the board: which school, empty for the city. */
     school: z.optional(z.string().check(z.maxLength(64))),

@@ -1,8 +1,9 @@
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { signIn, type SignInRefusal } from '@/sync/account/sign-in';
+import { type FactorAskedBy, signIn, type SignInRefusal, type SignInResult } from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
 import { type Credentials, credentialsSchema } from './credentials';
+import { FactorForm } from './factor-form';
 import { look } from './look';
 
 const FIELDS = ['email', 'password'] as const;
@@ -16,6 +17,7 @@ export function SignInForm() {
   const [refusal, setRefusal] = useState<SignInRefusal | null>(null);
   const [missing, setMissing] = useState<readonly (keyof Credentials)[]>([]);
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState<FactorAskedBy<SignInResult>>();
 
   const submit = async (form: HTMLFormElement) => {
     setRefusal(null);
@@ -29,13 +31,16 @@ export function SignInForm() {
     setBusy(true);
     const result = await signIn(entered.data.email, entered.data.password);
     setBusy(false);
-    if (!result.ok) setRefusal(result.reason);
+    if (result.ok) return;
+    if (result.reason === 'needs-factor') setAsked(result.ask);
+    else setRefusal(result.reason);
   };
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!busy) void submit(event.currentTarget);
   };
 
+  if (asked) return <FactorForm ask={asked} onDone={() => undefined} />;
   return (
     <form className={look.form} noValidate onSubmit={onSubmit}>
       <div className="field">

@@ -6,8 +6,9 @@ const PATIENCE_MS = 30_000;
 
 /** What the function has answered, as it came over the wire. */
 export async function callFunction(
-  address: '/api/command' | '/api/reading',
+  address: '/api/command' | '/api/reading' | '/api/disclose',
   data: object,
+  patienceMs = PATIENCE_MS,
 ): Promise<Response> {
   return fetch(address, {
     method: 'POST',
@@ -18,6 +19,6 @@ export async function callFunction(
     body: JSON.stringify({ data }),
     cache: 'no-store',
     redirect: 'error',
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(patienceMs),
   });
 }

@@ -3,6 +3,7 @@ import type { CommandName, PayloadOf } from '@domain/commands/registry';
 import { commandAnswerSchema, type CommandOutcome } from '@domain/commands/wire';
 import * as z from 'zod/mini';
 import { callFunction } from './call';
+import { withProof } from './proof';
 
 const callableSchema = z.object({ result: commandAnswerSchema });
 
@@ -18,7 +19,8 @@ export async function sendCommand<Name extends CommandName>(
   const commandId = unanswered.get(attempt) ?? crypto.randomUUID();
   unanswered.set(attempt, commandId);
   try {
-    const answer = await post({ name, payload, commandId });
+    const deed = () => post({ name, payload, commandId });
+    const answer = await withProof(deed, (one) => !one.done && one.why === 'prove-again');
     unanswered.delete(attempt);
     return answer.done ? 'stored' : { refused: answer.why };
   } catch {

@@ -10,7 +10,8 @@ import {
 } from '@domain/rights/retention';
 import { paths } from '@domain/paths';
 import * as z from 'zod/mini';
-import { connection } from '../connection';
+import { callFunction } from './call';
+import { withProof } from './proof';
 import { type Watch, watchDocument, watchQuery } from './watch';
 
 /** Asked for by name, because the rules admit whom a request names. */
@@ -47,24 +48,22 @@ const ADDRESS = '/api/disclose';
 const PATIENCE_MS = 120_000;
 
 const answerSchema = z.object({
-  result: z.object({ done: z.boolean(), disclosed: z.optional(disclosedSchema) }),
+  result: z.object({
+    done: z.boolean(),
+    why: z.optional(z.string()),
+    disclosed: z.optional(disclosedSchema),
+  }),
 });
 
 /** Never throws. */
 export async function disclose(requestId: string): Promise<Disclosed | null> {
+  const data = { requestId, commandId: crypto.randomUUID() };
   try {
-    const response = await fetch(ADDRESS, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${(await connection().auth.currentUser?.getIdToken()) ?? ''}`,
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ data: { requestId, commandId: crypto.randomUUID() } }),
-      cache: 'no-store',
-      redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    return answerSchema.parse(await response.json()).result.disclosed ?? null;
+    const { disclosed } = await withProof(
+      async () => answerSchema.parse(await (await callFunction(ADDRESS, data, PATIENCE_MS)).json()).result,
+      ({ why }) => why === 'prove-again',
+    );
+    return disclosed ?? null;
   } catch {
     return null;
   }

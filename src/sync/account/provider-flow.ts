@@ -16,23 +16,26 @@ const microsoft = (tenant: string) => `https://login.microsoftonline.com/${tenan
 
 /** Where to sign in. `hashedNonce` is the SHA-256 (hex) of the departure's nonce: what the token has to carry. */
 export function departureUrl(
-  { id, clientId, tenant = 'organizations' }: SignInProvider,
+  { id, clientId, tenant = 'organizations', authorize }: SignInProvider,
   { state }: Departure,
   hashedNonce: string,
   origin: string,
+  isProof = false,
 ): string {
-  const url = new URL(id === 'google.com' ? GOOGLE : microsoft(tenant));
-  url.search = new URLSearchParams({
+  const url = new URL(authorize ?? (id === 'google.com' ? GOOGLE : microsoft(tenant)));
+  // What a provider's own address says stays.
+  for (const [name, value] of Object.entries({
     client_id: clientId,
     redirect_uri: `${origin}/`,
     response_type: 'id_token',
     response_mode: 'fragment',
     scope: 'openid email',
-    // Tablets are shared: whoever used it last is not simply taken again.
-    prompt: 'select_account',
+    // Tablets are shared: whoever used it last is not simply taken again. Google asks for no password a second time.
+    prompt: isProof && id !== 'google.com' ? 'login' : 'select_account',
     state,
     nonce: hashedNonce,
-  }).toString();
+  }))
+    url.searchParams.set(name, value);
   return url.toString();
 }
 

@@ -41,7 +41,7 @@ function departed(): (Departure & Pick<SignInProvider, 'id'>) | undefined {
 }
 
 /** SHA-256 as hex. */
-async function hashed(text: string): Promise<string> {
+export async function hashed(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

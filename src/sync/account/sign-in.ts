@@ -1,9 +1,10 @@
 import type { Claims } from '@domain/identity';
 import type { Connection } from '@/firebase/connection';
-import type { Admission, SignInRefusal } from '@/firebase/credentials';
+import type { Admission, FactorAsked, SignInRefusal } from '@/firebase/credentials';
 import { tabletDatabase } from '@/local/database';
 import { forgetHeldNotes } from '@/local/held-notes';
 import { rememberAnswer } from '@/local/last-answer';
+import { beginPresence } from '@/local/presence';
 import { unparkAll } from '@/local/outbox';
 import { keepHeldNotes } from '@/local/private-notes';
 import { importSealingKey, makeSealingKey } from '@/local/sealing';
@@ -22,7 +23,11 @@ import { countUnsentSos } from '../sos/store';
 import { forgetUnsaved } from '../answers/unsaved';
 
 export type { SignInRefusal } from '@/firebase/credentials';
-export type SignInResult = { ok: true; session: Session } | { ok: false; reason: SignInRefusal };
+/** The way to go on where a second factor is asked for. */
+export type FactorAskedBy<Answer> = Extract<Answer, { reason: 'needs-factor'; ask: unknown }>['ask'];
+export type { SecondFactorAsked } from '@/firebase/second-factor';
+type Opened = { ok: true; session: Session } | { ok: false; reason: SignInRefusal };
+export type SignInResult = Opened | FactorAsked<{ ok: true; session: Session }>;
 
 /** How long signing out waits for a last sending, ms. */
 const LAST_SENDING_MS = 3_000;
@@ -42,25 +47,37 @@ export async function signInWith(
   try {
     const { auth } = await connect();
     const admission = await admit(auth);
-    if (!admission.ok) return admission;
-    const { uid, claims, answeredAtMs } = admission;
-    const result = claims.role === 'pupil' ? await openPupil(uid, claims) : await openStaff(uid, claims);
-    if (result.ok) await rememberAnswer(uid, answeredAtMs);
-    else await leaveFirebase();
-    return result;
+    if (admission.ok) return await letIn(admission);
+    if (admission.reason !== 'needs-factor') return admission;
+    const { ask } = admission;
+    const finish = async (code: string): Promise<Opened> => {
+      const finished = await ask.finish(code);
+      return finished.ok ? letIn(finished).catch(notOpened) : finished;
+    };
+    return { ...admission, ask: { ...ask, finish } };
   } catch {
-    return { ok: false, reason: navigator.onLine ? 'unknown' : 'offline' };
+    return notOpened();
   }
 }
 
-async function openStaff(uid: string, { role, school, place }: Claims): Promise<SignInResult> {
+const notOpened = (): Opened => ({ ok: false, reason: navigator.onLine ? 'unknown' : 'offline' });
+
+async function letIn({ uid, claims, answeredAtMs }: Admission & { ok: true }): Promise<Opened> {
+  const result = claims.role === 'pupil' ? await openPupil(uid, claims) : await openStaff(uid, claims);
+  if (result.ok) await rememberAnswer(uid, answeredAtMs);
+  else await leaveFirebase();
+  return result;
+}
+
+async function openStaff(uid: string, { role, school, place }: Claims): Promise<Opened> {
   if (role === 'pupil') return { ok: false, reason: 'not-admitted' };
   const session: Session = { kind: 'staff', uid, role, ...(school && { school }), ...(place && { place }) };
   await openSession(session);
+  beginPresence();
   return { ok: true, session };
 }
 
-async function openPupil(uid: string, { school, pupilId, classId }: Claims): Promise<SignInResult> {
+async function openPupil(uid: string, { school, pupilId, classId }: Claims): Promise<Opened> {
   if (!school || !pupilId) return { ok: false, reason: 'not-admitted' };
   const connection = await connect();
   const [{ outboxKey }, { readOwnPupil }] = await Promise.all([

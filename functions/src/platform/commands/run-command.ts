@@ -2,6 +2,7 @@
 import { type Firestore, Timestamp, type Transaction } from 'firebase-admin/firestore';
 import type * as z from 'zod/mini';
 import { can } from '@domain/access/capabilities';
+import { isProvenLately } from '@domain/accounts/staff-session';
 import { entryAfter } from '@domain/audit/chain';
 import { type AuditEntry, auditHeadSchema } from '@domain/audit/entry';
 import type { Actor, Command, Decision, Deed, Sources } from '@domain/commands/command';
@@ -54,6 +55,7 @@ export async function runCommand(ports: CommandPorts, caller: Caller, data: unkn
       const actor = await actorOf(db, transaction, caller.uid, claims);
       if (!actor || !can(actor, command.needs)) return refusedFor('not-allowed');
       if (!payload.success) return refusedFor('malformed');
+      if (command.proof === 'lately' && !isProvenLately(caller.token, now)) return refusedFor('prove-again');
       const log = db.collection(paths.audit(school));
       const { docs } = await transaction.get(log.where('commandId', '==', commandId).limit(1));
       const [done] = docs;
@@ -72,7 +74,10 @@ export async function runCommand(ports: CommandPorts, caller: Caller, data: unkn
 }
 
 /** What state and payload are stands in the command itself, which reads the one and checks the other. */
-interface AnyCommand extends Pick<Command<z.ZodMiniType, Sources, Sources>, 'of' | 'needs' | 'payload'> {
+interface AnyCommand extends Pick<
+  Command<z.ZodMiniType, Sources, Sources>,
+  'of' | 'needs' | 'proof' | 'payload'
+> {
   readonly sources: (deed: Deed<unknown>) => Sources;
   readonly then?: (state: Record<string, unknown>, deed: Deed<unknown>) => Sources;
   readonly decide: (state: Record<string, unknown>, deed: Deed<unknown>) => Decision;

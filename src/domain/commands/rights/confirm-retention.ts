@@ -13,6 +13,7 @@ const CONFIRMED_DAYS = 366;
 export const confirmRetention = command({
   of: 'school',
   needs: 'keep-rights',
+  proof: 'lately',
   /** What the leader has seen: of another night, or other numbers, nothing is confirmed. */
   payload: z.strictObject({ night: daySchema, children: z.number(), documents: z.number() }),
   sources: ({ school }) => ({ plan: one(paths.retentionPlan(school), retentionPlanSchema) }),

@@ -20,6 +20,7 @@ const payload = z.strictObject({
 export const decideRight = command({
   of: 'school',
   needs: 'keep-rights',
+  proof: 'lately',
   payload,
   sources: requestSource,
   then: ({ request }, { school }) => ({

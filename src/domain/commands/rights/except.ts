@@ -12,6 +12,7 @@ import { iso, requestSource, stored } from './right-deed';
 export const exceptWithheld = command({
   of: 'school',
   needs: 'except-from-withholding',
+  proof: 'lately',
   payload: z.strictObject({
     requestId: idSchema,
     /** Made by the sender; the same of whoever agrees. */

@@ -12,6 +12,7 @@ import { iso, requestSource, stored, TIMES } from './right-deed';
 export const finishRight = command({
   of: 'school',
   needs: 'keep-rights',
+  proof: 'lately',
   payload: z.strictObject({
     requestId: idSchema,
     ending: reasonSchema,

@@ -43,6 +43,7 @@ export const holdChild = command({
 export const liftHold = command({
   of: 'school',
   needs: 'keep-rights',
+  proof: 'lately',
   payload: z.strictObject({ pupilId: idSchema }),
   sources: ({ school, payload: { pupilId } }) => ({ hold: one(paths.hold(school, pupilId), holdSchema) }),
   decide: ({ hold }, { school, payload: { pupilId }, actor }) => {

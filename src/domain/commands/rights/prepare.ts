@@ -7,6 +7,7 @@ import { requestSource } from './right-deed';
 export const prepareDisclosure = command({
   of: 'school',
   needs: 'keep-rights',
+  proof: 'lately',
   payload: z.strictObject({ requestId: idSchema }),
   sources: requestSource,
   decide: ({ request }, { payload: { requestId }, actor }) => {

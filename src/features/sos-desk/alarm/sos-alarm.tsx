@@ -1,6 +1,9 @@
+import { use } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useRepeatedSound, useSound } from '@/ui/use-sound';
+import { CoverSlotContext } from '@/staff/cover-slot';
 import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
 import { useChimeChoice } from './chime-choice';
@@ -21,7 +24,8 @@ interface SosAlarmProps {
 
 /** On every staff screen: a number in the tab, a chime, and a line that leads to the desk. Never a name: screens get mirrored. */
 export function SosAlarm({ open, uid, withLink }: SosAlarmProps) {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'account']);
+  const cover = use(CoverSlotContext);
   const { real, drills } = waitingCounts(open.state === 'ready' ? open.value : NOTHING, uid);
   const waiting = real + drills;
   const ready = useSound();
@@ -30,6 +34,8 @@ export function SosAlarm({ open, uid, withLink }: SosAlarmProps) {
   const words = real > 0 ? t('alert.waiting', { count: real }) : t('alert.drills', { count: drills });
   return (
     <div role="alert">
+      {cover && open.state === 'failed' && createPortal(<p>{t('account:cover.sosFailed')}</p>, cover)}
+      {cover && real > 0 && createPortal(<p>{t('account:cover.sos', { count: real })}</p>, cover)}
       {!withLink && waiting > 0 && <p className="visually-hidden">{words}</p>}
       {withLink && open.state === 'failed' && <AlarmLink words={t('alert.failed')} />}
       {withLink && waiting > 0 && (

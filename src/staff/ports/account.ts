@@ -1,0 +1,12 @@
+import type { OwnAccount, Proof } from '@/sync/account/prove';
+
+export type { OwnAccount, Proof } from '@/sync/account/prove';
+
+/** The own sign-in of whoever sits there. */
+export interface AccountPort {
+  readonly ownAccount: () => Promise<OwnAccount>;
+  readonly proveByPassword: (password: string) => Promise<Proof>;
+  readonly proveByProvider: (provider: NonNullable<OwnAccount['provider']>) => Promise<Proof>;
+  /** Calls `asked` whenever the server wants to know again who somebody is; call what it returns to stop. */
+  readonly onProofAsked: (asked: () => Promise<boolean>) => () => void;
+}
