@@ -31,6 +31,7 @@ export const schoolIdOf = (code: string) => code.toLowerCase();
 export const foundSchool = command({
   of: 'city',
   needs: 'found-schools',
+  proof: 'lately',
   payload: z.strictObject({
     school: z.pick(schoolSchema, { name: true, code: true }),
     administrator: administratorSchema,
@@ -62,6 +63,7 @@ export const foundSchool = command({
 export const appointAdministrator = command({
   of: 'city',
   needs: 'found-schools',
+  proof: 'lately',
   payload: z.strictObject({
     school: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
     administrator: administratorSchema,

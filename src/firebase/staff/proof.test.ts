@@ -2,7 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { onProofAsked, withProof } from './proof';
 
 const isMissing = (answer: string) => answer === 'prove-again';
-const refusedOnce = () => vi.fn<() => Promise<string>>().mockResolvedValue('stored').mockResolvedValueOnce('prove-again');
+const refusedOnce = () =>
+  vi.fn<() => Promise<string>>().mockResolvedValue('stored').mockResolvedValueOnce('prove-again');
 
 it('does it again once the person has proven who they are', async () => {
   const deed = refusedOnce();
