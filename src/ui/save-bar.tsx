@@ -5,6 +5,8 @@ import './save-bar.css';
 
 interface Saving {
   isDirty: boolean;
+  /** Nothing is stored yet: what stands there can be saved as it is. */
+  isProposal: boolean;
   isSubmitting: boolean;
   /** Saving was tried. */
   isSubmitted: boolean;
@@ -26,7 +28,7 @@ interface SaveBarProps extends Saving {
 
 /** Whether what stands on the screen is what is in use, and the way to make it so. */
 export function SaveBar({ changedElsewhere, onDiscard, words, ...saving }: SaveBarProps) {
-  const { isDirty, isSubmitting, online } = saving;
+  const { isDirty, isProposal, isSubmitting, online } = saving;
   const count = { count: saving.problemCount };
   const problem = useCommandWords()(saving.outcome);
   const state = stateOf(saving);
@@ -39,18 +41,19 @@ export function SaveBar({ changedElsewhere, onDiscard, words, ...saving }: SaveB
       <Button disabled={!isDirty || isSubmitting} onClick={onDiscard}>
         {words('discard', count)}
       </Button>
-      <Button type="submit" variant="primary" disabled={!isDirty || isSubmitting || !online}>
+      <Button type="submit" variant="primary" disabled={!(isDirty || isProposal) || isSubmitting || !online}>
         {words(isSubmitting ? 'saving' : 'save', count)}
       </Button>
     </div>
   );
 }
 
-function stateOf({ isDirty, isSubmitting, isSubmitted, problemCount, outcome, online }: Saving) {
+function stateOf({ isDirty, isProposal, isSubmitting, isSubmitted, problemCount, outcome, online }: Saving) {
   if (isSubmitting) return 'saving';
   if (!online) return 'offline';
-  if (problemCount > 0) return isDirty && isSubmitted ? 'notSaved' : 'problems';
+  if (problemCount > 0) return (isDirty || isProposal) && isSubmitted ? 'notSaved' : 'problems';
   if (outcome !== undefined && outcome !== 'stored') return 'failed';
   if (isDirty) return 'unsaved';
-  return outcome === 'stored' ? 'saved' : 'unchanged';
+  if (outcome === 'stored') return 'saved';
+  return isProposal ? 'proposed' : 'unchanged';
 }

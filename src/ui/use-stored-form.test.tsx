@@ -29,3 +29,15 @@ it('says saved of what was saved here, and no more once a colleague has stored s
   expect(result.current.shown).toBe(9);
   expect(result.current.saving.outcome).toBeUndefined();
 });
+
+it('lets what nobody has stored yet be stored as it is', () => {
+  const proposed = (isProposal: boolean) =>
+    renderHook(() =>
+      useStoredForm({
+        ...{ stored: { minutes: 3 }, isProposal, valuesOf: (values: Minutes) => values, question: '?' },
+        resolver: (values) => ({ values, errors: {} }),
+      }),
+    ).result.current.saving;
+  expect(proposed(true)).toMatchObject({ isDirty: false, isProposal: true });
+  expect(proposed(false)).toMatchObject({ isProposal: false });
+});

@@ -7,6 +7,8 @@ import { useUnsavedChanges } from './use-unsaved-changes';
 interface StoredFormOptions<Stored, Values extends FieldValues> {
   /** What is in use now: it changes when a colleague stores something else. */
   stored: Stored;
+  /** Nothing is stored: what is in use is what everybody begins with, and can be stored as it is. */
+  isProposal?: boolean;
   valuesOf: (stored: Stored) => Values;
   resolver: Resolver<Values>;
   /** Asked before unsaved changes are left. */
@@ -16,6 +18,7 @@ interface StoredFormOptions<Stored, Values extends FieldValues> {
 /** A form over one stored document: it follows what others store until somebody types, and never overwrites that unasked. */
 export function useStoredForm<Stored, Values extends FieldValues>({
   stored,
+  isProposal = false,
   valuesOf,
   resolver,
   question,
@@ -49,7 +52,7 @@ export function useStoredForm<Stored, Values extends FieldValues>({
     form,
     /** For the save bar. */
     saving: {
-      ...{ isDirty, isSubmitting, isSubmitted, outcome },
+      ...{ isDirty, isProposal, isSubmitting, isSubmitted, outcome },
       // What is being stored, or may still be, is heard of here before the server has answered.
       changedElsewhere: changedElsewhere && isDirty && !isSubmitting && outcome !== 'unanswered',
       onDiscard: beginAnew,

@@ -37,7 +37,7 @@ export function Columns({ record, decided, decide }: ColumnsProps) {
                 <span className="muted">
                   {from === undefined && meaning === 'nothing'
                     ? t('columns.unplaced')
-                    : t('columns.examples', { examples: examples.join(t('and')) })}
+                    : examples.length > 0 && t('columns.examples', { examples: examples.join(t('and')) })}
                 </span>
               </li>
             ))}

@@ -13,15 +13,17 @@ import { RuleFields } from './rule-fields';
 interface PlacesFormProps {
   /** What is stored, or the default. */
   places: Places;
+  isProposal: boolean;
   online: boolean;
 }
 
 /** Places and rules, edited together and stored as one document. */
-export function PlacesForm({ places, online }: PlacesFormProps) {
+export function PlacesForm({ places, isProposal, online }: PlacesFormProps) {
   const { commands } = usePorts();
   const { t } = useTranslation('models');
   const { form, saving, store } = useStoredForm({
     stored: places,
+    isProposal,
     valuesOf: formValuesOf,
     resolver: zodResolver(placesFormSchema),
     question: t('save.leave'),

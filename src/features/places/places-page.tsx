@@ -17,7 +17,7 @@ export default function PlacesPage() {
         {(places, live) => (
           <>
             {places === null && <Remark>{t('places.default')}</Remark>}
-            <PlacesForm places={places ?? defaultPlaces} online={live} />
+            <PlacesForm places={places ?? defaultPlaces} isProposal={places === null} online={live} />
           </>
         )}
       </Async>

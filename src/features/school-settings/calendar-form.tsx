@@ -27,11 +27,12 @@ const AHEAD = 40;
 interface CalendarFormProps {
   /** What is stored, or what a school begins with. */
   calendar: SchoolCalendar;
+  isProposal: boolean;
   online: boolean;
 }
 
 /** Days with and without school: chosen in a month, several at once. */
-export function CalendarForm({ calendar: stored, online }: CalendarFormProps) {
+export function CalendarForm({ calendar: stored, isProposal, online }: CalendarFormProps) {
   const { commands } = usePorts();
   const { t, i18n } = useTranslation(['year', 'models']);
   const { today } = useMember();
@@ -40,6 +41,7 @@ export function CalendarForm({ calendar: stored, online }: CalendarFormProps) {
   const [name, setName] = useState('');
   const { form, saving, store } = useStoredForm({
     stored,
+    isProposal,
     valuesOf: (calendar: SchoolCalendar) => calendar,
     resolver: zodResolver(formSchema),
     question: t('models:save.leave'),

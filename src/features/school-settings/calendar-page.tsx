@@ -22,7 +22,11 @@ export default function CalendarPage({ school }: { school: string }) {
         {(known, live) => (
           <>
             {known === null && <Remark>{t('calendar.default')}</Remark>}
-            <CalendarForm calendar={known ?? usualWithHolidays(today)} online={live} />
+            <CalendarForm
+              calendar={known ?? usualWithHolidays(today)}
+              isProposal={known === null}
+              online={live}
+            />
           </>
         )}
       </Async>

@@ -15,17 +15,19 @@ import look from './school-settings.module.css';
 interface HelpFormProps {
   /** What is stored, or what every school begins with. */
   help: Help;
+  isProposal: boolean;
   online: boolean;
   /** As a child reads it. */
   preview: (help: Help) => ReactNode;
 }
 
 /** Numbers, windows and options, with what a child reads of them beside. */
-export function HelpForm({ help, online, preview }: HelpFormProps) {
+export function HelpForm({ help, isProposal, online, preview }: HelpFormProps) {
   const { commands } = usePorts();
   const { t } = useTranslation(['year', 'models']);
   const { form, saving, store } = useStoredForm({
     stored: help,
+    isProposal,
     valuesOf: formValuesOf,
     resolver: zodResolver(helpFormSchema),
     question: t('models:save.leave'),

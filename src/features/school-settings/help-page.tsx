@@ -24,7 +24,12 @@ export function HelpPage({ school, preview }: HelpPageProps) {
         {(known, live) => (
           <>
             {known === null && <Remark>{t('help.default')}</Remark>}
-            <HelpForm help={known ?? defaultHelp} online={live} preview={preview} />
+            <HelpForm
+              help={known ?? defaultHelp}
+              isProposal={known === null}
+              online={live}
+              preview={preview}
+            />
           </>
         )}
       </Async>

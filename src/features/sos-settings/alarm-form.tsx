@@ -16,16 +16,18 @@ import { look } from './look';
 interface AlarmFormProps {
   /** What is stored, or the default. */
   settings: SosSettings;
+  isProposal: boolean;
   colleagues: Colleagues;
   online: boolean;
 }
 
 /** Both chains, edited together and stored as one document. */
-export function AlarmForm({ settings, colleagues, online }: AlarmFormProps) {
+export function AlarmForm({ settings, isProposal, colleagues, online }: AlarmFormProps) {
   const { commands } = usePorts();
   const { t } = useTranslation('alarm');
   const { form, saving, store } = useStoredForm({
     stored: settings,
+    isProposal,
     valuesOf: formValuesOf,
     resolver: zodResolver(alarmFormSchema),
     question: t('save.leave'),

@@ -42,7 +42,7 @@ export default function SosSettingsPage({ school, role, device }: SosSettingsPag
           return (
             <>
               {all.settings === null && <p className={clsx(look.default, 'card')}>{t('default')}</p>}
-              <AlarmForm {...of} colleagues={all.colleagues} />
+              <AlarmForm {...of} isProposal={all.settings === null} colleagues={all.colleagues} />
               {can({ role }, 'practise-alarm') ? (
                 <DrillSection {...of} school={school} calendar={all.calendar} />
               ) : (

@@ -21,15 +21,17 @@ const settingsOf = ({ soft, ...rest }: FormValues): ScaleSettings => ({ ...rest,
 interface AskedSettingsFormProps {
   /** What is stored, or the default. */
   settings: ScaleSettings;
+  isProposal: boolean;
   online: boolean;
 }
 
 /** In which way the weather is asked, and what else. */
-export function AskedSettingsForm({ settings, online }: AskedSettingsFormProps) {
+export function AskedSettingsForm({ settings, isProposal, online }: AskedSettingsFormProps) {
   const { commands } = usePorts();
   const { t } = useTranslation(['staff', 'models', 'commands']);
   const { form, saving, store } = useStoredForm({
     stored: settings,
+    isProposal,
     valuesOf: formValuesOf,
     resolver: zodResolver(formSchema),
     question: t('models:save.leave'),

@@ -17,7 +17,7 @@ export default function AskedSettingsPage({ school }: { school: string }) {
         {(known, live) => (
           <>
             {known === null && <Remark>{t('asked.default')}</Remark>}
-            <AskedSettingsForm settings={known ?? defaultScale} online={live} />
+            <AskedSettingsForm settings={known ?? defaultScale} isProposal={known === null} online={live} />
           </>
         )}
       </Async>

@@ -14,6 +14,7 @@ import { look } from './look';
 interface NoticeSettingsFormProps {
   /** What is stored, or the default. */
   settings: NoticeSettings;
+  isProposal: boolean;
   /** By uid. */
   colleagues: Readonly<Record<string, Staff>>;
   online: boolean;
@@ -26,11 +27,12 @@ const NUMBERS = [
 ] as const;
 
 /** How many, from which likelihood on, when in the morning, and to whom answers about bullying go. */
-export function NoticeSettingsForm({ settings, colleagues, online }: NoticeSettingsFormProps) {
+export function NoticeSettingsForm({ settings, isProposal, colleagues, online }: NoticeSettingsFormProps) {
   const { commands } = usePorts();
   const { t } = useTranslation('models');
   const { form, saving, store } = useStoredForm({
     stored: settings,
+    isProposal,
     valuesOf: formValuesOf,
     resolver: zodResolver(noticeFormSchema),
     question: t('save.leave'),

@@ -1,11 +1,11 @@
 import { defaultNoticeSettings } from '@domain/notices/settings';
 import { useTranslation } from 'react-i18next';
 import { Async } from '@/staff/async';
-import { Message } from '@/staff/message';
 import { Page, Remark } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { together } from '@/staff/watched';
+import { NoPolicy } from './no-policy';
 import { NoticeSettingsForm } from './notice-settings-form';
 
 /** 気づきの設定, for a school's leaders and its admin. */
@@ -23,12 +23,13 @@ export default function NoticeSettingsPage({ school }: { school: string }) {
       <Async of={together({ policy, colleagues })} offline={null}>
         {(known, live) =>
           known.policy === null ? (
-            <Message heading={t('noticeSettings.noPolicy')} why={t('noticeSettings.noPolicyWhy')} />
+            <NoPolicy />
           ) : (
             <>
               {known.policy.notices === undefined && <Remark>{t('noticeSettings.default')}</Remark>}
               <NoticeSettingsForm
                 settings={known.policy.notices ?? defaultNoticeSettings}
+                isProposal={known.policy.notices === undefined}
                 colleagues={known.colleagues}
                 online={live}
               />

@@ -36,16 +36,18 @@ const formSchema = z.strictObject({
 interface TalkSettingsFormProps {
   /** What is stored, or the default. */
   settings: Settings;
+  isProposal: boolean;
   /** By uid. */
   colleagues: Readonly<Record<string, Staff>>;
   online: boolean;
 }
 
-export function TalkSettingsForm({ settings, colleagues, online }: TalkSettingsFormProps) {
+export function TalkSettingsForm({ settings, isProposal, colleagues, online }: TalkSettingsFormProps) {
   const { commands } = usePorts();
   const { t } = useTranslation(['staff', 'models']);
   const { form, saving, store } = useStoredForm({
     stored: settings,
+    isProposal,
     valuesOf: ({ meetingPlaces, byName }: Settings) => ({ places: meetingPlaces.join('\n'), byName }),
     resolver: zodResolver(formSchema),
     question: t('models:save.leave'),

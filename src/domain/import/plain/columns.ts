@@ -102,8 +102,12 @@ function propose(
     else columns.push({ ...column, meaning, from: choice === undefined ? 'heading' : 'decided' });
     if (meaning !== undefined) taken.add(meaning);
   }
-  return splitName(columns.map((column) => fromContents(column, header, body, taken)));
+  return splitName(columns.map((column) => fromContents(column, header, body, taken))).map(withoutSecret);
 }
+
+/** Whoever looks at the columns has no need of a child's password, and no document keeps one. */
+const withoutSecret = (column: ProposedColumn): ProposedColumn =>
+  column.meaning === 'password' ? { ...column, examples: [] } : column;
 
 /** What a column holds says what it is where its heading does not; a class or a number is never guessed. */
 function fromContents(
