@@ -9,6 +9,7 @@ import SignInsPage from '@/features/access-log/sign-ins-page';
 import AuditPage from '@/features/audit/audit-page';
 import FaultsPage from '@/features/client-faults/faults-page';
 import { CityEffectsPage } from '@/features/effects/effects-page';
+import ExportsPage from '@/features/exports/exports-page';
 import HarmsPage from '@/features/harms/harms-page';
 import ImportsPage from '@/features/imports/imports-page';
 import CityAbsencePage from '@/features/long-absence/city-absence-page';
@@ -65,6 +66,7 @@ export const LABEL_AREAS = [
   'imports',
   'schools',
   'access',
+  'exports',
 ] as const;
 
 export interface StaffScreen<Of> {
@@ -316,6 +318,10 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
     ...{ path: '/imports/:importId?', href: '/imports', here: '/imports/*?' },
     ...{ needs: 'import-lists', label: 'imports:heading', isSeldom: true },
     load: (_, { importId }) => <ImportsPage school="" importId={importId} />,
+  },
+  {
+    ...{ path: '/exports', needs: 'export-rows', label: 'exports:heading', isSeldom: true },
+    load: () => <ExportsPage />,
   },
   {
     path: '/faults',

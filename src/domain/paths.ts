@@ -121,6 +121,8 @@ export const paths = {
   cityNews: pathOf('heads/audit/leaderNews/{seq}'),
   identity: pathOf('identities/{emailHash}'),
   alias: pathOf('aliases/{source}_{hash}'),
+  exports: 'exports',
+  export: pathOf('exports/{exportId}'),
   imports: 'imports',
   import: pathOf('imports/{importId}'),
   importPiece: pathOf('imports/{importId}/files/{piece}'),

@@ -5,6 +5,7 @@ import type cases from './locales/ja/cases.json';
 import type commands from './locales/ja/commands.json';
 import type common from './locales/ja/common.json';
 import type desk from './locales/ja/desk.json';
+import type exports from './locales/ja/exports.json';
 import type help from './locales/ja/help.json';
 import type importing from './locales/ja/importing.json';
 import type imports from './locales/ja/imports.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       commands: typeof commands;
       common: typeof common;
       desk: typeof desk;
+      exports: typeof exports;
       help: typeof help;
       importing: typeof importing;
       imports: typeof imports;

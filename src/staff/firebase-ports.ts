@@ -20,6 +20,7 @@ import {
   watchRows,
   watchTurn,
 } from '@/firebase/staff/imports';
+import { watchExports } from '@/firebase/staff/exports';
 import { watchHarms } from '@/firebase/staff/harms';
 import { sendCommand } from '@/firebase/staff/command';
 import { currentChannel, onChannel } from '@/firebase/staff/channel';
@@ -206,6 +207,7 @@ export const firebasePorts: StaffPorts = {
     watchOwnReview,
   },
   harms: { watchHarms },
+  exports: { watchExports },
   outside: {
     watchOutsidePlace,
     watchOutsidePlaces,

@@ -4,6 +4,7 @@ import type { BoardPort } from './ports/board';
 import type { CasesPort } from './ports/cases';
 import type { CommandsPort } from './ports/commands';
 import type { ConnectionPort } from './ports/connection';
+import type { ExportsPort } from './ports/exports';
 import type { HarmsPort } from './ports/harms';
 import type { ImportsPort } from './ports/imports';
 import type { ModelsPort } from './ports/models';
@@ -38,6 +39,7 @@ export interface StaffPorts {
   readonly signals: SignalsPort;
   readonly cases: CasesPort;
   readonly harms: HarmsPort;
+  readonly exports: ExportsPort;
   readonly outside: OutsidePort;
   readonly rights: RightsPort;
   readonly sosDesk: SosPort;

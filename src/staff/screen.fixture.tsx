@@ -17,6 +17,7 @@ const AREAS = [
   'commands',
   'common',
   'desk',
+  'exports',
   'help',
   'importing',
   'imports',

@@ -8,6 +8,7 @@ import { paths } from '@domain/paths';
 import { fromStored } from '@domain/documents/instants';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { CASE_ID, HARM_ID, storedCase, storedHarm } from '../support/case-payloads';
+import { layOutExports } from '../support/export-payloads';
 import { layOutPlaces } from '../support/place-payloads';
 import { layOutImport } from '../support/import-school';
 import { newDatabase, readData, SCHOOL } from '../support/functions-school';
@@ -166,6 +167,7 @@ describe('every command', () => {
         await layOutPlaces(db);
         await layOutKeptEntry(db);
         await layOutImport(db, name);
+        await layOutExports(db, name);
         const answer = await send(db, who, name);
         const may = can({ role: role as keyof typeof PEOPLE }, COMMANDS[name].needs);
         expect([name, role, answer]).toEqual([name, role, may ? DONE : { done: false, why: 'not-allowed' }]);

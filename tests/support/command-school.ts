@@ -15,6 +15,7 @@ import { randomUUID } from 'node:crypto';
 import { type Outcome, runCommand } from '../../functions/src/platform/commands/run-command';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { CASE_PAYLOADS } from './case-payloads';
+import { EXPORT_PAYLOADS } from './export-payloads';
 import { RIGHT_PAYLOADS } from './right-requests';
 import { layOutPlaces, PLACE_ID, PLACE_PAYLOADS } from './place-payloads';
 import { IMPORT_PAYLOADS } from './import-school';
@@ -188,6 +189,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   },
   ...CASE_PAYLOADS,
   ...RIGHT_PAYLOADS,
+  ...EXPORT_PAYLOADS,
   ...PLACE_PAYLOADS,
   ...IMPORT_PAYLOADS,
   'publish-instrument': { instrument: { ...soramoyo34, version: 7 } },

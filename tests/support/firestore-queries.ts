@@ -47,6 +47,18 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where talkTo =='],
   },
   {
+    file: 'functions/src/exports/exported-children.ts',
+    collections: ['contacts'],
+    range: ['day'],
+    conditions: ['where day >='],
+  },
+  {
+    file: 'functions/src/exports/exported-children.ts',
+    collections: ['notices'],
+    range: ['since'],
+    conditions: ['where since >='],
+  },
+  {
     file: 'src/firebase/staff/imports.ts',
     collections: ['imports', 'people', 'problems', 'rows'],
     equal: ['school'],

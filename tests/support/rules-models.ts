@@ -40,6 +40,7 @@ export const modelWorld: Documents = {
   },
   [paths.schoolEffect(SORA, MONTH)]: { month: MONTH, kinds: {}, grades: {}, silence: null },
   [paths.cityEffect(MONTH)]: { month: MONTH, kinds: {}, grades: {}, silence: null },
+  [paths.export('export-1')]: { kind: 'panel', state: 'asked' },
   [paths.app]: { minimum: 1 },
   [paths.places]: { places: [{ id: 'room', name: { ja: '校内サポートルーム' } }], rules: [] },
 };

@@ -77,6 +77,8 @@ export const CAPABILITIES = [
   'read-audit',
   /** Take a table out as a file. */
   'take-out-tables',
+  /** Ask that rows of all children are taken out for a model or for research; decide what somebody else has asked. */
+  'export-rows',
   /** Who has opened which child's record. */
   'read-access-log',
   /** When people have signed in, and what was taken out: nothing of a child. */
@@ -158,6 +160,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'see-access-counts',
       'take-out-tables',
       'see-who-may',
+      'export-rows',
     ] as const),
   ],
   place: ['tick-outside-days'],

@@ -96,6 +96,8 @@ export const READINGS = {
   outsidePlace: { all: ['staff', 'board'], one: ['place'] },
   placeStaff: { all: ['board'], one: ['owner'] },
   model: { all: ['board'] },
+  /** What was asked to be taken out, and by whom. */
+  export: { all: ['board'] },
   clientFaults: { all: [], one: ['board'] },
   clientFaultKind: { all: ['board'] },
   /** Whoever administers the school that it is of; of the city, the board. */

@@ -20,6 +20,9 @@ import { sendImportPiece } from './imports/send-import-piece';
 import { startImport } from './imports/start-import';
 import { undoImport } from './imports/undo-import';
 import { appointAdministrator, foundSchool } from './found-school';
+import { askExport } from './exports/ask-export';
+import { decideExport } from './exports/decide-export';
+import { recordExport } from './exports/record-export';
 import { publishInstrument } from './publish-instrument';
 import { answerSignal } from './answer-signal';
 import { markSpoken } from './mark-spoken';
@@ -99,6 +102,9 @@ export const COMMANDS = {
   'undo-import': undoImport,
   'found-school': foundSchool,
   'appoint-administrator': appointAdministrator,
+  'ask-export': askExport,
+  'decide-export': decideExport,
+  'record-export': recordExport,
   'publish-instrument': publishInstrument,
   'answer-signal': answerSignal,
   'mark-spoken': markSpoken,

@@ -14,6 +14,7 @@ import { modelSchema } from '../risk/model';
 import { placesSchema } from '../risk/places';
 import { dryRunSchema, modelChoiceSchema, riskRunSchema } from '../risk/records';
 import type { Declaration } from './declaration';
+import { exportSchema } from '../export/records';
 import {
   importChangesSchema,
   importPeopleSchema,
@@ -96,6 +97,10 @@ export const OF_CITY = {
     readers: 'clientFaultKind',
   },
   import: { ...importing, at: paths.import, schema: importSchema, purpose: 'accountability', keep: 'audit' },
+  export: {
+    ...{ owner: 'city', readers: 'export', purpose: 'accountability', keep: 'audit' },
+    ...{ at: paths.export, schema: exportSchema },
+  },
   importTurn: { ...importing, at: pathOf('importTurns/{scope}'), schema: importTurnSchema },
   importPeople: { ...importing, at: paths.importPeople, schema: importPeopleSchema },
   importProblems: { ...importing, at: paths.importProblems, schema: importProblemsSchema },

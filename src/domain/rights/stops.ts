@@ -33,6 +33,11 @@ export function isUsed({ stopped = [] }: Stoppable): boolean {
   return !stopped.includes('use');
 }
 
+/** Whether it may stand in an export for research. */
+export function isResearched({ stopped = [] }: Stoppable): boolean {
+  return !stopped.includes('use') && !stopped.includes('research');
+}
+
 /** Whether a model may compute with it. */
 export function isModelled({ stopped = [] }: Stoppable): boolean {
   return !stopped.includes('use') && !stopped.includes('model');

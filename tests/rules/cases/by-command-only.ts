@@ -59,6 +59,7 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
   [paths.outsideMonth(SORA, '2026-10'), { children: {} }, { children: { 'p-aoi': {} } }],
   [paths.model('soramoyo-c-2027'), model('soramoyo-c-2027'), model('soramoyo-c-2027', { intercept: 1 })],
   [`${paths.modelChoices}/second`, modelChoice('board'), modelChoice('board', { shadow: MODEL })],
+  [paths.export('export-2'), { kind: 'panel', state: 'asked' }, { kind: 'panel', state: 'approved' }],
   [
     paths.approvedOption(SORA, 'p-hina', 'option-2'),
     option('counsellor'),

@@ -22,6 +22,8 @@ export const models: Sentence[] = [
   ...lists(`${paths.school(SORA)}/effects`, ['leader', 'board']),
   ...gets(paths.cityEffect(MONTH), ['leader', 'board']),
   ...lists('effects', ['leader', 'board']),
+  ...gets(paths.export('export-1'), ['board']),
+  ...lists(paths.exports, ['board']),
   ...gets(paths.places, [...staff, ...elsewhere, 'board']),
   ...lists('city', []),
 ];

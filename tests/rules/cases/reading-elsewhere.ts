@@ -59,6 +59,7 @@ const COLLECTIONS = [
     'models',
     'checks',
     'modelChoices',
+    'exports',
     'effects',
   ],
   ...['places', 'placeStaff', 'children', 'attendances', 'placements', 'outsideYears', 'outsideMonths'],
