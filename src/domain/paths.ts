@@ -109,6 +109,7 @@ export const paths = {
   outsideAttendance: pathOf('schools/{school}/places/{placeId}/attendances/{pupilId}_{day}'),
   outsideMonth: pathOf('schools/{school}/outsideMonths/{month}'),
   placement: pathOf('schools/{school}/pupils/{pupilId}/placements/{placeId}'),
+  supportSheet: pathOf('schools/{school}/pupils/{pupilId}/supportSheets/{year}'),
   outsideYear: pathOf('schools/{school}/pupils/{pupilId}/outsideYears/{year}'),
   boardStaff: pathOf('boardStaff/{uid}'),
   /** Of a school; of the city for ''. */

@@ -11,7 +11,13 @@ import {
 import { watchApprovedOptions, watchOfferings, watchOffers } from '@/firebase/staff/offers';
 import { watchAudit } from '@/firebase/staff/audit';
 import { watchRoster, watchClassDays, watchClassesOn, watchSchoolDay } from '@/firebase/staff/board';
-import { watchCase, watchCaseEntries, watchCases, watchCasesOf } from '@/firebase/staff/cases';
+import {
+  watchCase,
+  watchCaseEntries,
+  watchCases,
+  watchCasesOf,
+  watchSupportSheets,
+} from '@/firebase/staff/cases';
 import {
   watchImport,
   watchImports,
@@ -219,7 +225,7 @@ export const firebasePorts: StaffPorts = {
     watchOutsideMonth,
   },
   rights: { watchRequests, watchHolds, watchPlan, watchReports, disclose },
-  cases: { watchCases, watchCasesOf, watchCase, watchCaseEntries },
+  cases: { watchCases, watchCasesOf, watchCase, watchCaseEntries, watchSupportSheets },
   signals: { watchEarlyNotices, watchThreads, watchThread, watchWords },
   sosDesk: {
     watchOpenSos,

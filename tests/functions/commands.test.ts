@@ -159,7 +159,7 @@ describe('every command', () => {
         await db.doc(paths.approvedOption(SCHOOL, 'p1', 'option-1')).set(OLDER_OPTION);
         await db.recursiveDelete(db.collection('models'));
         await db.doc(paths.thread(SCHOOL, THREAD)).set(threadFor(who.uid));
-        for (const collection of ['topics', 'contacts', 'nurseVisits', 'consultations'])
+        for (const collection of ['topics', 'contacts', 'nurseVisits', 'consultations', 'supportSheets'])
           await db.recursiveDelete(db.collection(`${paths.pupil(SCHOOL, 'p1')}/${collection}`));
         await db.doc(TOPIC).set(topicBy(who.uid));
         await layOutCase(db, name, who.uid);

@@ -61,6 +61,8 @@ export const CASE_PAYLOADS = {
   'set-case-team': { caseId: CASE_ID, team: [{ uid: 'leader', duty: 'home' }], lead: 'leader' },
   'hand-over-case': { caseId: CASE_ID, to: 'leader', duty: 'daily', text: '朝の声かけを続けてください' },
   'take-over-case': { caseId: CASE_ID },
+  'write-support-sheet': { pupilId: 'p1', basics: '4月に転入した', rev: 0 },
+  'pass-support-sheet': { pupilId: 'p1', to: '東中学校', consent: { child: true, guardians: true } },
   'close-case': { caseId: CASE_ID, outcome: 'better', ...words },
   'reopen-case': { caseId: CASE_ID, ...words },
   'start-duty': { caseId: CASE_ID, dutyId: 'duty-2', kind: 'abuse', text: 'あざがある' },

@@ -53,6 +53,7 @@ export const READINGS = {
   topic: { all: [], withReason: LOOKS_AFTER },
   nurseVisit: { all: [], withReason: LOOKS_AFTER },
   placement: { all: [], withReason: LOOKS_AFTER },
+  supportSheet: { all: [], withReason: LOOKS_AFTER },
   outsideYear: { all: [], withReason: LOOKS_AFTER },
   /** What a place outside knows of the child. */
   namedChild: { all: ['place'] },

@@ -127,7 +127,7 @@ export const WHO_MAY = {
     ...(['pupil', 'checkIn', 'earlierCheckIn', 'namedNote', 'confidedNote', 'response', 'result'] as const),
     ...(['homeroomResult', 'sensitiveAnswers', 'figures', 'weatherYear', 'attendance', 'contact'] as const),
     ...(['topic', 'nurseVisit', 'option', 'placement', 'namedChild', 'standingChoices'] as const),
-    ...(['accessEntry', 'protectiveEntry'] as const),
+    ...(['supportSheet', 'accessEntry', 'protectiveEntry'] as const),
   ],
   asked: LISTED,
   classes: ['roster', 'classDay', 'classRound', 'classRoundFull', 'modelList'],

@@ -82,6 +82,7 @@ export const REFUSALS = [
   'nobody-to-lead',
   'lead-not-in-team',
   'not-asked',
+  'sheet-changed',
   'intensity-unfit',
   'say-how-it-ended',
   'say-whom',

@@ -8,6 +8,7 @@ import { closeCase, handOverCase, reopenCase, reviewCase, setCaseTeam, takeOverC
 import { markDuty, startDuty } from './cases/duties';
 import { markHarm, reportHarm } from './cases/harm';
 import { openCase } from './cases/open-case';
+import { passSupportSheet, writeSupportSheet } from './cases/support-sheet';
 import { markSupport, planSupport } from './cases/supports';
 import { addCaseEntry, decideCase, holdMeeting } from './cases/work';
 import { recogniseOutsideDays, tickOutsideDay } from './outside/days';
@@ -78,6 +79,8 @@ export const COMMANDS = {
   'plan-support': planSupport,
   'mark-support': markSupport,
   'review-case': reviewCase,
+  'write-support-sheet': writeSupportSheet,
+  'pass-support-sheet': passSupportSheet,
   'set-case-team': setCaseTeam,
   'hand-over-case': handOverCase,
   'take-over-case': takeOverCase,

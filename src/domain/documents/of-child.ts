@@ -1,4 +1,5 @@
 /** What lies below one child. */
+import { supportSheetSchema } from '../cases/support-sheet';
 import { outsideYearSchema, placementSchema } from '../outside/records';
 import { approvedOptionSchema } from '../school/approved-option';
 import { homeroomResultSchema, resultSchema, sensitiveAnswersSchema } from '../derived';
@@ -135,6 +136,14 @@ export const OF_CHILD = {
     at: paths.placement,
     schema: placementSchema,
     readers: 'placement',
+    purpose: 'care',
+    keep: 'cases',
+  },
+  supportSheet: {
+    ...child,
+    at: paths.supportSheet,
+    schema: supportSheetSchema,
+    readers: 'supportSheet',
     purpose: 'care',
     keep: 'cases',
   },

@@ -7,7 +7,8 @@ export type KindOfChild = keyof typeof OF_CHILD | keyof typeof ABOUT_CHILD;
 
 /** What adults do to protect a child: its course would be known with it. */
 const PROTECTING = [
-  ...(['pupilCase', 'caseEntry', 'openCase', 'harm', 'notice', 'review', 'noticeCall', 'keptDays'] as const),
+  ...(['pupilCase', 'caseEntry', 'openCase', 'supportSheet', 'harm', 'notice', 'review'] as const),
+  ...(['noticeCall', 'keptDays'] as const),
   ...(['mood', 'risk', 'accessLog', 'keptEntry', 'hold', 'stop', 'rightRequest'] as const),
 ] as const satisfies readonly KindOfChild[];
 

@@ -1,6 +1,7 @@
 /** The screens of ケース with the case that a test wants to be there. */
 import type { CaseEntry } from '@domain/cases/entries';
 import type { Case } from '@domain/cases/records';
+import type { SupportSheet } from '@domain/cases/support-sheet';
 import type { CommandOutcome } from '@domain/commands/wire';
 import type { Pupil } from '@domain/school/school';
 import { fireEvent, screen, within } from '@testing-library/react';
@@ -32,6 +33,7 @@ interface Shown {
   uid?: string;
   kept?: Case;
   entries?: Record<string, CaseEntry>;
+  sheets?: Record<string, SupportSheet>;
   cases?: Watched<CaseList>;
   watchCase?: () => Watch<never>;
   saidWhy?: boolean;
@@ -47,6 +49,7 @@ export function showCases({
   uid = 't1',
   kept = caseOf(),
   entries = {},
+  sheets = {},
   cases,
   watchCase,
   saidWhy = true,
@@ -66,6 +69,7 @@ export function showCases({
     cases: {
       watchCase: watchCase ?? there<Case | null>(kept),
       watchCaseEntries: there(entries),
+      watchSupportSheets: there<Record<string, SupportSheet>>(sheets),
     },
     setup: { watchPlaces: there(null) },
     commands: { send },

@@ -1,6 +1,7 @@
 /** What the screens of ケース listen to. The rules admit who is named as a reader: every list is asked for by name. */
 import { caseEntrySchema, type CaseEntry } from '@domain/cases/entries';
 import { caseSchema, type Case } from '@domain/cases/records';
+import { type SupportSheet, supportSheetSchema } from '@domain/cases/support-sheet';
 import { paths } from '@domain/paths';
 import type { QueryConstraint } from 'firebase/firestore';
 import { readList } from '../reading';
@@ -64,6 +65,14 @@ export function watchCaseEntries({ school, caseId }: CasePlace): Watch<Record<st
   return watchQuery(
     ({ collection, db }) => collection(db, `${paths.pupilCase(school, caseId)}/entries`),
     caseEntrySchema,
+  );
+}
+
+/** What is typed of a child's support sheets, by school year. */
+export function watchSupportSheets(school: string, pupilId: string): Watch<Record<string, SupportSheet>> {
+  return watchQuery(
+    ({ collection, db }) => collection(db, `${paths.pupil(school, pupilId)}/supportSheets`),
+    supportSheetSchema,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CaseEntry } from '@domain/cases/entries';
 import type { Case } from '@domain/cases/records';
+import type { SupportSheet } from '@domain/cases/support-sheet';
 import type { CaseList, CasePlace, CaseViewer } from '@/firebase/staff/cases';
 import type { Watch } from '../watched';
 
@@ -12,6 +13,8 @@ export interface CasesPort {
   readonly watchCase: (place: CasePlace) => Watch<Case | null>;
   /** What was seen, said and decided, by id. */
   readonly watchCaseEntries: (place: CasePlace) => Watch<Record<string, CaseEntry>>;
+  /** What is typed of a child's support sheets, by school year. */
+  readonly watchSupportSheets: (school: string, pupilId: string) => Watch<Record<string, SupportSheet>>;
   /** Those of one child that this reader may read, closed ones as well. */
   readonly watchCasesOf: (viewer: CaseViewer, pupilId: string) => Watch<CaseList>;
 }

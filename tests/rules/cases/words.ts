@@ -4,7 +4,7 @@ import * as documents from '../../support/rules-documents';
 import { gets, lists, listsOwn, onlyThese, type Sentence } from '../../support/rules-expectation';
 import { SORA, uidOf, type Name } from '../../support/rules-people';
 import { CONFIDED_TO, SEES_PRAISE } from '../../support/rules-world';
-import { listersOf, memberOf, pupil, readersOf, whoIs } from './readers';
+import { listersOf, memberOf, openersOf, pupil, readersOf, whoIs } from './readers';
 
 const working = CONFIDED_TO.filter((name) => memberOf(name) !== undefined);
 const staff = whoIs(['staff']);
@@ -32,6 +32,17 @@ export const wordsReading: Sentence[] = [
       },
     ),
   },
+  ...gets(
+    paths.supportSheet(SORA, 'p-aoi', '2026'),
+    readersOf('supportSheet', { child: 'aoi' }),
+    ' (no reason given today)',
+  ),
+  ...gets(
+    paths.supportSheet(SORA, 'p-hina', '2026'),
+    openersOf('supportSheet', { child: 'hina' }),
+    ' (reason given today)',
+  ),
+  ...lists(pupil('p-hina', 'supportSheets'), openersOf('supportSheet', { child: 'hina' })),
   ...gets(paths.longAbsences(SORA, '2026-11'), readersOf('longAbsences')),
   ...lists(`${paths.school(SORA)}/longAbsences`, listersOf('longAbsences')),
   ...gets(PRAISE, ['hina', ...leaders]),

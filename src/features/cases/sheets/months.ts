@@ -15,6 +15,19 @@ export interface MonthCounts {
   readonly recognised: number;
 }
 
+/** What a school year adds up to. */
+export type YearTotals = Omit<MonthCounts, 'month' | 'schoolDays'>;
+
+/** Of a year that is over: how many school days it had is not known here. */
+export function totalsOf(attendance: AttendanceYear['days']): YearTotals {
+  const all = Object.values(attendance);
+  const count = (state: AttendanceState) => all.filter((one) => one === state).length;
+  return {
+    ...{ absent: count('absent'), late: count('late'), early: count('early') },
+    ...{ suspended: count('suspended'), recognised: count('recognised') },
+  };
+}
+
 const MONTHS_IN_YEAR = 12;
 
 /** From April to March, of the school year that `day` lies in. */

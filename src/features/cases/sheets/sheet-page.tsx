@@ -10,10 +10,14 @@ import { ButtonLink, StaffButton } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
 import { useCasesReader } from '../cases-context';
 import { MeetingSheet } from './meeting-sheet';
+import type { MonthCounts } from './months';
 import { ReferralSlip } from './referral-slip';
+import type { SheetFacts } from './sheet-facts';
 import { SupportSheet } from './support-sheet';
+import { TypeSheet } from './type-sheet';
 import { useLately } from './use-lately';
 import { type CaseEntries, useSheetFacts, useSheetSupport } from './use-sheet-facts';
+import { useEarlierYears, useTypedSheet } from './use-support-sheet';
 
 const SHEETS = ['sheet', 'support', 'referral'] as const;
 type SheetKind = (typeof SHEETS)[number];
@@ -84,8 +88,27 @@ function Sheet({ kept, entries, sheet, supportId }: SheetProps) {
   const supportOf = useSheetSupport();
   const support = kept.supports.find(({ id }) => id === supportId);
   if (!lately.isThere) return <Waiting />;
-  if (sheet === 'support') return <SupportSheet facts={facts} months={lately.months} />;
+  if (sheet === 'support') return <WithTyped facts={facts} months={lately.months} pupilId={kept.pupilId} />;
   if (sheet === 'referral')
     return support ? <ReferralSlip facts={facts} support={supportOf(support)} /> : null;
   return <MeetingSheet facts={facts} />;
+}
+
+interface WithTypedProps {
+  facts: SheetFacts;
+  months: readonly MonthCounts[];
+  pupilId: string;
+}
+
+/** With what is typed of it, and the school years before. */
+function WithTyped({ facts, months, pupilId }: WithTypedProps) {
+  const typed = useTypedSheet(pupilId);
+  const earlier = useEarlierYears(pupilId);
+  if (typed === undefined) return <Waiting />;
+  return (
+    <>
+      {typed && <TypeSheet pupilId={pupilId} typed={typed} />}
+      <SupportSheet {...{ facts, months, earlier, typed }} />
+    </>
+  );
 }

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { caseOf, DUTY, entryOf, placed, supportOf } from '../cases.fixture';
-import { onCaseScreens, openNames, page, ready, showCases } from '../cases-screen.fixture';
+import { onCaseScreens, openNames, page, press, ready, showCases, write } from '../cases-screen.fixture';
 
 onCaseScreens();
 
@@ -56,5 +56,43 @@ describe('a sheet', () => {
       screen.getAllByRole('checkbox', { name: /青木 光/ }).map((one) => (one as HTMLInputElement).checked),
     ).toEqual([true, false]);
     expect(screen.getAllByRole('row')).toHaveLength(2);
+  });
+});
+
+describe('the support sheet', () => {
+  const typed = {
+    ...{ school: 's1', by: 't1', byName: '佐藤', at: '2026-03-01T00:00:00.000Z', rev: 2 },
+    ...{ basics: '4月に転入した', handOver: '朝の声かけ' },
+  };
+
+  it('carries over what was typed the year before, and says so until somebody has looked at it', async () => {
+    const send = showCases({ path: '/cases/c1/support', sheets: { 2025: typed } });
+    openNames();
+    await waitFor(() => expect(page()).toContain('2025年度に書いたもの'));
+    const paper = within(screen.getByRole('article', { name: /共通シート/ }));
+    expect(paper.getByText('4月に転入した')).toBeDefined();
+    const ofYear = within(screen.getByRole('article', { name: /学年別シート/ }));
+    expect(ofYear.getByText('前の年度から引きついだこと')).toBeDefined();
+    expect(ofYear.getByText('朝の声かけ')).toBeDefined();
+    write('家族のこと', '祖母と');
+    press('シートを保存する');
+    const said = { pupilId: 'p1', rev: 0, basics: '4月に転入した', family: '祖母と' };
+    await waitFor(() => expect(send).toHaveBeenCalledWith('write-support-sheet', said));
+  });
+
+  it('is noted as given only with both agreements', async () => {
+    const send = showCases({ path: '/cases/c1/support', sheets: { 2026: typed } });
+    openNames();
+    await waitFor(() => expect(page()).toContain('4月に転入した'));
+    write('渡す相手（次の学校など）', '東中学校');
+    const submit = () => screen.getByRole('button', { name: '渡したことを記録する' }) as HTMLButtonElement;
+    fireEvent.click(screen.getByRole('checkbox', { name: '本人は同意しています' }));
+    expect(submit().disabled).toBe(true);
+    fireEvent.click(screen.getByRole('checkbox', { name: '保護者は同意しています' }));
+    fireEvent.click(submit());
+    const consent = { child: true, guardians: true };
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('pass-support-sheet', { pupilId: 'p1', to: '東中学校', consent }),
+    );
   });
 });

@@ -3,21 +3,25 @@ import { useTranslation } from 'react-i18next';
 import { shortMonth } from '@/i18n/dates';
 import { type MonthCounts, monthsOfYear } from './months';
 import { Block, Facts, Grid, Lines, Paper } from './paper';
+import { look } from '../look';
 import type { SheetFacts } from './sheet-facts';
 import { Looks, SheetHead, Supports, Wishes } from './sheet-parts';
+import type { TypedSheet, useEarlierYears } from './use-support-sheet';
 
 interface SupportSheetProps {
   facts: SheetFacts;
   months: readonly MonthCounts[];
+  earlier: ReturnType<typeof useEarlierYears>;
+  typed: TypedSheet | null;
 }
 
 /** 児童生徒理解・支援シート, in the ministry's three parts. The official columns are to be checked by a person. */
-export function SupportSheet({ facts, months }: SupportSheetProps) {
+export function SupportSheet(props: SupportSheetProps) {
   return (
     <>
-      <Common facts={facts} months={months} />
-      <ByYear facts={facts} months={months} />
-      <Meetings facts={facts} />
+      <Common {...props} />
+      <ByYear {...props} />
+      <Meetings facts={props.facts} />
     </>
   );
 }
@@ -25,7 +29,7 @@ export function SupportSheet({ facts, months }: SupportSheetProps) {
 const COUNTED = ['schoolDays', 'absent', 'late', 'early', 'suspended', 'recognised'] as const;
 
 /** 共通シート: what stays the same from year to year. */
-function Common({ facts, months }: SupportSheetProps) {
+function Common({ facts, months, earlier, typed }: SupportSheetProps) {
   const { t } = useTranslation('cases');
   const total = (what: (typeof COUNTED)[number]) => months.reduce((sum, month) => sum + month[what], 0);
   return (
@@ -37,27 +41,31 @@ function Common({ facts, months }: SupportSheetProps) {
       <Block heading={t('sheet.support.byYear')}>
         <Grid
           columns={[t('sheet.support.year'), ...COUNTED.map((what) => t(`sheet.counted.${what}`))]}
-          rows={
-            months.length === 0
+          rows={[
+            ...earlier.map(({ year, ...totals }) => ({
+              id: year,
+              cells: [year, ...COUNTED.map((what) => (what === 'schoolDays' ? '' : totals[what]))],
+            })),
+            ...(months.length === 0
               ? []
               : [
                   {
                     id: 'now',
                     cells: [String(schoolYearOf(facts.printedOn)), ...COUNTED.map((what) => total(what))],
                   },
-                ]
-          }
+                ]),
+          ]}
           atLeast={4}
         />
       </Block>
       <Block heading={t('sheet.support.basics')}>
-        <Lines written={[]} atLeast={8} />
+        <Typed text={typed?.texts.basics} atLeast={8} />
       </Block>
       <Block heading={t('sheet.support.family')}>
-        <Lines written={[]} atLeast={4} />
+        <Typed text={typed?.texts.family} atLeast={4} />
       </Block>
       <Block heading={t('sheet.support.notes')}>
-        <Lines written={[]} atLeast={4} />
+        <Typed text={typed?.texts.notes} atLeast={4} />
       </Block>
       <p>{t('sheet.support.check')}</p>
     </Paper>
@@ -65,7 +73,7 @@ function Common({ facts, months }: SupportSheetProps) {
 }
 
 /** 学年別シート: this year by month, what is aimed at, and who helps how. */
-function ByYear({ facts, months }: SupportSheetProps) {
+function ByYear({ facts, months, typed }: SupportSheetProps) {
   const { t, i18n } = useTranslation('cases');
   const byMonth = new Map(months.map((counts) => [counts.month, counts]));
   const all = monthsOfYear(facts.printedOn);
@@ -84,14 +92,24 @@ function ByYear({ facts, months }: SupportSheetProps) {
           }))}
         />
       </Block>
+      {typed?.fromBefore !== undefined && (
+        <Block heading={t('sheet.support.fromBefore')}>
+          <Typed text={typed.fromBefore} atLeast={0} />
+        </Block>
+      )}
       <Looks facts={facts} atLeast={2} />
       <Wishes facts={facts} />
       <Supports facts={facts} atLeast={3} />
       <Block heading={t('sheet.support.handOver')}>
-        <Lines written={[]} atLeast={2} />
+        <Typed text={typed?.texts.handOver} atLeast={2} />
       </Block>
     </Paper>
   );
+}
+
+/** What was typed, or lines to write on. */
+function Typed({ text, atLeast }: { text: string | undefined; atLeast: number }) {
+  return text === undefined ? <Lines written={[]} atLeast={atLeast} /> : <p className={look.free}>{text}</p>;
 }
 
 /** ケース会議・検討会等記録シート. */
