@@ -32,6 +32,7 @@ const READ_OTHERWISE: Readonly<
   weatherYear: 'counsellor',
   nurseVisit: 'counsellor',
   consultation: 'counsellor',
+  supportSheet: 'homeroom',
   placement: 'homeroom',
   outsideYear: 'homeroom',
   // For the place alone.

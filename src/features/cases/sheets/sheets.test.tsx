@@ -85,7 +85,7 @@ describe('the support sheet', () => {
     openNames();
     await waitFor(() => expect(page()).toContain('4月に転入した'));
     write('渡す相手（次の学校など）', '東中学校');
-    const submit = () => screen.getByRole('button', { name: '渡したことを記録する' }) as HTMLButtonElement;
+    const submit = () => screen.getByRole<HTMLButtonElement>('button', { name: '渡したことを記録する' });
     fireEvent.click(screen.getByRole('checkbox', { name: '本人は同意しています' }));
     expect(submit().disabled).toBe(true);
     fireEvent.click(screen.getByRole('checkbox', { name: '保護者は同意しています' }));
