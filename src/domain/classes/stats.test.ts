@@ -66,6 +66,16 @@ describe('statistics of a closed round', () => {
       mean: 50,
     });
   });
+
+  it('withhold the city until three of its schools have answered: of two, each would see the other', () => {
+    const city = (...schools: Closing[]) => cityStats('r', schools).forms.grades4_9;
+    const withheld = { answered: null, indicators: { mood: null } };
+    expect(city(closing({ 4: 40 }))).toEqual(withheld);
+    expect(city(closing({ 4: 40 }), closing({ 5: 40 }))).toEqual(withheld);
+    // A school that had the round, and that nobody has answered in, is none of the three.
+    expect(city(closing({ 4: 40 }), closing({ 5: 40 }), closing({ 4: 0 }))).toEqual(withheld);
+    expect(city(closing({ 4: 40 }), closing({ 5: 40 }), closing({ 6: 40 }))?.answered).toBe(120);
+  });
 });
 
 /**

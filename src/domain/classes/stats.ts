@@ -2,12 +2,15 @@
  * Published statistics. A cell (one indicator of one group) is published from ten answers on, and only when nothing that
  * rests on fewer can be worked out by subtracting published cells. Groups form a tree (city, schools, grades): what is left
  * of a published group after its nearest published parts are taken away must be nobody, or ten again. Those remainders do
- * not overlap and every published cell is a sum of some of them, so no other combination of cells says more.
+ * not overlap and every published cell is a sum of some of them, so no other combination of cells says more. The city's cell rests
+ * on three schools besides.
  */
 import type { ClosedGrade, Closing, Stats } from '../derived';
 import { FORMS, type Form } from '../school/grades';
 
 export const MINIMUM_GROUP = 10;
+/** Of one school the city's figure is the school's; of two, each could take itself away and see the other. */
+export const MINIMUM_SCHOOLS = 3;
 
 /** Stands among the indicators while cells are chosen: how many answered is withheld by the same rule. */
 const ANSWERED = 'answered';
@@ -83,7 +86,10 @@ export function cityStats(roundId: string, closings: readonly Closing[]): Stats 
         .map((grades) => new Map(grades.map(([grade, tally]) => [grade, cellOf(tally, cell).n])))
         .reduce((sum, grades) => sum + publishableCells(grades).unexplained, 0);
       const whole = sumOf(schools.flat().map(([, tally]) => cellOf(tally, cell)));
-      publish(city, form, cell, whole.n >= MINIMUM_GROUP && isSafe(remainder) ? whole : null);
+      const answering = schools.filter((grades) => sumOf(grades.map(([, tally]) => cellOf(tally, cell))).n > 0);
+      const isShown =
+        answering.length >= MINIMUM_SCHOOLS && whole.n >= MINIMUM_GROUP && isSafe(remainder);
+      publish(city, form, cell, isShown ? whole : null);
     }
   }
   return city;

@@ -32,7 +32,7 @@ export default function CityStatsPage({ device }: { device: ReactNode }) {
   return (
     <Page
       {...page}
-      intro={t('stats.intro')}
+      intro={t('stats.introCity')}
       tools={
         <Picker
           label={t('stats.chooseSchool')}
