@@ -24,9 +24,9 @@ it('leads each role to what it may open, beginning with the first', () => {
     teacher: '/board /results /pupils /notices /inbox /cases',
     counsellor: '/morning /board /results /pupils /notices /inbox /cases /sos /stats /rights /model-lists',
     leader:
-      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /outside /praise /people /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /who-may /rights',
+      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /outside /praise /people /children /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /who-may /rights',
     admin:
-      '/admin /inbox /people /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/safety /imports /settings/asked /settings/notices /settings/talk /stats /who-may /sign-ins',
+      '/admin /inbox /people /children /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/safety /imports /settings/asked /settings/notices /settings/talk /stats /who-may /sign-ins',
     place: '',
     board:
       '/stats /schools /effects /models /places /absences /outside /imports /exports /faults /changes /access-log /who-may /harms /inbox',

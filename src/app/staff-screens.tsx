@@ -34,6 +34,7 @@ import WhoMayPage from '@/features/who-may/who-may-page';
 import type { StaffSession } from '@/local/session';
 import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
+import { ChildrenScreens } from './children-screens';
 import { CaseScreens, type CasesOfMember } from './case-screens';
 import { CityChanges } from './city-changes';
 import { ClassScreens } from './class-screens';
@@ -182,6 +183,11 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     ...{ path: '/people/:uid?', href: '/people', here: '/people/*?', isSeldom: true },
     ...{ needs: 'cover-classes', label: 'people:heading' },
     load: ({ school }, { uid }) => <PeopleScreens {...{ school, uid }} />,
+  },
+  {
+    ...{ path: '/children/:pupilId?', href: '/children', here: '/children/*?', isSeldom: true },
+    ...{ needs: 'enter-children', label: 'people:children.heading' },
+    load: ({ school }, { pupilId }) => <ChildrenScreens {...{ school, pupilId }} />,
   },
   {
     ...{ path: '/rounds/:roundId?', href: '/rounds', here: '/rounds/*?', isSeldom: true },

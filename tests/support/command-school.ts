@@ -197,6 +197,13 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'record-contact': { ...ABOUT, how: 'phone', line: 'お母さんと話した' },
   'record-nurse-visit': { ...ABOUT, from: '10:20', symptom: 'headache' },
   'set-absence-reason': { pupilId: 'p1', reason: 'illness' },
+  'store-child': {
+    child: {
+      ...{ classId: '2026-5-1', number: 31, familyName: '転入', givenName: 'はる', kana: 'てんにゅう はる' },
+    },
+    here: true,
+    signIn: { email: 'tennyu@sora.example' },
+  },
   'start-drill': {},
   'store-calendar': usualCalendar(NOW),
   'store-help': defaultHelp,

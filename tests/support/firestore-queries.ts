@@ -834,6 +834,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     file: 'functions/src/platform/accounts/account-deeds.ts',
+    collections: ['identities'],
+    equal: ['uid'],
+    conditions: ['where uid =='],
+  },
+  {
+    file: 'functions/src/platform/accounts/account-deeds.ts',
     collections: ['accountDeeds'],
     group: true,
     range: ['at'],

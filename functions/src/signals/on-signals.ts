@@ -1,8 +1,9 @@
 /** What a child sends, what adults do about it, and whatever changes who has to do with it. */
 import { isDeepStrictEqual } from 'node:util';
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, getFirestore } from 'firebase-admin/firestore';
 import { NoticeWorlds } from '../notices/run';
 import { onWritten } from '../platform/on-written';
+import { followMove } from '../rounds/follow-move';
 import { projectSignal } from './project-signal';
 import { matterOf, projectThreads, threadsOfAdult, threadsOfChild } from './project-threads';
 import { type SignalRun, signalRun } from './run';
@@ -33,6 +34,10 @@ export async function followAdult(school: string, uid: string): Promise<void> {
 export const onPupilWritten = onWritten(
   'schools/{school}/pupils/{pupilId}',
   async ({ params: { school, pupilId }, data }) => {
+    const move: unknown = data?.after.get('movedBy');
+    const former = data && (data.before.get('classIds') as string[] | undefined);
+    if (data && former && move !== undefined && differ(data.before, data.after, ['movedBy']))
+      await followMove(getFirestore(), school, pupilId, former);
     if (!data?.before.exists || !differ(data.before, data.after, ['classId', 'classIds', 'status'])) return;
     const run = amongThePresent();
     await projectThreads(run, threadsOfChild(run, school, pupilId));

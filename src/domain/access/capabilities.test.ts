@@ -50,6 +50,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'found-schools': 'board',
     'cover-classes': 'leader admin',
     'import-lists': 'admin board',
+    'enter-children': 'leader admin',
     'set-alarm': 'leader admin',
     'set-notices': 'leader admin',
     'choose-models': 'board',

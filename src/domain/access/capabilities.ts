@@ -61,8 +61,10 @@ export const CAPABILITIES = [
   'found-schools',
   /** Let a colleague look after a class for a while. */
   'cover-classes',
-  /** Bring in lists of people and records, and one child by hand. */
+  /** Bring in lists of people and records. */
   'import-lists',
+  /** One child by hand: it moves in, changes classes, is corrected, leaves. */
+  'enter-children',
   'set-alarm',
   'set-notices',
   'choose-models',
@@ -130,6 +132,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'set-alarm',
       'set-notices',
       'cover-classes',
+      'enter-children',
       'read-audit',
     ] as const),
     ...(['read-access-log', 'take-out-tables', 'see-who-may'] as const),
@@ -140,6 +143,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'report-harm',
       'administer-school',
       'import-lists',
+      'enter-children',
       'see-rounds',
       'cover-classes',
     ] as const),

@@ -86,9 +86,10 @@ export function cityStats(roundId: string, closings: readonly Closing[]): Stats 
         .map((grades) => new Map(grades.map(([grade, tally]) => [grade, cellOf(tally, cell).n])))
         .reduce((sum, grades) => sum + publishableCells(grades).unexplained, 0);
       const whole = sumOf(schools.flat().map(([, tally]) => cellOf(tally, cell)));
-      const answering = schools.filter((grades) => sumOf(grades.map(([, tally]) => cellOf(tally, cell))).n > 0);
-      const isShown =
-        answering.length >= MINIMUM_SCHOOLS && whole.n >= MINIMUM_GROUP && isSafe(remainder);
+      const answering = schools.filter(
+        (grades) => sumOf(grades.map(([, tally]) => cellOf(tally, cell))).n > 0,
+      );
+      const isShown = answering.length >= MINIMUM_SCHOOLS && whole.n >= MINIMUM_GROUP && isSafe(remainder);
       publish(city, form, cell, isShown ? whole : null);
     }
   }

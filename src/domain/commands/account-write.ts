@@ -1,6 +1,9 @@
 import type { Staff } from '../identity';
+import type { Pupil } from '../school/school';
 import { paths } from '../paths';
 import type { Write } from './command';
+
+const DISPLAY_NAME_MAX = 60;
 
 /** The account follows what the staff document says: claims by role, closed once they have left. `now` in ms since 1970. */
 export function accountDeed(
@@ -12,5 +15,24 @@ export function accountDeed(
 ): Write {
   const claims = { role, school };
   const data = { displayName, claims, disabled: !active, ...beginning, at: new Date(now) };
+  return { how: 'set', path: paths.accountDeed(school, uid), data };
+}
+
+/** The same of a child: whoever has left signs in no more. */
+export function childAccount(
+  { school, pupilId }: { readonly school: string; readonly pupilId: string },
+  { uid, familyName, givenName, classId, status }: Pupil,
+  now: number,
+  signIn: { readonly email?: string; readonly password?: string | undefined } = {},
+): Write {
+  const { email, password } = signIn;
+  const data = {
+    displayName: `${familyName} ${givenName}`.slice(0, DISPLAY_NAME_MAX),
+    claims: { role: 'pupil', school, pupilId, classId },
+    disabled: status === 'left',
+    ...(email !== undefined && { email }),
+    ...(password !== undefined && { password }),
+    at: new Date(now),
+  };
   return { how: 'set', path: paths.accountDeed(school, uid), data };
 }

@@ -40,6 +40,7 @@ import { exceptWithheld } from './rights/except';
 import { finishRight } from './rights/finish';
 import { prepareDisclosure } from './rights/prepare';
 import { holdChild, liftHold } from './rights/hold';
+import { storeChild } from './children/store-child';
 import { setAbsenceReason } from './set-absence-reason';
 import { startDrill } from './start-drill';
 import { storeApp } from './store-app';
@@ -125,6 +126,7 @@ export const COMMANDS = {
   'hold-child': holdChild,
   'lift-hold': liftHold,
   'confirm-retention': confirmRetention,
+  'store-child': storeChild,
   'set-absence-reason': setAbsenceReason,
   'start-drill': startDrill,
   'store-app': storeApp,

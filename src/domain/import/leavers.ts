@@ -2,6 +2,7 @@
 import { staffSchema } from '../identity';
 import { paths } from '../paths';
 import { pupilSchema, schoolSchema } from '../school/school';
+import { isByHand } from './by-hand';
 import type { PlannedLeaver, Question } from './decisions';
 import type { PlannedDocument, StoredDocuments } from './plan';
 import type { RosterPlan } from './roster-parts';
@@ -34,7 +35,7 @@ export function leaversOf(
     if (ofPupil) {
       const pupil = pupilSchema.parse(data);
       const { uid, classId, familyName, givenName } = pupil;
-      if (plan.held.has(uid) || plan.covers?.(pupil) === false) continue;
+      if (plan.held.has(uid) || isByHand(pupil) || plan.covers?.(pupil) === false) continue;
       leavers.push({
         ...{ school, what: 'pupil', path, name: `${familyName} ${givenName}`, classId, uid },
         moved: staying.has(uid) || elsewhere.has(uid),

@@ -67,7 +67,9 @@ export function changesAgainst(planned: readonly PlannedDocument[], stored: Stor
 /** What was decided about a child stays with it, in its document and on its roster: no file knows of that. */
 function withDecided(path: string, data: PlannedData, before: PlannedData): PlannedData {
   if (paths.pupil.in(path)) {
-    const decided = ['stopped', 'leftOn'].filter((field) => before[field] !== undefined);
+    const decided = ['stopped', 'leftOn', 'importedAs', 'movedBy'].filter(
+      (field) => before[field] !== undefined,
+    );
     return { ...data, ...Object.fromEntries(decided.map((field) => [field, before[field]])) };
   }
   if (!paths.roster.in(path)) return data;

@@ -1,5 +1,6 @@
 /** A roster against what is stored: what is written, who leaves, what happens in each class, and what has to be asked first. */
 import { paths } from '../paths';
+import { isByHand } from './by-hand';
 import { pupilSchema, rosterSchema, schoolClassSchema } from '../school/school';
 import type { ClassCounts, Decisions, ImportPlan, LeftOutRow, PlannedPerson, Question } from './decisions';
 import { leaverQuestions, leaversOf, type Leaver } from './leavers';
@@ -60,7 +61,7 @@ function withHeld(plan: RosterPlan, stored: StoredDocuments): PlannedDocument[] 
     const place = paths.pupil.in(path);
     if (!place || data.status !== 'active' || planned.has(path)) continue;
     const pupil = pupilSchema.parse(data);
-    if (!plan.held.has(pupil.uid) && plan.covers?.(pupil) !== false) continue;
+    if (!plan.held.has(pupil.uid) && !isByHand(pupil) && plan.covers?.(pupil) !== false) continue;
     for (const classId of pupil.classIds) {
       const roster = paths.roster(place.school, classId);
       const entry = rosterSchema.safeParse(stored.get(roster)).data?.pupils[place.pupilId];
@@ -86,8 +87,10 @@ function dissolved(plan: RosterPlan, stored: StoredDocuments): PlannedDocument[]
   const occupied = new Set(
     [...stored].flatMap(([path, data]) => {
       const school = paths.pupil.in(path)?.school;
-      if (school === undefined || !plan.held.has(String(data.uid))) return [];
-      return pupilSchema.parse(data).classIds.map((classId) => paths.schoolClass(school, classId));
+      if (school === undefined || planned.has(path)) return [];
+      const pupil = pupilSchema.parse(data);
+      if (!plan.held.has(pupil.uid) && !isByHand(pupil)) return [];
+      return pupil.classIds.map((classId) => paths.schoolClass(school, classId));
     }),
   );
   return [...stored].flatMap(([path, data]) => {

@@ -65,6 +65,12 @@ export const pupilSchema = z.strictObject({
   leftOn: z.optional(daySchema),
   /** As `stops/{p}` says it. Absent: nothing. */
   stopped: z.optional(stopPartsSchema),
+  /** Entered by a person: no file of the school affairs system names it yet, and none takes it away before one does. */
+  byHand: z.optional(z.boolean()),
+  /** The id that a file's own key would give it, once an import has met a child that was entered by hand. */
+  importedAs: z.optional(z.string()),
+  /** The command that last brought it into another class: boards follow. */
+  movedBy: z.optional(z.string()),
 });
 export type Pupil = z.infer<typeof pupilSchema>;
 

@@ -50,6 +50,8 @@ const FIELDS = {
   cover: 'cover',
   workDays: 'weekdays',
   active: 'switch',
+  here: 'switch',
+  number: 'text',
 } as const;
 
 type Kind = (typeof FIELDS)[Field];

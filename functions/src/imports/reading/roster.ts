@@ -1,6 +1,7 @@
 /** A roster of any format beside what is stored: what would be written, and to which accounts. */
 import type { Day } from '@domain/days';
 import type { Decisions, ImportPlan, Question } from '@domain/import/decisions';
+import { joinByHand } from '@domain/import/by-hand';
 import { leaversOf } from '@domain/import/leavers';
 import { planRoster } from '@domain/import/one-roster/roster-plan';
 import { changesAgainst, emailHashOf, type PlannedAccount, type PlannedDocument } from '@domain/import/plan';
@@ -117,11 +118,12 @@ interface Read {
 }
 
 /** Compares a roster of any format with what is stored. */
-async function settled({ db, auth }: Target, plan: RosterPlan, read: Read): Promise<ReadRoster> {
+async function settled({ db, auth }: Target, planned: RosterPlan, read: Read): Promise<ReadRoster> {
   const { problems } = read;
-  const people = await collectionsOf(db, plan.schools);
-  const others = plan.documents.map(({ path }) => path).filter((path) => !people.has(path));
+  const people = await collectionsOf(db, planned.schools);
+  const others = planned.documents.map(({ path }) => path).filter((path) => !people.has(path));
   const stored = new Map([...people, ...(await readDocuments(db, others))]);
+  const plan = joinByHand(planned, stored);
   const leaving = leaversOf(plan, people).map(({ uid }) => uid);
   const elsewhere = await elsewhereOf(auth, leaving, plan.schools);
   const settling = settleRoster(plan, { ...read, stored, elsewhere });

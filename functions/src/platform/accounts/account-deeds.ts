@@ -1,8 +1,15 @@
 /** What commands have left to be done with accounts. Each is done at once after its command; whatever was interrupted, the sweep goes on with. */
 import type { Auth } from 'firebase-admin/auth';
-import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import {
+  type DocumentReference,
+  type Firestore,
+  type QueryDocumentSnapshot,
+  Timestamp,
+} from 'firebase-admin/firestore';
 import { type AccountDeed, accountDeedSchema } from '@domain/accounts/account-deed';
+import { emailHashOf } from '@domain/import/plan';
 import { paths } from '@domain/paths';
+import { sha256 } from '../commands/hash';
 import { leniently, type OnFailure } from '../store';
 
 const AGAIN_AFTER_MS = 30_000;
@@ -18,9 +25,17 @@ export async function doAccountDeed({ db, auth }: Accounts, ref: DocumentReferen
   const deed = leniently(accountDeedSchema, snapshot);
   const uid = paths.accountDeed.in(ref.path)?.uid;
   if (!deed || uid === undefined) return;
-  if (await makeOrChange(auth, uid, deed)) {
-    await auth.setCustomUserClaims(uid, deed.claims);
-    if (deed.disabled) await auth.revokeRefreshTokens(uid);
+  const { docs: addresses } = await db.collection('identities').where('uid', '==', uid).get();
+  const isOld = ({ id }: QueryDocumentSnapshot) =>
+    isGone(deed) || (deed.email !== undefined && id !== emailHashOf(sha256, deed.email));
+  const [old, kept] = [addresses.filter(isOld), addresses.filter((one) => !isOld(one))];
+  await closeAddresses({ db, auth }, old);
+  await putClaims(db, kept, deed);
+  // Where a provider has made the account, that is the person's.
+  const [account = uid] = kept.flatMap((one) => accountBehind(one) ?? []);
+  if (await makeOrChange(auth, account, deed)) {
+    await auth.setCustomUserClaims(account, deed.claims);
+    if (deed.disabled) await auth.revokeRefreshTokens(account);
   }
   // A later command may have asked for something else meanwhile: that stays.
   await db.runTransaction(async (transaction) => {
@@ -29,20 +44,63 @@ export async function doAccountDeed({ db, auth }: Accounts, ref: DocumentReferen
   });
 }
 
+/** A child that has left: its address lets nobody in any more, also where no account was made yet. */
+const isGone = ({ disabled, claims }: AccountDeed) => disabled && claims.role === 'pupil';
+
+const accountBehind = (identity: QueryDocumentSnapshot) => identity.get('account') as string | undefined;
+
+/** Whoever came in by them is out before anybody comes in by another. */
+async function closeAddresses(
+  { db, auth }: Accounts,
+  addresses: readonly QueryDocumentSnapshot[],
+): Promise<void> {
+  for (const one of addresses) {
+    const account = accountBehind(one);
+    if (account !== undefined)
+      await ifThere(async () => {
+        await auth.updateUser(account, { disabled: true });
+        await auth.revokeRefreshTokens(account);
+      });
+    await db.doc(one.ref.path).delete();
+  }
+}
+
+/** What an account gets that a provider makes later. */
+async function putClaims(
+  db: Firestore,
+  addresses: readonly QueryDocumentSnapshot[],
+  { claims }: AccountDeed,
+): Promise<void> {
+  const batch = db.batch();
+  for (const { ref } of addresses) batch.update(ref, { ...claims });
+  await batch.commit();
+}
+
 /** Whether there is an account now. */
 async function makeOrChange(auth: Auth, uid: string, deed: AccountDeed): Promise<boolean> {
   const { displayName, disabled, email, password } = deed;
-  try {
-    await auth.updateUser(uid, { displayName, disabled });
+  const secret = password === undefined ? {} : { password };
+  const address = email === undefined ? {} : { email, emailVerified: true };
+  if (await ifThere(() => auth.updateUser(uid, { displayName, disabled, ...address, ...secret }))) {
+    // Whoever was signed in by another address or password is out.
+    if (email !== undefined) await auth.revokeRefreshTokens(uid);
     return true;
-  } catch (error) {
-    if (!hasCode(error, 'auth/user-not-found')) throw error;
   }
   // Who signs in by a provider only may have no account of this id.
   if (email === undefined) return false;
-  const first = { uid, email, displayName, disabled, emailVerified: true };
-  await auth.createUser({ ...first, ...(password !== undefined && { password }) });
+  await auth.createUser({ uid, displayName, disabled, ...address, ...secret });
   return true;
+}
+
+/** Answers whether the account was there. */
+async function ifThere(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (!hasCode(error, 'auth/user-not-found')) throw error;
+    return false;
+  }
 }
 
 const hasCode = (error: unknown, code: string) =>

@@ -28,8 +28,14 @@ interface ClassDaySource<S extends z.ZodMiniType> {
 }
 
 export interface ClassDayProjection extends Projection<ClassDay | KeptDays> {
-  /** `classIds`: the boards of these, instead of those that the pupil is in now. */
-  project(db: Firestore, place: Place, days?: readonly string[], classIds?: readonly string[]): Promise<void>;
+  /** `classIds`: the boards of these, instead of those that the pupil is in now. `former`: nothing stands there any more. */
+  project(
+    db: Firestore,
+    place: Place,
+    days?: readonly string[],
+    classIds?: readonly string[],
+    former?: readonly string[],
+  ): Promise<void>;
   /** Makes class days and, into `years`, what stands in documents of a school year. */
   rebuild(
     db: Firestore,
@@ -53,7 +59,7 @@ export function onClassDays<S extends z.ZodMiniType>({
     from,
     onto: 'classDays',
 
-    project(db, place, days, classIds) {
+    project(db, place, days, classIds, former = []) {
       const { school, pupilId, id } = place;
       return asChosen(db, school, pupilId, async (transaction, leftOut) => {
         const [source, pupil] = await Promise.all([
@@ -65,8 +71,10 @@ export function onClassDays<S extends z.ZodMiniType>({
         const isShown = stands(pupil);
         const putYear = year && isShown && (await yearPut(db, transaction, year, stored, place));
         const marks = marksOf(stored, place, days);
-        const places = boardPlaces(place, classIds ?? pupil.classIds, marks, leftOut);
-        const asUsed = (one: BoardPlace) => (isShown ? one : { ...one, value: undefined });
+        const left = former.filter((id) => !pupil.classIds.includes(id));
+        const places = boardPlaces(place, [...(classIds ?? pupil.classIds), ...left], marks, leftOut);
+        const asUsed = (one: BoardPlace) =>
+          isShown && !left.includes(one.head.classId ?? '') ? one : { ...one, value: undefined };
         const [shown, kept] = [places.shown.map(asUsed), places.kept.map(asUsed)];
         const onBoards = shown.map((one) => ({ ...one, ref: db.doc(one.path) }));
         const apart = await withReaders(db, transaction, school, kept, leftOut ?? []);
