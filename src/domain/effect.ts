@@ -31,6 +31,18 @@ export const effectSchema = z.strictObject({
   silence: rate,
   /** What children sent to people. Absent: fewer than ten, or a school's first term. No figure of one adult. */
   letters: z.optional(z.strictObject({ sent: count, inTime: rate, waiting: rate })),
+  /** Of children whose support began in the month. Absent: fewer than ten. */
+  supports: z.optional(
+    z.strictObject({
+      children: count,
+      takenUp: count,
+      left: rate,
+      childHelped: rate,
+      adultsHelped: rate,
+      /** Mean days of a child, on as many school days before and since. Absent: known of fewer than ten. */
+      absence: z.optional(z.strictObject({ children: count, before: z.number(), since: z.number() })),
+    }),
+  ),
   /** Of the active model. */
   model: z.optional(
     z.strictObject({

@@ -174,6 +174,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['orderBy sentAt', 'where sentAt >=', 'where sentAt <'],
   },
   {
+    file: 'functions/src/effects/tally-supports.ts',
+    collections: ['cases'],
+    range: ['supportSince'],
+    conditions: ['where supportSince >=', 'where supportSince <='],
+  },
+  {
     file: 'functions/src/effects/tally-school.ts',
     collections: ['notices'],
     range: ['since'],

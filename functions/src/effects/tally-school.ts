@@ -13,6 +13,7 @@ import { activePupils } from '../moods/evening';
 import { readMoods } from '../moods/moods';
 import { leniently, type OnFailure, pupilPlaces } from '../platform/store';
 import { calibrateMonth } from './calibrate-month';
+import { tallySupports } from './tally-supports';
 
 interface Counting {
   readonly month: Month;
@@ -31,10 +32,11 @@ export async function tallySchool(
   { month, night, standing }: Counting,
   onFailure: OnFailure,
 ): Promise<EffectTally> {
-  const [places, notices, letters, scored] = await Promise.all([
+  const [places, notices, letters, supports, scored] = await Promise.all([
     pupilPlaces(db, school),
     noticesSince(db, school, month, onFailure),
     lettersIn(db, school, { month, night }, onFailure),
+    tallySupports(db, school, { month, night }, onFailure),
     db.doc(paths.scoredMonth(school, month)).get(),
   ]);
   const moods = await readMoods(db, school, places, onFailure);
@@ -46,6 +48,7 @@ export async function tallySchool(
   return {
     ...{ month, night, ...tallyOf(month, notices, pupils) },
     ...(letters && { letters }),
+    ...(supports && { supports }),
     ...(isOver &&
       standing && { grades: standing.grades, present: standing.present, silent: standing.silent }),
     ...(predicted && {

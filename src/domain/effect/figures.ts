@@ -43,9 +43,11 @@ function effectOf(
   const silence = rateOfAll(tallies.map(({ present, silent }) => ({ part: silent, whole: present })));
   const model = modelFigures(tallies);
   const letters = letterFigures(tallies);
+  const supports = supportFigures(tallies);
   return {
     ...{ month, asOf: asOf(tallies), kinds, grades: gradesOf(tallies), silence },
     ...(letters && { letters }),
+    ...(supports && { supports }),
     ...(model && { model }),
   };
 }
@@ -58,6 +60,31 @@ function letterFigures(tallies: readonly EffectTally[]): Effect['letters'] {
     sent: sumOf(told, ({ sent }) => sent),
     inTime: rateOfAll(told.map(({ inTime, sent }) => ({ part: inTime, whole: sent }))),
     waiting: rateOfAll(told.map(({ waiting, sent }) => ({ part: waiting, whole: sent }))),
+  };
+}
+
+/** Only of schools with enough such children, as of letters. */
+function supportFigures(tallies: readonly EffectTally[]): Effect['supports'] {
+  const told = tallies.flatMap(({ supports }) =>
+    supports && supports.children >= MINIMUM_GROUP ? [supports] : [],
+  );
+  if (told.length === 0) return undefined;
+  const known = told.filter(({ absence }) => absence.children >= MINIMUM_GROUP);
+  const children = sumOf(known, ({ absence }) => absence.children);
+  const mean = (days: number) => Math.round((days / children) * 10) / 10;
+  return {
+    children: sumOf(told, (one) => one.children),
+    takenUp: sumOf(told, ({ takenUp }) => takenUp),
+    left: rateOfAll(told.map(({ left, takenUp }) => ({ part: left, whole: takenUp }))),
+    childHelped: rateOfAll(told.map(({ childs }) => ({ part: childs.helped, whole: childs.said }))),
+    adultsHelped: rateOfAll(told.map(({ adults }) => ({ part: adults.helped, whole: adults.said }))),
+    ...(known.length > 0 && {
+      absence: {
+        children,
+        before: mean(sumOf(known, ({ absence }) => absence.before)),
+        since: mean(sumOf(known, ({ absence }) => absence.since)),
+      },
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ import { type Notice, noticeKindSchema } from '../notices/records';
 import { paths } from '../paths';
 import { binsSchema } from './bins';
 import { letterTallySchema } from './letters';
+import { supportTallySchema } from './supports';
 
 const count = z.number().check(z.int(), z.minimum(0));
 
@@ -36,6 +37,8 @@ export const effectTallySchema = z.strictObject({
   silent: count,
   /** Absent in a school's first term with letters, and without any. */
   letters: z.optional(letterTallySchema),
+  /** Absent where no support began. */
+  supports: z.optional(supportTallySchema),
   scored: z.optional(
     z.strictObject({
       model: z.string(),

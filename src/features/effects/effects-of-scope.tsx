@@ -13,6 +13,7 @@ import { LetterTable } from './letter-table';
 import { ModelFit } from './model-fit';
 import { MonthTable } from './month-table';
 import { look } from './look';
+import { SupportTable } from './support-table';
 
 interface EffectsOfScopeProps {
   /** What the figures are of, in words. */
@@ -68,6 +69,7 @@ function Months({ scope, effects }: { scope: string; effects: readonly Effect[] 
         <>
           <KindTable effect={effect} of={{ scope, month }} />
           <LetterTable effect={effect} of={{ scope, month }} />
+          <SupportTable effect={effect} of={{ scope, month }} />
           <GradeShares effect={effect} of={{ scope, month }} />
           <MonthTable effects={effects} scope={scope} />
           <ModelFit effect={effect} of={{ scope, month }} />
