@@ -22,5 +22,8 @@ export function Rights({ school }: { school: string }) {
           label: `${classNameOf(classId)} ${String(one.number)} ${pupilName(one)}`,
         })),
     );
-  return <RightsPage school={school} found={found} />;
+  const classes = Object.keys(rosters)
+    .toSorted()
+    .map((classId) => ({ classId, name: classNameOf(classId) }));
+  return <RightsPage {...{ school, found, classes }} />;
 }

@@ -97,6 +97,7 @@ export const paths = {
   stop: pathOf('schools/{school}/stops/{pupilId}'),
   rightRequest: pathOf('schools/{school}/requests/{requestId}'),
   hold: pathOf('schools/{school}/holds/{pupilId}'),
+  told: pathOf('schools/{school}/told/{toldId}'),
   retentionPlan: pathOf('schools/{school}/retention/plan'),
   retentionReport: pathOf('schools/{school}/retentionReports/{night}'),
   pastFigures: pathOf('schools/{school}/pastFigures/{night}'),

@@ -107,7 +107,14 @@ import {
   watchTeachersOf,
   watchWeatherYear,
 } from '@/firebase/staff/records';
-import { disclose, watchHolds, watchPlan, watchReports, watchRequests } from '@/firebase/staff/rights';
+import {
+  watchTold,
+  disclose,
+  watchHolds,
+  watchPlan,
+  watchReports,
+  watchRequests,
+} from '@/firebase/staff/rights';
 import {
   watchRounds,
   watchInstrument,
@@ -224,8 +231,8 @@ export const firebasePorts: StaffPorts = {
     watchOutsideYear,
     watchOutsideMonth,
   },
-  rights: { watchRequests, watchHolds, watchPlan, watchReports, disclose },
   cases: { watchCases, watchCasesOf, watchCase, watchCaseEntries, watchSupportSheets },
+  rights: { watchRequests, watchTold, watchHolds, watchPlan, watchReports, disclose },
   signals: { watchEarlyNotices, watchThreads, watchThread, watchWords },
   sosDesk: {
     watchOpenSos,

@@ -1,4 +1,5 @@
 /** Requests about a child's data as functions and commands leave them. */
+import { TOLD_VERSION } from '@domain/told/content';
 import type { CommandName } from '@domain/commands/registry';
 
 /** As it is stored; `change` says what of it is another. */
@@ -20,6 +21,10 @@ export const RIGHT_PAYLOADS = {
   'finish-right': { requestId: 'request-1', ending: '窓口で手渡し' },
   'hold-child': { pupilId: 'p1', reason: 'いじめの調査中', until: '2027-03-31' },
   'lift-hold': { pupilId: 'p1' },
+  'record-told': {
+    ...{ toldId: 'told-1', version: TOLD_VERSION, on: '2026-11-20', how: 'paper' },
+    ...{ classIds: ['2026-5-1'], pupilIds: ['p1'] },
+  },
   'confirm-retention': { night: '2026-11-24', children: 0, documents: 0 },
   'decide-right': { requestId: 'request-1', outcome: 'granted', reason: '申し出のとおり' },
 };

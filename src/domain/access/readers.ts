@@ -76,6 +76,8 @@ export const READINGS = {
   absenceReasons: { all: ['leader'] },
   absenceCounts: { all: ['leader', 'board'] },
   outsideMonth: { all: ['leader'] },
+  /** When which families were told. */
+  told: { all: ['leader'] },
   /** How much went, without children. */
   retention: { all: ['leader'] },
   // of a school

@@ -38,6 +38,7 @@ import { confirmRetention } from './rights/confirm-retention';
 import { decideRight } from './rights/decide';
 import { exceptWithheld } from './rights/except';
 import { finishRight } from './rights/finish';
+import { recordTold } from './rights/record-told';
 import { prepareDisclosure } from './rights/prepare';
 import { holdChild, liftHold } from './rights/hold';
 import { storeChild } from './children/store-child';
@@ -127,6 +128,7 @@ export const COMMANDS = {
   'lift-hold': liftHold,
   'confirm-retention': confirmRetention,
   'store-child': storeChild,
+  'record-told': recordTold,
   'set-absence-reason': setAbsenceReason,
   'start-drill': startDrill,
   'store-app': storeApp,

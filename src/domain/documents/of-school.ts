@@ -20,6 +20,7 @@ import { unusualReadingSchema } from '../readings/records';
 import { rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from '../school/school';
 import { helpSchema, policySchema, scaleSettingsSchema } from '../school/settings';
 import { sosSettingsSchema } from '../sos/settings';
+import { toldSchema } from '../told/records';
 import type { Declaration } from './declaration';
 import { pathOf } from './path';
 
@@ -150,6 +151,10 @@ export const OF_SCHOOL = {
   unusualReading: {
     ...{ owner: 'person', readers: 'named', purpose: 'accountability', keep: 'accessEntries' },
     ...{ at: paths.unusualReading, schema: unusualReadingSchema },
+  },
+  told: {
+    ...{ owner: 'class', readers: 'told', purpose: 'accountability', keep: 'audit' },
+    ...{ at: paths.told, schema: toldSchema },
   },
   retentionPlan: {
     ...school,

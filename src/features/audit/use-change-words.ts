@@ -42,6 +42,7 @@ const FIELDS = {
   model: 'model',
   trial: 'model',
   modelTitle: 'text',
+  toldVersion: 'text',
   displayName: 'text',
   role: 'role',
   title: 'title',

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { DEFAULT_PERIODS, type RetentionPlan } from '@domain/rights/retention';
 import type { RightRequest } from '@domain/rights/requests';
+import type { Told } from '@domain/told/records';
+import { TOLD_VERSION } from '@domain/told/content';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Member } from '@/staff/people/member';
@@ -29,12 +31,22 @@ const PLAN: RetentionPlan = {
   ...{ children: 1, held: 1 },
 };
 
+const CLASSES = [
+  { classId: '2026-5-1', name: '5年1組' },
+  { classId: '2026-5-2', name: '5年2組' },
+];
+const TOLD: Told = {
+  ...{ version: TOLD_VERSION, on: '2026-11-10', how: 'paper', classIds: ['2026-5-1'], pupilIds: ['p1'] },
+  ...{ by: 'l1', byName: '中村', at: '2026-11-10T03:00:00.000Z' },
+};
+
 onStaffScreens();
 
 function showRights(
   member: Member,
   requests: Record<string, RightRequest>,
   plan: RetentionPlan | null = PLAN,
+  told: Record<string, Told> = {},
 ) {
   const send = vi.fn().mockResolvedValue('stored');
   const disclose = vi.fn().mockResolvedValue({
@@ -48,11 +60,11 @@ function showRights(
     ],
   });
   show(
-    <RightsPage school="s1" found={[{ pupilId: 'p1', label: '5年1組 1 海野 なみ' }]} />,
+    <RightsPage school="s1" found={[{ pupilId: 'p1', label: '5年1組 1 海野 なみ' }]} classes={CLASSES} />,
     {
       rights: {
         ...{ watchRequests: there(requests), watchHolds: there({}), watchPlan: there(plan) },
-        ...{ watchReports: there({}), disclose },
+        ...{ watchReports: there({}), watchTold: there(told), disclose },
       },
       pupils: { watchPupil: there(null) },
       commands: { send },
@@ -106,4 +118,25 @@ it('shows the numbers of what would go, and confirms those', async () => {
       documents: 5,
     }),
   );
+});
+
+it('says which classes have not been told yet, opens the leaflet with the school’s own years, and writes down who was', async () => {
+  const { send } = showRights(LEADER, {}, PLAN, { t1: TOLD });
+  expect(document.body.textContent).toContain('いまの版をわたした記録がない学級：5年2組');
+  expect(document.body.textContent).toContain('5年1組、5年1組 1 海野 なみに（紙、版');
+  const leaflet = screen.getByRole<HTMLAnchorElement>('link', { name: /この学校のお知らせ/ });
+  expect(leaflet.getAttribute('href')).toBe('/told?years=3-5-5-5-3-5-leaving');
+  fireEvent.click(screen.getByLabelText('5年2組'));
+  fireEvent.click(screen.getByRole('button', { name: '書く' }));
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('record-told', {
+      ...{ toldId: expect.any(String) as string, version: TOLD_VERSION, on: '2026-11-20', how: 'paper' },
+      ...{ classIds: ['2026-5-2'], pupilIds: [] },
+    }),
+  );
+});
+
+it('leads to no school’s years before a night has counted them', () => {
+  showRights(LEADER, {}, null, {});
+  expect(screen.getByRole('link', { name: /この学校のお知らせ/ }).getAttribute('href')).toBe('/told');
 });

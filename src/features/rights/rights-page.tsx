@@ -6,18 +6,21 @@ import { Page, Stack } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { valueOr } from '@/staff/watched';
 import { AskPart, type KnownChild } from './ask-part';
 import { RequestCard } from './request-card';
+import { ToldPart } from './told-part';
 import { RetentionPart } from './retention-part';
 
 interface RightsPageProps {
   school: string;
-  /** Children of the school, by class and number. */
+  /** Children of the school, by class and number; its classes, by name. */
   found: readonly KnownChild[];
+  classes: readonly { readonly classId: string; readonly name: string }[];
 }
 
 /** 記録についての申し出: what is asked about children's records, with its day, and how long everything is kept. */
-export default function RightsPage({ school, found }: RightsPageProps) {
+export default function RightsPage({ school, found, classes }: RightsPageProps) {
   const { rights } = usePorts();
   const { t } = useTranslation('rights');
   const member = useMember();
@@ -43,10 +46,18 @@ export default function RightsPage({ school, found }: RightsPageProps) {
             </Stack>
           )}
         </Async>
+        {keeps && <ToldOfSchool {...{ school, found, classes }} />}
         {keeps && <RetentionPart school={school} found={found} />}
       </Stack>
     </Page>
   );
+}
+
+/** With the periods that the last night went by. */
+function ToldOfSchool(props: RightsPageProps) {
+  const { rights } = usePorts();
+  const plan = valueOr(useLive(rights.watchPlan, props.school), null);
+  return <ToldPart {...props} periods={plan?.periods} />;
 }
 
 /** What waits first, the nearest day on top; then the rest, the latest first. */

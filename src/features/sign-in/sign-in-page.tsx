@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { stack } from '@/firebase/this-stack';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
@@ -38,6 +39,9 @@ export default function SignInPage({ onOpenHelp }: SignInPageProps) {
         <p className="muted">{t('welcome')}</p>
         <ProviderButtons />
         <SignInForm />
+        <p className={look.told}>
+          <Link href="/told">{t('told')}</Link>
+        </p>
         {stack.emulators && (
           <p className={look.demo}>
             <strong>{t('demo')}</strong> {t('demoWhy')}

@@ -9,6 +9,7 @@ import {
   retentionReportSchema,
 } from '@domain/rights/retention';
 import { paths } from '@domain/paths';
+import { type Told, toldSchema } from '@domain/told/records';
 import * as z from 'zod/mini';
 import { callFunction } from './call';
 import { withProof } from './proof';
@@ -29,6 +30,10 @@ export function watchHolds(school: string, uid: string): Watch<Record<string, Ho
       query(collection(db, `${paths.school(school)}/holds`), where('readers', 'array-contains', uid)),
     holdSchema,
   );
+}
+
+export function watchTold(school: string): Watch<Record<string, Told>> {
+  return watchQuery(({ collection, db }) => collection(db, `${paths.school(school)}/told`), toldSchema);
 }
 
 export function watchPlan(school: string): Watch<RetentionPlan | null> {

@@ -103,6 +103,8 @@ const HOLDS: Readonly<
   absenceCounts: 'no child',
   // Days at a place outside are attendance, too.
   outsideMonth: 'names',
+  // That families were told, and nothing about a child.
+  told: 'names',
   retentionPlan: 'no child',
   retentionReport: 'no child',
   pastFigures: 'no child',

@@ -39,6 +39,7 @@ const RETENTION = [
   paths.retentionPlan(SORA),
   paths.retentionReport(SORA, today),
   paths.pastFigures(SORA, today),
+  paths.told(SORA, 'told-1'),
 ].map((path): Sentence => ({
   says: `${path}: leaders`,
   about: collectionOf(path),

@@ -1,0 +1,66 @@
+/** What families and children are told of the records, from the declarations of the documents: nothing in it can say something else. */
+import { READINGS, type Reading, type Relation } from '../access/readers';
+import { ABOUT_CHILD } from '../documents/about-child';
+import type { Declaration, Period, Purpose } from '../documents/declaration';
+import { OF_CHILD } from '../documents/of-child';
+import { isPeriod, type Periods, PERIODS } from '../rights/retention';
+import { COUNTED_FROM } from '../rights/counted-from';
+
+/** Raised whenever what is told changes: families are given the new one. */
+export const TOLD_VERSION = '2026-12';
+
+/** In the order in which they are told. */
+export const TOLD_PURPOSES = [
+  ...(['listening', 'survey', 'help', 'noticing', 'care', 'membership', 'accountability'] as const),
+] as const satisfies readonly Purpose[];
+export type ToldPurpose = (typeof TOLD_PURPOSES)[number];
+
+/** `named`: whoever stands in the record itself. */
+export const TOLD_READERS = ['child', 'homeroom', 'counsellor', 'leader', 'admin', 'place', 'named'] as const;
+export type ToldReader = (typeof TOLD_READERS)[number];
+
+export interface ToldRow {
+  readonly readers: readonly ToldReader[];
+  readonly periods: readonly Period[];
+}
+
+const SAID_AS: Readonly<Partial<Record<Relation, ToldReader>>> = {
+  ...{ child: 'child', homeroom: 'homeroom', counsellor: 'counsellor', confidant: 'counsellor' },
+  ...{ leader: 'leader', admin: 'admin', place: 'place' },
+};
+
+const OF_CHILDREN: readonly Declaration[] = Object.values<Declaration>({ ...OF_CHILD, ...ABOUT_CHILD });
+
+export function toldOf(purpose: ToldPurpose): ToldRow {
+  const kinds = OF_CHILDREN.filter((one) => one.purpose === purpose);
+  const readers = new Set(kinds.flatMap(readersOf));
+  const periods = new Set(kinds.map(({ keep }) => keep).filter(isPeriod));
+  return {
+    readers: TOLD_READERS.filter((one) => readers.has(one)),
+    periods: PERIODS.filter((one) => periods.has(one)),
+  };
+}
+
+function readersOf({ readers }: Declaration): ToldReader[] {
+  if (readers === 'named') return ['named'];
+  const reading: Reading | undefined =
+    readers in READINGS ? READINGS[readers as keyof typeof READINGS] : undefined;
+  const relations = reading ? [...reading.all, ...(reading.one ?? []), ...(reading.withReason ?? [])] : [];
+  return relations.flatMap((one) => SAID_AS[one] ?? []);
+}
+
+/** A school's own periods as a text for an address, so that its leaflet says them. */
+export function periodsText(periods: Periods): string {
+  return [...PERIODS.map((one) => String(periods[one])), periods.from].join('-');
+}
+
+/** `undefined` for what is no such text. */
+export function periodsIn(text: string | null): Periods | undefined {
+  const parts = (text ?? '').split('-');
+  const from = COUNTED_FROM.find((one) => one === parts.at(-1));
+  const years = parts.slice(0, -1);
+  if (!from || years.length !== PERIODS.length || !years.every((one) => /^\d{1,2}$/.test(one)))
+    return undefined;
+  const named = Object.fromEntries(PERIODS.map((one, index) => [one, Number(years[index])]));
+  return { ...(named as Record<Period, number>), from };
+}
