@@ -98,6 +98,33 @@ it('shows the year of the weather: shares, the own usual, every day, and the sam
   expect(within(months).getByRole('row', { name: /11月/ }).textContent).toBe('2026年11月50%0%50%0%21');
 });
 
+it('puts absence beside who was in touch and which support stood, with the places that there are', async () => {
+  const kept = {
+    ...{ origin: { kind: 'absence', id: 'x' }, further: [] },
+    supports: [{ kind: 'support-room', place: '別室', takenUpOn: '2026-11-16' }],
+    state: 'open',
+  };
+  showPage(
+    {
+      ...PORTS,
+      words: { watchContacts: there({ c1: { day: '2026-11-18', how: 'phone', withdrawn: false } as never }) },
+      cases: {
+        watchCasesOf: there({
+          ...{ all: [{ caseId: 'c1', kept }], unreadable: [], more: false },
+        } as never),
+      },
+      setup: { watchPlaces: there(null) },
+      pupils: { ...PORTS.pupils, watchRisk: () => failing('denied')() },
+    },
+    NOTHING,
+    TEACHER,
+    'course',
+  );
+  const row = await screen.findByRole('row', { name: /11月16日.* から/ });
+  expect(row.textContent).toMatch(/1.*電話.*校内サポートルーム 別室/);
+  expect((await part(/まわりにある居場所と支え/)).textContent).toContain('教育支援センター');
+});
+
 it('says what has really moved between two rounds, in words before the number, and the same in a table', async () => {
   showPage();
   const survey = await part(/アンケート/);
@@ -265,11 +292,11 @@ describe('single answers', () => {
 
   it('are a page for counsellors, and no gap for anybody else', async () => {
     const asCounsellor = showPage(PORTS, NOTHING, COUNSELLOR);
-    expect(await tabs()).toEqual(['1年のようす', '時間の線', 'ひとつずつの答え']);
+    expect(await tabs()).toEqual(['1年のようす', '時間の線', '休みと支え', 'ひとつずつの答え']);
     asCounsellor.unmount();
     for (const role of ['teacher', 'leader'] as const) {
       const shown = showPage(PORTS, NOTHING, { ...TEACHER, role }, 'answers');
-      expect(await tabs()).toEqual(['1年のようす', '時間の線']);
+      expect(await tabs()).toEqual(['1年のようす', '時間の線', '休みと支え']);
       await part(/こころの天気/);
       shown.unmount();
     }

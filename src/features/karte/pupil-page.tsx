@@ -19,6 +19,7 @@ import { useOnline } from '@/sync/use-online';
 import { isPrivateScreen } from '@/ui/private-screen';
 import { useIdle } from '@/ui/use-idle';
 import { AnswersPart } from './answers/answers-part';
+import { CoursePart } from './course/course-part';
 import { HarmButton } from './head/harm-button';
 import { type OpenMatters, OpenMattersList } from './head/open-matters';
 import { PresentAdults } from './head/present-adults';
@@ -124,6 +125,7 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
               </Stack>
             )}
             {section === 'answers' && <AnswersPart reader={reader} />}
+            {section === 'course' && <CoursePart reader={reader} calendar={of.calendar} />}
             {section === 'timeline' && <TimelinePart reader={reader} whyNoticed={of.whyNoticed} />}
           </>
         )}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { look } from './look';
 
-const SECTIONS = ['overview', 'timeline', 'answers'] as const;
+const SECTIONS = ['overview', 'timeline', 'course', 'answers'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** Those that somebody of a role may open. */

@@ -1,14 +1,9 @@
 import type { SUPPORT_KINDS } from '@domain/cases/choices';
-import { defaultPlaces } from '@domain/defaults/places';
-import { suggestedPlaces } from '@domain/risk/suggested-places';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocalText } from '@/i18n/local-text';
 import { useMember } from '@/staff/people/member';
-import { usePorts } from '@/staff/ports';
+import { useSuggestedPlaces } from '@/staff/places/use-suggested-places';
 import { StaffButton } from '@/staff/staff-button';
-import { useLive } from '@/staff/use-live';
-import { valueOr } from '@/staff/watched';
 import { useCasesReader } from '../cases-context';
 import { look } from '../look';
 import { useLately } from '../sheets/use-lately';
@@ -30,71 +25,42 @@ interface SuggestedPlacesProps {
   pupilId: string;
 }
 
-/**
- * Places that the city's rules bring to mind, for adults to think about: by what was computed, and where nothing is because the child has
- * been away, by its absence alone. The others of the city's list stand below.
- */
+/** Places that the city's rules bring to mind; the others of the city's list stand below. One press begins to plan a support there. */
 export function SuggestedPlaces({ caseId, pupilId }: SuggestedPlacesProps) {
   const { t } = useTranslation('cases');
-  const text = useLocalText();
+  const { school } = useCasesReader();
+  const { today } = useMember();
   const [chosen, setChosen] = useState<string>();
-  const { known, suggested } = useSuggested(pupilId);
-  const nameOf = (place: string) => {
-    const found = known.places.find(({ id }) => id === place);
-    return found ? text(found.name) : place;
-  };
-  const others = known.places.filter(({ id }) => !suggested.some(({ place }) => place === id));
+  const { months } = useLately({ school, pupilId, day: today });
+  const absent = months.reduce((sum, month) => sum + month.absent, 0);
+  const { suggested, others } = useSuggestedPlaces(school, pupilId, absent);
+  const place = [...suggested, ...others].find(({ id }) => id === chosen);
   return (
     <>
       {suggested.length > 0 && <p className="muted">{t('places.why')}</p>}
       <ul className={look.places}>
-        {suggested.map(({ place, rule }) => {
-          const reason = known.rules.find(({ id }) => id === rule)?.reason;
-          return (
-            <li key={place}>
-              <b>{nameOf(place)}</b>
-              {reason && <p>{text(reason)}</p>}
-              <StaffButton onClick={() => setChosen(place)}>
-                {t('places.plan', { place: nameOf(place) })}
-              </StaffButton>
-            </li>
-          );
-        })}
+        {suggested.map(({ id, name, reason }) => (
+          <li key={id}>
+            <b>{name}</b>
+            {reason !== undefined && <p>{reason}</p>}
+            <StaffButton onClick={() => setChosen(id)}>{t('places.plan', { place: name })}</StaffButton>
+          </li>
+        ))}
       </ul>
       <div className={look.taps} role="group" aria-label={t('places.others')}>
-        {others.map(({ id }) => (
+        {others.map(({ id, name }) => (
           <StaffButton key={id} onClick={() => setChosen(id)}>
-            {nameOf(id)}
+            {name}
           </StaffButton>
         ))}
       </div>
-      {chosen !== undefined && (
+      {place && (
         <SupportForm
-          key={chosen}
+          key={place.id}
           caseId={caseId}
-          suggested={{ kind: KIND_OF[chosen] ?? 'other', place: nameOf(chosen) }}
+          suggested={{ kind: KIND_OF[place.id] ?? 'other', place: place.name }}
         />
       )}
     </>
   );
-}
-
-function useSuggested(pupilId: string) {
-  const { setup, pupils } = usePorts();
-  const { school } = useCasesReader();
-  const { today } = useMember();
-  const known = valueOr(useLive(setup.watchPlaces), null) ?? defaultPlaces;
-  const computed = valueOr(useLive(pupils.watchRisk, school, pupilId), null)?.places ?? [];
-  const { months } = useLately({ school, pupilId, day: today });
-  const absent = months.reduce((sum, month) => sum + month.absent, 0);
-  const byAbsence = suggestedPlaces(known, { attendance: 1 }, absent).filter(({ rule }) =>
-    known.rules.some(({ id, when }) => id === rule && when.absentYear !== undefined),
-  );
-  return {
-    known,
-    suggested: [
-      ...computed,
-      ...byAbsence.filter(({ place }) => !computed.some((other) => other.place === place)),
-    ].filter(({ place }) => known.places.some(({ id }) => id === place)),
-  };
 }
