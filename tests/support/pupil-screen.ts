@@ -11,7 +11,10 @@ export function named(words: string): RegExp {
   return new RegExp(`^${Array.from(words).join('\\s?')}$`);
 }
 
-export async function signInOnScreen(page: Page, { email, password }: CityPupil): Promise<void> {
+export async function signInOnScreen(
+  page: Page,
+  { email, password }: Pick<CityPupil, 'email' | 'password'>,
+): Promise<void> {
   await page.goto('/');
   await page.getByLabel('メールアドレス').fill(email);
   await page.getByLabel('パスワード').fill(password);

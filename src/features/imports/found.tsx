@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/staff/data-table';
 import { Part } from '@/staff/page';
 import { look } from './look';
+import { useClassWords } from './use-class-words';
 
 const PEOPLE = ['added', 'moved', 'changed', 'left', 'asked'] as const;
 const THINGS = ['staff', 'records', 'accounts', 'rows'] as const satisfies readonly (keyof ImportTotals)[];
@@ -10,6 +11,7 @@ const THINGS = ['staff', 'records', 'accounts', 'rows'] as const satisfies reado
 /** What was read, in figures: of all, and class by class. */
 export function Found({ record }: { record: ImportRecord }) {
   const { t } = useTranslation('imports');
+  const classNameOf = useClassWords(record);
   const { kind, totals, counts } = record;
   const changed = counts.filter(({ added, moved, changed: other, left }) => added + moved + other + left > 0);
   return (
@@ -39,7 +41,7 @@ export function Found({ record }: { record: ImportRecord }) {
           rows={changed}
           keyOf={({ school, classId }) => `${school} ${classId}`}
           columns={[
-            { id: 'class', header: t('classes.class'), cell: ({ name, classId }) => name || classId },
+            { id: 'class', header: t('classes.class'), cell: classNameOf },
             ...(['added', 'moved', 'changed', 'left'] as const).map((name) => ({
               id: name,
               header: t(`what.${name}`),

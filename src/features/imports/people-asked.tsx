@@ -9,6 +9,7 @@ import { without } from '@domain/without';
 import type { Decided } from './deciding';
 import type { ImportViewProps } from './import-view';
 import { look } from './look';
+import { useClassWords } from './use-class-words';
 
 interface PeopleAskedProps extends ImportViewProps {
   decided: Decided;
@@ -48,7 +49,7 @@ export function PeopleAsked({ school, importId, record, decided, decide }: Peopl
       <ul className={look.columns}>
         {asked.map((person) => (
           <li key={person.key}>
-            <Choice {...{ person, decided, decide }} />
+            <Choice {...{ person, record, decided, decide }} />
           </li>
         ))}
         {illegible.map(({ params: { sight = '', value = '', listed = '' } }) => (
@@ -68,11 +69,12 @@ export function PeopleAsked({ school, importId, record, decided, decide }: Peopl
   );
 }
 
-interface ChoiceProps extends Pick<PeopleAskedProps, 'decided' | 'decide'> {
+interface ChoiceProps extends Pick<PeopleAskedProps, 'record' | 'decided' | 'decide'> {
   person: ImportPerson;
 }
 
-function Choice({ person: { key = '', name, candidates = [] }, decided, decide }: ChoiceProps) {
+function Choice({ person: { key = '', name, candidates = [] }, record, decided, decide }: ChoiceProps) {
+  const classNameOf = useClassWords(record);
   const { t } = useTranslation('imports');
   const choose = (who: string) => {
     const others = without(decided.people ?? {}, key);
@@ -88,7 +90,7 @@ function Choice({ person: { key = '', name, candidates = [] }, decided, decide }
           { value: '', label: t('asked.later') },
           ...candidates.map(({ pupilId, name: other, classId, number }) => ({
             value: pupilId,
-            label: t('asked.same', { name: other, class: classId, number }),
+            label: t('asked.same', { name: other, class: classNameOf({ classId }), number }),
           })),
           { value: 'new', label: t('asked.new') },
         ]}

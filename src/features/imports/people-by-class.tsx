@@ -6,16 +6,15 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import type { ImportViewProps } from './import-view';
 import { look } from './look';
+import { useClassWords } from './use-class-words';
 
 /** With names, class by class: of whom something changes. */
 export function PeopleByClass({ school, importId, record }: ImportViewProps) {
   const { imports } = usePorts();
   const { t } = useTranslation('imports');
+  const nameOf = useClassWords(record);
   const pages = useLive(imports.watchPeople, school, importId);
   if (record.pages.people === 0) return null;
-  const nameOf = (person: Pick<ImportPerson, 'school' | 'classId'>) =>
-    record.counts.find((one) => one.school === person.school && one.classId === person.classId)?.name ??
-    (person.classId === '' ? t('people.none') : person.classId);
   return (
     <Part heading={t('people.heading')} why={t('people.why')}>
       <Async of={pages} offline={null} level={3}>
@@ -24,7 +23,7 @@ export function PeopleByClass({ school, importId, record }: ImportViewProps) {
             <details key={key}>
               <summary>
                 {t('people.of', {
-                  class: nameOf(people[0] ?? { school: '', classId: '' }),
+                  class: nameOf(people[0] ?? { classId: '' }),
                   count: people.length,
                 })}
               </summary>

@@ -8,6 +8,7 @@ import { useLive } from '@/staff/use-live';
 import { without } from '@domain/without';
 import type { Decided } from './deciding';
 import type { ImportViewProps } from './import-view';
+import { useClassWords } from './use-class-words';
 
 interface QuestionsProps extends ImportViewProps {
   decided: Decided;
@@ -59,6 +60,7 @@ interface QuestionProps extends Pick<QuestionsProps, 'decided' | 'decide' | 'rec
 
 function Question({ question, record, decided, decide }: QuestionProps) {
   const { t } = useTranslation('imports');
+  const called = useClassWords(record);
   if (question.ask === 'school') return <OfSchool {...{ decided, decide }} />;
   if (question.ask === 'columns') {
     const missing = (question.missing ?? []).map((one) => t(`meaning.${one}`)).join(t('and'));
@@ -66,8 +68,7 @@ function Question({ question, record, decided, decide }: QuestionProps) {
   }
   const { school = '', schoolName = '', count = 0, of = 0, emptied = [] } = question;
   const chosen = decided.leavers?.[school];
-  const classNameOf = (id: string) =>
-    record.counts.find((one) => one.school === school && one.classId === id)?.name || id;
+  const classNameOf = (classId: string) => called({ school, classId });
   return (
     <>
       <p>{t('question.leavers', { school: schoolName, count, of })}</p>
