@@ -78,6 +78,12 @@ export default defineConfig({
         // Two at a time, the emulator's locks run out where 70 transactions meet on purpose.
         atOnce: 1,
       }),
+      suite({
+        name: 'deep-functions',
+        include: ['tests/functions/deep/*.test.ts'],
+        testTimeout: 180_000,
+        atOnce: 1,
+      }),
       suite({ name: 'functions-deployed', include: DEPLOYED, testTimeout: 180_000, atOnce: 1 }),
       // Each has a school of its own, and spends most of its time waiting for a browser.
       suite({ name: 'e2e', include: ['tests/e2e/*.test.ts'], testTimeout: 180_000, atOnce: 3 }),

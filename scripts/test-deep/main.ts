@@ -20,6 +20,7 @@ interface Part {
   readonly kind:
     | 'properties'
     | 'attack'
+    | 'kills'
     | 'journeys'
     | 'mutants'
     | 'domain'
@@ -46,6 +47,11 @@ const PARTS: readonly Part[] = [
     kind: 'attack',
     says: 'every declared document, attacked as everybody',
     program: [TESTS, '--only', 'deep-rules'],
+  },
+  {
+    kind: 'kills',
+    says: 'an import killed in each of its phases',
+    program: [TESTS, '--only', 'deep-functions'],
   },
   {
     kind: 'journeys',

@@ -60,6 +60,7 @@ const WHOLE: readonly Suite[] = [
 /** These run only when they are named. */
 const DEEP: readonly Suite[] = [
   onEmulators('deep-rules', ['firestore', 'auth']),
+  onEmulators('deep-functions', ['firestore', 'auth']),
   { name: 'previous', run: journeysOfPreviousApp },
   { name: 'deep-e2e', run: () => journeysInChromium('deep-e2e') },
   { name: 'deep-webkit', run: () => journeysInWebKit('deep-webkit') },

@@ -4,7 +4,7 @@ import { initializeApp } from 'firebase-admin/app';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { fromStored } from '@domain/documents/instants';
-import { importSchema, type ImportRecord } from '@domain/import/records';
+import { importSchema, type ImportRecord, TRIES_MAX } from '@domain/import/records';
 import { paths } from '@domain/paths';
 import type { AccountChange, DocumentChange } from '../../functions/src/imports/changes';
 import type { Prepare, Prepared } from '../../functions/src/imports/prepared';
@@ -246,6 +246,36 @@ describe('an import', () => {
     await runImport(portsOf(city, 0, { prepare: broken }), IMPORT_ID);
     expect(await recordOf(db)).toMatchObject({ state: 'refused' });
     expect(await readData(db, paths.importTurn(SCHOOL))).toBeUndefined();
+  });
+
+  it('that fails at every try is left alone after some, and goes on when somebody says so', async () => {
+    const city = await opened();
+    const { db } = city;
+    await sent(db);
+    await runImport(portsOf(city), IMPORT_ID);
+    await apply(db);
+    let tries = 0;
+    const failing = (minutes: number) =>
+      portsOf(city, minutes, {
+        rebuild: () => {
+          tries += 1;
+          return Promise.reject(new Error('this school cannot be computed'));
+        },
+      });
+    const told: string[] = [];
+    for (let minute = 1; minute <= 9; minute += 1)
+      await sweepImports({ ...failing(minute), onFailure: (path) => told.push(path) });
+    expect(tries).toBe(TRIES_MAX);
+    expect(told).toHaveLength(TRIES_MAX);
+    expect(await recordOf(db)).toMatchObject({ state: 'rebuilding', tries: TRIES_MAX });
+    const payload = { importId: IMPORT_ID };
+    expect(await send(db, admin, 'discard-import', { payload })).toMatchObject({ why: 'import-further-on' });
+    expect(await send(db, admin, 'try-import-again', { payload })).toEqual(DONE);
+    await runImport(portsOf(city, 10), IMPORT_ID);
+    expect(await recordOf(db)).toMatchObject({ state: 'done' });
+    expect(await send(db, admin, 'try-import-again', { payload })).toMatchObject({
+      why: 'import-further-on',
+    });
   });
 
   it('leaves nothing of names and files after a week', async () => {

@@ -1,6 +1,6 @@
 /** An import of the school of command-school.ts, and a good payload of each command about it. */
 import type { CommandName } from '@domain/commands/registry';
-import type { ImportRecord } from '@domain/import/records';
+import { type ImportRecord, TRIES_MAX } from '@domain/import/records';
 import { paths } from '@domain/paths';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { SCHOOL } from './functions-school';
@@ -31,6 +31,7 @@ export const IMPORT_PAYLOADS = {
   'read-import': { ...of, decisions: { year: 2026 } },
   'apply-import': { ...of, digest: 'd1' },
   'discard-import': of,
+  'try-import-again': of,
   'undo-import': of,
 } as const;
 
@@ -41,5 +42,6 @@ export async function layOutImport(db: FunctionsDatabase, name: CommandName): Pr
   if (name === 'start-import') await ref.delete();
   else if (name === 'send-import-piece') await ref.set(storedImport({ state: 'receiving' }));
   else if (name === 'undo-import') await ref.set({ ...storedImport({ state: 'done' }), endedAt: AT });
+  else if (name === 'try-import-again') await ref.set(storedImport({ state: 'applying', tries: TRIES_MAX }));
   else await ref.set(storedImport());
 }

@@ -28,6 +28,8 @@ export interface Prepared {
 }
 
 export interface Asked {
+  /** Who runs it. */
+  readonly by: string;
   /** The school that it is of; empty: of every school that the files name. */
   readonly school: string;
   readonly decisions: Decisions;

@@ -24,13 +24,13 @@ export async function prepareAgain(
 ): Promise<Prepared> {
   const files = await filesOf(db, importId, record);
   if (!files) return refusedWith({ severity: 'error', code: 'file-missing', file: '', params: {} });
-  const { school, decisions } = record;
-  return prepare({ db, auth }, files, { school, decisions: decisions as Decisions, today: dayOf(now) }).catch(
-    (error: unknown) =>
-      refusedWith({
-        ...{ severity: 'error', code: 'csv-broken', file: [...files.keys()].join(', ') },
-        params: { detail: error instanceof Error ? error.name : 'error' },
-      }),
+  const { school, by, decisions } = record;
+  const asked = { school, by, decisions: decisions as Decisions, today: dayOf(now) };
+  return prepare({ db, auth }, files, asked).catch((error: unknown) =>
+    refusedWith({
+      ...{ severity: 'error', code: 'csv-broken', file: [...files.keys()].join(', ') },
+      params: { detail: error instanceof Error ? error.name : 'error' },
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Takes an import on from wherever it stands, until it is over or somebody is asked. Killed anywhere, the next run finishes it. */
 import type { Firestore } from 'firebase-admin/firestore';
-import { importSchema, type ImportRecord, isAtWork } from '@domain/import/records';
+import { importSchema, type ImportRecord, isAtWork, isStuck } from '@domain/import/records';
 import { paths } from '@domain/paths';
 import { parsed } from '../platform/store';
 import { rebuildSchool } from '../rebuild/rebuild-school';
@@ -35,6 +35,7 @@ export async function runImport(ports: ImportPorts, importId: string): Promise<v
       const record = parsed(importSchema, await refOf(ports, importId).get());
       if (!record || !isAtWork(record.state) || isTimeUp()) break;
       await step(ports, importId, record);
+      if (record.tries) await refOf(ports, importId).update(fieldsOf({ tries: 0 }));
     }
   } finally {
     const leaseUntil = new Date(clock()).toISOString();
@@ -49,8 +50,10 @@ async function takeLease({ db, clock }: ImportPorts, importId: string): Promise<
     const ref = db.doc(paths.import(importId));
     const record = parsed(importSchema, await transaction.get(ref));
     const now = clock();
-    if (!record || !isAtWork(record.state) || Date.parse(record.leaseUntil) > now) return false;
-    transaction.update(ref, fieldsOf({ leaseUntil: leaseFrom(now) }));
+    if (!record || !isAtWork(record.state) || isStuck(record)) return false;
+    if (Date.parse(record.leaseUntil) > now) return false;
+    // Counted before the work: whatever kills it counts, too.
+    transaction.update(ref, fieldsOf({ leaseUntil: leaseFrom(now), tries: (record.tries ?? 0) + 1 }));
     return true;
   });
 }

@@ -19,6 +19,7 @@ import { discardImport } from './imports/discard-import';
 import { readImport } from './imports/read-import';
 import { sendImportPiece } from './imports/send-import-piece';
 import { startImport } from './imports/start-import';
+import { tryImportAgain } from './imports/try-import-again';
 import { undoImport } from './imports/undo-import';
 import { appointAdministrator, foundSchool } from './found-school';
 import { askExport } from './exports/ask-export';
@@ -104,6 +105,7 @@ export const COMMANDS = {
   'read-import': readImport,
   'apply-import': applyImport,
   'discard-import': discardImport,
+  'try-import-again': tryImportAgain,
   'undo-import': undoImport,
   'found-school': foundSchool,
   'appoint-administrator': appointAdministrator,

@@ -39,6 +39,7 @@ export const PROBLEM_CODES = [
   'pupil-two-regular-classes',
   'user-without-role',
   'user-two-schools',
+  'runner-kept',
   'role-unknown',
   'person-unsure',
   'accounts-of-nobody',

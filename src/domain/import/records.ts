@@ -36,6 +36,10 @@ export type ImportState = (typeof IMPORT_STATES)[number];
 /** In these the functions have something to do. */
 export const AT_WORK = ['received', 'applying', 'rebuilding', 'undoing'] as const;
 export const isAtWork = (state: ImportState) => (AT_WORK as readonly ImportState[]).includes(state);
+/** After so many tries without a step forward nobody takes it up by itself any more: somebody is told, and says so. */
+export const TRIES_MAX = 5;
+export const isStuck = ({ state, tries = 0 }: Pick<ImportRecord, 'state' | 'tries'>) =>
+  isAtWork(state) && tries >= TRIES_MAX;
 /** Nobody works on it, and nobody is asked. */
 export const isOver = (state: ImportState) => ['done', 'refused', 'discarded', 'undone'].includes(state);
 
@@ -150,6 +154,8 @@ export const importSchema = z.strictObject({
   undone: z.boolean(),
   /** Left as they were by an undo, because somebody has changed them since. */
   kept: count(),
+  /** How often it was taken up since its last step forward. */
+  tries: z.optional(count()),
   /** Whoever works on it has it until then. */
   leaseUntil: isoInstant,
   changedAt: isoInstant,

@@ -1,4 +1,4 @@
-import { type ImportRecord, isAtWork, KEPT_DAYS } from '@domain/import/records';
+import { type ImportRecord, isAtWork, isStuck, KEPT_DAYS, TRIES_MAX } from '@domain/import/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Part, Row } from '@/staff/page';
@@ -6,6 +6,7 @@ import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 import { useTimes } from '@/staff/use-times';
 import { useServerNow } from '@/sync/use-server-now';
+import { Button } from '@/ui/button';
 import { Deciding } from './deciding';
 import { Found } from './found';
 import { look } from './look';
@@ -26,6 +27,7 @@ export function ImportView(props: ImportViewProps) {
   const { record } = props;
   const { t } = useTranslation('imports');
   if (record.state === 'asked') return <Deciding key={record.changedAt} {...props} />;
+  if (isStuck(record)) return <Stuck {...props} />;
   if (isAtWork(record.state)) return <Working record={record} />;
   return (
     <>
@@ -54,6 +56,33 @@ function Working({ record: { state, progress } }: { record: ImportRecord }) {
         <span role="status">{isCounted ? t('working.progress', progress) : t(`state.${state}`)}</span>
         <progress {...(isCounted && { max: progress.total, value: progress.done })} />
       </label>
+    </Part>
+  );
+}
+
+function Stuck({ school, importId, record, live }: ImportViewProps) {
+  const { t } = useTranslation('imports');
+  const deed = useDeed();
+  const of = { school, importId };
+  return (
+    <Part heading={t('stuck.heading')} why={t('stuck.why', { count: TRIES_MAX })}>
+      <p>{t('stuck.number', { id: importId })}</p>
+      <Row>
+        <Button
+          variant="primary"
+          disabled={!live || deed.busy}
+          onClick={() => void deed.run('try-import-again', of)}
+        >
+          {t('stuck.again')}
+        </Button>
+        {record.state === 'received' && (
+          <StaffButton disabled={!live || deed.busy} onClick={() => void deed.run('discard-import', of)}>
+            {t('act.discard')}
+          </StaffButton>
+        )}
+        <span className="muted">{t('stuck.asked')}</span>
+      </Row>
+      {deed.problem}
     </Part>
   );
 }

@@ -62,8 +62,9 @@ async function ofRoster(
   asked: Asked,
   problems: Problem[],
 ): Promise<Prepared> {
-  const { decisions, today } = asked;
-  const read = await readRoster(target, tables, { decisions, today, ...withinOf(asked) }, problems);
+  const { by, decisions, today } = asked;
+  const options = { decisions, today, runner: by, ...withinOf(asked) };
+  const read = await readRoster(target, tables, options, problems);
   const { plan } = read;
   if (!plan || hasErrors(problems)) return nothing(problems);
   const deleted = read.old.map((path) => ({ path, before: read.stored.get(path) ?? null, after: null }));

@@ -11,6 +11,7 @@ import { readList } from '@domain/import/plain/read-list';
 import { kindOf } from '@domain/import/recognise';
 import { hasErrors, type Problem } from '@domain/import/problem';
 import type { RosterPlan } from '@domain/import/roster-parts';
+import { sparing } from '@domain/import/runner';
 import { settleRoster } from '@domain/import/settle-roster';
 import type { Table } from '@domain/import/sheet';
 import { withinSchool } from '@domain/import/within-school';
@@ -25,6 +26,8 @@ import { readCollection, readDocuments, type Data } from './stored';
 export interface RosterOptions {
   readonly decisions: Decisions;
   readonly today: Day;
+  /** uid of who runs it, where that is somebody of a school. */
+  readonly runner?: string;
   /** Only what is of this school, whatever else the files name. */
   readonly within?: string;
 }
@@ -71,9 +74,10 @@ export async function readRoster(
   if (!planned?.plan || hasErrors(problems)) return refused(problems);
   const plan = within === undefined ? planned.plan : withinSchool(planned.plan, within, problems);
   if (plan === null) return refused(problems);
-  const { decisions } = options;
+  const { decisions, runner } = options;
   const questions = 'questions' in planned ? planned.questions : [];
-  return settled(target, plan, { kind, decisions, problems, tables: [...tables.values()], questions });
+  const read = { kind, decisions, problems, tables: [...tables.values()], questions };
+  return settled(target, plan, { ...read, runner });
 }
 
 const refused = (problems: Problem[]): ReadRoster => ({
@@ -115,12 +119,14 @@ interface Read {
   readonly problems: Problem[];
   readonly tables: Iterable<Table>;
   readonly questions: readonly Question[];
+  readonly runner: string | undefined;
 }
 
 /** Compares a roster of any format with what is stored. */
-async function settled({ db, auth }: Target, planned: RosterPlan, read: Read): Promise<ReadRoster> {
+async function settled({ db, auth }: Target, whole: RosterPlan, read: Read): Promise<ReadRoster> {
   const { problems } = read;
-  const people = await collectionsOf(db, planned.schools);
+  const people = await collectionsOf(db, whole.schools);
+  const planned = sparing(whole, read.runner, people, problems);
   const others = planned.documents.map(({ path }) => path).filter((path) => !people.has(path));
   const stored = new Map([...people, ...(await readDocuments(db, others))]);
   const plan = joinByHand(planned, stored);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isAtWork, isOver } from '../../import/records';
+import { isAtWork, isOver, isStuck } from '../../import/records';
 import { paths } from '../../paths';
 import { command, refused } from '../command';
 import { ofImport, own, storedImport } from './of-import';
@@ -15,7 +15,10 @@ export const discardImport = command({
     const { importId } = deed.payload;
     const stored = own(state.stored, deed);
     if (!stored) return refused('gone');
-    if (isAtWork(stored.state) || isOver(stored.state)) return refused('import-further-on');
+    // Nothing was written while it was read.
+    const canNotBeRead = stored.state === 'received' && isStuck(stored);
+    if ((isAtWork(stored.state) && !canNotBeRead) || isOver(stored.state))
+      return refused('import-further-on');
     const at = new Date(deed.now);
     return {
       done: true,
