@@ -265,8 +265,9 @@ describe('an import', () => {
     const told: string[] = [];
     for (let minute = 1; minute <= 9; minute += 1)
       await sweepImports({ ...failing(minute), onFailure: (path) => told.push(path) });
-    expect(tries).toBe(TRIES_MAX);
-    expect(told).toHaveLength(TRIES_MAX);
+    // The first of them was in a run that had come forward.
+    expect(tries).toBe(TRIES_MAX + 1);
+    expect(told).toHaveLength(TRIES_MAX + 1);
     expect(await recordOf(db)).toMatchObject({ state: 'rebuilding', tries: TRIES_MAX });
     const payload = { importId: IMPORT_ID };
     expect(await send(db, admin, 'discard-import', { payload })).toMatchObject({ why: 'import-further-on' });

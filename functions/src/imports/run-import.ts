@@ -35,7 +35,6 @@ export async function runImport(ports: ImportPorts, importId: string): Promise<v
       const record = parsed(importSchema, await refOf(ports, importId).get());
       if (!record || !isAtWork(record.state) || isTimeUp()) break;
       await step(ports, importId, record);
-      if (record.tries) await refOf(ports, importId).update(fieldsOf({ tries: 0 }));
     }
   } finally {
     const leaseUntil = new Date(clock()).toISOString();
@@ -82,7 +81,9 @@ async function step(ports: ImportPorts, importId: string, record: ImportRecord):
 async function enter(ports: ImportPorts, importId: string, fields: Partial<ImportRecord>): Promise<void> {
   const now = ports.clock();
   const changedAt = new Date(now).toISOString();
-  await refOf(ports, importId).update(fieldsOf({ ...fields, changedAt, leaseUntil: leaseFrom(now) }));
+  await refOf(ports, importId).update(
+    fieldsOf({ ...fields, tries: 0, changedAt, leaseUntil: leaseFrom(now) }),
+  );
 }
 
 /** Reads the files and shows what would happen. What is refused holds up nobody else. */
@@ -98,7 +99,10 @@ async function look(
   const changedAt = new Date(clock()).toISOString();
   const batch = db.batch();
   const ended = found.state === 'refused' ? { endedAt: changedAt } : {};
-  batch.update(refOf(ports, importId), { ...found, ...fieldsOf({ ...fields, ...ended, changedAt }) });
+  batch.update(refOf(ports, importId), {
+    ...found,
+    ...fieldsOf({ ...fields, ...ended, tries: 0, changedAt }),
+  });
   if (found.state === 'refused') batch.delete(db.doc(paths.importTurn(record.school)));
   await batch.commit();
 }
@@ -164,7 +168,8 @@ async function rebuild(ports: ImportPorts, importId: string, record: ImportRecor
   }
   const at = new Date(clock()).toISOString();
   const batch = db.batch();
-  const fields = { state: record.undone ? 'undone' : 'done', changedAt: at, endedAt: at } as const;
+  const state = record.undone ? 'undone' : 'done';
+  const fields = { state, tries: 0, changedAt: at, endedAt: at } as const;
   batch.update(refOf(ports, importId), fieldsOf(fields));
   batch.delete(db.doc(paths.importTurn(record.school)));
   await batch.commit();

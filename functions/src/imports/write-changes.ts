@@ -29,7 +29,10 @@ function moveOn(
   fields: Partial<ImportRecord>,
 ): void {
   const changedAt = new Date(now).toISOString();
-  transaction.update(db.doc(paths.import(importId)), fieldsOf({ ...fields, changedAt, leaseUntil }));
+  transaction.update(
+    db.doc(paths.import(importId)),
+    fieldsOf({ ...fields, tries: 0, changedAt, leaseUntil }),
+  );
 }
 
 /** Written as they were looked at; done twice it is the same. */
