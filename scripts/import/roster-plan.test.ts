@@ -19,7 +19,11 @@ beforeAll(() => {
 });
 
 /** Plans the demo city's roster after `change` has been made to one of its files. */
-function plan(file = 'orgs.csv', change: (text: string) => string | null = (text) => text) {
+function plan(
+  file = 'orgs.csv',
+  change: (text: string) => string | null = (text) => text,
+  standing?: ReadonlyMap<string, string>,
+) {
   const problems: Problem[] = [];
   const tables = new Map<string, Table>();
   for (const [name, text] of files) {
@@ -27,7 +31,7 @@ function plan(file = 'orgs.csv', change: (text: string) => string | null = (text
     const table = changed === null ? null : readTable(name, new TextEncoder().encode(changed), problems);
     if (table !== null) tables.set(name, table);
   }
-  const roster = planRoster(tables, { sha256, day: '2026-11-20' }, problems);
+  const roster = planRoster(tables, { sha256, day: '2026-11-20', ...(standing && { standing }) }, problems);
   return { roster, problems: problems.map(({ code, file: at, line, column }) => [code, at, line, column]) };
 }
 
@@ -52,6 +56,25 @@ describe('the demo city', () => {
     expect(documentsIn(roster, /\/rosters\//)).toHaveLength(8);
     expect(documentsIn(roster, /\/pupils\//)).toHaveLength(240);
     expect(roster?.accounts).toHaveLength(258);
+  });
+
+  test('finds a school that the board has begun by its code, and no other', () => {
+    const schoolsOf = (standing: ReadonlyMap<string, string>) =>
+      documentsIn(plan('orgs.csv', (text) => text, standing).roster, /^schools\/[^/]+$/).map(
+        ({ path }) => path,
+      );
+    const [sho = '', chu = ''] = schoolsOf(new Map());
+    const code = String(plan().roster?.documents.find(({ path }) => path === sho)?.data.code);
+    expect(schoolsOf(new Map([[code, 'b113000000019']]))).toEqual(['schools/b113000000019', chu]);
+    // A code that was written to the wrong school merges nobody's children.
+    expect(
+      schoolsOf(
+        new Map([
+          [code, 'another'],
+          ['B1', sho.replace('schools/', '')],
+        ]),
+      ),
+    ).toEqual([sho, chu]);
   });
 
   test('becomes documents that are what is stored', () => {

@@ -70,7 +70,7 @@ export async function readRoster(
   const isList = kind === 'plain-roster' || kind === 'accounts';
   const planned = isList
     ? await listPlan(target, tables, options, problems)
-    : { plan: planRoster(tables, { sha256, day: options.today }, problems) };
+    : { plan: await oneRosterPlan(target, tables, options, problems) };
   if (!planned?.plan || hasErrors(problems)) return refused(problems);
   const plan = within === undefined ? planned.plan : withinSchool(planned.plan, within, problems);
   if (plan === null) return refused(problems);
@@ -78,6 +78,22 @@ export async function readRoster(
   const questions = 'questions' in planned ? planned.questions : [];
   const read = { kind, decisions, problems, tables: [...tables.values()], questions };
   return settled(target, plan, { ...read, runner });
+}
+
+/** A school that stands is found by its code: whoever began it did not know what the exporter would call it. */
+async function oneRosterPlan(
+  { db }: Target,
+  tables: ReadonlyMap<string, Table>,
+  { today }: RosterOptions,
+  problems: Problem[],
+): Promise<RosterPlan | null> {
+  const standing = new Map(
+    [...(await readCollection(db, 'schools'))].map(([path, data]) => [
+      schoolSchema.parse(data).code,
+      paths.school.in(path)?.school ?? '',
+    ]),
+  );
+  return planRoster(tables, { sha256, day: today, standing }, problems);
 }
 
 const refused = (problems: Problem[]): ReadRoster => ({

@@ -19,6 +19,8 @@ export interface RosterContext {
   readonly sha256: Sha256;
   /** Of the classes that the files have, those of its school year are read. */
   readonly day: Day;
+  /** School code → id, of those that stand. */
+  readonly standing?: ReadonlyMap<string, string>;
 }
 
 /** `null` when the files cannot be read as a roster. Otherwise a plan, to be used only when no problem keeps out the file. */
@@ -29,8 +31,8 @@ export function planRoster(
 ): RosterPlan | null {
   const rows = readOneRosterFiles(tables, problems);
   if (rows === null) return null;
-  const { sha256, day } = context;
-  const organisations = readOrganisations(rows.orgs);
+  const { sha256, day, standing } = context;
+  const organisations = readOrganisations(rows.orgs, standing);
   const classes = readClasses(rows.classes, organisations, readSessionStarts(rows.academicSessions), context);
   const people = readPeople(rows.users, readStrangers(rows));
   const posts = readPosts(rows.roles, people, organisations, day);

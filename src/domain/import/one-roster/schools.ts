@@ -14,8 +14,14 @@ export interface Organisations {
   readonly districts: ReadonlySet<string>;
 }
 
-/** A school's document id is its sourcedId in lower case, so that it can stand in a path and in a token. */
-export function readOrganisations(rows: OneRosterRows['orgs']): Organisations {
+/**
+ * A school's document id is its sourcedId in lower case, so that it can stand in a path and in a token; one that stands already, by its
+ * code (`standing`: code → id), keeps the id that it has.
+ */
+export function readOrganisations(
+  rows: OneRosterRows['orgs'],
+  standing: ReadonlyMap<string, string> = new Map(),
+): Organisations {
   const schools = new Map<string, PlannedSchool>();
   const districts = new Set<string>();
   for (const row of rows) {
@@ -26,13 +32,18 @@ export function readOrganisations(rows: OneRosterRows['orgs']): Organisations {
       continue;
     }
     const type = row.code('type');
-    if (type === 'school') addSchool(row, sourcedId, schools);
+    if (type === 'school') addSchool(row, sourcedId, schools, standing);
     else districts.add(sourcedId);
   }
   return { schools, districts };
 }
 
-function addSchool(row: Row, sourcedId: string, schools: Map<string, PlannedSchool>): void {
+function addSchool(
+  row: Row,
+  sourcedId: string,
+  schools: Map<string, PlannedSchool>,
+  standing: ReadonlyMap<string, string>,
+): void {
   const id = sourcedId.toLowerCase();
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(id)) row.refuse('id-invalid', 'sourcedId', { value: sourcedId });
   const name = row.requiredText('name');
@@ -46,7 +57,9 @@ function addSchool(row: Row, sourcedId: string, schools: Map<string, PlannedScho
       value: code ?? '',
       schools: `${other.doc.name}, ${name ?? ''}`,
     });
-  schools.set(sourcedId, { id, doc: { name: name ?? '', code: code ?? '', timezone: 'Asia/Tokyo' } });
+  const isStanding = [...standing.values()].includes(id);
+  const known = (isStanding ? undefined : standing.get(code ?? '')) ?? id;
+  schools.set(sourcedId, { id: known, doc: { name: name ?? '', code: code ?? '', timezone: 'Asia/Tokyo' } });
 }
 
 /** First day of each session by sourcedId: the school year of a class is the one that its session starts in. */
