@@ -7,7 +7,9 @@ import InboxPage from '@/features/inbox/inbox-page';
 import { waitsFor } from '@/features/inbox/list/sections';
 import { usePorts } from '@/staff/ports';
 import type { ThreadList } from '@/staff/ports/signals';
+import type { StaffSession } from '@/local/session';
 import { useLive } from '@/staff/use-live';
+import { useLiveAll } from '@/staff/use-live-all';
 import { mapped, valueOr, type Watched } from '@/staff/watched';
 import { serverNow } from '@/sync/use-server-now';
 import { hasOwnName, usePlainClassNames } from './class-names';
@@ -47,13 +49,25 @@ export function useSignals(viewer: { uid: string; school?: string | undefined } 
 }
 
 interface InboxScreenProps {
+  session: StaffSession;
   school: string;
   signals: SignalsOfMember;
 }
 
-/** 届いたこと of a member of a school's staff. */
-export function SchoolInbox({ school, signals: { threads } }: InboxScreenProps) {
-  const { schools, setup } = usePorts();
+/** 届いたこと of a member of a school's staff: of whoever works at several, of all of them in one list that names the school. */
+export function SchoolInbox({ session: { uid, schools: roles = {} }, school, signals }: InboxScreenProps) {
+  const { schools, setup, signals: port } = usePorts();
+  const others = Object.keys(roles).filter((other) => other !== school);
+  const elsewhere = useLiveAll(
+    port.watchThreads,
+    others.map((other) => [{ uid, school: other }, AT_ONCE] as const),
+  );
+  const named = useLiveAll(
+    schools.watchSchool,
+    Object.keys(roles).map((one) => [one] as const),
+  );
+  const names = valueOr(named, []).map((one) => one?.name);
+  const threads = mapped(signals.threads, (own) => joined([own, ...valueOr(elsewhere, [])]));
   const calendar = valueOr(useLive(schools.watchCalendar, school), null) ?? usualCalendar(serverNow());
   const policy = valueOr(useLive(setup.watchPolicy, school), null);
   const classIds =
@@ -62,11 +76,21 @@ export function SchoolInbox({ school, signals: { threads } }: InboxScreenProps) 
   const classes = useLive(schools.watchClasses, school, unnamed.length > 0 ? unnamed : null);
   const classNameOf = usePlainClassNames(valueOr(classes, {}));
   const places = policy?.meetingPlaces ?? defaultMeetingPlaces;
-  return <InboxPage threads={threads} reader={{ calendar, places, classNameOf, schoolNameOf: null }} />;
+  const schoolNameOf =
+    others.length === 0 ? null : (one: string) => names[Object.keys(roles).indexOf(one)] ?? one;
+  return <InboxPage threads={threads} reader={{ calendar, places, classNameOf, schoolNameOf }} />;
+}
+
+function joined(lists: readonly ThreadList[]): ThreadList {
+  return {
+    all: lists.flatMap(({ all }) => all),
+    unreadable: lists.flatMap(({ unreadable }) => unreadable),
+    more: lists.some(({ more }) => more),
+  };
 }
 
 /** 届いたこと of somebody of the board of education, whom a child's word reaches where nobody of the school is left. */
-export function OfficeInbox({ signals: { threads } }: Omit<InboxScreenProps, 'school'>) {
+export function OfficeInbox({ signals: { threads } }: Pick<InboxScreenProps, 'signals'>) {
   const { schools } = usePorts();
   const all: Readonly<Record<string, School>> = valueOr(useLive(schools.watchSchools), {});
   const classNameOf = usePlainClassNames({});

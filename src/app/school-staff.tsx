@@ -13,6 +13,7 @@ import { useToday } from './use-today';
 import { useCases } from './case-screens';
 import { useSignals } from './inbox-screens';
 import { ToNotices, useNotices } from './notice-screens';
+import { OtherSchools } from './other-schools';
 import { SosStandby } from './sos-screens';
 import { StaffHeader } from './staff-header';
 import { StaffNotice } from './staff-notice';
@@ -60,6 +61,7 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
   return (
     <MemberContext value={me}>
       <StaffHeader session={session} links={links} who={who} />
+      <OtherSchools session={session} />
       {member !== null && answers && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
       <main id="staff-main" tabIndex={-1}>
         {atDesk && open.state === 'ready' && !isAny && <ToNotices waiting={notices.waiting} />}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Cover } from '@/features/sign-in/cover';
@@ -24,6 +24,8 @@ export function StaffArea({ session }: { session: StaffSession }) {
   useEffect(() => void handProofOn(), []);
   useOpenedByPush(() => goTo(SOS_PATH));
   useEffect(() => firebasePorts.connection.heedMinimum(), []);
+  // Before the screens below ask for anything.
+  useLayoutEffect(() => firebasePorts.connection.workAt(session.school), [session.school]);
   return (
     <PortsContext value={firebasePorts}>
       <Cover onLeave={() => void leaveStaff(session)}>
@@ -38,7 +40,7 @@ export function StaffArea({ session }: { session: StaffSession }) {
           ) : session.school === undefined ? (
             <BoardOffice session={session} />
           ) : (
-            <SchoolStaff session={session} school={session.school} />
+            <SchoolStaff key={session.school} session={session} school={session.school} />
           )}
           {firebasePorts.connection.isDemo && <footer className="staff-demo muted">{t('area.demo')}</footer>}
         </div>

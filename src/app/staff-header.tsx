@@ -5,6 +5,7 @@ import { stack } from '@/firebase/this-stack';
 import type { StaffSession } from '@/local/session';
 import { StaffButton } from '@/staff/staff-button';
 import { leaveStaff } from './leave-staff';
+import { SchoolSwitch } from './school-switch';
 import { SeldomLinks } from './seldom-links';
 import { LanguageSwitch } from './staff-language-switch';
 
@@ -51,6 +52,7 @@ export function StaffHeader({ session, links, who }: StaffHeaderProps) {
       </nav>
       <div className="staff-who">
         {stack.emulators && <span className="tag">{t('area.demo')}</span>}
+        {session.schools && <SchoolSwitch session={session} />}
         {who !== null && <span className="muted">{who}</span>}
         <LanguageSwitch />
         <StaffButton onClick={() => void leaveStaff(session)}>{t('area.signOut')}</StaffButton>

@@ -149,7 +149,7 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   {
     ...{ path: '/inbox/*?', href: '/inbox', needs: 'answer-signals', label: 'inbox:heading' },
     waiting: ({ signals }) => signals.waiting,
-    load: ({ school, signals }) => <SchoolInbox {...{ school, signals }} />,
+    load: ({ session, school, signals }) => <SchoolInbox {...{ session, school, signals }} />,
   },
   {
     ...{ path: '/cases/*?', href: '/cases', needs: 'work-on-cases', label: 'cases:heading' },

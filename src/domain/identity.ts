@@ -9,10 +9,15 @@ export type Role = z.infer<typeof roleSchema>;
 
 export const STAFF_ROLES = ['teacher', 'counsellor', 'leader', 'admin'] as const;
 
+/** School → role there. */
+export const schoolRolesSchema = z.record(z.string(), choices(z.enum(STAFF_ROLES), 'refuse'));
+
 /** What the ID token says about who is signed in. `school` is absent for the board and for places outside. */
 export const claimsSchema = z.object({
   role: roleSchema,
   school: z.optional(z.string()),
+  /** Of whoever works at several schools, in place of `school`: the role at each. */
+  schools: z.optional(schoolRolesSchema),
   pupilId: z.optional(z.string()),
   classId: z.optional(z.string()),
   /** Of whoever works at a place outside. */
@@ -36,17 +41,25 @@ export const TITLES = [
 export const titleSchema = choices(z.enum(TITLES), { readAs: 'subject' });
 export type Title = z.infer<typeof titleSchema>;
 
+/** What somebody looks after beside their title. `guidance` and `grade-head` say as much as those titles. */
+export const DUTIES = ['sub-homeroom', 'grade-head', 'guidance', 'health', 'bullying', 'absence'] as const;
+const dutySchema = choices(z.enum(DUTIES), 'leave-out');
+export type Duty = z.infer<typeof dutySchema>;
+
 /** `schools/{s}/staff/{uid}`: the rules read it at every staff access, so that a revoked or moved teacher loses access at once. */
 export const staffSchema = z.strictObject({
   role: choices(z.enum(STAFF_ROLES), 'newer'),
   title: titleSchema,
   displayName: wordsOf(1, 60),
+  duties: z.optional(z.array(dutySchema)),
   classIds: z.array(z.string()),
   /** Classes covered for a colleague: class id → last day of the cover. */
   cover: z.record(z.string(), daySchema),
   /** 0 Sunday … 6 Saturday. */
   workDays: z.array(z.number().check(z.int(), z.minimum(0), z.maximum(6))),
   active: z.boolean(),
+  /** Of whoever is away for long, and therefore not active: the first day on which they are here again. */
+  backOn: z.optional(daySchema),
   /** Entered by a person: no file of the school affairs system names them, and none takes them away. */
   byHand: z.optional(z.boolean()),
 });
@@ -72,6 +85,8 @@ export const identitySchema = z.strictObject({
   /** Of whoever works at a place outside: where, and what they are called. */
   place: z.optional(z.string()),
   displayName: z.optional(z.string()),
+  /** Of whoever works at several schools: the role at each. `school` is the first of them. */
+  schools: z.optional(schoolRolesSchema),
   /** The account that the import makes. */
   uid: z.optional(z.string()),
   /** The account that a provider has made in its place, vouching for the address. */

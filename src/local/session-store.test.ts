@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TabletDatabase } from './database';
 import { emptyTablet, pupilSession, signedIn } from './tablet.fixture';
-import { closeSession, currentSession, openSession, updatePupil } from './session-store';
+import { closeSession, currentSession, openSession, updateSession } from './session-store';
 
 describe('a session', () => {
   it('is known after the page has gone', async () => {
@@ -38,8 +38,8 @@ describe('a session', () => {
   it('takes up a new class of its own pupil only', async () => {
     const db = emptyTablet();
     await signedIn(db, 'a');
-    await updatePupil({ ...pupilSession('b'), classId: '2026-6-1' }, db);
-    await updatePupil({ ...pupilSession('a'), classId: '2027-6-1', grade: 6 }, db);
+    await updateSession({ ...pupilSession('b'), classId: '2026-6-1' }, db);
+    await updateSession({ ...pupilSession('a'), classId: '2027-6-1', grade: 6 }, db);
     expect(await currentSession(db)).toMatchObject({ uid: 'a', classId: '2027-6-1', grade: 6 });
   });
 

@@ -2,7 +2,7 @@
 import { type TabletDatabase, tabletDatabase } from './database';
 import { leavePacket, openPackets, packUp, packetTables, unpack } from './left-behind';
 import { within } from './limit';
-import { type PupilSession, readSession, type Session } from './session-types';
+import { readSession, type Session } from './session-types';
 import { onStorageFound, storageFailed } from './storage-health';
 
 /** Where there is no IndexedDB the session lasts as long as the page. */
@@ -66,11 +66,8 @@ export async function openSession(
   }
 }
 
-/** Takes up what changed about the signed-in pupil (a new class in April). Nothing happens when somebody else is signed in. */
-export async function updatePupil(
-  session: PupilSession,
-  db: TabletDatabase = tabletDatabase(),
-): Promise<void> {
+/** Takes up what changed about whoever is signed in (a new class in April, another school). Nothing happens when somebody else is. */
+export async function updateSession(session: Session, db: TabletDatabase = tabletDatabase()): Promise<void> {
   if (inMemory?.uid === session.uid) setInMemory(session);
   await db.session
     .where('id')

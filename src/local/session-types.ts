@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { choices } from '@domain/documents/members';
 import { readAs } from '@domain/documents/reading';
-import { STAFF_ROLES } from '@domain/identity';
+import { schoolRolesSchema, STAFF_ROLES } from '@domain/identity';
 import { FORMS, formOfGrade } from '@domain/school/grades';
 import { gradeSchema } from '@domain/school/school';
 import { tellUnread } from './unread';
@@ -26,8 +26,10 @@ const staffSession = z.object({
   kind: z.literal('staff'),
   uid: id,
   role: choices(z.enum([...STAFF_ROLES, 'board', 'place']), 'refuse'),
-  /** Absent for the board and for places outside. */
+  /** Absent for the board and for places outside; of several the one that they look at now. */
   school: z.optional(id),
+  /** Of whoever works at several: the role at each. */
+  schools: z.optional(schoolRolesSchema),
   /** Of whoever works at a place outside. */
   place: z.optional(id),
 });

@@ -29,6 +29,7 @@ import {
 import { watchExports } from '@/firebase/staff/exports';
 import { watchHarms } from '@/firebase/staff/harms';
 import { sendCommand } from '@/firebase/staff/command';
+import { workAt } from '@/firebase/staff/call';
 import { currentChannel, onChannel } from '@/firebase/staff/channel';
 import { watchClientFaults, watchFaultKinds } from '@/firebase/staff/client-faults';
 import { watchEffects } from '@/firebase/staff/effects';
@@ -150,6 +151,7 @@ export const firebasePorts: StaffPorts = {
     currentChannel,
     onChannel,
     heedMinimum: heedMinimumOfCity,
+    workAt,
     databaseAnswers,
   },
   account: { ownAccount, proveByPassword, proveByProvider, onProofAsked },

@@ -3,7 +3,9 @@ import { getApps, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { afterEach, describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
+import { runCommand } from '../../functions/src/platform/commands/run-command';
 import { doAccountDeed, doAccountDeedsLeft } from '../../functions/src/platform/accounts/account-deeds';
+import { endLeaves } from '../../functions/src/platform/accounts/end-leaves';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { NOW, openCommandSchool, outcomeOf, PEOPLE } from '../support/command-school';
 import { newDatabase, SCHOOL } from '../support/functions-school';
@@ -20,6 +22,11 @@ async function opened(): Promise<FunctionsDatabase> {
   await openCommandSchool(db);
   return db;
 }
+
+const ADMINISTRATOR = {
+  ...{ role: 'admin', title: 'office', displayName: '事務 さん', classIds: [], cover: {} },
+  ...{ workDays: [1, 2, 3, 4, 5] },
+};
 
 let count = 0;
 /** Invited by a command, whose deed is not done yet. */
@@ -79,6 +86,73 @@ describe('somebody who is invited', () => {
       ...{ disabled: false, customClaims: { role: 'counsellor', school: SCHOOL } },
     });
   });
+});
+
+it('one who is away for long is let in again from the morning of the day on which they are back, and not before', async () => {
+  const db = await opened();
+  const { uid, member, ref } = await invited(db);
+  await doAccountDeed({ db, auth }, ref);
+  const payload = { uid, member: { ...member, active: false, backOn: '2026-12-07', byHand: true } };
+  const { account = '' } = await outcomeOf(db, PEOPLE.admin, 'store-staff-member', { payload });
+  await doAccountDeed({ db, auth }, db.doc(account));
+  expect((await auth.getUser(uid)).disabled).toBe(true);
+  const onFailure = (path: string, error: unknown) => {
+    throw new Error(path, { cause: error });
+  };
+  const stored = async () => (await db.doc(paths.staff(SCHOOL, uid)).get()).data();
+  await endLeaves({ db, now: Date.parse('2026-12-06T23:59:00+09:00'), onFailure });
+  expect(await stored()).toMatchObject({ active: false });
+  const now = Date.parse('2026-12-07T00:00:00+09:00');
+  await endLeaves({ db, now, onFailure });
+  expect(await stored()).toMatchObject({ active: true, classIds: member.classIds });
+  expect(await stored()).not.toHaveProperty('backOn');
+  await doAccountDeedsLeft({ db, auth, now: now + 31_000, onFailure });
+  expect((await auth.getUser(uid)).disabled).toBe(false);
+});
+
+it('one who works at two schools signs in once for both, and leaves one without losing the other', async () => {
+  const db = await opened();
+  const { uid, member, ref } = await invited(db);
+  await doAccountDeed({ db, auth }, ref);
+  const atUmi = async (change: object) => {
+    const there = {
+      ...member,
+      ...{ role: 'counsellor', title: 'sc', classIds: [], active: true },
+      ...change,
+    };
+    await db.doc(paths.staff('yama-sho', uid)).set(there);
+    const claims = { role: 'counsellor', school: 'yama-sho' };
+    const disabled = !there.active;
+    const deed = db.doc(paths.accountDeed('yama-sho', uid));
+    await deed.set({ displayName: there.displayName, claims, disabled, at: new Date(NOW) });
+    await doAccountDeed({ db, auth }, deed);
+  };
+  await atUmi({});
+  const both = { [SCHOOL]: 'teacher', 'yama-sho': 'counsellor' };
+  expect((await auth.getUser(uid)).customClaims).toMatchObject({ schools: both });
+  await atUmi({ active: false });
+  expect(await auth.getUser(uid)).toMatchObject({
+    ...{ disabled: false, customClaims: { role: 'teacher', school: SCHOOL } },
+  });
+  const payload = { uid, member: { ...member, active: false, byHand: true } };
+  const { account = '' } = await outcomeOf(db, PEOPLE.admin, 'store-staff-member', { payload });
+  await doAccountDeed({ db, auth }, db.doc(account));
+  expect((await auth.getUser(uid)).disabled).toBe(true);
+});
+
+it('a command of somebody of two schools is carried out as at the school that it names, and at no other', async () => {
+  const db = await opened();
+  const { uid } = await invited(db, { member: { ...ADMINISTRATOR } });
+  const caller = { uid, token: { role: 'admin', schools: { [SCHOOL]: 'admin', 'yama-sho': 'teacher' } } };
+  const run = async (at?: string) => {
+    const call = { name: 'store-scale', payload: { scale: 4 }, commandId: crypto.randomUUID(), at };
+    const { answer } = await runCommand({ db, now: NOW, onFailure: () => undefined }, caller, call);
+    return answer.done ? 'done' : answer.why;
+  };
+  expect(await run()).toBe('not-allowed');
+  expect(await run('yama-sho')).toBe('not-allowed');
+  expect(await run('mori-sho')).toBe('not-allowed');
+  expect(await run(SCHOOL)).not.toBe('not-allowed');
 });
 
 it('a person without an account of their own id is left alone', async () => {

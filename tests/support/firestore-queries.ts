@@ -852,6 +852,13 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where at <='],
   },
   {
+    file: 'functions/src/platform/accounts/end-leaves.ts',
+    collections: ['staff'],
+    group: true,
+    range: ['backOn'],
+    conditions: ['where backOn <='],
+  },
+  {
     file: 'functions/src/offers/bring-offering.ts',
     collections: ['pupils'],
     contains: ['classIds'],

@@ -6,7 +6,7 @@ import { everybody, type Name, SORA, uidOf } from './rules-people';
 /** Of the team, or looking after all children. */
 export const ON_CASE: readonly Name[] = ['subject', 'counsellor', 'leader', 'homeroom'];
 /** By a fault of every kind: that they stand in the list must not be enough. */
-const others: readonly Name[] = ['guidance', 'nextClass', 'coverToday', 'coverOver', 'himawari'];
+const others: readonly Name[] = ['guidance', 'itinerant', 'nextClass', 'coverToday', 'coverOver', 'himawari'];
 const gone = everybody.filter((name) => !ON_CASE.includes(name) && !others.includes(name));
 
 /** Hina's: everybody has said today why they open her record. */

@@ -1,4 +1,5 @@
 /** Everybody who tries to reach a document in the rule tests. The world around them stands in rules-world.ts. */
+import type { SchoolRoles } from '@domain/accounts/schools-of';
 import type { Role } from '@domain/identity';
 
 export interface Person {
@@ -8,6 +9,7 @@ export interface Person {
   readonly claims: {
     readonly role?: Role;
     readonly school?: string;
+    readonly schools?: SchoolRoles;
     readonly pupilId?: string;
     readonly classId?: string;
     readonly place?: string;
@@ -46,6 +48,10 @@ export const people = {
   himawari: staff('himawari', 'teacher'),
   subject: staff('subject', 'teacher'),
   counsellor: staff('counsellor', 'counsellor'),
+  /** Counsellor here, leader at the other school: one sign-in. */
+  itinerant: person('itinerant', 'uid-itinerant', {
+    ...{ role: 'counsellor', schools: { [SORA]: 'counsellor', [UMI]: 'leader' } },
+  }),
   guidance: staff('guidance', 'counsellor'),
   leader: staff('leader', 'leader'),
   admin: staff('admin', 'admin'),

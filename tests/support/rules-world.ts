@@ -35,6 +35,7 @@ export const importedDay = `${thisMonth}-${today.endsWith('-01') ? '02' : '01'}`
 const TITLES: Partial<Record<Name, string>> = {
   homeroom: 'homeroom',
   counsellor: 'sc',
+  itinerant: 'ssw',
   guidance: 'guidance',
   leader: 'vice-principal',
   admin: 'office',
@@ -51,6 +52,7 @@ const staffOf: Partial<Record<Name, Fields>> = {
   himawari: { classIds: [HIMAWARI], cover: { [NEXT_CLASS]: dayIn(-30) } },
   subject: { classIds: [] },
   counsellor: { role: 'counsellor', classIds: [] },
+  itinerant: { role: 'counsellor', classIds: [] },
   guidance: { role: 'counsellor', classIds: [] },
   leader: { role: 'leader' },
   admin: { role: 'admin' },
@@ -77,6 +79,10 @@ function staffDocuments(): Documents {
   const there = [
     [paths.staff(UMI, uidOf('moved')), documents.staffMember({ role: 'counsellor', title: 'sc' })],
     [paths.staff(UMI, uidOf('formerBoard')), documents.staffMember()],
+    [
+      paths.staff(UMI, uidOf('itinerant')),
+      documents.staffMember({ role: 'leader', title: 'vice-principal' }),
+    ],
   ];
   return Object.fromEntries([...here, ...there]) as Documents;
 }

@@ -1,5 +1,6 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { beforeUserCreated, HttpsError } from 'firebase-functions/identity';
+import { claimsOfSchools, schoolsOf } from '@domain/accounts/schools-of';
 import { paths } from '@domain/paths';
 import { mayBeMade } from './admission';
 import { arrivalOf, namedProviders } from './arrival';
@@ -21,7 +22,7 @@ export const beforeCreated = beforeUserCreated(async (event) => {
   if (role === 'place' && place)
     await db.doc(paths.placeStaff(arrival.uid)).set({ place, displayName, active: true });
   return {
-    customClaims: {
+    customClaims: claimsOfSchools(schoolsOf(identity)) ?? {
       role,
       ...(school && { school }),
       ...(pupilId && { pupilId, classId }),

@@ -47,7 +47,7 @@ const NEEDS: Readonly<Record<What, Capability>> = {
 
 /** `undefined`: not for this person. */
 export async function answerTo(ports: AskPorts, caller: Caller, data: unknown): Promise<object | undefined> {
-  const claims = staffClaims(caller);
+  const claims = staffClaims(caller, data);
   const asked = askedSchema.safeParse(data);
   if (!claims || !asked.success) return undefined;
   const actor = await ports.db.runTransaction(

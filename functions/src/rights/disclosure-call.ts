@@ -1,7 +1,7 @@
 import { getFirestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
 import { HttpsError, onCall } from 'firebase-functions/https';
-import { claimsSchema } from '@domain/identity';
+import { staffClaims } from '../platform/commands/actor';
 import { runCommand } from '../platform/commands/run-command';
 import { disclose } from './disclose';
 
@@ -10,12 +10,12 @@ export const discloseChild = onCall({ cors: false }, async ({ auth, data }) => {
   if (!auth) throw new HttpsError('unauthenticated', 'not signed in');
   const db = getFirestore();
   const now = Date.now();
-  const { requestId, commandId } = data as { requestId?: unknown; commandId?: unknown };
+  const { requestId, commandId, at } = data as Readonly<Record<string, unknown>>;
   const onFailure = (path: string, error: unknown) =>
     logger.error('not read for a disclosure', { path, error: String(error) });
-  const call = { name: 'prepare-disclosure', payload: { requestId }, commandId };
+  const call = { name: 'prepare-disclosure', payload: { requestId }, commandId, at };
   const { answer } = await runCommand({ db, now, onFailure }, auth, call);
   if (!answer.done) return answer;
-  const { school = '' } = claimsSchema.parse(auth.token);
+  const { school = '' } = staffClaims(auth, data) ?? {};
   return { done: true, disclosed: await disclose(db, school, String(requestId), now) };
 });

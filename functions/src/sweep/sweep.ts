@@ -1,6 +1,7 @@
 import { getAuth } from 'firebase-admin/auth';
 import { logger } from 'firebase-functions';
 import { doAccountDeedsLeft } from '../platform/accounts/account-deeds';
+import { endLeaves } from '../platform/accounts/end-leaves';
 import { everyMinute } from '../platform/sweep/every-minute';
 import { sweepSos } from '../sos/sweep-sos';
 import { sweepBoards } from './sweep-boards';
@@ -13,6 +14,7 @@ export const sweep = everyMinute(async (ports) => {
   );
   const onFailure = (path: string, error: unknown) =>
     logger.error('account not changed', { path, error: String(error) });
+  await endLeaves({ db, now, onFailure }).catch((error: unknown) => onFailure('staff', error));
   await doAccountDeedsLeft({ db, auth: getAuth(), now, onFailure }).catch((error: unknown) =>
     onFailure('accountDeeds', error),
   );

@@ -25,6 +25,13 @@ it('takes a counsellor into confidence, and student guidance not', () => {
   expect(standings(member('teacher', { title: 'guidance' }))).toEqual(['guidance', 'staff', 'teacher']);
 });
 
+it('takes nobody into confidence who guides by a duty beside another title', () => {
+  expect(standings(member('counsellor', { title: 'nurse', duties: ['guidance'] }))).toEqual([
+    ...['counsellor', 'guidance', 'staff'],
+  ]);
+  expect(standings(member('counsellor', { title: 'nurse', duties: ['health'] }))).toContain('confidant');
+});
+
 it('is nothing to a child once it has left', () => {
   for (const role of STAFF_ROLES)
     expect(standings(member(role, { classIds: ['2026-5-1'], active: false })), role).toEqual([]);

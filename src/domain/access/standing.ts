@@ -7,7 +7,7 @@ import type { Staff } from '../identity';
 import { OF_TITLE } from './titles';
 
 export type StaffRole = Staff['role'];
-export type Member = Pick<Staff, 'role' | 'title' | 'classIds' | 'cover' | 'active'>;
+export type Member = Pick<Staff, 'role' | 'title' | 'duties' | 'classIds' | 'cover' | 'active'>;
 
 /**
  * `staff`: works at the school. `homeroom`: has one of the child's classes, own or covered. `counsellor`: looks after all children.
@@ -47,18 +47,19 @@ const NONE: ReadonlySet<Standing> = new Set();
 /** Everything that somebody is to a child on its day; nothing once they have left. */
 export function standingsOf(member: Member, child: Child): ReadonlySet<Standing> {
   if (!member.active) return NONE;
-  const { role, title } = member;
+  const { role, title, duties = [] } = member;
   const { standing } = OF_ROLE[role];
   const all: Standing[] = ['staff', standing];
-  if (standing === 'counsellor' && OF_TITLE[title].isConfidant) all.push('confidant');
-  if (title === 'guidance') all.push('guidance');
+  const guides = title === 'guidance' || duties.includes('guidance');
+  if (standing === 'counsellor' && OF_TITLE[title].isConfidant && !guides) all.push('confidant');
+  if (guides) all.push('guidance');
   if (isHomeroomOf(member, child)) all.push('homeroom');
   return new Set(all);
 }
 
 /** Whether somebody at work in the school has one of a child's classes on its day, own or covered. */
 export function isHomeroomOf(
-  { role, active, classIds: own, cover }: Omit<Member, 'title'>,
+  { role, active, classIds: own, cover }: Omit<Member, 'title' | 'duties'>,
   { classIds, day }: Child,
 ): boolean {
   const has = (id: string) => own.includes(id) || isCovered(cover[id], day);

@@ -1,4 +1,5 @@
-import { identitySchema, type Staff, staffSchema } from '../identity';
+import { schoolsOf } from '../accounts/schools-of';
+import { type Identity, identitySchema, type Staff, staffSchema } from '../identity';
 import { emailHashOf, type Sha256 } from '../import/plan';
 import { paths } from '../paths';
 import { accountDeed } from './account-write';
@@ -11,16 +12,33 @@ export const invitedUid = (sha256: Sha256, commandId: string) =>
 
 type Attempt = Pick<Deed<unknown>, 'commandId' | 'sha256' | 'now'>;
 
-/** Whether somebody has the address, or this attempt was made before. */
-export const beginnerSources = (school: string, email: string, { sha256, commandId }: Attempt) => ({
+/** Whose the address is. */
+export const beginnerSources = (email: string, { sha256 }: Attempt) => ({
   identity: one(paths.identity(emailHashOf(sha256, email)), identitySchema),
-  stored: one(paths.staff(school, invitedUid(sha256, commandId)), staffSchema),
 });
+
+type Known = { readonly identity: Identity | undefined };
+
+/** Whether they are at this school already, or this attempt was made before. */
+export const beginnerThen = (school: string, { identity }: Known, attempt: Attempt) => ({
+  stored: one(paths.staff(school, uidOf(identity, attempt)), staffSchema),
+});
+
+/** Nobody's address, or that of a colleague of other schools, who goes on signing in as before. */
+export function mayBegin({ identity, stored }: Known & { readonly stored: Staff | undefined }): boolean {
+  if (stored !== undefined) return false;
+  return (
+    identity === undefined || (identity.uid !== undefined && Object.keys(schoolsOf(identity)).length > 0)
+  );
+}
+
+const uidOf = (identity: Identity | undefined, { sha256, commandId }: Attempt) =>
+  identity?.uid ?? invitedUid(sha256, commandId);
 
 interface Beginner {
   readonly email: string;
   readonly password?: string | undefined;
-  readonly member: Omit<Staff, 'active' | 'byHand'>;
+  readonly member: Omit<Staff, 'active' | 'backOn' | 'byHand'>;
 }
 
 /**
@@ -30,18 +48,29 @@ interface Beginner {
 export function beginnerOf(
   school: string,
   { email, password, member }: Beginner,
-  { sha256, commandId, now }: Attempt,
+  identity: Identity | undefined,
+  attempt: Attempt,
 ): { readonly uid: string; readonly after: Staff; readonly writes: readonly Write[] } {
-  const uid = invitedUid(sha256, commandId);
+  const uid = uidOf(identity, attempt);
   const after = { ...member, active: true, byHand: true as const };
   const { role } = member;
+  const address = identity
+    ? { ...identity, schools: { ...schoolsOf(identity), [school]: role } }
+    : { role, school, uid };
   return {
     uid,
     after,
     writes: [
       { how: 'set', path: paths.staff(school, uid), data: after },
-      { how: 'set', path: paths.identity(emailHashOf(sha256, email)), data: { role, school, uid } },
-      accountDeed(school, uid, after, now, { email, ...(password !== undefined && { password }) }),
+      { how: 'set', path: paths.identity(emailHashOf(attempt.sha256, email)), data: address },
+      // Whoever signs in already goes on with the password that they have: nobody else decides about it.
+      accountDeed(
+        school,
+        uid,
+        after,
+        attempt.now,
+        identity ? {} : { email, ...(password !== undefined && { password }) },
+      ),
     ],
   };
 }

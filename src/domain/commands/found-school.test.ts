@@ -50,8 +50,8 @@ describe('a school that begins', () => {
     expect(decide({ ...NOTHING, schools }, call())).toEqual({ done: false, why: 'school-standing' });
   });
 
-  it('takes no address that somebody has', () => {
-    const identity = { role: 'teacher', school: 'kawa', uid: 'u1' } as const;
+  it('takes no address that a child has', () => {
+    const identity = { role: 'pupil', school: 'kawa', uid: 'u1', pupilId: 'p1' } as const;
     expect(decide({ ...NOTHING, identity }, call())).toEqual({ done: false, why: 'address-taken' });
   });
 

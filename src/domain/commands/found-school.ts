@@ -6,7 +6,7 @@ import { soramoyo34 } from '../instruments/soramoyo-34';
 import { instrumentSchema } from '../survey/instrument';
 import { paths } from '../paths';
 import { schoolSchema } from '../school/school';
-import { beginnerOf, beginnerSources } from './begin-work';
+import { beginnerOf, beginnerSources, beginnerThen, mayBegin } from './begin-work';
 import { command, every, one, refused } from './command';
 
 /** The survey that Soramoyo comes with: a city's first school brings it along. */
@@ -37,16 +37,17 @@ export const foundSchool = command({
     administrator: administratorSchema,
   }),
   sources: (deed) => ({
-    ...beginnerSources(schoolIdOf(deed.payload.school.code), deed.payload.administrator.email, deed),
+    ...beginnerSources(deed.payload.administrator.email, deed),
     schools: every('schools', schoolSchema),
     survey: one(SURVEY, instrumentSchema),
   }),
+  then: (known, deed) => beginnerThen(schoolIdOf(deed.payload.school.code), known, deed),
   decide: ({ identity, stored, schools, survey }, deed) => {
     const { school, administrator } = deed.payload;
     if (Object.values(schools).some(({ code }) => code === school.code)) return refused('school-standing');
-    if (identity !== undefined || stored !== undefined) return refused('address-taken');
+    if (!mayBegin({ identity, stored })) return refused('address-taken');
     const id = schoolIdOf(school.code);
-    const { after, writes } = beginnerOf(id, administratorOf(administrator), deed);
+    const { after, writes } = beginnerOf(id, administratorOf(administrator), identity, deed);
     return {
       done: true,
       writes: [
@@ -69,15 +70,17 @@ export const appointAdministrator = command({
     administrator: administratorSchema,
   }),
   sources: (deed) => ({
-    ...beginnerSources(deed.payload.school, deed.payload.administrator.email, deed),
+    ...beginnerSources(deed.payload.administrator.email, deed),
     school: one(paths.school(deed.payload.school), schoolSchema),
   }),
+  then: (known, deed) => beginnerThen(deed.payload.school, known, deed),
   decide: ({ identity, stored, school }, deed) => {
     if (!school) return refused('gone');
-    if (identity !== undefined || stored !== undefined) return refused('address-taken');
+    if (!mayBegin({ identity, stored })) return refused('address-taken');
     const { after, writes } = beginnerOf(
       deed.payload.school,
       administratorOf(deed.payload.administrator),
+      identity,
       deed,
     );
     const { name } = school;

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { addressSchema, firstPasswordSchema } from '../accounts/account-deed';
-import { beginnerOf, beginnerSources } from './begin-work';
+import { beginnerOf, beginnerSources, beginnerThen, mayBegin } from './begin-work';
 import { command, refused } from './command';
 import { memberToStore } from './member-to-store';
 
 /**
  * Somebody begins to work at the school, with the address by which they sign in. Without a first password the address's provider lets
- * them in, or they ask for a password by mail.
+ * them in, or they ask for a password by mail. A colleague of another school works at both from then on, and keeps their password.
  */
 export const inviteStaffMember = command({
   of: 'school',
@@ -14,13 +14,14 @@ export const inviteStaffMember = command({
   proof: 'lately',
   payload: z.strictObject({
     email: addressSchema,
-    member: z.omit(memberToStore, { active: true, byHand: true }),
+    member: z.omit(memberToStore, { active: true, backOn: true, byHand: true }),
     password: z.optional(firstPasswordSchema),
   }),
-  sources: (deed) => beginnerSources(deed.school, deed.payload.email, deed),
-  decide: ({ identity, stored }, deed) => {
-    if (identity !== undefined || stored !== undefined) return refused('address-taken');
-    const { uid, after, writes } = beginnerOf(deed.school, deed.payload, deed);
+  sources: (deed) => beginnerSources(deed.payload.email, deed),
+  then: (known, deed) => beginnerThen(deed.school, known, deed),
+  decide: (state, deed) => {
+    if (!mayBegin(state)) return refused('address-taken');
+    const { uid, after, writes } = beginnerOf(deed.school, deed.payload, state.identity, deed);
     return { done: true, widens: true, writes, log: { subject: uid, after } };
   },
 });

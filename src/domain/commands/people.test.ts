@@ -1,6 +1,6 @@
 /** Who begins at a school, and who looks after a class for a while. */
 import { describe, expect, it } from 'vitest';
-import type { Staff } from '../identity';
+import type { Identity, Staff } from '../identity';
 import type { Deed } from './command';
 import { COMMANDS, type PayloadOf } from './registry';
 
@@ -49,12 +49,24 @@ describe('an invitation', () => {
     expect(JSON.stringify(decided.done && decided.log)).not.toMatch(/mori@|himitsu/i);
   });
 
-  it('takes no address that somebody has, here or at another school', () => {
-    const identity = { role: 'teacher', school: 'kawa', uid: 'u1' } as const;
-    expect(decide({ identity, stored: undefined }, deed(call()))).toEqual({
-      done: false,
-      why: 'address-taken',
-    });
+  it.each<[string, Identity, Staff | undefined]>([
+    ['a colleague here has, also who has left', { role: 'teacher', school: 'sora', uid: 'u1' }, member()],
+    ['a child has', { role: 'pupil', school: 'kawa', uid: 'u1', pupilId: 'p1' }, undefined],
+    ['the board has', { role: 'board', uid: 'u1' }, undefined],
+    ['nobody has signed in with', { role: 'teacher', school: 'kawa' }, undefined],
+  ])('takes no address that %s', (_, identity, stored) => {
+    expect(decide({ identity, stored }, deed(call()))).toEqual({ done: false, why: 'address-taken' });
+  });
+
+  it('lets a colleague of another school work here, too, with one sign-in and the password that they have', () => {
+    const identity = { role: 'counsellor', school: 'kawa', uid: 'u1' } as const;
+    const decided = decide({ identity, stored: undefined }, deed(call({ password: 'a'.repeat(10) })));
+    const [staff, address, account] = decided.done ? decided.writes : [];
+    expect(staff?.path).toBe('schools/sora/staff/u1');
+    expect(address?.data).toEqual({ ...identity, schools: { kawa: 'counsellor', sora: 'teacher' } });
+    expect(account?.path).toBe('schools/sora/accountDeeds/u1');
+    expect(account?.data).not.toHaveProperty('email');
+    expect(account?.data).not.toHaveProperty('password');
   });
 
   it.each<[string, object]>([

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { listedUid } from '../answers/standing-choices';
+import { dayOf } from '../days';
 import { defaultSos } from '../defaults/sos';
 import { boardStaffSchema, type Staff, staffSchema } from '../identity';
 import { paths } from '../paths';
@@ -29,6 +30,9 @@ export const storeStaffMember = command({
   decide: ({ staff, board, policy, sos }, { school, payload: { uid, member }, actor, now }) => {
     // Nobody widens their own access.
     if (uid === actor.uid) return refused('own-access');
+    // Whoever is away is not active, and comes back on a later day.
+    if (member.backOn !== undefined && (member.active || member.backOn <= dayOf(now)))
+      return refused('days-unfit');
     const before = staff[uid];
     const after = { ...staff, [uid]: member };
     const onBoard = Object.keys(board).filter((one) => board[one]?.active);

@@ -30,3 +30,10 @@ test('fields that people maintain keep their stored value', () => {
 test('lists keep their order in canonical text', () => {
   expect(canonical({ b: [2, 1], a: null })).toBe('{"a":null,"b":[2,1]}');
 });
+
+test('a list does not bring back whoever is away for long', () => {
+  const path = 'schools/sora/staff/t1';
+  const planned = [{ path, data: { title: 'nurse', active: true } }];
+  const stored = new Map([[path, { title: 'nurse', active: false, backOn: '2027-04-01' }]]);
+  expect(changesAgainst(planned, stored).unchanged).toBe(1);
+});

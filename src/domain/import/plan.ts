@@ -72,6 +72,9 @@ function withDecided(path: string, data: PlannedData, before: PlannedData): Plan
     );
     return { ...data, ...Object.fromEntries(decided.map((field) => [field, before[field]])) };
   }
+  // Whoever is away for long comes back on their day, not with the next list.
+  if (paths.staff.in(path) && before.backOn !== undefined)
+    return { ...data, active: before.active, backOn: before.backOn };
   if (!paths.roster.in(path)) return data;
   const marked = { ...data } as { pupils: Record<string, object> };
   const stood = before as Partial<Roster>;

@@ -13,7 +13,7 @@ export interface People {
   /** Everybody of the school by uid. */
   readonly staff: ReadonlyMap<
     string,
-    Pick<Staff, 'title' | 'role' | 'classIds' | 'cover' | 'workDays' | 'active'>
+    Pick<Staff, 'title' | 'duties' | 'role' | 'classIds' | 'cover' | 'workDays' | 'active'>
   >;
   /** uids of the active board members. */
   readonly board: readonly string[];
@@ -34,7 +34,7 @@ export function recipientsOf(
     if (target === BOARD) return board;
     if (!isTitle(target)) return staff.get(target)?.active || board.includes(target) ? [target] : [];
     return [...staff]
-      .filter(([, member]) => member.active && member.title === target && member.workDays.includes(weekday))
+      .filter(([, member]) => member.active && holds(member, target) && member.workDays.includes(weekday))
       .map(([uid]) => uid);
   });
   return [...new Set(uids)].filter((uid) => !keptOut.includes(uid));
@@ -47,6 +47,11 @@ function homeroomTeachers(classIds: readonly string[], { staff }: People, day: D
 
 /** What of an SOS says who hears of it. */
 export type Chosen = Pick<Sos, 'want' | 'not' | 'keptFrom'>;
+
+/** By title, or by a duty beside it. */
+function holds({ title, duties = [] }: Pick<Staff, 'title' | 'duties'>, target: Title): boolean {
+  return title === target || duties.some((duty) => duty === target);
+}
 
 /** Whom the child leaves out of an SOS, by either way of choosing. */
 export function leftOutOf({ not = [], keptFrom = [] }: Pick<Sos, 'not' | 'keptFrom'>): string[] {

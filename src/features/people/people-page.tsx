@@ -2,7 +2,7 @@ import { can } from '@domain/access/capabilities';
 import { type Staff, TITLES } from '@domain/identity';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { weekdayNames } from '@/i18n/dates';
+import { shortDay, weekdayNames } from '@/i18n/dates';
 import { Async } from '@/staff/async';
 import { type Column, DataTable } from '@/staff/data-table';
 import { Page, Part, Stack } from '@/staff/page';
@@ -77,7 +77,8 @@ function PeopleTable({ people, mayChange, classNameOf }: PeopleTableProps) {
     },
     {
       ...{ id: 'title', header: t('people:column.title'), sortKey: placeOf },
-      cell: ({ title }) => t(`staff:title.${title}`),
+      cell: ({ title, duties = [] }) =>
+        [t(`staff:title.${title}`), ...duties.map((duty) => t(`people:duty.${duty}`))].join('、'),
     },
     {
       ...{ id: 'classes', header: t('people:column.classes') },
@@ -89,7 +90,10 @@ function PeopleTable({ people, mayChange, classNameOf }: PeopleTableProps) {
     },
     {
       ...{ id: 'state', header: t('people:column.state') },
-      cell: ({ active }) => t(`people:state.${active ? 'works' : 'left'}`),
+      cell: ({ active, backOn }) =>
+        backOn === undefined
+          ? t(`people:state.${active ? 'works' : 'left'}`)
+          : t('people:state.awayUntil', { day: shortDay(i18n.language, backOn) }),
     },
   ];
   return (

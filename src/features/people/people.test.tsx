@@ -89,6 +89,21 @@ it('stores another title with its role, and an end', async () => {
   await waitFor(() => expect(send).toHaveBeenCalledWith('store-staff-member', { uid: 't2', member }));
 });
 
+it('stores duties beside the title, and a leave with the day on which somebody is back', async () => {
+  const send = vi.fn().mockResolvedValue('stored');
+  const ports = { people: { watchEverybody: there(PEOPLE) }, commands: { send } };
+  show(<PersonPage school="s1" uid="t2" {...CLASSES} />, ports, ADMIN);
+  fireEvent.click(screen.getByRole('checkbox', { name: '生徒指導' }));
+  fireEvent.click(screen.getByRole('radio', { name: '休んでいる' }));
+  fireEvent.click(screen.getByRole('button', { name: '保存する' }));
+  await screen.findByText('もどる日を、あすより後で選んでください。');
+  expect(send).not.toHaveBeenCalled();
+  fireEvent.change(screen.getByLabelText('もどる日'), { target: { value: '2026-12-07' } });
+  fireEvent.click(screen.getByRole('button', { name: '保存する' }));
+  const member = { ...PEOPLE.t2, duties: ['guidance'], active: false, backOn: '2026-12-07' };
+  await waitFor(() => expect(send).toHaveBeenCalledWith('store-staff-member', { uid: 't2', member }));
+});
+
 it('adds somebody with the address by which they sign in, and says what is wrong before it is sent', async () => {
   const send = vi.fn().mockResolvedValue('stored');
   show(<NewPersonPage {...CLASSES} />, { commands: { send } }, ADMIN);

@@ -1,5 +1,5 @@
 import { OF_TITLE } from '@domain/access/titles';
-import { TITLES, type Title } from '@domain/identity';
+import { DUTIES, TITLES, type Title } from '@domain/identity';
 import { useTranslation } from 'react-i18next';
 import { weekdayNames } from '@/i18n/dates';
 import { Field } from '@/staff/form/field';
@@ -48,6 +48,19 @@ export function PersonFields({ values, wrong, set, classIds, classNameOf }: Pers
           </select>
         )}
       </Field>
+      <fieldset>
+        <legend>{t('people:field.duties')}</legend>
+        <Row>
+          {DUTIES.map((duty) => (
+            <ChipBox
+              key={duty}
+              checked={values.duties.includes(duty)}
+              onChange={(on) => set('duties', toggled(values.duties, duty, on))}
+              label={t(`people:duty.${duty}`)}
+            />
+          ))}
+        </Row>
+      </fieldset>
       {role !== 'admin' && (
         <fieldset>
           <legend>{t('people:field.classes')}</legend>

@@ -1,9 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { addDays } from '@domain/days';
 import type { Staff } from '@domain/identity';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Async } from '@/staff/async';
+import { Field } from '@/staff/form/field';
 import { Page, Part, Stack } from '@/staff/page';
+import { useMember } from '@/staff/people/member';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { ChoiceList } from '@/ui/choice-list';
@@ -52,6 +55,7 @@ function PersonForm({ uid, stored, online, ...classes }: PersonFormProps) {
     resolver: zodResolver(personFormSchema),
     question: t('models:save.leave'),
   });
+  const { today } = useMember();
   const values = form.watch();
   const { errors } = form.formState;
   const save = form.handleSubmit((next) =>
@@ -74,11 +78,22 @@ function PersonForm({ uid, stored, online, ...classes }: PersonFormProps) {
             name="works"
             options={[
               { value: 'works', label: t('people:state.works') },
+              { value: 'away', label: t('people:state.away') },
               { value: 'left', label: t('people:state.left') },
             ]}
-            chosen={values.active ? 'works' : 'left'}
-            onChoose={(state) => form.setValue('active', state === 'works', { shouldDirty: true })}
+            chosen={values.works}
+            onChoose={(works) => form.setValue('works', works, { shouldDirty: true })}
           />
+          {values.works === 'away' && (
+            <Field
+              label={t('people:field.backOn')}
+              wrong={errors.backOn ? t('people:wrong.backOn') : undefined}
+            >
+              {(control) => (
+                <input {...control} type="date" min={addDays(today, 1)} {...form.register('backOn')} />
+              )}
+            </Field>
+          )}
         </Part>
         <StoredSave {...saving} online={online} errors={errors} />
       </Stack>

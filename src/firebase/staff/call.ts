@@ -4,7 +4,15 @@ import { connection } from '../connection';
 /** A function that has slept takes seconds to wake up, ms. */
 const PATIENCE_MS = 30_000;
 
-/** What the function has answered, as it came over the wire. */
+/** At which school somebody of several works on this screen. */
+let at: string | undefined;
+
+/** Every call from now on is made as somebody of this school; `undefined`: of none. */
+export function workAt(school: string | undefined): void {
+  at = school;
+}
+
+/** What the function has answered, as it came over the wire. `patience` in ms. */
 export async function callFunction(
   address: '/api/command' | '/api/reading' | '/api/disclose',
   data: object,
@@ -16,7 +24,7 @@ export async function callFunction(
       authorization: `Bearer ${(await connection().auth.currentUser?.getIdToken()) ?? ''}`,
       'content-type': 'application/json',
     },
-    body: JSON.stringify({ data }),
+    body: JSON.stringify({ data: { at, ...data } }),
     cache: 'no-store',
     redirect: 'error',
     signal: AbortSignal.timeout(patienceMs),

@@ -19,7 +19,9 @@ export async function sendCommand<Name extends CommandName>(
   const commandId = unanswered.get(attempt) ?? crypto.randomUUID();
   unanswered.set(attempt, commandId);
   try {
-    const deed = () => post({ name, payload, commandId });
+    // What is of another of one's schools is done as somebody of that school.
+    const of = 'school' in payload && payload.school !== undefined ? { at: payload.school } : {};
+    const deed = () => post({ name, payload, commandId, ...of });
     const answer = await withProof(deed, (one) => !one.done && one.why === 'prove-again');
     unanswered.delete(attempt);
     return answer.done ? 'stored' : { refused: answer.why };

@@ -47,8 +47,6 @@ export function watchReports(school: string): Watch<Record<string, RetentionRepo
   );
 }
 
-/** The app's own address: hosting leads it to the function. */
-const ADDRESS = '/api/disclose';
 /** A school is looked through for it, ms. */
 const PATIENCE_MS = 120_000;
 
@@ -65,7 +63,8 @@ export async function disclose(requestId: string): Promise<Disclosed | null> {
   const data = { requestId, commandId: crypto.randomUUID() };
   try {
     const { disclosed } = await withProof(
-      async () => answerSchema.parse(await (await callFunction(ADDRESS, data, PATIENCE_MS)).json()).result,
+      async () =>
+        answerSchema.parse(await (await callFunction('/api/disclose', data, PATIENCE_MS)).json()).result,
       ({ why }) => why === 'prove-again',
     );
     return disclosed ?? null;

@@ -7,6 +7,8 @@ export interface ConnectionPort {
   readonly currentChannel: () => Channel;
   /** Calls `changed` whenever it is another; call what it returns to stop. */
   readonly onChannel: (changed: () => void) => () => void;
+  /** Everything sent from now on is sent as somebody of this school. */
+  readonly workAt: (school: string | undefined) => void;
   /** Offers an update where the city asks for a later version; call what it returns to stop. */
   readonly heedMinimum: () => () => void;
   /** Whether the database answers at this moment. */

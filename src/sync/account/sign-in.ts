@@ -1,3 +1,4 @@
+import type { SchoolRoles } from '@domain/accounts/schools-of';
 import type { Claims } from '@domain/identity';
 import type { Connection } from '@/firebase/connection';
 import type { Admission, FactorAsked, SignInRefusal } from '@/firebase/credentials';
@@ -8,8 +9,14 @@ import { beginPresence } from '@/local/presence';
 import { unparkAll } from '@/local/outbox';
 import { keepHeldNotes } from '@/local/private-notes';
 import { importSealingKey, makeSealingKey } from '@/local/sealing';
-import { closeSession, currentSession, openSession, sessionInMemory } from '@/local/session-store';
-import type { PupilSession, Session } from '@/local/session-types';
+import {
+  closeSession,
+  currentSession,
+  openSession,
+  sessionInMemory,
+  updateSession,
+} from '@/local/session-store';
+import type { PupilSession, Session, StaffSession } from '@/local/session-types';
 import { thisTablet } from '@/local/tablet';
 import { forgetInMemory } from '../own-data/memory-shelf';
 import { refreshOwnData } from '../own-data/own-data';
@@ -69,12 +76,27 @@ async function letIn({ uid, claims, answeredAtMs }: Admission & { ok: true }): P
   return result;
 }
 
-async function openStaff(uid: string, { role, school, place }: Claims): Promise<Opened> {
+async function openStaff(uid: string, { role, school, schools, place }: Claims): Promise<Opened> {
   if (role === 'pupil') return { ok: false, reason: 'not-admitted' };
-  const session: Session = { kind: 'staff', uid, role, ...(school && { school }), ...(place && { place }) };
+  const session: StaffSession = {
+    ...{ kind: 'staff', uid, role, ...(school && { school }), ...(place && { place }) },
+    ...(schools && atSchool(schools)),
+  };
   await openSession(session);
   beginPresence();
   return { ok: true, session };
+}
+
+/** Whoever works at several schools looks at one at a time: the first, until they choose. */
+function atSchool(schools: SchoolRoles): Partial<Pick<StaffSession, 'school' | 'role' | 'schools'>> {
+  const [first] = Object.entries(schools).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return first ? { school: first[0], role: first[1], schools } : {};
+}
+
+/** Whoever works at several schools looks at another one. */
+export function lookAtSchool(session: StaffSession, school: string): Promise<void> {
+  const role = session.schools?.[school];
+  return role ? updateSession({ ...session, school, role }) : Promise.resolve();
 }
 
 async function openPupil(uid: string, { school, pupilId, classId }: Claims): Promise<Opened> {

@@ -15,7 +15,7 @@ import {
   readOffers,
   readSignals,
 } from '@/firebase/own-documents';
-import { updatePupil } from '@/local/session-store';
+import { updateSession } from '@/local/session-store';
 import type { PupilSession } from '@/local/session-types';
 import { newestOf } from './overlay';
 import { signalsSince, withSignals } from './signals-known';
@@ -123,7 +123,7 @@ async function pullReference(connection: Connection, session: PupilSession, now:
     readSchoolReference(connection, session.school),
     readOwnPupil(connection, session),
   ]);
-  if (pupil) await updatePupil({ ...session, ...placeOf(pupil.classId), givenName: pupil.givenName });
+  if (pupil) await updateSession({ ...session, ...placeOf(pupil.classId), givenName: pupil.givenName });
   return {
     help: help ?? { lines: [], options: [] },
     scale: scale ?? NO_SCALE,

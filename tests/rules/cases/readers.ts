@@ -2,7 +2,8 @@
 import { readsNotice, type Placed } from '@domain/access/notice-readers';
 import { type Reading, type ReadingKind, READINGS, type Relation } from '@domain/access/readers';
 import { standingsOf } from '@domain/access/standing';
-import { staffSchema, type Staff } from '@domain/identity';
+import { schoolsOf } from '@domain/accounts/schools-of';
+import { type Claims, staffSchema, type Staff } from '@domain/identity';
 import { paths } from '@domain/paths';
 import type { Sos } from '@domain/sos/records';
 import { maySee } from '@domain/sos/transition';
@@ -22,7 +23,7 @@ import { staffDocumentOf, world } from '../../support/rules-world';
 
 export const pupils: Name[] = ['aoi', 'hina', 'mio'];
 /** Staff of other schools, in service there. */
-export const elsewhere: Name[] = ['moved', 'formerBoard'];
+export const elsewhere: Name[] = ['moved', 'formerBoard', 'itinerant'];
 
 const CLASSES: Partial<Record<Name, string[]>> = {
   aoi: [OWN_CLASS],
@@ -34,7 +35,8 @@ const CLASSES: Partial<Record<Name, string[]>> = {
 export function memberOf(name: Name): Staff | undefined {
   const { claims }: Person = people[name];
   const member = staffDocumentOf(name);
-  if (member === undefined || claims.school !== SORA || claims.role !== member.role) return undefined;
+  const { [SORA]: role } = schoolsOf({ role: 'stranger', ...claims } as Claims);
+  if (member === undefined || role !== member.role) return undefined;
   const parsed = staffSchema.parse(member);
   return parsed.active ? parsed : undefined;
 }

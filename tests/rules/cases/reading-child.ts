@@ -1,9 +1,9 @@
 /** Who may see what of a child, cell by cell. */
 import { paths } from '@domain/paths';
 import { thisMonth, today, yesterday } from '../../support/rules-clock';
-import { finds, gets, lists, listsOwn, type Sentence } from '../../support/rules-expectation';
+import { finds, gets, lists, listsOwn, onlyThese, type Sentence } from '../../support/rules-expectation';
 import { SORA, uidOf, type Name } from '../../support/rules-people';
-import { NAMED_IN_NOTE, ROUND, protectiveEntry } from '../../support/rules-world';
+import { NAMED_IN_NOTE, ROUND, protectiveEntry, staffDocumentOf } from '../../support/rules-world';
 import { listersOf, openersOf, pupil, readersOf } from './readers';
 
 const aoi = { child: 'aoi' } as const;
@@ -44,6 +44,17 @@ const child: Sentence[] = [
   ...lists(pupil('p-aoi', 'notes'), listersOf('unnamedNote', aoi), ['audience', 'homeroom']),
   ...listsOwn(pupil('p-aoi', 'notes'), listersOf('namedNote', aoi), 'readers', ['audience', 'homeroom']),
   ...listsOwn(pupil('p-aoi', 'notes'), listersOf('confidedNote', aoi), 'readers', ['audience', 'counsellor']),
+  {
+    says: 'notes: to the counsellors, not by whoever of them guides, too',
+    about: 'notes',
+    expectations: onlyThese(
+      readersOf('confidedNote', aoi).filter((name) => name !== 'counsellor'),
+      { kind: 'get', path: paths.note(SORA, 'p-aoi', today, 'counsellor') },
+      {
+        [paths.staff(SORA, uidOf('counsellor'))]: { ...staffDocumentOf('counsellor'), duties: ['guidance'] },
+      },
+    ),
+  },
   ...lists(pupil('p-aoi', 'notes'), listersOf('confidedNote', aoi), ['audience', 'counsellor']),
   ...lists(pupil('p-aoi', 'notes'), ['aoi']),
   ...gets(paths.contact(SORA, 'p-aoi', yesterday, uidOf('homeroom')), readersOf('contact', aoi)),

@@ -2,12 +2,16 @@
 import type { Auth } from 'firebase-admin/auth';
 import {
   type DocumentReference,
+  FieldValue,
   type Firestore,
   type QueryDocumentSnapshot,
   Timestamp,
 } from 'firebase-admin/firestore';
 import { type AccountDeed, accountDeedSchema } from '@domain/accounts/account-deed';
 import { emailHashOf } from '@domain/import/plan';
+import { claimsOfSchools, schoolsOf } from '@domain/accounts/schools-of';
+import { claimsSchema, staffSchema } from '@domain/identity';
+import { isSame } from '@domain/same';
 import { paths } from '@domain/paths';
 import { sha256 } from '../commands/hash';
 import { leniently, type OnFailure } from '../store';
@@ -30,11 +34,12 @@ export async function doAccountDeed({ db, auth }: Accounts, ref: DocumentReferen
     isGone(deed) || (deed.email !== undefined && id !== emailHashOf(sha256, deed.email));
   const [old, kept] = [addresses.filter(isOld), addresses.filter((one) => !isOld(one))];
   await closeAddresses({ db, auth }, old);
-  await putClaims(db, kept, deed);
   // Where a provider has made the account, that is the person's.
   const [account = uid] = kept.flatMap((one) => accountBehind(one) ?? []);
-  if (await makeOrChange(auth, account, deed)) {
-    await auth.setCustomUserClaims(account, deed.claims);
+  const overSchools = () => overAllSchools({ db, auth }, { uid, account }, deed);
+  await putClaims(db, kept, await overSchools());
+  if (await makeOrChange(auth, account, await overSchools())) {
+    await setClaims(auth, account, overSchools);
     if (deed.disabled) await auth.revokeRefreshTokens(account);
   }
   // A later command may have asked for something else meanwhile: that stays.
@@ -72,8 +77,36 @@ async function putClaims(
   { claims }: AccountDeed,
 ): Promise<void> {
   const batch = db.batch();
-  for (const { ref } of addresses) batch.update(ref, { ...claims });
+  const all = { schools: FieldValue.delete(), ...claims };
+  for (const { ref } of addresses) batch.update(ref, all);
   await batch.commit();
+}
+
+/** Another school may have changed what the account is at the same time: what was set is looked at once more until it holds. */
+async function setClaims(auth: Auth, account: string, now: () => Promise<AccountDeed>): Promise<void> {
+  const { claims } = await now();
+  await auth.setCustomUserClaims(account, claims);
+  if (!isSame(claims, (await now()).claims)) await setClaims(auth, account, now);
+}
+
+/** Of a member of staff: as the staff lists of all schools say that the account or the deed knows of. Once all say "left", as the deed says. */
+async function overAllSchools(
+  { db, auth }: Accounts,
+  { uid, account }: { readonly uid: string; readonly account: string },
+  deed: AccountDeed,
+): Promise<AccountDeed> {
+  const asked = schoolsOf(deed.claims);
+  if (Object.keys(asked).length === 0) return deed;
+  const user = await auth.getUser(account).catch(() => undefined);
+  const { data: before } = claimsSchema.safeParse(user?.customClaims);
+  const schools = Object.keys({ ...asked, ...(before && schoolsOf(before)) });
+  const found = await db.getAll(...schools.map((school) => db.doc(paths.staff(school, uid))));
+  const roles = found.flatMap((snapshot, index) => {
+    const member = leniently(staffSchema, snapshot);
+    return member?.active ? [[schools[index] ?? '', member.role] as const] : [];
+  });
+  const claims = claimsOfSchools(Object.fromEntries(roles));
+  return claims ? { ...deed, claims, disabled: false } : deed;
 }
 
 /** Whether there is an account now. */

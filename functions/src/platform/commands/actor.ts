@@ -1,5 +1,7 @@
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import type { Actor } from '@domain/commands/command';
+import * as z from 'zod/mini';
+import { claimsAt } from '@domain/accounts/schools-of';
 import { type Claims, claimsSchema, ownBoardStaffSchema, ownStaffSchema } from '@domain/identity';
 import { placeStaffSchema } from '@domain/outside/records';
 import { paths } from '@domain/paths';
@@ -11,10 +13,17 @@ export interface Caller {
   readonly token: unknown;
 }
 
-/** What the token claims; `undefined` for pupils and for what is no claim of ours. */
-export function staffClaims({ token }: Caller): Claims | undefined {
+/** What every call says beside what it is about: at which of several schools the caller is. */
+const whereSchema = z.object({ at: z.optional(z.string()) });
+
+/**
+ * What the token claims, as it holds at the school that the call names; `undefined` for pupils, for what is no claim of ours, and for
+ * somebody of several schools who names none of them.
+ */
+export function staffClaims({ token }: Caller, call: unknown): Claims | undefined {
   const { data: claims } = claimsSchema.safeParse(token);
-  return claims?.role === 'pupil' ? undefined : claims;
+  if (!claims || claims.role === 'pupil') return undefined;
+  return claimsAt(claims, whereSchema.safeParse(call).data?.at);
 }
 
 /**

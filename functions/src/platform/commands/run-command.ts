@@ -39,7 +39,7 @@ const refusedFor = (why: Refusal): Outcome => ({ answer: { done: false, why } })
 
 /** Checked, decided, stored. The same call once more is answered the same and changes nothing. */
 export async function runCommand(ports: CommandPorts, caller: Caller, data: unknown): Promise<Outcome> {
-  const claims = staffClaims(caller);
+  const claims = staffClaims(caller, data);
   if (!claims) return refusedFor('not-allowed');
   const call = commandCallSchema.safeParse(data);
   if (!call.success) return refusedFor('malformed');

@@ -79,7 +79,7 @@ function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
       {!isOwner && second?.uid !== uid && <p className="muted">{t('notTheWords')}</p>}
       <Answers thread={thread} />
       {isOwner && thread.state !== 'closed' && <AnswerPart place={place} thread={thread} />}
-      {isOwner && schoolNameOf === null && (
+      {isOwner && place.school === school && (
         <div className={look.oneTap}>
           <CaseButton
             pupilId={thread.pupilId}
