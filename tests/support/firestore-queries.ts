@@ -68,7 +68,7 @@ export const QUERIES: readonly DeclaredQuery[] = [
     file: 'functions/src/imports/sweep-imports.ts',
     collections: ['imports'],
     equal: ['state'],
-    conditions: ['where state in'],
+    conditions: ['where state in', 'where state =='],
   },
   {
     file: 'functions/src/imports/sweep-imports.ts',

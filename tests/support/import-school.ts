@@ -27,6 +27,7 @@ const of = { school: SCHOOL, importId: IMPORT_ID };
 
 export const IMPORT_PAYLOADS = {
   'start-import': { ...of, files: [{ name: '名簿.csv', size: 10 }] },
+  'start-next-year': { importId: IMPORT_ID },
   'send-import-piece': { ...of, file: 0, piece: 0, data: 'QUJD' },
   'read-import': { ...of, decisions: { year: 2026 } },
   'apply-import': { ...of, digest: 'd1' },
@@ -39,7 +40,7 @@ export const IMPORT_PAYLOADS = {
 export async function layOutImport(db: FunctionsDatabase, name: CommandName): Promise<void> {
   const ref = db.doc(paths.import(IMPORT_ID));
   await db.doc(paths.importTurn(SCHOOL)).delete();
-  if (name === 'start-import') await ref.delete();
+  if (name === 'start-import' || name === 'start-next-year') await ref.delete();
   else if (name === 'send-import-piece') await ref.set(storedImport({ state: 'receiving' }));
   else if (name === 'undo-import') await ref.set({ ...storedImport({ state: 'done' }), endedAt: AT });
   else if (name === 'try-import-again') await ref.set(storedImport({ state: 'applying', tries: TRIES_MAX }));

@@ -6,7 +6,7 @@ import { parsed } from '../platform/store';
 import { rebuildSchool } from '../rebuild/rebuild-school';
 import type { AccountChange } from './changes';
 import { changePage, fieldsOf } from './import-store';
-import type { Prepare, Target } from './prepared';
+import { isRefused, type Prepare, type Prepared, type Target } from './prepared';
 import { digestOf, layOut, prepareAgain } from './read-files';
 import { takeBackAccounts, writeAccounts } from './write-accounts';
 import { type Page, takeBackPage, tellOfPage, writePage } from './write-changes';
@@ -107,6 +107,23 @@ async function look(
   await batch.commit();
 }
 
+/**
+ * Something has changed since it was looked at. What has waited for its hour goes on with what follows from the same decisions now, unless
+ * somebody has to be asked: a child that moved in meanwhile holds up no school year.
+ */
+async function lookAgain(
+  ports: ImportPorts,
+  importId: string,
+  record: ImportRecord,
+  again: Prepared,
+): Promise<void> {
+  if (record.from === undefined || isRefused(again) || again.questions.length > 0)
+    return look(ports, importId, record, { changedMeanwhile: true });
+  const found = await layOut(ports.db, importId, record, again);
+  const changedAt = new Date(ports.clock()).toISOString();
+  await refOf(ports, importId).update({ ...found, ...fieldsOf({ state: 'applying', changedAt }) });
+}
+
 function pageOf(ports: ImportPorts, importId: string, record: ImportRecord, page: number): Page {
   const now = ports.clock();
   return { importId, record, page, now, leaseUntil: leaseFrom(now) };
@@ -118,7 +135,7 @@ async function write(ports: ImportPorts, importId: string, record: ImportRecord)
   const number = record.progress.done;
   if (number === 0) {
     const again = await prepareAgain({ db, auth }, importId, record, { prepare, now: clock() });
-    if (digestOf(again) !== record.digest) return look(ports, importId, record, { changedMeanwhile: true });
+    if (digestOf(again) !== record.digest) return lookAgain(ports, importId, record, again);
   }
   const page = await changePage(db, importId, number);
   const at = pageOf(ports, importId, record, number);

@@ -20,6 +20,7 @@ import { readImport } from './imports/read-import';
 import { sendImportPiece } from './imports/send-import-piece';
 import { startImport } from './imports/start-import';
 import { tryImportAgain } from './imports/try-import-again';
+import { startNextYear } from './imports/start-next-year';
 import { undoImport } from './imports/undo-import';
 import { appointAdministrator, foundSchool } from './found-school';
 import { askExport } from './exports/ask-export';
@@ -101,6 +102,7 @@ export const COMMANDS = {
   'tick-outside-day': tickOutsideDay,
   'recognise-outside-days': recogniseOutsideDays,
   'start-import': startImport,
+  'start-next-year': startNextYear,
   'send-import-piece': sendImportPiece,
   'read-import': readImport,
   'apply-import': applyImport,

@@ -9,6 +9,8 @@ export const IMPORT_KINDS = [
   'accounts',
   'attendance',
   'survey-history',
+  /** No file: the school's next year, as it follows from this one. */
+  'next-year',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
@@ -58,6 +60,10 @@ export interface Decisions {
   readonly leavers?: Readonly<Record<string, number>>;
   /** What marks of an attendance register mean that are not the same everywhere. */
   readonly marks?: ChosenMarks;
+  /** Instead of files: the school year that this one becomes. */
+  readonly nextYear?: number;
+  /** Who has which class from then on, by uid. */
+  readonly homerooms?: Readonly<Record<string, readonly string[]>>;
   /** Names that could not be read whole and are of the child that is listed there, as `sightOf` writes them. */
   readonly seen?: readonly string[];
 }

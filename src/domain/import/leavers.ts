@@ -35,7 +35,8 @@ export function leaversOf(
     if (ofPupil) {
       const pupil = pupilSchema.parse(data);
       const { uid, classId, familyName, givenName } = pupil;
-      if (plan.held.has(uid) || isByHand(pupil) || plan.covers?.(pupil) === false) continue;
+      const isAwaited = isByHand(pupil) && !plan.isFromStored;
+      if (plan.held.has(uid) || isAwaited || plan.covers?.(pupil) === false) continue;
       leavers.push({
         ...{ school, what: 'pupil', path, name: `${familyName} ${givenName}`, classId, uid },
         moved: staying.has(uid) || elsewhere.has(uid),

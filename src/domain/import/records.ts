@@ -22,6 +22,8 @@ export const IMPORT_STATES = [
   'received',
   /** Read: somebody decides. */
   'asked',
+  /** Decided, for an hour from which it is seen. */
+  'waiting',
   'applying',
   'rebuilding',
   'done',
@@ -57,6 +59,8 @@ export const decisionsSchema = z.strictObject({
   leavers: z.optional(z.record(z.string(), count())),
   marks: z.optional(z.record(z.string(), choices(z.enum(ATTENDANCE_STATES), 'leave-out'))),
   seen: z.optional(z.array(z.string())),
+  nextYear: z.optional(z.number().check(z.int(), z.minimum(2000), z.maximum(2200))),
+  homerooms: z.optional(z.record(z.string(), z.array(z.string()))),
 });
 
 const problemSchema = z.strictObject({
@@ -148,6 +152,8 @@ export const importSchema = z.strictObject({
   /** It had changed meanwhile, and is to be looked at again. */
   changedMeanwhile: z.boolean(),
   progress: z.strictObject({ done: count(), total: count() }),
+  /** From when it is seen. Absent: at once. */
+  from: z.optional(isoInstant),
   /** Schools whose boards and results are made again, and those that are done. */
   schools: z.array(z.string()),
   rebuilt: z.array(z.string()),

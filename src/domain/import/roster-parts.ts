@@ -18,6 +18,8 @@ export interface RosterPlan {
   readonly heldUnknown: boolean;
   /** Whether the files name the staff as well. */
   readonly staffToo: boolean;
+  /** Made of what is stored, and of no file: nobody can be missing from it who stays. */
+  readonly isFromStored?: boolean;
   /** Whose absence from the files means that they have left; absent: everybody of the schools. */
   readonly covers?: (pupil: Pupil) => boolean;
   readonly people: readonly PlannedPerson[];
@@ -94,7 +96,7 @@ export function admit(
 
 export function planOf(
   parts: RosterParts,
-  rest: Partial<Pick<RosterPlan, 'people' | 'columns' | 'leftOut' | 'covers'>> & {
+  rest: Partial<Pick<RosterPlan, 'people' | 'columns' | 'leftOut' | 'covers' | 'isFromStored'>> & {
     readonly held: readonly string[];
     readonly heldUnknown: boolean;
     readonly staffToo: boolean;

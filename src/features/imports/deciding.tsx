@@ -8,6 +8,7 @@ import { Button } from '@/ui/button';
 import { Columns } from './columns';
 import { Found } from './found';
 import type { ImportViewProps } from './import-view';
+import { instantOf, NextYear, useHour } from './next-year';
 import { PeopleAsked } from './people-asked';
 import { PeopleByClass } from './people-by-class';
 import { Problems } from './problems';
@@ -24,6 +25,9 @@ export function Deciding(props: ImportViewProps) {
   const isChanged = JSON.stringify(decided) !== JSON.stringify(record.decisions);
   const decide = (change: Decided) => setDecided({ ...decided, ...change });
   const of = { school, importId };
+  const { hour, setHour } = useHour(school, record);
+  const [standIns, setStandIns] = useState<Readonly<Record<string, string>>>({});
+  const sent = { ...of, digest: record.digest, ...(hour && { from: instantOf(hour), standIns }) };
   const canApply =
     live && !deed.busy && !isChanged && record.questions.length === 0 && (record.totals?.changes ?? 0) > 0;
   return (
@@ -31,6 +35,7 @@ export function Deciding(props: ImportViewProps) {
       <Found record={record} />
       <Questions {...props} {...{ decided, decide }} />
       <Columns record={record} {...{ decided, decide }} />
+      {hour && <NextYear {...{ school, record, hour, setHour, decided, decide, standIns, setStandIns }} />}
       <PeopleAsked {...props} {...{ decided, decide }} />
       <Problems {...props} />
       <PeopleByClass {...props} />
@@ -48,9 +53,9 @@ export function Deciding(props: ImportViewProps) {
             <Button
               variant="primary"
               disabled={!canApply}
-              onClick={() => void deed.run('apply-import', { ...of, digest: record.digest })}
+              onClick={() => void deed.run('apply-import', sent)}
             >
-              {t('act.applyOf', { count: record.totals?.changes ?? 0 })}
+              {hour ? t('next.apply') : t('act.applyOf', { count: record.totals?.changes ?? 0 })}
             </Button>
           )}
           {!isOver(record.state) && (

@@ -12,6 +12,7 @@ import { Found } from './found';
 import { look } from './look';
 import { Problems } from './problems';
 import { PeopleByClass } from './people-by-class';
+import { Waiting } from './waiting';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -29,6 +30,14 @@ export function ImportView(props: ImportViewProps) {
   if (record.state === 'asked') return <Deciding key={record.changedAt} {...props} />;
   if (isStuck(record)) return <Stuck {...props} />;
   if (isAtWork(record.state)) return <Working record={record} />;
+  if (record.state === 'waiting')
+    return (
+      <>
+        <Waiting {...props} />
+        <Found record={record} />
+        <PeopleByClass {...props} />
+      </>
+    );
   return (
     <>
       <Part heading={t(`state.${record.state}`)}>

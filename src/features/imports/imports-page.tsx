@@ -4,6 +4,7 @@ import { Async } from '@/staff/async';
 import { Page } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { BeginNextYear } from './begin-next-year';
 import { BusyOr } from './busy';
 import { FileDrop } from './file-drop';
 import { ImportList } from './import-list';
@@ -26,7 +27,14 @@ export default function ImportsPage({ school, importId }: ImportsPageProps) {
     );
   return (
     <Page heading={t('heading')} intro={t('intro')}>
-      <BusyOr school={school}>{(live) => <FileDrop school={school} online={live} />}</BusyOr>
+      <BusyOr school={school}>
+        {(live) => (
+          <>
+            <FileDrop school={school} online={live} />
+            {school !== '' && <BeginNextYear online={live} />}
+          </>
+        )}
+      </BusyOr>
       <ImportList school={school} />
     </Page>
   );

@@ -5,18 +5,25 @@ import type { PlannedDocument, StoredDocuments } from '@domain/import/plan';
 import { hasErrors, type Problem, sortProblems } from '@domain/import/problem';
 import { leftOutOf } from '@domain/import/settle-roster';
 import type { Table } from '@domain/import/sheet';
+import { withHomerooms } from '@domain/rollover/homerooms';
 import { readFiles } from '../../files/read-files';
 import type { AccountChange, DocumentChange, StoredAccount } from '../changes';
 import type { Asked, Prepare, Prepared, Target } from '../prepared';
 import type { AccountChanges } from './accounts';
 import { readAttendanceTable, readHistoryTable, type ReadRecords } from './records';
-import { readRoster } from './roster';
+import { readNextYear, readRoster, type ReadRoster } from './roster';
 import { chunks } from './stored';
 
 const LOOKED_UP_AT_ONCE = 100;
 
 export const prepare: Prepare = async (target, files, asked) => {
   const problems: Problem[] = [];
+  const { nextYear: year } = asked.decisions;
+  if (year !== undefined && asked.school !== '') {
+    const { decisions } = asked;
+    const read = await readNextYear(target, asked.school, { decisions, year }, problems);
+    return ofPlan(target, read, asked, problems);
+  }
   const tables = await readFiles(files, problems);
   if (hasErrors(problems) || tables.size === 0) return nothing(problems);
   const kind = kindOf(tables);
@@ -65,8 +72,18 @@ async function ofRoster(
   const { by, decisions, today } = asked;
   const options = { decisions, today, runner: by, ...withinOf(asked) };
   const read = await readRoster(target, tables, options, problems);
+  return ofPlan(target, read, asked, problems);
+}
+
+async function ofPlan(
+  target: Target,
+  read: ReadRoster,
+  { school, decisions }: Asked,
+  problems: readonly Problem[],
+): Promise<Prepared> {
   const { plan } = read;
   if (!plan || hasErrors(problems)) return nothing(problems);
+  const documents = withHomerooms(read.documents, read.stored, school, decisions.homerooms ?? {});
   const deleted = read.old.map((path) => ({ path, before: read.stored.get(path) ?? null, after: null }));
   return {
     kind: plan.kind,
@@ -76,7 +93,7 @@ async function ofRoster(
     counts: plan.counts,
     asked: plan.people.filter(({ match }) => match === 'proposed'),
     leftOut: plan.leftOut,
-    documents: [...deleted, ...changed(read.documents, read.stored)],
+    documents: [...deleted, ...changed(documents, read.stored)],
     accounts: await accountChanges(target.auth, read.accounts),
   };
 }

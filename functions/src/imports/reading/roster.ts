@@ -5,6 +5,7 @@ import { joinByHand } from '@domain/import/by-hand';
 import { leaversOf } from '@domain/import/leavers';
 import { planRoster } from '@domain/import/one-roster/roster-plan';
 import { changesAgainst, emailHashOf, type PlannedAccount, type PlannedDocument } from '@domain/import/plan';
+import { planNextYear } from '@domain/rollover/next-year';
 import { lookUpsOf } from '@domain/import/plain/aliases';
 import { planList } from '@domain/import/plain/plan-list';
 import { readList } from '@domain/import/plain/read-list';
@@ -99,6 +100,27 @@ async function oneRosterPlan(
 const refused = (problems: Problem[]): ReadRoster => ({
   ...{ problems, counts: NOTHING, old: [], documents: [], stored: new Map(), accounts: NO_ACCOUNTS },
 });
+
+/** No list: the school's next year follows from this one. */
+export async function readNextYear(
+  target: Target,
+  school: string,
+  { decisions, year }: { readonly decisions: Decisions; readonly year: number },
+  problems: Problem[],
+): Promise<ReadRoster> {
+  const known = await readDocuments(target.db, [paths.school(school)]);
+  const stored = new Map([...known, ...(await collectionsOf(target.db, [school]))]);
+  const plan = planNextYear(stored, school, year, sha256);
+  if (!plan) return refused(problems);
+  return settled(target, plan, {
+    kind: 'next-year',
+    decisions,
+    problems,
+    tables: [],
+    questions: [],
+    runner: undefined,
+  });
+}
 
 /** Lists as offices make them. An administrator's are about the own school, whatever they say of it. */
 async function listPlan(

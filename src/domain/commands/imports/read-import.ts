@@ -14,7 +14,7 @@ export const readImport = command({
     const { importId, decisions } = deed.payload;
     const stored = own(state.stored, deed);
     if (!stored) return refused('gone');
-    if (stored.state !== 'receiving' && stored.state !== 'asked') return refused('import-further-on');
+    if (!['receiving', 'asked', 'waiting'].includes(stored.state)) return refused('import-further-on');
     const changedAt = new Date(deed.now);
     const data = { state: 'received', decisions, changedMeanwhile: false, changedAt, leaseUntil: changedAt };
     return {

@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
-import {
-  FILES_BYTES_MAX,
-  FILES_MAX,
-  importSchema,
-  type ImportRecord,
-  PIECE_BYTES,
-} from '../../import/records';
+import { FILES_BYTES_MAX, FILES_MAX, importSchema, PIECE_BYTES } from '../../import/records';
 import { paths } from '../../paths';
 import { wordsOf } from '../../texts';
 import { command, one, refused, UNCHANGED } from '../command';
+import { newImport } from './new-import';
 import { ofImport } from './of-import';
 import { isTaken, takeTurn, turns } from './turn';
 
@@ -24,21 +19,15 @@ export const startImport = command({
   }),
   sources: ({ payload }) => ({ turns: turns(), stored: one(paths.import(payload.importId), importSchema) }),
   decide: (state, deed) => {
-    const { payload, actor, school, now } = deed;
+    const { payload, school } = deed;
     const { importId, files } = payload;
     if (state.stored) return UNCHANGED;
     if (files.reduce((sum, { size }) => sum + size, 0) > FILES_BYTES_MAX) return refused('files-too-large');
     if (isTaken(state.turns, school, importId)) return refused('import-under-way');
-    const at = new Date(now);
-    const begun: Omit<ImportRecord, 'at' | 'leaseUntil' | 'changedAt'> = {
-      ...{ school, by: actor.uid, byName: actor.name, state: 'receiving' },
-      files: files.map(({ name, size }) => ({ name, size, pieces: Math.ceil(size / PIECE_BYTES) })),
-      ...{ decisions: {}, columns: [], questions: [], counts: [], digest: '', changedMeanwhile: false },
-      pages: { people: 0, problems: 0, rows: 0, changes: 0 },
-      progress: { done: 0, total: 0 },
-      ...{ schools: [], rebuilt: [], undone: false, kept: 0, cleared: false },
-    };
-    const data = { ...begun, at, changedAt: at, leaseUntil: at };
+    const data = newImport(
+      deed,
+      files.map(({ name, size }) => ({ name, size, pieces: Math.ceil(size / PIECE_BYTES) })),
+    );
     return {
       done: true,
       writes: [takeTurn(deed, importId), { how: 'set', path: paths.import(importId), data }],
