@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation, useRoute } from 'wouter';
 import ClassBoardPage from '@/features/class-board/class-board-page';
 import ClassResultsPage from '@/features/class-results/class-results-page';
+import { HealthSheetPage } from '@/features/health-sheet/health-sheet-page';
 import { Message } from '@/staff/message';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
@@ -53,12 +54,8 @@ export function ClassScreens({ school, uid, member, notices, signals }: ClassScr
   }
   const screen = params?.screen;
   const classId = params?.classId;
-  if (
-    classId === undefined ||
-    ![...present, ...earlier].includes(classId) ||
-    (screen !== 'board' && screen !== 'results')
-  ) {
-    return <Redirect to={`/${screen === 'results' ? 'results' : 'board'}/${firstClass}`} replace />;
+  if (classId === undefined || ![...present, ...earlier].includes(classId) || !isScreen(screen)) {
+    return <Redirect to={`/${isScreen(screen) ? screen : 'board'}/${firstClass}`} replace />;
   }
   const className = nameOf(classId);
   return (
@@ -81,6 +78,11 @@ export function ClassScreens({ school, uid, member, notices, signals }: ClassScr
           aside={notices.ofPupil}
           whyNoticed={notices.whyNoticed}
         />
+      ) : screen === 'health' ? (
+        <HealthSheetPage
+          key={classId}
+          {...{ school, classId, className, uid, today, calendar: calendar.value ?? WEEKDAYS_ONLY }}
+        />
       ) : (
         <ClassResultsPage
           key={classId}
@@ -91,6 +93,10 @@ export function ClassScreens({ school, uid, member, notices, signals }: ClassScr
     </>
   );
 }
+
+const SCREENS = ['board', 'results', 'health'] as const;
+const isScreen = (screen: string | undefined): screen is (typeof SCREENS)[number] =>
+  SCREENS.some((one) => one === screen);
 
 /** What is open about the children of a class: letters to whoever looks, and what was noticed. */
 function waitingOf(notices: NoticesOfMember, signals: SignalsOfMember): Watched<Waiting> {

@@ -45,7 +45,7 @@ export function useStaffLinks<Of>({ screens, who, of, isConcerned }: LinksOf<Of>
   const { t } = useTranslation(
     LABEL_AREAS.filter((area) => all.some(({ label }) => label?.startsWith(`${area}:`))),
   );
-  const [onClass, params] = useRoute(/^\/(?:board|results)\/(?<classId>[^/]+)$/);
+  const [onClass, params] = useRoute(/^\/(?:board|results|health)\/(?<classId>[^/]+)$/);
   // Counted with what is shown at times only: no link moves under a finger when an SOS comes.
   const isCrowded = all.length > ROOM;
   return linkedScreensOf(screens, who, isConcerned).flatMap((screen) => {

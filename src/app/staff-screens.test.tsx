@@ -21,10 +21,11 @@ const linksOf = (role: Role, isConcerned = false) =>
 it('leads each role to what it may open, beginning with the first', () => {
   expect(Object.fromEntries(ROLES.map((role) => [role, linksOf(role)]))).toEqual({
     pupil: '',
-    teacher: '/board /results /pupils /notices /inbox /cases',
-    counsellor: '/morning /board /results /pupils /notices /inbox /cases /sos /stats /rights /model-lists',
+    teacher: '/board /results /health /pupils /notices /inbox /cases',
+    counsellor:
+      '/morning /board /results /health /pupils /notices /inbox /cases /sos /stats /rights /model-lists',
     leader:
-      '/morning /board /results /pupils /notices /inbox /cases /sos /absences /outside /praise /people /children /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /who-may /rights',
+      '/morning /board /results /health /pupils /notices /inbox /cases /sos /absences /outside /praise /people /children /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /who-may /rights',
     admin:
       '/admin /inbox /people /children /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/safety /imports /settings/asked /settings/notices /settings/talk /stats /who-may /sign-ins',
     place: '',
@@ -34,7 +35,7 @@ it('leads each role to what it may open, beginning with the first', () => {
 });
 
 it('leads teachers and the board to the SOS when there is one for them, and an admin never', () => {
-  expect(linksOf('teacher', true)).toBe('/board /results /pupils /notices /inbox /cases /sos');
+  expect(linksOf('teacher', true)).toBe('/board /results /health /pupils /notices /inbox /cases /sos');
   expect(linksOf('board', true)).toBe(
     '/stats /schools /effects /models /places /absences /outside /imports /exports /faults /changes /access-log /who-may /harms /inbox /sos',
   );

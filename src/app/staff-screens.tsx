@@ -133,6 +133,10 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     ...{ needs: 'see-classes', label: 'staff:area.results', load: classScreen },
   },
   {
+    ...{ path: '/health/:classId?', href: '/health', ofClass: true, isSeldom: true },
+    ...{ needs: 'see-classes', label: 'staff:area.health', load: classScreen },
+  },
+  {
     ...{ path: '/pupils', here: '/pupils/*?', needs: 'see-classes', label: 'karte:heading' },
     load: ({ school, member }) => <PupilSearch {...{ school, member }} />,
   },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { command } from './command';
 
 /** Tables that a screen hands out as a file. */
-const TABLES = ['access-log', 'changes', 'long-absences', 'outside-months'] as const;
+const TABLES = ['access-log', 'changes', 'long-absences', 'outside-months', 'health-sheets'] as const;
 
 /** Says that a table is taken out of Soramoyo. Where it is of children, or tells of many adults, all leaders hear of it at once. */
 export const takeOut = command({
