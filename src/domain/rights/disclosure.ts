@@ -121,6 +121,26 @@ export function dictionaryOf({ schema }: Pick<Declaration, 'schema'>): Record<st
   );
 }
 
+/** Every field that a paper may say, however deep, once. */
+export function fieldsOf(schema: z.ZodMiniType): string[] {
+  return [...new Set(namesIn(schema))];
+}
+
+function namesIn(schema: z.ZodMiniType): string[] {
+  const fields = shapeOf(schema);
+  if (fields)
+    return Object.entries(fields)
+      .filter(([name]) => !OTHERS.has(name) && name !== 'pupilId')
+      .flatMap(([name, field]) => [name, ...namesIn(field)]);
+  const { def } = schema as unknown as {
+    def: Readonly<Record<'innerType' | 'element' | 'valueType', z.ZodMiniType | undefined>> & {
+      readonly options?: readonly z.ZodMiniType[];
+    };
+  };
+  const inner = [def.innerType, def.element, def.valueType, ...(def.options ?? [])];
+  return inner.flatMap((one) => (one ? namesIn(one) : []));
+}
+
 function typeOf(schema: z.ZodMiniType): string {
   const { def } = schema as unknown as { def: { type: string; innerType?: z.ZodMiniType; entries?: object } };
   if (def.innerType) return typeOf(def.innerType);
