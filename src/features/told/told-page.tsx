@@ -43,7 +43,7 @@ export default function ToldPage() {
           </Button>
           <Button onClick={() => window.print()}>{rich('print')}</Button>
         </nav>
-        <header>
+        <header className={look.lead}>
           <p className="muted">{rich('forWhom')}</p>
           <h1 ref={heading} tabIndex={-1}>
             {rich('heading')}
@@ -54,6 +54,7 @@ export default function ToldPage() {
           {TOLD_PURPOSES.map((purpose) => (
             <Row key={purpose} {...{ purpose, rich }} periods={own ?? DEFAULT_PERIODS} />
           ))}
+          <p className="muted">{rich('readersNote')}</p>
           <p>{rich(`from.${(own ?? DEFAULT_PERIODS).from}`)}</p>
           {!own && <p className="muted">{rich('default')}</p>}
         </section>
