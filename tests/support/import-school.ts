@@ -27,7 +27,7 @@ const of = { school: SCHOOL, importId: IMPORT_ID };
 
 export const IMPORT_PAYLOADS = {
   'start-import': { ...of, files: [{ name: '名簿.csv', size: 10 }] },
-  'start-next-year': { importId: IMPORT_ID },
+  'start-next-year': of,
   'send-import-piece': { ...of, file: 0, piece: 0, data: 'QUJD' },
   'read-import': { ...of, decisions: { year: 2026 } },
   'apply-import': { ...of, digest: 'd1' },

@@ -5,15 +5,16 @@ import { paths } from '../../paths';
 import { classesByYear, openClasses, schoolYearOfClass } from '../../school/grades';
 import { schoolClassSchema } from '../../school/school';
 import { command, every, one, refused, UNCHANGED } from '../command';
-import { importIdSchema } from './of-import';
+import { ofImport } from './of-import';
 import { newImport } from './new-import';
 import { isTaken, takeTurn, turns } from './turn';
 
 /** The school's next year is prepared without a file: every class goes one grade up, and the highest leaves. Nothing is written yet. */
 export const startNextYear = command({
-  of: 'school',
+  of: 'school-named',
   needs: 'import-lists',
-  payload: z.strictObject({ importId: importIdSchema }),
+  /** The board says of which school; it has no year of its own. */
+  payload: z.strictObject({ ...ofImport, school: z.optional(z.string().check(z.minLength(1))) }),
   sources: ({ school, payload }) => ({
     turns: turns(),
     stored: one(paths.import(payload.importId), importSchema),
