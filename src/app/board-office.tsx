@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useRoute } from 'wouter';
+import { FactorNeeded } from '@/features/sign-in/factor-needed';
 import { SosAlarm } from '@/features/sos-desk/alarm/sos-alarm';
 import { useOpenSos } from '@/features/sos-desk/queue/use-open-sos';
 import type { StaffSession } from '@/local/session';
+import { useFactorMissing } from '@/staff/own-account';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { MemberContext } from '@/staff/people/member';
@@ -19,7 +21,9 @@ import { useToday } from './use-today';
 export function BoardOffice({ session }: { session: StaffSession }) {
   const { people } = usePorts();
   const member = useLive(people.watchBoardStaff, session.uid);
-  const known = member.state === 'ready' && member.value?.active ? member.value : null;
+  const here = member.state === 'ready' && member.value?.active ? member.value : null;
+  const isMissing = useFactorMissing(here?.factors);
+  const known = isMissing === false ? here : null;
   const { uid } = session;
   const open = useOpenSos(known && { uid, role: session.role });
   const [atDesk] = useRoute('/sos/*?');
@@ -39,9 +43,10 @@ export function BoardOffice({ session }: { session: StaffSession }) {
       <StaffHeader session={session} links={links} who={who} />
       {known !== null && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
       <main id="staff-main" tabIndex={-1}>
-        {member.state === 'loading' && <StaffNotice kind="loading" />}
+        {(member.state === 'loading' || isMissing === undefined) && <StaffNotice kind="loading" />}
         {member.state === 'failed' && <StaffNotice kind={member.failure} />}
-        {member.state === 'ready' && known === null && <StaffNotice kind="denied" />}
+        {member.state === 'ready' && here === null && <StaffNotice kind="denied" />}
+        {isMissing && <FactorNeeded />}
         {at && <StaffRoutes {...screens} of={at} />}
       </main>
     </MemberContext>

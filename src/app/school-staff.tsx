@@ -2,9 +2,11 @@ import { can } from '@domain/access/capabilities';
 import { classesOf } from '@domain/access/standing';
 import { useMemo } from 'react';
 import { useRoute } from 'wouter';
+import { FactorNeeded } from '@/features/sign-in/factor-needed';
 import { SosAlarm } from '@/features/sos-desk/alarm/sos-alarm';
 import { useOpenSos } from '@/features/sos-desk/queue/use-open-sos';
 import type { StaffSession } from '@/local/session';
+import { useFactorMissing } from '@/staff/own-account';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { MemberContext } from '@/staff/people/member';
@@ -29,7 +31,9 @@ interface SchoolStaffProps {
 export function SchoolStaff({ session, school }: SchoolStaffProps) {
   const { people } = usePorts();
   const watched = useLive(people.watchStaff, school, session.uid);
-  const member = watched.state === 'ready' && watched.value?.active ? watched.value : null;
+  const here = watched.state === 'ready' && watched.value?.active ? watched.value : null;
+  const isMissing = useFactorMissing(here?.factors);
+  const member = isMissing === false ? here : null;
   const { uid, role } = session;
   const answers = can(session, 'answer-sos');
   const open = useOpenSos(member === null || !answers ? null : { uid, role, school });
@@ -65,9 +69,10 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
       {member !== null && answers && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
       <main id="staff-main" tabIndex={-1}>
         {atDesk && open.state === 'ready' && !isAny && <ToNotices waiting={notices.waiting} />}
-        {watched.state === 'loading' && <StaffNotice kind="loading" />}
+        {(watched.state === 'loading' || isMissing === undefined) && <StaffNotice kind="loading" />}
         {watched.state === 'failed' && <StaffNotice kind={watched.failure} />}
-        {watched.state === 'ready' && member === null && <StaffNotice kind="denied" />}
+        {watched.state === 'ready' && here === null && <StaffNotice kind="denied" />}
+        {isMissing && <FactorNeeded />}
         {member !== null && <StaffRoutes {...screens} of={{ ...at, member }} />}
       </main>
     </MemberContext>

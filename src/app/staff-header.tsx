@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, matchRoute, useLocation, useRoute, useRouter } from 'wouter';
+import { OwnAccountButton } from '@/features/sign-in/own-account-dialog';
 import { stack } from '@/firebase/this-stack';
 import type { StaffSession } from '@/local/session';
 import { StaffButton } from '@/staff/staff-button';
@@ -53,7 +54,7 @@ export function StaffHeader({ session, links, who }: StaffHeaderProps) {
       <div className="staff-who">
         {stack.emulators && <span className="tag">{t('area.demo')}</span>}
         {session.schools && <SchoolSwitch session={session} />}
-        {who !== null && <span className="muted">{who}</span>}
+        {who !== null && <OwnAccountButton who={who} />}
         <LanguageSwitch />
         <StaffButton onClick={() => void leaveStaff(session)}>{t('area.signOut')}</StaffButton>
       </div>

@@ -27,6 +27,7 @@ import SafetyPage from '@/features/school-settings/safety-page';
 import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
 import AskedSettingsPage from '@/features/staff-admin/asked-settings-page';
 import NoticeSettingsPage from '@/features/staff-admin/notice-settings-page';
+import SignInSettingsPage from '@/features/staff-admin/sign-in-settings-page';
 import TalkSettingsPage from '@/features/staff-admin/talk-settings-page';
 import CityStatsPage from '@/features/staff-stats/city-stats-page';
 import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
@@ -51,6 +52,7 @@ import { LongAbsences, ModelLists, Recognition, SchoolEffects } from './trial-sc
 
 /** Where the words of the header's links stand. */
 export const LABEL_AREAS = [
+  'account',
   'staff',
   'models',
   'notices',
@@ -242,6 +244,10 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     },
     reachedWith: 'see-school-effects',
     load: ({ school }) => <NoticeSettingsPage school={school} />,
+  },
+  {
+    ...{ path: '/settings/sign-in', needs: 'administer-school', label: 'account:rules.heading' },
+    ...{ isSeldom: true, load: ({ school }) => <SignInSettingsPage school={school} /> },
   },
   {
     ...{ path: '/settings/talk', needs: 'set-notices', label: 'staff:area.talk', isSeldom: true },

@@ -46,6 +46,12 @@ export const DUTIES = ['sub-homeroom', 'grade-head', 'guidance', 'health', 'bull
 const dutySchema = choices(z.enum(DUTIES), 'leave-out');
 export type Duty = z.infer<typeof dutySchema>;
 
+/**
+ * Where a second factor is asked for: what counts as one (`phone`, `totp`, or a provider that asks for one itself). The rules refuse
+ * whoever has signed in without. Absent: a password is enough.
+ */
+export const factorsSchema = z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60))));
+
 /** `schools/{s}/staff/{uid}`: the rules read it at every staff access, so that a revoked or moved teacher loses access at once. */
 export const staffSchema = z.strictObject({
   role: choices(z.enum(STAFF_ROLES), 'newer'),
@@ -60,6 +66,7 @@ export const staffSchema = z.strictObject({
   active: z.boolean(),
   /** Of whoever is away for long, and therefore not active: the first day on which they are here again. */
   backOn: z.optional(daySchema),
+  factors: factorsSchema,
   /** Entered by a person: no file of the school affairs system names them, and none takes them away. */
   byHand: z.optional(z.boolean()),
 });
@@ -69,7 +76,11 @@ export type Staff = z.infer<typeof staffSchema>;
 export const ownStaffSchema = z.extend(staffSchema, { displayName: textOf(1, 60) });
 
 /** `boardStaff/{uid}` */
-export const boardStaffSchema = z.strictObject({ active: z.boolean(), displayName: shownWords() });
+export const boardStaffSchema = z.strictObject({
+  active: z.boolean(),
+  displayName: shownWords(),
+  factors: factorsSchema,
+});
 export type BoardStaff = z.infer<typeof boardStaffSchema>;
 export const ownBoardStaffSchema = z.extend(boardStaffSchema, { displayName: z.string() });
 

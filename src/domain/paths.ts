@@ -116,6 +116,7 @@ export const paths = {
   /** Of a school; of the city for ''. */
   audit: (school: string) => (school === '' ? 'audit' : `schools/${school}/audit`),
   auditHead: (school: string) => (school === '' ? 'heads/audit' : `schools/${school}/heads/audit`),
+  recovery: pathOf('schools/{school}/recoveries/{uid}'),
   accountDeed: pathOf('schools/{school}/accountDeeds/{uid}'),
   leaderNews: pathOf('schools/{school}/leaderNews/{seq}'),
   /** Besides those of the log: that somebody has opened records in an unusual way. */

@@ -10,6 +10,10 @@ export type SignInRefusal =
   /** Somebody else than the one who is signed in here. */
   | 'another-person'
   | 'wrong-code'
+  /** The sign-in is too old for it. */
+  | 'too-old'
+  | 'number-malformed'
+  | 'factor-there'
   | 'unknown';
 const REASONS: Record<string, SignInRefusal> = {
   'auth/invalid-credential': 'wrong-credentials',
@@ -24,6 +28,10 @@ const REASONS: Record<string, SignInRefusal> = {
   'auth/invalid-verification-code': 'wrong-code',
   'auth/missing-verification-code': 'wrong-code',
   'auth/code-expired': 'wrong-code',
+  'auth/requires-recent-login': 'too-old',
+  'auth/invalid-phone-number': 'number-malformed',
+  'auth/missing-phone-number': 'number-malformed',
+  'auth/second-factor-already-in-use': 'factor-there',
   'auth/user-disabled': 'disabled',
   'auth/too-many-requests': 'too-many',
   'auth/quota-exceeded': 'too-many',

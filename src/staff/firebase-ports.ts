@@ -42,6 +42,7 @@ import {
   watchSchools,
   watchCalendar,
   watchClasses,
+  watchRecoveries,
   watchSchoolClass,
 } from '@/firebase/staff/member';
 import {
@@ -60,6 +61,7 @@ import {
 } from '@/firebase/staff/notice-reviews';
 import { watchHelp, watchPolicy, watchScale } from '@/firebase/staff/notice-settings';
 import { watchNotices, watchNoticesOf, watchNotice } from '@/firebase/staff/notices';
+import { beginFactor, OWN_FACTOR, ownFactors } from '@/firebase/staff/own-factor';
 import { watchOwnReview } from '@/firebase/staff/own-review';
 import {
   watchNamedChildren,
@@ -154,7 +156,15 @@ export const firebasePorts: StaffPorts = {
     workAt,
     databaseAnswers,
   },
-  account: { ownAccount, proveByPassword, proveByProvider, onProofAsked },
+  account: {
+    ownAccount,
+    proveByPassword,
+    proveByProvider,
+    onProofAsked,
+    ownFactor: OWN_FACTOR,
+    ownFactors,
+    beginFactor,
+  },
   people: { watchStaff, watchBoardStaff, colleague, watchColleagues, watchEverybody },
   schools: {
     watchSchool,
@@ -251,6 +261,7 @@ export const firebasePorts: StaffPorts = {
     watchDrills,
     watchDrillEvents,
     watchPolicy,
+    watchRecoveries,
     watchScale,
     watchHelp,
     watchPlaces,

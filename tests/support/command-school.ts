@@ -204,6 +204,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
     here: true,
     signIn: { email: 'tennyu@sora.example' },
   },
+  'recover-sign-in': { uid: 'teacher' },
   'start-drill': {},
   'store-calendar': usualCalendar(NOW),
   'store-help': defaultHelp,

@@ -13,6 +13,8 @@ export interface Person {
     readonly pupilId?: string;
     readonly classId?: string;
     readonly place?: string;
+    /** How they have signed in. Absent: with a password alone. */
+    readonly firebase?: { readonly sign_in_provider: string; readonly sign_in_second_factor?: string };
   };
 }
 
@@ -52,8 +54,15 @@ export const people = {
   itinerant: person('itinerant', 'uid-itinerant', {
     ...{ role: 'counsellor', schools: { [SORA]: 'counsellor', [UMI]: 'leader' } },
   }),
-  guidance: staff('guidance', 'counsellor'),
-  leader: staff('leader', 'leader'),
+  /** Has to sign in with a second factor, and has. */
+  guidance: person('guidance', 'uid-guidance', {
+    ...{ role: 'counsellor', school: SORA },
+    firebase: { sign_in_provider: 'password', sign_in_second_factor: 'totp' },
+  }),
+  /** By a provider that asks for one itself. */
+  leader: person('leader', 'uid-leader', {
+    ...{ role: 'leader', school: SORA, firebase: { sign_in_provider: 'oidc.city' } },
+  }),
   admin: staff('admin', 'admin'),
   board: person('board', 'uid-board', { role: 'board' }),
   /** Of a place outside that aoi is named to. */
@@ -73,6 +82,9 @@ export const people = {
   movedTeacher: staff('movedTeacher', 'teacher', UMI),
   revokedBoard: person('revokedBoard', 'uid-revokedBoard', { role: 'board' }),
   unknownBoard: person('unknownBoard', 'uid-unknownBoard', { role: 'board' }),
+  /** Have to sign in with a second factor, and have a password alone. */
+  unsureLeader: staff('unsureLeader', 'leader'),
+  unsureBoard: person('unsureBoard', 'uid-unsureBoard', { role: 'board' }),
   /** Worked there. */
   leftPlace: person('leftPlace', 'uid-leftPlace', { role: 'place', place: HIROBA }),
   /** The token still names the place where the person worked before. */

@@ -1,5 +1,9 @@
 /** The rules met through the SDK, by the people of rules-people.ts, in a world that is new for every test. */
-import { initializeTestEnvironment, type RulesTestEnvironment } from '@firebase/rules-unit-testing';
+import {
+  initializeTestEnvironment,
+  type RulesTestEnvironment,
+  type TokenOptions,
+} from '@firebase/rules-unit-testing';
 import { type Firestore, setLogLevel } from 'firebase/firestore';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { paths } from '@domain/paths';
@@ -30,7 +34,9 @@ export function throughTheSdk(projectId: string): ThroughTheSdk {
   const as = (name: Name) => {
     const { uid, claims } = people[name];
     const context =
-      uid === null ? environment.unauthenticatedContext() : environment.authenticatedContext(uid, claims);
+      uid === null
+        ? environment.unauthenticatedContext()
+        : environment.authenticatedContext(uid, claims as TokenOptions);
     return context.firestore() as unknown as Firestore;
   };
   const leaves = (name: Name) => {

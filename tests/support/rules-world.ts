@@ -43,6 +43,9 @@ const TITLES: Partial<Record<Name, string>> = {
 /** The title in a person's staff document. */
 export const titleOf = (name: Name): string => TITLES[name] ?? 'subject';
 
+/** What counts as a second factor. */
+const ASKED = ['phone', 'totp', 'oidc.city'];
+
 /** Whoever is not given other classes has aoi's, so that it is the role that keeps them out. */
 const staffOf: Partial<Record<Name, Fields>> = {
   homeroom: { classIds: [OWN_CLASS] },
@@ -53,8 +56,8 @@ const staffOf: Partial<Record<Name, Fields>> = {
   subject: { classIds: [] },
   counsellor: { role: 'counsellor', classIds: [] },
   itinerant: { role: 'counsellor', classIds: [] },
-  guidance: { role: 'counsellor', classIds: [] },
-  leader: { role: 'leader' },
+  guidance: { role: 'counsellor', classIds: [], factors: ASKED },
+  leader: { role: 'leader', factors: ASKED },
   admin: { role: 'admin' },
   revoked: { active: false },
   revokedCounsellor: { role: 'counsellor', active: false },
@@ -63,6 +66,7 @@ const staffOf: Partial<Record<Name, Fields>> = {
   movedLeader: { role: 'leader' },
   movedAdmin: { role: 'admin' },
   movedTeacher: {},
+  unsureLeader: { role: 'leader', factors: ASKED },
 };
 
 /** What the staff document at sora-sho says of somebody. */
@@ -188,6 +192,9 @@ export const world: Documents = {
   [paths.roster(SORA, OWN_CLASS)]: { pupils: {} },
   ...staffDocuments(),
   [paths.boardStaff(uidOf('board'))]: { active: true, displayName: '教育委員会 一番' },
+  [paths.boardStaff(uidOf('unsureBoard'))]: {
+    ...{ active: true, displayName: '教育委員会 四番', factors: ASKED },
+  },
   [paths.boardStaff(uidOf('revokedBoard'))]: { active: false, displayName: '教育委員会 二番' },
   [paths.boardStaff(uidOf('formerBoard'))]: { active: true, displayName: '教育委員会 三番' },
   ...placeWorld,

@@ -6,6 +6,7 @@ import { caseRun } from '../cases/on-case-sources';
 import { followAdult } from '../signals/on-signals';
 import { followKeptDays } from './follow-kept-days';
 import { followNotices } from './follow-notices';
+import { followFactors } from './follow-factors';
 import { followRun } from './on-choices-written';
 import { followOpenSos } from './follow-sos';
 
@@ -16,6 +17,7 @@ const DECIDES = ['role', 'title', 'classIds', 'cover', 'active'] as const;
 export const onStaffWritten = onWritten(
   'schools/{school}/staff/{uid}',
   async ({ params: { school, uid }, data }) => {
+    if (data?.after.exists) await followFactors(followRun().db, school, uid);
     if (data && DECIDES.some((field) => isChanged(data.before, data.after, field)))
       await allOf(
         followOpenSos(followRun(), school),

@@ -51,7 +51,7 @@ export async function answerTo(ports: AskPorts, caller: Caller, data: unknown): 
   const asked = askedSchema.safeParse(data);
   if (!claims || !asked.success) return undefined;
   const actor = await ports.db.runTransaction(
-    (transaction) => actorOf(ports.db, transaction, caller.uid, claims),
+    (transaction) => actorOf(ports.db, transaction, caller, claims),
     { readOnly: true },
   );
   if (!actor || !can(actor, NEEDS[asked.data.what])) return undefined;

@@ -49,6 +49,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'administer-school': 'admin',
     'found-schools': 'board',
     'cover-classes': 'leader admin',
+    'recover-sign-ins': 'leader admin',
     'import-lists': 'admin board',
     'enter-children': 'leader admin',
     'set-alarm': 'leader admin',

@@ -61,6 +61,8 @@ export const CAPABILITIES = [
   'found-schools',
   /** Let a colleague look after a class for a while. */
   'cover-classes',
+  /** Say that a colleague has lost their second factor. */
+  'recover-sign-ins',
   /** Bring in lists of people and records. */
   'import-lists',
   /** One child by hand: it moves in, changes classes, is corrected, leaves. */
@@ -133,6 +135,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'set-notices',
       'cover-classes',
       'enter-children',
+      'recover-sign-ins',
       'read-audit',
     ] as const),
     ...(['read-access-log', 'take-out-tables', 'see-who-may'] as const),
@@ -146,6 +149,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'enter-children',
       'see-rounds',
       'cover-classes',
+      'recover-sign-ins',
     ] as const),
     ...(['set-alarm', 'set-notices', 'see-stats', 'see-sign-ins', 'see-who-may'] as const),
   ],

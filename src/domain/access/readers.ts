@@ -80,6 +80,8 @@ export const READINGS = {
   told: { all: ['leader'] },
   /** How much went, without children. */
   retention: { all: ['leader'] },
+  /** That somebody has lost their second factor. */
+  recovery: { all: ['leader', 'admin'] },
   // of a school
   school: { all: ['board'], one: SCHOOL },
   schoolClass: { all: SCHOOL, one: ['board'] },

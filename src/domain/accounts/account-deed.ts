@@ -18,6 +18,8 @@ export const accountDeedSchema = z.strictObject({
   /** Where the account does not exist yet. */
   email: z.optional(addressSchema),
   password: z.optional(firstPasswordSchema),
+  /** The second factor goes, and whoever is signed in is signed out. */
+  withoutFactors: z.optional(z.boolean()),
   at: isoInstant,
 });
 export type AccountDeed = z.infer<typeof accountDeedSchema>;

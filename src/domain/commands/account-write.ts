@@ -1,3 +1,4 @@
+import type { AccountDeed } from '../accounts/account-deed';
 import type { Staff } from '../identity';
 import type { Pupil } from '../school/school';
 import { paths } from '../paths';
@@ -11,10 +12,10 @@ export function accountDeed(
   uid: string,
   { displayName, role, active }: Pick<Staff, 'displayName' | 'role' | 'active'>,
   now: number,
-  beginning: { readonly email?: string; readonly password?: string } = {},
+  more: Pick<AccountDeed, 'email' | 'password' | 'withoutFactors'> = {},
 ): Write {
   const claims = { role, school };
-  const data = { displayName, claims, disabled: !active, ...beginning, at: new Date(now) };
+  const data = { displayName, claims, disabled: !active, ...more, at: new Date(now) };
   return { how: 'set', path: paths.accountDeed(school, uid), data };
 }
 

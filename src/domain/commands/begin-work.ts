@@ -1,4 +1,6 @@
 import { schoolsOf } from '../accounts/schools-of';
+import { factorsOf } from '../accounts/second-factor';
+import { type Policy, policySchema } from '../school/settings';
 import { type Identity, identitySchema, type Staff, staffSchema } from '../identity';
 import { emailHashOf, type Sha256 } from '../import/plan';
 import { paths } from '../paths';
@@ -19,9 +21,10 @@ export const beginnerSources = (email: string, { sha256 }: Attempt) => ({
 
 type Known = { readonly identity: Identity | undefined };
 
-/** Whether they are at this school already, or this attempt was made before. */
+/** Whether they are at this school already, or this attempt was made before; what the school asks of a sign-in. */
 export const beginnerThen = (school: string, { identity }: Known, attempt: Attempt) => ({
   stored: one(paths.staff(school, uidOf(identity, attempt)), staffSchema),
+  policy: one(paths.settings(school, 'policy'), policySchema),
 });
 
 /** Nobody's address, or that of a colleague of other schools, who goes on signing in as before. */
@@ -38,7 +41,7 @@ const uidOf = (identity: Identity | undefined, { sha256, commandId }: Attempt) =
 interface Beginner {
   readonly email: string;
   readonly password?: string | undefined;
-  readonly member: Omit<Staff, 'active' | 'backOn' | 'byHand'>;
+  readonly member: Omit<Staff, 'active' | 'backOn' | 'byHand' | 'factors'>;
 }
 
 /**
@@ -48,11 +51,12 @@ interface Beginner {
 export function beginnerOf(
   school: string,
   { email, password, member }: Beginner,
-  identity: Identity | undefined,
+  { identity, policy }: Known & { readonly policy: Policy | undefined },
   attempt: Attempt,
 ): { readonly uid: string; readonly after: Staff; readonly writes: readonly Write[] } {
   const uid = uidOf(identity, attempt);
-  const after = { ...member, active: true, byHand: true as const };
+  const factors = factorsOf(policy);
+  const after = { ...member, active: true, byHand: true as const, ...(factors && { factors }) };
   const { role } = member;
   const address = identity
     ? { ...identity, schools: { ...schoolsOf(identity), [school]: role } }

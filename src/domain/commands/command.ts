@@ -76,6 +76,8 @@ export interface Deed<Payload> {
   /** Ms since 1970. */
   readonly now: number;
   readonly sha256: Sha256;
+  /** Content of the sender's ID token, unread. */
+  readonly token?: unknown;
 }
 
 /** `set` writes the whole document, `update` only the fields named. Instants are Dates. */

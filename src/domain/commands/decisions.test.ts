@@ -63,8 +63,8 @@ describe('the chain', () => {
 });
 
 describe('the policy', () => {
-  const decide = (payload: Policy, stored: Policy | undefined = defaultPolicy(['nurse'])) =>
-    COMMANDS['store-policy'].decide({ stored, staff }, deed('store-policy', payload));
+  const decide = (payload: Policy, stored: Policy | undefined = defaultPolicy(['nurse']), token?: object) =>
+    COMMANDS['store-policy'].decide({ stored, staff }, { ...deed('store-policy', payload), token });
   const widened = { done: true, widens: true };
 
   it.each([[[]], [['left']], [['nobody-here']]])(
@@ -87,10 +87,14 @@ describe('the policy', () => {
     expect(decide({ ...defaultPolicy(['nurse']), pupilPush: true })).not.toHaveProperty('widens');
   });
 
-  it('asks for no second factor, which does not work yet, and keeps one that is asked for', () => {
+  it('is switched to a second factor by somebody who has one, and then stands on every staff document', () => {
     const withFactor = { ...defaultPolicy(['nurse']), requireMfa: true };
-    expect(decide(withFactor)).toEqual({ done: false, why: 'factor-not-ready' });
-    expect(decide({ ...withFactor, pupilPush: true }, withFactor)).toMatchObject({ done: true });
+    expect(decide(withFactor)).toEqual({ done: false, why: 'own-factor-first' });
+    const token = { firebase: { sign_in_provider: 'password', sign_in_second_factor: 'totp' } };
+    const decision = decide(withFactor, undefined, token);
+    const written = decision.done ? decision.writes : [];
+    const asked = written.filter(({ path }) => path.includes('/staff/')).map(({ data }) => data?.factors);
+    expect(asked).toEqual(Object.keys(staff).map(() => ['phone', 'totp']));
   });
 
   it('has to be there before its notices are changed', () => {

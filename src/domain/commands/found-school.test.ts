@@ -6,7 +6,13 @@ import { COMMANDS } from './registry';
 
 const NOW = Date.parse('2026-11-24T01:00:00Z');
 const sha256 = (text: string) => Buffer.from(text).toString('hex').padEnd(64, '0');
-const NOTHING = { identity: undefined, stored: undefined, schools: {}, survey: undefined } as const;
+const NOTHING = {
+  identity: undefined,
+  stored: undefined,
+  policy: undefined,
+  schools: {},
+  survey: undefined,
+} as const;
 const SCHOOL = { name: '海辺小学校', code: 'B113000000019' };
 const STANDING = { ...SCHOOL, timezone: 'Asia/Tokyo' } as const;
 const JIMU = { displayName: '事務 うみ', email: 'Jimu@umibe.example' };
@@ -65,13 +71,18 @@ describe('another administrator', () => {
   const call = deed(payload.parse({ school: 'b113000000019', administrator: JIMU }));
 
   it('begins at a school that stands', () => {
-    const decided = decide({ identity: undefined, stored: undefined, school: STANDING }, call);
+    const decided = decide(
+      { identity: undefined, stored: undefined, policy: undefined, school: STANDING },
+      call,
+    );
     expect(decided).toMatchObject({ done: true, log: { subject: 'b113000000019' } });
     expect(decided.done && decided.writes).toHaveLength(3);
   });
 
   it('begins at no school that there is not', () => {
-    expect(decide({ identity: undefined, stored: undefined, school: undefined }, call)).toEqual({
+    expect(
+      decide({ identity: undefined, stored: undefined, policy: undefined, school: undefined }, call),
+    ).toEqual({
       ...{ done: false, why: 'gone' },
     });
   });

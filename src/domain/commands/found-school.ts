@@ -42,12 +42,12 @@ export const foundSchool = command({
     survey: one(SURVEY, instrumentSchema),
   }),
   then: (known, deed) => beginnerThen(schoolIdOf(deed.payload.school.code), known, deed),
-  decide: ({ identity, stored, schools, survey }, deed) => {
+  decide: ({ identity, stored, policy, schools, survey }, deed) => {
     const { school, administrator } = deed.payload;
     if (Object.values(schools).some(({ code }) => code === school.code)) return refused('school-standing');
     if (!mayBegin({ identity, stored })) return refused('address-taken');
     const id = schoolIdOf(school.code);
-    const { after, writes } = beginnerOf(id, administratorOf(administrator), identity, deed);
+    const { after, writes } = beginnerOf(id, administratorOf(administrator), { identity, policy }, deed);
     return {
       done: true,
       writes: [
@@ -74,13 +74,13 @@ export const appointAdministrator = command({
     school: one(paths.school(deed.payload.school), schoolSchema),
   }),
   then: (known, deed) => beginnerThen(deed.payload.school, known, deed),
-  decide: ({ identity, stored, school }, deed) => {
+  decide: ({ identity, stored, policy, school }, deed) => {
     if (!school) return refused('gone');
     if (!mayBegin({ identity, stored })) return refused('address-taken');
     const { after, writes } = beginnerOf(
       deed.payload.school,
       administratorOf(deed.payload.administrator),
-      identity,
+      { identity, policy },
       deed,
     );
     const { name } = school;

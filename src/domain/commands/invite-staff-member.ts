@@ -21,7 +21,7 @@ export const inviteStaffMember = command({
   then: (known, deed) => beginnerThen(deed.school, known, deed),
   decide: (state, deed) => {
     if (!mayBegin(state)) return refused('address-taken');
-    const { uid, after, writes } = beginnerOf(deed.school, deed.payload, state.identity, deed);
+    const { uid, after, writes } = beginnerOf(deed.school, deed.payload, state, deed);
     return { done: true, widens: true, writes, log: { subject: uid, after } };
   },
 });

@@ -6,7 +6,7 @@ import { classIdSchema } from '../school/school';
 const CLASSES_MAX = 40;
 
 /** A member of staff as a person enters it: a school's classes only, and not more than there can be. */
-export const memberToStore = z.extend(staffSchema, {
+export const memberToStore = z.extend(z.omit(staffSchema, { factors: true }), {
   classIds: z.array(classIdSchema).check(z.maxLength(CLASSES_MAX)),
   cover: z
     .record(classIdSchema, daySchema)

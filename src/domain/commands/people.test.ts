@@ -24,7 +24,7 @@ describe('an invitation', () => {
 
   it('makes the person, whose the address is, and what is to be done with the account, in one', () => {
     const decided = decide(
-      { identity: undefined, stored: undefined },
+      { identity: undefined, stored: undefined, policy: undefined },
       deed(call({ password: 'a'.repeat(10) })),
     );
     expect(decided).toMatchObject({ done: true, widens: true });
@@ -43,7 +43,7 @@ describe('an invitation', () => {
 
   it('writes neither the address nor the password into the log', () => {
     const decided = decide(
-      { identity: undefined, stored: undefined },
+      { identity: undefined, stored: undefined, policy: undefined },
       deed(call({ password: 'himitsu-no-kotoba' })),
     );
     expect(JSON.stringify(decided.done && decided.log)).not.toMatch(/mori@|himitsu/i);
@@ -55,12 +55,12 @@ describe('an invitation', () => {
     ['the board has', { role: 'board', uid: 'u1' }, undefined],
     ['nobody has signed in with', { role: 'teacher', school: 'kawa' }, undefined],
   ])('takes no address that %s', (_, identity, stored) => {
-    expect(decide({ identity, stored }, deed(call()))).toEqual({ done: false, why: 'address-taken' });
+    expect(decide({ identity, stored, policy: undefined }, deed(call()))).toEqual({ done: false, why: 'address-taken' });
   });
 
   it('lets a colleague of another school work here, too, with one sign-in and the password that they have', () => {
     const identity = { role: 'counsellor', school: 'kawa', uid: 'u1' } as const;
-    const decided = decide({ identity, stored: undefined }, deed(call({ password: 'a'.repeat(10) })));
+    const decided = decide({ identity, stored: undefined, policy: undefined }, deed(call({ password: 'a'.repeat(10) })));
     const [staff, address, account] = decided.done ? decided.writes : [];
     expect(staff?.path).toBe('schools/sora/staff/u1');
     expect(address?.data).toEqual({ ...identity, schools: { kawa: 'counsellor', sora: 'teacher' } });

@@ -13,7 +13,9 @@ export const REFUSALS = [
   'no-safety-contacts',
   'contact-unknown',
   'no-policy',
-  'factor-not-ready',
+  'own-factor-first',
+  'another-recovers',
+  'leader-recovers',
   // who can be chosen by name
   'too-few-by-name',
   'too-few-windows',

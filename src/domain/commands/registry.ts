@@ -58,6 +58,7 @@ import { storeSchool } from './store-school';
 import { storeSosSettings } from './store-sos-settings';
 import { coverClass } from './cover-class';
 import { inviteStaffMember } from './invite-staff-member';
+import { recoverSignIn } from './recover-sign-in';
 import { storeStaffMember } from './store-staff-member';
 import { storeTalkSettings } from './store-talk-settings';
 import { takeOut } from './take-out';
@@ -147,6 +148,7 @@ export const COMMANDS = {
   'store-sos-settings': storeSosSettings,
   'cover-class': coverClass,
   'invite-staff-member': inviteStaffMember,
+  'recover-sign-in': recoverSignIn,
   'store-staff-member': storeStaffMember,
   'store-talk-settings': storeTalkSettings,
   'upload-model': uploadModel,

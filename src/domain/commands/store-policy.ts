@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { staffSchema } from '../identity';
+import { factorsOf, isSure } from '../accounts/second-factor';
+import { type Staff, staffSchema } from '../identity';
 import { paths } from '../paths';
 import { COUNTED_FROM } from '../rights/counted-from';
 import { policySchema } from '../school/settings';
 import { isSame } from '../same';
-import { command, every, one, refused, replaced } from './command';
+import { command, every, one, refused, replaced, type Write } from './command';
 import { noticeSettingsToStore } from './store-notice-settings';
 
 const years = z.number().check(z.int(), z.minimum(1), z.maximum(30));
@@ -27,15 +28,30 @@ export const storePolicy = command({
     stored: one(paths.settings(school, 'policy'), policySchema),
     staff: every(`${paths.school(school)}/staff`, staffSchema),
   }),
-  decide: ({ stored, staff }, { school, payload }) => {
+  decide: ({ stored, staff }, { school, payload, token }) => {
     const { safetyContacts, requireMfa } = payload;
     if (!safetyContacts.some((uid) => staff[uid]?.active)) return refused('no-safety-contacts');
     const isNew = (uid: string) => !stored?.safetyContacts.includes(uid);
     if (safetyContacts.some((uid) => isNew(uid) && !staff[uid]?.active)) return refused('contact-unknown');
-    // A second factor does not work yet: whoever switched it on would lock the school out.
-    if (requireMfa && !stored?.requireMfa) return refused('factor-not-ready');
+    // Whoever switches it on would be the first to be locked out.
+    if (requireMfa && !isSure(factorsOf(payload), token)) return refused('own-factor-first');
     const widens =
       !isSame(stored?.safetyContacts, safetyContacts) || (stored?.requireMfa === true && !requireMfa);
-    return replaced(paths.settings(school, 'policy'), stored, payload, widens ? { widens } : {});
+    const decision = replaced(paths.settings(school, 'policy'), stored, payload, widens ? { widens } : {});
+    if (!decision.done || !decision.log) return decision;
+    return { ...decision, writes: [...decision.writes, ...factorWrites(school, staff, factorsOf(payload))] };
   },
 });
+
+/** The same moment on every staff document: nobody of the school reads without from here on. */
+function factorWrites(
+  school: string,
+  staff: Readonly<Record<string, Staff>>,
+  factors: Staff['factors'],
+): Write[] {
+  return Object.entries(staff).flatMap(([uid, { factors: before, ...member }]) =>
+    isSame(before, factors)
+      ? []
+      : [{ how: 'set', path: paths.staff(school, uid), data: { ...member, ...(factors && { factors }) } }],
+  );
+}

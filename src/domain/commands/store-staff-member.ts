@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { factorsOf } from '../accounts/second-factor';
 import { listedUid } from '../answers/standing-choices';
 import { dayOf } from '../days';
 import { defaultSos } from '../defaults/sos';
@@ -27,9 +28,11 @@ export const storeStaffMember = command({
     policy: one(paths.settings(school, 'policy'), policySchema),
     sos: one(paths.settings(school, 'sos'), sosSettingsSchema),
   }),
-  decide: ({ staff, board, policy, sos }, { school, payload: { uid, member }, actor, now }) => {
+  decide: ({ staff, board, policy, sos }, { school, payload: { uid, member: entered }, actor, now }) => {
     // Nobody widens their own access.
     if (uid === actor.uid) return refused('own-access');
+    const factors = factorsOf(policy);
+    const member = { ...entered, ...(factors && { factors }) };
     // Whoever is away is not active, and comes back on a later day.
     if (member.backOn !== undefined && (member.active || member.backOn <= dayOf(now)))
       return refused('days-unfit');

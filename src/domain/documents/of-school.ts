@@ -1,5 +1,6 @@
 /** What a school and its classes have. Some of it holds children by id or name; it is theirs to be found in, too. */
 import { accountDeedSchema } from '../accounts/account-deed';
+import { recoverySchema } from '../accounts/recovery';
 import { auditEntrySchema, auditHeadSchema, leaderNewsSchema } from '../audit/entry';
 import { calendarSchema } from '../school/calendar';
 import { classDaySchema, classRoundSchema, closingSchema, statsSchema } from '../derived';
@@ -87,6 +88,10 @@ export const OF_SCHOOL = {
   },
   auditHead: { ...account, at: pathOf('schools/{school}/heads/audit'), schema: auditHeadSchema },
   accountDeed: { ...account, at: paths.accountDeed, schema: accountDeedSchema, keep: 'until-replaced' },
+  recovery: {
+    ...account,
+    ...{ at: paths.recovery, schema: recoverySchema, readers: 'recovery', keep: 'until-replaced' },
+  },
   leaderNews: { ...account, at: paths.leaderNews, schema: leaderNewsSchema, keep: 'until-replaced' },
   classDay: {
     ...ofClass,

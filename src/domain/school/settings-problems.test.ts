@@ -14,7 +14,7 @@ it('lets the defaults through, and what is no setting', () => {
 });
 
 it('refuses to ask for a second factor before there is one', () => {
-  expect(settingProblem(policy, { ...defaultPolicy(['nurse']), requireMfa: true })).toBe('factor-not-ready');
+  expect(settingProblem(policy, { ...defaultPolicy(['nurse']), requireMfa: true })).toBe('factor-on-screen');
 });
 
 it('refuses help that is too large for every tablet, or not of its form', () => {

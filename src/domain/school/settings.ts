@@ -95,7 +95,10 @@ export const policySchema = z.strictObject({
     ...{ accessEntries: z.optional(z.number()), audit: z.optional(z.number()) },
     from: z.optional(choices(z.enum(COUNTED_FROM), 'leave-out')),
   }),
+  /** Adults sign in with a second factor. What counts as one stands on each staff document (accounts/second-factor.ts). */
   requireMfa: z.boolean(),
+  /** Providers that ask for one themselves, as the project names them. Absent: none. */
+  factorProviders: z.optional(z.array(z.string().check(z.regex(/^[a-z0-9.-]{1,60}$/))).check(z.maxLength(5))),
   /** Whether pupils are asked if their tablet may tell them of a reply. Absent: no. */
   pupilPush: z.optional(z.boolean()),
   /** Rooms in which an adult and a child can meet. Absent: `defaultMeetingPlaces`. */

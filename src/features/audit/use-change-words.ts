@@ -22,6 +22,7 @@ const FIELDS = {
   byName: 'people',
   retentionYears: 'retention',
   requireMfa: 'switch',
+  factorProviders: 'content',
   pupilPush: 'switch',
   notices: 'content',
   perClassAndWeek: 'count',
@@ -58,10 +59,10 @@ const FIELDS = {
 type Kind = (typeof FIELDS)[Field];
 
 /** Ids and marks that say nothing to a reader. */
-const UNSAID = ['optionId', 'offerId', 'byHand'];
+const UNSAID = ['optionId', 'offerId', 'byHand', 'factors', 'recovery', 'askedBy'];
 
 /** Deeds whose subject is a colleague. */
-const OF_STAFF = ['store-staff-member', 'invite-staff-member', 'cover-class'];
+const OF_STAFF = ['store-staff-member', 'invite-staff-member', 'cover-class', 'recover-sign-in'];
 
 /** What an entry of the log says, in sentences: no ids and no bare data. */
 export function useChangeWords(colleagues: Colleagues) {

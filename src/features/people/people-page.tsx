@@ -12,6 +12,7 @@ import { ButtonLink } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
 import { CoverForm } from './cover-form';
 import { CoverList } from './cover-list';
+import { RecoverPart } from './recover-part';
 import type { OfClasses } from './of-classes';
 
 interface PeoplePageProps extends OfClasses {
@@ -46,6 +47,7 @@ export function PeoplePage({ school, ...classes }: PeoplePageProps) {
               <CoverList {...classes} people={known} online={online} />
               <CoverForm {...classes} people={known} online={online} />
             </Part>
+            <RecoverPart school={school} people={known} online={online} />
             <PeopleTable {...classes} people={known} mayChange={mayChange} />
           </Stack>
         )}

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { Staff } from '@domain/identity';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { asOf, onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';
 import { NewPersonPage } from './new-person-page';
@@ -27,11 +27,19 @@ const PEOPLE: Record<string, Staff> = {
 };
 const here = Object.fromEntries(Object.entries(PEOPLE).filter(([, { active }]) => active));
 
-function showList(member: typeof LEADER | typeof ADMIN, watch = there(member === ADMIN ? PEOPLE : here)) {
+function showList(
+  member: typeof LEADER | typeof ADMIN,
+  watch = there(member === ADMIN ? PEOPLE : here),
+  asked = {},
+) {
   const send = vi.fn().mockResolvedValue('stored');
   show(
     <PeoplePage school="s1" {...CLASSES} />,
-    { people: { watchColleagues: watch, watchEverybody: watch }, commands: { send } },
+    {
+      people: { watchColleagues: watch, watchEverybody: watch },
+      setup: { watchRecoveries: there(asked) },
+      commands: { send },
+    },
     member,
   );
   return send;
@@ -127,4 +135,15 @@ it('adds somebody with the address by which they sign in, and says what is wrong
       ...{ cover: {}, workDays: [1, 2, 3, 4, 5] },
     },
   });
+});
+
+it('lets a second person agree that somebody has lost their second step, and nobody twice', async () => {
+  const asked = { t1: { by: 'admin', byName: '事務 さん', at: new Date().toISOString() } };
+  const send = showList(LEADER, there(here), asked);
+  fireEvent.click(screen.getByRole('button', { name: '賛成して取り消す' }));
+  await waitFor(() => expect(send).toHaveBeenCalledWith('recover-sign-in', { uid: 't1' }));
+  cleanup();
+  showList(ADMIN, there(PEOPLE), asked);
+  expect(screen.getByText(/あと1人です/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '賛成して取り消す' })).toBeNull();
 });

@@ -29,7 +29,8 @@ function open(own: Partial<OwnAccount> = {}) {
     askAgain = asked;
     return () => undefined;
   };
-  const ownAccount = () => Promise.resolve({ email: 'sato@umi.example', provenAt: Date.now(), ...own });
+  const ownAccount = () =>
+    Promise.resolve({ email: 'sato@umi.example', firebase: {}, provenAt: Date.now(), ...own });
   show(
     <Cover onLeave={() => undefined}>
       <textarea aria-label="書きかけ" />

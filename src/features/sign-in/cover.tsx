@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CoverSlotContext } from '@/staff/cover-slot';
+import { OwnAccountContext } from '@/staff/own-account';
 import { usePorts } from '@/staff/ports';
 import type { OwnAccount } from '@/staff/ports/account';
 import { Dialog } from '@/ui/dialog';
@@ -25,8 +26,9 @@ export function Cover({ onLeave, children }: CoverProps) {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [asked, setAsked] = useState<(isProven: boolean) => void>();
   const { reason, open } = useCover(own?.provenAt);
-  const know = () => void account.ownAccount().then(setOwn, () => undefined);
-  useEffect(know, [account]);
+  const know = useCallback(() => void account.ownAccount().then(setOwn, () => undefined), [account]);
+  useEffect(know, [know]);
+  const known = useMemo(() => ({ own, look: know }), [own, know]);
   useEffect(
     () => account.onProofAsked(() => new Promise<boolean>((resolve) => setAsked(() => resolve))),
     [account],
@@ -41,20 +43,22 @@ export function Cover({ onLeave, children }: CoverProps) {
     if (isProven) proven();
   };
   return (
-    <CoverSlotContext value={reason === undefined ? null : slot}>
-      <div className={reason === undefined ? undefined : look.covered} inert={reason !== undefined}>
-        {children}
-        <Dialog
-          open={asked !== undefined && own !== undefined}
-          title={t('proof.title')}
-          closeLabel={t('proof.cancel')}
-          onClose={() => answer(false)}
-        >
-          <p>{t('proof.why')}</p>
-          {own && <ProofForm account={own} submit={t('proof.go')} onProven={() => answer(true)} />}
-        </Dialog>
-      </div>
-      {reason !== undefined && <CoverScreen {...{ reason, own, setSlot, onLeave }} onProven={proven} />}
-    </CoverSlotContext>
+    <OwnAccountContext value={known}>
+      <CoverSlotContext value={reason === undefined ? null : slot}>
+        <div className={reason === undefined ? undefined : look.covered} inert={reason !== undefined}>
+          {children}
+          <Dialog
+            open={asked !== undefined && own !== undefined}
+            title={t('proof.title')}
+            closeLabel={t('proof.cancel')}
+            onClose={() => answer(false)}
+          >
+            <p>{t('proof.why')}</p>
+            {own && <ProofForm account={own} submit={t('proof.go')} onProven={() => answer(true)} />}
+          </Dialog>
+        </div>
+        {reason !== undefined && <CoverScreen {...{ reason, own, setSlot, onLeave }} onProven={proven} />}
+      </CoverSlotContext>
+    </OwnAccountContext>
   );
 }

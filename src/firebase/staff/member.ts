@@ -1,4 +1,5 @@
 /** The signed-in member of staff: what the rules know about them, and which classes they may open. */
+import { type Recovery, recoverySchema } from '@domain/accounts/recovery';
 import type { SchoolCalendar } from '@domain/school/calendar';
 import { calendarSchema } from '@domain/school/calendar';
 import {
@@ -55,4 +56,11 @@ export function watchSchools(): Watch<Record<string, School>> {
 export async function colleague(school: string, uid: string): Promise<Staff | undefined> {
   const snapshot = await getDoc(doc(staffFirestore(), paths.staff(school, uid)));
   return snapshot.exists() ? readOne(staffSchema, snapshot.data()) : undefined;
+}
+
+export function watchRecoveries(school: string): Watch<Record<string, Recovery>> {
+  return watchQuery(
+    ({ db, collection }) => collection(db, `${paths.school(school)}/recoveries`),
+    recoverySchema,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Recovery } from '@domain/accounts/recovery';
 import type { Places } from '@domain/risk/places';
 import type { Help, Policy, ScaleSettings } from '@domain/school/settings';
 import type { Sos, SosEvent } from '@domain/sos/records';
@@ -10,6 +11,8 @@ export interface SetupPort {
   /** Practice alarms, by id. */
   readonly watchDrills: (school: string) => Watch<Record<string, Sos>>;
   readonly watchDrillEvents: (school: string, sosId: string) => Watch<Record<string, SosEvent>>;
+  /** Who has lost their second factor, as one of two has said, by uid. */
+  readonly watchRecoveries: (school: string) => Watch<Record<string, Recovery>>;
   readonly watchPolicy: (school: string) => Watch<Policy | null>;
   /** How pupils are asked in the morning. */
   readonly watchScale: (school: string) => Watch<ScaleSettings | null>;

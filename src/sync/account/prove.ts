@@ -20,6 +20,8 @@ export interface OwnAccount {
   readonly email: string;
   /** The provider they sign in by; absent: a password. */
   readonly provider?: SignInProvider;
+  /** How they have signed in, as their token says. */
+  readonly firebase: { readonly sign_in_provider?: string; readonly sign_in_second_factor?: string };
   /** When they have said who they are, ms since 1970. Absent: not known. */
   readonly provenAt?: number;
 }
@@ -27,10 +29,11 @@ export interface OwnAccount {
 /** What the last token says of whoever is signed in. Asks no network. */
 export async function ownAccount(): Promise<OwnAccount> {
   const claims = (await lastClaims(await connect())) ?? {};
-  const { sign_in_provider: by } = (claims.firebase ?? {}) as { sign_in_provider?: unknown };
-  const provider = providers.find(({ id }) => id === by);
+  const firebase = (claims.firebase ?? {}) as OwnAccount['firebase'];
+  const provider = providers.find(({ id }) => id === firebase.sign_in_provider);
   const provenAt = provenAtMs(claims);
   return {
+    firebase,
     email: typeof claims.email === 'string' ? claims.email : '',
     ...(provider && { provider }),
     ...(provenAt !== undefined && { provenAt }),

@@ -77,6 +77,7 @@ const HOLDS: Readonly<
   round: 'no child',
   settingsSos: 'no child',
   settingsPolicy: 'no child',
+  recovery: 'no child',
   settingsCalendar: 'no child',
   settingsScale: 'no child',
   settingsHelp: 'no child',

@@ -49,7 +49,18 @@ const RETENTION = [
   ],
 }));
 
+const RECOVERY = paths.recovery(SORA, uidOf('subject'));
+const recovery = { by: uidOf('admin'), byName: '…' };
+
 export const rightsReading: Sentence[] = [
+  {
+    says: 'recoveries: leaders and administrators',
+    about: 'recoveries',
+    expectations: [
+      ...onlyThese(readersOf('recovery'), { kind: 'get', path: RECOVERY }, { [RECOVERY]: recovery }),
+      ...onlyThese([], { kind: 'write', writes: [set(RECOVERY, recovery)] }),
+    ],
+  },
   ...RETENTION,
   {
     says: 'holds: whom they name and who works there as one of these',

@@ -40,7 +40,7 @@ export async function doAccountDeed({ db, auth }: Accounts, ref: DocumentReferen
   await putClaims(db, kept, await overSchools());
   if (await makeOrChange(auth, account, await overSchools())) {
     await setClaims(auth, account, overSchools);
-    if (deed.disabled) await auth.revokeRefreshTokens(account);
+    if (deed.disabled || deed.withoutFactors) await auth.revokeRefreshTokens(account);
   }
   // A later command may have asked for something else meanwhile: that stays.
   await db.runTransaction(async (transaction) => {
@@ -111,10 +111,11 @@ async function overAllSchools(
 
 /** Whether there is an account now. */
 async function makeOrChange(auth: Auth, uid: string, deed: AccountDeed): Promise<boolean> {
-  const { displayName, disabled, email, password } = deed;
+  const { displayName, disabled, email, password, withoutFactors } = deed;
+  const factors = withoutFactors ? { multiFactor: { enrolledFactors: null } } : {};
   const secret = password === undefined ? {} : { password };
   const address = email === undefined ? {} : { email, emailVerified: true };
-  if (await ifThere(() => auth.updateUser(uid, { displayName, disabled, ...address, ...secret }))) {
+  if (await ifThere(() => auth.updateUser(uid, { displayName, disabled, ...address, ...secret, ...factors }))) {
     // Whoever was signed in by another address or password is out.
     if (email !== undefined) await auth.revokeRefreshTokens(uid);
     return true;

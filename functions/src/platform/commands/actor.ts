@@ -1,4 +1,5 @@
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { isSure } from '@domain/accounts/second-factor';
 import type { Actor } from '@domain/commands/command';
 import * as z from 'zod/mini';
 import { claimsAt } from '@domain/accounts/schools-of';
@@ -28,17 +29,18 @@ export function staffClaims({ token }: Caller, call: unknown): Claims | undefine
 
 /**
  * The person in service. Claim and staff document must agree, as in firestore.rules: neither an old token nor an edited document alone
- * gives a role.
+ * gives a role. Where a second factor is asked for, so it is here.
  */
 export async function actorOf(
   db: Firestore,
   transaction: Transaction,
-  uid: string,
+  { uid, token }: Caller,
   { role, school, place }: Claims,
 ): Promise<Actor | undefined> {
   if (role === 'board') {
     const member = parsed(ownBoardStaffSchema, await transaction.get(db.doc(paths.boardStaff(uid))));
-    return member?.active ? { uid, name: member.displayName, role, title: 'board' } : undefined;
+    if (!member?.active || !isSure(member.factors, token)) return undefined;
+    return { uid, name: member.displayName, role, title: 'board' };
   }
   if (role === 'place') {
     const member = parsed(placeStaffSchema, await transaction.get(db.doc(paths.placeStaff(uid))));
@@ -47,6 +49,6 @@ export async function actorOf(
   }
   if (!school) return undefined;
   const member = parsed(ownStaffSchema, await transaction.get(db.doc(paths.staff(school, uid))));
-  if (!member?.active || member.role !== role) return undefined;
+  if (!member?.active || member.role !== role || !isSure(member.factors, token)) return undefined;
   return { uid, name: member.displayName, role: member.role, title: member.title, school };
 }

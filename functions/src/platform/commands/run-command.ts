@@ -52,7 +52,7 @@ export async function runCommand(ports: CommandPorts, caller: Caller, data: unkn
   const { db, now, onFailure } = ports;
   return db.runTransaction(
     async (transaction): Promise<Outcome> => {
-      const actor = await actorOf(db, transaction, caller.uid, claims);
+      const actor = await actorOf(db, transaction, caller, claims);
       if (!actor || !can(actor, command.needs)) return refusedFor('not-allowed');
       if (!payload.success) return refusedFor('malformed');
       if (command.proof === 'lately' && !isProvenLately(caller.token, now)) return refusedFor('prove-again');
@@ -60,7 +60,7 @@ export async function runCommand(ports: CommandPorts, caller: Caller, data: unkn
       const { docs } = await transaction.get(log.where('commandId', '==', commandId).limit(1));
       const [done] = docs;
       if (done) return isOf(done.data(), actor, name) ? DONE : refusedFor('command-id-taken');
-      const deed = { payload: payload.data, actor, school, commandId, now, sha256 };
+      const deed = { payload: payload.data, actor, school, commandId, now, sha256, token: caller.token };
       const read = (sources: Sources) => stateOf(db, transaction, sources, onFailure);
       const first = await read(command.sources(deed));
       const state = command.then ? { ...first, ...(await read(command.then(first, deed))) } : first;

@@ -30,7 +30,7 @@ export function staffDocument(
     workDays: MONDAY_TO_FRIDAY,
     active: person.enabled,
   };
-  return { path: paths.staff(school, uid), data, keep: ['cover', 'duties', 'workDays'] };
+  return { path: paths.staff(school, uid), data, keep: ['cover', 'duties', 'workDays', 'factors'] };
 }
 
 /** A teacher with a class of their own is its homeroom teacher unless a title was written. */

@@ -1,0 +1,59 @@
+import type { Policy } from '@domain/school/settings';
+import { useTranslation } from 'react-i18next';
+import { Async } from '@/staff/async';
+import { Message } from '@/staff/message';
+import { Page, Part, Row } from '@/staff/page';
+import { usePorts } from '@/staff/ports';
+import { StaffButton } from '@/staff/staff-button';
+import { useDeed } from '@/staff/use-deed';
+import { useLive } from '@/staff/use-live';
+
+/** ログインのきまり: what adults show beside their password. */
+export default function SignInSettingsPage({ school }: { school: string }) {
+  const { setup } = usePorts();
+  const { t } = useTranslation(['account', 'models']);
+  const policy = useLive(setup.watchPolicy, school);
+  return (
+    <Page
+      heading={t('account:rules.heading')}
+      screen={t('account:rules.heading')}
+      intro={t('account:rules.intro')}
+    >
+      <Async of={policy} offline={null}>
+        {(known, online) =>
+          known === null ? (
+            <Message
+              heading={t('models:noticeSettings.noPolicy')}
+              why={t('models:noticeSettings.noPolicyWhy')}
+            />
+          ) : (
+            <FactorPart policy={known} online={online} />
+          )
+        }
+      </Async>
+    </Page>
+  );
+}
+
+function FactorPart({ policy, online }: { policy: Policy; online: boolean }) {
+  const { t } = useTranslation('account');
+  const deed = useDeed();
+  const { requireMfa } = policy;
+  return (
+    <Part heading={t('rules.factor')} why={t('rules.factorWhy')}>
+      <p>
+        <strong>{t(requireMfa ? 'rules.on' : 'rules.off')}</strong>
+      </p>
+      {!requireMfa && <p className="muted">{t('rules.before')}</p>}
+      <Row>
+        <StaffButton
+          disabled={deed.busy || !online}
+          onClick={() => void deed.run('store-policy', { ...policy, requireMfa: !requireMfa })}
+        >
+          {t(requireMfa ? 'rules.stop' : 'rules.start')}
+        </StaffButton>
+      </Row>
+      {deed.problem}
+    </Part>
+  );
+}
