@@ -167,3 +167,44 @@ it('a person without an account of their own id is left alone', async () => {
   await expect(auth.getUser('teacher-2')).rejects.toMatchObject({ code: 'auth/user-not-found' });
   expect((await db.doc(account).get()).exists).toBe(false);
 });
+
+it('two who agree take back the second factor that somebody has lost, and sign them out', async () => {
+  const db = await opened();
+  const [uid, email] = ['teacher', `lost-${String(Math.random()).slice(2)}@sora.example`];
+  await auth.deleteUser(uid).catch(() => undefined);
+  await auth.createUser({ uid, email, emailVerified: true, password: 'hajimete-no-hi' });
+  made.push(uid);
+  const phone = {
+    factorId: 'phone',
+    phoneNumber: '+819012345678',
+    enrollmentTime: new Date(NOW).toUTCString(),
+  };
+  await auth.updateUser(uid, { multiFactor: { enrolledFactors: [phone] } });
+  const factors = async () => (await auth.getUser(uid)).multiFactor?.enrolledFactors.length ?? 0;
+  expect(await factors()).toBe(1);
+  const agree = (who: Parameters<typeof outcomeOf>[1]) =>
+    outcomeOf(db, who, 'recover-sign-in', { payload: { uid } });
+  expect((await agree(PEOPLE.admin)).account).toBeUndefined();
+  expect((await agree(PEOPLE.admin)).account).toBeUndefined();
+  const { account = '' } = await agree(PEOPLE.leader);
+  await doAccountDeed({ db, auth }, db.doc(account));
+  expect(await factors()).toBe(0);
+});
+
+describe('where a second factor is asked for', () => {
+  const asked = async (db: FunctionsDatabase) =>
+    db.doc(paths.staff(SCHOOL, 'teacher')).update({ factors: ['phone', 'totp'] });
+  const teacher = (firebase: object) => ({
+    ...PEOPLE.teacher,
+    token: { ...PEOPLE.teacher.token, firebase },
+  });
+
+  it('no command is done for whoever has signed in without', async () => {
+    const db = await opened();
+    await asked(db);
+    const done = async (firebase: object) => (await outcomeOf(db, teacher(firebase), 'write-topic')).answer;
+    expect(await done({ sign_in_provider: 'password' })).toEqual({ done: false, why: 'not-allowed' });
+    const sure = { sign_in_provider: 'password', sign_in_second_factor: 'totp' };
+    expect(await done(sure)).toEqual({ done: true });
+  });
+});
