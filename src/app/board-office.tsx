@@ -40,7 +40,7 @@ export function BoardOffice({ session }: { session: StaffSession }) {
   const me = useMemo(() => known && { uid, role, name: known.displayName, today }, [uid, role, known, today]);
   return (
     <MemberContext value={me}>
-      <StaffHeader session={session} links={links} who={who} />
+      <StaffHeader session={session} links={isMissing ? [] : links} who={who} />
       {known !== null && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
       <main id="staff-main" tabIndex={-1}>
         {(member.state === 'loading' || isMissing === undefined) && <StaffNotice kind="loading" />}

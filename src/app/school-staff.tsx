@@ -64,7 +64,7 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
     return <SosStandby {...{ session, school, open }} />;
   return (
     <MemberContext value={me}>
-      <StaffHeader session={session} links={links} who={who} />
+      <StaffHeader session={session} links={isMissing ? [] : links} who={who} />
       <OtherSchools session={session} />
       {member !== null && answers && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
       <main id="staff-main" tabIndex={-1}>

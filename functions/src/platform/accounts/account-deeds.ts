@@ -115,7 +115,9 @@ async function makeOrChange(auth: Auth, uid: string, deed: AccountDeed): Promise
   const factors = withoutFactors ? { multiFactor: { enrolledFactors: null } } : {};
   const secret = password === undefined ? {} : { password };
   const address = email === undefined ? {} : { email, emailVerified: true };
-  if (await ifThere(() => auth.updateUser(uid, { displayName, disabled, ...address, ...secret, ...factors }))) {
+  if (
+    await ifThere(() => auth.updateUser(uid, { displayName, disabled, ...address, ...secret, ...factors }))
+  ) {
     // Whoever was signed in by another address or password is out.
     if (email !== undefined) await auth.revokeRefreshTokens(uid);
     return true;
