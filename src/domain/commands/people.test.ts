@@ -55,12 +55,18 @@ describe('an invitation', () => {
     ['the board has', { role: 'board', uid: 'u1' }, undefined],
     ['nobody has signed in with', { role: 'teacher', school: 'kawa' }, undefined],
   ])('takes no address that %s', (_, identity, stored) => {
-    expect(decide({ identity, stored, policy: undefined }, deed(call()))).toEqual({ done: false, why: 'address-taken' });
+    expect(decide({ identity, stored, policy: undefined }, deed(call()))).toEqual({
+      done: false,
+      why: 'address-taken',
+    });
   });
 
   it('lets a colleague of another school work here, too, with one sign-in and the password that they have', () => {
     const identity = { role: 'counsellor', school: 'kawa', uid: 'u1' } as const;
-    const decided = decide({ identity, stored: undefined, policy: undefined }, deed(call({ password: 'a'.repeat(10) })));
+    const decided = decide(
+      { identity, stored: undefined, policy: undefined },
+      deed(call({ password: 'a'.repeat(10) })),
+    );
     const [staff, address, account] = decided.done ? decided.writes : [];
     expect(staff?.path).toBe('schools/sora/staff/u1');
     expect(address?.data).toEqual({ ...identity, schools: { kawa: 'counsellor', sora: 'teacher' } });
