@@ -44,7 +44,6 @@ export type Title = z.infer<typeof titleSchema>;
 /** What somebody looks after beside their title. `guidance` and `grade-head` say as much as those titles. */
 export const DUTIES = ['sub-homeroom', 'grade-head', 'guidance', 'health', 'bullying', 'absence'] as const;
 const dutySchema = choices(z.enum(DUTIES), 'leave-out');
-export type Duty = z.infer<typeof dutySchema>;
 
 /**
  * Where a second factor is asked for: what counts as one (`phone`, `totp`, or a provider that asks for one itself). The rules refuse
