@@ -2,18 +2,14 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { importRules } from './eslint.imports.js';
 
-/** All files at once are looked at a fifth faster in whole programs; one of them, as in an editor, needs only its own. */
-const types = process.argv.includes('.')
-  ? {
-      project: [
-        'src/domain/tsconfig.json',
-        'tsconfig.app.json',
-        'tsconfig.sw.json',
-        'tsconfig.node.json',
-        'functions/tsconfig.json',
-      ],
-    }
-  : { projectService: { allowDefaultProject: ['*.js'] } };
+/** A whole part of the house is looked at faster in the programs that it is of; single files, as in an editor, need only their own. */
+const PARTS = {
+  src: ['tsconfig.app.json', 'tsconfig.sw.json'],
+  'functions/src': ['functions/tsconfig.json'],
+  tests: ['tsconfig.node.json'],
+};
+const [part] = Object.keys(PARTS).filter((folder) => process.argv.includes(folder));
+const types = part ? { project: PARTS[part] } : { projectService: { allowDefaultProject: ['*.js'] } };
 
 export default tseslint.config(
   {
