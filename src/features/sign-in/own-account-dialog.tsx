@@ -5,12 +5,13 @@ import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
 import { Dialog } from '@/ui/dialog';
 import { EnrolFactor } from './enrol-factor';
+import { look } from './look';
 
 /** Of whoever sits there: their second step. `who`: name and title, which open it. */
 export function OwnAccountButton({ who }: { who: string }) {
   const { account } = usePorts();
   const { t } = useTranslation('account');
-  const { own, look } = use(OwnAccountContext);
+  const { own, look: lookAgain } = use(OwnAccountContext);
   const [open, setOpen] = useState(false);
   const [enrols, setEnrols] = useState(false);
   const close = () => {
@@ -20,7 +21,7 @@ export function OwnAccountButton({ who }: { who: string }) {
   const factors = open ? account.ownFactors() : 0;
   return (
     <>
-      <StaffButton aria-label={t('own.open', { who })} onClick={() => setOpen(true)}>
+      <StaffButton className={look.own} aria-label={t('own.open', { who })} onClick={() => setOpen(true)}>
         {who}
       </StaffButton>
       <Dialog open={open} title={t('own.title')} closeLabel={t('own.close')} onClose={close}>
@@ -30,7 +31,7 @@ export function OwnAccountButton({ who }: { who: string }) {
         {enrols ? (
           <EnrolFactor
             onDone={() => {
-              look();
+              lookAgain();
               setEnrols(false);
             }}
           />

@@ -1,5 +1,6 @@
 import type { Mark } from '@domain/access/who-may';
 import { useTranslation } from 'react-i18next';
+import look from './who-may.module.css';
 
 const SIGNS: Readonly<Record<Mark, string>> = {
   always: '●',
@@ -26,7 +27,7 @@ interface SignProps {
 /** A sign, and what it means. */
 export function Sign({ sign, said, inSight = false }: SignProps) {
   return (
-    <span title={said}>
+    <span className={look.sign} title={said}>
       <span aria-hidden="true">{sign}</span>{' '}
       <span className={inSight ? 'muted' : 'visually-hidden'}>{said}</span>
     </span>
