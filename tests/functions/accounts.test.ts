@@ -175,7 +175,7 @@ it('two who agree take back the second factor that somebody has lost, and sign t
   await auth.createUser({ uid, email, emailVerified: true, password: 'hajimete-no-hi' });
   made.push(uid);
   const phone = {
-    factorId: 'phone',
+    ...{ uid: 'factor-1', factorId: 'phone' },
     phoneNumber: '+819012345678',
     enrollmentTime: new Date(NOW).toUTCString(),
   };

@@ -183,7 +183,7 @@ describe('a morning', () => {
     });
   });
 
-  it('tells team and leaders where there is no lead', async () => {
+  it('tells team, leaders and whoever has the class where there is no lead', async () => {
     const db = await withCase({ leadMissingSince: new Date(NOW), dueAt: new Date(NOW) });
     await db.doc(paths.staff(SCHOOL, 'aoki')).update({ active: false });
     const notifier = new NotedNotifier();
@@ -191,6 +191,8 @@ describe('a morning', () => {
     expect((await readData(db, paths.digest(SCHOOL, '2026-12-15')))?.told).toEqual({
       leader: 1,
       nurse: 1,
+      // Asked to go on with it, as the homeroom teacher.
+      teacher: 1,
       vice: 1,
     });
   });

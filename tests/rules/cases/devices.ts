@@ -47,6 +47,11 @@ export const devicesOfPeople: Sentence[] = [
     mayNotWrite(`devices: refuses ${id} for an id`, deviceOf('aoi', sos.device(), id)),
   ),
   mayWrite('devices: a teacher is reached by school', deviceOf('homeroom', sos.device({ school: SORA }))),
+  mayWrite(
+    'devices: who works at two is reached by the other, too',
+    deviceOf('itinerant', sos.device({ school: UMI })),
+  ),
+  mayNotWrite('devices: and by no third', deviceOf('itinerant', sos.device({ school: 'mori-sho' }))),
   mayWrite('devices: the board is reached without a school', deviceOf('board', sos.device())),
   mayNotWrite('devices: the board names no school', deviceOf('board', sos.device({ school: SORA }))),
   mayNotWrite(
