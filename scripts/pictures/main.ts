@@ -13,6 +13,7 @@ import { PICTURES, type Picture } from './pictures';
 const FOLDER = join(ROOT, 'docs/ja/pictures');
 const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 const WAIT_MS = 60_000;
+const LOADING = /^(よみこんでいます|読み込んでいます)/;
 
 async function signedIn(browser: Browser, url: string, { who, size }: Picture): Promise<Page> {
   const context = await browser.newContext({
@@ -38,7 +39,8 @@ async function take(): Promise<void> {
     for (const picture of PICTURES) {
       const page = await signedIn(browser, url, picture);
       await picture.show(page);
-      // Live screens never fall silent: what is waited for is their letters.
+      // Live screens never fall silent: what is waited for is that nothing says any more that it is on its way, and the letters.
+      await page.getByText(LOADING).or(page.getByLabel(LOADING)).first().waitFor({ state: 'detached' });
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({ path: join(FOLDER, `${picture.name}.png`) });
       console.log(`docs/ja/pictures/${picture.name}.png`);

@@ -15,7 +15,8 @@ export interface Picture {
 
 /** Follows a link of the header, also one that stands in its menu, until its page is there. */
 async function open(page: Page, link: string, heading: string | RegExp = link): Promise<void> {
-  const found = page.getByRole('link', { name: link, exact: true });
+  // How many wait stands behind its words.
+  const found = page.getByRole('link', { name: new RegExp(`^${link}`) });
   const menu = page.getByRole('button', { name: 'そのほか', expanded: false });
   await found.or(menu).first().waitFor();
   if ((await found.count()) === 0) await menu.click();
