@@ -59,12 +59,7 @@ it('reads what a child of either school has sent in one list, answers it, and go
   await press(page, '話してくれてありがとう。');
   await becomes(() => there.told(1, 'note-there', 'reply.text'), '話してくれてありがとう。');
   await schools.selectOption('biwa-sho');
-  await page
-    .getByText('あさの ようす')
-    .or(page.getByRole('heading', { level: 1 }))
-    .first()
-    .waitFor(WAIT);
-  expect(await schools.inputValue()).toBe('biwa-sho');
+  await becomes(() => schools.inputValue(), 'biwa-sho');
   await toScreen(page, '学級のようす');
   await page.getByRole('heading', { name: /5年1組/ }).waitFor(WAIT);
 });
