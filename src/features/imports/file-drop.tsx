@@ -4,6 +4,7 @@ import { type DragEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCommandWords } from '@/i18n/use-command-words';
+import { FilePicker } from '@/staff/form/file-picker';
 import { Part, Row } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
@@ -56,13 +57,9 @@ export function FileDrop({ school, online }: { school: string; online: boolean }
         onDrop={drop}
       >
         <label htmlFor={id}>{t('start.drop')}</label>
-        <input
-          id={id}
-          type="file"
-          multiple
-          accept={ACCEPTED}
+        <FilePicker
+          {...{ id, multiple: true, accept: ACCEPTED, words: t('start.choose'), onChoose: add }}
           aria-label={t('start.choose')}
-          onChange={(event) => add(event.target.files)}
         />
       </div>
       {files.length > 0 && (

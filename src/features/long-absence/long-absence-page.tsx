@@ -8,6 +8,7 @@ import { Link } from 'wouter';
 import { longDay } from '@/i18n/dates';
 import { Async } from '@/staff/async';
 import { type Column, DataTable } from '@/staff/data-table';
+import { NamesGate } from '@/staff/names-gate';
 import { NamesToolbar } from '@/staff/names-toolbar';
 import { Page } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
@@ -68,10 +69,15 @@ export default function LongAbsencePage({ school, classNameOf }: LongAbsencePage
               <Listed {...{ known, month, classNameOf }} reasons={valueOr(reasons, null)} live={live} />
             </>
           ) : (
-            <>
-              <p>{t('absence.count', { count: Object.keys(known.children).length })}</p>
-              <StaffButton onClick={names.show}>{t('absence.show')}</StaffButton>
-            </>
+            <NamesGate
+              {...{ names, why: t('absence.gate') }}
+              counts={[
+                {
+                  label: t('absence.listed'),
+                  count: t('absence.count', { count: Object.keys(known.children).length }),
+                },
+              ]}
+            />
           ))
         }
       </Async>

@@ -4,6 +4,7 @@ import type { RiskModel } from '@domain/risk/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/staff/form/field';
+import { FilePicker } from '@/staff/form/file-picker';
 import { Part, Row } from '@/staff/page';
 import { useLocation } from 'wouter';
 import { useCommandWords } from '@/i18n/use-command-words';
@@ -26,9 +27,11 @@ export function UploadForm({ online }: { online: boolean }) {
   const commandWords = useCommandWords();
   const [, goTo] = useLocation();
   const [chosen, setChosen] = useState<Chosen>();
+  const [name, setName] = useState<string>();
   const [storing, setStoring] = useState<Storing>('idle');
   const choose = async (file: File | undefined) => {
     setStoring('idle');
+    setName(file?.name);
     setChosen(file && (await read(file)));
   };
   const store = async (model: RiskModel) => {
@@ -42,12 +45,12 @@ export function UploadForm({ online }: { online: boolean }) {
       <p className="muted">{t('upload.why')}</p>
       <Field label={t('upload.file')}>
         {(control) => (
-          <input
+          <FilePicker
             {...control}
-            type="file"
-            className={look.file}
             accept=".json,application/json"
-            onChange={(event) => void choose(event.target.files?.[0])}
+            words={t('upload.choose')}
+            chosen={name}
+            onChoose={(files) => void choose(files?.[0])}
           />
         )}
       </Field>

@@ -47,8 +47,8 @@ export function PeoplePage({ school, ...classes }: PeoplePageProps) {
               <CoverList {...classes} people={known} online={online} />
               <CoverForm {...classes} people={known} online={online} />
             </Part>
-            <RecoverPart school={school} people={known} online={online} />
             <PeopleTable {...classes} people={known} mayChange={mayChange} />
+            <RecoverPart school={school} people={known} online={online} />
           </Stack>
         )}
       </Async>

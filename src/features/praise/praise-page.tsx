@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';
 import { Async } from '@/staff/async';
+import { NamesGate } from '@/staff/names-gate';
 import { NamesToolbar } from '@/staff/names-toolbar';
 import { Page } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
@@ -10,7 +11,6 @@ import { useColleagues } from '@/staff/people/use-colleagues';
 import { usePupil } from '@/staff/people/use-pupil';
 import { Picker } from '@/staff/picker';
 import { usePorts } from '@/staff/ports';
-import { StaffButton } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
 import { useNames } from '@/ui/use-names';
 
@@ -67,7 +67,7 @@ function Written({ school, by }: { school: string; by: string }) {
             </ul>
           </>
         ) : (
-          <StaffButton onClick={names.show}>{t('absence.show')}</StaffButton>
+          <NamesGate {...{ names, why: t('praise.gate'), counts: [] }} />
         )
       }
     </Async>

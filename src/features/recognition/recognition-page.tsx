@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthTitle } from '@/i18n/dates';
 import { Async } from '@/staff/async';
+import { NamesGate } from '@/staff/names-gate';
 import { NamesToolbar } from '@/staff/names-toolbar';
 import { Page, Part } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { usePorts } from '@/staff/ports';
 import { Picker } from '@/staff/picker';
-import { StaffButton } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
 import { useNames } from '@/ui/use-names';
 import { RecognitionList } from './recognition-list';
@@ -58,10 +58,15 @@ export default function RecognitionPage({ school, classNameOf }: RecognitionPage
               <RecognitionList rows={proposedIn(known)} {...{ month, rule, language, classNameOf, live }} />
             </>
           ) : (
-            <>
-              <p>{t('recognition.count', { count: proposedIn(known).length })}</p>
-              <StaffButton onClick={names.show}>{t('recognition.show')}</StaffButton>
-            </>
+            <NamesGate
+              {...{ names, why: t('recognition.gate') }}
+              counts={[
+                {
+                  label: t('recognition.proposed'),
+                  count: t('recognition.count', { count: proposedIn(known).length }),
+                },
+              ]}
+            />
           ))
         }
       </Async>

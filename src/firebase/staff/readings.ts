@@ -11,17 +11,27 @@ type Question<W extends What> = Omit<Extract<Asked, { what: W }>, 'what'>;
 /** More than a school has in a year and a half is not taken out at once. */
 const PAGES_AT_MOST = 400;
 
-/** Asked once; other words, or another number, ask again. */
+/** As long as a function cannot be reached it is asked again by itself, as the screen says: after this time, ms, and after longer ones. */
+const AGAIN_AFTER_MS = 5_000;
+const AGAIN_AT_THE_LATEST_MS = 60_000;
+
+/** Asked until there is an answer; other words, or another number, ask again. */
 function asking<W extends What>(what: W, more: Question<W>): Watch<AnswerOf<W>> {
   return (watcher) => {
     let isOver = false;
-    void answer(what, more).then((found) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (waitMs: number) => {
+      const found = await answer(what, more);
       if (isOver) return;
-      if (typeof found === 'string') watcher.failed(found);
-      else watcher.next(found, true);
-    });
+      if (typeof found !== 'string') return watcher.next(found, true);
+      watcher.failed(found);
+      if (found === 'unavailable')
+        timer = setTimeout(() => void ask(Math.min(2 * waitMs, AGAIN_AT_THE_LATEST_MS)), waitMs);
+    };
+    void ask(AGAIN_AFTER_MS);
     return () => {
       isOver = true;
+      clearTimeout(timer);
     };
   };
 }
