@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Decisions, ImportPlan } from '@domain/import/decisions';
+import { joinByHand } from '@domain/import/by-hand';
+import { joinChangedKeys } from '@domain/import/changed-keys';
 import { planRoster } from '@domain/import/one-roster/roster-plan';
 import { lookUpsOf } from '@domain/import/plain/aliases';
 import { planList } from '@domain/import/plain/plan-list';
@@ -62,7 +64,8 @@ export async function play(
   if (kind === 'oneroster') {
     const plan = planRoster(tables, { sha256, day }, problems);
     if (plan === null || hasErrors(problems)) return { problems: sortProblems(problems), stored };
-    return { plan: settleRoster(plan, given), problems: sortProblems(problems), stored };
+    const known = joinChangedKeys(joinByHand(plan, stored), stored, problems);
+    return { plan: settleRoster(known, given), problems: sortProblems(problems), stored };
   }
   const schools = new Map(
     [...stored].flatMap(([path, data]) => {

@@ -2,6 +2,7 @@
 import type { Day } from '@domain/days';
 import type { Decisions, ImportPlan, Question } from '@domain/import/decisions';
 import { joinByHand } from '@domain/import/by-hand';
+import { joinChangedKeys } from '@domain/import/changed-keys';
 import { leaversOf } from '@domain/import/leavers';
 import { planRoster } from '@domain/import/one-roster/roster-plan';
 import { changesAgainst, emailHashOf, type PlannedAccount, type PlannedDocument } from '@domain/import/plan';
@@ -167,7 +168,7 @@ async function settled({ db, auth }: Target, whole: RosterPlan, read: Read): Pro
   const planned = sparing(whole, read.runner, people, problems);
   const others = planned.documents.map(({ path }) => path).filter((path) => !people.has(path));
   const stored = new Map([...people, ...(await readDocuments(db, others))]);
-  const plan = joinByHand(planned, stored);
+  const plan = joinChangedKeys(joinByHand(planned, stored), stored, problems);
   const leaving = leaversOf(plan, people).map(({ uid }) => uid);
   const elsewhere = await elsewhereOf(auth, leaving, plan.schools);
   const settling = settleRoster(plan, { ...read, stored, elsewhere });
