@@ -42,7 +42,14 @@ function scopedName(name: string, file: string): string {
 }
 
 export default defineConfig({
-  resolve: { alias: { '@domain': here('./src/domain'), '@': here('./src') } },
+  resolve: {
+    alias: [
+      { find: '@domain', replacement: here('./src/domain') },
+      { find: '@', replacement: here('./src') },
+      // Dexie's own build for browsers of today, which its package does not name as the one to import.
+      { find: /^dexie$/, replacement: here('./node_modules/dexie/dist/modern/dexie.mjs') },
+    ],
+  },
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: 'es2023',

@@ -10,7 +10,6 @@ import { helpWord } from '@/features/sos/help-word';
 import { loadSosContent } from '@/features/sos/sos-help';
 import { useSosButton } from '@/features/sos/use-sos-button';
 import { useHide } from '@/features/hide/use-hide';
-import { QueueLine } from '@/features/queue-line/queue-line';
 import { UpdatePrompt } from '@/features/update/update-prompt';
 import { ReadingGrade } from '@/i18n/furigana';
 import { setGrade } from '@/i18n/start';
@@ -18,8 +17,7 @@ import { useText } from '@/i18n/use-text';
 import { keepStorage } from '@/local/keep-storage';
 import type { PupilSession } from '@/local/session-types';
 import { refreshOwnData, useOwnData } from '@/sync/own-data/own-data';
-import { tellShown } from '@/sync/idle';
-import { useAnswersPolling } from '@/sync/own-data/use-answers-polling';
+import { pageIdle, tellShown } from '@/sync/idle';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { LazyPart } from '@/ui/lazy-part';
@@ -54,27 +52,32 @@ const PracticeOffer = lazy(() =>
   import('@/features/sos/practice-offer').then((m) => ({ default: m.PracticeOffer })),
 );
 const SosLine = lazy(() => import('@/features/sos/sos-line').then((m) => ({ default: m.SosLine })));
+const QueueLine = lazy(() =>
+  import('@/features/queue-line/queue-line').then((m) => ({ default: m.QueueLine })),
+);
+const AnswersWatch = lazy(() => import('./answers-watch').then((m) => ({ default: m.AnswersWatch })));
 
 /** A pupil's screens: one frame with the way to help and the way to hide always in the same place. */
 export function PupilArea({ session }: { session: PupilSession }) {
   const { t, rich } = useText('common');
   const { t: words, rich: richWords } = useText('pupil');
   const { own, written, isRead } = useOwnData(session);
+  const [location] = useLocation();
   const [lines, setLines] = useState<{ first: ReactNode }>();
   const sos = useSosButton(session, own, loadSosContent);
   const [hasNews, setNews] = useState(false);
   const { hidden, toggle } = useHide();
   const news = useNewOptions(session, own);
-  const [location] = useLocation();
 
   useEffect(() => setGrade(session.grade), [session.grade]);
   useEffect(keepStorage, []);
-  // What was kept is shown, and can be tapped, before anything else is fetched.
+  // What was kept is shown, and can be tapped, before anything else is fetched. The page of today tells by itself.
   useEffect(() => {
-    if (isRead) tellShown();
-  }, [isRead]);
+    if (isRead && location !== '/') tellShown();
+  }, [isRead, location]);
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => void pageIdle().then(() => setIdle(true)), []);
   useRefresh(session);
-  useAnswersPolling(session, own);
   usePushedPupil(session, own, sos.show);
 
   const beforeSending = (to: SignalGroup) => (
@@ -150,7 +153,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
                     }
                   />
                   <LazyPart>
-                    {isRead && <PracticeOffer session={session} onPractise={sos.practise} />}
+                    {isIdle && <PracticeOffer session={session} onPractise={sos.practise} />}
                   </LazyPart>
                 </Route>
               </Switch>
@@ -158,7 +161,12 @@ export function PupilArea({ session }: { session: PupilSession }) {
           </main>
           <footer>
             {!location.startsWith('/survey/') && <UpdatePrompt />}
-            <QueueLine session={session} />
+            {isIdle && (
+              <LazyPart>
+                <QueueLine session={session} />
+                <AnswersWatch session={session} own={own} />
+              </LazyPart>
+            )}
           </footer>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { Cover } from '@/features/sign-in/cover';
 import { UpdatePrompt } from '@/features/update/update-prompt';
 import { firebasePorts } from '@/staff/firebase-ports';
 import { PortsContext } from '@/staff/ports';
+import '@/staff/staff-words';
 import type { StaffSession } from '@/local/session';
 import { handProofOn } from '@/sync/account/prove';
 import { SOS_PATH } from '@/sync/worker-messages';

@@ -1,7 +1,9 @@
 /** Where every document lives. Used by the client, the functions, the importers and the tests alike. */
 import { pathOf } from './documents/path';
+import { pupilPaths } from './pupil-paths';
 
 export const paths = {
+  ...pupilPaths,
   school: pathOf('schools/{school}'),
   schoolClass: pathOf('schools/{school}/classes/{classId}'),
   roster: pathOf('schools/{school}/rosters/{classId}'),
@@ -12,10 +14,6 @@ export const paths = {
   /** What is marked once a day has an id that begins with it. */
   dayId: pathOf('{day}_{rest}'),
   observationId: pathOf('{day}_{uid}_observation'),
-  checkIn: pathOf('schools/{school}/pupils/{pupilId}/checkIns/{day}'),
-  note: pathOf('schools/{school}/pupils/{pupilId}/notes/{day}_{audience}'),
-  response: pathOf('schools/{school}/pupils/{pupilId}/responses/{roundId}'),
-  standingChoices: pathOf('schools/{school}/pupils/{pupilId}/choices/current'),
   result: pathOf('schools/{school}/pupils/{pupilId}/results/{roundId}'),
   homeroomResult: pathOf('schools/{school}/pupils/{pupilId}/homeroomResults/{roundId}'),
   sensitiveAnswers: pathOf('schools/{school}/pupils/{pupilId}/sensitiveAnswers/{roundId}'),
@@ -37,7 +35,6 @@ export const paths = {
   approvedOption: pathOf('schools/{school}/pupils/{pupilId}/options/{optionId}'),
   offer: pathOf('schools/{school}/pupils/{pupilId}/offers/{offerId}'),
   offering: pathOf('schools/{school}/offerings/{offerId}'),
-  outgoing: pathOf('schools/{school}/pupils/{pupilId}/outgoing/{id}'),
   signal: pathOf('schools/{school}/pupils/{pupilId}/signals/{id}'),
   /** Of the school, named after the child, so that no child can take another's place. */
   inboxId: pathOf('{pupilId}_{id}'),

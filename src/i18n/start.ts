@@ -4,7 +4,18 @@ import { wordingFor } from './languages';
 import { onPreferences, preferences } from './preferences';
 import { upperWords } from './word-gaps';
 
-const files = import.meta.glob<Record<string, unknown>>('./locales/*/*.json', { import: 'default' });
+type Files = Readonly<Record<string, () => Promise<Record<string, unknown>>>>;
+
+/** The words of pupils, and of whoever is not signed in. */
+let files: Files = import.meta.glob<Record<string, unknown>>(
+  './locales/*/{account,common,help,me,pupil,signals,signin,sos,survey,told}.json',
+  { import: 'default' },
+);
+
+/** Those of others, which a pupil's tablet neither keeps nor knows of: before anything is shown that needs them. */
+export function addWords(more: Files): void {
+  files = { ...files, ...more };
+}
 
 /** The words of one language and area. Where a wording by grade has none of its own, Japanese stands in. */
 async function load(language: string, area: string): Promise<Record<string, unknown>> {

@@ -8,6 +8,7 @@ import { startI18n } from '@/i18n/start';
 import { type Member, MemberContext } from './people/member';
 import { PortsContext, type StaffPorts } from './ports';
 import type { Watch, WatchFailure } from './watched';
+import './staff-words';
 
 const AREAS = [
   'access',

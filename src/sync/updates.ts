@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { onUnreadable } from '@/firebase/unreadable';
 import { onUnread } from '@/local/unread';
 import { reportFault } from './report-fault';
-import { onlyPageHolds, subscribePageHolds } from './answers/unsaved';
+import { onlyPageHolds, subscribePageHolds } from './page-holds';
 
 type Apply = () => void;
 

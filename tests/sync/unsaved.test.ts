@@ -11,12 +11,17 @@ import { FakeServer } from '../support/fake-server';
 import { heldOf, storedThings } from '@/sync/held';
 import { changeCheckIn } from '@/sync/answers/change';
 import { sendUnsaved } from '@/sync/answers/send-unsaved';
-import { forgetUnsaved, onlyPageHolds, unsavedOf } from '@/sync/answers/unsaved';
+import { forgetUnsaved, unsavedOf } from '@/sync/answers/unsaved';
+import { onlyPageHolds } from '@/sync/page-holds';
 
 const TODAY = dayOf(Date.now());
 const network = vi.hoisted(() => ({ isThere: true }));
 const { pageRemote } = vi.hoisted(() => ({ pageRemote: vi.fn() }));
-vi.mock('@/sync/answers/page-pump', () => ({ pagePump: { nudge: vi.fn() }, pageRemote }));
+vi.mock('@/sync/answers/page-pump', () => ({
+  pagePump: { nudge: vi.fn() },
+  pageRemote,
+  unsavedSending: () => import('@/sync/answers/send-unsaved'),
+}));
 
 describe('a tap that the disk does not take', () => {
   const db = tabletDatabase();

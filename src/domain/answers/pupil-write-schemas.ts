@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { choices } from '../documents/members';
 import { readAs, type Reading } from '../documents/reading';
-import { paths } from '../paths';
+import { pupilPaths } from '../pupil-paths';
 import { outgoingSchema } from '../signals/records';
 import { checkInSchema, noteSchema, responseSchema } from './pupil-records';
 import type { PupilWrite } from './pupil-write';
@@ -18,11 +18,11 @@ export const PUPIL_WRITE_SCHEMAS = {
 };
 
 const PATHS: Readonly<Record<Kind, { in: (path: string) => object | undefined }>> = {
-  checkIn: paths.checkIn,
-  note: paths.note,
-  response: paths.response,
-  outgoing: paths.outgoing,
-  choices: paths.standingChoices,
+  checkIn: pupilPaths.checkIn,
+  note: pupilPaths.note,
+  response: pupilPaths.response,
+  outgoing: pupilPaths.outgoing,
+  choices: pupilPaths.standingChoices,
 };
 
 /** Whether a document has the shape that it is stored in, or a later version's. The server would refuse any other. */

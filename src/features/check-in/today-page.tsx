@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
+import { tellShown } from '@/sync/idle';
 import type { OwnData, Written } from '@/sync/own-data/own-data';
 import { useSchoolDay } from '@/sync/use-server-now';
 import { useOwnScale } from './own-scale';
@@ -26,8 +27,11 @@ export function TodayPage({ session, own, written, isRead, afterwards }: TodayPa
   const firstRun = useFirstRun(session);
   const ownScale = useOwnScale(session);
   const isKnown = useTodayKnown(session, own, isRead);
-  if (!isRead || firstRun.isNew === undefined || ownScale.chosen === undefined)
-    return <p className="visually-hidden">{t('today.title')}</p>;
+  const isShown = isRead && firstRun.isNew !== undefined && ownScale.chosen !== undefined;
+  useEffect(() => {
+    if (isShown) tellShown();
+  }, [isShown]);
+  if (!isShown) return <p className="visually-hidden">{t('today.title')}</p>;
   if (!isKnown && written.checkIns[today] === undefined)
     return (
       <p role="status" className="looking card">

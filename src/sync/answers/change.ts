@@ -1,6 +1,6 @@
 /** What a pupil's tap becomes: one document in the queue, told as saved only when it is on the disk. */
 import type { Day } from '@domain/days';
-import { paths } from '@domain/paths';
+import { pupilPaths } from '@domain/pupil-paths';
 import type { SurveyResponse } from '@domain/answers/pupil-records';
 import { type PupilWrite, stamped, type Unstamped } from '@domain/answers/pupil-write';
 import { compareRevisions, newerOf, nextRev, type Revision } from '@domain/answers/revision';
@@ -16,9 +16,8 @@ import { storageFailed, storageWorked } from '@/local/storage-health';
 import { changedCheckIn, type CheckInChange } from './changed-documents';
 import { inMemory } from '../own-data/memory-shelf';
 import type { OwnCheckIn, OwnChoices, Written } from '../own-data/own-data-types';
-import { pagePump, pageRemote } from './page-pump';
+import { pagePump, pageRemote, unsavedSending } from './page-pump';
 import { serverNow } from '../server-clock';
-import { becameOf, sendUnsaved } from './send-unsaved';
 import { writtenOnShelf } from '../own-data/shelf';
 import { arrivedFromMemory, holdUnsaved, letGoOf, unsavedOf } from './unsaved';
 
@@ -40,7 +39,7 @@ export async function changeCheckIn(
   change: CheckInChange,
 ): Promise<Changed<OwnCheckIn>> {
   const { school, pupilId, classId } = session;
-  const path = paths.checkIn(school, pupilId, day);
+  const path = pupilPaths.checkIn(school, pupilId, day);
   const changed = await save(session, path, async (known) => {
     const present = await newestKnown(known, seen(), session, ({ checkIns }) => checkIns[day]);
     const document = { ...changedCheckIn(present, day, change), school, classId };
@@ -56,7 +55,7 @@ export async function changeChoices(
   change: Partial<Pick<OwnChoices, 'not' | 'atHome' | 'use'>>,
 ): Promise<Changed<OwnChoices>> {
   const { school, pupilId } = session;
-  const path = paths.standingChoices(school, pupilId);
+  const path = pupilPaths.standingChoices(school, pupilId);
   const changed = await save(session, path, async (known) => {
     const present = await newestKnown(known, seen(), session, ({ choices }) => choices);
     const { not, atHome, use }: Pick<OwnChoices, 'not' | 'atHome' | 'use'> = {
@@ -73,7 +72,7 @@ export async function recordResponse(
   { roundId, comment, ...input }: ResponseInput,
 ): Promise<SaveOutcome> {
   const { school, pupilId, classId } = session;
-  const path = paths.response(school, pupilId, roundId);
+  const path = pupilPaths.response(school, pupilId, roundId);
   const paceMs = Math.round(input.paceMs);
   const document = { ...input, ...words('comment', comment), paceMs, school, classId };
   return (await save(session, path, () => ({ kind: 'response', path, document }))).outcome;
@@ -149,6 +148,7 @@ async function sendNow(
     const stamp = { rev: nextRev(rev, now), deviceId, capturedAt: new Date(now).toISOString() };
     const write = stamped(await change({ queued: known, rev }), stamp);
     holdUnsaved(uid, write);
+    const { becameOf, sendUnsaved } = await unsavedSending();
     await sendUnsaved(uid, pageRemote);
     void pagePump.nudge('tap');
     const outcome = becameOf(write);

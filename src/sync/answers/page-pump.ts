@@ -3,10 +3,8 @@ import { tabletDatabase } from '@/local/database';
 import { within } from '@/local/limit';
 import { currentSession } from '@/local/session-store';
 import { askForBackgroundSync } from '../background-sync';
-import { flushOutbox } from './flush';
 import { Pump } from './pump';
 import type { Remote } from './remote';
-import { sendUnsaved } from './send-unsaved';
 import { setSending } from './sending';
 import { unsavedOf } from './unsaved';
 
@@ -28,6 +26,9 @@ export async function pageRemote(): Promise<Remote> {
   return firestoreRemote(connection);
 }
 
+/** What sends from memory. Not needed until something is to be sent. Throws when it does not come. */
+export const unsavedSending = () => within(LOADING_MS, import('./send-unsaved'));
+
 /** How many records of a pupil wait to be sent from this tablet. */
 export async function countWaiting(uid: string): Promise<number> {
   const stored = tabletDatabase().outbox.where('[uid+state]').equals([uid, 'waiting']).count();
@@ -46,7 +47,11 @@ export const pagePump = new Pump({
       ({ lookAfterAccount }) => lookAfterAccount(),
       () => undefined,
     );
-    const session = await currentSession();
+    const [session, { sendUnsaved }, { flushOutbox }] = await Promise.all([
+      currentSession(),
+      unsavedSending(),
+      within(LOADING_MS, import('./flush')),
+    ]);
     if (session) await sendUnsaved(session.uid, pageRemote);
     return flushOutbox(pageRemote);
   },

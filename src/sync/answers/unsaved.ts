@@ -1,8 +1,6 @@
 /** Writes that neither the disk nor the server took: they last as long as the page, and wait with all that waits. */
-import { holdsNotes, subscribeHeldNotes } from '@/local/held-notes';
 import type { PupilWrite } from '@domain/answers/pupil-write';
 import { compareRevisions } from '@domain/answers/revision';
-import { onlyMemoryHolds, subscribeSosMemory } from '../sos/memory';
 
 const NONE: readonly PupilWrite[] = [];
 let waiting: ReadonlyMap<string, readonly PupilWrite[]> = new Map();
@@ -59,14 +57,6 @@ export function subscribeUnsaved(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Whether this page, were it to end, would take something with it that has not been sent, or is on no disk. */
-export function onlyPageHolds(): boolean {
-  return onlyMemoryHolds() || holdsNotes() || [...waiting.values()].some((all) => all.length > 0);
-}
-
-export function subscribePageHolds(listener: () => void): () => void {
-  const stops = [subscribeSosMemory(listener), subscribeHeldNotes(listener), subscribeUnsaved(listener)];
-  return () => {
-    for (const stop of stops) stop();
-  };
+export function holdsUnsaved(): boolean {
+  return [...waiting.values()].some((all) => all.length > 0);
 }

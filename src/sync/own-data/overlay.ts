@@ -1,4 +1,4 @@
-import { paths } from '@domain/paths';
+import { pupilPaths } from '@domain/pupil-paths';
 import type { PupilWrite } from '@domain/answers/pupil-write';
 import { compareRevisions, newerOf, type Revision } from '@domain/answers/revision';
 import type { Written } from './own-data-types';
@@ -17,10 +17,10 @@ export function withWrites<T extends Written>(data: T, writes: readonly PupilWri
     else if (write.kind === 'note')
       keepNewest(laid.notes, `${write.document.day}_${write.document.audience}`, write.document);
     else if (write.kind === 'outgoing')
-      keepNewest(laid.outgoing, paths.outgoing.in(write.path)?.id ?? '', write.document);
+      keepNewest(laid.outgoing, pupilPaths.outgoing.in(write.path)?.id ?? '', write.document);
     else if (write.kind === 'choices')
       Object.assign(laid, { choices: newerOf(laid.choices, write.document) });
-    else keepNewest(laid.responses, paths.response.in(write.path)?.roundId ?? '', write.document);
+    else keepNewest(laid.responses, pupilPaths.response.in(write.path)?.roundId ?? '', write.document);
   }
   return laid;
 }

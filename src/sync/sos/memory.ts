@@ -1,5 +1,6 @@
 /** SOS that no disk took: they last as long as the page, and the page says so. Other tabs are told how much that is. */
 import type { OwnSos } from '@/local/own-sos';
+import { addPageHolder } from '../page-holds';
 import { type HeldMessage, readHeldMessage } from './held-message';
 import { thingsWaiting } from './lane';
 
@@ -80,3 +81,5 @@ export function subscribeSosMemory(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+addPageHolder(onlyMemoryHolds, subscribeSosMemory);
