@@ -54,6 +54,7 @@ export function surveyHistoryFile(city: City, seed: number, until: Day): string 
   const round = [
     `${city.schoolYear}-1`,
     `${city.schoolYear}年度 第1回 こころのアンケート`,
+    '1かいめの こころの アンケート',
     opens,
     closes,
     `${soramoyo34.id}@${soramoyo34.version}`,
@@ -67,7 +68,7 @@ export function surveyHistoryFile(city: City, seed: number, until: Day): string 
     const answeredOn = addDays(opens, random.below(5));
     return [[...placeOf(city, pupil), ...round, answeredOn, 2500 + random.below(4000), ...cells]];
   });
-  const columns = ['調査回', '調査名', '開始日', '終了日', '調査票', '回答日', '回答間隔ミリ秒'];
+  const columns = ['調査回', '調査名', '調査名よみ', '開始日', '終了日', '調査票', '回答日', '回答間隔ミリ秒'];
   return csv([...PLACE, ...columns, ...items], rows);
 }
 

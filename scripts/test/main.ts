@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOf } from '@domain/days';
+import { inLanes } from '../../functions/src/platform/lanes';
 import { buildAll, buildFunctions, PROJECT } from '../stack/build';
 import { CHROMIUM_MISSING, findChromium, findHeadlessShell } from '../stack/chromium';
 import { ROOT, WORK } from '../stack/folders';
@@ -38,18 +39,14 @@ interface Suite {
   run: () => Promise<Tally>;
 }
 
-/** Two rows at a time, a suite at a time in each, about as long as each other; neither needs a browser. */
-const ROWS: readonly (readonly Suite[])[] = [
-  [
-    { name: 'check', run: () => runChecks(LOGS) },
-    { name: 'unit', run: () => runVitest('unit', LOGS, {}, values.match) },
-    onEmulators('rules', ['firestore', 'auth']),
-  ],
-  [
-    onEmulators('functions', ['firestore', 'auth', 'functions']),
-    onEmulators('import', ['firestore', 'auth']),
-    onEmulators('sync', ['firestore', 'auth']),
-  ],
+/** Two at a time, the longest first, so that both cores are busy to the end; none needs a browser. */
+const BESIDE: readonly Suite[] = [
+  onEmulators('functions', ['firestore', 'auth', 'functions']),
+  onEmulators('rules', ['firestore', 'auth']),
+  { name: 'check', run: () => runChecks(LOGS) },
+  { name: 'unit', run: () => runVitest('unit', LOGS, {}, values.match) },
+  onEmulators('import', ['firestore', 'auth']),
+  onEmulators('sync', ['firestore', 'auth']),
 ];
 /** These have the machine to themselves. */
 const WHOLE: readonly Suite[] = [
@@ -179,7 +176,7 @@ async function runSuite({ name, run }: Suite): Promise<Tally> {
   return tally;
 }
 
-const always = [...ROWS.flat(), ...WHOLE].map(({ name }) => name);
+const always = [...BESIDE, ...WHOLE].map(({ name }) => name);
 const names = [...always, ...DEEP.map(({ name }) => name)];
 const wanted = values.only?.split(',') ?? always;
 const isWanted = ({ name }: Pick<Suite, 'name'>) => wanted.includes(name);
@@ -197,14 +194,16 @@ async function runInTurn(suites: readonly Suite[]): Promise<Tally> {
   return total;
 }
 
-const rows = ROWS.map((row) => runInTurn(row.filter(isWanted)));
-// The row that ends first leaves a core to the city of the journeys. What keeps it from coming up fails the journeys.
-if (isWanted({ name: 'e2e' }))
-  void Promise.race(rows)
-    .then(city)
-    .catch(() => undefined);
-const beside = await Promise.all(rows);
-const total = plus(beside.reduce(plus, NOTHING), await runInTurn([...WHOLE, ...DEEP].filter(isWanted)));
+const nothing = () => undefined;
+let total = NOTHING;
+const beside = BESIDE.filter(isWanted).map((suite) => async () => {
+  const tally = await runSuite(suite);
+  total = plus(total, tally);
+});
+// The core that is free first brings up the city of the journeys. What keeps it from coming up fails the journeys.
+if (isWanted({ name: 'e2e' })) beside.push(() => city().then(nothing, nothing));
+await inLanes(2, beside, (run) => run());
+total = plus(total, await runInTurn([...WHOLE, ...DEEP].filter(isWanted)));
 await (await opened?.catch(() => undefined))?.stop();
 console.log(`\nLogs: ${LOGS}\n`);
 const { passed, failed } = counted(total);

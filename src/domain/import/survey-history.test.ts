@@ -49,6 +49,14 @@ function plan(changes: Record<string, string> = {}, items = ['q01', 'q02', 'q03'
   return { documents, problems: problems.map(({ code, column }) => [code, column]) };
 }
 
+test('a round has a name that the youngest can read, where the file has one', () => {
+  const titled = { 調査名: '第1回', 調査名よみ: '1かいめ' };
+  expect(plan(titled, ['調査名よみ', 'q01', 'q02', 'q03']).documents[0]?.data.titles).toEqual({
+    ...{ ja: '第1回', 'ja-easy': '1かいめ' },
+  });
+  expect(plan().documents[0]?.data).not.toHaveProperty('titles');
+});
+
 test('a row becomes a round that is over and a response like any other', () => {
   const { documents, problems } = plan();
   expect(problems).toEqual([]);

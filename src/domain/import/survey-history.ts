@@ -25,6 +25,7 @@ const ALIASES = {
   ...PLACE_ALIASES,
   roundId: ['調査回'],
   roundTitle: ['調査名'],
+  roundTitleKana: ['調査名よみ', '調査名かな'],
   opens: ['開始日'],
   closes: ['終了日'],
   instrument: ['調査票'],
@@ -54,7 +55,7 @@ export function planSurveyHistory(
   const table = withoutTotals(belowTitles(given, isHeading), PLACE_ALIASES.number);
   const columns = {
     required: ['year', ...placeColumns(directory), ...COLUMNS],
-    optional: ['schoolCode', 'pace', 'comment', ...items],
+    optional: ['schoolCode', 'roundTitleKana', 'pace', 'comment', ...items],
     aliases: ALIASES,
   };
   const there = new Set(table.header.map((heading) => tidyCode(heading).toLowerCase()));
@@ -156,6 +157,7 @@ export function historyBeside(
 function readRound(row: Row): { id: string; doc: Round } | undefined {
   const id = row.requiredCode('roundId');
   const title = row.requiredText('roundTitle');
+  const kana = row.text('roundTitleKana');
   const opens = row.requiredDay('opens');
   const closes = row.requiredDay('closes');
   const instrument = row.requiredCode('instrument');
@@ -166,6 +168,7 @@ function readRound(row: Row): { id: string; doc: Round } | undefined {
     id,
     doc: {
       title,
+      ...(kana !== '' && { titles: { ja: title, 'ja-easy': kana } }),
       instrument,
       opensAt: instantOn(opens, OPENS_HOUR),
       closesAt: instantOn(closes, CLOSES_HOUR),
