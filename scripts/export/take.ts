@@ -8,12 +8,16 @@ import { mayBeMade } from '@domain/commands/exports/record-export';
 import { dictionaryOfExport } from '@domain/export/dictionary';
 import type { Pseudonyms } from '@domain/export/pseudonyms';
 import { type Export, exportSchema } from '@domain/export/records';
+import { dayOf } from '@domain/days';
+import type { OptionalItem } from '@domain/optional/items';
+import { itemsInUse } from '@domain/optional/refusal';
 import { paths } from '@domain/paths';
 import type { RiskModel } from '@domain/risk/model';
-import { type ExportCounts, makeExport } from '../../functions/src/exports/make-export';
+import { basesOf, type ExportCounts, makeExport } from '../../functions/src/exports/make-export';
 import { runCommand } from '../../functions/src/platform/commands/run-command';
 import { parsed } from '../../functions/src/platform/store';
 import type { FunctionsDatabase } from '../stack/functions-database';
+import { BASES } from '../../tools/model/bases-beside';
 import { rowsAsJson } from './json-rows';
 
 export class ExportRefused extends Error {}
@@ -51,7 +55,9 @@ export async function takeExport(options: TakeOptions): Promise<ExportCounts & {
   const counts = await makeExport({ ...options, write, onFailure }, asked);
   table.end();
   await once(table, 'close');
-  const dictionary = aboutOf(asked);
+  const bases = asked.kind === 'panel' ? await basesOf(db) : undefined;
+  if (bases) await writeFile(join(folder, BASES), `${JSON.stringify(bases, null, 2)}\n`, { mode: 0o600 });
+  const dictionary = aboutOf(asked, itemsInUse(bases, dayOf(now)));
   await writeFile(join(folder, 'dictionary.json'), `${JSON.stringify(dictionary, null, 2)}\n`, {
     mode: 0o600,
   });
@@ -65,6 +71,6 @@ export async function takeExport(options: TakeOptions): Promise<ExportCounts & {
 }
 
 /** What goes along with the table, so that nobody has to guess. */
-function aboutOf({ kind, from, to, purpose, recipient, destroyBy }: Export) {
-  return { kind, from, to, purpose, recipient, destroyBy, columns: dictionaryOfExport(kind) };
+function aboutOf({ kind, from, to, purpose, recipient, destroyBy }: Export, items: readonly OptionalItem[]) {
+  return { kind, from, to, purpose, recipient, destroyBy, columns: dictionaryOfExport(kind, items) };
 }

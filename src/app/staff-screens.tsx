@@ -15,6 +15,7 @@ import ImportsPage from '@/features/imports/imports-page';
 import CityAbsencePage from '@/features/long-absence/city-absence-page';
 import ModelPage from '@/features/models/model-page';
 import ModelsPage from '@/features/models/models-page';
+import OptionalItemsPage from '@/features/optional-items/optional-items-page';
 import OutsidePlacesPage from '@/features/outside-places/outside-places-page';
 import PlacesPage from '@/features/places/places-page';
 import PraisePage from '@/features/praise/praise-page';
@@ -338,6 +339,10 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
   {
     ...{ path: '/exports', needs: 'export-rows', label: 'exports:heading', isSeldom: true },
     load: () => <ExportsPage />,
+  },
+  {
+    ...{ path: '/optional', needs: 'name-bases', label: 'exports:optional.heading', isSeldom: true },
+    load: () => <OptionalItemsPage />,
   },
   {
     path: '/faults',

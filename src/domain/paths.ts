@@ -66,6 +66,7 @@ export const paths = {
   modelChoice: pathOf('modelChoices/{id}'),
   app: 'city/app',
   places: 'city/places',
+  optionalBases: 'city/optionalItems',
   riskRun: 'ops/risk-run',
   nightRun: 'ops/night',
   rebuild: 'ops/rebuild',
@@ -108,6 +109,7 @@ export const paths = {
   outsideMonth: pathOf('schools/{school}/outsideMonths/{month}'),
   placement: pathOf('schools/{school}/pupils/{pupilId}/placements/{placeId}'),
   supportSheet: pathOf('schools/{school}/pupils/{pupilId}/supportSheets/{year}'),
+  optionalItem: pathOf('schools/{school}/pupils/{pupilId}/optionalItems/{item}'),
   outsideYear: pathOf('schools/{school}/pupils/{pupilId}/outsideYears/{year}'),
   boardStaff: pathOf('boardStaff/{uid}'),
   /** Of a school; of the city for ''. */

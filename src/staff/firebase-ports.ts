@@ -26,7 +26,7 @@ import {
   watchRows,
   watchTurn,
 } from '@/firebase/staff/imports';
-import { watchExports } from '@/firebase/staff/exports';
+import { watchBases, watchExports } from '@/firebase/staff/exports';
 import { watchHarms } from '@/firebase/staff/harms';
 import { sendCommand } from '@/firebase/staff/command';
 import { workAt } from '@/firebase/staff/call';
@@ -232,7 +232,7 @@ export const firebasePorts: StaffPorts = {
     watchOwnReview,
   },
   harms: { watchHarms },
-  exports: { watchExports },
+  exports: { watchExports, watchBases },
   outside: {
     watchOutsidePlace,
     watchOutsidePlaces,

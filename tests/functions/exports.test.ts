@@ -87,6 +87,25 @@ describe('an export', () => {
     expect(whole.rows[0]).toMatchObject({ yearMonth: '2026-09', gradeBand: '4-6', audit_notice: '0' });
   });
 
+  it('holds what other offices know only under a basis, as a division into groups that goes along in writing', async () => {
+    const db = await open();
+    const item = { item: 'vaccinations', value: 'complete', asOf: '2026-10-01', decision: '議案第12号' };
+    await db
+      .doc(paths.optionalItem(SCHOOL, 'p0', 'vaccinations'))
+      .set({ ...item, receivedAt: new Date(NOW) });
+    await approved(db, 'without', 'panel');
+    expect((await take(db, 'without')).text).not.toContain('vaccinations');
+    expect(await send(db, board, 'name-basis')).toEqual({ done: true });
+    await approved(db, 'with', 'panel');
+    const { text, file } = await take(db, 'with');
+    expect(text.split('\n')[0]).toContain('audit_opt_vaccinations');
+    expect(text).toContain('complete');
+    expect((await readPanel(file, { onRow: () => undefined })).problems).toEqual([]);
+    await send(db, board, 'withdraw-basis', { payload: { item: 'vaccinations' } });
+    await approved(db, 'again', 'panel');
+    expect((await take(db, 'again')).text).not.toContain('vaccinations');
+  });
+
   it('is not made a month after it was approved', async () => {
     const db = await open();
     await approved(db, 'e1', 'panel');

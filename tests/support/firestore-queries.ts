@@ -322,6 +322,19 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where kind =='],
   },
   {
+    file: 'functions/src/optional/drop-items.ts',
+    collections: ['optionalItems'],
+    group: true,
+    equal: ['item'],
+    conditions: ['where item in'],
+  },
+  {
+    file: 'functions/src/optional/drop-items.ts',
+    collections: ['pupils'],
+    equal: ['status'],
+    conditions: ['where status =='],
+  },
+  {
     file: 'functions/src/rights/delete-children.ts',
     collections: ['identities'],
     equal: ['uid'],

@@ -42,5 +42,6 @@ export const modelWorld: Documents = {
   [paths.cityEffect(MONTH)]: { month: MONTH, kinds: {}, grades: {}, silence: null },
   [paths.export('export-1')]: { kind: 'panel', state: 'asked' },
   [paths.app]: { minimum: 1 },
+  [paths.optionalBases]: { items: {} },
   [paths.places]: { places: [{ id: 'room', name: { ja: '校内サポートルーム' } }], rules: [] },
 };

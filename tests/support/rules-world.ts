@@ -168,6 +168,7 @@ function recordOf(whose: 'aoi' | 'hina', readersSaidWhyOn: string): Documents {
     [paths.nurseVisit(SORA, pupilId, 'visit-1')]: { day: today, from: '10:20', symptom: 'headache' },
     [paths.placement(SORA, pupilId, HIROBA)]: { placeName: 'ひろば', days: [1] },
     [paths.supportSheet(SORA, pupilId, '2026')]: { rev: 1, basics: '…' },
+    [paths.optionalItem(SORA, pupilId, 'vaccinations')]: { item: 'vaccinations', value: 'complete' },
     [paths.outsideYear(SORA, pupilId, '2026')]: { days: { [today]: { place: HIROBA } } },
     [paths.consultation(SORA, pupilId, 'talk-1')]: { readers: CONFIDED_TO.map(uidOf), line: '…' },
     [paths.goodThing(SORA, pupilId, 'good-1')]: { pupilId, readers: SEES_PRAISE.map(uidOf), text: '…' },

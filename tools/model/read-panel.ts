@@ -4,9 +4,14 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { dayOf } from '@domain/days';
+import { SYNTHETIC_COLUMN } from '@domain/export/panel-columns';
+import { itemOf, SAME_AS } from '@domain/optional/items';
+import { refusalOfColumn, permissionOf } from '@domain/optional/refusal';
 import type { Problem, ProblemCode } from '@domain/import/problem';
 import type { Feature } from '@domain/risk/features';
 import type { PanelRow } from './training/panel';
+import { basesBeside } from './bases-beside';
 import { readPanelRow } from './training/panel-cells';
 import { readPanelHeader, type PanelHeader } from './training/panel-header';
 
@@ -44,6 +49,8 @@ export async function readPanel(path: string, options: PanelOptions): Promise<Pa
   const problems: Problem[] = [];
   const seen = new Set<string>();
   let header: PanelHeader | null = null;
+  const bases = await basesBeside(path);
+  const today = dayOf(Date.now());
   let rows = 0;
   const refuse = (
     code: ProblemCode,
@@ -53,13 +60,22 @@ export async function readPanel(path: string, options: PanelOptions): Promise<Pa
   try {
     for await (const { record, info } of await records(path, onProgress)) {
       if (header === null) {
-        header = readPanelHeader(file, record, problems, dictionary);
+        header = readPanelHeader(file, record, problems, dictionary, (name) =>
+          refusalOfColumn(name, bases, today),
+        );
         if (header === null) break;
         continue;
       }
       const row = readPanelRow(header, info.lines, record, problems);
       if (problems.length >= MOST_PROBLEMS) break;
       if (row === null) continue;
+      if (!row.audit[SYNTHETIC_COLUMN])
+        for (const { name, at } of header.audit) {
+          const item = SAME_AS[name];
+          const use = item && row.audit[name] !== '' ? permissionOf(item, bases, today) : undefined;
+          if (item && use && 'why' in use)
+            refuse(`item-${use.why}`, { name, item: itemOf(item).title }, { line: row.line, column: at + 1 });
+        }
       rows += 1;
       const key = `${row.pupilKey} ${row.yearMonth}`;
       if (seen.has(key))

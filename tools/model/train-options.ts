@@ -1,5 +1,6 @@
 /** What `npm run model:train` was asked for. What does not fit is told by the option it stands in. */
 import { parseArgs } from 'node:util';
+import { itemOf, itemOfColumn } from '@domain/optional/items';
 import { FEATURES } from '@domain/risk/features';
 import { modelSchema, OUTCOMES, type RiskModel } from '@domain/risk/model';
 import { dictionarySigns, isFeatureOfKind, namesOfKind } from '@domain/risk/feature-kinds';
@@ -120,6 +121,8 @@ function featureProblem(option: string, value: string, kind: RiskModel['kind']):
   const feature = FEATURES.find(({ name }) => name === value);
   const params = { option, value };
   if (value.startsWith('audit_')) return { word: 'feature-audit', params };
+  const item = feature ? undefined : itemOfColumn(value);
+  if (item) return { word: 'feature-optional', params: { ...params, item: itemOf(item).title } };
   if (feature === undefined) return { word: 'feature-unknown', params };
   if (isFeatureOfKind(value, kind)) return undefined;
   return { word: kind === 'A' ? 'feature-not-past-absence' : 'feature-not-survey', params };

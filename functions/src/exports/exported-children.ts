@@ -7,6 +7,8 @@ import { lastDayOf, nextMonth } from '@domain/export/deeds';
 import type { ExportedChild } from '@domain/export/panel-row';
 import { type Pseudonyms, pupilKeyOf, schoolKeyOf } from '@domain/export/pseudonyms';
 import { moodStateSchema } from '@domain/mood/state';
+import type { OptionalItem } from '@domain/optional/items';
+import { optionalItemSchema } from '@domain/optional/records';
 import { paths } from '@domain/paths';
 import { monthsNeeded } from '@domain/risk/attendance-features';
 import { attendanceMonthSchema, contactSchema } from '@domain/school/staff-records';
@@ -25,11 +27,17 @@ export interface Exporting {
   readonly pseudonyms: Pseudonyms;
   /** Whether a child's rows may be in it. */
   readonly isTaken: (place: PupilPlace) => boolean;
+  /** Of other offices, that stand in it beside the rest. */
+  readonly items: readonly OptionalItem[];
   readonly onFailure: OnFailure;
 }
 
+export interface ChildOfExport extends ExportedChild {
+  readonly optional: ReadonlyMap<OptionalItem, string>;
+}
+
 /** Those who are at the school now, without names, page by page. Of whom something cannot be read, nothing is taken. */
-export async function* exportedChildren(exporting: Exporting, school: string): AsyncGenerator<ExportedChild> {
+export async function* exportedChildren(exporting: Exporting, school: string): AsyncGenerator<ChildOfExport> {
   const { db, now, from, isTaken, onFailure } = exporting;
   const worlds = new NoticeWorlds(db, now, onFailure);
   const given = await readRiskSchool({ db, worlds, now, onFailure }, school);
@@ -47,12 +55,12 @@ export async function* exportedChildren(exporting: Exporting, school: string): A
 }
 
 async function childOf(
-  { db, now, from, pseudonyms, onFailure }: Exporting,
+  { db, now, from, pseudonyms, items, onFailure }: Exporting,
   { school, rounds }: RiskSchool,
   deeds: SchoolDeeds,
   pupilId: string,
   { classId, ...place }: PupilPlace,
-): Promise<ExportedChild | undefined> {
+): Promise<ChildOfExport | undefined> {
   const months = monthsFrom(from, dayOf(now));
   const own = paths.pupil(school, pupilId);
   try {
@@ -67,7 +75,9 @@ async function childOf(
       const stored = snapshot && parsed(attendanceMonthSchema, snapshot);
       return stored ? [[month, stored] as const] : [];
     });
+    const optional = await itemsOf(db, school, pupilId, items);
     return {
+      optional,
       pupilKey: pupilKeyOf(pseudonyms, school, pupilId),
       schoolId: schoolKeyOf(pseudonyms, school),
       sources: {
@@ -92,6 +102,22 @@ async function childOf(
     onFailure(own, error);
     return undefined;
   }
+}
+
+async function itemsOf(
+  db: Firestore,
+  school: string,
+  pupilId: string,
+  items: readonly OptionalItem[],
+): Promise<Map<OptionalItem, string>> {
+  if (items.length === 0) return new Map();
+  const found = await db.getAll(...items.map((item) => db.doc(paths.optionalItem(school, pupilId, item))));
+  return new Map(
+    found.flatMap((one) => {
+      const stored = parsed(optionalItemSchema, one);
+      return stored ? [[stored.item, stored.value] as const] : [];
+    }),
+  );
 }
 
 /** All that the features of the first month need, to this one. */

@@ -11,8 +11,12 @@ import {
   researchChild,
   withoutSmallCells,
 } from '@domain/export/research';
+import { columnOf, type OptionalItem } from '@domain/optional/items';
+import { type OptionalBases, optionalBasesSchema } from '@domain/optional/records';
+import { itemsInUse } from '@domain/optional/refusal';
+import { paths } from '@domain/paths';
 import { isModelled, isResearched } from '@domain/rights/stops';
-import type { OnFailure } from '../platform/store';
+import { leniently, type OnFailure } from '../platform/store';
 import { exportedChildren } from './exported-children';
 
 export interface ExportPorts {
@@ -42,16 +46,23 @@ export async function makeExport(ports: ExportPorts, wanted: Wanted): Promise<Ex
   return wanted.kind === 'panel' ? makePanel(ports, wanted) : makeResearch(ports, wanted);
 }
 
+/** Under what items of other offices stand in a panel. */
+export async function basesOf(db: Firestore): Promise<OptionalBases | undefined> {
+  return leniently(optionalBasesSchema, await db.doc(paths.optionalBases).get());
+}
+
 async function makePanel(ports: ExportPorts, { from, to }: Wanted): Promise<ExportCounts> {
   const { synthetic, write, outcome, now } = ports;
-  const audit = [...DEED_COLUMNS, ...(synthetic ? [SYNTHETIC_COLUMN] : [])];
+  const items = itemsInUse(await basesOf(ports.db), dayOf(now));
+  const audit = [...DEED_COLUMNS, ...items.map(columnOf), ...(synthetic ? [SYNTHETIC_COLUMN] : [])];
   await write(csvLine(panelColumns(audit), 'first'));
   let [children, rows] = [0, 0];
-  for await (const child of childrenOfCity(ports, from, isModelled)) {
+  for await (const child of childrenOfCity(ports, from, isModelled, items)) {
     const own = rowsOf(child, { from, to, outcome, today: dayOf(now) });
     children += own.length > 0 ? 1 : 0;
     rows += own.length;
-    for (const row of own) await write(csvLine([...panelCells(row), ...(synthetic ? ['1'] : [])]));
+    const more = [...items.map((item) => child.optional.get(item) ?? ''), ...(synthetic ? ['1'] : [])];
+    for (const row of own) await write(csvLine([...panelCells(row), ...more]));
   }
   return { children, rows, left: 0 };
 }
@@ -73,7 +84,9 @@ async function* childrenOfCity(
   { db, now, pseudonyms, onFailure }: ExportPorts,
   from: string,
   isTaken: typeof isModelled,
+  items: readonly OptionalItem[] = [],
 ) {
   const { docs } = await db.collection('schools').select().get();
-  for (const { id } of docs) yield* exportedChildren({ db, now, from, pseudonyms, isTaken, onFailure }, id);
+  for (const { id } of docs)
+    yield* exportedChildren({ db, now, from, pseudonyms, isTaken, items, onFailure }, id);
 }

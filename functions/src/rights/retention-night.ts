@@ -2,6 +2,8 @@ import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
 import { onSchedule } from 'firebase-functions/scheduler';
+import { dayOf } from '@domain/days';
+import { dropItems } from '../optional/drop-items';
 import { accountsOf } from './accounts';
 import { retainSchool } from './retain';
 
@@ -17,6 +19,9 @@ export const retentionNight = onSchedule(
   async () => {
     const db = getFirestore();
     const ports = { db, accounts: accountsOf(getAuth()), now: Date.now() };
+    await dropItems(db, dayOf(ports.now)).catch((error: unknown) =>
+      logger.error('items of other offices not dropped', { error: String(error) }),
+    );
     const { docs } = await db.collection('schools').select().get();
     for (const { id: school } of docs)
       try {

@@ -14,6 +14,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'see-who-may': 'leader admin board',
     'take-out-tables': 'leader board',
     'export-rows': 'board',
+    'name-bases': 'board',
     'record-nurse-visits': 'counsellor leader',
     'record-consultations': 'counsellor',
     'see-long-absences': 'leader',

@@ -83,6 +83,8 @@ export const CAPABILITIES = [
   'take-out-tables',
   /** Ask that rows of all children are taken out for a model or for research; decide what somebody else has asked. */
   'export-rows',
+  /** Under what an optional item of another office is brought in. */
+  'name-bases',
   /** Who has opened which child's record. */
   'read-access-log',
   /** When people have signed in, and what was taken out: nothing of a child. */
@@ -169,6 +171,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'take-out-tables',
       'see-who-may',
       'export-rows',
+      'name-bases',
     ] as const),
   ],
   place: ['tick-outside-days'],

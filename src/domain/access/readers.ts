@@ -98,6 +98,8 @@ export const READINGS = {
   cityEffect: { all: ['leader', 'board'] },
   app: { all: [], one: [...SCHOOL, 'board', 'place'] },
   places: { all: [], one: ['staff', 'board'] },
+  /** Under what items of other offices are brought in. */
+  optionalBases: { all: [], one: ['board'] },
   outsidePlace: { all: ['staff', 'board'], one: ['place'] },
   placeStaff: { all: ['board'], one: ['owner'] },
   model: { all: ['board'] },

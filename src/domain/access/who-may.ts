@@ -135,7 +135,7 @@ export const WHO_MAY = {
     ...(['colleague', 'round', 'settings', 'longAbsences', 'absenceCounts', 'outsideMonth'] as const),
     ...(['retention', 'schoolStats', 'schoolEffect', 'importing'] as const),
   ],
-  city: ['cityStats', 'cityEffect', 'instrument', 'model', 'outsidePlace', 'clientFaults'],
+  city: ['cityStats', 'cityEffect', 'instrument', 'model', 'optionalBases', 'outsidePlace', 'clientFaults'],
 } as const satisfies Readonly<Record<string, readonly (ReadingKind | ListedKind)[]>>;
 export type Area = keyof typeof WHO_MAY;
 export type AreaKind = (typeof WHO_MAY)[Area][number];

@@ -43,6 +43,7 @@ export const REFUSALS = [
   'model-exists',
   'model-malformed',
   'model-not-usable',
+  'item-held-already',
   'gone',
   // words about a child
   'not-looked-after',

@@ -29,6 +29,7 @@ import { recordExport } from './exports/record-export';
 import { publishInstrument } from './publish-instrument';
 import { answerSignal } from './answer-signal';
 import { markSpoken } from './mark-spoken';
+import { nameBasis, withdrawBasis } from './optional/name-basis';
 import { openSignalWords } from './open-signal-words';
 import { passOnSignal } from './pass-on-signal';
 import { readSignal } from './read-signal';
@@ -115,6 +116,8 @@ export const COMMANDS = {
   'ask-export': askExport,
   'decide-export': decideExport,
   'record-export': recordExport,
+  'name-basis': nameBasis,
+  'withdraw-basis': withdrawBasis,
   'publish-instrument': publishInstrument,
   'answer-signal': answerSignal,
   'mark-spoken': markSpoken,

@@ -36,6 +36,8 @@ export type Keep =
   | 'with-sources'
   /** As long as the child is at this school, or the adult works there. */
   | 'while-here'
+  /** As long as the city's decision holds, under which it was brought in. */
+  | 'with-basis'
   /** Replaced by its next version, or taken away by whoever wrote it. */
   | 'until-replaced';
 

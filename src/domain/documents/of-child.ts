@@ -4,6 +4,7 @@ import { outsideYearSchema, placementSchema } from '../outside/records';
 import { approvedOptionSchema } from '../school/approved-option';
 import { homeroomResultSchema, resultSchema, sensitiveAnswersSchema } from '../derived';
 import { moodStateSchema } from '../mood/state';
+import { optionalItemSchema } from '../optional/records';
 import { paths } from '../paths';
 import { checkInSchema, noteSchema, responseSchema } from '../answers/pupil-records';
 import { attendanceYearSchema, weatherYearSchema } from '../record/year';
@@ -202,6 +203,14 @@ export const OF_CHILD = {
     readers: 'option',
     purpose: 'care',
     keep: 'while-here',
+  },
+  optionalItem: {
+    ...child,
+    at: paths.optionalItem,
+    schema: optionalItemSchema,
+    readers: 'functions',
+    purpose: 'figures',
+    keep: 'with-basis',
   },
   outgoing: {
     ...child,

@@ -8,6 +8,7 @@ import { instrumentSchema } from '../survey/instrument';
 import { pendingRebuildSchema } from '../import/pending-rebuild';
 import { nightRunSchema } from '../night';
 import { outsidePlaceSchema } from '../outside/records';
+import { optionalBasesSchema } from '../optional/records';
 import { paths } from '../paths';
 import { restoreSchema } from '../restore';
 import { modelSchema } from '../risk/model';
@@ -40,6 +41,10 @@ export const OF_CITY = {
   },
   app: { ...city, at: paths.app, schema: appSchema, readers: 'app', purpose: 'operation' },
   places: { ...city, at: paths.places, schema: placesSchema, readers: 'places', purpose: 'settings' },
+  optionalBases: {
+    ...{ owner: 'city', purpose: 'accountability', keep: 'audit' },
+    ...{ at: paths.optionalBases, schema: optionalBasesSchema, readers: 'optionalBases' },
+  },
   outsidePlace: {
     ...city,
     at: paths.outsidePlace,

@@ -1,6 +1,7 @@
 /** What each column of an export is: where it comes from, why that is kept and how long. Made from the declarations of documents. */
 import type { Declaration } from '../documents/declaration';
 import { DOCUMENTS } from '../documents/table';
+import { columnOf, itemOf, type OptionalItem } from '../optional/items';
 import { type Feature, FEATURES } from '../risk/features';
 import { DEED_COLUMNS, GRADE_BANDS, NOTICE, CONTACT } from './panel-columns';
 import { panelColumns } from './panel-row';
@@ -24,9 +25,17 @@ export interface ColumnMeaning {
   readonly values: string;
 }
 
-export function dictionaryOfExport(kind: ExportKind): Readonly<Record<string, ColumnMeaning>> {
+/** `items`: of other offices, that stand in a panel. */
+export function dictionaryOfExport(
+  kind: ExportKind,
+  items: readonly OptionalItem[] = [],
+): Readonly<Record<string, ColumnMeaning>> {
   const columns = kind === 'panel' ? panelColumns(DEED_COLUMNS) : RESEARCH_COLUMNS;
-  return Object.fromEntries(columns.map((name) => [name, meaningOf(name)]));
+  const values = (item: OptionalItem) => itemOf(item).values?.join(' | ') ?? '';
+  return Object.fromEntries([
+    ...columns.map((name) => [name, meaningOf(name)] as const),
+    ...items.map((item) => [columnOf(item), { ...declared('optionalItem'), values: values(item) }] as const),
+  ]);
 }
 
 /** Of a research column, what it is a coarser form of. */

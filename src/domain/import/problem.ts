@@ -73,6 +73,10 @@ export const PROBLEM_CODES = [
   'decimal-invalid',
   'month-invalid',
   'choice-invalid',
+  'item-no-basis',
+  'item-basis-over',
+  'item-held-already',
+  'item-never-feature',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -8,7 +8,7 @@ export type KindOfChild = keyof typeof OF_CHILD | keyof typeof ABOUT_CHILD;
 /** What adults do to protect a child: its course would be known with it. */
 const PROTECTING = [
   ...(['pupilCase', 'caseEntry', 'openCase', 'supportSheet', 'harm', 'notice', 'review'] as const),
-  ...(['noticeCall', 'keptDays'] as const),
+  ...(['noticeCall', 'keptDays', 'optionalItem'] as const),
   ...(['mood', 'risk', 'accessLog', 'keptEntry', 'hold', 'stop', 'rightRequest'] as const),
 ] as const satisfies readonly KindOfChild[];
 

@@ -47,6 +47,14 @@ describe('a model file', () => {
     );
   });
 
+  it('is told that what other offices know of a child is nothing to compute from', () => {
+    const features = [givenFeature('public_assistance', 1), givenFeature('opt_vaccinations', 1)];
+    expect(problemsOf(givenModel(features))).toEqual([
+      'features[0].name: optional-item',
+      'features[1].name: optional-item',
+    ]);
+  });
+
   it('says what no schema can: features that nobody computes, twice, against their sign, outside the survey', () => {
     const features = [
       givenFeature('absent_year', -0.1, { sign: '+' }),

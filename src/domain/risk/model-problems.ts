@@ -1,6 +1,7 @@
 /** What is wrong with a model file: place and kind of every problem, so that whoever uploads it can put it right. */
 import type * as z from 'zod/mini';
 import { builtInModel } from '../defaults/model-a';
+import { itemOfColumn } from '../optional/items';
 import { NO_MODEL } from './choices';
 import { FEATURES } from './features';
 import { modelSchema, type RiskModel } from './model';
@@ -17,6 +18,7 @@ export const MODEL_PROBLEMS = [
   'wrong-value',
   'unknown-field',
   'unknown-feature',
+  'optional-item',
   'not-in-survey',
   'not-past-absence',
   'repeated-feature',
@@ -120,7 +122,7 @@ function featureProblems({ features, kind }: RiskModel): ModelProblem[] {
     const isRepeated = features.findIndex((feature) => feature.name === name) < index;
     const isAgainst = (sign === '+' && weight < 0) || (sign === '-' && weight > 0);
     return [
-      ...(known ? [] : [{ path: `${at}.name`, code: 'unknown-feature' as const }]),
+      ...(known ? [] : [{ path: `${at}.name`, code: unknownAs(name) }]),
       ...(known && !isFeatureOfKind(name, kind)
         ? [
             {
@@ -133,6 +135,11 @@ function featureProblems({ features, kind }: RiskModel): ModelProblem[] {
       ...(isAgainst ? [{ path: `${at}.weight`, code: 'against-its-sign' as const }] : []),
     ];
   });
+}
+
+/** Whoever has trained on what another office knows of a child is told so, and not that a name is wrong. */
+function unknownAs(name: string): ModelProblemCode {
+  return itemOfColumn(name) ? 'optional-item' : 'unknown-feature';
 }
 
 /** Nine cut points make ten parts; drift is measured by them. A model fitted to nothing (the built-in one) has none. */

@@ -45,6 +45,7 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
   ],
   [paths.app, { minimum: 1 }, { minimum: 2 }],
   [paths.places, { places: [{ id: 'room' }], rules: [] }, { places: [{ id: 'online' }], rules: [] }],
+  [paths.optionalBases, { items: {} }, { items: { vaccinations: { until: '2099-01-01' } } }],
   [paths.outsidePlace('hidamari'), outsidePlace(), outsidePlace({ schools: ['umi-sho'] })],
   [paths.placeStaff('uid-new'), { place: HIROBA, active: true }, { place: HIROBA, active: false }],
   [paths.namedChild(SORA, HIROBA, 'p-hina'), namedChild(), namedChild({ points: '…' })],

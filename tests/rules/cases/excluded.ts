@@ -35,6 +35,7 @@ const READ_OTHERWISE: Readonly<
   supportSheet: 'homeroom',
   placement: 'homeroom',
   outsideYear: 'homeroom',
+  optionalItem: 'no adult',
   // For the place alone.
   namedChild: 'no adult',
   outsideAttendance: 'no adult',

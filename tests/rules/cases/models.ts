@@ -25,5 +25,8 @@ export const models: Sentence[] = [
   ...gets(paths.export('export-1'), ['board']),
   ...lists(paths.exports, ['board']),
   ...gets(paths.places, [...staff, ...elsewhere, 'board']),
+  ...gets(paths.optionalBases, ['board']),
+  ...gets(paths.optionalItem(SORA, 'p-hina', 'vaccinations'), []),
+  ...lists(`${paths.pupil(SORA, 'p-hina')}/optionalItems`, []),
   ...lists('city', []),
 ];

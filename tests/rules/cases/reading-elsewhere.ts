@@ -65,7 +65,7 @@ const COLLECTIONS = [
   ...['places', 'placeStaff', 'children', 'attendances', 'placements', 'outsideYears', 'outsideMonths'],
   ...['longAbsences', 'modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews', 'accountDeeds'],
   ...['imports', 'importTurns', 'files', 'people', 'problems', 'rows', 'changes'],
-  ...['absenceReasons', 'absenceCounts'],
+  ...['absenceReasons', 'absenceCounts', 'optionalItems'],
 ];
 
 const acrossSchools: Sentence[] = [

@@ -28,6 +28,7 @@ export const serverOnly: Sentence[] = [
   paths.risk(SORA, 'p-hina'),
   paths.mood(SORA, 'p-hina'),
   paths.weatherYear(SORA, 'p-hina', '2026'),
+  paths.optionalItem(SORA, 'p-hina', 'vaccinations'),
   paths.attendanceYear(SORA, 'p-hina', '2026'),
   paths.sosPupil(SORA, TOLD),
   paths.notice(SORA, FOR_ALL),

@@ -2,6 +2,8 @@
 import { PANEL_KEYS, type PanelKey } from '@domain/export/panel-columns';
 import { tidyCode } from '@domain/import/cells';
 import type { Problem, ProblemCode } from '@domain/import/problem';
+import { itemOf, type OptionalItem } from '@domain/optional/items';
+import type { OptionalRefusal } from '@domain/optional/refusal';
 import { FEATURES, type Feature } from '@domain/risk/features';
 
 export interface PanelHeader {
@@ -12,6 +14,11 @@ export interface PanelHeader {
   readonly audit: readonly { readonly name: string; readonly at: number }[];
 }
 
+/** Whether a column is of an item of another office that may not stand there, and why. */
+export type RefusalOf = (
+  name: string,
+) => { readonly item: OptionalItem; readonly why: OptionalRefusal } | undefined;
+
 const AUDIT = /^audit_[a-z0-9_]{1,40}$/;
 
 /** Null when the header cannot be used; `problems` says why, by column. */
@@ -20,16 +27,17 @@ export function readPanelHeader(
   cells: readonly string[],
   problems: Problem[],
   dictionary: readonly Feature[] = FEATURES,
+  refusalOf: RefusalOf = () => undefined,
 ): PanelHeader | null {
   const before = problems.length;
-  const refuse = (code: ProblemCode, name: string, at?: number) =>
+  const refuse = (code: ProblemCode, name: string, at?: number, item?: string) =>
     problems.push({
       severity: 'error',
       code,
       file,
       line: 1,
       ...(at === undefined ? {} : { column: at + 1 }),
-      params: { name },
+      params: { name, ...(item !== undefined && { item }) },
     });
   const byName = new Map(dictionary.map((feature) => [feature.name, feature]));
   const seen = new Map<string, number>();
@@ -37,8 +45,10 @@ export function readPanelHeader(
   const audit: { name: string; at: number }[] = [];
   cells.map(tidyCode).forEach((name, at) => {
     const feature = byName.get(name);
+    const optional = feature ? undefined : refusalOf(name);
     if (name === '') refuse('header-empty', name, at);
     else if (seen.has(name)) refuse('header-duplicate', name, at);
+    else if (optional) refuse(`item-${optional.why}`, name, at, itemOf(optional.item).title);
     else if (feature !== undefined) features.push({ feature, at });
     else if (AUDIT.test(name)) audit.push({ name, at });
     else if (!PANEL_KEYS.some((key) => key === name)) refuse('header-unknown', name, at);
