@@ -4,6 +4,7 @@ import type { OpenSignal } from '@domain/first/reasons';
 import type { School } from '@domain/school/school';
 import { useTranslation } from 'react-i18next';
 import InboxPage from '@/features/inbox/inbox-page';
+import { BoardNotices } from '@/features/notices/board/board-notices';
 import { waitsFor } from '@/features/inbox/list/sections';
 import { usePorts } from '@/staff/ports';
 import type { ThreadList } from '@/staff/ports/signals';
@@ -94,13 +95,17 @@ export function OfficeInbox({ signals: { threads } }: Pick<InboxScreenProps, 'si
   const { schools } = usePorts();
   const all: Readonly<Record<string, School>> = valueOr(useLive(schools.watchSchools), {});
   const classNameOf = usePlainClassNames({});
+  const schoolNameOf = (school: string) => all[school]?.name ?? school;
   return (
-    <InboxPage
-      threads={threads}
-      reader={{
-        ...{ calendar: usualCalendar(serverNow()), places: defaultMeetingPlaces, classNameOf },
-        schoolNameOf: (school) => all[school]?.name ?? school,
-      }}
-    />
+    <>
+      <BoardNotices schoolNameOf={schoolNameOf} />
+      <InboxPage
+        threads={threads}
+        reader={{
+          ...{ calendar: usualCalendar(serverNow()), places: defaultMeetingPlaces, classNameOf },
+          schoolNameOf,
+        }}
+      />
+    </>
   );
 }

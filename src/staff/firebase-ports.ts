@@ -60,7 +60,7 @@ import {
   settleReview,
 } from '@/firebase/staff/notice-reviews';
 import { watchHelp, watchPolicy, watchScale } from '@/firebase/staff/notice-settings';
-import { watchNotices, watchNoticesOf, watchNotice } from '@/firebase/staff/notices';
+import { watchNotice, watchNotices, watchNoticesForBoard, watchNoticesOf } from '@/firebase/staff/notices';
 import { beginFactor, OWN_FACTOR, ownFactors } from '@/firebase/staff/own-factor';
 import { watchOwnReview } from '@/firebase/staff/own-review';
 import {
@@ -223,6 +223,7 @@ export const firebasePorts: StaffPorts = {
   notices: {
     watchNotices,
     watchNoticesOf,
+    watchNoticesForBoard,
     watchNotice,
     watchReviews,
     watchNoticeCalls,

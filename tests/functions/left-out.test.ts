@@ -120,6 +120,29 @@ describe('a notice', () => {
     expect(notice?.readers).toEqual(['principal', 'sc-1', 'vice']);
   });
 
+  it('that nobody of the school is left for reaches the board, which is called until somebody has opened it', async () => {
+    const db = given.newDatabase();
+    await openNoticingSchool(db);
+    await db.doc(paths.boardStaff('board-1')).set({ active: true, displayName: 'board-1' });
+    const staff = await db.collection(`${paths.school(SCHOOL)}/staff`).get();
+    await leavesOut(db, ...staff.docs.map(({ id }) => id));
+    expect((await noticed(db, at(9))).map((one) => one.split(' ')[0])).toEqual(['board-1']);
+    const notice = (await notices(db))[SAFETY];
+    expect(notice).toMatchObject({ createdFor: [], readers: ['board-1'] });
+    expect(notice?.child).toMatchObject({ familyName: expect.any(String) });
+    const called = await sweptNotices(db, at(24 + 9));
+    expect(new Set(called.told.map((one) => one.split(' ')[0]))).toEqual(new Set(['board-1']));
+    const review = { by: 'board-1', openedAt: new Date(at(24 + 10)), at: new Date(at(24 + 10)) };
+    await db.doc(paths.review(SCHOOL, SAFETY, 'board-1')).set(review);
+    await followed(db, at(24 + 10));
+    expect((await sweptNotices(db, at(24 + 12))).told).toEqual([]);
+    await leavesOut(db, 'nurse-1');
+    await followed(db, at(24 + 13));
+    const after = (await notices(db))[SAFETY];
+    expect(after?.readers).not.toContain('board-1');
+    expect(after?.child).toBeUndefined();
+  });
+
   it('that stands already is taken from them, and its clock passes them', async () => {
     const db = given.newDatabase();
     await openNoticingSchool(db);

@@ -669,6 +669,14 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where readers array-contains'],
   },
   {
+    // Of every school, for the board.
+    file: 'src/firebase/staff/notices.ts',
+    collections: ['notices'],
+    group: true,
+    contains: ['readers'],
+    conditions: ['where readers array-contains'],
+  },
+  {
     file: 'src/firebase/staff/signals.ts',
     collections: ['earlyNotices'],
     group: true,

@@ -43,6 +43,8 @@ export const CONFIDED_TO_ALL = paths.noticeId('talk', 'counsellor', 'p-hina', to
 export const OF_TWO_CLASSES = paths.noticeId('change', 'homeroom', 'p-mio', WEEK);
 /** Of a child who leaves the counsellor and the homeroom teacher out. */
 export const KEPT = paths.noticeId('absence', 'homeroom', 'p-aoi', WEEK);
+/** Of a child who leaves everybody of the school out: the board reads it. */
+export const FOR_BOARD = paths.noticeId('bullying', 'bullying', 'p-hina', 'autumn');
 /** Nothing lies there. */
 export const MISSING_NOTICE = paths.noticeId('silence', 'homeroom', 'p-aoi', WEEK);
 
@@ -102,11 +104,13 @@ export const noticeWorld: Documents = {
     classId: NEXT_CLASS,
     otherClassId: HIMAWARI,
   }),
+  [path(FOR_BOARD)]: notice('bullying', 'bullying', { pupilId: 'p-hina', readers: [uidOf('board')] }),
   [path(KEPT)]: notice('absence', 'homeroom', {
     createdFor: [uidOf('homeroom')],
     keptFrom: [uidOf('counsellor'), uidOf('homeroom')],
   }),
   ...below(KEPT),
+  ...below(FOR_BOARD),
   ...below(FOR_HOMEROOM),
   ...below(FOR_ONE),
   ...below(CONFIDED),

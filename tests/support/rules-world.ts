@@ -262,7 +262,8 @@ function withReaders(documents: Documents): Documents {
   const gone: readonly Name[] = ['revoked', 'revokedCounsellor', 'demoted', 'unknownCounsellor', 'moved'];
   return Object.fromEntries(
     Object.entries(documents).map(([path, fields]) => {
-      if (fields === null || paths.notice.in(path) === undefined) return [path, fields];
+      if (fields === null || paths.notice.in(path) === undefined || 'readers' in fields)
+        return [path, fields];
       const reading = everybody.filter((name) => {
         const member = staffSchema.safeParse(staffDocumentOf(name));
         return member.success && readsNotice(fields as unknown as Placed, uidOf(name), member.data, today);

@@ -59,18 +59,18 @@ async function call(
   return db.runTransaction(async (transaction) => {
     const standing = await readNotice(transaction, ref, onFailure);
     if (!standing.notice) return undefined;
-    const leftOut = await leftOutOfNotices(
+    const choice = await leftOutOfNotices(
       db,
       transaction,
       ref.parent.parent?.id ?? '',
       standing.notice.pupilId,
     );
-    const notice = shownTo(standing.notice, leftOut, world, now);
+    const notice = shownTo(standing.notice, choice, world, now);
     const due = dueCall(notice, standing.calls, world, now);
     const after = due ? { ...standing, calls: [...standing.calls, due.call] } : standing;
     const next = ticking(withReviews(notice, after), after, world);
     if (Date.parse(notice.expiresAt) <= now) delete next.callAt;
-    writeNotice(transaction, standing, shownTo(next, leftOut, world, now));
+    writeNotice(transaction, standing, shownTo(next, choice, world, now));
     if (due)
       transaction.set(
         ref.collection('calls').doc(String(due.call.step)),

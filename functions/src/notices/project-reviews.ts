@@ -35,8 +35,8 @@ async function projectOnto(
     const standing = await readNotice(transaction, ref, run.onFailure, calls);
     const { notice } = standing;
     if (!notice) return false;
-    const leftOut = await leftOutOfNotices(run.db, transaction, school, notice.pupilId);
+    const choice = await leftOutOfNotices(run.db, transaction, school, notice.pupilId);
     const next = ticking(withReviews(notice, standing), standing, world);
-    return writeNotice(transaction, standing, shownTo(next, leftOut, world, run.now));
+    return writeNotice(transaction, standing, shownTo(next, choice, world, run.now));
   });
 }

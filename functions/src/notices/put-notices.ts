@@ -35,8 +35,8 @@ export async function putNotices(
       const child = await pupilPlace(db, transaction, school, notice.pupilId);
       if (child && !mayNotice(notice.kind, child)) return false;
       const next = standing.notice ? recomputed(standing.notice, notice) : notice;
-      const leftOut = await leftOutOfNotices(db, transaction, school, notice.pupilId);
-      writeNotice(transaction, standing, shownTo(withReviews(next, standing), leftOut, world, now));
+      const choice = await leftOutOfNotices(db, transaction, school, notice.pupilId);
+      writeNotice(transaction, standing, shownTo(withReviews(next, standing), choice, world, now));
       return standing.notice === undefined || next.since !== standing.notice.since;
     });
     if (isNews) news += 1;

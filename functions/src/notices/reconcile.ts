@@ -1,5 +1,6 @@
 import { type NoticeKind, OF_KIND } from '@domain/notices/kinds';
 import type { Transaction } from 'firebase-admin/firestore';
+import type { Choice } from '@domain/access/notice-readers';
 import { callAtOf } from '@domain/notices/clock';
 import { withoutLeftOut } from '@domain/notices/audiences';
 import { composeNotices } from '@domain/notices/compose';
@@ -37,7 +38,7 @@ export async function reconcile(run: NoticeRun, subject: Subject): Promise<numbe
     const ids = kinds.flatMap((kind) =>
       OF_KIND[kind].audiences.map((audience) => paths.noticeId(kind, audience, pupilId, window)),
     );
-    const [concerns, place, leftOut, ...standing] = await Promise.all([
+    const [concerns, place, choice, ...standing] = await Promise.all([
       subject.concerns(transaction, world),
       pupilPlace(run.db, transaction, school, pupilId),
       leftOutOfNotices(run.db, transaction, school, pupilId),
@@ -45,7 +46,7 @@ export async function reconcile(run: NoticeRun, subject: Subject): Promise<numbe
     ]);
     if (!place) return { news: [], written: 0 };
     const classIds = presentClasses(place);
-    const staff = withoutLeftOut(world.staff, leftOut);
+    const staff = withoutLeftOut(world.staff, choice.leftOut);
     const wanted = new Map(
       (place.status === 'active' ? concerns : [])
         .flatMap((concern) => composeNotices({ ...concern, ...world, staff, pupilId, classIds }))
@@ -53,7 +54,7 @@ export async function reconcile(run: NoticeRun, subject: Subject): Promise<numbe
         .map(({ id, notice }) => [id, notice]),
     );
     const changed = standing.map((one) => {
-      const { next, news } = succession(one, wanted.get(one.ref.id), { world, leftOut }, run.now);
+      const { next, news } = succession(one, wanted.get(one.ref.id), { world, choice }, run.now);
       return { isWritten: writeNotice(transaction, one, next), news };
     });
     return {
@@ -75,24 +76,30 @@ interface Succession {
 function succession(
   standing: StandingNotice,
   wanted: Notice | undefined,
-  { world, leftOut }: { world: NoticeWorld; leftOut: readonly string[] },
+  { world, choice }: { world: NoticeWorld; choice: Choice },
   now: number,
 ): Succession {
   const { ref, notice, reviews } = standing;
   const isOver = notice !== undefined && Date.parse(notice.expiresAt) <= now;
   const before = isOver ? undefined : notice;
   const completed = (one: Notice) =>
-    shownTo(ticking(withReviews(one, standing), standing, world), leftOut, world, now);
+    shownTo(ticking(withReviews(one, standing), standing, world), choice, world, now);
   if (!wanted) {
     const kept = before && reviews.length > 0 ? withoutSources(before) : isOver ? notice : undefined;
     return { next: kept && completed(kept) };
   }
   const isOpened = before !== undefined && reviewed(before, reviews).openedAt !== undefined;
   const next = completed(before ? rewritten(before, wanted, isOpened) : wanted);
-  const told = next.createdFor.filter((uid) => !leftOut.includes(uid));
+  const itsPeople = next.createdFor.filter((uid) => !choice.leftOut.includes(uid));
+  const told = itsPeople.length > 0 ? itsPeople : ofBoard(next, world);
   if (told.length === 0 || !isNews(before, wanted, next)) return { next };
   const untold = { to: told, at: new Date(now).toISOString() };
   return { next: { ...next, untold }, news: { ref, untold } };
+}
+
+/** Those of the board who read it because the child leaves out everybody else. */
+function ofBoard({ readers = [] }: Notice, { board }: NoticeWorld): string[] {
+  return readers.filter((uid) => board.includes(uid));
 }
 
 /** With the time at which its clock calls next, if it has one. */

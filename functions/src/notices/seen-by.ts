@@ -1,28 +1,34 @@
 /** Who may read a notice stands in it. Whom its child leaves out is read anew each time that something is written about it. */
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
-import { seenBy } from '@domain/access/notice-readers';
+import * as z from 'zod/mini';
+import { type Choice, seenBy } from '@domain/access/notice-readers';
 import { dayOf } from '@domain/days';
 import type { Notice } from '@domain/notices/records';
 import { paths } from '@domain/paths';
+import { childNameSchema } from '@domain/school/school';
 import { leftOutIn } from '../platform/left-out';
+import { parsed } from '../platform/store';
 import type { SchoolWorld } from '../platform/school-worlds';
 
-/** Whom the child of a notice leaves out, as the transaction finds it. */
+/** Whom the child of a notice leaves out, as the transaction finds it, and its name where there is somebody. */
 export async function leftOutOfNotices(
   db: Firestore,
   transaction: Transaction,
   school: string,
   pupilId: string,
-): Promise<string[]> {
-  return leftOutIn((await transaction.get(db.doc(paths.standingChoices(school, pupilId)))).data());
+): Promise<Choice> {
+  const leftOut = leftOutIn((await transaction.get(db.doc(paths.standingChoices(school, pupilId)))).data());
+  if (leftOut.length === 0) return { leftOut };
+  const pupil = await transaction.get(db.doc(paths.pupil(school, pupilId)));
+  return { leftOut, child: parsed(z.object(childNameSchema.shape), pupil) };
 }
 
 /** The notice with its readers at `now`, ms since 1970. */
 export function shownTo(
   notice: Notice,
-  leftOut: readonly string[],
-  { staff }: Pick<SchoolWorld, 'staff'>,
+  choice: Choice,
+  world: Pick<SchoolWorld, 'staff' | 'board'>,
   now: number,
 ): Notice {
-  return seenBy(notice, leftOut, staff, dayOf(now));
+  return seenBy(notice, choice, world, dayOf(now));
 }

@@ -87,7 +87,7 @@ async function takenOver(
   { db, worlds, now, onFailure }: NoticeRun,
   ref: DocumentReference,
 ): Promise<Telling | undefined> {
-  const { staff } = await worlds.of(ref.parent.parent?.id ?? '');
+  const { staff, board } = await worlds.of(ref.parent.parent?.id ?? '');
   return db.runTransaction(async (transaction) => {
     const standing = await readNotice(transaction, ref, onFailure);
     const { notice } = standing;
@@ -97,7 +97,8 @@ async function takenOver(
     const isLate = notice.openBy === undefined || Date.parse(notice.openBy) <= now;
     const to = notice.untold.to.filter((uid) => {
       const member = staff.get(uid);
-      return member !== undefined && readsNotice(notice, uid, member, dayOf(now));
+      if (!member) return board.includes(uid) && notice.readers?.includes(uid) === true;
+      return readsNotice(notice, uid, member, dayOf(now));
     });
     const untold = { to, at: new Date(now).toISOString() };
     const isDone = isLate || to.length === 0;

@@ -98,15 +98,17 @@ it('says who reads it, and sends whom the child leaves out nothing more', () => 
   ]);
   const untold = { to: ['t', 'c'], at: '2026-11-20T00:00:00.000Z' };
   const standing = { ...notice('absence', 'homeroom'), untold, keptFrom: ['c'], readers: ['somebody'] };
-  expect(seenBy(standing, ['c'], colleagues, DAY)).toMatchObject({
+  expect(seenBy(standing, { leftOut: ['c'] }, { staff: colleagues, board: [] }, DAY)).toMatchObject({
     readers: ['l', 't'],
     keptFrom: ['c'],
     untold: { to: ['t'] },
   });
-  const free = seenBy(standing, [], colleagues, DAY);
+  const free = seenBy(standing, { leftOut: [] }, { staff: colleagues, board: [] }, DAY);
   expect(free.readers).toEqual(['c', 'l', 't']);
   expect(free.keptFrom).toBeUndefined();
-  expect(seenBy(standing, ['c', 't'], colleagues, DAY).untold).toBeUndefined();
+  expect(
+    seenBy(standing, { leftOut: ['c', 't'] }, { staff: colleagues, board: [] }, DAY).untold,
+  ).toBeUndefined();
 });
 
 it('reaches whoever has the class by no other title or duty, in a small school too', () => {
@@ -122,7 +124,7 @@ it('reaches whoever has the class by no other title or duty, in a small school t
   }
 });
 
-it('goes on to the leaders, then to the counsellors, where everybody who would read it is left out', () => {
+it('goes on to the leaders, then to the counsellors, then to the board, where everybody who would read it is left out', () => {
   const confided = { ...notice('talk', 'counsellor', ['sc']), keptFrom: ['sc'] };
   const staffed = (...leaders: [string, Staff][]) =>
     new Map<string, Staff>([
@@ -132,7 +134,16 @@ it('goes on to the leaders, then to the counsellors, where everybody who would r
       ...leaders,
     ]);
   const own = staff('leader', { classIds: ['2026-5-1'] });
-  expect(readersOfNotice(confided, staffed(['l', staff('leader')], ['own', own]), DAY)).toEqual(['l']);
-  expect(readersOfNotice(confided, staffed(['own', own]), DAY)).toEqual(['g']);
-  expect(readersOfNotice({ ...confided, keptFrom: ['sc', 'g'] }, staffed(), DAY)).toEqual([]);
+  const among = (...leaders: [string, Staff][]) => ({ staff: staffed(...leaders), board: ['b2', 'b1'] });
+  expect(readersOfNotice(confided, among(['l', staff('leader')], ['own', own]), DAY)).toEqual(['l']);
+  expect(readersOfNotice(confided, among(['own', own]), DAY)).toEqual(['g']);
+  const left = { ...confided, keptFrom: ['sc', 'g', 'b2'] };
+  expect(readersOfNotice(left, among(), DAY)).toEqual(['b1']);
+  const child = { familyName: '青木', givenName: '光' };
+  expect(seenBy({ ...confided }, { leftOut: ['sc', 'g'], child }, among(), DAY)).toMatchObject({
+    ...{ readers: ['b1', 'b2'], child },
+  });
+  expect(seenBy({ ...confided, child }, { leftOut: ['sc'], child }, among(), DAY).child).toBeUndefined();
+  // A school without anybody is no child's choice.
+  expect(readersOfNotice(notice('talk', 'counsellor'), { staff: new Map(), board: ['b1'] }, DAY)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Day } from '../days';
 import type { Title } from '../identity';
 import { OF_KIND } from '../notices/kinds';
 import type { Notice } from '../notices/records';
+import type { ChildName } from '../school/school';
 import { type Child, type Member, type StaffRole, type Standing, standingsOf } from './standing';
 
 export type Placed = Pick<
@@ -46,8 +47,18 @@ export function readsNotice(notice: Placed, uid: string, member: Member, day: Da
   return audience !== 'homeroom' && isNamed && is.has('teacher');
 }
 
-/** Everybody who reads it on `day`, sorted. What would be read by nobody goes on to the leaders, then to the counsellors. */
-export function readersOfNotice(notice: Placed, staff: ReadonlyMap<string, Member>, day: Day): string[] {
+/** Who there is to read it. */
+export interface People {
+  readonly staff: ReadonlyMap<string, Member>;
+  /** Of the board of education. */
+  readonly board: readonly string[];
+}
+
+/**
+ * Everybody who reads it on `day`, sorted. What would be read by nobody goes on to the leaders, then to the counsellors, and where the
+ * child leaves all of them out to the board.
+ */
+export function readersOfNotice(notice: Placed, { staff, board }: People, day: Day): string[] {
   const { keptFrom = [] } = notice;
   const whoever = (may: (uid: string, member: Member) => boolean) =>
     [...staff].flatMap(([uid, member]) => (may(uid, member) ? uid : [])).sort();
@@ -59,22 +70,26 @@ export function readersOfNotice(notice: Placed, staff: ReadonlyMap<string, Membe
   const circles = [
     () => whoever((uid, member) => readsNotice(notice, uid, member, day)),
     ...[heirs('leader'), heirs('counsellor')],
+    () => (keptFrom.length > 0 ? board.filter((uid) => !keptFrom.includes(uid)).sort() : []),
   ];
   return circles.reduce<string[]>((found, circle) => (found.length > 0 ? found : circle()), []);
 }
 
+/** What a child has chosen, and who it is: the board looks nobody up. */
+export interface Choice {
+  readonly leftOut: readonly string[];
+  readonly child?: ChildName | undefined;
+}
+
 /** The notice with those of the staff who may read it on `day`, without whom its child leaves out; those are sent nothing more either. */
-export function seenBy(
-  notice: Notice,
-  leftOut: readonly string[],
-  staff: ReadonlyMap<string, Member>,
-  day: Day,
-): Notice {
+export function seenBy(notice: Notice, { leftOut, child }: Choice, people: People, day: Day): Notice {
   const next = { ...notice };
   delete next.keptFrom;
   delete next.untold;
+  delete next.child;
   if (leftOut.length > 0) next.keptFrom = [...new Set(leftOut)].sort();
-  next.readers = readersOfNotice(next, staff, day);
+  next.readers = readersOfNotice(next, people, day);
+  if (child && next.readers.some((uid) => people.board.includes(uid))) next.child = child;
   const to = notice.untold?.to.filter((uid) => !leftOut.includes(uid)) ?? [];
   return notice.untold && to.length > 0 ? { ...next, untold: { ...notice.untold, to } } : next;
 }

@@ -47,7 +47,7 @@ describe('the clock of a notice', () => {
       // Wednesday: the counsellor who comes then is there, too.
       [iso(opening), ['nurse-1', 'sc-1']],
       [iso(opening + 3 * MINUTE), ['principal', 'vice']],
-      // The board of education reads no notices: those who know of it are called again instead.
+      // The board of education does not read what somebody of the school reads: those who know of it are called again instead.
       [iso(opening + 15 * MINUTE), ['nurse-1']],
     ]);
   });
@@ -142,6 +142,15 @@ describe('the clock of a notice', () => {
     };
     const next = dueCall({ ...notice, openBy: iso(at(9)) }, [yesterday], clockWorld, at(9, 4));
     expect(next?.call.climb.startedAt).toBe(iso(at(9, 4)));
+  });
+
+  it('calls the board where the child leaves out everybody who would be called, and nobody of the school', () => {
+    const staff = [...clockWorld.staff.keys()];
+    const due = seen(
+      lookedAt(everyMinute(at(9), at(9, 30)), { ...notice, openBy: iso(at(9)), keptFrom: staff }),
+    );
+    expect(new Set(due.flatMap(([, to]) => to))).toEqual(new Set(['board-1']));
+    expect(due[0]?.[0]).toBe(iso(at(9)));
   });
 
   it('that reaches nobody is tried again after a while, or as soon as the hours change', () => {

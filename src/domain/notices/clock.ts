@@ -14,8 +14,8 @@ import type { Notice, NoticeCall } from './records';
 
 const MINUTE_MS = 60_000;
 
-/** The board of education reads no notices, and is not called. */
-export interface ClockWorld extends Omit<EscalationWorld, 'staff' | 'board'> {
+/** The board of education is called to what it alone may read. */
+export interface ClockWorld extends Omit<EscalationWorld, 'staff'> {
   readonly staff: ReadonlyMap<string, Staff>;
   /** Absent: the school has not decided on one. */
   readonly policy?: Policy | undefined;
@@ -75,8 +75,8 @@ export function dueCall(
     : last === undefined && isSameStretch(calendar, openBy, now)
       ? openBy
       : now;
-  const readers = readersOf(notice, world.staff, now);
-  const reading = { ...world, staff: readers, board: [] };
+  const readers = readersOf(notice, world, now);
+  const reading = { ...world, ...readers };
   const climbed = climb(settings[chain], goesOn ? last.climb.next : 0, began, reading, now);
   const reached = climbed.sends.length > 0;
   const sends = reached
@@ -104,25 +104,26 @@ export function dueCall(
   };
 }
 
+type Readers = Pick<ClockWorld, 'staff' | 'board'>;
+
 /** Whether the hours have not changed between the two moments. */
 function isSameStretch(calendar: ClockWorld['calendar'], from: number, to: number): boolean {
   return (nextChange(calendar, from) ?? Number.POSITIVE_INFINITY) > to;
 }
 
 /** Those whom firestore.rules let read the notice; no chain, and nothing that was so yesterday, brings in anybody else. */
-function readersOf(notice: Ticking, staff: ClockWorld['staff'], now: number): ClockWorld['staff'] {
-  const readers = readersOfNotice(notice, staff, dayOf(now));
-  return new Map([...staff].filter(([uid]) => readers.includes(uid)));
+function readersOf(notice: Ticking, { staff, board }: ClockWorld, now: number): Readers {
+  const readers = readersOfNotice(notice, { staff, board }, dayOf(now));
+  return {
+    staff: new Map([...staff].filter(([uid]) => readers.includes(uid))),
+    board: board.filter((uid) => readers.includes(uid)),
+  };
 }
 
 /** Whom it was made for, as far as they read it still; when none of them does, whom it would be made for today. */
-function itsPeople(
-  notice: Ticking,
-  readers: ClockWorld['staff'],
-  { staff, policy }: ClockWorld,
-  now: number,
-): string[] {
-  const still = notice.createdFor.filter((uid) => readers.has(uid));
+function itsPeople(notice: Ticking, readers: Readers, { staff, policy }: ClockWorld, now: number): string[] {
+  if (readers.board.length > 0) return [...readers.board];
+  const still = notice.createdFor.filter((uid) => readers.staff.has(uid));
   if (still.length > 0) return still;
   const { kind, audience } = notice;
   const left = withoutLeftOut(staff, notice.keptFrom);

@@ -20,7 +20,7 @@ export const staff = new Map<string, Staff>([
 
 export const policy = defaultPolicy(['nurse-1', 'principal']);
 
-export const clockWorld: ClockWorld = { settings, calendar, staff };
+export const clockWorld: ClockWorld = { settings, calendar, staff, board: ['board-1'] };
 
 export const matter: Matter = {
   ...{ kind: 'observation', pupilId: 'p1', classIds: ['2026-5-1'], window: '2026-W48' },

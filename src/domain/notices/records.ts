@@ -9,6 +9,7 @@ import { NOTICE_KINDS } from './kinds';
 import { choices } from '../documents/members';
 import { daySchema, isoInstant, serverInstant } from '../day-schemas';
 import { chainNameSchema } from '../sos/records';
+import { childNameSchema } from '../school/school';
 import { wordsOf } from '../texts';
 
 export const noticeKindSchema = choices(z.enum(NOTICE_KINDS), 'newer');
@@ -83,6 +84,8 @@ export const noticeSchema = z.strictObject({
   readers: z.optional(z.array(z.string())),
   /** Whom the child leaves out of everything. Absent: nobody. */
   keptFrom: z.optional(z.array(z.string())),
+  /** Who it is, where only the board reads it: it opens no record of a child. */
+  child: z.optional(childNameSchema),
   /** When its latest source reached the server: no clock of the one who computes it. */
   since: isoInstant,
   /** When the latest of its sources was written again without saying anything new. Absent: not after `since`. */

@@ -19,6 +19,10 @@ export interface PlacedNotice {
   readonly notice: Notice;
 }
 
+export interface NoticeOfSchool extends NoticePlace {
+  readonly notice: Notice;
+}
+
 export interface NoticeList {
   readonly all: readonly PlacedNotice[];
   /** Ids of documents that no schema reads. One of them must not hide the others, and must not be hidden itself. */
@@ -42,6 +46,22 @@ export function watchNotices(viewer: NoticeViewer, most: number): Watch<NoticeLi
 /** Everything that was noticed about one child and is still kept. */
 export function watchNoticesOf(viewer: Viewer, pupilId: string): Watch<NoticeList> {
   return seenBy(viewer, `of ${pupilId}`, Infinity, ({ where }) => [where('pupilId', '==', pupilId)]);
+}
+
+/** In every school: what nobody of it is left for, of whoever works for the board. */
+export function watchNoticesForBoard(uid: string): Watch<readonly NoticeOfSchool[]> {
+  return watchDocuments(
+    ({ db, query, collectionGroup, where }) =>
+      query(collectionGroup(db, 'notices'), where('readers', 'array-contains', uid)),
+    (found) => {
+      const read = readList(noticeSchema, found);
+      return found.flatMap(({ id, path }) => {
+        const [notice, school] = [read[id], paths.notice.in(path)?.school];
+        return notice && school !== undefined ? [{ school, noticeId: id, notice }] : [];
+      });
+    },
+    `notices of the board ${uid}`,
+  );
 }
 
 export function watchNotice({ school, noticeId }: NoticePlace): Watch<Notice | null> {

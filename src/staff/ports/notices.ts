@@ -1,9 +1,9 @@
 import type { Notice, NoticeCall, Review } from '@domain/notices/records';
 import type { NoticeViewer } from '@domain/access/notice-readers';
-import type { NoticeList, NoticePlace } from '@/firebase/staff/notices';
+import type { NoticeList, NoticeOfSchool, NoticePlace } from '@/firebase/staff/notices';
 import type { StoreOutcome, Watch } from '../watched';
 
-export type { NoticeList, NoticePlace, PlacedNotice } from '@/firebase/staff/notices';
+export type { NoticeList, NoticeOfSchool, NoticePlace, PlacedNotice } from '@/firebase/staff/notices';
 
 /** 気づき: what was noticed, and what adults think of it and do about it. */
 export interface NoticesPort {
@@ -13,6 +13,8 @@ export interface NoticesPort {
     viewer: Pick<NoticeViewer, 'school' | 'uid'>,
     pupilId: string,
   ) => Watch<NoticeList>;
+  /** In every school: what nobody of it is left for, of whoever works for the board. */
+  readonly watchNoticesForBoard: (uid: string) => Watch<readonly NoticeOfSchool[]>;
   readonly watchNotice: (place: NoticePlace) => Watch<Notice | null>;
   /** By uid of the reviewer. */
   readonly watchReviews: (place: NoticePlace) => Watch<Record<string, Review>>;

@@ -2,14 +2,23 @@
 import { NOTICE_KINDS } from '@domain/notices/kinds';
 import { paths } from '@domain/paths';
 import { today } from '../../support/rules-clock';
-import { eachTheirOwn, finds, gets, lists, listsOwn, type Sentence } from '../../support/rules-expectation';
+import {
+  eachTheirOwn,
+  finds,
+  gets,
+  lists,
+  listsOwn,
+  onlyThese,
+  type Sentence,
+} from '../../support/rules-expectation';
 import * as lying from '../../support/rules-notices';
 import { OWN_CLASS, SORA, uidOf, type Name } from '../../support/rules-people';
 import { lookAfter, noticeReaders, pupil, whoIs } from './readers';
 
 const NOTICES = `${paths.school(SORA)}/notices`;
 /** Whoever may stand among the readers of a notice. */
-const atWork: Name[] = whoIs(['teacher', 'counsellor', 'leader']);
+const atWork: Name[] = [...whoIs(['teacher', 'counsellor', 'leader']), 'board'];
+const UNNAMED = { kind: 'absence', readers: [uidOf('homeroom')] };
 const path = (noticeId: string) => paths.notice(SORA, noticeId);
 
 const oneByOne: Sentence[] = [
@@ -17,6 +26,7 @@ const oneByOne: Sentence[] = [
     ...[lying.FOR_HOMEROOM, lying.FOR_COUNSELLORS, lying.FOR_ALL, lying.FOR_ONE, lying.TALK],
     ...[lying.CONFIDED, lying.CONFIDED_TO_ALL, lying.OF_TWO_CLASSES, lying.KEPT],
   ].flatMap((noticeId) => gets(path(noticeId), noticeReaders(noticeId))),
+  ...gets(path(lying.FOR_BOARD), ['board']),
   ...gets(path(lying.MISSING_NOTICE), [], ' (not there)'),
   finds(path(lying.FOR_HOMEROOM), noticeReaders(lying.FOR_HOMEROOM)),
   finds(path(lying.MISSING_NOTICE), []),
@@ -31,13 +41,23 @@ const listed: Sentence[] = [
   ...listsOwn(NOTICES, atWork, 'readers', ['pupilId', 'p-aoi']),
   ...lists(NOTICES, [], ['readers', 'array-contains', uidOf('stranger')]),
   {
-    says: 'collection group notices where readers has the own uid: nobody',
+    says: 'collection group notices where readers has the own uid: board',
     about: 'notices',
-    expectations: eachTheirOwn([], (name) => ({
+    expectations: eachTheirOwn(['board'], (name) => ({
       request: { kind: 'group', collection: 'notices', where: [['readers', 'array-contains', uidOf(name)]] },
     })),
   },
 ];
+
+listed.push({
+  says: 'collection group notices without a name: nobody',
+  about: 'notices',
+  expectations: onlyThese(
+    [],
+    { kind: 'group', collection: 'notices' },
+    { [path(lying.FOR_HOMEROOM)]: UNNAMED },
+  ),
+});
 
 const below: Sentence[] = [lying.FOR_HOMEROOM, lying.FOR_ONE, lying.CONFIDED, lying.KEPT].flatMap(
   (noticeId) => {

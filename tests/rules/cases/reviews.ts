@@ -43,6 +43,7 @@ const made: Sentence[] = [
   ...shape(reviews),
   openedBy('whoever sees the notice opens it', lying.FOR_HOMEROOM, [...teachers, ...counsellors, 'leader']),
   openedBy('whom the clock brought in opens it', lying.FOR_ONE, noticeReaders(lying.FOR_ONE)),
+  openedBy('what nobody of the school is left for is opened by the board', lying.FOR_BOARD, ['board']),
   openedBy('what was confided is opened by counsellors', lying.CONFIDED, ['counsellor', 'itinerant']),
   openedBy('nobody opens what is not there', lying.MISSING_NOTICE, []),
   mayNotWrite("reviews: refuses another's id", {
