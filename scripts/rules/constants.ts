@@ -17,6 +17,7 @@ import { OPEN_STATES } from '@domain/sos/open';
 import { chainNameSchema, OUTCOMES } from '@domain/sos/records';
 import {
   OFFER_ANSWERS,
+  PICTURES,
   PUPIL_SAYS,
   SIGNAL_GROUPS,
   SIGNAL_KINDS,
@@ -36,6 +37,7 @@ export const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
   'groups of readers': SIGNAL_GROUPS,
   'home calls': HOME_CALLS,
   'kinds of signals': SIGNAL_KINDS,
+  pictures: PICTURES,
   'kinds without wishes': NOTICE_KINDS.filter((kind) => !OF_KIND[kind].isWish),
   'note audiences': AUDIENCES,
   'open SOS states': OPEN_STATES,

@@ -129,7 +129,7 @@ describe('a notice', () => {
     expect((await noticed(db, at(9))).map((one) => one.split(' ')[0])).toEqual(['board-1']);
     const notice = (await notices(db))[SAFETY];
     expect(notice).toMatchObject({ createdFor: [], readers: ['board-1'] });
-    expect(notice?.child).toMatchObject({ familyName: expect.any(String) });
+    expect(notice?.child?.familyName).toBeTruthy();
     const called = await sweptNotices(db, at(24 + 9));
     expect(new Set(called.told.map((one) => one.split(' ')[0]))).toEqual(new Set(['board-1']));
     const review = { by: 'board-1', openedAt: new Date(at(24 + 10)), at: new Date(at(24 + 10)) };

@@ -91,6 +91,51 @@ describe('a wish by name', () => {
   });
 });
 
+describe('a worry about another child', () => {
+  it('touches nothing of the child that it names, and what was found is for adults alone', async () => {
+    const school = await SignalSchool.open();
+    const { thread } = await school.sends('w1', NINE, {
+      kind: 'worry',
+      about: '青木',
+      text: 'x',
+      urgent: true,
+    });
+    expect(thread).toMatchObject({ kind: 'worry', urgent: true });
+    expect(JSON.stringify(thread)).not.toContain('青木');
+    const told = (await school.stands('w1')).signal;
+    const finds = (finding: string, uid = 'homeroom-5-1', id = 'w1') =>
+      school.deed(uid, 'check-worry', id, NINE + HOUR, { finding });
+    expect(await finds('so', 'nurse-1')).toEqual(refused('not-yours'));
+    expect(await finds('not-so')).toEqual(DONE);
+    expect(await finds('not-so')).toEqual(DONE);
+    await school.sends('n1', NINE, { text: 'x' });
+    expect(await finds('so', 'homeroom-5-1', 'n1')).toEqual(refused('not-yours'));
+    await school.projected('w1', NINE + HOUR);
+    const after = await school.stands('w1');
+    expect(after.thread).toMatchObject({
+      state: 'open',
+      found: { finding: 'not-so', by: { uid: 'homeroom-5-1' } },
+    });
+    expect(after.signal).toEqual(told);
+    expect(await notices(school.db)).toEqual({});
+  });
+});
+
+describe('a picture in place of words', () => {
+  it('is for who reads the words, is shown to its child no more, and is answered by nothing less than a talk', async () => {
+    const school = await SignalSchool.open();
+    const { thread, inbox, signal } = await school.sends('p1', NINE, { kind: 'picture', picture: 'adult' });
+    expect(inbox).toMatchObject({ kind: 'picture', picture: 'adult', readers: ['homeroom-5-1'] });
+    expect(JSON.stringify([thread, signal])).not.toContain('adult');
+    const deed = (name: 'answer-signal' | 'mark-spoken', payload: object) =>
+      school.deed('homeroom-5-1', name, 'p1', NINE + HOUR, payload);
+    expect(await deed('answer-signal', { answerId: 'a1', text: 'よんだよ' })).toEqual(DONE);
+    expect((await school.stands('p1')).thread?.state).toBe('open');
+    expect(await deed('mark-spoken', { answerId: 'a2' })).toEqual(DONE);
+    expect((await school.stands('p1')).thread?.state).toBe('answered');
+  });
+});
+
 describe('an answer at eight in the evening', () => {
   it('is delivered at the next opening, by the sweep, and by then alone', async () => {
     const school = await SignalSchool.open();

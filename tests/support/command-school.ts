@@ -157,6 +157,7 @@ const ABOUT = { pupilId: 'p1', id: 'entry-1', day: '2026-11-24' };
 /** A good payload of each command: the compiler asks for one of every new command. */
 export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'answer-signal': { school: SCHOOL, threadId: THREAD, answerId: 'a1', text: 'よんだよ' },
+  'check-worry': { school: SCHOOL, threadId: THREAD, finding: 'so' },
   'mark-spoken': { school: SCHOOL, threadId: THREAD, answerId: 'a2' },
   'open-signal-words': { school: SCHOOL, threadId: THREAD, reason: '心配な返事だったため' },
   'pass-on-signal': {

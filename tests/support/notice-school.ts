@@ -48,7 +48,7 @@ export class NoticeSchool extends DeskSchool {
     await this.db.recursiveDelete(this.db.doc(paths.notice(this.school, id)));
     const { docs } = await this.db.collection(`${paths.school(this.school)}/staff`).get();
     const staff = new Map(docs.map((one) => [one.id, staffSchema.parse(one.data())]));
-    const seen = seenBy(notice, notice.keptFrom ?? [], staff, dayOf(Date.now()));
+    const seen = seenBy(notice, { leftOut: notice.keptFrom ?? [] }, { staff, board: [] }, dayOf(Date.now()));
     await this.db.doc(paths.notice(this.school, id)).set(stored(seen) as object);
     return id;
   }

@@ -13,7 +13,15 @@ export const outgoing = (change: Fields = {}): Fields => ({
 
 export const fullOutgoing = (): Fields =>
   outgoing({
-    ...{ not: [uidOf('guidance')], text: 'あのね', about: 'となりの 子', wants: 'meet', mayShow: false },
+    ...{
+      not: [uidOf('guidance')],
+      text: 'あのね',
+      about: 'となりの 子',
+      urgent: true,
+      picture: 'hurts',
+      wants: 'meet',
+      mayShow: false,
+    },
     ...{
       told: { round: '2026-autumn', item: 'q21', answer: 3 },
       offer: { id: 'room', answer: 'want-to-see' },

@@ -28,6 +28,7 @@ import { decideExport } from './exports/decide-export';
 import { recordExport } from './exports/record-export';
 import { publishInstrument } from './publish-instrument';
 import { answerSignal } from './answer-signal';
+import { checkWorry } from './check-worry';
 import { markSpoken } from './mark-spoken';
 import { nameBasis, withdrawBasis } from './optional/name-basis';
 import { openSignalWords } from './open-signal-words';
@@ -123,6 +124,7 @@ export const COMMANDS = {
   'mark-spoken': markSpoken,
   'open-signal-words': openSignalWords,
   'pass-on-signal': passOnSignal,
+  'check-worry': checkWorry,
   'read-signal': readSignal,
   'record-consultation': recordConsultation,
   'record-contact': recordContact,

@@ -79,7 +79,14 @@ function saysTalk({ signals, notices }: ChildToday): boolean {
   return signals.some(({ kind }) => kind === 'talk') || notices.some(({ notice }) => notice.kind === 'talk');
 }
 
-const OF_SIGNALS = ['told', 'worry', 'talk', 'note', 'offer'] as const satisfies readonly SignalKind[];
+const OF_SIGNALS = [
+  'told',
+  'worry',
+  'picture',
+  'talk',
+  'note',
+  'offer',
+] as const satisfies readonly SignalKind[];
 
 /** What it is, from the most pressing on. Notices stand among themselves by the weight of their kind. */
 const ORDER = [

@@ -81,6 +81,10 @@ export const scaleSettingsSchema = z.strictObject({
   body: z.boolean(),
   /** Whether one question more is asked, every two weeks at most. Absent: no. */
   soft: z.optional(z.boolean()),
+  /** Whether a worry about somebody else can be sent. Absent: no. */
+  worry: z.optional(z.boolean()),
+  /** Whether a picture can be sent in place of words. Absent: no. */
+  pictures: z.optional(z.boolean()),
 });
 export type ScaleSettings = z.infer<typeof scaleSettingsSchema>;
 

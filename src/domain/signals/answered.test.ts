@@ -14,6 +14,7 @@ const STOPS: Record<SignalKind, Record<WantedAnswer, string>> = {
   note: { reply: 'words meeting spoken', meet: 'meeting spoken', 'read-only': 'words meeting spoken' },
   told: { reply: 'spoken passed-on', meet: 'spoken passed-on', 'read-only': 'spoken passed-on' },
   worry: { reply: 'spoken passed-on', meet: 'spoken passed-on', 'read-only': 'spoken passed-on' },
+  picture: { reply: 'spoken passed-on', meet: 'spoken passed-on', 'read-only': 'spoken passed-on' },
   offer: { reply: 'words meeting spoken', meet: 'words meeting spoken', 'read-only': 'words meeting spoken' },
 };
 

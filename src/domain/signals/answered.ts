@@ -14,7 +14,11 @@ const SUFFICES: Readonly<Record<SignalKind, readonly How[]>> = {
   told: ['spoken', 'passed-on'],
   worry: ['spoken', 'passed-on'],
   offer: ['words', 'meeting', 'spoken'],
+  picture: ['spoken', 'passed-on'],
 };
+
+/** What tells of harm: always for somebody to talk about, and before the rest. */
+const OF_HARM: readonly SignalKind[] = ['told', 'worry', 'picture'];
 
 export interface Told {
   readonly kind: SignalKind;
@@ -46,7 +50,11 @@ export function suffices(kind: SignalKind, wants: WantedAnswer, how: How): boole
 
 /** Whether the child asks for no more than that it is read. What tells of harm always needs somebody. */
 export function isReadOnly(kind: SignalKind, wants: WantedAnswer): boolean {
-  return wants === 'read-only' && kind !== 'told' && kind !== 'worry';
+  return wants === 'read-only' && !tellsOfHarm(kind);
+}
+
+export function tellsOfHarm(kind: SignalKind): boolean {
+  return OF_HARM.includes(kind);
 }
 
 export function standingOf(told: Told, calendar: SchoolCalendar, now: number): Standing {

@@ -1,7 +1,7 @@
 /** What a child can send to a person and say about it, as plain values: a pupil's page carries no schema. */
 
-/** A wish to talk, a note, one answer of a survey told at once, a worry about somebody else, an answer to an offer. */
-export const SIGNAL_KINDS = ['talk', 'note', 'told', 'worry', 'offer'] as const;
+/** A wish to talk, a note, one answer of a survey told at once, a worry about somebody else, an answer to an offer, a picture without words. */
+export const SIGNAL_KINDS = ['talk', 'note', 'told', 'worry', 'offer', 'picture'] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
 /** To whom, where it is not one adult by name. */
@@ -22,6 +22,13 @@ export type PupilSays = (typeof PUPIL_SAYS)[number];
 export const OFFER_ANSWERS = ['want-to-see', 'want-to-ask', 'not-now'] as const;
 export type OfferAnswer = (typeof OFFER_ANSWERS)[number];
 
+/**
+ * For children who cannot write: listen to me, something nasty was done to me, about friends, about an adult, my body hurts, I cannot say
+ * why. None of them names home: whoever looks on there is not told what was chosen.
+ */
+export const PICTURES = ['listen', 'nasty', 'friends', 'adult', 'hurts', 'somehow'] as const;
+export type SignalPicture = (typeof PICTURES)[number];
+
 /** What an adult can send back by one tap: a sign that it was read with thanks; no more than that. */
 export const STAMPS = ['thank-you', 'with-you'] as const;
 
@@ -33,6 +40,12 @@ export const MESSAGES_MAX = 10;
 export const CHOSEN_MIN = 3;
 /** How many adults one thing can be kept from. */
 export const KEPT_FROM_MAX = 20;
+
+/** What the reader of a worry has found: it is so, or it is another way. */
+export const FINDINGS = ['so', 'not-so'] as const;
+export type Finding = (typeof FINDINGS)[number];
+/** So many worries that were another way, and somebody has a talk with the child: it is blocked from nothing. */
+export const TALK_AFTER_NOT_SO = 3;
 
 /** Why something cannot stay with one person: bullying, what is frightening at home, what an adult does, danger to life and body. */
 export const DUTIES = ['bullying', 'home', 'adult', 'life'] as const;

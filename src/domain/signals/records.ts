@@ -12,8 +12,10 @@ import { wordsOf } from '../texts';
 import {
   ANSWER_TEXT_MAX,
   DUTIES,
+  FINDINGS,
   KEPT_FROM_MAX,
   OFFER_ANSWERS,
+  PICTURES,
   PUPIL_SAYS,
   SIGNAL_GROUPS,
   SIGNAL_KINDS,
@@ -26,6 +28,7 @@ const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const uids = z.array(uid).check(z.maxLength(KEPT_FROM_MAX));
 const kind = choices(z.enum(SIGNAL_KINDS), 'newer');
 const words = wordsOf(1, SIGNAL_TEXT_MAX);
+const picture = choices(z.enum(PICTURES), { readAs: 'listen' });
 
 /** One adult by name, or a group: rules let exactly one of the two stand. A group that is not known yet is no narrower than `anyone`. */
 export const addresseeSchema = z.strictObject({
@@ -57,6 +60,10 @@ export const outgoingSchema = z.strictObject({
   text: z.optional(words),
   /** A worry: who it is about, in the child's words. */
   about: z.optional(wordsOf(1, 80)),
+  /** A worry that should be known the same day. */
+  urgent: z.optional(z.boolean()),
+  /** In place of words. The child is not shown it again. */
+  picture: z.optional(picture),
   told: z.optional(toldAnswerSchema),
   offer: z.optional(offerAnswerSchema),
   wants: z.optional(choices(z.enum(WANTED_ANSWERS), { readAs: 'reply' })),
@@ -116,6 +123,7 @@ export const inboxSchema = z.strictObject({
   /** What the child wrote, oldest first: the first stands also where it has no words. */
   messages: z.array(z.strictObject({ id, text: z.optional(words), at: serverInstant })),
   about: z.optional(wordsOf(1, 80)),
+  picture: z.optional(picture),
   told: z.optional(toldAnswerSchema),
   offer: z.optional(offerAnswerSchema),
   wants: choices(z.enum(WANTED_ANSWERS), { readAs: 'reply' }),
@@ -124,6 +132,13 @@ export const inboxSchema = z.strictObject({
   sentAt: serverInstant,
 });
 export type InboxEntry = z.infer<typeof inboxSchema>;
+
+/** What the reader of a worry has found, for adults alone: the child is told that adults see to it, and not what came of it. */
+const foundSchema = z.strictObject({
+  by: person,
+  finding: choices(z.enum(FINDINGS), 'leave-out'),
+  at: serverInstant,
+});
 
 /** `open`: nobody has answered as its kind needs. `closed`: answered, or taken back. */
 export const THREAD_STATES = ['open', 'answered', 'closed'] as const;
@@ -139,6 +154,8 @@ export const threadSchema = z.strictObject({
   kind,
   to: addresseeSchema,
   wants: choices(z.enum(WANTED_ANSWERS), { readAs: 'reply' }),
+  /** Should be known the same day. */
+  urgent: z.optional(z.boolean()),
   day: daySchema,
   sentAt: serverInstant,
   /** Whose it is to answer: those who read the words. */
@@ -155,6 +172,7 @@ export const threadSchema = z.strictObject({
   readBy: z.optional(person),
   readAt: z.optional(serverInstant),
   answers: z.array(answerSchema),
+  found: z.optional(foundSchema),
   state: choices(z.enum(THREAD_STATES), { readAs: 'open' }),
   /** What the child is asked now. */
   asks: z.optional(choices(z.enum(['talked', 'hand-over']), 'leave-out')),

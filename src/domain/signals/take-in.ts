@@ -87,11 +87,13 @@ export function takeIn(
   const { familyName, givenName } = world.child;
   const thread: Thread = {
     ...shared,
+    ...(first.urgent === true && { urgent: true }),
     child: { familyName, givenName },
     ...{ owners, toldOf, readers, granted: after.granted, opened: before?.opened ?? [] },
     ...(second && { second }),
     ...(before?.readBy && { readBy: before.readBy }),
     ...(before?.readAt !== undefined && { readAt: before.readAt }),
+    ...(before?.found && { found: before.found }),
     ...{ answers, state: standing.state, step: after.step, taken },
     ...(asks && { asks }),
     ...(next && { next }),
@@ -115,6 +117,7 @@ export function takeIn(
         at,
       })),
       ...(first.about !== undefined && { about: first.about }),
+      ...(first.picture && { picture: first.picture }),
       ...(first.told && { told: first.told }),
       ...(first.offer && { offer: first.offer }),
       mayShow: first.mayShow === true,

@@ -32,6 +32,8 @@ const FIELDS = {
   scale: 'scale',
   body: 'switch',
   soft: 'switch',
+  worry: 'switch',
+  pictures: 'switch',
   opensAt: 'text',
   closesAt: 'text',
   closures: 'content',

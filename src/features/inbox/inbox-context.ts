@@ -1,4 +1,5 @@
 import type { SchoolCalendar } from '@domain/school/calendar';
+import type { PlacedThread } from '@/staff/ports/signals';
 import { createContext, use } from 'react';
 
 /** What every part of the screens of 届いたこと needs to know. */
@@ -10,6 +11,8 @@ export interface InboxReader {
   readonly live: boolean;
   /** Whether names, and with them everything that tells of a child, stand on the screen. */
   readonly namesShown: boolean;
+  /** Worries about other children, of this reader. */
+  readonly worries: readonly PlacedThread[];
   classNameOf: (classId: string) => string;
   /** For the board, whose readers are of no school. */
   schoolNameOf: ((school: string) => string) | null;

@@ -302,3 +302,34 @@ it('lists what has no answer by school days, with names only when asked for', ()
   const two = within(screen.getByRole('region', { name: /2日すぎたもの/ }));
   expect(two.getByRole('link', { name: /青木 光/ })).toBeDefined();
 });
+
+it('puts worries that may be about the same child side by side, and after three that were another way asks for a talk', async () => {
+  const worry: Partial<Thread> = { kind: 'worry', owners: ['t1'] };
+  const found: Thread['found'] = {
+    by: { uid: 't1', name: '佐藤' },
+    finding: 'not-so',
+    at: '2026-11-20T00:20:00.000Z',
+  };
+  const words: Record<string, string> = { p1_w1: 'うえだ さん', p2_w2: '上田', p3_w3: 'うえだ' };
+  const thread = threadOf({ ...worry, urgent: true });
+  const send = showInbox({
+    ...{ path: '/inbox/s1/p1_w1', thread },
+    threads: ready(
+      placed('p1_w1', thread),
+      ...[4, 5, 6].map((one) => placed(`p1_w${one}`, { ...worry, state: 'closed', found })),
+      placed('p2_w2', { ...worry, pupilId: 'p2', child: { familyName: '井上', givenName: '空' } }),
+      placed('p3_w3', { ...worry, pupilId: 'p3', child: { familyName: '山川', givenName: '海' } }),
+    ),
+    words: ((place: { threadId: string }) =>
+      there<InboxEntry | null>({ ...ENTRY, kind: 'worry', about: words[place.threadId] })()) as never,
+  });
+  fireEvent.click(screen.getByRole('button', { name: '名前を表示する' }));
+  const part = within(await screen.findByRole('group', { name: '確かめたこと' }));
+  expect(part.getAllByRole('link').map((one) => one.textContent)).toEqual([expect.stringContaining('山川')]);
+  expect(part.getByText(/しかったり止めたりせず/)).toBeTruthy();
+  expect(screen.getAllByText('きょうのうちに').length).toBeGreaterThan(0);
+  fireEvent.click(part.getByRole('button', { name: 'ちがった' }));
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('check-worry', { threadId: 'p1_w1', finding: 'not-so' }),
+  );
+});

@@ -4,6 +4,7 @@ import { Link, useRoute } from 'wouter';
 import { Async } from '@/staff/async';
 import { NamesToolbar } from '@/staff/names-toolbar';
 import { Page } from '@/staff/page';
+import { useMember } from '@/staff/people/member';
 import type { PlacedThread, ThreadList } from '@/staff/ports/signals';
 import type { Watched } from '@/staff/watched';
 import { useOnline } from '@/sync/use-online';
@@ -17,20 +18,23 @@ import { look } from './look';
 import { ThreadDetail } from './thread/thread-detail';
 
 interface InboxPageProps {
-  reader: Omit<InboxReader, 'live' | 'namesShown'>;
+  reader: Omit<InboxReader, 'live' | 'namesShown' | 'worries'>;
   threads: Watched<ThreadList>;
 }
 
 /** 届いたこと: what children have sent to me, what I look after as the second person, and what nobody has answered. */
 export default function InboxPage({ reader, threads }: InboxPageProps) {
   const { t } = useTranslation('inbox');
+  const { uid } = useMember();
   const names = useNames();
   const online = useOnline();
   const [atWaiting] = useRoute('/inbox/waiting');
   const [isOpened] = useRoute('/inbox/:school/:threadId');
   const live = online && threads.state === 'ready' && threads.live;
+  const known = threads.state === 'ready' ? threads.value.all : [];
+  const worries = known.filter(({ thread }) => thread.kind === 'worry' && thread.owners.includes(uid));
   return (
-    <InboxContext value={{ ...reader, live, namesShown: names.shown }}>
+    <InboxContext value={{ ...reader, live, namesShown: names.shown, worries }}>
       <Page
         heading={t(atWaiting ? 'waiting.heading' : 'heading')}
         intro={t(atWaiting ? 'waiting.why' : 'intro')}

@@ -130,3 +130,43 @@ it('says of what has not left the tablet that it is there', async () => {
   rerender(<Sending session={session} own={written} written={written} />);
   await waitFor(() => expect(talk.getByText(/このタブレットにあります|おくっています/)).toBeTruthy());
 });
+
+it('offers neither pictures nor a worry about a friend until the school switches them on', () => {
+  render(<Sending session={session} own={own} written={own} />);
+  expect(screen.queryByText('友だちのことが心配')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'きいてほしい' })).toBeNull();
+});
+
+it('sends a picture in place of words, and shows it no more', async () => {
+  const scale = { ...own.scale, pictures: true };
+  render(<Sending session={session} own={{ ...own, scale }} written={own} />);
+  const pictures = part('ことばは いらない。絵で伝える');
+  fireEvent.click(pictures.getByRole('button', { name: 'からだが いたい' }));
+  expect(pictures.getByText(/守るために、ほかの大人にも/)).toBeTruthy();
+  fireEvent.click(pictures.getByRole('button', { name: '相談の先生' }));
+  expect(pictures.getByText(/高橋先生が読みます/)).toBeTruthy();
+  fireEvent.click(pictures.getByRole('button', { name: 'おくる' }));
+  await waitFor(() => expect(pictures.getByRole('button', { name: 'ほかの絵も おくる' })).toBeTruthy());
+  expect(pictures.queryByText('からだが いたい')).toBeNull();
+  expect(outgoing(await sent())).toMatchObject([
+    { kind: 'picture', picture: 'hurts', to: { group: 'counsellor' } },
+  ]);
+});
+
+it('sends a worry about somebody else, who need not be named, and thanks for it', async () => {
+  const scale = { ...own.scale, worry: true };
+  render(<Sending session={session} own={{ ...own, scale }} written={own} />);
+  const worry = within(screen.getByText('友だちのことが心配').closest('details') as HTMLElement);
+  expect(worry.getByText(/だれから聞いたかは言いません。でも/)).toBeTruthy();
+  fireEvent.click(worry.getByRole('button', { name: '担任の先生' }));
+  const box = await worry.findByLabelText('心配なこと');
+  fireEvent.change(box, { target: { value: 'いつもひとりでいます' } });
+  fireEvent.click(worry.getByRole('button', { name: 'きょうのうちに知ってほしい' }));
+  expect(worry.getByText(/いますぐ助けがいるときは/)).toBeTruthy();
+  fireEvent.click(worry.getByRole('button', { name: 'おくる' }));
+  await waitFor(() => expect(worry.getByText(/知らせてくれてありがとう/)).toBeTruthy());
+  const [message] = outgoing(await sent());
+  expect(message).toMatchObject({ kind: 'worry', text: 'いつもひとりでいます', urgent: true });
+  expect(message).not.toHaveProperty('about');
+  expect((box as HTMLTextAreaElement).value).toBe('');
+});

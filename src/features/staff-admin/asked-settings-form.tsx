@@ -12,11 +12,24 @@ import { ChoiceList } from '@/ui/choice-list';
 import { StoredSave } from '@/staff/form/stored-save';
 import { useStoredForm } from '@/ui/use-stored-form';
 
-const formSchema = z.strictObject({ scale: scaleSchema, body: z.boolean(), soft: z.boolean() });
+const formSchema = z.strictObject({
+  ...{ scale: scaleSchema, body: z.boolean(), soft: z.boolean() },
+  ...{ worry: z.boolean(), pictures: z.boolean() },
+});
 type FormValues = z.infer<typeof formSchema>;
 
-const formValuesOf = ({ soft = false, ...rest }: ScaleSettings): FormValues => ({ ...rest, soft });
-const settingsOf = ({ soft, ...rest }: FormValues): ScaleSettings => ({ ...rest, ...(soft && { soft }) });
+const formValuesOf = ({
+  soft = false,
+  worry = false,
+  pictures = false,
+  ...rest
+}: ScaleSettings): FormValues => ({ ...rest, soft, worry, pictures });
+const settingsOf = ({ soft, worry, pictures, ...rest }: FormValues): ScaleSettings => ({
+  ...rest,
+  ...(soft && { soft }),
+  ...(worry && { worry }),
+  ...(pictures && { pictures }),
+});
 
 interface AskedSettingsFormProps {
   /** What is stored, or the default. */
@@ -39,7 +52,7 @@ export function AskedSettingsForm({ settings, isProposal, online }: AskedSetting
   const save = form.handleSubmit((values) =>
     store(settingsOf(values), (next) => commands.send('store-scale', next)),
   );
-  const box = (name: 'body' | 'soft', label: string) => (
+  const box = (name: 'body' | 'soft' | 'worry' | 'pictures', label: string) => (
     <Row>
       <ChipBox
         checked={form.watch(name)}
@@ -68,6 +81,12 @@ export function AskedSettingsForm({ settings, isProposal, online }: AskedSetting
             ))}
           </ul>
           {box('soft', t('staff:asked.askSoft'))}
+        </Part>
+        <Part heading={t('staff:asked.worry')} why={t('staff:asked.worryWhy')}>
+          {box('worry', t('staff:asked.askWorry'))}
+        </Part>
+        <Part heading={t('staff:asked.pictures')} why={t('staff:asked.picturesWhy')}>
+          {box('pictures', t('staff:asked.askPictures'))}
         </Part>
         <StoredSave {...saving} online={online} errors={form.formState.errors} />
       </Stack>

@@ -10,7 +10,10 @@ import type { OwnOutgoing } from '../own-data/own-data-types';
 import { newestKnown, save } from './change';
 
 export type OpeningMessage = Pick<Outgoing, 'kind' | 'to'> & { readonly not?: readonly string[] } & Partial<
-    Pick<Outgoing, 'text' | 'about' | 'told' | 'offer' | 'wants' | 'mayShow' | 'second'>
+    Pick<
+      Outgoing,
+      'text' | 'about' | 'urgent' | 'picture' | 'told' | 'offer' | 'wants' | 'mayShow' | 'second'
+    >
   >;
 
 /** What of an opening message goes on with everything that is added to it. */

@@ -52,7 +52,20 @@ export const outgoing: Kind = {
   path: paths.outgoing(SORA, 'p-aoi', 'message-2'),
   bare: signals.outgoing,
   full: signals.fullOutgoing,
-  optional: ['text', 'about', 'told', 'offer', 'wants', 'mayShow', 'second', 'on', 'says', 'shows'],
+  optional: [
+    'text',
+    'about',
+    'urgent',
+    'picture',
+    'told',
+    'offer',
+    'wants',
+    'mayShow',
+    'second',
+    'on',
+    'says',
+    'shows',
+  ],
 };
 export const fresh = (kind: Kind): Documents => ({ [kind.path]: null });
 const write = (kind: Kind, fields: Fields, given: Documents = fresh(kind)) => ({

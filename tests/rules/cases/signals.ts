@@ -1,5 +1,6 @@
 /** What a child sends, who reads it, and what it is told: whoever is not named reads nothing, whatever they are in the school. */
 import { paths } from '@domain/paths';
+import { PICTURES } from '@domain/signals/choices';
 import { dayIn, START, today } from '../../support/rules-clock';
 import {
   eachTheirOwn,
@@ -134,7 +135,7 @@ const BAD_IDS = ['', 'a b', 'a/b', 'a'.repeat(65), 1];
 
 export const outgoingFields: Sentence[] = [
   ...everyRecord(outgoing),
-  ...acceptsField(outgoing, 'kind', 'talk', 'told', 'worry', 'offer'),
+  ...acceptsField(outgoing, 'kind', 'talk', 'told', 'worry', 'offer', 'picture'),
   ...refusesField(outgoing, 'kind', 'sos', '', 1),
   ...acceptsField(
     outgoing,
@@ -164,6 +165,10 @@ export const outgoingFields: Sentence[] = [
   ...refusesField(outgoing, 'text', '', 'あ'.repeat(501), ['あのね'], 'あ'.repeat(300_000)),
   ...acceptsField(outgoing, 'about', 'あ'.repeat(80)),
   ...refusesField(outgoing, 'about', '', 'あ'.repeat(81), 1),
+  ...acceptsField(outgoing, 'urgent', false),
+  ...refusesField(outgoing, 'urgent', 'yes', 1),
+  ...acceptsField(outgoing, 'picture', ...PICTURES),
+  ...refusesField(outgoing, 'picture', 'home', '', 1),
   ...acceptsField(
     outgoing,
     'not',

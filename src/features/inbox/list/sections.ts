@@ -1,4 +1,5 @@
 /** The threads of a reader as plain data: what is theirs to answer first. */
+import { tellsOfHarm } from '@domain/signals/answered';
 import type { Thread } from '@domain/signals/records';
 import type { PlacedThread } from '@/staff/ports/signals';
 
@@ -33,16 +34,12 @@ export function inSections(
     section,
     threads: all
       .filter(({ thread }) => sectionOf(thread, uid) === section)
-      .toSorted((a, b) =>
-        section === 'done'
-          ? byTime(b, a)
-          : Number(tellsOfHarm(b.thread)) - Number(tellsOfHarm(a.thread)) || byTime(a, b),
-      ),
+      .toSorted((a, b) => (section === 'done' ? byTime(b, a) : weight(b) - weight(a) || byTime(a, b))),
   })).filter(({ threads }) => threads.length > 0);
 }
 
-function tellsOfHarm({ kind }: Pick<Thread, 'kind'>): boolean {
-  return kind === 'told' || kind === 'worry';
+function weight({ thread: { kind, urgent } }: PlacedThread): number {
+  return (urgent === true ? 2 : 0) + (tellsOfHarm(kind) ? 1 : 0);
 }
 
 function byTime(a: PlacedThread, b: PlacedThread): number {

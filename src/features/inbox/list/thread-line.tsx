@@ -1,3 +1,4 @@
+import { tellsOfHarm } from '@domain/signals/answered';
 import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { useMember } from '@/staff/people/member';
@@ -44,7 +45,8 @@ export function ThreadLine({ isChosen, ...placed }: ThreadLineProps) {
         </span>
         <span className={look.lineFacts}>
           <span>{when(thread.sentAt)}</span>
-          <span>{t(`wants.${thread.wants}`)}</span>
+          {!tellsOfHarm(thread.kind) && <span>{t(`wants.${thread.wants}`)}</span>}
+          {thread.urgent && section !== 'done' && <b>{t('urgent')}</b>}
           {section !== 'done' && <span className="tag">{waited(thread)}</span>}
           {section === 'done' && <span className="tag">{t(`state.${thread.state}`)}</span>}
         </span>

@@ -65,7 +65,8 @@ function Words({ entry }: { entry: InboxEntry }) {
       {entry.about !== undefined && <p>{t('words.about', { who: entry.about })}</p>}
       {entry.told && <p>{t('words.told', { answer: entry.told.answer })}</p>}
       {entry.offer?.answer && <p className={look.childText}>{t(`words.offer.${entry.offer.answer}`)}</p>}
-      {written.length === 0 && !entry.offer && <p className="muted">{t('words.none')}</p>}
+      {entry.picture && <p className={look.childText}>{t(`words.picture.${entry.picture}`)}</p>}
+      {written.length === 0 && !entry.offer && !entry.picture && <p className="muted">{t('words.none')}</p>}
       <ol>
         {written.map(({ id, text, at }) => (
           <li key={id}>

@@ -1,3 +1,4 @@
+import { tellsOfHarm } from '@domain/signals/answered';
 import type { Thread } from '@domain/signals/records';
 import clsx from 'clsx';
 import { useEffect, useRef } from 'react';
@@ -17,6 +18,7 @@ import { useLive } from '@/staff/use-live';
 import { AnswerPart } from '../answer/answer-part';
 import { useInboxReader } from '../inbox-context';
 import { look } from '../look';
+import { WorryPart } from '../worry/worry-part';
 import { Answers } from './answers';
 import { ChildWords } from './child-words';
 import { LookIn } from './look-in';
@@ -65,7 +67,8 @@ function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
       <p className={look.lineHead}>
         <span className={clsx('tag', look[`kind-${thread.kind}`])}>{t(`kind.${thread.kind}`)}</span>
         <span>{when(thread.sentAt)}</span>
-        <b>{t(`wants.${thread.wants}`)}</b>
+        {!tellsOfHarm(thread.kind) && <b>{t(`wants.${thread.wants}`)}</b>}
+        {thread.urgent && <b>{t('urgent')}</b>}
       </p>
       {place.school === school && (
         <div className={look.oneTap}>
@@ -78,6 +81,7 @@ function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
       {!isOwner && second?.uid === uid && <LookIn place={place} thread={thread} />}
       {!isOwner && second?.uid !== uid && <p className="muted">{t('notTheWords')}</p>}
       <Answers thread={thread} />
+      {isOwner && thread.kind === 'worry' && <WorryPart place={place} thread={thread} />}
       {isOwner && thread.state !== 'closed' && <AnswerPart place={place} thread={thread} />}
       {isOwner && place.school === school && (
         <div className={look.oneTap}>

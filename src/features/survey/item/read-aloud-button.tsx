@@ -6,7 +6,7 @@ import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { useSurvey } from '../survey-context';
-import { useReadAloud } from './use-read-aloud';
+import { useReadAloud } from '@/ui/use-read-aloud';
 import { look } from '../look';
 
 /** Reads the stem and the item. Not there when the tablet has no voice for the language. */
