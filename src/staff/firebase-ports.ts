@@ -130,6 +130,7 @@ import {
   watchThread,
   watchThreads,
   watchThreadsOf,
+  watchWaitingByClass,
   watchWords,
 } from '@/firebase/staff/signals';
 import { commandSos } from '@/firebase/staff/sos-commands';
@@ -179,7 +180,7 @@ export const firebasePorts: StaffPorts = {
     watchClassDays,
     watchClassesOn,
     watchSchoolDay,
-    watchWaitingByClass: null,
+    watchWaitingByClass,
     storeContact,
     storeObservation,
     storeAttendance,

@@ -8,7 +8,7 @@ import look from './morning.module.css';
 
 interface MorningTableProps {
   of: SchoolMorning;
-  /** Letters nobody has answered, by class; absent while that is not counted. */
+  /** Letters nobody has answered, as far as this reader knows of them, by class; absent while they are not known. */
   waiting: Readonly<Record<string, number>> | undefined;
   classNameOf: (classId: string) => string;
 }

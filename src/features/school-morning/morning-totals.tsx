@@ -7,7 +7,7 @@ import look from './morning.module.css';
 
 interface MorningTotalsProps {
   of: MorningCounts;
-  /** Letters nobody has answered; absent while that is not counted. */
+  /** Letters nobody has answered, as far as this reader knows of them; absent while they are not known. */
   waiting: number | undefined;
 }
 

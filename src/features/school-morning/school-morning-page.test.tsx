@@ -30,7 +30,7 @@ const FIRST: ClassDay = {
 const showMorning = (board: SomePorts['board'], rosters = there<Record<string, Roster>>(ROSTERS)) =>
   show(
     <SchoolMorningPage school="sora" today={TODAY} calendar={CALENDAR} classNameOf={(id) => `${id}の学級`} />,
-    { board: { watchWaitingByClass: null, ...board }, schools: { watchRosters: rosters } },
+    { board: { watchWaitingByClass: failing('denied'), ...board }, schools: { watchRosters: rosters } },
   );
 
 const table = () => screen.findByRole('region', { name: '学級ごとの人数' });
@@ -56,7 +56,7 @@ it('shows a line a class of this year, in their order, in numbers alone, each le
   expect(document.body.textContent).not.toContain('青木');
 });
 
-it('counts letters only where somebody counts them', async () => {
+it('counts the letters that this reader knows of, and none where they are not known', async () => {
   const { unmount } = showMorning({ watchSchoolDay: there({}) });
   await table();
   expect(screen.queryByText('返事がまだのもの')).toBeNull();

@@ -2,6 +2,7 @@ import type { Day } from '@domain/days';
 import { isSchoolDay, type SchoolCalendar } from '@domain/school/calendar';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { clock, longDay } from '@/i18n/dates';
 import { Async } from '@/staff/async';
 import { Page } from '@/staff/page';
@@ -37,7 +38,7 @@ export default function SchoolMorningPage({
   const { board } = usePorts();
   const { uid } = useMember();
   const morning = useMorning(school, uid, today);
-  const waiting = valueOr(useLive(board.watchWaitingByClass, school), undefined);
+  const waiting = valueOr(useLive(board.watchWaitingByClass, school, uid), undefined);
   const day = longDay(i18n.language, today);
   return (
     <div className={look.morning}>
@@ -75,6 +76,11 @@ export default function SchoolMorningPage({
             <>
               <MorningTotals of={known.school} waiting={waiting && sumOf(waiting)} />
               <MorningTable of={known} waiting={waiting} classNameOf={classNameOf} />
+              {waiting && (
+                <p className="muted">
+                  {t('morning.waitingWhy')} <Link href="/inbox/waiting">{t('morning.waitingSee')}</Link>
+                </p>
+              )}
               <MorningSheet heading={day} of={known} classNameOf={classNameOf} />
             </>
           )}

@@ -1,3 +1,6 @@
+import { Link } from 'wouter';
+import { useText } from '@/i18n/use-text';
+import { look } from './look';
 import { NoteForm, type SendingProps } from './note-form';
 import { OpenSignals } from './open-signals';
 import { Pictures } from './pictures';
@@ -14,6 +17,20 @@ export function Sending(props: SendingProps) {
       <TalkWish {...props} />
       <NoteForm {...props} />
       {worry === true && <WorryForm {...props} />}
+      <WithoutName />
     </>
+  );
+}
+
+/** Here the name is known: where it need not be said is outside the school. */
+function WithoutName() {
+  const { rich } = useText('signals');
+  return (
+    <div className={`${look.away ?? ''} card`}>
+      <span>{rich('without-name.here')}</span>
+      <Link href="/talking" className="button button-quiet">
+        {rich('without-name.where')}
+      </Link>
+    </div>
   );
 }

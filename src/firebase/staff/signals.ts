@@ -32,27 +32,60 @@ export interface SignalViewer {
 }
 
 /** All of which this reader may know and that wait, and the latest `most` of the others. */
-export function watchThreads({ uid, school }: SignalViewer, most: number): Watch<ThreadList> {
-  const part = (name: string, narrowed: (sdk: Sdk) => QueryConstraint[], limit: number) =>
-    watchDocuments(
-      (sdk) => {
-        const all =
-          school === undefined
-            ? sdk.collectionGroup(sdk.db, 'threads')
-            : sdk.collection(sdk.db, `${paths.school(school)}/threads`);
-        return sdk.query(all, sdk.where('readers', 'array-contains', uid), ...narrowed(sdk));
-      },
-      (found) => listOf(found, limit),
-      `threads ${name} ${school ?? ''} ${uid}`,
-    );
+export function watchThreads(viewer: SignalViewer, most: number): Watch<ThreadList> {
+  const latest = part(
+    viewer,
+    `latest ${most}`,
+    ({ orderBy, limit }) => [orderBy('sentAt', 'desc'), limit(most)],
+    most,
+  );
   return ({ next, failed }) =>
-    watchAll([
-      part('open', ({ where }) => [where('state', '==', 'open')], Infinity),
-      part(`latest ${most}`, ({ orderBy, limit }) => [orderBy('sentAt', 'desc'), limit(most)], most),
-    ])({
+    watchAll([openThreads(viewer), latest])({
       next: (lists, ...how) => next(merged(lists), ...how),
       failed,
     });
+}
+
+function openThreads(viewer: SignalViewer): Watch<ThreadList> {
+  return part(viewer, 'open', ({ where }) => [where('state', '==', 'open')], Infinity);
+}
+
+/** `name` tells what is asked for from the rest. */
+function part(
+  { uid, school }: SignalViewer,
+  name: string,
+  narrowed: (sdk: Sdk) => QueryConstraint[],
+  most: number,
+): Watch<ThreadList> {
+  return watchDocuments(
+    (sdk) => {
+      const all =
+        school === undefined
+          ? sdk.collectionGroup(sdk.db, 'threads')
+          : sdk.collection(sdk.db, `${paths.school(school)}/threads`);
+      return sdk.query(all, sdk.where('readers', 'array-contains', uid), ...narrowed(sdk));
+    },
+    (found) => listOf(found, most),
+    `threads ${name} ${school ?? ''} ${uid}`,
+  );
+}
+
+/** How many of them wait, by class: of a child with two classes by the first. */
+export function watchWaitingByClass(school: string, uid: string): Watch<Record<string, number>> {
+  return ({ next, failed }) =>
+    openThreads({ uid, school })({
+      next: ({ all }, ...how) => next(byClass(all), ...how),
+      failed,
+    });
+}
+
+function byClass(all: readonly PlacedThread[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { thread } of all) {
+    const [classId] = thread.classIds;
+    if (classId !== undefined) counts[classId] = (counts[classId] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** Everything that one child has sent and of which this member of the school's staff may know. */

@@ -23,8 +23,8 @@ export interface BoardPort {
   ) => Watch<(ClassDay | null)[]>;
   /** One day of all classes of the school of which anything is known, by class: for those who look after every class. */
   readonly watchSchoolDay: (school: string, uid: string, day: Day) => Watch<Record<string, ClassDay>>;
-  /** How many letters of children nobody has answered, by class; null while nobody counts them so. */
-  readonly watchWaitingByClass: ((school: string) => Watch<Record<string, number>>) | null;
+  /** How many of the letters that `uid` may know of nobody has answered, by class. */
+  readonly watchWaitingByClass: (school: string, uid: string) => Watch<Record<string, number>>;
   readonly storeContact: (marker: Marker, withdrawn: boolean) => Promise<MarkOutcome>;
   readonly storeObservation: (marker: Marker, withdrawn: boolean) => Promise<MarkOutcome>;
   readonly storeAttendance: (marker: Marker, state: AttendanceState) => Promise<MarkOutcome>;
