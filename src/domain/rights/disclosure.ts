@@ -42,6 +42,8 @@ const OTHERS: ReadonlySet<string> = new Set([
     'opened',
     'next',
     'escalatedTo',
+    // What was found of a worry is about the child that it names.
+    'found',
     'quality',
     'apart',
   ],
