@@ -35,7 +35,8 @@ export function joinChangedKeys(plan: RosterPlan, stored: StoredDocuments, probl
     newOnes(plan, stored, paths.staff, staffSchema),
     [...stored].flatMap(([path, data]) => {
       const place = paths.staff.in(path);
-      const adult = place && !planned.has(path) && staffSchema.safeParse(data).data;
+      if (!place || planned.has(path)) return [];
+      const adult = staffSchema.safeParse(data).data;
       return adult?.active && !adult.byHand && !plan.held.has(place.uid) ? [{ ...place, data: adult }] : [];
     }),
     (one, other) =>
