@@ -10,6 +10,7 @@ export { onOfferWritten } from './offers/on-offer-written';
 export { onOfferingWritten } from './offers/on-offering-written';
 export { onOutgoingWritten, onPupilWritten, onThreadWritten } from './signals/on-signals';
 export { signalSweep } from './signals/signal-sweep';
+export { ownPassword } from './platform/accounts/own-password-call';
 export { staffCommand } from './platform/commands/staff-command';
 export {
   onAttendanceWritten,

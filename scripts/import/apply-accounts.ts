@@ -1,4 +1,5 @@
 import { FirebaseAuthError, type Auth } from 'firebase-admin/auth';
+import { choosesOwnPassword, claimsMarked, isMarked } from '@domain/accounts/first-password';
 import type { PlannedAccount } from '@domain/import/plan';
 import type { Problem } from '@domain/import/problem';
 import { type AccountChanges, countOf, foreign } from '../../functions/src/imports/reading/accounts';
@@ -7,6 +8,12 @@ import type { OnProgress } from './store';
 
 const AT_ONCE = 12;
 
+interface AccountOptions {
+  readonly onProgress?: OnProgress | undefined;
+  /** Passwords of new accounts are changed at first use. */
+  readonly firstPasswords?: boolean | undefined;
+}
+
 /**
  * Closes first, then makes and changes accounts; safe to repeat after an interruption anywhere. Returns whom it could not give an
  * account, because somebody has taken the address since the files were compared.
@@ -14,12 +21,14 @@ const AT_ONCE = 12;
 export async function applyAccounts(
   auth: Auth,
   changes: AccountChanges,
-  onProgress?: OnProgress,
+  { onProgress, firstPasswords = false }: AccountOptions = {},
 ): Promise<Problem[]> {
   const { create, update, disable, disarm, makeRoom } = changes;
   const total = countOf(changes);
   const problems: Problem[] = [];
   let done = 0;
+  const isFirst = ({ password, claims }: PlannedAccount) =>
+    firstPasswords && password !== undefined && choosesOwnPassword(claims);
   const step = async (account: PlannedAccount | undefined, work: Promise<unknown>) => {
     await work.catch((error: unknown) => {
       if (!account || !isTaken(error)) throw error;
@@ -37,7 +46,9 @@ export async function applyAccounts(
       account,
       auth
         .updateUser(account.uid, profileOf(account))
-        .then(() => auth.setCustomUserClaims(account.uid, account.claims)),
+        .then(({ customClaims }) =>
+          auth.setCustomUserClaims(account.uid, claimsMarked(account.claims, isMarked(customClaims))),
+        ),
     ),
   );
   await inParallel(create, AT_ONCE, (account) =>
@@ -49,7 +60,7 @@ export async function applyAccounts(
           uid: account.uid,
           ...(account.password === undefined ? {} : { password: account.password }),
         })
-        .then(() => auth.setCustomUserClaims(account.uid, account.claims)),
+        .then(() => auth.setCustomUserClaims(account.uid, claimsMarked(account.claims, isFirst(account)))),
     ),
   );
   return problems;

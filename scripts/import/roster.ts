@@ -12,13 +12,15 @@ import type { Target } from './target';
 export interface RosterOptions {
   readonly decisions?: Decisions;
   readonly today?: Day;
+  /** Passwords of new accounts are changed at first use. */
+  readonly firstPasswords?: boolean;
 }
 
 /** Reads a roster of any format and compares it with the schools that are stored. `files` are by name (`orgs.csv`). */
 export async function prepareRoster(
   target: Target,
   files: ReadonlyMap<string, Uint8Array>,
-  { decisions = {}, today = dayOf(Date.now()) }: RosterOptions = {},
+  { decisions = {}, today = dayOf(Date.now()), firstPasswords }: RosterOptions = {},
 ): Promise<Prepared> {
   const { db, auth } = target;
   const problems: Problem[] = [];
@@ -32,7 +34,10 @@ export async function prepareRoster(
       const total = documents.length + countOf(accounts);
       await deleteDocuments(db, old);
       await writeDocuments(db, documents, { onProgress: (done) => onProgress?.(done, total) });
-      return applyAccounts(auth, accounts, (done) => onProgress?.(documents.length + done, total));
+      return applyAccounts(auth, accounts, {
+        firstPasswords,
+        onProgress: (done) => onProgress?.(documents.length + done, total),
+      });
     },
   };
 }

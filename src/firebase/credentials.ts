@@ -1,3 +1,4 @@
+import { isByFirstPassword } from '@domain/accounts/first-password';
 import { claimsSchema, type Claims } from '@domain/identity';
 import {
   type Auth,
@@ -28,6 +29,8 @@ interface Admitted {
   readonly claims: Claims;
   /** When Auth let the person in, in server time, ms since 1970. */
   readonly answeredAtMs: number;
+  /** The password was somebody else's: it opens nothing. */
+  readonly byFirstPassword: boolean;
 }
 /** The first factor was right; the second is asked for. */
 export interface FactorAsked<T> {
@@ -96,7 +99,10 @@ async function letIn(auth: Auth, { user }: UserCredential): Promise<Admitted | R
   const { claims: claimed, issuedAtTime } = await user.getIdTokenResult();
   const claims = claimsSchema.safeParse(claimed);
   if (claims.success)
-    return { ok: true, uid: user.uid, claims: claims.data, answeredAtMs: Date.parse(issuedAtTime) };
+    return {
+      ...{ ok: true, uid: user.uid, claims: claims.data, answeredAtMs: Date.parse(issuedAtTime) },
+      byFirstPassword: isByFirstPassword(claimed),
+    };
   await signOut(auth);
   return { ok: false, reason: 'not-admitted' };
 }

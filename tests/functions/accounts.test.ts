@@ -51,7 +51,7 @@ describe('somebody who is invited', () => {
     await doAccountDeed({ db, auth }, ref);
     expect(await auth.getUser(uid)).toMatchObject({
       ...{ email, displayName: '新任 はる', disabled: false },
-      customClaims: { role: 'teacher', school: SCHOOL },
+      customClaims: { role: 'teacher', school: SCHOOL, firstPassword: true },
     });
     // The password lies nowhere any more.
     expect((await ref.get()).exists).toBe(false);

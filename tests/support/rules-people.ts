@@ -13,6 +13,8 @@ export interface Person {
     readonly pupilId?: string;
     readonly classId?: string;
     readonly place?: string;
+    /** The password is one that somebody else has set. */
+    readonly firstPassword?: true;
     /** How they have signed in. Absent: with a password alone. */
     readonly firebase?: { readonly sign_in_provider: string; readonly sign_in_second_factor?: string };
   };
@@ -47,7 +49,11 @@ export const people = {
   coverOver: staff('coverOver', 'teacher'),
   /** Had aoi's class last year: old documents of hers still name the present class of this teacher. */
   nextClass: staff('nextClass', 'teacher'),
-  himawari: staff('himawari', 'teacher'),
+  /** Has a first password, too, and comes by a provider. */
+  himawari: person('himawari', 'uid-himawari', {
+    ...{ role: 'teacher', school: SORA, firstPassword: true },
+    firebase: { sign_in_provider: 'google.com' },
+  }),
   subject: staff('subject', 'teacher'),
   counsellor: staff('counsellor', 'counsellor'),
   /** Counsellor here, leader at the other school: one sign-in. */
@@ -85,6 +91,9 @@ export const people = {
   /** Have to sign in with a second factor, and have a password alone. */
   unsureLeader: staff('unsureLeader', 'leader'),
   unsureBoard: person('unsureBoard', 'uid-unsureBoard', { role: 'board' }),
+  /** Has not changed the first password yet, and comes with it. */
+  newLeader: person('newLeader', 'uid-newLeader', { role: 'leader', school: SORA, firstPassword: true }),
+  newBoard: person('newBoard', 'uid-newBoard', { role: 'board', firstPassword: true }),
   /** Worked there. */
   leftPlace: person('leftPlace', 'uid-leftPlace', { role: 'place', place: HIROBA }),
   /** The token still names the place where the person worked before. */

@@ -67,6 +67,7 @@ const staffOf: Partial<Record<Name, Fields>> = {
   movedAdmin: { role: 'admin' },
   movedTeacher: {},
   unsureLeader: { role: 'leader', factors: ASKED },
+  newLeader: { role: 'leader' },
 };
 
 /** What the staff document at sora-sho says of somebody. */
@@ -196,6 +197,7 @@ export const world: Documents = {
   [paths.boardStaff(uidOf('unsureBoard'))]: {
     ...{ active: true, displayName: '教育委員会 四番', factors: ASKED },
   },
+  [paths.boardStaff(uidOf('newBoard'))]: { active: true, displayName: '教育委員会 五番' },
   [paths.boardStaff(uidOf('revokedBoard'))]: { active: false, displayName: '教育委員会 二番' },
   [paths.boardStaff(uidOf('formerBoard'))]: { active: true, displayName: '教育委員会 三番' },
   ...placeWorld,

@@ -1,5 +1,6 @@
 /** Accounts of an import. Every deed can be done again: a kill in the middle of a page does the page again. */
 import type { Auth } from 'firebase-admin/auth';
+import { choosesOwnPassword, claimsMarked, isMarked } from '@domain/accounts/first-password';
 import type { PlannedAccount } from '@domain/import/plan';
 import { inLanes } from '../platform/lanes';
 import type { AccountChange, StoredAccount } from './changes';
@@ -18,7 +19,7 @@ export async function writeAccounts(auth: Auth, changes: readonly AccountChange[
   return taken;
 }
 
-async function write(auth: Auth, { uid, deed, account }: AccountChange): Promise<void> {
+async function write(auth: Auth, { uid, deed, account, before }: AccountChange): Promise<void> {
   if (deed === 'close') {
     await auth.updateUser(uid, { disabled: true });
     await auth.revokeRefreshTokens(uid);
@@ -29,7 +30,10 @@ async function write(auth: Auth, { uid, deed, account }: AccountChange): Promise
   else if (account) {
     if (deed === 'update') await auth.updateUser(uid, profileOf(account));
     else await create(auth, account);
-    await auth.setCustomUserClaims(uid, account.claims);
+    const { claims, password } = account;
+    const isFirst =
+      deed === 'update' ? isMarked(before?.claims) : password !== undefined && choosesOwnPassword(claims);
+    await auth.setCustomUserClaims(uid, claimsMarked(claims, isFirst));
   }
 }
 

@@ -20,6 +20,8 @@ export const accountDeedSchema = z.strictObject({
   password: z.optional(firstPasswordSchema),
   /** The second factor goes, and whoever is signed in is signed out. */
   withoutFactors: z.optional(z.boolean()),
+  /** Whoever is signed in is signed out. */
+  signedOut: z.optional(z.boolean()),
   at: isoInstant,
 });
 export type AccountDeed = z.infer<typeof accountDeedSchema>;

@@ -9,7 +9,8 @@ interface FactorFormProps<T> {
   onDone: (result: T) => void;
 }
 
-type Ended = { readonly ok: true } | { readonly ok: false; readonly reason: SignInRefusal };
+type Ended =
+  { readonly ok: true } | { readonly ok: false; readonly reason: SignInRefusal | 'needs-password' };
 
 /** The code of the second step: from an app on the person's own device, or by SMS. */
 export function FactorForm<T extends Ended>({ ask, onDone }: FactorFormProps<T>) {
@@ -25,7 +26,7 @@ export function FactorForm<T extends Ended>({ ask, onDone }: FactorFormProps<T>)
     setRefusal(undefined);
     const result = await ask.finish(code.replaceAll(/\s/g, ''));
     setBusy(false);
-    if (result.ok) onDone(result);
+    if (result.ok || result.reason === 'needs-password') onDone(result);
     else setRefusal(result.reason);
   };
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {

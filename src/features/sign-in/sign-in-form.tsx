@@ -1,10 +1,17 @@
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FactorAskedBy, signIn, type SignInRefusal, type SignInResult } from '@/sync/account/sign-in';
+import {
+  type FactorAskedBy,
+  type PasswordAsked,
+  signIn,
+  type SignInRefusal,
+  type SignInResult,
+} from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
 import { type Credentials, credentialsSchema } from './credentials';
 import { FactorForm } from './factor-form';
 import { look } from './look';
+import { OwnPasswordForm } from './own-password-form';
 
 const FIELDS = ['email', 'password'] as const;
 
@@ -18,7 +25,15 @@ export function SignInForm() {
   const [missing, setMissing] = useState<readonly (keyof Credentials)[]>([]);
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState<FactorAskedBy<SignInResult>>();
+  const [first, setFirst] = useState('');
+  const [choosing, setChoosing] = useState<{ asked: PasswordAsked; first: string }>();
 
+  const take = (result: SignInResult, first: string) => {
+    if (result.ok) return;
+    setAsked(result.reason === 'needs-factor' ? result.ask : undefined);
+    setChoosing(result.reason === 'needs-password' ? { asked: result, first } : undefined);
+    if (result.reason !== 'needs-factor' && result.reason !== 'needs-password') setRefusal(result.reason);
+  };
   const submit = async (form: HTMLFormElement) => {
     setRefusal(null);
     const entered = credentialsSchema.safeParse(Object.fromEntries(new FormData(form)));
@@ -31,16 +46,23 @@ export function SignInForm() {
     setBusy(true);
     const result = await signIn(entered.data.email, entered.data.password);
     setBusy(false);
-    if (result.ok) return;
-    if (result.reason === 'needs-factor') setAsked(result.ask);
-    else setRefusal(result.reason);
+    setFirst(entered.data.password);
+    take(result, entered.data.password);
   };
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!busy) void submit(event.currentTarget);
   };
 
-  if (asked) return <FactorForm ask={asked} onDone={() => undefined} />;
+  if (choosing)
+    return (
+      <OwnPasswordForm
+        {...choosing}
+        onResult={(result, own) => take(result, own)}
+        onLeave={() => setChoosing(undefined)}
+      />
+    );
+  if (asked) return <FactorForm ask={asked} onDone={(result) => take(result, first)} />;
   return (
     <form className={look.form} noValidate onSubmit={onSubmit}>
       <div className="field">

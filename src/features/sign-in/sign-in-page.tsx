@@ -5,6 +5,7 @@ import { stack } from '@/firebase/this-stack';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { WeatherIcon } from '@/ui/weather-icon';
+import { ForgottenPassword } from './forgotten-password';
 import { LanguageChoice } from './language-choice';
 import { ProviderButtons } from './provider-buttons';
 import { SignInForm } from './sign-in-form';
@@ -39,6 +40,7 @@ export default function SignInPage({ onOpenHelp }: SignInPageProps) {
         <p className="muted">{t('welcome')}</p>
         <ProviderButtons />
         <SignInForm />
+        <ForgottenPassword />
         <p className={look.told}>
           <Link href="/told">{t('told')}</Link>
         </p>

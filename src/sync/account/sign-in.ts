@@ -33,33 +33,48 @@ export type { SignInRefusal } from '@/firebase/credentials';
 /** The way to go on where a second factor is asked for. */
 export type FactorAskedBy<Answer> = Extract<Answer, { reason: 'needs-factor'; ask: unknown }>['ask'];
 export type { SecondFactorAsked } from '@/firebase/second-factor';
+/** The password was somebody else's: nothing opens before there is an own one. */
+export interface PasswordAsked {
+  readonly ok: false;
+  readonly reason: 'needs-password';
+  /** Of a pupil. */
+  readonly grade?: number;
+  /** Never throws. */
+  readonly choose: (password: string) => Promise<SignInResult>;
+  readonly leave: () => Promise<void>;
+}
 type Opened = { ok: true; session: Session } | { ok: false; reason: SignInRefusal };
-export type SignInResult = Opened | FactorAsked<{ ok: true; session: Session }>;
+export type SignInResult =
+  Opened | PasswordAsked | FactorAsked<{ ok: true; session: Session } | PasswordAsked>;
 
 /** How long signing out waits for a last sending, ms. */
 const LAST_SENDING_MS = 3_000;
 
 /** Signs in with e-mail and password. Never throws. */
 export function signIn(email: string, password: string): Promise<SignInResult> {
-  return signInWith(async (auth) => {
-    const { signInWithPassword } = await import('@/firebase/credentials');
-    return signInWithPassword(auth, email.trim(), password);
-  });
+  return signInWith(
+    async (auth) => {
+      const { signInWithPassword } = await import('@/firebase/credentials');
+      return signInWithPassword(auth, email.trim(), password);
+    },
+    (own) => signIn(email, own),
+  );
 }
 
 /** Signs in on this tablet, instead of whoever was, once `admit` lets the person in. Needs the network. Never throws. */
 export async function signInWith(
   admit: (auth: Connection['auth']) => Promise<Admission>,
+  again?: (ownPassword: string) => Promise<SignInResult>,
 ): Promise<SignInResult> {
   try {
     const { auth } = await connect();
     const admission = await admit(auth);
-    if (admission.ok) return await letIn(admission);
+    if (admission.ok) return await letIn(admission, again);
     if (admission.reason !== 'needs-factor') return admission;
     const { ask } = admission;
-    const finish = async (code: string): Promise<Opened> => {
+    const finish = async (code: string): Promise<Opened | PasswordAsked> => {
       const finished = await ask.finish(code);
-      return finished.ok ? letIn(finished).catch(notOpened) : finished;
+      return finished.ok ? letIn(finished, again).catch(notOpened) : finished;
     };
     return { ...admission, ask: { ...ask, finish } };
   } catch {
@@ -69,11 +84,32 @@ export async function signInWith(
 
 const notOpened = (): Opened => ({ ok: false, reason: navigator.onLine ? 'unknown' : 'offline' });
 
-async function letIn({ uid, claims, answeredAtMs }: Admission & { ok: true }): Promise<Opened> {
+type Again = Parameters<typeof signInWith>[1];
+
+async function letIn(
+  { uid, claims, answeredAtMs, byFirstPassword }: Admission & { ok: true },
+  again: Again,
+): Promise<Opened | PasswordAsked> {
+  if (byFirstPassword && again) return passwordAsked(claims, again);
   const result = claims.role === 'pupil' ? await openPupil(uid, claims) : await openStaff(uid, claims);
   if (result.ok) await rememberAnswer(uid, answeredAtMs);
   else await leaveFirebase();
   return result;
+}
+
+function passwordAsked({ role, classId }: Claims, again: NonNullable<Again>): PasswordAsked {
+  return {
+    ...{ ok: false, reason: 'needs-password', leave: leaveFirebase },
+    ...(role === 'pupil' && classId !== undefined && { grade: placeOf(classId).grade }),
+    choose: async (password) => {
+      const [{ auth }, { chooseOwnPassword }] = await Promise.all([
+        connect(),
+        import('@/firebase/own-password'),
+      ]);
+      const reason = await chooseOwnPassword(auth, password);
+      return reason === undefined ? again(password) : { ok: false, reason };
+    },
+  };
 }
 
 async function openStaff(uid: string, { role, school, schools, place }: Claims): Promise<Opened> {

@@ -1,6 +1,7 @@
 /** Who may read, as src/domain/access says it: of everybody in the world of these tests, by what they are to a child. */
 import { readsNotice, type Placed } from '@domain/access/notice-readers';
 import { type Reading, type ReadingKind, READINGS, type Relation } from '@domain/access/readers';
+import { isByFirstPassword } from '@domain/accounts/first-password';
 import { isSure } from '@domain/accounts/second-factor';
 import { standingsOf } from '@domain/access/standing';
 import { schoolsOf } from '@domain/accounts/schools-of';
@@ -39,10 +40,13 @@ export function memberOf(name: Name): Staff | undefined {
   const { [SORA]: role } = schoolsOf({ role: 'stranger', ...claims } as Claims);
   if (member === undefined || role !== member.role) return undefined;
   const parsed = staffSchema.parse(member);
-  return parsed.active && isSure(parsed.factors, tokenOf(claims)) ? parsed : undefined;
+  const token = tokenOf(claims);
+  return parsed.active && isSure(parsed.factors, token) && !isByFirstPassword(token) ? parsed : undefined;
 }
 
-const tokenOf = ({ firebase = { sign_in_provider: 'password' } }: Person['claims']) => ({ firebase });
+const tokenOf = ({ firebase = { sign_in_provider: 'password' }, ...claims }: Person['claims']) => ({
+  ...{ ...claims, firebase },
+});
 
 /** What a document is about: a child, or the classes it is of; and whose account it belongs to. */
 interface About {

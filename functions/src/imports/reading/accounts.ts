@@ -1,6 +1,8 @@
 import type { Auth, UserRecord } from 'firebase-admin/auth';
+import { FIRST_PASSWORD } from '@domain/accounts/first-password';
 import { canonical, type PlannedAccount } from '@domain/import/plan';
 import type { Problem } from '@domain/import/problem';
+import { without } from '@domain/without';
 import { chunks } from './stored';
 
 /** `getUsers` takes no more. */
@@ -96,7 +98,7 @@ function saysTheSame(user: UserRecord, account: PlannedAccount): boolean {
     (account.email === undefined || (user.email === account.email && user.emailVerified)) &&
     user.displayName === account.displayName &&
     user.disabled === account.disabled &&
-    canonical(user.customClaims ?? {}) === canonical(account.claims)
+    canonical(without(user.customClaims ?? {}, FIRST_PASSWORD)) === canonical(account.claims)
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from 'firebase-admin/firestore';
 import { type AccountDeed, accountDeedSchema } from '@domain/accounts/account-deed';
 import { emailHashOf } from '@domain/import/plan';
+import { choosesOwnPassword, claimsMarked, isMarked } from '@domain/accounts/first-password';
 import { claimsOfSchools, schoolsOf } from '@domain/accounts/schools-of';
 import { claimsSchema, staffSchema } from '@domain/identity';
 import { isSame } from '@domain/same';
@@ -39,8 +40,11 @@ export async function doAccountDeed({ db, auth }: Accounts, ref: DocumentReferen
   const overSchools = () => overAllSchools({ db, auth }, { uid, account }, deed);
   await putClaims(db, kept, await overSchools());
   if (await makeOrChange(auth, account, await overSchools())) {
-    await setClaims(auth, account, overSchools);
-    if (deed.disabled || deed.withoutFactors) await auth.revokeRefreshTokens(account);
+    const isFirst =
+      deed.password === undefined ? await hasMark(auth, account) : choosesOwnPassword(deed.claims);
+    await setClaims(auth, account, overSchools, isFirst);
+    if (deed.disabled || deed.withoutFactors || deed.password !== undefined || deed.signedOut)
+      await auth.revokeRefreshTokens(account);
   }
   // A later command may have asked for something else meanwhile: that stays.
   await db.runTransaction(async (transaction) => {
@@ -83,10 +87,20 @@ async function putClaims(
 }
 
 /** Another school may have changed what the account is at the same time: what was set is looked at once more until it holds. */
-async function setClaims(auth: Auth, account: string, now: () => Promise<AccountDeed>): Promise<void> {
+async function setClaims(
+  auth: Auth,
+  account: string,
+  now: () => Promise<AccountDeed>,
+  isFirst: boolean,
+): Promise<void> {
   const { claims } = await now();
-  await auth.setCustomUserClaims(account, claims);
-  if (!isSame(claims, (await now()).claims)) await setClaims(auth, account, now);
+  await auth.setCustomUserClaims(account, claimsMarked(claims, isFirst));
+  if (!isSame(claims, (await now()).claims)) await setClaims(auth, account, now, isFirst);
+}
+
+/** Whoever has not changed their first password yet still has to, whatever else changes. */
+async function hasMark(auth: Auth, account: string): Promise<boolean> {
+  return isMarked((await auth.getUser(account)).customClaims);
 }
 
 /** Of a member of staff: as the staff lists of all schools say that the account or the deed knows of. Once all say "left", as the deed says. */

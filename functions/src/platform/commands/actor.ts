@@ -1,4 +1,5 @@
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { isByFirstPassword } from '@domain/accounts/first-password';
 import { isSure } from '@domain/accounts/second-factor';
 import type { Actor } from '@domain/commands/command';
 import * as z from 'zod/mini';
@@ -18,12 +19,12 @@ export interface Caller {
 const whereSchema = z.object({ at: z.optional(z.string()) });
 
 /**
- * What the token claims, as it holds at the school that the call names; `undefined` for pupils, for what is no claim of ours, and for
- * somebody of several schools who names none of them.
+ * What the token claims, as it holds at the school that the call names; `undefined` for pupils, for what is no claim of ours, for
+ * somebody of several schools who names none of them, and for whoever has not changed their first password.
  */
 export function staffClaims({ token }: Caller, call: unknown): Claims | undefined {
   const { data: claims } = claimsSchema.safeParse(token);
-  if (!claims || claims.role === 'pupil') return undefined;
+  if (!claims || claims.role === 'pupil' || isByFirstPassword(token)) return undefined;
   return claimsAt(claims, whereSchema.safeParse(call).data?.at);
 }
 
