@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchTablet, type Tablet } from '../support/chromium';
 import { CLASS, type CityStaff, StaffCity } from '../support/staff-city';
-import { isAccessible, signInAsStaff, signOutAsStaff, toScreen } from '../support/staff-screen';
+import {
+  chooseOwnPassword,
+  isAccessible,
+  signInAsStaff,
+  signOutAsStaff,
+  toScreen,
+} from '../support/staff-screen';
 
 const city = new StaffCity('people-sho');
 const WAIT = { timeout: 60_000 };
+const OWN = 'watashi-no-kotoba';
 let tablet: Tablet;
 let admin: CityStaff;
 
@@ -32,6 +39,8 @@ it('lets an administrator add a homeroom teacher, who signs in and sees the clas
   await signOutAsStaff(page);
 
   await signIn(email, password);
+  await isAccessible(page);
+  await chooseOwnPassword(page, OWN);
   await page.getByRole('link', { name: '学級のようす' }).waitFor(WAIT);
   await page.getByRole('heading', { name: /5年1組/ }).waitFor(WAIT);
   await signOutAsStaff(page);
@@ -43,7 +52,7 @@ it('lets an administrator add a homeroom teacher, who signs in and sees the clas
   await page.getByRole('button', { name: '保存する' }).click();
   await page.getByText('保存しました').waitFor(WAIT);
   await signOutAsStaff(page);
-  await signIn(email, password);
+  await signIn(email, OWN);
   await page.getByRole('alert').first().waitFor(WAIT);
   expect(await page.getByRole('button', { name: 'ログアウト' }).count()).toBe(0);
 });

@@ -5,7 +5,14 @@ import { paths } from '@domain/paths';
 import { launchTablet, type Tablet } from '../support/chromium';
 import { press } from '../support/desk-screen';
 import { InboxSchool } from '../support/inbox-school';
-import { becomes, isAccessible, signInAsStaff, signOutAsStaff, toScreen } from '../support/staff-screen';
+import {
+  becomes,
+  chooseOwnPassword,
+  isAccessible,
+  signInAsStaff,
+  signOutAsStaff,
+  toScreen,
+} from '../support/staff-screen';
 
 const here = new InboxSchool('ashi-sho');
 const there = new InboxSchool('biwa-sho');
@@ -40,6 +47,7 @@ it('reads what a child of either school has sent in one list, answers it, and go
   await page.getByLabel('メールアドレス').fill(email);
   await page.getByLabel('パスワード').fill(password);
   await page.getByRole('button', { name: 'ログイン' }).click();
+  await chooseOwnPassword(page, 'watashi-no-kotoba');
   const schools = page.getByRole('combobox', { name: 'いま見ている学校' });
   await schools.waitFor(WAIT);
   expect(await schools.inputValue()).toBe('ashi-sho');

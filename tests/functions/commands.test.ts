@@ -6,6 +6,7 @@ import { type CommandName, COMMANDS } from '@domain/commands/registry';
 import { defaultSos } from '@domain/defaults/sos';
 import { paths } from '@domain/paths';
 import { fromStored } from '@domain/documents/instants';
+import { emailHash } from '../../functions/src/identities/identity-of';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { CASE_ID, HARM_ID, storedCase, storedHarm } from '../support/case-payloads';
 import { layOutExports } from '../support/export-payloads';
@@ -165,6 +166,10 @@ async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Pr
   await layOutKeptEntry(db);
   await layOutImport(db, name);
   await layOutExports(db, name);
+  if (name === 'reset-staff-password')
+    await db.doc(paths.identity(emailHash('nigo@sora.example'))).set({
+      ...{ role: 'teacher', school: SCHOOL, uid: 'teacher-2' },
+    });
   if (name === 'store-child') {
     // Whom somebody of another role has entered before.
     await db.doc(paths.roster(SCHOOL, '2026-5-1')).delete();

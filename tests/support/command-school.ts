@@ -215,6 +215,10 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
     signIn: { email: 'tennyu@sora.example' },
   },
   'recover-sign-in': { uid: 'teacher' },
+  'reset-child-password': { pupilId: 'p1', password: '4827-1936-5520' },
+  'reset-staff-password': {
+    ...{ uid: 'teacher-2', email: 'nigo@sora.example', password: '4827-1936-5520' },
+  },
   'start-drill': {},
   'store-calendar': usualCalendar(NOW),
   'store-help': defaultHelp,

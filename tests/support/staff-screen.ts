@@ -55,3 +55,11 @@ export async function becomes(look: () => Promise<unknown>, wanted: unknown): Pr
 export async function isAccessible(page: Page): Promise<void> {
   expect(await violationsOn(page)).toEqual([]);
 }
+
+/** Whoever comes with a first password chooses their own before anything opens. */
+export async function chooseOwnPassword(page: Page, own: string): Promise<void> {
+  await page.getByRole('heading', { name: '自分のパスワードを決める' }).waitFor({ timeout: 60_000 });
+  await page.getByLabel('新しいパスワード', { exact: true }).fill(own);
+  await page.getByLabel('新しいパスワード（もう一度）').fill(own);
+  await page.getByRole('button', { name: 'このパスワードにする' }).click();
+}

@@ -63,6 +63,8 @@ export const CAPABILITIES = [
   'cover-classes',
   /** Say that a colleague has lost their second factor. */
   'recover-sign-ins',
+  /** Give a child a new first password: the homeroom teacher, and whoever leads or administers. */
+  'reset-child-passwords',
   /** Bring in lists of people and records. */
   'import-lists',
   /** One child by hand: it moves in, changes classes, is corrected, leaves. */
@@ -116,7 +118,7 @@ const OF_COUNSELLORS = [
 /** A later role may do nothing until it stands here. */
 const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
   pupil: ['take-back-own-sos'],
-  teacher: OF_COLLEAGUES,
+  teacher: [...OF_COLLEAGUES, 'reset-child-passwords'],
   counsellor: [...OF_COUNSELLORS, 'see-answers', 'record-consultations', 'except-from-withholding'],
   leader: [
     ...OF_COUNSELLORS,
@@ -138,6 +140,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'cover-classes',
       'enter-children',
       'recover-sign-ins',
+      'reset-child-passwords',
       'read-audit',
     ] as const),
     ...(['read-access-log', 'take-out-tables', 'see-who-may'] as const),
@@ -152,6 +155,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'see-rounds',
       'cover-classes',
       'recover-sign-ins',
+      'reset-child-passwords',
     ] as const),
     ...(['set-alarm', 'set-notices', 'see-stats', 'see-sign-ins', 'see-who-may'] as const),
   ],

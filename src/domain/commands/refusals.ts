@@ -16,6 +16,9 @@ export const REFUSALS = [
   'own-factor-first',
   'another-recovers',
   'leader-recovers',
+  'another-resets',
+  'address-unknown',
+  'works-elsewhere',
   // who can be chosen by name
   'too-few-by-name',
   'too-few-windows',

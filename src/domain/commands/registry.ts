@@ -45,6 +45,7 @@ import { finishRight } from './rights/finish';
 import { recordTold } from './rights/record-told';
 import { prepareDisclosure } from './rights/prepare';
 import { holdChild, liftHold } from './rights/hold';
+import { resetChildPassword } from './children/reset-child-password';
 import { storeChild } from './children/store-child';
 import { setAbsenceReason } from './set-absence-reason';
 import { startDrill } from './start-drill';
@@ -61,6 +62,7 @@ import { storeSosSettings } from './store-sos-settings';
 import { coverClass } from './cover-class';
 import { inviteStaffMember } from './invite-staff-member';
 import { recoverSignIn } from './recover-sign-in';
+import { resetStaffPassword } from './reset-staff-password';
 import { storeStaffMember } from './store-staff-member';
 import { storeTalkSettings } from './store-talk-settings';
 import { takeOut } from './take-out';
@@ -154,6 +156,8 @@ export const COMMANDS = {
   'cover-class': coverClass,
   'invite-staff-member': inviteStaffMember,
   'recover-sign-in': recoverSignIn,
+  'reset-child-password': resetChildPassword,
+  'reset-staff-password': resetStaffPassword,
   'store-staff-member': storeStaffMember,
   'store-talk-settings': storeTalkSettings,
   'upload-model': uploadModel,

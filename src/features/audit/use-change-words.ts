@@ -64,7 +64,13 @@ type Kind = (typeof FIELDS)[Field];
 const UNSAID = ['optionId', 'offerId', 'byHand', 'factors', 'recovery', 'askedBy'];
 
 /** Deeds whose subject is a colleague. */
-const OF_STAFF = ['store-staff-member', 'invite-staff-member', 'cover-class', 'recover-sign-in'];
+const OF_STAFF = [
+  'store-staff-member',
+  'invite-staff-member',
+  'cover-class',
+  'recover-sign-in',
+  'reset-staff-password',
+];
 
 /** What an entry of the log says, in sentences: no ids and no bare data. */
 export function useChangeWords(colleagues: Colleagues) {

@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import { Async } from '@/staff/async';
 import { StoredSave } from '@/staff/form/stored-save';
 import { Page, Part, Stack } from '@/staff/page';
+import { ResetPassword } from '@/staff/people/reset-password';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { ChoiceList } from '@/ui/choice-list';
@@ -36,7 +37,12 @@ export function ChildPage({ school, pupilId, ...classes }: ChildPageProps) {
         empty={{ when: (one) => one === null, heading: t('children.gone'), why: t('goneWhy') }}
       >
         {(stored, online) =>
-          stored && <ChildForm {...classes} {...{ pupilId, online }} stored={asEntered(stored)} />
+          stored && (
+            <Stack>
+              <ChildForm {...classes} {...{ pupilId, online }} stored={asEntered(stored)} />
+              {stored.status === 'active' && <ChildPassword {...{ pupilId, online, stored }} />}
+            </Stack>
+          )
         }
       </Async>
     </Page>
@@ -45,6 +51,19 @@ export function ChildPage({ school, pupilId, ...classes }: ChildPageProps) {
 
 /** Without what a move leaves beside it: that is nobody’s change. */
 const asEntered = (pupil: Pupil): Pupil => without(pupil, 'movedBy');
+
+function ChildPassword({ pupilId, stored, online }: { pupilId: string; stored: Pupil; online: boolean }) {
+  const { t } = useTranslation('people');
+  return (
+    <ResetPassword
+      heading={t('reset.heading')}
+      why={t('reset.why')}
+      name={`${stored.familyName} ${stored.givenName}`}
+      disabled={!online}
+      reset={(deed, password) => deed.run('reset-child-password', { pupilId, password })}
+    />
+  );
+}
 
 interface ChildFormProps extends OfClasses {
   pupilId: string;

@@ -21,6 +21,7 @@ import { useIdle } from '@/ui/use-idle';
 import { AnswersPart } from './answers/answers-part';
 import { CoursePart } from './course/course-part';
 import { HarmButton } from './head/harm-button';
+import { PasswordButton } from './head/password-button';
 import { type OpenMatters, OpenMattersList } from './head/open-matters';
 import { PresentAdults } from './head/present-adults';
 import { look } from './look';
@@ -130,6 +131,7 @@ function Known({ pupil, live, ...of }: PupilPageProps & { pupil: Pupil; live: bo
           </>
         )}
       </AccessGate>
+      <PasswordButton {...{ pupilId: of.pupilId, pupil, name: nameOf(pupil) }} disabled={!live || !online} />
       <HarmButton pupilId={of.pupilId} disabled={!live || !online} />
     </Page>
   );

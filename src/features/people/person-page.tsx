@@ -1,12 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { addressSchema } from '@domain/accounts/account-deed';
 import { addDays } from '@domain/days';
 import type { Staff } from '@domain/identity';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Async } from '@/staff/async';
 import { Field } from '@/staff/form/field';
 import { Page, Part, Stack } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
+import { ResetPassword } from '@/staff/people/reset-password';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { ChoiceList } from '@/ui/choice-list';
@@ -34,10 +37,42 @@ export function PersonPage({ school, uid, ...classes }: PersonPageProps) {
         empty={{ when: (known) => known[uid] === undefined, heading: t('gone'), why: t('goneWhy') }}
       >
         {(known, online) =>
-          known[uid] && <PersonForm {...classes} uid={uid} stored={known[uid]} online={online} />
+          known[uid] && (
+            <Stack>
+              <PersonForm {...classes} uid={uid} stored={known[uid]} online={online} />
+              {known[uid].active && <PersonPassword {...{ uid, online }} name={known[uid].displayName} />}
+            </Stack>
+          )
         }
       </Async>
     </Page>
+  );
+}
+
+function PersonPassword({ uid, name, online }: { uid: string; name: string; online: boolean }) {
+  const { t } = useTranslation('people');
+  const [email, setEmail] = useState('');
+  const isAddress = addressSchema.safeParse(email.trim()).success;
+  return (
+    <ResetPassword
+      heading={t('reset.heading')}
+      why={t('reset.whyStaff')}
+      name={name}
+      disabled={!online || !isAddress}
+      reset={(deed, password) => deed.run('reset-staff-password', { uid, email: email.trim(), password })}
+    >
+      <Field label={t('reset.email')} wrong={undefined}>
+        {(control) => (
+          <input
+            {...control}
+            type="email"
+            autoComplete="off"
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+          />
+        )}
+      </Field>
+    </ResetPassword>
   );
 }
 

@@ -26,7 +26,7 @@ export function FactorForm<T extends Ended>({ ask, onDone }: FactorFormProps<T>)
     setRefusal(undefined);
     const result = await ask.finish(code.replaceAll(/\s/g, ''));
     setBusy(false);
-    if (result.ok || result.reason === 'needs-password') onDone(result);
+    if (result.ok || result.reason === 'needs-password') onDone(result as T);
     else setRefusal(result.reason);
   };
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {

@@ -17,7 +17,7 @@ export function ProviderButtons() {
     void signInOnReturn().then((result) => {
       if (!result || result.ok) return;
       if (result.reason === 'needs-factor') setAsked(result.ask);
-      else setRefusal(result.reason);
+      else if (result.reason !== 'needs-password') setRefusal(result.reason);
     });
   }, []);
   if (providers.length === 0) return null;
