@@ -49,6 +49,26 @@ export function useSignals(viewer: { uid: string; school?: string | undefined } 
   return { threads, open, waiting: { count, said: t('waitingShort', { count }) } };
 }
 
+/** How much was noticed about children who leave everybody of their school out, and nobody has taken on. `null`: not known yet who looks. */
+export function useBoardNotices(uid: string | null): StaffLink['waiting'] {
+  const { notices } = usePorts();
+  const { t } = useTranslation('notices');
+  const all = valueOr(useLive(notices.watchNoticesForBoard, uid), []);
+  const count = all.filter(
+    ({ notice }) => notice.openedAt === undefined && Date.parse(notice.expiresAt) > serverNow(),
+  ).length;
+  return { count, said: t('board.heading', { count }) };
+}
+
+/** Both behind one link. */
+export function bothOf(one: StaffLink['waiting'], other: StaffLink['waiting']): StaffLink['waiting'] {
+  const waiting = [one, other].flatMap((each) => (each && each.count > 0 ? each : []));
+  return {
+    count: waiting.reduce((sum, { count }) => sum + count, 0),
+    said: waiting.map(({ said }) => said).join(' '),
+  };
+}
+
 interface InboxScreenProps {
   session: StaffSession;
   school: string;

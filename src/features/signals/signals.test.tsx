@@ -170,3 +170,26 @@ it('sends a worry about somebody else, who need not be named, and thanks for it'
   expect(message).not.toHaveProperty('about');
   expect((box as HTMLTextAreaElement).value).toBe('');
 });
+
+it('keeps unsent words of a worry and of a note side by side, for when the page is opened again', async () => {
+  const withWorry = { ...own, scale: { ...own.scale, worry: true } };
+  const open = () => {
+    const { unmount } = render(<Sending session={session} own={withWorry} written={withWorry} />);
+    const worry = within(screen.getByText('友だちのことが心配').closest('details') as HTMLElement);
+    fireEvent.click(worry.getByRole('button', { name: '担任の先生' }));
+    return { unmount, worry, note: part('書いておきたいこと。だれが読みますか？') };
+  };
+  const first = open();
+  fireEvent.change(await first.worry.findByLabelText('心配なこと'), { target: { value: 'ひとりでいます' } });
+  fireEvent.click(first.note.getByRole('button', { name: '担任の先生' }));
+  fireEvent.change(await first.note.findByLabelText('はじめに読む人：青木先生'), {
+    target: { value: 'あのね' },
+  });
+  await waitFor(() => expect(first.worry.getByText(/書きかけは、このタブレットに/)).toBeTruthy());
+  first.unmount();
+  const again = open();
+  const words = async (box: Promise<HTMLElement>) => ((await box) as HTMLTextAreaElement).value;
+  expect(await words(again.worry.findByLabelText('心配なこと'))).toBe('ひとりでいます');
+  expect(await words(again.note.findByLabelText('はじめに読む人：青木先生'))).toBe('あのね');
+  expect(await sent()).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { keepNoteDraft, loadNoteDraft, type NoteDraft } from '@/local/note-draft';
 import type { PupilSession } from '@/local/session-types';
 
@@ -16,21 +16,33 @@ interface OnPage {
   isKept: boolean;
 }
 
-/** The words of this page: where nothing can be stored they last as long as it does. */
+/** The words of this page: where nothing can be stored they last as long as it does. Several boxes of it share them. */
 let onPage: OnPage | undefined;
+const boxes = new Set<() => void>();
+
+function subscribe(changed: () => void): () => void {
+  boxes.add(changed);
+  return () => void boxes.delete(changed);
+}
+
+function show(next: OnPage): void {
+  onPage = next;
+  for (const changed of boxes) changed();
+}
 
 /** Unsent words: every letter is kept on the tablet as it is typed. */
 export function useNoteDraft(session: PupilSession): NoteDraftOnTablet {
   const { uid } = session;
-  const [shown, setShown] = useState(() => (onPage?.uid === uid ? onPage : undefined));
+  const shown = useSyncExternalStore(subscribe, () => (onPage?.uid === uid ? onPage : undefined));
 
   useEffect(() => {
     let isHere = true;
-    const show = (next: OnPage) => {
-      onPage = next;
-      if (isHere) setShown(next);
-    };
-    if (onPage?.uid !== uid) void loadNoteDraft(session).then((draft) => show({ uid, draft, isKept: true }));
+    const isKnown = () => onPage?.uid === uid;
+    if (!isKnown())
+      void loadNoteDraft(session).then((draft) => {
+        // What was typed into another box by then stays.
+        if (isHere && !isKnown()) show({ uid, draft, isKept: true });
+      });
     return () => {
       isHere = false;
     };
@@ -39,12 +51,9 @@ export function useNoteDraft(session: PupilSession): NoteDraftOnTablet {
   const change = (next: (draft: NoteDraft) => NoteDraft) => {
     if (onPage?.uid !== uid) return;
     const draft = next(onPage.draft);
-    onPage = { uid, draft, isKept: false };
-    setShown(onPage);
+    show({ uid, draft, isKept: false });
     void keepNoteDraft(session, draft).then((outcome) => {
-      if (onPage?.draft !== draft) return;
-      onPage = { uid, draft, isKept: outcome === 'saved' };
-      setShown(onPage);
+      if (onPage?.draft === draft) show({ uid, draft, isKept: outcome === 'saved' });
     });
   };
 
