@@ -9,6 +9,7 @@ const WORDS = {
   moved: 'stands in the place of another',
   changed: 'was changed',
   unlinked: 'does not follow the one before it: that one was written anew',
+  begun: 'is said to be the last that went, and no entry says that the log was shortened so far',
   cut: 'is not the end that the head knows of',
 } as const;
 

@@ -115,6 +115,8 @@ export const paths = {
   /** Of a school; of the city for ''. */
   audit: (school: string) => (school === '' ? 'audit' : `schools/${school}/audit`),
   auditHead: (school: string) => (school === '' ? 'heads/audit' : `schools/${school}/heads/audit`),
+  /** The city's log is not shortened: nobody is there who confirms it. */
+  auditBase: pathOf('schools/{school}/heads/auditBase'),
   recovery: pathOf('schools/{school}/recoveries/{uid}'),
   accountDeed: pathOf('schools/{school}/accountDeeds/{uid}'),
   leaderNews: pathOf('schools/{school}/leaderNews/{seq}'),

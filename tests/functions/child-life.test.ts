@@ -1,10 +1,12 @@
 /** A child's whole life in the system: joins, answers, is disclosed, corrected, stopped, taken up again, leaves, is deleted; and a search. */
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { getApps, initializeApp } from 'firebase-admin/app';
+import { getAuth } from 'firebase-admin/auth';
+import { afterEach, describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import type { CommandName } from '@domain/commands/registry';
 import { disclose } from '../../functions/src/rights/disclose';
-import type { Accounts } from '../../functions/src/rights/accounts';
+import { accountsOf } from '../../functions/src/rights/accounts';
 import { foundBelow } from '../../functions/src/rights/everywhere';
 import { followDueStops } from '../../functions/src/rights/follow-stop';
 import { retainSchool } from '../../functions/src/rights/retain';
@@ -21,14 +23,19 @@ const UID = 'u90b4f66388125d1c7e2a';
 const YEAR_MS = 366 * 86_400_000;
 const { leader, counsellor } = PEOPLE;
 
-/** Who can sign in, and to which school. */
-class KnownAccounts implements Accounts {
-  readonly known = new Map([[UID, SCHOOL]]);
-  schoolOf = (uid: string) => Promise.resolve(this.known.get(uid));
-  remove = (uid: string) => Promise.resolve(void this.known.delete(uid));
-}
+const auth = getAuth(
+  getApps()[0] ?? initializeApp({ projectId: process.env.GCLOUD_PROJECT ?? 'demo-soramoyo' }),
+);
+const accounts = accountsOf(auth);
+afterEach(async () => {
+  await auth.deleteUsers([UID]);
+});
+/** Where the child signs in; nothing: it cannot any more. */
+const accountIds = async () => (await auth.getUsers([{ uid: UID }])).users.map(({ uid }) => uid);
 
-async function join(db: FunctionsDatabase): Promise<void> {
+async function join(db: FunctionsDatabase, schoolOfAccount = SCHOOL): Promise<void> {
+  await auth.createUser({ uid: UID, email: `${UID}@sora.example` });
+  await auth.setCustomUserClaims(UID, { role: 'pupil', school: schoolOfAccount, pupilId: CHILD });
   await openCommandSchool(db);
   // No whole one: nothing is made again beside it.
   await db.doc(paths.sos(SCHOOL, 'sos-1')).delete();
@@ -76,7 +83,6 @@ const entry = (db: FunctionsDatabase, day = DAY) =>
 describe("a child's whole life", () => {
   it('ends with nothing but the lines of the log', async () => {
     const db = given.newDatabase();
-    const accounts = new KnownAccounts();
     const night = (years: number) => retainSchool({ db, accounts, now: NOW + years * YEAR_MS }, SCHOOL);
     await join(db);
     await answer(db);
@@ -145,6 +151,7 @@ describe("a child's whole life", () => {
     const plan = await given.readData(db, paths.retentionPlan(SCHOOL));
     expect(plan).toMatchObject({ children: 1, counts: { checkIn: 1, note: 1, response: 1 } });
     expect(await everywhere(db)).not.toEqual([]);
+    expect(await accountIds()).toEqual([UID]);
     const documents = Object.values(plan?.['counts'] as Record<string, number>).reduce(
       (sum, one) => sum + one,
       0,
@@ -155,7 +162,7 @@ describe("a child's whole life", () => {
     const report = await night(7);
     expect(report).toMatchObject({ children: 1, found: [] });
     expect(await everywhere(db)).toEqual([]);
-    expect(accounts.known.size).toBe(0);
+    expect(await accountIds()).toEqual([]);
     expect(await entry(db)).toMatchObject({ entries: { p1: { level: 4 } } });
     const log = await db.collection(paths.audit(SCHOOL)).where('subject', '==', CHILD).get();
     expect(log.size).toBeGreaterThan(5);
@@ -164,10 +171,8 @@ describe("a child's whole life", () => {
 
   it('can end by a decision, is not ended while it is held or a case is open, and keeps an account that is of another school now', async () => {
     const db = given.newDatabase();
-    const accounts = new KnownAccounts();
-    accounts.known.set(UID, 'yama-chu');
     const night = () => retainSchool({ db, accounts, now: NOW }, SCHOOL);
-    await join(db);
+    await join(db, 'yama-chu');
     await answer(db);
     await done(db, leader, 'ask-right', asked('gone', 'deletion'));
     await done(db, leader, 'hold-child', { pupilId: CHILD, reason: '調査中', until: '2027-03-31' });
@@ -180,6 +185,6 @@ describe("a child's whole life", () => {
     await sos.update({ state: 'resolved', resolvedAt: new Date(NOW) });
     expect(await night()).toMatchObject({ children: 1, found: [] });
     expect(await foundBelow(db, [CHILD])).toEqual([]);
-    expect(accounts.known.get(UID)).toBe('yama-chu');
+    expect(await accounts.schoolOf(UID)).toBe('yama-chu');
   });
 });

@@ -316,6 +316,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where pupilId =='],
   },
   {
+    file: 'functions/src/rights/shorten-log.ts',
+    collections: ['audit'],
+    range: ['seq'],
+    conditions: ['where seq >', 'orderBy seq'],
+  },
+  {
     file: 'functions/src/rights/retain.ts',
     collections: ['requests'],
     equal: ['kind'],

@@ -25,6 +25,9 @@ export const RIGHT_PAYLOADS = {
     ...{ toldId: 'told-1', version: TOLD_VERSION, on: '2026-11-20', how: 'paper' },
     ...{ classIds: ['2026-5-1'], pupilIds: ['p1'] },
   },
+  'store-retention': {
+    ...{ checkIns: 3, responses: 5, sos: 5, cases: 10, accessEntries: 3, audit: 5, from: 'leaving' },
+  },
   'confirm-retention': { night: '2026-11-24', children: 0, documents: 0 },
   'decide-right': { requestId: 'request-1', outcome: 'granted', reason: '申し出のとおり' },
 };

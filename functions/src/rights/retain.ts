@@ -30,6 +30,7 @@ import { policySchema } from '@domain/school/settings';
 import { leniently } from '../platform/store';
 import { TIMES } from '../platform/stored';
 import type { Accounts } from './accounts';
+import { shortenLog } from './shorten-log';
 import { deleteChildren, type Leaving, searchFor } from './delete-children';
 import { documentsOfChild, kindAt } from './documents-of-child';
 
@@ -72,6 +73,13 @@ export async function retainSchool(
     ...(standing?.confirmed && { confirmed: standing.confirmed }),
   };
   await planRef.set(toStored(retentionPlanSchema, plan, TIMES));
+  if (plan.confirmed && isConfirmed(plan, night)) {
+    const { docs } = await db.collection(`${paths.school(school)}/holds`).get();
+    const held = docs
+      .flatMap((one) => leniently(holdSchema, one) ?? [])
+      .filter(({ until }) => until >= night);
+    await shortenLog({ db, now, periods: found.periods, confirmed: plan.confirmed, held }, school);
+  }
   const going = found.children.filter(
     ({ isHeld, isGranted }) => !isHeld && (isGranted || isConfirmed(plan, night)),
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChainProblem, chainProblems, entryAfter } from './chain';
+import { type ChainProblem, chainProblems, entryAfter, SHORTENED } from './chain';
 import type { AuditEntry, AuditHead } from './entry';
 
 const hashOf = (value: unknown) =>
@@ -114,5 +114,35 @@ describe('a chain', () => {
         },
       ),
     );
+  });
+});
+
+describe('a log that was shortened', () => {
+  function shortened(length: number, gone: number) {
+    const entries = chain(length);
+    const base = headOf(entries.slice(0, gone));
+    const said = {
+      ...{ at: '2031-11-24T00:00:00.000Z', by: 'uid', byName: '先生', title: 'principal' },
+      ...{ name: SHORTENED, commandId: 's1', after: { ...base } },
+    };
+    const all = [...entries, entryAfter(headOf(entries), said, hashOf)];
+    return { left: all.slice(gone), head: headOf(all), base };
+  }
+
+  it('still proves itself from where it begins, however much went', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.nat(9), (gone, more) => {
+        const { left, head, base } = shortened(gone + more, gone);
+        expect(chainProblems(stored(left), head, hashOf, base)).toEqual([]);
+      }),
+    );
+  });
+
+  it('does not pass for shortened where the log says nothing of it, or of another end', () => {
+    const { left, head, base } = shortened(5, 2);
+    expect(chainProblems(stored(left.slice(1)), head, hashOf, base)).toEqual([{ seq: 3, why: 'missing' }]);
+    const further = headOf(left.slice(0, 1));
+    expect(chainProblems(stored(left.slice(1)), head, hashOf, further)).toEqual([{ seq: 3, why: 'begun' }]);
+    expect(chainProblems(stored(left), head, hashOf)).toHaveLength(2);
   });
 });

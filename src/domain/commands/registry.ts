@@ -43,6 +43,7 @@ import { decideRight } from './rights/decide';
 import { exceptWithheld } from './rights/except';
 import { finishRight } from './rights/finish';
 import { recordTold } from './rights/record-told';
+import { storeRetention } from './rights/store-retention';
 import { prepareDisclosure } from './rights/prepare';
 import { holdChild, liftHold } from './rights/hold';
 import { resetChildPassword } from './children/reset-child-password';
@@ -139,6 +140,7 @@ export const COMMANDS = {
   'hold-child': holdChild,
   'lift-hold': liftHold,
   'confirm-retention': confirmRetention,
+  'store-retention': storeRetention,
   'store-child': storeChild,
   'record-told': recordTold,
   'set-absence-reason': setAbsenceReason,

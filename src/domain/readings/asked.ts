@@ -96,7 +96,7 @@ export const countsSchema = z.object({
 });
 export type ReadingCounts = z.infer<typeof countsSchema>;
 
-export const CHAIN_FAULTS = ['missing', 'malformed', 'moved', 'changed', 'unlinked', 'cut'] as const;
+export const CHAIN_FAULTS = ['missing', 'malformed', 'moved', 'changed', 'unlinked', 'cut', 'begun'] as const;
 export const logSchema = z.object({
   /** How many entries there are, and the hash of the last one. */
   seq: z.number(),

@@ -27,7 +27,7 @@ interface AuditPageProps {
   tools?: React.ReactNode;
 }
 
-/** 変更の記録: what adults have changed, who and when. Nothing can be changed here, and nothing of it goes. */
+/** 変更の記録: what adults have changed, who and when. Nothing can be changed here; what is past its years goes at night, and that it went stands in it. */
 export default function AuditPage({ school, tools }: AuditPageProps) {
   const { people } = usePorts();
   const { t } = useTranslation('commands');

@@ -54,6 +54,10 @@ const FIELDS = {
   cover: 'cover',
   workDays: 'weekdays',
   active: 'switch',
+  basis: 'text',
+  decision: 'content',
+  until: 'text',
+  entries: 'count',
   here: 'switch',
   number: 'text',
 } as const;

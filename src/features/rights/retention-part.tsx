@@ -14,6 +14,7 @@ import { useDeed } from '@/staff/use-deed';
 import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
 import type { KnownChild } from './ask-part';
+import { RetentionForm } from './retention-form';
 import styles from './rights.module.css';
 
 interface RetentionPartProps {
@@ -35,6 +36,7 @@ export function RetentionPart({ school, found }: RetentionPartProps) {
       <Async of={plan}>
         {(known, live) => (known ? <Plan plan={known} live={live} /> : <p>{t('keep.noPlan')}</p>)}
       </Async>
+      <RetentionForm school={school} />
       <Holds school={school} found={found} />
       {latest.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { defaultPolicy } from '@domain/defaults/settings';
 import { DEFAULT_PERIODS, type RetentionPlan } from '@domain/rights/retention';
 import type { RightRequest } from '@domain/rights/requests';
 import type { Told } from '@domain/told/records';
@@ -67,6 +68,7 @@ function showRights(
         ...{ watchReports: there({}), watchTold: there(told), disclose },
       },
       pupils: { watchPupil: there(null) },
+      setup: { watchPolicy: there(defaultPolicy(['nurse'])) },
       commands: { send },
     },
     member,
@@ -139,4 +141,17 @@ it('says which classes have not been told yet, opens the leaflet with the school
 it('leads to no school’s years before a night has counted them', () => {
   showRights(LEADER, {}, null, {});
   expect(screen.getByRole('link', { name: /この学校のお知らせ/ }).getAttribute('href')).toBe('/told');
+});
+
+it('takes the years of each kind from leaders, and no others than there may be', async () => {
+  const { send } = showRights(LEADER, {});
+  const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'この期間にする' });
+  fireEvent.change(screen.getByLabelText('ケース：終わってから（年）'), { target: { value: '31' } });
+  expect(button().disabled).toBe(true);
+  fireEvent.change(screen.getByLabelText('ケース：終わってから（年）'), { target: { value: '10' } });
+  fireEvent.change(screen.getByLabelText('いつから数えるか'), { target: { value: 'writing' } });
+  fireEvent.click(button());
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('store-retention', { ...DEFAULT_PERIODS, cases: 10, from: 'writing' }),
+  );
 });

@@ -84,6 +84,7 @@ const HOLDS: Readonly<
   settingsHelp: 'no child',
   audit: 'made without such a child',
   auditHead: 'for functions',
+  auditBase: 'for functions',
   accountDeed: 'for functions',
   leaderNews: 'for functions',
   classDay: 'made without such a child',

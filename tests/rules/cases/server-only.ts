@@ -52,6 +52,7 @@ export const serverOnly: Sentence[] = [
   paths.classRoundFull(SORA, ROUND, OWN_CLASS),
   paths.schoolStats(SORA, ROUND, 'school'),
   paths.cityStats(ROUND),
+  paths.auditBase(SORA),
   paths.sweep,
   paths.riskRun,
   paths.clientFaults,

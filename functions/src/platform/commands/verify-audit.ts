@@ -1,6 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { type ChainProblem, chainProblems } from '@domain/audit/chain';
-import { type AuditHead, auditHeadSchema } from '@domain/audit/entry';
+import { auditBaseSchema, type AuditHead, auditHeadSchema } from '@domain/audit/entry';
 import { paths } from '@domain/paths';
 import { fromStored } from '@domain/documents/instants';
 import { parsed } from '../store';
@@ -28,8 +28,12 @@ export function verifyChain(db: Firestore, school: string): Promise<VerifiedChai
     async (transaction) => {
       const { docs } = await transaction.get(db.collection(paths.audit(school)));
       const head = parsed(auditHeadSchema, await transaction.get(db.doc(paths.auditHead(school))));
+      const base =
+        school === ''
+          ? undefined
+          : parsed(auditBaseSchema, await transaction.get(db.doc(paths.auditBase(school))));
       const entries = new Map(docs.map((one) => [one.id, fromStored(one.data())] as const));
-      return { school, head, problems: chainProblems(entries, head, hashOf) };
+      return { school, head, problems: chainProblems(entries, head, hashOf, base) };
     },
     { readOnly: true },
   );
