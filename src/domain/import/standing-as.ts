@@ -10,7 +10,7 @@ export interface Stands {
   readonly uid: string;
 }
 
-export interface Same {
+interface Same {
   /** By the pupilId that the plan gives. */
   readonly pupils: ReadonlyMap<string, Stands>;
   /** Planned uid → the uid that stands. */

@@ -1,31 +1,32 @@
 /** A school year's attendance of one child by month, as the support sheet counts it. */
 import { addDays, type Day, type Month, monthOf, schoolYearOf } from '@domain/days';
-import type { AttendanceState } from '@domain/school/attendance-states';
+import { ATTENDANCE_STATES, type AttendanceState } from '@domain/school/attendance-states';
 import type { AttendanceYear } from '@domain/record/year';
 import { isSchoolDay, type SchoolCalendar } from '@domain/school/calendar';
 
-export interface MonthCounts {
+type Counted = Exclude<AttendanceState, 'present'>;
+/** The states that are counted, in the order of the book. */
+export const COUNTED_STATES = ATTENDANCE_STATES.filter((state): state is Counted => state !== 'present');
+
+/** What a school year adds up to: days of each state. */
+export type YearTotals = Readonly<Record<Counted, number>>;
+
+export interface MonthCounts extends YearTotals {
   readonly month: Month;
   /** Days on which there was school, until today. */
   readonly schoolDays: number;
-  readonly absent: number;
-  readonly late: number;
-  readonly early: number;
-  readonly suspended: number;
-  readonly recognised: number;
 }
 
-/** What a school year adds up to. */
-export type YearTotals = Omit<MonthCounts, 'month' | 'schoolDays'>;
+function countOf(states: readonly (AttendanceState | undefined)[]): YearTotals {
+  const counts = COUNTED_STATES.map(
+    (state) => [state, states.filter((one) => one === state).length] as const,
+  );
+  return Object.fromEntries(counts) as YearTotals;
+}
 
 /** Of a year that is over: how many school days it had is not known here. */
 export function totalsOf(attendance: AttendanceYear['days']): YearTotals {
-  const all = Object.values(attendance);
-  const count = (state: AttendanceState) => all.filter((one) => one === state).length;
-  return {
-    ...{ absent: count('absent'), late: count('late'), early: count('early') },
-    ...{ suspended: count('suspended'), recognised: count('recognised') },
-  };
+  return countOf(Object.values(attendance));
 }
 
 const MONTHS_IN_YEAR = 12;
@@ -49,12 +50,8 @@ export function countsByMonth(
     .filter((month) => month <= monthOf(today))
     .map((month) => {
       const days = daysOf(month).filter((day) => day <= today);
-      const count = (state: AttendanceState) => days.filter((day) => attendance[day] === state).length;
-      return {
-        ...{ month, schoolDays: days.filter((day) => isSchoolDay(calendar, day)).length },
-        ...{ absent: count('absent'), late: count('late'), early: count('early') },
-        ...{ suspended: count('suspended'), recognised: count('recognised') },
-      };
+      const schoolDays = days.filter((day) => isSchoolDay(calendar, day)).length;
+      return { month, schoolDays, ...countOf(days.map((day) => attendance[day])) };
     });
 }
 

@@ -1,7 +1,7 @@
 import { schoolYearOf } from '@domain/days';
 import { useTranslation } from 'react-i18next';
 import { shortMonth } from '@/i18n/dates';
-import { type MonthCounts, monthsOfYear } from './months';
+import { COUNTED_STATES, type MonthCounts, monthsOfYear } from './months';
 import { Block, Facts, Grid, Lines, Paper } from './paper';
 import { look } from '../look';
 import type { SheetFacts } from './sheet-facts';
@@ -26,7 +26,7 @@ export function SupportSheet(props: SupportSheetProps) {
   );
 }
 
-const COUNTED = ['schoolDays', 'absent', 'late', 'early', 'suspended', 'recognised'] as const;
+const COUNTED = ['schoolDays', ...COUNTED_STATES] as const;
 
 /** 共通シート: what stays the same from year to year. */
 function Common({ facts, months, earlier, typed }: SupportSheetProps) {
