@@ -37,7 +37,8 @@ export function joinChangedKeys(plan: RosterPlan, stored: StoredDocuments, probl
       const place = paths.staff.in(path);
       if (!place || planned.has(path)) return [];
       const adult = staffSchema.safeParse(data).data;
-      return adult?.active && !adult.byHand && !plan.held.has(place.uid) ? [{ ...place, data: adult }] : [];
+      if (!adult || adult.byHand || plan.held.has(place.uid)) return [];
+      return adult.active ? [{ ...place, data: adult }] : [];
     }),
     (one, other) =>
       addresses.get(one.uid) === other.uid &&
