@@ -30,14 +30,14 @@ it('leads each role to what it may open, beginning with the first', () => {
       '/admin /inbox /people /children /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/safety /imports /settings/asked /settings/notices /settings/sign-in /settings/talk /stats /who-may /sign-ins',
     place: '',
     board:
-      '/stats /schools /effects /models /places /absences /outside /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox',
+      '/stats /schools /instruments /effects /models /places /absences /outside /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox',
   });
 });
 
 it('leads teachers and the board to the SOS when there is one for them, and an admin never', () => {
   expect(linksOf('teacher', true)).toBe('/board /results /health /pupils /notices /inbox /cases /sos');
   expect(linksOf('board', true)).toBe(
-    '/stats /schools /effects /models /places /absences /outside /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox /sos',
+    '/stats /schools /instruments /effects /models /places /absences /outside /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox /sos',
   );
   expect(linksOf('admin', true)).toBe(linksOf('admin'));
 });

@@ -16,6 +16,7 @@ import CityAbsencePage from '@/features/long-absence/city-absence-page';
 import ModelPage from '@/features/models/model-page';
 import ModelsPage from '@/features/models/models-page';
 import OptionalItemsPage from '@/features/optional-items/optional-items-page';
+import InstrumentsPage from '@/features/instruments/instruments-page';
 import OutsidePlacesPage from '@/features/outside-places/outside-places-page';
 import PlacesPage from '@/features/places/places-page';
 import PraisePage from '@/features/praise/praise-page';
@@ -303,6 +304,10 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
   {
     ...{ path: '/schools', needs: 'found-schools', label: 'schools:heading', isSeldom: true },
     load: () => <SchoolsPage />,
+  },
+  {
+    ...{ path: '/instruments', needs: 'publish-instruments', label: 'year:instruments.heading' },
+    ...{ isSeldom: true, load: () => <InstrumentsPage /> },
   },
   {
     ...{ path: '/effects', needs: 'see-city-effects', label: 'models:area.effects' },
