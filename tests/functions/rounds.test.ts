@@ -51,6 +51,23 @@ describe('a round that opens', () => {
   });
 });
 
+it('a round that is tried out has no figures, and is gone once it is over', async () => {
+  const db = given.newDatabase();
+  await given.openSchool(db, given.pupilsOf(CLASS, 12));
+  await given.putRound(db, { closesAt: new Date(Date.now() + MINUTE_MS) });
+  await inviteClasses(db, SCHOOL, ROUND);
+  await db.doc(paths.round(SCHOOL, ROUND)).update({ practice: true });
+  await inviteClasses(db, SCHOOL, ROUND);
+  const onFailure = (path: string) => void expect.unreachable(path);
+  await sweepBoards({ db, now: Date.now(), onFailure });
+  expect(await given.readData(db, paths.round(SCHOOL, ROUND))).toMatchObject({ practice: true });
+  await sweepBoards({ db, now: Date.now() + 2 * MINUTE_MS, onFailure });
+  for (const path of [paths.round(SCHOOL, ROUND), paths.closing(SCHOOL, ROUND)])
+    expect(await given.readData(db, path)).toBeUndefined();
+  expect(await given.readData(db, paths.classRoundFull(SCHOOL, ROUND, CLASS))).toBeUndefined();
+  expect(await stats(db, 'school')).toBeUndefined();
+});
+
 it('a round that cannot be opened keeps back the school’s watermark, and none of its other rounds', async () => {
   const db = given.newDatabase();
   await given.openSchool(db, given.pupilsOf(CLASS, 2));

@@ -57,7 +57,7 @@ async function readRounds(db: Firestore, school: string, now: number, onFailure:
   const opened = docs
     .flatMap((snapshot) => {
       const round = leniently(roundSchema, snapshot, onFailure);
-      return round && Date.parse(round.opensAt) <= now ? [{ id: snapshot.id, round }] : [];
+      return round && !round.practice && Date.parse(round.opensAt) <= now ? [{ id: snapshot.id, round }] : [];
     })
     .sort((one, other) => (one.round.opensAt < other.round.opensAt ? 1 : -1));
   return Promise.all(

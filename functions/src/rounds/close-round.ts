@@ -16,7 +16,7 @@ import { invitedByClass } from './invite-classes';
 /**
  * Publishes a closed round's statistics and what homerooms see of it: once. What stands is never computed again, so that nobody
  * can compare before and after one more answer; only a round that closed before classes were kept gets them now. The city's
- * numbers follow when no school of the city still has the round open. `now` is an ISO instant.
+ * numbers follow when no school of the city still has the round open. Nothing is published of what was only tried out. `now` is an ISO instant.
  */
 export async function closeRound(
   db: Firestore,
@@ -25,6 +25,7 @@ export async function closeRound(
   round: Round,
   now: string,
 ): Promise<void> {
+  if (round.practice) return;
   const closingRef = db.doc(paths.closing(school, roundId));
   const [closed, published] = await db.getAll(
     closingRef,

@@ -8,12 +8,13 @@ import { type Round, roundSchema } from '@domain/school/school';
 import { increments } from '../projections/results/project-response';
 import { loadInstrument, parsed, type PupilPlace, pupilPlaces } from '../platform/store';
 
-/** How many active pupils of each class are asked in a round and counted; classes that are not asked are left out. */
+/** How many active pupils of each class are asked in a round and counted; classes that are not asked are left out. Nobody, where it is only tried out. */
 export function invitedByClass(
-  round: Pick<Round, 'classIds'>,
+  round: Pick<Round, 'classIds' | 'practice'>,
   pupils: Iterable<PupilPlace>,
 ): Map<string, number> {
   const invited = new Map<string, number>();
+  if (round.practice) return invited;
   for (const pupil of pupils) {
     if (pupil.status !== 'active' || !isUsed(pupil)) continue;
     for (const classId of pupil.classIds) {

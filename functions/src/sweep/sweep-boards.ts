@@ -50,6 +50,11 @@ async function sweepRound(
 ): Promise<void> {
   const round = leniently(roundSchema, snapshot);
   if (!round) return;
+  if (round.practice) {
+    // It was tried out, and holds nothing.
+    if (Date.parse(round.closesAt) <= now) await snapshot.ref.delete();
+    return;
+  }
   const opened = await db
     .collection(`${paths.school(school)}/classRoundsFull`)
     .where('roundId', '==', snapshot.id)

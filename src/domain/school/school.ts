@@ -105,6 +105,8 @@ export const roundSchema = z.strictObject({
   opensAt: isoInstant,
   closesAt: isoInstant,
   classIds: choices(z.union([z.literal('all'), z.array(classIdSchema)]), 'refuse'),
+  /** To try it out: what is answered never leaves the tablet, no figures are made, and it is gone once it is over. */
+  practice: z.optional(z.boolean()),
 });
 export type Round = z.infer<typeof roundSchema>;
 

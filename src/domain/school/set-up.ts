@@ -69,6 +69,6 @@ export function setUpOf(world: SetUpWorld): Readonly<Record<SetUpPoint, boolean>
     help: help !== null && help.lines.length > 0,
     talk: policy?.meetingPlaces !== undefined,
     asked: scale !== null,
-    round: Object.keys(rounds).length > 0,
+    round: Object.values(rounds).some(({ practice }) => practice !== true),
   };
 }

@@ -102,7 +102,7 @@ export interface DatedRound extends Round {
   readonly id: string;
 }
 
-/** Rounds that have opened and ask this class, the latest first. `now` in ms since 1970. */
+/** Rounds that have opened and ask this class, the latest first, without those that are only tried out. `now` in ms since 1970. */
 export function roundsOfClass(
   rounds: Readonly<Record<string, Round>>,
   classId: string,
@@ -111,8 +111,8 @@ export function roundsOfClass(
   return Object.entries(rounds)
     .map(([id, round]) => ({ id, ...round }))
     .filter(
-      ({ classIds, opensAt }) =>
-        (classIds === 'all' || classIds.includes(classId)) && Date.parse(opensAt) <= now,
+      ({ classIds, opensAt, practice }) =>
+        practice !== true && (classIds === 'all' || classIds.includes(classId)) && Date.parse(opensAt) <= now,
     )
     .sort((a, b) => Date.parse(b.opensAt) - Date.parse(a.opensAt));
 }

@@ -56,6 +56,13 @@ it('is called by its month and what it asks, so that a city can add up, and by a
   expect(long).toMatch(/^[a-z0-9-]{3,40}$/);
 });
 
+it('that is tried out says so, and stands in no city figures', () => {
+  const practice = roundOf({ ...formValuesOf(STORED), practice: true }, STORED, false);
+  expect(practice).toEqual({ ...STORED, practice: true });
+  expect(roundOf({ ...formValuesOf(practice), practice: false }, practice, false)).toEqual(STORED);
+  expect(newRoundId(practice, {})).toBe('practice-2026-12-soramoyo-34-1');
+});
+
 it('stands where its time is', () => {
   expect(['2026-12-01', '2026-12-05', '2027-01-01'].map((day) => stateOf(STORED, Date.parse(day)))).toEqual([
     ...['coming', 'running', 'over'],

@@ -15,6 +15,7 @@ const fields = z.strictObject({
   /** As grades 1 to 3 read it; empty: the same. */
   kana: words(0),
   instrument: z.string().check(z.minLength(1)),
+  practice: z.boolean(),
   asked: z.enum(['all', 'some']),
   classIds: z.array(z.string()),
   opensDay: daySchema,
@@ -63,10 +64,11 @@ export function formValuesOf({
   opensAt,
   closesAt,
   classIds,
+  practice = false,
 }: Round): RoundFormValues {
   const [opens, closes] = [Date.parse(opensAt), Date.parse(closesAt)];
   return {
-    ...{ title, instrument, kana: titles?.['ja-easy'] ?? '' },
+    ...{ title, instrument, practice, kana: titles?.['ja-easy'] ?? '' },
     asked: classIds === 'all' ? 'all' : 'some',
     classIds: classIds === 'all' ? [] : classIds,
     ...{ opensDay: dayOf(opens), opensTime: timeOf(opens) },
@@ -81,7 +83,7 @@ export function roundOf(values: RoundFormValues, stored: Round, hasBegun: boolea
   // A field knows no seconds: what nobody has touched stays as it is.
   const closesAt = closes === minuteOf(stored.closesAt) ? stored.closesAt : new Date(closes).toISOString();
   if (hasBegun) return { ...stored, title, closesAt };
-  const { titles: before, ...rest } = stored;
+  const { titles: before, practice: _, ...rest } = stored;
   const kana = values.kana.trim();
   const titles = {
     ...without({ ja: title, ...before }, 'ja-easy'),
@@ -93,6 +95,7 @@ export function roundOf(values: RoundFormValues, stored: Round, hasBegun: boolea
     title,
     ...((before !== undefined || kana !== '') && { titles }),
     instrument: values.instrument,
+    ...(values.practice && { practice: true }),
     opensAt: opens === minuteOf(stored.opensAt) ? stored.opensAt : new Date(opens).toISOString(),
     closesAt,
     classIds: values.asked === 'all' ? 'all' : values.classIds,

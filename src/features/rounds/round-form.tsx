@@ -158,6 +158,12 @@ export function RoundForm({
                 {t('year:rounds.wrong.classes')}
               </p>
             )}
+            <ChipBox
+              checked={values.practice}
+              onChange={(on) => form.setValue('practice', on, { shouldDirty: true })}
+              label={t('year:rounds.practice.make')}
+            />
+            {values.practice && <p className="muted">{t('year:rounds.practice.why')}</p>}
             <ChoiceList
               legend={t('year:rounds.field.instrument')}
               name="round-instrument"

@@ -3,7 +3,7 @@ import type { Round } from '@domain/school/school';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Async } from '@/staff/async';
-import { Page, Part, Stack } from '@/staff/page';
+import { Page, Part, Remark, Stack } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
@@ -72,7 +72,8 @@ function OneRound({ school, roundId, round, online, classIds, classNameOf }: One
         <RoundFacts {...{ round, classNameOf }} />
         {isAdmin && state === 'running' && <EndNow {...{ roundId, round, online }} />}
       </Part>
-      {state !== 'coming' && (
+      {round.practice === true && <Remark>{t('rounds.practice.why')}</Remark>}
+      {state !== 'coming' && round.practice !== true && (
         <Part
           heading={t('rounds.turnout')}
           why={t(maySeeTurnout ? 'rounds.turnoutWhy' : 'rounds.turnoutElsewhere')}

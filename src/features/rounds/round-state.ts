@@ -24,13 +24,17 @@ export function roundsByState(rounds: Readonly<Record<string, Round>>, now: numb
 
 /**
  * What a new round is called in the database: by its month and what it asks, so that schools of a city that ask the same in the same
- * month stand together in the city's figures. A second one of the month gets a number.
+ * month stand together in the city's figures. A second one of the month gets a number; one that is tried out stands with none.
  */
 export function newRoundId(
-  { opensAt, instrument }: Pick<Round, 'opensAt' | 'instrument'>,
+  { opensAt, instrument, practice }: Pick<Round, 'opensAt' | 'instrument' | 'practice'>,
   taken: Readonly<Record<string, Round>>,
 ): string {
-  const begins = `${monthOf(dayOf(Date.parse(opensAt)))}-${instrument.replace('@', '-')}`.slice(0, ID_MAX);
+  const begins =
+    `${practice === true ? 'practice-' : ''}${monthOf(dayOf(Date.parse(opensAt)))}-${instrument.replace('@', '-')}`.slice(
+      0,
+      ID_MAX,
+    );
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? begins : `${begins}-${String(number)}`;
     if (!Object.hasOwn(taken, id)) return id;

@@ -74,9 +74,10 @@ export function RoundFacts({ round, classNameOf }: Pick<RoundsPageProps, 'classN
   const { t, i18n } = useTranslation('year');
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const { weekdayAndTime } = useTimes();
-  const { opensAt, closesAt, classIds } = round;
+  const { opensAt, closesAt, classIds, practice } = round;
   return (
     <p className="muted">
+      {practice === true && <strong>{t('rounds.practice.mark')} </strong>}
       {t('rounds.period', { from: weekdayAndTime(opensAt), to: weekdayAndTime(closesAt) })}
       <br />
       {classIds === 'all' ? t('rounds.everybody') : list.format(classIds.map(classNameOf))}

@@ -76,6 +76,7 @@ function OpenRound({ session, own, listed }: OpenRoundProps) {
         <h2>
           <RoundTitle round={round} />
         </h2>
+        {round.practice === true && <p>{rich('practice.mark')}</p>}
         {answeredAt === undefined ? (
           <p className="muted">{rich('list.openUntil', moment(round.closesAt))}</p>
         ) : (

@@ -28,6 +28,15 @@ describe('the rounds that a pupil sees', () => {
     expect(ids(past)).toEqual(['june', 'april']);
   });
 
+  it('keep a round that was tried out until it is over, and not among those that were', () => {
+    const tried = {
+      now: { ...round('2026-11-16', '2026-11-23'), practice: true },
+      then: { ...round('2026-04-01', '2026-04-10'), practice: true },
+    };
+    const { open, past } = listRounds({ rounds: tried, responses: {} }, '2026-5-1', now);
+    expect([ids(open), ids(past)]).toEqual([['now'], []]);
+  });
+
   it('include one of another class that was answered all the same', () => {
     const responses = { elsewhere: { capturedAt: '2026-11-20T00:00:00.000Z' } };
     const { open } = listRounds({ rounds, responses }, '2026-5-1', now);

@@ -28,6 +28,8 @@ export function listRounds({ rounds, responses }: Known, classId: string, nowMs:
   const byClosing = (a: ListedRound, b: ListedRound) => (a.round.closesAt < b.round.closesAt ? -1 : 1);
   return {
     open: listed.filter(({ round }) => isOpen(round, nowMs)).sort(byClosing),
-    past: listed.filter(({ round }) => Date.parse(round.closesAt) < nowMs).sort((a, b) => byClosing(b, a)),
+    past: listed
+      .filter(({ round }) => round.practice !== true && Date.parse(round.closesAt) < nowMs)
+      .sort((a, b) => byClosing(b, a)),
   };
 }

@@ -7,6 +7,7 @@ import { CommentPage } from './pages/comment-page';
 import { HalfwayPage } from './pages/halfway-page';
 import { IntroPage } from './pages/intro-page';
 import { ItemPage } from './pages/item-page';
+import { PracticeMark } from './pages/practice-mark';
 import { ReviewPage } from './pages/review-page';
 import { SurveyContext, type Survey } from './survey-context';
 import { SentElsewhere } from './sending/sent-elsewhere';
@@ -53,6 +54,7 @@ export function SurveyWalk({ survey, draft, sent }: SurveyWalkProps) {
   return (
     <SurveyContext value={{ survey, state, dispatch }}>
       <div className={look.survey} {...steps}>
+        {survey.round.practice === true && <PracticeMark />}
         <ClosedNotice />
         <SentElsewhere />
         {page()}

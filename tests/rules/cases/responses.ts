@@ -152,4 +152,6 @@ export const responsesInRounds: Sentence[] = [
     ),
   ),
   mayNotWrite('responses: refuses one when the round invites nobody', inRound({ classIds: [] })),
+  mayNotWrite('responses: refuses one of a round that is only tried out', inRound({ practice: true })),
+  mayWrite('responses: accepts one of a round that says it is no practice', inRound({ practice: false })),
 ];

@@ -18,13 +18,9 @@ import { look } from '../look';
 /** Before the first item: who reads what, what may be left out, and when other adults are told. */
 export function IntroPage() {
   const { survey, dispatch } = useSurvey();
-  const { t, rich } = useText('survey');
-  const local = useLocalText();
+  const { rich } = useText('survey');
   const heading = usePageHeading(useWindowTitle()(useRoundTitle()(survey.round)));
-  const { own, session, instrument } = survey;
-  const readers = surveyReaders(adultsAround(session, own));
-  const kept = instrument.indicators.filter((one) => one.keptFromHomeroom).map(({ name }) => local(name));
-  const without = kept.map((name) => t('names.quoted', { name })).join('');
+  const { session, instrument } = survey;
   const count = instrument.items.length;
 
   return (
@@ -34,43 +30,10 @@ export function IntroPage() {
         <RoundTitle round={survey.round} />
       </h1>
       <div className={look.intro}>
-        <p className={look.promise}>{rich('intro.beforeSending')}</p>
-        <ReadersSentence />
-        <details>
-          <summary>{rich('intro.details')}</summary>
-          <dl className={look.readers}>
-            <ReaderRow
-              who={rich('intro.homeroom')}
-              readers={readers.homeroom}
-              sees={
-                kept.length > 0 ? rich('intro.homeroomSeesWithout', { without }) : rich('intro.homeroomSees')
-              }
-            />
-            <ReaderRow
-              who={rich('intro.counsellors')}
-              readers={readers.counsellors}
-              sees={rich('intro.counsellorsSee')}
-            />
-            <ReaderRow
-              who={rich('intro.leaders')}
-              readers={readers.leaders}
-              sees={rich('intro.leadersSee')}
-            />
-            <ReaderRow
-              who={rich('intro.bullyingTeam')}
-              readers={readers.bullyingTeam}
-              sees={rich('intro.bullyingTeamSees')}
-            />
-            <ReaderRow
-              who={rich('intro.safetyContacts')}
-              readers={readers.safetyContacts}
-              sees={rich('intro.safetyContactsSee')}
-            />
-          </dl>
-        </details>
+        {survey.round.practice !== true && <WhoReads />}
         <ul className={look.notes}>
           <li>{rich('intro.leaveOut')}</li>
-          <li>{rich('intro.stop')}</li>
+          {survey.round.practice !== true && <li>{rich('intro.stop')}</li>}
         </ul>
       </div>
       <div className={look.row}>
@@ -82,6 +45,51 @@ export function IntroPage() {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** That nobody sees it before it is sent, and who reads what of it then. */
+function WhoReads() {
+  const { survey } = useSurvey();
+  const { t, rich } = useText('survey');
+  const local = useLocalText();
+  const { own, session, instrument } = survey;
+  const readers = surveyReaders(adultsAround(session, own));
+  const kept = instrument.indicators.filter((one) => one.keptFromHomeroom).map(({ name }) => local(name));
+  const without = kept.map((name) => t('names.quoted', { name })).join('');
+  return (
+    <>
+      <p className={look.promise}>{rich('intro.beforeSending')}</p>
+      <ReadersSentence />
+      <details>
+        <summary>{rich('intro.details')}</summary>
+        <dl className={look.readers}>
+          <ReaderRow
+            who={rich('intro.homeroom')}
+            readers={readers.homeroom}
+            sees={
+              kept.length > 0 ? rich('intro.homeroomSeesWithout', { without }) : rich('intro.homeroomSees')
+            }
+          />
+          <ReaderRow
+            who={rich('intro.counsellors')}
+            readers={readers.counsellors}
+            sees={rich('intro.counsellorsSee')}
+          />
+          <ReaderRow who={rich('intro.leaders')} readers={readers.leaders} sees={rich('intro.leadersSee')} />
+          <ReaderRow
+            who={rich('intro.bullyingTeam')}
+            readers={readers.bullyingTeam}
+            sees={rich('intro.bullyingTeamSees')}
+          />
+          <ReaderRow
+            who={rich('intro.safetyContacts')}
+            readers={readers.safetyContacts}
+            sees={rich('intro.safetyContactsSee')}
+          />
+        </dl>
+      </details>
+    </>
   );
 }
 

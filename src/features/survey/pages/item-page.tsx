@@ -40,8 +40,12 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
   const isCovered = stored !== undefined && !isShown(state, item);
   const answer = isCovered ? undefined : stored;
   const Answers = session.form === 'grades1_3' ? TwoTapAnswers : FourAnswers;
+  const isPractice = survey.round.practice === true;
+  // An answer that is tried out tells nobody anything; the help sheet is as real as ever.
   const openHelp = () =>
-    onOpenHelp(<TellAnswer survey={survey} item={item} answer={stored} isShown={!isCovered} />);
+    onOpenHelp(
+      !isPractice && <TellAnswer survey={survey} item={item} answer={stored} isShown={!isCovered} />,
+    );
   const minutes = fromReview ? undefined : minutesFor(count - index, session.grade, pacesOf(state));
   const goOn = (event: SubmitEvent) => {
     event.preventDefault();
@@ -104,7 +108,7 @@ export function ItemPage({ index, fromReview, saved }: ItemPageProps) {
       </form>
       <div className={look.foot}>
         <span className="muted">
-          {rich(saved === 'saved' && stored !== undefined ? 'saving.saved' : 'item.stop')}
+          {!isPractice && rich(saved === 'saved' && stored !== undefined ? 'saving.saved' : 'item.stop')}
         </span>
         <Link href="/survey" className="button button-quiet">
           {rich('item.pause')}

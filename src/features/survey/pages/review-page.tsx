@@ -70,7 +70,9 @@ export function ReviewPage({ sending }: { sending: Sending }) {
       <div className={clsx(look.row, look.send)}>
         <Button onClick={() => dispatch({ type: 'back', at: performance.now() })}>{rich('item.back')}</Button>
         <Button variant="primary" disabled={sending.isUnderWay} onClick={sending.send}>
-          {rich(sending.isUnderWay ? 'review.sending' : 'review.send')}
+          {round.practice === true
+            ? rich('practice.end')
+            : rich(sending.isUnderWay ? 'review.sending' : 'review.send')}
         </Button>
       </div>
     </section>

@@ -16,23 +16,18 @@ import { look } from '../look';
 export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
   const { survey } = useSurvey();
   const { t, rich } = useText('survey');
-  const moment = useMoment();
   const heading = usePageHeading(useWindowTitle()(t('thanks.heading')));
-  const queue = useQueueStatus(survey.session);
 
   return (
     <section className={clsx('card', look.card, look.thanks)}>
       <h1 ref={heading} tabIndex={-1}>
         {rich('thanks.heading')}
       </h1>
-      <p role="status">{rich(`thanks.${outcome === 'sent' ? 'arrived' : whereabouts(queue)}`)}</p>
-      <h2>{rich('thanks.nextHeading')}</h2>
-      <ReadersSentence />
-      <ul className={look.notes}>
-        <li>{rich('thanks.mayTalk')}</li>
-        <li>{rich('thanks.correctable', moment(survey.round.closesAt))}</li>
-        <li>{rich('thanks.ownPage')}</li>
-      </ul>
+      {survey.round.practice === true ? (
+        <p role="status">{rich('practice.done')}</p>
+      ) : (
+        <Sent outcome={outcome} />
+      )}
       <h2>{rich('thanks.helpHeading')}</h2>
       <div className={look.row}>
         <Button variant="help" onClick={() => survey.onOpenHelp()}>
@@ -45,6 +40,25 @@ export function ThanksPage({ outcome }: { outcome: Sending['outcome'] }) {
       </div>
       {survey.helpLines}
     </section>
+  );
+}
+
+function Sent({ outcome }: { outcome: Sending['outcome'] }) {
+  const { survey } = useSurvey();
+  const { rich } = useText('survey');
+  const moment = useMoment();
+  const queue = useQueueStatus(survey.session);
+  return (
+    <>
+      <p role="status">{rich(`thanks.${outcome === 'sent' ? 'arrived' : whereabouts(queue)}`)}</p>
+      <h2>{rich('thanks.nextHeading')}</h2>
+      <ReadersSentence />
+      <ul className={look.notes}>
+        <li>{rich('thanks.mayTalk')}</li>
+        <li>{rich('thanks.correctable', moment(survey.round.closesAt))}</li>
+        <li>{rich('thanks.ownPage')}</li>
+      </ul>
+    </>
   );
 }
 

@@ -12,12 +12,13 @@ export interface DraftSaving {
   readonly keeper: DraftKeeper;
 }
 
-/** Keeps every tap on the tablet as it happens. What was only opened, or came from another tab, is not kept from here. */
-export function useDraftSaving({ session, roundId }: Survey, state: SurveyState): DraftSaving {
+/** Keeps every tap on the tablet as it happens. What was only opened, or came from another tab, is not kept from here; nothing of what is tried out. */
+export function useDraftSaving({ session, roundId, round }: Survey, state: SurveyState): DraftSaving {
+  const isPractice = round.practice === true;
   const [written, setWritten] = useState<{ page: Tapped; outcome: SaveOutcome }>();
   const [keeper] = useState<DraftKeeper>(() =>
     draftKeeper(
-      (change) => keepInDraft(session, roundId, change),
+      (change) => (isPractice ? forgotten() : keepInDraft(session, roundId, change)),
       (page, outcome) => setWritten({ page, outcome }),
     ),
   );
@@ -47,7 +48,12 @@ export function useDraftSaving({ session, roundId }: Survey, state: SurveyState)
   );
 
   const isOnScreen = written?.page.tapCount === tapCount || written?.outcome === 'not-saved';
-  return { outcome: isOnScreen ? written.outcome : undefined, keeper };
+  return { outcome: isOnScreen && !isPractice ? written.outcome : undefined, keeper };
+}
+
+/** What is tried out is kept nowhere. */
+async function forgotten(): Promise<SaveOutcome> {
+  return Promise.resolve('saved');
 }
 
 function pageOf(state: SurveyState, form: Parameters<typeof changeSince>[2]) {

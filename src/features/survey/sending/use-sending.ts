@@ -25,7 +25,7 @@ interface ToSend {
   readonly keeper: DraftKeeper;
 }
 
-/** おくる: hands the answers to the queue, and only when they are safe there takes what was sent out of the draft. */
+/** おくる: hands the answers to the queue, and only when they are safe there takes what was sent out of the draft. Of a round that is tried out nothing goes. */
 export function useSending({ survey, state, sent, keeper }: ToSend, onSent: () => void): Sending {
   const { session, roundId, round } = survey;
   const [isUnderWay, setUnderWay] = useState(false);
@@ -34,6 +34,10 @@ export function useSending({ survey, state, sent, keeper }: ToSend, onSent: () =
   async function send(): Promise<void> {
     if (!isOpen(round, serverNow())) {
       setOutcome('closed');
+      return;
+    }
+    if (round.practice) {
+      onSent();
       return;
     }
     setUnderWay(true);
