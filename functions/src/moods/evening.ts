@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@domain/notices/kinds';
 import type { Firestore } from 'firebase-admin/firestore';
-import type { SchoolCalendar } from '@domain/school/calendar';
+import { hoursOn, type SchoolCalendar } from '@domain/school/calendar';
 import { addDays, dayOfInstant, type IsoInstant, timeOn, type Day } from '@domain/days';
 import type { SchoolDay } from '@domain/mood/school-day';
 import type { Colleagues } from '@domain/notices/audiences';
@@ -56,7 +56,7 @@ export function isStillNews({ until }: Evening, day: Day): boolean {
 
 /** When a school day was over, and what came up on it was there to be seen. */
 export function endOf({ calendar }: Evening, day: Day): IsoInstant {
-  return new Date(timeOn(day, calendar.closesAt)).toISOString();
+  return new Date(timeOn(day, hoursOn(calendar, day).closesAt)).toISOString();
 }
 
 /** What came up about a pupil, and since when it has been there. Nothing about pupils who have left. */

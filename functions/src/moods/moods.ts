@@ -1,4 +1,6 @@
 /** The states of a school's pupils: read, taken further, written where they differ. */
+import type { Day } from '@domain/days';
+import { isOut, type SchoolCalendar } from '@domain/school/calendar';
 import { isDeepStrictEqual } from 'node:util';
 import type { Firestore } from 'firebase-admin/firestore';
 import { daysSince, moodOf } from '@domain/mood/history';
@@ -35,15 +37,20 @@ export async function readMoods(
 
 /** The states after `days`, of which those before them are known up to where the days begin. */
 export function moodsAfter(
-  { places, days }: { places: ReadonlyMap<string, PupilPlace>; days: readonly SchoolDay[] },
+  {
+    places,
+    days,
+    calendar,
+  }: { places: ReadonlyMap<string, PupilPlace>; days: readonly SchoolDay[]; calendar: SchoolCalendar },
   before: Moods,
 ): Moods {
   const sizes = classSizes(places);
+  const out = (day: Day, classId: string) => isOut(calendar, day, classId);
   return new Map(
     activePupils(places).flatMap(([pupilId, { classIds }]) => {
       const known = before.get(pupilId);
       const state = known?.version === MOOD_VERSION ? known : undefined;
-      const observed = days.map((day) => answerOn(day, pupilId, classIds, sizes));
+      const observed = days.map((day) => answerOn(day, pupilId, classIds, sizes, out));
       const next = moodOf(state?.settled, daysSince(state, observed));
       return next ? [[pupilId, next] as const] : [];
     }),

@@ -1,6 +1,7 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { type Day, timeOn } from '@domain/days';
+import { hoursOn } from '@domain/school/calendar';
 import { composeNotices } from '@domain/notices/compose';
 import { noticeSchema } from '@domain/notices/records';
 import { isoWeekOf } from '@domain/notices/windows';
@@ -34,7 +35,7 @@ export async function noticeRisks(
 ): Promise<number> {
   const { school, calendar, staff, policy, settings, homeroomIndicators } = given;
   if (candidates.length === 0) return 0;
-  const since = new Date(timeOn(day, calendar.closesAt)).toISOString();
+  const since = new Date(timeOn(day, hoursOn(calendar, day).closesAt)).toISOString();
   const window = isoWeekOf(day);
   const { ofThatDay, ...standing } = await standingRisks(db, school, since, window);
   const begun = candidates.filter(({ pupilId }) => ofThatDay.has(pupilId));

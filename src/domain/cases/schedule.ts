@@ -1,6 +1,6 @@
 /** When a case is looked at again: always on a school day, and always some day. */
 import { type Day, dayOf, timeOn } from '../days';
-import type { SchoolCalendar } from '../school/calendar';
+import { hoursOn, type SchoolCalendar } from '../school/calendar';
 import { schoolDayAfter } from '../signals/school-time';
 import { without } from '../without';
 import { nextDutyDay } from './duties';
@@ -55,6 +55,6 @@ function isToday(at: string, now: number): boolean {
   return dayOf(Date.parse(at)) <= dayOf(now);
 }
 
-function opening({ opensAt }: SchoolCalendar, day: Day): string {
-  return new Date(timeOn(day, opensAt)).toISOString();
+function opening(calendar: SchoolCalendar, day: Day): string {
+  return new Date(timeOn(day, hoursOn(calendar, day).opensAt)).toISOString();
 }

@@ -58,3 +58,10 @@ it('counts a child who answers though away as answered, and nobody twice who has
   expect(school.levels[3]).toBe(1);
   expect(school.attendance.absent).toBe(2);
 });
+
+it('waits for nobody of a class that is out', () => {
+  const rosters = { '2026-5-1': rosterOf('p1', 'p2'), '2026-6-1': rosterOf('q1') };
+  const boards = { '2026-5-1': board('2026-5-1', { attendance: { p2: 'absent' } }) };
+  const { school } = schoolMorning(DAY, ['2026-5-1', '2026-6-1'], rosters, boards, new Set(['2026-5-1']));
+  expect(school).toMatchObject({ enrolled: 3, answered: 0, unanswered: 1, away: 1 });
+});

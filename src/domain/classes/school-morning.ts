@@ -25,20 +25,23 @@ export interface SchoolMorning {
   readonly school: MorningCounts;
 }
 
-/** `boards`: the class days of `day`, by class. A child of two classes stands in both of them, and is one child of the school. */
+/** `out`: the classes that are away from their tablets. `boards`: the class days of `day`, by class. A child of two classes stands in both of them, and is one child of the school. */
 export function schoolMorning(
   day: Day,
   classIds: readonly string[],
   rosters: Readonly<Record<string, Roster>>,
   boards: Readonly<Record<string, ClassDay>>,
+  out: ReadonlySet<string> = new Set(),
 ): SchoolMorning {
   const pupilsOf = (classId: string) => Object.keys(rosters[classId]?.pupils ?? {});
-  const unused = new Set(
+  const notMissed = new Set(
     classIds.flatMap((classId) =>
-      Object.entries(rosters[classId]?.pupils ?? {}).flatMap(([id, { stopped }]) => (stopped ? [id] : [])),
+      Object.entries(rosters[classId]?.pupils ?? {}).flatMap(([id, { stopped }]) =>
+        stopped || out.has(classId) ? [id] : [],
+      ),
     ),
   );
-  const counted = (ids: readonly string[], day: SchoolDay) => countsOf(ids, day, unused);
+  const counted = (ids: readonly string[], day: SchoolDay) => countsOf(ids, day, notMissed);
   const isPresent = (pupilId: string, classId: string) => rosters[classId]?.pupils[pupilId] !== undefined;
   const on = (ids: readonly string[]) =>
     schoolDay(
@@ -52,11 +55,11 @@ export function schoolMorning(
   };
 }
 
-/** `unused`: whose answers are used no more: neither counted nor missed. Their attendance is. */
+/** `notMissed`: whose answers are used no more, or who are out: nobody waits for them. Their attendance is counted. */
 function countsOf(
   pupilIds: readonly string[],
   { entries, attendance }: SchoolDay,
-  unused: ReadonlySet<string>,
+  notMissed: ReadonlySet<string>,
 ): MorningCounts {
   const counts = { answered: 0, unanswered: 0, away: 0 };
   const states = Object.fromEntries(ATTENDANCE_STATES.map((state) => [state, 0])) as Record<
@@ -71,7 +74,7 @@ function countsOf(
     states[state] += 1;
     if (OF_STATE[state].isAway) counts.away += 1;
     if (entry) counts.answered += 1;
-    else if (!OF_STATE[state].isAway && !unused.has(pupilId)) counts.unanswered += 1;
+    else if (!OF_STATE[state].isAway && !notMissed.has(pupilId)) counts.unanswered += 1;
     if (entry?.body) body[entry.body] += 1;
     if (entry?.level) levels[entry.level] += 1;
   }

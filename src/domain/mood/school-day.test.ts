@@ -49,6 +49,13 @@ describe('a pupil’s school day', () => {
     expect(answerOn(athome, 'p0', [CLASS], many).answer).toBe('away');
   });
 
+  it('says nothing while the class is out, though some answered', () => {
+    const asked = schoolDay(DAY, [boardOf(CLASS, { entries: { p1: entry(3) } })], () => true);
+    const out = (day: string, classId: string) => day === DAY && classId === CLASS;
+    expect(answerOn(asked, 'p0', [CLASS], sizes, out).answer).toBe('away');
+    expect(answerOn(asked, 'p1', [CLASS], sizes, out).answer).toBe(3);
+  });
+
   it('of a pupil with two classes is silent when either was asked', () => {
     expect(answer([boardOf(CLASS, { entries: { p1: entry(3) } })], [HIMAWARI, CLASS])).toBe('silent');
   });

@@ -37,17 +37,20 @@ export function schoolDay(
   return { day, entries, attendance, answered };
 }
 
-/** The pupil's day. `sizes`: how many pupils each class has. */
+/** The pupil's day. `sizes`: how many pupils each class has. `out`: whether a class was away from its tablets that day. */
 export function answerOn(
   { day, entries, attendance, answered }: SchoolDay,
   pupilId: string,
   classIds: readonly string[],
   sizes: ReadonlyMap<string, number>,
+  out: (day: Day, classId: string) => boolean = () => false,
 ): MoodDay {
   const entry = entries.get(pupilId);
   if (entry) return { day, answer: entry.level ?? 'skipped' };
   const wasAsked = classIds.some(
-    (classId) => (answered.get(classId) ?? 0) >= Math.max(1, HELD_SHARE * (sizes.get(classId) ?? 0)),
+    (classId) =>
+      !out(day, classId) &&
+      (answered.get(classId) ?? 0) >= Math.max(1, HELD_SHARE * (sizes.get(classId) ?? 0)),
   );
   const state = attendance.get(pupilId);
   const wasElsewhere = state !== undefined && OF_STATE[state].mayStaySilent;

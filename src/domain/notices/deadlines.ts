@@ -1,5 +1,5 @@
 /** By when somebody must have opened a notice, from the school's calendar. Instants are ms since 1970. */
-import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
+import { hoursOn, isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { addDays, dayOf, timeOn } from '../days';
 
 /** Longer than any vacation. */
@@ -22,5 +22,5 @@ function closings(calendar: SchoolCalendar, moment: number, from: number): numbe
   const today = dayOf(moment);
   return Array.from({ length: LOOK_AHEAD_DAYS }, (_, index) => addDays(today, from + index))
     .filter((day) => isSchoolDay(calendar, day))
-    .map((day) => timeOn(day, calendar.closesAt));
+    .map((day) => timeOn(day, hoursOn(calendar, day).closesAt));
 }

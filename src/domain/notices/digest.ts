@@ -1,6 +1,6 @@
 /** The morning digest, pure: who is told today that there is something new to look at. Instants are ms since 1970. */
 import { OF_KIND } from './kinds';
-import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
+import { hoursOn, isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { readsNotice } from '../access/notice-readers';
 import { dayOf, timeOn, type Day } from '../days';
 import type { Colleagues } from './audiences';
@@ -18,9 +18,10 @@ export function digestDay(
 ): Day | undefined {
   const day = dayOf(now);
   const { digestAt } = settings ?? defaultNoticeSettings;
-  const from = digestAt < calendar.closesAt ? digestAt : calendar.opensAt;
+  const { opensAt, closesAt } = hoursOn(calendar, day);
+  const from = digestAt < closesAt ? digestAt : opensAt;
   const due = isSchoolDay(calendar, day) && timeOn(day, from) <= now;
-  return due && now < timeOn(day, calendar.closesAt) ? day : undefined;
+  return due && now < timeOn(day, closesAt) ? day : undefined;
 }
 
 /** Whether somebody's own 気になる and nothing else is behind it: no news to them. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../days';
 import { isSchoolDay, type SchoolCalendar } from './calendar';
-import { closed, opened, plain } from './calendar-edit';
+import { closed, opened, plain, withEvent } from './calendar-edit';
 
 const CALENDAR: SchoolCalendar = {
   ...{ opensAt: '08:00', closesAt: '17:00', extraSchoolDays: ['2026-12-05'] },
@@ -20,6 +20,17 @@ it('takes a day out of the middle of a vacation', () => {
   expect(opened(CALENDAR, ['2026-12-28']).closures.map(({ from, to }) => `${from}/${to}`)).toEqual([
     ...['2026-12-26/2026-12-27', '2026-12-29/2027-01-07'],
   ]);
+});
+
+it('joins days of one event that follow each other, makes them school days, and lets go of them one by one', () => {
+  const trip = { name: '修学旅行', grades: [6], out: true };
+  const made = withEvent(CALENDAR, ['2026-12-26', '2026-12-27', '2026-12-28'], trip);
+  expect(made.events).toEqual([{ from: '2026-12-26', to: '2026-12-28', ...trip }]);
+  expect(isSchoolDay(made, '2026-12-26')).toBe(true);
+  expect(plain(made, ['2026-12-27']).events?.map(({ from, to }) => `${from}/${to}`)).toEqual([
+    ...['2026-12-26/2026-12-26', '2026-12-28/2026-12-28'],
+  ]);
+  expect(closed(made, ['2026-12-26', '2026-12-27', '2026-12-28'], '休み').events).toBeUndefined();
 });
 
 describe('whatever days are chosen', () => {

@@ -1,6 +1,7 @@
 /** A calendar changed by days: several at once, whatever ranges they lie in. */
 import { addDays, type Day, weekdayOf } from '../days';
-import type { SchoolCalendar } from './calendar';
+import { isSame } from '../same';
+import type { SchoolCalendar, SchoolEvent } from './calendar';
 
 type Closure = SchoolCalendar['closures'][number];
 
@@ -19,26 +20,55 @@ export function opened(calendar: SchoolCalendar, days: readonly Day[]): SchoolCa
   return { ...others, extraSchoolDays: [...others.extraSchoolDays, ...days.filter(isWeekend)].toSorted() };
 }
 
+/** Something takes place on these days, in place of what took place before; they are school days. */
+export function withEvent(
+  calendar: SchoolCalendar,
+  days: readonly Day[],
+  event: Omit<SchoolEvent, 'from' | 'to'>,
+): SchoolCalendar {
+  const others = opened(calendar, days);
+  const added = days.map((day) => ({ from: day, to: day, ...event }));
+  return { ...others, events: joined([...(others.events ?? []), ...added]) };
+}
+
 /** Nothing special on these days: school from Monday to Friday. */
 export function plain(calendar: SchoolCalendar, days: readonly Day[]): SchoolCalendar {
   const closures = days.reduce<Closure[]>(
     (left, day) => left.flatMap((closure) => around(closure, day)),
     calendar.closures,
   );
+  const { events, ...others } = calendar;
+  const left = days.reduce<SchoolEvent[]>(
+    (before, day) => before.flatMap((event) => around(event, day)),
+    events ?? [],
+  );
   return {
-    ...calendar,
+    ...others,
     closures,
     extraSchoolDays: calendar.extraSchoolDays.filter((day) => !days.includes(day)),
+    ...(left.length > 0 && { events: left }),
   };
 }
 
-/** What a closure is without one day: itself, less of it, two of it, or nothing. */
-function around({ from, to, name }: Closure, day: Day): Closure[] {
-  if (day < from || to < day) return [{ from, to, name }];
+/** What a range of days is without one: itself, less of it, two of it, or nothing. */
+function around<Range extends { from: Day; to: Day }>(range: Range, day: Day): Range[] {
+  if (day < range.from || range.to < day) return [range];
   return [
-    { from, to: addDays(day, -1), name },
-    { from: addDays(day, 1), to, name },
+    { ...range, to: addDays(day, -1) },
+    { ...range, from: addDays(day, 1) },
   ].filter((rest) => rest.from <= rest.to);
+}
+
+/** In order, with days of one event that follow each other as one. */
+function joined(events: readonly SchoolEvent[]): SchoolEvent[] {
+  const inOrder = events.toSorted((a, b) => a.from.localeCompare(b.from) || a.name.localeCompare(b.name));
+  return inOrder.reduce<SchoolEvent[]>((before, event) => {
+    const last = before.find(
+      (one) => addDays(one.to, 1) === event.from && isSame({ ...one, from: event.from, to: event.to }, event),
+    );
+    if (!last) return [...before, event];
+    return before.map((one) => (one === last ? { ...last, to: event.to } : one));
+  }, []);
 }
 
 /** In order, with what follows each other under one name as one. */

@@ -1,5 +1,5 @@
 import { type Day, addDays, dayOf, timeOn } from '../days';
-import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
+import { hoursOn, isSchoolDay, type SchoolCalendar } from '../school/calendar';
 
 const LOOK_AHEAD_DAYS = 60;
 
@@ -9,7 +9,7 @@ export function meetingDays(calendar: SchoolCalendar, now: number, most: number)
   const days: Day[] = [];
   for (let ahead = 0; ahead <= LOOK_AHEAD_DAYS && days.length < most; ahead += 1) {
     const day = addDays(today, ahead);
-    if (isSchoolDay(calendar, day) && timeOn(day, calendar.closesAt) > now) days.push(day);
+    if (isSchoolDay(calendar, day) && timeOn(day, hoursOn(calendar, day).closesAt) > now) days.push(day);
   }
   return days;
 }

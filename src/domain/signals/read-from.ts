@@ -1,6 +1,6 @@
 /** When what is sent now can first be read: whoever reads it is at school on their days of work. Instants are ms since 1970. */
 import { addDays, dayOf, timeOn, weekdayOf, type Day } from '../days';
-import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
+import { hoursOn, isSchoolDay, type SchoolCalendar } from '../school/calendar';
 
 /** Longer than any vacation. */
 const LOOK_AHEAD_DAYS = 120;
@@ -20,7 +20,8 @@ export function readFrom(
   for (let ahead = 0; ahead <= LOOK_AHEAD_DAYS; ahead += 1) {
     const day = addDays(today, ahead);
     if (!isSchoolDay(calendar, day) || !readers.some((reader) => worksOn(reader, day))) continue;
-    if (now < timeOn(day, calendar.closesAt)) return Math.max(now, timeOn(day, calendar.opensAt));
+    const { opensAt, closesAt } = hoursOn(calendar, day);
+    if (now < timeOn(day, closesAt)) return Math.max(now, timeOn(day, opensAt));
   }
   return undefined;
 }

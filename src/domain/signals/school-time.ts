@@ -1,5 +1,5 @@
 /** Waiting is counted in school days: nobody is late on a Sunday. Instants are ms since 1970. */
-import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
+import { hoursOn, isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { addDays, dayOf, timeOn, type Day } from '../days';
 import { nextOpening } from '../sos/hours';
 
@@ -22,7 +22,8 @@ export function afterSchoolDays(calendar: SchoolCalendar, since: number, count: 
   const due = onDay(schoolDayAfter(calendar, first, count), from);
   if (due - since <= (count + LONG_HOLIDAY_DAYS) * DAY_MS) return due;
   const day = addDays(dayOf(since), count);
-  const [opens, closes] = [timeOn(day, calendar.opensAt), timeOn(day, calendar.closesAt)];
+  const { opensAt, closesAt } = hoursOn(calendar, day);
+  const [opens, closes] = [timeOn(day, opensAt), timeOn(day, closesAt)];
   return Math.min(Math.max(onDay(day, since), opens), closes);
 }
 
@@ -47,7 +48,8 @@ export function schoolDaysWaited(calendar: SchoolCalendar, since: number, now: n
 
 /** The end of the first school day after a moment: until then nobody need say that they have spoken. */
 export function endOfNextSchoolDay(calendar: SchoolCalendar, at: number): number {
-  return timeOn(schoolDayAfter(calendar, dayOf(at), 1), calendar.closesAt);
+  const day = schoolDayAfter(calendar, dayOf(at), 1);
+  return timeOn(day, hoursOn(calendar, day).closesAt);
 }
 
 /** The same time of day on another day. */

@@ -1,5 +1,5 @@
 /** School hours from the school's calendar, as the escalation and the pupil's screen reckon with them. Instants are ms since 1970. */
-import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
+import { hoursOn, isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { addDays, dayOf, timeOn, type Day } from '../days';
 import type { ChainName } from './records';
 
@@ -30,5 +30,5 @@ export function nextChange(calendar: SchoolCalendar, now: number): number | unde
   return chainAt(calendar, now) === 'school' ? closing(calendar, dayOf(now)) : nextOpening(calendar, now);
 }
 
-const opening = ({ opensAt }: SchoolCalendar, day: Day) => timeOn(day, opensAt);
-const closing = ({ closesAt }: SchoolCalendar, day: Day) => timeOn(day, closesAt);
+const opening = (calendar: SchoolCalendar, day: Day) => timeOn(day, hoursOn(calendar, day).opensAt);
+const closing = (calendar: SchoolCalendar, day: Day) => timeOn(day, hoursOn(calendar, day).closesAt);

@@ -37,6 +37,7 @@ const FIELDS = {
   opensAt: 'text',
   closesAt: 'text',
   closures: 'content',
+  events: 'content',
   extraSchoolDays: 'content',
   lines: 'content',
   options: 'content',

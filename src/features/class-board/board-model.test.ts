@@ -49,6 +49,15 @@ test('an entry of somebody who is not in the class any more is not shown and not
   expect(boardCounts(rows)).toMatchObject({ invited: 3, answered: 0, unanswered: 3 });
 });
 
+test('nobody is missed on a day on which the class is out, and such a day counts as no silence', () => {
+  const silent = day('2026-11-19', { entries: { b: answer(3) } });
+  const out = { ...board({ '2026-11-19': silent }), outDays: new Set(['2026-11-19', '2026-11-20']) };
+  const rows = boardRows(out);
+  expect(boardCounts(rows)).toMatchObject({ invited: 3, answered: 0, unanswered: 0, away: 0, excused: 3 });
+  expect(rows[0]?.unansweredDays).toBe(0);
+  expect(boardRows(board({ '2026-11-19': silent }))[0]?.unansweredDays).toBe(1);
+});
+
 test('a pass is an answer, and an absent pupil is not waited for', () => {
   const rows = boardRows(
     board({
@@ -65,6 +74,7 @@ test('a pass is an answer, and an absent pupil is not waited for', () => {
     passes: 1,
     unanswered: 0,
     away: 1,
+    excused: 0,
     attendance: { present: 2, absent: 1, late: 0, early: 0, suspended: 0, recognised: 0 },
     talks: 1,
   });

@@ -38,6 +38,8 @@ export interface BoardRow {
   readonly observations: Signatures;
   /** Days on which classmates answered and this pupil, though not absent, did not: the latest ones before today. */
   readonly unansweredDays: number;
+  /** The class is away from its tablets today: whoever has not answered is not missed. */
+  readonly excused: boolean;
   /** School days in a row on which this pupil was absent, today included. */
   readonly absentDays: number;
 }
@@ -47,6 +49,8 @@ export interface BoardInput {
   readonly days: readonly Day[];
   readonly roster: Roster;
   readonly classDays: Readonly<Record<Day, ClassDay>>;
+  /** Those of the days on which the class was away from its tablets. */
+  readonly outDays?: ReadonlySet<Day>;
   /** Writes a child's name. */
   nameOf: (pupil: Roster['pupils'][string]) => string;
 }
@@ -57,8 +61,10 @@ export function isAway(attendance: AttendanceState | undefined): boolean {
 }
 
 /** One row per pupil of the roster, by number. Entries of pupils who left the class are not shown. */
-export function boardRows({ days, roster, classDays, nameOf }: BoardInput): BoardRow[] {
+export function boardRows({ days, roster, classDays, outDays = new Set(), nameOf }: BoardInput): BoardRow[] {
   const today = classDays[days.at(-1) ?? ''];
+  const excused = outDays.has(days.at(-1) ?? '');
+  const asked = days.filter((day, index) => index === days.length - 1 || !outDays.has(day));
   return Object.entries(roster.pupils)
     .map(([pupilId, pupil]) => {
       const { number, kana } = pupil;
@@ -77,7 +83,8 @@ export function boardRows({ days, roster, classDays, nameOf }: BoardInput): Boar
         attendance: awayFrom(today, pupilId),
         contacts: today?.contacts?.[pupilId] ?? {},
         observations: today?.observations?.[pupilId] ?? {},
-        unansweredDays: pupil.stopped ? 0 : unansweredBefore(days, classDays, pupilId),
+        unansweredDays: pupil.stopped ? 0 : unansweredBefore(asked, classDays, pupilId),
+        excused,
         absentDays: absentInARow(days, classDays, pupilId),
       };
     })
@@ -132,6 +139,8 @@ export interface BoardCounts {
   readonly unanswered: number;
   /** Not answered and away. */
   readonly away: number;
+  /** Not answered, not away, and not missed: the class is out. */
+  readonly excused: number;
   /** By what the attendance book says, whether they answered or not. */
   readonly attendance: Readonly<Record<AttendanceState, number>>;
   readonly talks: number;
@@ -139,23 +148,24 @@ export interface BoardCounts {
 
 export function boardCounts(rows: readonly BoardRow[]): BoardCounts {
   const levels: Record<Level, number> = { 1: 0, 2: 0, 3: 0, 4: 0 };
-  const counts = { passes: 0, unanswered: 0, away: 0, talks: 0 };
+  const counts = { passes: 0, unanswered: 0, away: 0, excused: 0, talks: 0 };
   const states = Object.fromEntries(ATTENDANCE_STATES.map((state) => [state, 0])) as Record<
     AttendanceState,
     number
   >;
-  for (const { today, talk, attendance } of rows) {
+  for (const { today, talk, attendance, excused } of rows) {
     if (today.kind === 'level') levels[today.level] += 1;
     else if (today.kind === 'pass') counts.passes += 1;
     else if (today.kind === 'unused') {
       // Neither asked nor missed.
-    } else if (isAway(attendance)) counts.away += 1;
+    } else if (excused && !isAway(attendance)) counts.excused += 1;
+    else if (isAway(attendance)) counts.away += 1;
     else counts.unanswered += 1;
     if (talk) counts.talks += 1;
     states[attendance ?? 'present'] += 1;
   }
   const used = rows.filter(({ today }) => today.kind !== 'unused').length;
-  const answered = used - counts.unanswered - counts.away;
+  const answered = used - counts.unanswered - counts.away - counts.excused;
   return { invited: used, answered, levels, attendance: states, ...counts };
 }
 

@@ -1,4 +1,4 @@
-import { isSchoolDay } from '@domain/school/calendar';
+import { eventsOn, isSchoolDay } from '@domain/school/calendar';
 import { useTranslation } from 'react-i18next';
 import { clock, longDay } from '@/i18n/dates';
 import { can } from '@domain/access/capabilities';
@@ -39,6 +39,11 @@ export default function ClassBoardPage({ className, aside, whyNoticed, ...of }: 
           <BoardStateLine counts={board.value.counts} at={board.at} />
         )}
         {!isSchoolDay(of.calendar, of.today) && <span className="tag">{t('board.notSchoolDay')}</span>}
+        {eventsOn(of.calendar, of.today, of.classId).map(({ name }) => (
+          <span key={name} className="tag">
+            {name}
+          </span>
+        ))}
       </div>
       <Async
         of={board}

@@ -1,4 +1,4 @@
-import { recentSchoolDays, type SchoolCalendar } from '@domain/school/calendar';
+import { isOut, recentSchoolDays, type SchoolCalendar } from '@domain/school/calendar';
 import type { Day } from '@domain/days';
 import { useMemo } from 'react';
 import { boardCounts, type BoardCounts, type BoardRow, boardRows } from './board-model';
@@ -56,6 +56,7 @@ export function useBoard(of: BoardOf): Watched<BoardContent | null> {
       days,
       roster: known.roster,
       nameOf,
+      outDays: new Set(days.filter((day) => isOut(calendar, day, classId))),
       classDays: { ...known.classDays, [today]: marked },
     });
     return { days, rows, counts: boardCounts(rows), first: firstOfClass(rows, waiting, isHomeroom), actions };

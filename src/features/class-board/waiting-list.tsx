@@ -7,13 +7,21 @@ import { look } from './look';
 export function WaitingList({ rows }: { rows: readonly BoardRow[] }) {
   const { t } = useTranslation('staff');
   const waiting = rows.filter(({ today }) => today.kind === 'none');
-  const present = waiting.filter(({ attendance }) => !isAway(attendance));
+  const present = waiting.filter(({ attendance, excused }) => !isAway(attendance) && !excused);
   const away = waiting.filter(({ attendance }) => isAway(attendance));
   return (
     <section className={clsx(look.aside, 'card')} aria-labelledby="waiting-heading">
       <h2 id="waiting-heading">{t('board.waiting.heading')}</h2>
       {present.length === 0 && (
-        <p className="muted">{t(away.length === 0 ? 'board.waiting.none' : 'board.waiting.noneButAway')}</p>
+        <p className="muted">
+          {t(
+            rows.some(({ excused }) => excused)
+              ? 'board.waiting.out'
+              : away.length === 0
+                ? 'board.waiting.none'
+                : 'board.waiting.noneButAway',
+          )}
+        </p>
       )}
       <ul>
         {present.map((row) => (

@@ -1,5 +1,5 @@
 import type { Day } from '@domain/days';
-import { isSchoolDay, type SchoolCalendar } from '@domain/school/calendar';
+import { eventsOn, isSchoolDay, type SchoolCalendar } from '@domain/school/calendar';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -37,7 +37,7 @@ export default function SchoolMorningPage({
   const { t, i18n } = useTranslation('staff');
   const { board } = usePorts();
   const { uid } = useMember();
-  const morning = useMorning(school, uid, today);
+  const morning = useMorning(school, uid, today, calendar);
   const waiting = valueOr(useLive(board.watchWaitingByClass, school, uid), undefined);
   const day = longDay(i18n.language, today);
   return (
@@ -53,6 +53,11 @@ export default function SchoolMorningPage({
         tools={
           <div className={look.tools}>
             {!isSchoolDay(calendar, today) && <span className="tag">{t('board.notSchoolDay')}</span>}
+            {eventsOn(calendar, today).map(({ name }) => (
+              <span key={name} className="tag">
+                {name}
+              </span>
+            ))}
             {morning.state === 'ready' && (
               <span className="muted">{t('board.updated', { time: clock(i18n.language, morning.at) })}</span>
             )}

@@ -1,12 +1,18 @@
 import { type SchoolMorning, schoolMorning } from '@domain/classes/school-morning';
 import type { Day } from '@domain/days';
+import { isOut, type SchoolCalendar } from '@domain/school/calendar';
 import { classesByYear } from '@domain/school/grades';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { mapped, together, type Watched } from '@/staff/watched';
 
 /** The school's morning, live: one query for the day of all classes, one for who is in them. */
-export function useMorning(school: string, uid: string, today: Day): Watched<SchoolMorning> {
+export function useMorning(
+  school: string,
+  uid: string,
+  today: Day,
+  calendar: SchoolCalendar,
+): Watched<SchoolMorning> {
   const { board, schools } = usePorts();
   const boards = useLive(board.watchSchoolDay, school, uid, today);
   const rosters = useLive(schools.watchRosters, school);
@@ -17,6 +23,7 @@ export function useMorning(school: string, uid: string, today: Day): Watched<Sch
       classIds.map(([classId]) => classId),
       today,
     );
-    return schoolMorning(today, present, known.rosters, known.boards);
+    const out = new Set(present.filter((classId) => isOut(calendar, today, classId)));
+    return schoolMorning(today, present, known.rosters, known.boards, out);
   });
 }

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { addDays, monthOf, type Day } from '@domain/days';
 import { timeSchema } from '@domain/day-schemas';
 import { calendarSchema, isSchoolDay, type SchoolCalendar } from '@domain/school/calendar';
-import { closed, opened, plain } from '@domain/school/calendar-edit';
+import { closed, opened, plain, withEvent } from '@domain/school/calendar-edit';
 import { addMonths } from '@domain/school/month-grid';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,7 @@ import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
 import { StoredSave } from '@/staff/form/stored-save';
 import { useStoredForm } from '@/ui/use-stored-form';
+import { EventFields, EventPreview } from './event-fields';
 import { MonthDays } from './month-days';
 
 const formSchema = z
@@ -52,6 +53,7 @@ export function CalendarForm({ calendar: stored, isProposal, online }: CalendarF
   const change = (next: SchoolCalendar) => {
     form.setValue('closures', next.closures, { shouldDirty: true });
     form.setValue('extraSchoolDays', next.extraSchoolDays, { shouldDirty: true });
+    form.setValue('events', next.events, { shouldDirty: true });
     setChosen([]);
   };
   const toggle = (day: Day) =>
@@ -94,6 +96,10 @@ export function CalendarForm({ calendar: stored, isProposal, online }: CalendarF
               {t('year:calendar.plain')}
             </StaffButton>
           </Row>
+          <EventFields
+            disabled={chosen.length === 0 || name.trim() === ''}
+            onAdd={(event) => change(withEvent(calendar, chosen, { ...event, name: name.trim() }))}
+          />
         </Part>
         <Part heading={t('year:calendar.hours')} why={t('year:calendar.hoursWhy')}>
           <Row>
@@ -110,6 +116,7 @@ export function CalendarForm({ calendar: stored, isProposal, online }: CalendarF
         </Part>
         <Part heading={t('year:preview')}>
           <p>{t('year:calendar.said', { from: calendar.opensAt, to: calendar.closesAt })}</p>
+          <EventPreview {...{ calendar, today }} />
           <p>
             {off.length === 0
               ? t('year:calendar.noneOff', { count: AHEAD })

@@ -1,5 +1,5 @@
 import { type Day, type Month, weekdayOf } from '@domain/days';
-import { isSchoolDay, type SchoolCalendar } from '@domain/school/calendar';
+import { eventsOn, isSchoolDay, type SchoolCalendar } from '@domain/school/calendar';
 import { monthGrid } from '@domain/school/month-grid';
 import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
@@ -17,8 +17,11 @@ interface MonthDaysProps {
 export function MonthDays({ month, calendar, chosen, onToggle }: MonthDaysProps) {
   const { t, i18n } = useTranslation('year');
   const said = (day: Day): string => {
-    if (isSchoolDay(calendar, day))
+    if (isSchoolDay(calendar, day)) {
+      const names = eventsOn(calendar, day).map((event) => event.name);
+      if (names.length > 0) return new Intl.ListFormat(i18n.language).format(names);
       return calendar.extraSchoolDays.includes(day) ? t('calendar.extra') : t('calendar.school');
+    }
     const closure = calendar.closures.find(({ from, to }) => from <= day && day <= to);
     return closure?.name ?? t('calendar.weekend');
   };
@@ -61,6 +64,7 @@ export function MonthDays({ month, calendar, chosen, onToggle }: MonthDaysProps)
 
 /** A weekday with school, a Saturday or Sunday without: nothing to say. */
 function isPlain(calendar: SchoolCalendar, day: Day): boolean {
+  if (eventsOn(calendar, day).length > 0) return false;
   const isWeekend = [0, 6].includes(weekdayOf(day));
   return isWeekend
     ? !calendar.extraSchoolDays.includes(day) &&

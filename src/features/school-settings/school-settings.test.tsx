@@ -28,7 +28,7 @@ it('closes several days at once, and says what that means before it is saved', a
   await screen.findByText('2026年11月');
   press(/^11月25日.*学校のある日$/);
   press(/^11月26日/);
-  fireEvent.change(screen.getByLabelText('休みの名前'), { target: { value: ' 開校記念日 ' } });
+  fireEvent.change(screen.getByLabelText('休みや行事の名前'), { target: { value: ' 開校記念日 ' } });
   press('休みにする');
   screen.getByRole('button', { name: /^11月26日.*開校記念日$/ });
   screen.getByText(/土日のほかの休み：11月25日/);
@@ -40,6 +40,43 @@ it('closes several days at once, and says what that means before it is saved', a
       ...CALENDAR,
       closures: [{ from: '2026-11-25', to: '2026-11-26', name: '開校記念日' }],
       extraSchoolDays: ['2026-11-28'],
+    }),
+  );
+});
+
+it('makes a day a trip of one grade, and a half day of the whole school, and says what follows', async () => {
+  const send = vi.fn().mockResolvedValue('stored');
+  show(
+    <CalendarPage school="s1" />,
+    { schools: { watchCalendar: there(CALENDAR) }, commands: { send } },
+    ADMIN,
+  );
+  await screen.findByText('2026年11月');
+  const name = (value: string) =>
+    fireEvent.change(screen.getByLabelText('休みや行事の名前'), { target: { value } });
+  press(/^11月25日/);
+  name('遠足');
+  fireEvent.click(screen.getByLabelText('5年生'));
+  press('この日の行事にする');
+  screen.getByText(/^11月25日.*：遠足（5年生） 答えていない人として数えません/);
+  press(/^11月26日/);
+  name('午前授業');
+  fireEvent.click(screen.getByLabelText('5年生'));
+  fireEvent.click(screen.getByLabelText(/子どもはタブレットを使わない/));
+  fireEvent.change(screen.getByLabelText('この日だけの開く時刻'), { target: { value: '08:00' } });
+  fireEvent.change(screen.getByLabelText('この日だけの閉じる時刻'), { target: { value: '12:30' } });
+  press('この日の行事にする');
+  save();
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('store-calendar', {
+      ...CALENDAR,
+      events: [
+        { from: '2026-11-25', to: '2026-11-25', name: '遠足', grades: [5], out: true },
+        {
+          ...{ from: '2026-11-26', to: '2026-11-26', name: '午前授業', out: false },
+          hours: { opensAt: '08:00', closesAt: '12:30' },
+        },
+      ],
     }),
   );
 });

@@ -32,7 +32,7 @@ function childToday(row: BoardRow, { notices, signals }: Waiting): ChildToday {
     signals: signals.filter((one) => one.pupilId === pupilId),
     notices: notices.filter(({ notice }) => notice.pupilId === pupilId),
     times: cells.filter((cell) => cell.kind === 'level' && cell.level === level).length,
-    unansweredDays: today.kind === 'none' ? row.unansweredDays : null,
+    unansweredDays: today.kind === 'none' && !row.excused ? row.unansweredDays : null,
     away: isAway(attendance),
     contacted: Object.keys(contacts).length > 0,
   };

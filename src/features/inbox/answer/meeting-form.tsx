@@ -1,4 +1,5 @@
 import { timeOn } from '@domain/days';
+import { hoursOn } from '@domain/school/calendar';
 import { meetingDays } from '@domain/signals/meeting-times';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +21,7 @@ export function MeetingForm({ send, busy }: Pick<AnswerProps, 'send' | 'busy'>) 
   const [place, setPlace] = useState(places[0] ?? '');
   const [day, setDay] = useState(days[0] ?? '');
   const [time, setTime] = useState('');
-  const { opensAt, closesAt } = calendar;
+  const { opensAt, closesAt } = hoursOn(calendar, day);
   const at = day === '' || time === '' ? undefined : timeOn(day, time);
   const isInHours = time >= opensAt && time <= closesAt;
   const isLater = at !== undefined && at > now;
