@@ -38,6 +38,7 @@ const SchoolLines = lazy(() =>
 const IntroductionPage = lazy(() =>
   import('@/features/help/introduction-page').then((m) => ({ default: m.IntroductionPage })),
 );
+const LinksPage = lazy(() => import('@/features/help/links-page').then((m) => ({ default: m.LinksPage })));
 const OptionsPage = lazy(() =>
   import('@/features/help/options-page').then((m) => ({ default: m.OptionsPage })),
 );
@@ -135,6 +136,9 @@ export function PupilArea({ session }: { session: PupilSession }) {
                 </Route>
                 <Route path="/talking">
                   <IntroductionPage session={session} own={own} />
+                </Route>
+                <Route path="/links">
+                  <LinksPage help={own?.help} />
                 </Route>
                 <Route path="/options">
                   <OptionsPage {...{ session, own, news, beforeSending }} />

@@ -27,7 +27,7 @@ it('leads each role to what it may open, beginning with the first', () => {
     leader:
       '/morning /board /results /health /pupils /notices /inbox /cases /sos /absences /outside /praise /people /children /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /who-may /rights',
     admin:
-      '/admin /inbox /people /children /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/safety /imports /settings/asked /settings/notices /settings/sign-in /settings/talk /stats /who-may /sign-ins',
+      '/admin /inbox /people /children /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/tools /settings/safety /imports /settings/asked /settings/notices /settings/sign-in /settings/talk /stats /who-may /sign-ins',
     place: '',
     board:
       '/stats /schools /instruments /effects /models /places /absences /outside /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox',

@@ -26,6 +26,7 @@ import SchoolsPage from '@/features/schools/schools-page';
 import SchoolPage from '@/features/school-settings/school-page';
 import CalendarPage from '@/features/school-settings/calendar-page';
 import SafetyPage from '@/features/school-settings/safety-page';
+import ToolsPage from '@/features/school-settings/tools-page';
 import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
 import AskedSettingsPage from '@/features/staff-admin/asked-settings-page';
 import NoticeSettingsPage from '@/features/staff-admin/notice-settings-page';
@@ -223,6 +224,10 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   {
     ...{ path: '/settings/help', needs: 'administer-school', label: 'year:help.heading', isSeldom: true },
     load: ({ school }) => <HelpSettings school={school} />,
+  },
+  {
+    ...{ path: '/settings/tools', needs: 'administer-school', label: 'year:tools.heading' },
+    ...{ isSeldom: true, load: ({ school }) => <ToolsPage school={school} /> },
   },
   {
     ...{ path: '/settings/safety', needs: 'administer-school', label: 'year:safety.heading', isSeldom: true },

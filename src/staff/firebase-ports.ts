@@ -59,7 +59,7 @@ import {
   storeReview,
   settleReview,
 } from '@/firebase/staff/notice-reviews';
-import { watchHelp, watchPolicy, watchScale } from '@/firebase/staff/notice-settings';
+import { watchHelp, watchPolicy, watchScale, watchTools } from '@/firebase/staff/notice-settings';
 import { watchNotice, watchNotices, watchNoticesForBoard, watchNoticesOf } from '@/firebase/staff/notices';
 import { beginFactor, OWN_FACTOR, ownFactors } from '@/firebase/staff/own-factor';
 import { watchOwnReview } from '@/firebase/staff/own-review';
@@ -266,6 +266,7 @@ export const firebasePorts: StaffPorts = {
     watchRecoveries,
     watchScale,
     watchHelp,
+    watchTools,
     watchPlaces,
   },
   imports: { watchImports, watchImport, watchTurn, watchPeople, watchProblems, watchRows },

@@ -223,6 +223,10 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'store-calendar': usualCalendar(NOW),
   'store-help': defaultHelp,
   'store-notice-settings': { ...defaultNoticeSettings, perSchoolAndWeek: 7 },
+  'store-tools': {
+    ...{ tool: '画面を見る道具', leftOut: true },
+    checks: { 'https://talkme.jp/': { opens: true, day: '2026-11-20' } },
+  },
   'store-app': { minimum: 1 },
   'store-places': defaultPlaces,
   'store-policy': defaultPolicy(['nurse', 'leader']),

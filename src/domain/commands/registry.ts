@@ -67,6 +67,7 @@ import { resetStaffPassword } from './reset-staff-password';
 import { storeStaffMember } from './store-staff-member';
 import { storeTalkSettings } from './store-talk-settings';
 import { takeOut } from './take-out';
+import { storeTools } from './store-tools';
 import { uploadModel } from './upload-model';
 import { withdrawGroupOffer } from './withdraw-group-offer';
 import { withdrawOffer } from './withdraw-offer';
@@ -162,6 +163,7 @@ export const COMMANDS = {
   'reset-staff-password': resetStaffPassword,
   'store-staff-member': storeStaffMember,
   'store-talk-settings': storeTalkSettings,
+  'store-tools': storeTools,
   'upload-model': uploadModel,
   'withdraw-group-offer': withdrawGroupOffer,
   'withdraw-offer': withdrawOffer,

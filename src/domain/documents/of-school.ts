@@ -19,6 +19,7 @@ import { longAbsencesSchema } from '../absence/long-absence';
 import { modelListSchema } from '../risk/records';
 import { unusualReadingSchema } from '../readings/records';
 import { rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from '../school/school';
+import { toolsSchema } from '../school/class-tools';
 import { helpSchema, policySchema, scaleSettingsSchema } from '../school/settings';
 import { sosSettingsSchema } from '../sos/settings';
 import { toldSchema } from '../told/records';
@@ -79,6 +80,7 @@ export const OF_SCHOOL = {
   },
   settingsScale: { ...settings, at: pathOf('schools/{school}/settings/scale'), schema: scaleSettingsSchema },
   settingsHelp: { ...settings, at: pathOf('schools/{school}/settings/help'), schema: helpSchema },
+  settingsTools: { ...settings, at: pathOf('schools/{school}/settings/tools'), schema: toolsSchema },
   audit: {
     ...account,
     at: pathOf('schools/{school}/audit/{seq}'),

@@ -9,7 +9,7 @@ interface Values {
   kind: NoticeKind;
   circle: NoticeAudience;
   way: 'push' | 'email';
-  setting: 'sos' | 'policy' | 'calendar' | 'scale' | 'help';
+  setting: 'sos' | 'policy' | 'calendar' | 'scale' | 'help' | 'tools';
   step: number;
   seq: number;
 }

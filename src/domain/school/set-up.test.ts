@@ -4,11 +4,12 @@ import { defaultPolicy, defaultScale } from '../defaults/settings';
 import { defaultSos } from '../defaults/sos';
 import type { Staff } from '../identity';
 import type { Round } from './school';
+import { helpPages } from './class-tools';
 import { SET_UP_POINTS, setUpOf, type SetUpWorld } from './set-up';
 
 const nothing: SetUpWorld = {
   ...{ today: '2026-12-01', school: null, rosters: {}, staff: {}, calendar: null, sos: null },
-  ...{ policy: null, help: null, scale: null, rounds: {} },
+  ...{ policy: null, help: null, tools: null, scale: null, rounds: {} },
 };
 const member = (role: Staff['role'], title: Staff['title'], change: Partial<Staff> = {}): Staff => ({
   ...{ role, title, displayName: title, classIds: [], cover: {}, workDays: [1, 2, 3, 4, 5], active: true },
@@ -28,16 +29,23 @@ const whole: SetUpWorld = {
   sos: { ...defaultSos, drill: { weekday: 2, time: '10:00' } },
   policy: { ...defaultPolicy(['n', 'p']), meetingPlaces: ['保健室'] },
   help: defaultHelp,
+  tools: {
+    leftOut: true,
+    checks: Object.fromEntries(
+      helpPages(defaultHelp).map(({ url }) => [url, { opens: true, day: '2026-11-20' }]),
+    ),
+  },
   scale: defaultScale,
   rounds: { a: {} as Round },
 };
+const { tools } = whole;
 const missing = (change: Partial<SetUpWorld>) => {
   const done = setUpOf({ ...whole, ...change });
   return SET_UP_POINTS.filter((point) => !done[point]);
 };
 
-it('has twelve points, none done in a school of which nothing is stored, each in one that is set up', () => {
-  expect(SET_UP_POINTS).toHaveLength(12);
+it('has thirteen points, none done in a school of which nothing is stored, each in one that is set up', () => {
+  expect(SET_UP_POINTS).toHaveLength(13);
   expect(missing(nothing)).toEqual(SET_UP_POINTS);
   expect(missing({})).toEqual([]);
 });
@@ -56,6 +64,12 @@ it.each<[string, Partial<SetUpWorld>, string[]]>([
   ['a contact who has left', { policy: { ...defaultPolicy(['n', 'gone']), meetingPlaces: [] } }, ['safety']],
   ['the chain as it is by default', { sos: null }, ['chain', 'drill']],
   ['no drill', { sos: defaultSos }, ['drill']],
+  [
+    'a tool that shows what children write',
+    { tools: { ...tools, tool: '画面共有', leftOut: false } },
+    ['tools'],
+  ],
+  ['pages of help that nobody has tried', { tools: { leftOut: true, checks: {} } }, ['tools']],
   ['rooms nobody has looked at', { policy: defaultPolicy(['n', 'p']) }, ['talk']],
 ])('misses what it should with %s', (_, change, points) => {
   expect(missing(change)).toEqual(points);

@@ -2,11 +2,13 @@
 import { isHomeroomOf } from '../access/standing';
 import { type Day, schoolYearOf } from '../days';
 import type { Staff } from '../identity';
+import { defaultHelp } from '../defaults/help';
 import { chainProblems } from '../sos/chain-problems';
 import type { SosSettings } from '../sos/settings';
 import type { SchoolCalendar } from './calendar';
 import { schoolYearOfClass } from './grades';
 import type { Roster, Round, School } from './school';
+import { areToolsSettled, type ClassTools } from './class-tools';
 import type { Help, Policy, ScaleSettings } from './settings';
 
 /** In the order in which a school does them, with where each is done. */
@@ -20,6 +22,7 @@ export const SET_UP = {
   drill: '/settings/sos',
   safety: '/settings/safety',
   help: '/settings/help',
+  tools: '/settings/tools',
   talk: '/settings/talk',
   asked: '/settings/asked',
   round: '/rounds',
@@ -37,6 +40,7 @@ export interface SetUpWorld {
   readonly sos: SosSettings | null;
   readonly policy: Policy | null;
   readonly help: Help | null;
+  readonly tools: ClassTools | null;
   readonly scale: ScaleSettings | null;
   readonly rounds: Readonly<Record<string, Round>>;
 }
@@ -46,7 +50,7 @@ const CONTACTS_MIN = 2;
 
 /** Which points are done. What only a default stands for is not: somebody has to have looked at it. */
 export function setUpOf(world: SetUpWorld): Readonly<Record<SetUpPoint, boolean>> {
-  const { today, school, calendar, sos, policy, help, scale, rounds } = world;
+  const { today, school, calendar, sos, policy, help, tools, scale, rounds } = world;
   const staff = Object.entries(world.staff).filter(([, { active }]) => active);
   const is = (test: (member: Staff) => boolean) => staff.some(([, member]) => test(member));
   const classIds = Object.entries(world.rosters).flatMap(([classId, { pupils }]) =>
@@ -67,6 +71,7 @@ export function setUpOf(world: SetUpWorld): Readonly<Record<SetUpPoint, boolean>
     drill: sos?.drill !== undefined,
     safety: contacts.length >= CONTACTS_MIN,
     help: help !== null && help.lines.length > 0,
+    tools: areToolsSettled(tools, help && help.lines.length > 0 ? help : defaultHelp),
     talk: policy?.meetingPlaces !== undefined,
     asked: scale !== null,
     round: Object.values(rounds).some(({ practice }) => practice !== true),

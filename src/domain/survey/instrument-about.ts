@@ -17,7 +17,7 @@ interface Asked {
 const TOLD = /^(safety|bullying|leader):([1-4])(?:-([1-4]))?$/;
 /** From which answer on leaders have a copy: "sometimes" of a hard question, "often" of a soft one. */
 const THRESHOLDS = { hard: 3, soft: 4 } as const;
-const HARD_TELLS: Item['notify'] = [{ to: 'safety', codes: [3, 4] }];
+const HARD_TELLS: NonNullable<Item['notify']> = [{ to: 'safety', codes: [3, 4] }];
 
 /** `undefined` after it has refused. */
 export function aboutOf({ sensitive, notify, aboutHome, isHome, refuse }: Asked): About | undefined {

@@ -61,6 +61,9 @@ const FIELDS = {
   entries: 'count',
   here: 'switch',
   number: 'text',
+  tool: 'text',
+  leftOut: 'switch',
+  checks: 'content',
 } as const;
 
 type Kind = (typeof FIELDS)[Field];

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { defaultPolicy } from '@domain/defaults/settings';
 import type { Staff } from '@domain/identity';
+import { defaultHelp } from '@domain/defaults/help';
+import { helpPages } from '@domain/school/class-tools';
 import type { SchoolCalendar } from '@domain/school/calendar';
 import type { Help } from '@domain/school/settings';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';
 import CalendarPage from './calendar-page';
+import ToolsPage from './tools-page';
 import { HelpPage } from './help-page';
 import SafetyPage from './safety-page';
 import SchoolPage from './school-page';
@@ -163,5 +166,29 @@ it('stores the number that the board rings, and refuses what is none', async () 
   save();
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith('store-school', { ...school, phone: '03-1234-5678' }),
+  );
+});
+
+it('notes which pages of help opened on a pupil’s tablet, and whether a tool that shows screens looks away', async () => {
+  const send = vi.fn().mockResolvedValue('stored');
+  const page = helpPages(defaultHelp)[0]?.url ?? '';
+  show(
+    <ToolsPage school="s1" />,
+    { setup: { watchTools: there(null), watchHelp: there(null) }, commands: { send } },
+    ADMIN,
+  );
+  await screen.findByText(page);
+  screen.getByText(new RegExp(`${location.origin}/links`));
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  press(/：開かなかった$/);
+  screen.getByText(/フィルタを管理する人に/);
+  fireEvent.change(screen.getByLabelText('道具の名前'), { target: { value: ' 画面一覧 ' } });
+  fireEvent.click(screen.getByRole('checkbox', { name: /画面の一覧と、ことばの通報から外してもらった/ }));
+  save();
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('store-tools', {
+      ...{ tool: '画面一覧', leftOut: true },
+      checks: { [page]: { opens: false, day: ADMIN.today } },
+    }),
   );
 });

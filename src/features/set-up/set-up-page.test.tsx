@@ -21,6 +21,7 @@ const ports: SomePorts = {
     watchSosSettings: there(null),
     watchPolicy: there(null),
     watchHelp: there(null),
+    watchTools: there(null),
     watchScale: there(defaultScale),
   },
   surveys: { watchRounds: there<Record<string, Round>>({}) },
@@ -28,11 +29,11 @@ const ports: SomePorts = {
 
 it('shows a new school what is missing first, why it matters, and one way to each', async () => {
   show(<SetUpPage school="s1" waiting={<p>備え</p>} />, ports, ADMIN);
-  const heading = await screen.findByRole('heading', { name: 'まだのもの（11）' });
+  const heading = await screen.findByRole('heading', { name: 'まだのもの（12）' });
   const part = heading.closest('section');
   if (!part) throw new Error('no part');
   const lines = within(part).getAllByRole('listitem');
-  expect(lines).toHaveLength(11);
+  expect(lines).toHaveLength(12);
   expect(lines.map((line) => within(line).getByRole('link').getAttribute('href'))).toContain(
     '/settings/safety',
   );

@@ -29,6 +29,7 @@ export default function SetUpPage({ school, waiting }: SetUpPageProps) {
     sos: useLive(setup.watchSosSettings, school),
     policy: useLive(setup.watchPolicy, school),
     help: useLive(setup.watchHelp, school),
+    tools: useLive(setup.watchTools, school),
     scale: useLive(setup.watchScale, school),
     rounds: useLive(surveys.watchRounds, school),
   });

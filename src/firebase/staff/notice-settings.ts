@@ -1,4 +1,5 @@
 /** What a school has settled: its policy, of which a part is how much its adults are asked to look at; and how its pupils are asked. */
+import { type ClassTools, toolsSchema } from '@domain/school/class-tools';
 import { paths } from '@domain/paths';
 import {
   type Help,
@@ -21,4 +22,8 @@ export function watchScale(school: string): Watch<ScaleSettings | null> {
 
 export function watchHelp(school: string): Watch<Help | null> {
   return watchDocument(paths.settings(school, 'help'), helpSchema);
+}
+
+export function watchTools(school: string): Watch<ClassTools | null> {
+  return watchDocument(paths.settings(school, 'tools'), toolsSchema);
 }

@@ -1,5 +1,6 @@
 import type { Recovery } from '@domain/accounts/recovery';
 import type { Places } from '@domain/risk/places';
+import type { ClassTools } from '@domain/school/class-tools';
 import type { Help, Policy, ScaleSettings } from '@domain/school/settings';
 import type { Sos, SosEvent } from '@domain/sos/records';
 import type { SosSettings } from '@domain/sos/settings';
@@ -18,5 +19,7 @@ export interface SetupPort {
   readonly watchScale: (school: string) => Watch<ScaleSettings | null>;
   /** The numbers, windows and options that pupils are shown. */
   readonly watchHelp: (school: string) => Watch<Help | null>;
+  /** What is known of the tools of a classroom. */
+  readonly watchTools: (school: string) => Watch<ClassTools | null>;
   readonly watchPlaces: () => Watch<Places | null>;
 }

@@ -29,6 +29,7 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
   [paths.settings(SORA, 'help'), JSON.parse(JSON.stringify(defaultHelp)), { lines: [], options: [] }],
   [paths.settings(SORA, 'scale'), { scale: 'weather', body: true }, { scale: 'faces', body: true }],
   [paths.settings(SORA, 'calendar'), calendar('08:15'), calendar('08:00')],
+  [paths.settings(SORA, 'tools'), { leftOut: true, checks: {} }, { leftOut: false, checks: {} }],
   [`schools/${SORA}/settings/extra`, { scale: 'weather', body: true }, { scale: 'faces', body: true }],
   [paths.staff(SORA, 'uid-newcomer'), documents.staffMember(), documents.staffMember({ active: false })],
   [

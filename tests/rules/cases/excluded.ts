@@ -82,6 +82,7 @@ const HOLDS: Readonly<
   settingsCalendar: 'no child',
   settingsScale: 'no child',
   settingsHelp: 'no child',
+  settingsTools: 'no child',
   audit: 'made without such a child',
   auditHead: 'for functions',
   auditBase: 'for functions',

@@ -65,7 +65,7 @@ const school: Sentence[] = [
   ...lists(`${paths.school(SORA)}/staff`, listersOf('formerColleague')),
   ...gets(paths.round(SORA, ROUND), readersOf('round')),
   ...lists(`${paths.school(SORA)}/rounds`, listersOf('round')),
-  ...(['help', 'scale', 'policy'] as const).flatMap((name) =>
+  ...(['help', 'scale', 'policy', 'tools'] as const).flatMap((name) =>
     gets(paths.settings(SORA, name), readersOf('settings')),
   ),
   ...(['calendar', 'sos'] as const).flatMap((name) =>
