@@ -2,6 +2,7 @@ import { can } from '@domain/access/capabilities';
 import { classesOf } from '@domain/access/standing';
 import { useMemo } from 'react';
 import { useRoute } from 'wouter';
+import { ChannelQuestion } from '@/features/readiness/channel-question';
 import { FactorNeeded } from '@/features/sign-in/factor-needed';
 import { SosAlarm } from '@/features/sos-desk/alarm/sos-alarm';
 import { useOpenSos } from '@/features/sos-desk/queue/use-open-sos';
@@ -68,6 +69,7 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
       <OtherSchools session={session} />
       {member !== null && answers && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
       <main id="staff-main" tabIndex={-1}>
+        {member !== null && answers && <ChannelQuestion {...{ school, uid }} />}
         {atDesk && open.state === 'ready' && !isAny && <ToNotices waiting={notices.waiting} />}
         {(watched.state === 'loading' || isMissing === undefined) && <StaffNotice kind="loading" />}
         {watched.state === 'failed' && <StaffNotice kind={watched.failure} />}

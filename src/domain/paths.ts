@@ -118,6 +118,7 @@ export const paths = {
   /** The city's log is not shortened: nobody is there who confirms it. */
   auditBase: pathOf('schools/{school}/heads/auditBase'),
   recovery: pathOf('schools/{school}/recoveries/{uid}'),
+  channelCheck: pathOf('schools/{school}/channelChecks/{uid}'),
   accountDeed: pathOf('schools/{school}/accountDeeds/{uid}'),
   leaderNews: pathOf('schools/{school}/leaderNews/{seq}'),
   /** Besides those of the log: that somebody has opened records in an unusual way. */

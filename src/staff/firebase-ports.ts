@@ -7,6 +7,8 @@ import {
   watchSosSettings,
   watchDrills,
   watchDrillEvents,
+  watchChannelChecks,
+  watchOwnChannelCheck,
 } from '@/firebase/staff/alarm';
 import { watchApprovedOptions, watchOfferings, watchOffers } from '@/firebase/staff/offers';
 import { watchAudit } from '@/firebase/staff/audit';
@@ -267,6 +269,8 @@ export const firebasePorts: StaffPorts = {
     watchScale,
     watchHelp,
     watchTools,
+    watchChannelChecks,
+    watchOwnChannelCheck,
     watchPlaces,
   },
   imports: { watchImports, watchImport, watchTurn, watchPeople, watchProblems, watchRows },

@@ -160,6 +160,7 @@ async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Pr
   for (const collection of ['topics', 'contacts', 'nurseVisits', 'consultations', 'supportSheets'])
     await db.recursiveDelete(db.collection(`${paths.pupil(SCHOOL, 'p1')}/${collection}`));
   await db.doc(TOPIC).set(topicBy(uid));
+  await db.doc(paths.channelCheck(SCHOOL, uid)).set({ askedAt: new Date(NOW), byName: '校長' });
   await layOutCase(db, name, uid);
   await layOutRequests(db, name);
   await layOutPlaces(db);

@@ -223,6 +223,8 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'store-calendar': usualCalendar(NOW),
   'store-help': defaultHelp,
   'store-notice-settings': { ...defaultNoticeSettings, perSchoolAndWeek: 7 },
+  'test-channels': {},
+  'confirm-channels': { push: true, email: false },
   'store-tools': {
     ...{ tool: '画面を見る道具', leftOut: true },
     checks: { 'https://talkme.jp/': { opens: true, day: '2026-11-20' } },

@@ -82,6 +82,8 @@ export const READINGS = {
   retention: { all: ['leader'] },
   /** That somebody has lost their second factor. */
   recovery: { all: ['leader', 'admin'] },
+  /** Whether messages reach somebody. */
+  channelCheck: { all: ['leader', 'admin'], one: ['owner'] },
   // of a school
   school: { all: ['board'], one: SCHOOL },
   schoolClass: { all: SCHOOL, one: ['board'] },

@@ -36,7 +36,11 @@ export const auditEntrySchema = z.object({
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
 /** `schools/{s}/leaderNews/{seq}`, and below the city's head: whom the news of an entry has not reached yet. */
-export const leaderNewsSchema = z.strictObject({ to: z.array(z.string()), at: isoInstant });
+export const leaderNewsSchema = z.strictObject({
+  ...{ to: z.array(z.string()), at: isoInstant },
+  /** By push and by e-mail, whether the other arrives or not. */
+  bothWays: z.optional(z.boolean()),
+});
 
 /** `schools/{s}/heads/audit` and `heads/audit`: the last entry of a chain. Commands of one school follow each other by it. */
 export const auditHeadSchema = z.object({ seq: seqSchema, hash: z.string() });

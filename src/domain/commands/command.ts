@@ -105,6 +105,8 @@ export type Decision =
       readonly widens?: boolean;
       /** uids of those who are told at once that there is something. */
       readonly tells?: readonly string[];
+      /** By push and by e-mail, whether the other arrives or not: it is tried out. */
+      readonly bothWays?: boolean;
     }
   /** What was asked for stands there already. Nothing is written. */
   | { readonly done: true; readonly writes: readonly []; readonly log?: undefined }

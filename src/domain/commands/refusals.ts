@@ -9,6 +9,7 @@ export const REFUSALS = [
   // a chain that would leave a call for help with nobody
   'chain-empty',
   'chain-unreachable',
+  'nobody-to-test',
   // the policy
   'no-safety-contacts',
   'contact-unknown',

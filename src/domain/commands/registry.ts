@@ -68,6 +68,7 @@ import { storeStaffMember } from './store-staff-member';
 import { storeTalkSettings } from './store-talk-settings';
 import { takeOut } from './take-out';
 import { storeTools } from './store-tools';
+import { confirmChannels, testChannels } from './test-channels';
 import { uploadModel } from './upload-model';
 import { withdrawGroupOffer } from './withdraw-group-offer';
 import { withdrawOffer } from './withdraw-offer';
@@ -164,6 +165,8 @@ export const COMMANDS = {
   'store-staff-member': storeStaffMember,
   'store-talk-settings': storeTalkSettings,
   'store-tools': storeTools,
+  'test-channels': testChannels,
+  'confirm-channels': confirmChannels,
   'upload-model': uploadModel,
   'withdraw-group-offer': withdrawGroupOffer,
   'withdraw-offer': withdrawOffer,

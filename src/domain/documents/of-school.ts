@@ -18,6 +18,7 @@ import { absenceReasonsSchema } from '../absence/reasons';
 import { longAbsencesSchema } from '../absence/long-absence';
 import { modelListSchema } from '../risk/records';
 import { unusualReadingSchema } from '../readings/records';
+import { channelCheckSchema } from '../readiness/channel-checks';
 import { rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from '../school/school';
 import { toolsSchema } from '../school/class-tools';
 import { helpSchema, policySchema, scaleSettingsSchema } from '../school/settings';
@@ -94,6 +95,15 @@ export const OF_SCHOOL = {
   recovery: {
     ...account,
     ...{ at: paths.recovery, schema: recoverySchema, readers: 'recovery', keep: 'until-replaced' },
+  },
+  channelCheck: {
+    ...account,
+    ...{
+      at: paths.channelCheck,
+      schema: channelCheckSchema,
+      readers: 'channelCheck',
+      keep: 'until-replaced',
+    },
   },
   leaderNews: { ...account, at: paths.leaderNews, schema: leaderNewsSchema, keep: 'until-replaced' },
   classDay: {

@@ -2,10 +2,12 @@
 import { defaultPolicy } from '@domain/defaults/settings';
 import { defaultSos } from '@domain/defaults/sos';
 import type { Staff } from '@domain/identity';
+import type { ChannelCheck } from '@domain/readiness/channel-checks';
 import type { SchoolClass } from '@domain/school/school';
-import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import { onStaffScreens, show, type SomePorts, TEACHER, there } from '@/staff/screen.fixture';
+import { ChannelQuestion } from './channel-question';
 import { ReadinessLine } from './readiness-line';
 import ReadinessPage from './readiness-page';
 
@@ -33,7 +35,11 @@ const ports: SomePorts = {
     watchCalendar: there({ closures: [], extraSchoolDays: [], opensAt: '08:00', closesAt: '17:00' }),
     watchClasses: () => there(CLASSES)(),
   },
-  setup: { watchSosSettings: there(defaultSos), watchPolicy: there(defaultPolicy(['n'])) },
+  setup: {
+    watchSosSettings: there(defaultSos),
+    watchPolicy: there(defaultPolicy(['n'])),
+    watchChannelChecks: there<Record<string, ChannelCheck>>({}),
+  },
 };
 const page = <ReadinessPage school="s1" classNameOf={(id) => `${id}の学級`} />;
 
@@ -73,4 +79,32 @@ it('stands as a score on a front page, with the way to it', async () => {
   show(<ReadinessLine school="s1" />, ports, LEADER);
   const link = await screen.findByRole('link', { name: '備え 8 / 10日' });
   expect(link.getAttribute('href')).toBe('/readiness');
+});
+
+const ASKED: ChannelCheck = { askedAt: '2026-11-19T03:00:00.000Z', byName: '校長' };
+
+it('shows of each step whose messages were confirmed by a person, and when, and sends a test', async () => {
+  const send = vi.fn().mockResolvedValue('stored');
+  const n = { ...ASKED, answeredAt: ASKED.askedAt, push: ASKED.askedAt };
+  const setup = { ...ports.setup, watchChannelChecks: there({ n, p: ASKED }) };
+  show(page, { ...ports, setup, commands: { send } }, LEADER);
+  const heading = await screen.findByRole('heading', { name: '知らせが本当に届くか' });
+  const part = heading.closest('section');
+  if (!part) throw new Error('no part');
+  within(part).getAllByText('プッシュ：11月19日(木)に本人が確かめました。');
+  within(part).getAllByText('メール：届きませんでした。');
+  expect(within(part).getAllByText('プッシュ：まだ確かめていません。').length).toBeGreaterThan(0);
+  fireEvent.click(within(part).getByRole('button', { name: '試しの知らせを送る' }));
+  await waitFor(() => expect(send).toHaveBeenCalledWith('test-channels', {}));
+});
+
+it('asks whom a test was sent to what has arrived, until they have said it', async () => {
+  const send = vi.fn().mockResolvedValue('stored');
+  const setup = { watchOwnChannelCheck: there(ASKED) };
+  show(<ChannelQuestion school="s1" uid="n" />, { setup, commands: { send } });
+  await screen.findByText('試しの知らせが届きましたか。');
+  screen.getByRole('button', { name: 'どちらも届いていない' });
+  fireEvent.click(screen.getByLabelText('メールが届いた'));
+  fireEvent.click(screen.getByRole('button', { name: 'この通り答える' }));
+  await waitFor(() => expect(send).toHaveBeenCalledWith('confirm-channels', { push: false, email: true }));
 });

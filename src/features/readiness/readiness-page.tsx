@@ -5,6 +5,7 @@ import { Page, Part, Stack } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { StaffButton } from '@/staff/staff-button';
 import { useReadinessWorld } from '@/staff/use-readiness-world';
+import { ChannelPart } from './channel-part';
 import { DayStrip } from './day-strip';
 import { ResponseSheet } from './response-sheet';
 import { ToldAt } from './told-at';
@@ -30,6 +31,7 @@ export default function ReadinessPage({ school, classNameOf }: ReadinessPageProp
           <Stack>
             <Coming world={known} classNameOf={classNameOf} />
             <ToldAt world={known} />
+            <ChannelPart {...{ school }} world={known} />
             <ResponseSheet world={known} classNameOf={classNameOf} />
           </Stack>
         )}

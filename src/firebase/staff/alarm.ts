@@ -1,6 +1,7 @@
 /** The chains of a school: who is called when a pupil asks for help, and the drills that show whether they come. */
 import { staffSchema, type Staff } from '@domain/identity';
 import { paths } from '@domain/paths';
+import { type ChannelCheck, channelCheckSchema } from '@domain/readiness/channel-checks';
 import { type Sos, type SosEvent, sosEventSchema, sosSchema } from '@domain/sos/records';
 import { type SosSettings, sosSettingsSchema } from '@domain/sos/settings';
 import { OPEN_STATES } from '@domain/sos/open';
@@ -44,4 +45,15 @@ export function watchDrillEvents(school: string, sosId: string): Watch<Record<st
     ({ db, collection }) => collection(db, `${paths.sos(school, sosId)}/events`),
     sosEventSchema,
   );
+}
+
+export function watchChannelChecks(school: string): Watch<Record<string, ChannelCheck>> {
+  return watchQuery(
+    ({ db, collection }) => collection(db, `${paths.school(school)}/channelChecks`),
+    channelCheckSchema,
+  );
+}
+
+export function watchOwnChannelCheck(school: string, uid: string): Watch<ChannelCheck | null> {
+  return watchDocument(paths.channelCheck(school, uid), channelCheckSchema);
 }

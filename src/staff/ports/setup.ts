@@ -1,5 +1,6 @@
 import type { Recovery } from '@domain/accounts/recovery';
 import type { Places } from '@domain/risk/places';
+import type { ChannelCheck } from '@domain/readiness/channel-checks';
 import type { ClassTools } from '@domain/school/class-tools';
 import type { Help, Policy, ScaleSettings } from '@domain/school/settings';
 import type { Sos, SosEvent } from '@domain/sos/records';
@@ -21,5 +22,8 @@ export interface SetupPort {
   readonly watchHelp: (school: string) => Watch<Help | null>;
   /** What is known of the tools of a classroom. */
   readonly watchTools: (school: string) => Watch<ClassTools | null>;
+  /** Whose messages arrive, as they have said, by uid. */
+  readonly watchChannelChecks: (school: string) => Watch<Record<string, ChannelCheck>>;
+  readonly watchOwnChannelCheck: (school: string, uid: string) => Watch<ChannelCheck | null>;
   readonly watchPlaces: () => Watch<Places | null>;
 }

@@ -83,6 +83,7 @@ const HOLDS: Readonly<
   settingsScale: 'no child',
   settingsHelp: 'no child',
   settingsTools: 'no child',
+  channelCheck: 'no child',
   audit: 'made without such a child',
   auditHead: 'for functions',
   auditBase: 'for functions',

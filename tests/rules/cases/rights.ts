@@ -52,7 +52,22 @@ const RETENTION = [
 const RECOVERY = paths.recovery(SORA, uidOf('subject'));
 const recovery = { by: uidOf('admin'), byName: '…' };
 
+const CHECK = { askedAt: today, byName: '…' };
+const checkOf = (owner: Name) => paths.channelCheck(SORA, uidOf(owner));
+
 export const rightsReading: Sentence[] = [
+  {
+    says: 'channelChecks: leaders, administrators, and whose messages they are',
+    about: 'channelChecks',
+    expectations: (['homeroom', 'revoked'] as const).flatMap((owner) => [
+      ...onlyThese(
+        owner === 'revoked' ? readersOf('channelCheck') : readersOf('channelCheck', { owner }),
+        { kind: 'get', path: checkOf(owner) },
+        { [checkOf(owner)]: CHECK },
+      ),
+      ...onlyThese([], { kind: 'write', writes: [set(checkOf(owner), CHECK)] }),
+    ]),
+  },
   {
     says: 'recoveries: leaders and administrators',
     about: 'recoveries',

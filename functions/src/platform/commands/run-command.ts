@@ -111,7 +111,7 @@ async function store(
   { db, now }: CommandPorts,
   transaction: Transaction,
   { school, name, commandId, actor }: Signed,
-  { writes, log, widens = false, tells = [] }: Decision & { done: true; log: object },
+  { writes, log, widens = false, tells = [], bothWays = false }: Decision & { done: true; log: object },
 ): Promise<Outcome> {
   const headRef = db.doc(paths.auditHead(school));
   const head = parsed(auditHeadSchema, await transaction.get(headRef));
@@ -134,7 +134,7 @@ async function store(
   const done = account === undefined ? DONE : { ...DONE, account };
   if (told.length === 0) return done;
   const news = school === '' ? paths.cityNews(entry.seq) : paths.leaderNews(school, entry.seq);
-  transaction.set(db.doc(news), { to: told, at });
+  transaction.set(db.doc(news), { to: told, at, ...(bothWays && { bothWays }) });
   return { ...done, news };
 }
 

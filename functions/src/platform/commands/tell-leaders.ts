@@ -5,7 +5,7 @@ import type { Notifier } from '../notify/notifier';
 import { giveTurnBack, takeTurn } from '../notify/turns';
 import { leniently, type OnFailure } from '../store';
 import { inLanes } from '../lanes';
-import { TOLD_AT_ONCE, tellOnce } from '../notify/tell';
+import { TOLD_AT_ONCE, tellBothWays, tellOnce } from '../notify/tell';
 
 const AGAIN_AFTER_MS = 30_000;
 /** It stands in the log, which leaders read; after that a telephone is left in peace, ms. */
@@ -26,7 +26,8 @@ export async function tellLeaders({ db, notifier, now }: Telling, ref: DocumentR
   await inLanes(TOLD_AT_ONCE, news.to, async (uid) => {
     const adult = { uid, way: 'push' as const };
     if ((await takeTurn(db, adult, now)).wait > 0) return;
-    if (await tellOnce(notifier, uid)) told.push(uid);
+    const tell = news.bothWays ? tellBothWays : tellOnce;
+    if (await tell(notifier, uid)) told.push(uid);
     else await giveTurnBack(db, adult);
   });
   if (told.length === news.to.length) await ref.delete();

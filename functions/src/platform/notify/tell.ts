@@ -15,6 +15,12 @@ export async function tellOnce(notifier: Notifier, uid: string, count = 1): Prom
   return mailed.done || [pushed, mailed].every(({ problem }) => isNotTried(problem));
 }
 
+/** By push and by e-mail, each as if there were no other. Returns whether it is done with: no service was out of reach. */
+export async function tellBothWays(notifier: Notifier, uid: string): Promise<boolean> {
+  const ways = await Promise.all([notifier.tell(uid, 'push'), notifier.tell(uid, 'email')]);
+  return ways.every((way) => way.done || isNotTried(way.problem));
+}
+
 function isNotTried(problem: string): boolean {
   return (NOT_TRIED as readonly string[]).includes(problem);
 }
