@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { navigate } from 'wouter/use-browser-location';
 import type { StaffSession } from '@/local/session';
@@ -69,6 +69,21 @@ describe('links', () => {
     fireEvent.focusIn(screen.getByRole('button', { name: '名前' }));
     expect(menu().getAttribute('aria-expanded')).toBe('false');
   });
+});
+
+it('of a long menu stand under what they are about, in the order of the headings', () => {
+  const grouped = [
+    { ...link('変更の記録', true), group: 'records' as const },
+    { ...link('子どもの転入・転出', true), group: 'children' as const },
+    { ...link('取り込み', true), group: 'settings' as const },
+  ];
+  showHeader([...DAILY, ...grouped]);
+  fireEvent.click(menu());
+  const navigation = within(screen.getByRole('navigation'));
+  expect(navigation.getAllByRole('group').map((one) => one.getAttribute('aria-label'))).toEqual([
+    ...['子どもと人', '学校の設定', '記録と権限'],
+  ]);
+  expect(linksShown().slice(DAILY.length)).toEqual(['子どもの転入・転出', '取り込み', '変更の記録']);
 });
 
 it('stand in one row where none is behind', () => {

@@ -6,6 +6,7 @@ import { stack } from '@/firebase/this-stack';
 import type { StaffSession } from '@/local/session';
 import { StaffButton } from '@/staff/staff-button';
 import { leaveStaff } from './leave-staff';
+import { MENU_GROUPS, type MenuGroup } from './menu-groups';
 import { SchoolSwitch } from './school-switch';
 import { SeldomLinks } from './seldom-links';
 import { LanguageSwitch } from './staff-language-switch';
@@ -19,6 +20,8 @@ export interface StaffLink {
   readonly waiting?: { readonly count: number; readonly said: string } | undefined;
   /** Stands behind the menu of what is not needed every day. */
   readonly isBehind?: boolean;
+  /** Under which heading of that menu. */
+  readonly group?: MenuGroup | undefined;
 }
 
 interface StaffHeaderProps {
@@ -46,9 +49,7 @@ export function StaffHeader({ session, links, who }: StaffHeaderProps) {
             ))}
         </div>
         {behind.length > 0 && (
-          <SeldomLinks isHere={isHere}>
-            {(close) => behind.map((link) => <HeaderLink key={link.pattern} {...link} onFollow={close} />)}
-          </SeldomLinks>
+          <SeldomLinks isHere={isHere}>{(close) => <Groups links={behind} onFollow={close} />}</SeldomLinks>
         )}
       </nav>
       <div className="staff-who">
@@ -59,6 +60,26 @@ export function StaffHeader({ session, links, who }: StaffHeaderProps) {
         <StaffButton onClick={() => void leaveStaff(session)}>{t('area.signOut')}</StaffButton>
       </div>
     </header>
+  );
+}
+
+/** A long menu in parts, each under what it is about. */
+function Groups({ links, onFollow }: { links: readonly StaffLink[]; onFollow: () => void }) {
+  const { t } = useTranslation('staff');
+  const linksOf = (group: MenuGroup | undefined) =>
+    links
+      .filter((link) => link.group === group)
+      .map((link) => <HeaderLink key={link.pattern} {...link} onFollow={onFollow} />);
+  return (
+    <>
+      {linksOf(undefined)}
+      {MENU_GROUPS.filter((group) => links.some((link) => link.group === group)).map((group) => (
+        <div key={group} role="group" aria-label={t(`area.group.${group}`)} className="staff-group">
+          <p aria-hidden="true">{t(`area.group.${group}`)}</p>
+          {linksOf(group)}
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
 import type { StaffLink } from './staff-header';
+import { menuGroupOf } from './menu-groups';
 import { StaffNotice } from './staff-notice';
 import { LABEL_AREAS, linkedScreensOf, screensOf, type StaffScreen } from './staff-screens';
 
@@ -56,6 +57,7 @@ export function useStaffLinks<Of>({ screens, who, of, isConcerned }: LinksOf<Of>
       {
         ...{ pattern: here, href: leadsTo, label: t(label) },
         isBehind: isCrowded && isSeldom === true,
+        group: menuGroupOf(path),
         waiting: of ? waiting?.(of) : undefined,
       },
     ];

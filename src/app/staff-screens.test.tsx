@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { ROLES, type Role } from '@domain/identity';
 import { expect, it, vi } from 'vitest';
+import { menuGroupOf } from './menu-groups';
 import {
   linkedScreensOf,
   OFFICE_SCREENS,
@@ -63,4 +64,11 @@ it('shows a role of a later version nothing', () => {
   const later = { role: 'mentor' as Role };
   expect(screensOf(SCHOOL_SCREENS, later)).toEqual([]);
   expect(screensOf(OFFICE_SCREENS, later)).toEqual([]);
+});
+
+it('has a heading in the long menu for everything that stands there', () => {
+  const seldom = [...SCHOOL_SCREENS, ...OFFICE_SCREENS].filter(({ label, isSeldom }) => label && isSeldom);
+  const without = seldom.filter(({ path }) => menuGroupOf(path) === undefined);
+  expect(seldom.length).toBeGreaterThan(20);
+  expect(without.map(({ path }) => path)).toEqual([]);
 });
