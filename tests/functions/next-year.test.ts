@@ -122,6 +122,21 @@ it('tells nobody before its hour, and everybody from then on; last year’s tabl
   expect(await given.readData(db, paths.result(SCHOOL, 'p2', ROUND))).toMatchObject({ classId: FIFTH });
 });
 
+it('that has to ask somebody at its hour waits, shows nothing, and tells the leaders so', async () => {
+  const city = await inMarch();
+  const { db } = city;
+  await prepared(city);
+  // One more who would leave than was confirmed.
+  const child = { classId: SIXTH, number: 9, familyName: '転入', givenName: 'なお', kana: '' };
+  await ask(city, 'store-child', { child, here: true }, Date.parse('2027-04-02T01:00:00Z'));
+  const before = await seen(city);
+  await at(city, OPENING);
+  expect(await stateOf(city)).toMatchObject({ state: 'asked', changedMeanwhile: true });
+  expect(await seen(city)).toBe(before);
+  const news = await given.readData(db, paths.leaderNews(SCHOOL, `import-${IMPORT_ID}`));
+  expect(news?.to).toEqual(['leader', 'vice']);
+});
+
 it('stopped before its hour it has never been; undone after it, last year stands as it was', async () => {
   const stopped = await inMarch();
   const before = await seen(stopped);

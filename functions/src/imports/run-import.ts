@@ -104,7 +104,25 @@ async function look(
     ...fieldsOf({ ...fields, ...ended, tries: 0, changedAt }),
   });
   if (found.state === 'refused') batch.delete(db.doc(paths.importTurn(record.school)));
+  // It was to begin by itself at its hour: a school that relies on it has to know that it does not.
+  if (fields.changedMeanwhile && record.from !== undefined)
+    for (const { path, to } of await toldOfAsking(db, importId, record))
+      batch.set(db.doc(path), { to, at: new Date(clock()) });
   await batch.commit();
+}
+
+/** The leaders of the schools concerned; the sweep tells them. */
+async function toldOfAsking(
+  db: Firestore,
+  importId: string,
+  { schools }: ImportRecord,
+): Promise<{ path: string; to: string[] }[]> {
+  const told = schools.map(async (school) => {
+    const staff = db.collection(`${paths.school(school)}/staff`);
+    const { docs } = await staff.where('role', '==', 'leader').where('active', '==', true).get();
+    return { path: paths.leaderNews(school, `import-${importId}`), to: docs.map(({ id }) => id) };
+  });
+  return (await Promise.all(told)).filter(({ to }) => to.length > 0);
 }
 
 /**
