@@ -506,6 +506,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where uid in'],
   },
   {
+    file: 'functions/src/imports/run-import.ts',
+    collections: ['staff'],
+    equal: ['role', 'active'],
+    conditions: ['where role ==', 'where active =='],
+  },
+  {
     file: 'src/firebase/own-documents.ts',
     collections: ['checkIns', 'notes'],
     range: ['day'],

@@ -71,7 +71,6 @@ export function LoadInstrument({ stored, online }: LoadInstrumentProps) {
               <input
                 {...control}
                 value={name.title}
-                maxLength={80}
                 onChange={(event) => void rename({ ...name, title: event.target.value })}
               />
             )}
@@ -81,7 +80,6 @@ export function LoadInstrument({ stored, online }: LoadInstrumentProps) {
               <input
                 {...control}
                 value={name.id}
-                maxLength={ID_MAX}
                 onChange={(event) => void rename({ ...name, id: idOf(event.target.value) })}
               />
             )}

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type ClassTools, helpPages } from '@domain/school/class-tools';
 import type { Help } from '@domain/school/settings';
+import { textOf } from '@domain/texts';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { longDay } from '@/i18n/dates';
@@ -24,7 +25,7 @@ interface ToolsFormProps {
 }
 
 const formSchema = z.strictObject({
-  tool: z.string().check(z.maxLength(TOOL_MAX)),
+  tool: textOf(0, TOOL_MAX),
   leftOut: z.boolean(),
   /** By the place of its page in the list. */
   opens: z.array(z.enum(['', 'yes', 'no'])),
@@ -65,8 +66,12 @@ export function ToolsForm({ tools, isProposal, help, online }: ToolsFormProps) {
     <form noValidate onSubmit={(event) => void save(event)}>
       <Stack>
         <Part heading={t('year:tools.seen')} why={t('year:tools.seenWhy')}>
-          <Field label={t('year:tools.tool')} hint={t('year:tools.toolHint')}>
-            {(control) => <input {...control} maxLength={TOOL_MAX} {...form.register('tool')} />}
+          <Field
+            label={t('year:tools.tool')}
+            hint={t('year:tools.toolHint')}
+            wrong={form.formState.errors.tool && t('year:tools.wrong')}
+          >
+            {(control) => <input {...control} {...form.register('tool')} />}
           </Field>
           {values.tool.trim() !== '' && (
             <Check
