@@ -38,7 +38,7 @@ const whole: SetUpWorld = {
   scale: defaultScale,
   rounds: { a: {} as Round },
 };
-const { tools } = whole;
+const tools = whole.tools ?? { leftOut: true, checks: {} };
 const missing = (change: Partial<SetUpWorld>) => {
   const done = setUpOf({ ...whole, ...change });
   return SET_UP_POINTS.filter((point) => !done[point]);

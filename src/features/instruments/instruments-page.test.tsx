@@ -8,7 +8,7 @@ import InstrumentsPage from './instruments-page';
 
 onStaffScreens();
 
-const BOARD = { ...TEACHER, role: 'board', title: 'board' } as const;
+const BOARD = { ...TEACHER, role: 'board' } as const;
 const HEADING = 'id,indicator,key,sensitive,grades4_9,grades1_3';
 const KEPT = { 'city@1': { ...soramoyo34, id: 'city', items: soramoyo34.items.slice(0, 1) } };
 
