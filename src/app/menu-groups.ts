@@ -8,7 +8,7 @@ const PATHS: Readonly<Record<MenuGroup, readonly string[]>> = {
   ],
   surveys: ['/rounds', '/instruments', '/stats', '/effects', '/models', '/exports'],
   settings: ['/settings', '/readiness', '/imports', '/schools', '/places'],
-  records: ['/changes', '/access-log', '/who-may', '/sign-ins', '/rights', '/faults'],
+  records: ['/changes', '/access-log', '/who-may', '/sign-ins', '/rights', '/optional', '/faults'],
 };
 
 /** `undefined`: under none, which stands first. `path`: a route, of which the beginning counts. */

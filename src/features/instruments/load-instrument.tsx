@@ -2,6 +2,7 @@ import type { Instrument } from '@domain/survey/instrument';
 import type { CheckedInstrument } from '@domain/survey/instrument-problems';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FilePicker } from '@/staff/form/file-picker';
 import { Field } from '@/staff/form/field';
 import { InstrumentItems } from '@/staff/instrument-items';
 import { Part, Row } from '@/staff/page';
@@ -30,9 +31,11 @@ export function LoadInstrument({ stored, online }: LoadInstrumentProps) {
   const [name, setName] = useState({ title: '', id: '' });
   const [chosen, setChosen] = useState<Chosen>();
   const [keptTitle, setKeptTitle] = useState<string>();
+  const [fileName, setFileName] = useState<string>();
   const headOf = ({ title, id }: typeof name) => ({ id, title, version: nextVersion(stored, id) });
   const choose = async (file: File | undefined) => {
     setKeptTitle(undefined);
+    setFileName(file?.name);
     if (!file) return setChosen(undefined);
     const json = isJson(file);
     const text = file.size > LARGEST_FILE ? null : await textOfFile(file);
@@ -56,11 +59,12 @@ export function LoadInstrument({ stored, online }: LoadInstrumentProps) {
     <Part heading={t('instruments.load')} why={t('instruments.loadWhy')}>
       <Field label={t('instruments.file')} hint={t('instruments.fileHint')}>
         {(control) => (
-          <input
+          <FilePicker
             {...control}
-            type="file"
+            words={t('instruments.choose')}
+            chosen={fileName}
             accept=".csv,.json,text/csv,application/json"
-            onChange={(event) => void choose(event.target.files?.[0])}
+            onChoose={(files) => void choose(files?.[0])}
           />
         )}
       </Field>
