@@ -123,6 +123,8 @@ export const paths = {
   leaderNews: pathOf('schools/{school}/leaderNews/{seq}'),
   /** Besides those of the log: that somebody has opened records in an unusual way. */
   readingNews: pathOf('schools/{school}/leaderNews/{uid}_{day}'),
+  /** And that an import that was to begin at its hour asks instead. */
+  importNews: pathOf('schools/{school}/leaderNews/import-{importId}'),
   cityNews: pathOf('heads/audit/leaderNews/{seq}'),
   identity: pathOf('identities/{emailHash}'),
   alias: pathOf('aliases/{source}_{hash}'),

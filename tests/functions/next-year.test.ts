@@ -133,7 +133,7 @@ it('that has to ask somebody at its hour waits, shows nothing, and tells the lea
   await at(city, OPENING);
   expect(await stateOf(city)).toMatchObject({ state: 'asked', changedMeanwhile: true });
   expect(await seen(city)).toBe(before);
-  const news = await given.readData(db, paths.leaderNews(SCHOOL, `import-${IMPORT_ID}`));
+  const news = await given.readData(db, paths.importNews(SCHOOL, IMPORT_ID));
   expect(news?.to).toEqual(['leader', 'vice']);
 });
 

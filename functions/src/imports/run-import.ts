@@ -120,7 +120,7 @@ async function toldOfAsking(
   const told = schools.map(async (school) => {
     const staff = db.collection(`${paths.school(school)}/staff`);
     const { docs } = await staff.where('role', '==', 'leader').where('active', '==', true).get();
-    return { path: paths.leaderNews(school, `import-${importId}`), to: docs.map(({ id }) => id) };
+    return { path: paths.importNews(school, importId), to: docs.map(({ id }) => id) };
   });
   return (await Promise.all(told)).filter(({ to }) => to.length > 0);
 }
