@@ -39,7 +39,8 @@ export const testChannels = command({
 /** Says which of a test message's ways has arrived. What has not is no longer taken to. */
 export const confirmChannels = command({
   of: 'school',
-  needs: 'answer-sos',
+  // Whoever of a school's own people can be called: the board answers calls for help, too, and is not asked here.
+  needs: 'see-classes',
   payload: z.strictObject({ push: z.boolean(), email: z.boolean() }),
   sources: ({ school, actor }) => ({
     check: one(paths.channelCheck(school, actor.uid), channelCheckSchema),
