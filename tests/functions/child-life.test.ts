@@ -4,6 +4,7 @@ import { getApps, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { afterEach, describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
+import { DEFAULT_PERIODS } from '@domain/rights/retention';
 import type { CommandName } from '@domain/commands/registry';
 import { disclose } from '../../functions/src/rights/disclose';
 import { accountsOf } from '../../functions/src/rights/accounts';
@@ -86,6 +87,8 @@ describe("a child's whole life", () => {
     const night = (years: number) => retainSchool({ db, accounts, now: NOW + years * YEAR_MS }, SCHOOL);
     await join(db);
     await answer(db);
+    // The log is to outlive the child: leaders say so, and what is told of it follows.
+    await done(db, leader, 'store-retention', { ...DEFAULT_PERIODS, audit: 30 });
 
     // Disclosed to a guardian: not what was confided, not who else is named, and what two people have decided.
     await done(db, leader, 'ask-right', asked('see', 'disclosure'));
