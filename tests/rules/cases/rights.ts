@@ -9,7 +9,7 @@ import {
   type Documents,
   type Sentence,
 } from '../../support/rules-expectation';
-import { everybody, OWN_CLASS, SORA, uidOf } from '../../support/rules-people';
+import { type Name, everybody, OWN_CLASS, SORA, uidOf } from '../../support/rules-people';
 import { ROUND } from '../../support/rules-world';
 import { listersOf, memberOf, openersOf, readersOf } from './readers';
 
