@@ -1,8 +1,9 @@
 /** 利用停止 against what computes: nights of a model and one beside it, of moods and of effects, the close of a survey, boards and rebuilds. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { paths } from '@domain/paths';
 import { closingSchema } from '@domain/derived';
+import { type NoticeKind, OF_KIND } from '@domain/notices/kinds';
+import { paths } from '@domain/paths';
 import { roundSchema } from '@domain/school/school';
 import { runEffects } from '../../functions/src/effects/run-effects';
 import { runMoods } from '../../functions/src/moods/run-moods';
@@ -62,7 +63,7 @@ async function play(db: FunctionsDatabase, one: Step, turn: number): Promise<voi
   const now = NIGHT + turn * DAY_MS;
   const deeds: Readonly<Record<Step, () => Promise<unknown>>> = {
     'check-in': () => given.putCheckIn(db, CHILD, { level: 1, rev: 10 + turn, at }),
-    response: () => given.putResponse(db, CHILD, { answers: given.answers(1), rev: 10 + turn, at }),
+    response: () => given.putResponse(db, CHILD, { answers: given.answers(2), rev: 10 + turn, at }),
     trigger: async () => {
       await checkIns.project(db, { school: SCHOOL, pupilId: CHILD, id: DAY });
       await projectResponse(db, SCHOOL, CHILD, ROUND);
@@ -84,28 +85,25 @@ async function play(db: FunctionsDatabase, one: Step, turn: number): Promise<voi
   await deeds[one]();
 }
 
-const COMPUTED = [
-  'derived',
-  'modelLists',
-  'scoredMonths',
-  'effects',
-  'effectTallies',
-  'digests',
-  'longAbsences',
-];
+const COMPUTED = ['derived', 'modelLists', 'scoredMonths', 'effects', 'effectTallies', 'digests'];
 
-/** Wherever something that was made or computed says the child's name. What a person hears for its safety, and attendance, stay. */
+/** Of what an adult saw, a child said or attendance shows a notice stays: only what is computed goes. */
+function isKept(path: string): boolean {
+  const kind = path.split('/notices/')[1]?.split('_')[0];
+  if (kind !== undefined) return !OF_KIND[kind as NoticeKind].isComputed;
+  return /sensitiveAnswers|attendanceYears|longAbsences/.test(path);
+}
+
+/** Wherever something that was made or computed says the child's name. */
 async function namedIn(db: FunctionsDatabase): Promise<string[]> {
   const bytes = await given.derivedBytes(db);
   for (const collection of COMPUTED)
     for (const one of (await db.collectionGroup(collection).get()).docs)
       bytes[one.ref.path] = given.canonical(one.data());
+  const isNamed = ([path, text]: readonly [string, string]) =>
+    path.includes(`/${CHILD}/`) || path.includes(`_${CHILD}_`) || text.includes(`"${CHILD}"`);
   return Object.entries(bytes)
-    .filter(([path]) => !/sensitiveAnswers|attendanceYears|longAbsences|notices\/safety/.test(path))
-    .filter(
-      ([path, text]) =>
-        path.includes(`${CHILD}/`) || path.includes(`_${CHILD}_`) || text.includes(`"${CHILD}"`),
-    )
+    .filter((one) => isNamed(one) && !isKept(one[0]))
     .map(([path]) => path);
 }
 

@@ -86,7 +86,7 @@ export async function openCommandSchool(db: FunctionsDatabase): Promise<void> {
   batch.set(db.doc(paths.settings(SCHOOL, 'policy')), defaultPolicy(['nurse']));
   const named = { uid: 'board-2', name: '別の 委員', at: new Date(NOW) };
   const decision = { number: '議案第1号', date: '2026-04-01' };
-  const basis = { basis: '審議会の答申', decision, until: '2027-03-31', named };
+  const basis = { basis: '審議会の答申', decision, until: '2029-03-31', named };
   batch.set(db.doc(paths.optionalBases), { items: { 'temporary-custody': basis } });
   batch.set(db.doc(paths.instrument('soramoyo-34@1')), soramoyo34);
   batch.set(db.doc(paths.sos(SCHOOL, 'sos-1')), { pupilId: 'p1', readers: ['teacher', 'nurse', 'leader'] });
@@ -198,7 +198,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   ...PLACE_PAYLOADS,
   ...IMPORT_PAYLOADS,
   'name-basis': {
-    ...{ item: 'vaccinations', basis: '個人情報保護法69条2項2号', until: '2027-03-31' },
+    ...{ item: 'vaccinations', basis: '個人情報保護法69条2項2号', until: '2029-03-31' },
     decision: { number: '議案第12号', date: '2026-10-01' },
   },
   'withdraw-basis': { item: 'temporary-custody' },
