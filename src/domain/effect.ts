@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { daySchema, monthSchema } from './day-schemas';
+import { differenceSchema } from './effect/difference';
 import { noticeKindSchema } from './notices/records';
 
 const rate = z.nullable(z.number().check(z.minimum(0), z.maximum(1)));
@@ -43,6 +44,8 @@ export const effectSchema = z.strictObject({
       absence: z.optional(z.strictObject({ children: count, before: z.number(), since: z.number() })),
     }),
   ),
+  /** Of children with a notice in the month, with support beside without. Absent: not known yet, or of fewer than ten on a side. */
+  difference: z.optional(differenceSchema),
   /** Of the active model. */
   model: z.optional(
     z.strictObject({

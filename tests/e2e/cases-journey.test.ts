@@ -99,3 +99,31 @@ it('more support is a person’s deed, with the reason', async () => {
     .getByText('声かけ中心')
     .waitFor(WAIT);
 });
+
+it('in April it is in other hands, once the next homeroom teacher has read it and said yes', async () => {
+  await school.april(1, school.onCall);
+  await part(nurse, /^チーム/)
+    .getByText(/^学級がかわりました/)
+    .waitFor(WAIT);
+  await unfold(nurse, 'まとめ役を引きつぐ');
+  await nurse.getByLabel('だれに').selectOption('当番 先生（担任）');
+  await nurse.getByLabel('引きつぐこと').fill('朝は保健室から');
+  await press(nurse, '引きつぎを頼む');
+  await part(nurse, /^チーム/)
+    .getByText('当番 先生（担任）の返事を待っています')
+    .waitFor(WAIT);
+  const next = await desks.signIn(school.onCall, PHONE);
+  await next.getByRole('link', { name: /^ケース/ }).click(WAIT);
+  await press(next, '名前を表示する');
+  await next.getByRole('link', { name: new RegExp(`^${school.name(1)}`) }).click(WAIT);
+  await sayWhy(next);
+  const asked = part(next, /^あなたに/);
+  await asked.getByText('朝は保健室から').waitFor(WAIT);
+  expect(await overflow(next)).toBe(0);
+  await isAccessible(next);
+  await press(next, '読みました。引き受けます');
+  await asked.waitFor({ ...WAIT, state: 'detached' });
+  await part(nurse, /^このケースのいま/)
+    .getByText('当番 先生')
+    .waitFor(WAIT);
+});

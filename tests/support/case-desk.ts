@@ -5,6 +5,7 @@ import { type Case, caseSchema, openCaseSchema } from '@domain/cases/records';
 import { dayOf, timeOn } from '@domain/days';
 import { fromStored, toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
+import { followCasesOfPupil } from '../../functions/src/cases/follow-cases';
 import { NoticeWorlds } from '../../functions/src/notices/run';
 import { sendDigest } from '../../functions/src/notices/send-digest';
 import { functionsDatabase } from '../../scripts/stack/functions-database';
@@ -14,6 +15,11 @@ import { CLASS, type CityStaff } from './staff-city';
 
 const TIMES = { instant: (ms: number) => Timestamp.fromMillis(ms) };
 const DAY_MS = 86_400_000;
+const NEXT_CLASS = '2027-6-1';
+
+const unexpected = (path: string, error: unknown): never => {
+  throw new Error(path, { cause: error });
+};
 
 export const daysFromNow = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString();
 
@@ -61,12 +67,30 @@ export class CaseSchool extends DeskSchool {
     const db = functionsDatabase('demo-soramoyo');
     const day = dayOf(Date.parse(checkpointAt));
     const now = timeOn(day, '08:05');
-    const onFailure = (path: string, error: unknown) => {
-      throw new Error(path, { cause: error });
-    };
-    const worlds = new NoticeWorlds(db, now, onFailure);
-    await sendDigest({ db, now, worlds, onFailure, notifier: new NotedNotifier() }, this.school);
+    const worlds = new NoticeWorlds(db, now, unexpected);
+    const run = { db, now, worlds, onFailure: unexpected, notifier: new NotedNotifier() };
+    await sendDigest(run, this.school);
     return (await this.db.doc(paths.digest(this.school, day)).get()).get('told') as Record<string, number>;
+  }
+
+  /** The pupil with this number is in the class of the next school year, and so is this colleague. */
+  async april(number: number, { uid }: CityStaff): Promise<void> {
+    const { school, db } = this;
+    const [familyName, givenName] = this.name(number).split(' ');
+    const entry = { number, familyName, givenName, kana: this.name(number) };
+    await db
+      .doc(`${paths.school(school)}/classes/${NEXT_CLASS}`)
+      .set({ year: 2027, grade: 6, name: '6年1組', kind: 'regular' });
+    await db.doc(paths.roster(school, NEXT_CLASS)).set({ pupils: { [this.pupilId(number)]: entry } });
+    await db.doc(paths.staff(school, uid)).update({ title: 'homeroom', classIds: [NEXT_CLASS] });
+    await db
+      .doc(paths.pupil(school, this.pupilId(number)))
+      .update({ classId: NEXT_CLASS, classIds: [NEXT_CLASS] });
+    // As the trigger does it, which stands behind whatever else the emulators have to do.
+    const [functions, now] = [functionsDatabase('demo-soramoyo'), Date.now()];
+    const worlds = new NoticeWorlds(functions, now, unexpected);
+    const run = { db: functions, now, onFailure: unexpected, worlds };
+    await followCasesOfPupil(run, school, this.pupilId(number));
   }
 
   /** A place outside with somebody who works there, to which the pupil with this number is named. */

@@ -11,6 +11,7 @@ import { NOTICE_DAYS } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { leniently, type OnFailure } from '../platform/store';
 import { inLanes } from '../platform/lanes';
+import { countDifferences, type Night } from './count-differences';
 import { tallySchool } from './tally-school';
 
 const SCHOOLS_AT_ONCE = 4;
@@ -28,6 +29,7 @@ export async function runEffects(db: Firestore, now: number, onFailure: OnFailur
   const schools = docs.map(({ id }) => id);
   const months = monthsToCount(night);
   for (const month of months) await countMonth({ db, night, onFailure }, schools, month, () => true);
+  await countDifferences({ db, night, onFailure }, schools);
   const toJudge = await monthsToJudge({ db, night, onFailure }, schools);
   for (const [month, scored] of toJudge) {
     if (months.includes(month)) continue;
@@ -37,12 +39,6 @@ export async function runEffects(db: Firestore, now: number, onFailure: OnFailur
     for (const school of counted)
       if (scored.has(school)) await db.doc(paths.scoredMonth(school, month)).delete();
   }
-}
-
-interface Night {
-  readonly db: Firestore;
-  readonly night: Day;
-  readonly onFailure: OnFailure;
 }
 
 /** Counts a month of the schools that are `due`, and the city's from all. Returns the schools whose count is of this night. */

@@ -1,4 +1,4 @@
-import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { addDays, type Day, dayOfInstant, monthOf, type Month, startOfDay } from '@domain/days';
 import { usualCalendar } from '@domain/defaults/calendar';
 import { type LetterTally, lettersOf } from '@domain/effect/letters';
@@ -13,6 +13,7 @@ import { activePupils } from '../moods/evening';
 import { readMoods } from '../moods/moods';
 import { leniently, type OnFailure, pupilPlaces } from '../platform/store';
 import { calibrateMonth } from './calibrate-month';
+import { monthSpan } from './month-span';
 import { tallySupports } from './tally-supports';
 
 interface Counting {
@@ -49,6 +50,7 @@ export async function tallySchool(
     ...{ month, night, ...tallyOf(month, notices, pupils) },
     ...(letters && { letters }),
     ...(supports && { supports }),
+    ...(standing?.difference && { difference: standing.difference }),
     ...(isOver &&
       standing && { grades: standing.grades, present: standing.present, silent: standing.silent }),
     ...(predicted && {
@@ -69,7 +71,7 @@ async function noticesSince(
   month: Month,
   onFailure: OnFailure,
 ): Promise<Map<string, MadeNotice>> {
-  const { from, to } = spanOf(month);
+  const { from, to } = monthSpan(month);
   const { docs } = await db
     .collection(`${paths.school(school)}/notices`)
     .where('since', '>=', from)
@@ -92,7 +94,7 @@ async function lettersIn(
   onFailure: OnFailure,
 ): Promise<LetterTally | undefined> {
   const threads = db.collection(`${paths.school(school)}/threads`).orderBy('sentAt');
-  const { from, to } = spanOf(month);
+  const { from, to } = monthSpan(month);
   const [earliest, ofMonth, calendar] = await Promise.all([
     threads.limit(1).get(),
     threads.where('sentAt', '>=', from).where('sentAt', '<', to).get(),
@@ -106,12 +108,6 @@ async function lettersIn(
     first: first && dayOfInstant(first.sentAt),
     ...{ night, now },
   });
-}
-
-function spanOf(month: Month): { from: Timestamp; to: Timestamp } {
-  const first = `${month}-01`;
-  const next = `${addDays(first, 31).slice(0, 7)}-01`;
-  return { from: Timestamp.fromMillis(startOfDay(first)), to: Timestamp.fromMillis(startOfDay(next)) };
 }
 
 /** Attendance of a whole school is not read every night. */

@@ -3,7 +3,7 @@ import { COMMANDS, type CommandName } from '../commands/registry';
 import type { Actor, Command, Deed, Sources } from '../commands/command';
 import { aroundOf, aroundSources, originsOf } from '../commands/cases/case-sources';
 import { usualCalendar } from '../defaults/calendar';
-import type { Staff } from '../identity';
+import { type Staff, staffSchema } from '../identity';
 import { paths } from '../paths';
 import type * as z from 'zod/mini';
 import { followed } from './follow';
@@ -46,6 +46,17 @@ export class CaseSchool {
       ...{ school: SCHOOL, not, atHome: false, rev: 1, deviceId: 'tablet-00000001' },
       ...{ capturedAt: '2026-11-20T00:00:00.000Z', receivedAt: '2026-11-20T00:00:00.000Z' },
     });
+  }
+
+  staff(): Record<string, Staff> {
+    return Object.fromEntries(
+      Object.keys(STAFF).map((uid) => [uid, staffSchema.parse(this.documents.get(paths.staff(SCHOOL, uid)))]),
+    );
+  }
+
+  /** Something of a colleague or a child is so from now on. */
+  change(path: string, change: object): void {
+    this.documents.set(path, { ...this.documents.get(path), ...change });
   }
 
   send(

@@ -6,6 +6,7 @@ import { addDays, type Day } from '../days';
 import type { Effect } from '../effect';
 import { NOTICE_KINDS, type NoticeKind, OF_KIND } from '../notices/kinds';
 import { MINIMUM_GROUP } from '../classes/stats';
+import { differenceFigures } from './difference';
 import { modelFigures } from './model-figures';
 import { rateOfAll, sumOf } from './rates';
 import type { EffectTally, KindTally } from './tally';
@@ -44,10 +45,12 @@ function effectOf(
   const model = modelFigures(tallies);
   const letters = letterFigures(tallies);
   const supports = supportFigures(tallies);
+  const difference = differenceFigures(tallies.flatMap((tally) => tally.difference ?? []));
   return {
     ...{ month, asOf: asOf(tallies), kinds, grades: gradesOf(tallies), silence },
     ...(letters && { letters }),
     ...(supports && { supports }),
+    ...(difference && { difference }),
     ...(model && { model }),
   };
 }

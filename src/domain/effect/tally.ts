@@ -7,6 +7,7 @@ import type { MoodState } from '../mood/state';
 import { type Notice, noticeKindSchema } from '../notices/records';
 import { paths } from '../paths';
 import { binsSchema } from './bins';
+import { differenceTallySchema } from './difference';
 import { letterTallySchema } from './letters';
 import { supportTallySchema } from './supports';
 
@@ -39,6 +40,8 @@ export const effectTallySchema = z.strictObject({
   letters: z.optional(letterTallySchema),
   /** Absent where no support began. */
   supports: z.optional(supportTallySchema),
+  /** Of the children with a notice. Absent until the weeks after the month are known, and where no attendance is kept. */
+  difference: z.optional(differenceTallySchema),
   scored: z.optional(
     z.strictObject({
       model: z.string(),

@@ -25,7 +25,7 @@ export function deedsIn({ noticedAt, contactDays, supports }: Deeds, month: Mont
 }
 
 /** What was only planned is no support yet. */
-function stoodIn({ takenUpOn, overOn }: Deeds['supports'][number], month: Month): boolean {
+export function stoodIn({ takenUpOn, overOn }: Pick<Support, 'takenUpOn' | 'overOn'>, month: Month): boolean {
   if (takenUpOn === undefined || takenUpOn > lastDayOf(month)) return false;
   return overOn === undefined || overOn >= `${month}-01`;
 }

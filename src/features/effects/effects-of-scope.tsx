@@ -7,6 +7,7 @@ import { Message } from '@/staff/message';
 import { Picker } from '@/staff/picker';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
+import { DifferenceTable } from './difference-table';
 import { GradeShares } from './grade-shares';
 import { KindTable } from './kind-table';
 import { LetterTable } from './letter-table';
@@ -70,6 +71,7 @@ function Months({ scope, effects }: { scope: string; effects: readonly Effect[] 
           <KindTable effect={effect} of={{ scope, month }} />
           <LetterTable effect={effect} of={{ scope, month }} />
           <SupportTable effect={effect} of={{ scope, month }} />
+          <DifferenceTable effect={effect} of={{ scope, month }} />
           <GradeShares effect={effect} of={{ scope, month }} />
           <MonthTable effects={effects} scope={scope} />
           <ModelFit effect={effect} of={{ scope, month }} />
