@@ -1,7 +1,9 @@
+import { can } from '@domain/access/capabilities';
 import { usualCalendar } from '@domain/defaults/calendar';
 import { useTranslation } from 'react-i18next';
 import CasesPage from '@/features/cases/cases-page';
 import { dueOf } from '@/features/cases/list/sections';
+import { useMember } from '@/staff/people/member';
 import { usePorts } from '@/staff/ports';
 import type { CaseList, CaseViewer } from '@/staff/ports/cases';
 import { useLive } from '@/staff/use-live';
@@ -35,12 +37,19 @@ interface CaseScreensProps {
 
 /** ケース of a member of a school's staff. */
 export function CaseScreens({ school, cases: { list } }: CaseScreensProps) {
-  const { schools } = usePorts();
+  const { schools, cases: ports } = usePorts();
+  const member = useMember();
   const calendar = valueOr(useLive(schools.watchCalendar, school), null) ?? usualCalendar(serverNow());
   const schoolName = valueOr(useLive(schools.watchSchool, school), null)?.name ?? '';
   const classNameOf = useClassNamesOf(
     school,
-    list.state === 'ready' ? list.value.all.flatMap(({ kept }) => kept.classIds) : [],
+    can(member, 'pass-cases-on')
+      ? 'all'
+      : list.state === 'ready'
+        ? list.value.all.flatMap(({ kept }) => kept.classIds)
+        : [],
   );
-  return <CasesPage cases={list} reader={{ school, schoolName, calendar, classNameOf }} />;
+  const viewer = can(member, 'pass-cases-on') ? { uid: member.uid, school } : null;
+  const incoming = valueOr(useLive(ports.watchIncomingCases, viewer), {});
+  return <CasesPage {...{ incoming }} cases={list} reader={{ school, schoolName, calendar, classNameOf }} />;
 }

@@ -91,6 +91,7 @@ export const paths = {
   pupilCase: pathOf('schools/{school}/cases/{caseId}'),
   caseEntry: pathOf('schools/{school}/cases/{caseId}/entries/{id}'),
   openCase: pathOf('schools/{school}/openCases/{pupilId}'),
+  incomingCase: pathOf('schools/{school}/incomingCases/{caseId}'),
   harm: pathOf('schools/{school}/harms/{harmId}'),
   stop: pathOf('schools/{school}/stops/{pupilId}'),
   rightRequest: pathOf('schools/{school}/requests/{requestId}'),

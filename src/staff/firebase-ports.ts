@@ -18,6 +18,7 @@ import {
   watchCaseEntries,
   watchCases,
   watchCasesOf,
+  watchIncomingCases,
   watchSupportSheets,
 } from '@/firebase/staff/cases';
 import {
@@ -247,7 +248,14 @@ export const firebasePorts: StaffPorts = {
     watchOutsideYear,
     watchOutsideMonth,
   },
-  cases: { watchCases, watchCasesOf, watchCase, watchCaseEntries, watchSupportSheets },
+  cases: {
+    watchCases,
+    watchCasesOf,
+    watchCase,
+    watchCaseEntries,
+    watchIncomingCases,
+    watchSupportSheets,
+  },
   rights: { watchRequests, watchTold, watchHolds, watchPlan, watchReports, disclose },
   signals: { watchEarlyNotices, watchThreads, watchThread, watchWords },
   sosDesk: {

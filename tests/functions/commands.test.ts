@@ -8,7 +8,15 @@ import { paths } from '@domain/paths';
 import { fromStored } from '@domain/documents/instants';
 import { emailHash } from '../../functions/src/identities/identity-of';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
-import { CASE_ID, HARM_ID, storedCase, storedHarm } from '../support/case-payloads';
+import {
+  CASE_ID,
+  HARM_ID,
+  layOutPassing,
+  OTHER,
+  OTHER_NAME,
+  storedCase,
+  storedHarm,
+} from '../support/case-payloads';
 import { layOutExports } from '../support/export-payloads';
 import { layOutPlaces } from '../support/place-payloads';
 import { layOutImport } from '../support/import-school';
@@ -138,9 +146,12 @@ async function layOutCase(db: FunctionsDatabase, name: CommandName, uid: string)
   const over = { state: 'closed', closedAt: new Date(NOW), outcome: 'better', duties: [] };
   const handOver = { to: uid, why: 'asked', at: new Date(NOW) };
   const changes: Partial<Record<CommandName, object>> = {
+    'pass-case-to-school': { duties: [] },
+    'take-back-case': { duties: [], passing: { to: OTHER, toName: OTHER_NAME, at: new Date(NOW) } },
     ...{ 'reopen-case': over, 'close-case': { duties: [] }, 'take-over-case': { handOver } },
   };
   await db.doc(paths.pupilCase(SCHOOL, CASE_ID)).set(storedCase(changes[name]));
+  await layOutPassing(db);
   await db.doc(paths.openCase(SCHOOL, 'p1')).delete();
   await db.doc(paths.harm(SCHOOL, HARM_ID)).set(storedHarm());
 }

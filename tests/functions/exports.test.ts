@@ -10,7 +10,10 @@ import { STOP_PARTS, type StopPart } from '@domain/rights/stops';
 import { pseudonymsFrom } from '../../scripts/export/pseudonyms';
 import { takeExport } from '../../scripts/export/take';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
+import type { Evaluation } from '../../tools/model/evaluation/evaluate';
+import { runEvaluation } from '../../tools/model/evaluation-run';
 import { readPanel } from '../../tools/model/read-panel';
+import { storedCase } from '../support/case-payloads';
 import { NOW, openCommandSchool, PEOPLE, send, type Who } from '../support/command-school';
 import { EXPORT_PAYLOADS } from '../support/export-payloads';
 import * as given from '../support/functions-school';
@@ -123,6 +126,34 @@ describe('an export', () => {
     expect(onsets.slice(0, 2)).toEqual([false, null]);
     expect(text).toContain('audit_synthetic');
     expect(text).not.toMatch(/海野|なみ|uid-|,p\d|umi-sho/);
+  });
+
+  it('of the panel says to whom judges a model what support did, beside who had a notice', async () => {
+    const db = await open();
+    const day = (text: string) => new Date(`${text}T03:00:00Z`);
+    const [both, noticed, supported] = PUPILS;
+    for (const [pupilId, on] of [
+      [both, '2026-09-10'],
+      [noticed, '2026-09-11'],
+    ] as const)
+      await db.doc(`${paths.school(SCHOOL)}/notices/of-${String(pupilId)}`).set({ pupilId, since: day(on) });
+    for (const pupilId of [both, supported]) {
+      const support = { id: 's', kind: 'talk', who: '担任', from: '2026-09-14', state: 'taken-up' };
+      const supports = [{ ...support, takenUpOn: '2026-09-14' }];
+      await db
+        .doc(paths.pupilCase(SCHOOL, `case-${String(pupilId)}`))
+        .set(storedCase({ pupilId, supports, supportSince: '2026-09-14' }));
+    }
+    await approved(db, 'e1', 'panel');
+    const { file, folder } = await take(db, 'e1');
+    const judging = { model: 'A', baseline: 'A', data: file, out: join(folder, 'report') };
+    const how = { replicates: 100, seed: 1, writeDecision: false };
+    expect(await runEvaluation({ ...judging, ...how }, 'en')).toBe(0);
+    const report = JSON.parse(await readFile(join(folder, 'report', 'report.json'), 'utf8')) as Evaluation;
+    const rows = Object.entries(report.noticeEffect?.cells ?? {}).map(([cell, one]) => [cell, one.rows]);
+    expect(Object.fromEntries(rows)).toEqual({
+      ...{ noticeSupport: 1, noticeOnly: 1, supportOnly: 1, neither: 11 },
+    });
   });
 
   it('holds nobody of whom somebody asked that it is not used for it, whoever else is in it', async () => {

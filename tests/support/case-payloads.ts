@@ -1,5 +1,7 @@
 /** A case of a child of command-school.ts, and a good payload of each command about it. */
 import type { CommandName } from '@domain/commands/registry';
+import { paths } from '@domain/paths';
+import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { SCHOOL } from './functions-school';
 
 export const CASE_ID = 'case-1';
@@ -38,6 +40,46 @@ export function storedHarm(change: object = {}): object {
   };
 }
 
+/** Another school of the city, that asks and is asked. */
+export const OTHER = 'mori-sho';
+export const OTHER_NAME = '森小学校';
+
+export function storedIncoming(change: object = {}): object {
+  return {
+    ...{ from: OTHER, fromName: OTHER_NAME, grade: 5, text: '朝は保健室から入る', confided: false },
+    child: { familyName: '空野', givenName: 'はる', kana: 'そらの はる' },
+    ...{ since: '2026-09-01', intensity: 3, wishes: { child: '図書室にいたい' }, goal: '週に3日' },
+    supports: [
+      {
+        id: 'room',
+        kind: 'support-room',
+        who: '養護',
+        from: '2026-09-10',
+        state: 'taken-up',
+        takenUpOn: '2026-09-10',
+      },
+    ],
+    ...{ team: [{ uid: 'theirs', name: '森 先生', duty: 'daily' }], by: 'their-leader', byName: '森 校長' },
+    ...{ consent: { child: true, guardians: true, on: '2026-11-20' }, at: new Date('2026-11-20T01:00:00Z') },
+    ...{ readers: ['leader', 'vice'], ...change },
+  };
+}
+
+/** The other school with its leader, and what it asks: a case of its own stands behind it. */
+export async function layOutPassing(db: FunctionsDatabase): Promise<void> {
+  await db.doc(paths.school(OTHER)).set({ name: OTHER_NAME, code: 'B127210000016', timezone: 'Asia/Tokyo' });
+  await db.doc(paths.staff(OTHER, 'their-leader')).set({
+    ...{ role: 'leader', title: 'principal', displayName: '森 校長', classIds: [], cover: {} },
+    ...{ workDays: [1, 2, 3, 4, 5], active: true },
+  });
+  const passing = { to: SCHOOL, toName: 'umi', at: new Date('2026-11-20T01:00:00Z') };
+  await db
+    .doc(paths.pupilCase(OTHER, CASE_ID))
+    .set(storedCase({ pupilId: 'q1', readers: ['their-leader'], duties: [], passing }));
+  await db.doc(paths.openCase(OTHER, 'q1')).set({ caseId: CASE_ID, readers: ['their-leader'] });
+  await db.doc(paths.incomingCase(SCHOOL, CASE_ID)).set(storedIncoming());
+}
+
 const words = { reason: '本人と話し合ったため' };
 
 export const CASE_PAYLOADS = {
@@ -63,6 +105,13 @@ export const CASE_PAYLOADS = {
   'take-over-case': { caseId: CASE_ID },
   'write-support-sheet': { pupilId: 'p1', basics: '4月に転入した', rev: 0 },
   'pass-support-sheet': { pupilId: 'p1', to: '東中学校', consent: { child: true, guardians: true } },
+  'pass-case-to-school': {
+    ...{ caseId: CASE_ID, to: OTHER_NAME, text: '朝は保健室から入る' },
+    consent: { child: true, guardians: true, on: '2026-11-20' },
+  },
+  'take-back-case': { caseId: CASE_ID, ...words },
+  'take-in-case': { caseId: CASE_ID, pupilId: 'p1' },
+  'send-case-back': { caseId: CASE_ID, ...words },
   'close-case': { caseId: CASE_ID, outcome: 'better', ...words },
   'reopen-case': { caseId: CASE_ID, ...words },
   'start-duty': { caseId: CASE_ID, dutyId: 'duty-2', kind: 'abuse', text: 'あざがある' },

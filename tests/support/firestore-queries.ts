@@ -662,6 +662,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     file: 'src/firebase/staff/cases.ts',
+    collections: ['incomingCases'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains'],
+  },
+  {
+    file: 'src/firebase/staff/cases.ts',
     collections: ['cases'],
     equal: ['pupilId'],
     contains: ['readers'],
@@ -673,6 +679,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     equal: ['active'],
     contains: ['classIds'],
     conditions: ['where active ==', 'where classIds array-contains-any'],
+  },
+  {
+    file: 'functions/src/effects/tally-difference.ts',
+    collections: ['notices'],
+    range: ['since'],
+    conditions: ['where since >=', 'where since <'],
   },
   {
     file: 'src/firebase/staff/harms.ts',

@@ -41,16 +41,16 @@ export async function tallyDifference(
   const span = differenceSpan(month);
   const years = [...new Set([yearIdOf(span.from), yearIdOf(span.to)])];
   const children: NoticedChild[] = [];
-  let isKept = false;
+  const kept: AttendanceYear[] = [];
   await inLanes(CHILDREN_AT_ONCE, [...noticed], async (pupilId) => {
     const found = await db.getAll(
       ...years.map((year) => db.doc(paths.attendanceYear(school, pupilId, year))),
     );
     const known = found.flatMap((one) => leniently(attendanceYearSchema, one, onFailure) ?? []);
-    isKept ||= known.length > 0;
+    kept.push(...known);
     const days = known.flatMap((year) => Object.entries(year.days));
     const attendance: AttendanceYear['days'] = Object.fromEntries(days);
     children.push({ supports: supports.get(pupilId) ?? [], attendance });
   });
-  return isKept ? differenceOf(children, month) : undefined;
+  return kept.length > 0 ? differenceOf(children, month) : undefined;
 }

@@ -10,6 +10,7 @@ import { gapsToTell } from '@domain/readiness/readiness';
 import { policySchema } from '@domain/school/settings';
 import { type Thread, threadSchema } from '@domain/signals/records';
 import { waitingFor } from '@domain/signals/unanswered';
+import { incomingWaiting } from '../cases/follow-incoming';
 import { dueCases } from '../cases/due-cases';
 import { leniently, parsed } from '../platform/store';
 import type { NoticeRun } from './run';
@@ -39,7 +40,8 @@ export async function sendDigest(run: NoticeRun, school: string): Promise<void> 
   const cases = casesWaiting(await dueCases(run, school), Object.fromEntries(staff), calendar, now);
   const people = { ...world, staff: Object.fromEntries(staff) };
   const gaps = gapsToTell({ ...people, classIds: await classIdsOf(run, school) }, dayOf(now));
-  const told = together(together(together(digestOf(notices, staff, now), waiting), cases), gaps);
+  const incoming = await incomingWaiting(run, school);
+  const told = [waiting, cases, incoming, gaps].reduce(together, digestOf(notices, staff, now));
   const isMine = await db.runTransaction(async (transaction) => {
     if ((await transaction.get(ref)).exists) return false;
     transaction.create(ref, { day, at: Timestamp.fromMillis(now), readAt, told });

@@ -2,6 +2,7 @@ import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { onWritten } from '../platform/on-written';
 import { allOf } from '../platform/all-of';
 import { followCasesOfAdult, followOpenCases } from '../cases/follow-cases';
+import { followIncoming } from '../cases/follow-incoming';
 import { caseRun } from '../cases/on-case-sources';
 import { followAdult } from '../signals/on-signals';
 import { followKeptDays } from './follow-kept-days';
@@ -25,6 +26,7 @@ export const onStaffWritten = onWritten(
         followNotices(followRun(), school),
         followAdult(school, uid),
         followOpenCases(caseRun(), school),
+        followIncoming(caseRun(), school),
         followCasesOfAdult(caseRun(), school, uid),
       );
   },

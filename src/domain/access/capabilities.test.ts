@@ -34,6 +34,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'practise-alarm': 'leader',
     'take-back-own-sos': 'pupil',
     'work-on-cases': 'teacher counsellor leader',
+    'pass-cases-on': 'leader',
     'report-harm': 'teacher counsellor leader admin',
     'work-on-harm': 'board',
     'offer-options': 'counsellor leader',

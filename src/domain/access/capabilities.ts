@@ -28,6 +28,8 @@ export const CAPABILITIES = [
   'record-consultations',
   /** Open cases, and whatever is done in those that they read. */
   'work-on-cases',
+  /** Ask another school of the city to go on with a case, and go on with one of another's. */
+  'pass-cases-on',
   /** Tell the board what an adult of the school may have done to a child. */
   'report-harm',
   'work-on-harm',
@@ -125,6 +127,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
     ...([
       'lead-every-sos',
       'practise-alarm',
+      'pass-cases-on',
       'see-long-absences',
       'name-to-places',
       'see-praise',

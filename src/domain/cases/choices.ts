@@ -1,7 +1,9 @@
 /** What can be chosen in a case, as plain values. */
 
-/** What a case began with: 気づき, a call for help, a mark of 気になる or what somebody saw, what a child wished to talk about, absence. */
-export const ORIGINS = ['notice', 'sos', 'observation', 'talk', 'absence'] as const;
+/** What somebody opens a case with: 気づき, a call for help, a mark of 気になる or what somebody saw, what a child wished to talk about, absence. */
+export const OPENED_WITH = ['notice', 'sos', 'observation', 'talk', 'absence'] as const;
+/** `passed-on`: it stood at another school of the city. */
+export const ORIGINS = [...OPENED_WITH, 'passed-on'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** `watching`: いまは見守る, decided with a reason and looked at again. */
@@ -26,6 +28,8 @@ export const ENTRY_KINDS = [
   'team',
   'hand-over',
   'taken-over',
+  'passed-on',
+  'came-back',
   'duty',
   'closed',
   'reopened',

@@ -193,6 +193,7 @@ export function closed(
   review?: 'close',
 ): After {
   if (one.duties.some(({ endedAt }) => endedAt === undefined)) return refused('duty-open');
+  if (one.passing) return refused('case-passing');
   const today = dayOf(world.now);
   const { figures } = one;
   const rest = without(

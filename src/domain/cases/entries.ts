@@ -4,7 +4,7 @@ import { listedUid } from '../answers/standing-choices';
 import { daySchema, serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
 import { TITLES } from '../identity';
-import { wordsOf } from '../texts';
+import { shownWords, wordsOf } from '../texts';
 import {
   CASE_DECISIONS,
   CASE_OUTCOMES,
@@ -63,6 +63,8 @@ export const caseEntrySchema = z.strictObject({
   team: z.optional(z.array(person)),
   /** Who leads it from now on, and who did. */
   lead: z.optional(z.strictObject({ to: person, from: z.optional(person) })),
+  /** To which school it was passed, or from which it came. */
+  school: z.optional(shownWords()),
   duty: z.optional(
     z.strictObject({
       id: partIdSchema,

@@ -7,7 +7,7 @@ import { listedUid } from '../answers/standing-choices';
 import { daySchema, isoInstant, serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
 import { classIdSchema } from '../school/school';
-import { textOf, wordsOf } from '../texts';
+import { shownWords, textOf, wordsOf } from '../texts';
 import {
   CASE_LINE_MAX,
   CASE_OUTCOMES,
@@ -16,6 +16,7 @@ import {
   DUTY_KINDS,
   HAND_OVER_REASONS,
   INTENSITY_MAX,
+  OPENED_WITH,
   ORIGINS,
   SUPPORT_KINDS,
   SUPPORT_STATES,
@@ -38,8 +39,12 @@ export const originSchema = z.strictObject({
 });
 export type CaseOrigin = z.infer<typeof originSchema>;
 
+/** As somebody opens a case with it. */
+export const openedWithSchema = z.strictObject({ ...originSchema.shape, kind: z.enum(OPENED_WITH) });
+export type OpenedWith = z.infer<typeof openedWithSchema>;
+
 /** The name outlives the account: who has left still stands in what was done. */
-const teamMemberSchema = z.strictObject({
+export const teamMemberSchema = z.strictObject({
   uid: listedUid,
   name: wordsOf(1, 60),
   duty: choices(z.enum(TEAM_DUTIES), { readAs: 'daily' }),
@@ -69,6 +74,12 @@ export const supportSchema = z.strictObject({
   adultsView: z.optional(view),
 });
 export type Support = z.infer<typeof supportSchema>;
+
+/** What the child and its guardians wish. */
+export const wishesSchema = z.strictObject({
+  child: z.optional(caseTextSchema),
+  guardians: z.optional(caseTextSchema),
+});
 
 /** A duty that law sets. `since`: from when its dates count. */
 export const dutySchema = z.strictObject({
@@ -130,6 +141,8 @@ export const caseSchema = z.strictObject({
   ),
   /** The child has a class that it did not have: whoever leads it says who is of the team now. */
   movedSince: z.optional(serverInstant),
+  /** Another school of the city is asked to go on with it (passing.ts). */
+  passing: z.optional(z.strictObject({ to: z.string(), toName: shownWords(), at: serverInstant })),
   /** The child has left the school: the case is handed on or closed. */
   leftSince: z.optional(serverInstant),
   openedAt: serverInstant,
@@ -144,7 +157,7 @@ export const caseSchema = z.strictObject({
   dutyAt: z.optional(isoInstant),
   /** The first of what is due: the checkpoint, a duty, somebody to lead it, a child that has moved or left. */
   dueAt: z.optional(isoInstant),
-  wishes: z.strictObject({ child: z.optional(caseTextSchema), guardians: z.optional(caseTextSchema) }),
+  wishes: wishesSchema,
   goal: z.optional(caseTextSchema),
   supports: z.array(supportSchema),
   duties: z.array(dutySchema),

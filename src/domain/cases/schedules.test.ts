@@ -147,7 +147,7 @@ it('no schedule leaves two open cases, a case without a lead, or a checkpoint th
       let [now, not]: [number, readonly string[]] = [START, []];
       for (const { by, pupilId: child, deed, after, back, leavesOut, people: changed } of all) {
         now += after * DAY_MS;
-        if (changed) school.change(...changed);
+        if (changed) school.change(changed[0], changed[1]);
         if (leavesOut) {
           not = leavesOut;
           school.leaveOut('p1', ...not);

@@ -94,6 +94,9 @@ export const REFUSALS = [
   'say-how-it-ended',
   'say-whom',
   'duty-open',
+  'case-passing',
+  'ask-the-school',
+  'school-unknown',
   'too-early',
   'already-there',
   // places outside

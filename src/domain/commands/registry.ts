@@ -10,6 +10,7 @@ import { markHarm, reportHarm } from './cases/harm';
 import { openCase } from './cases/open-case';
 import { passSupportSheet, writeSupportSheet } from './cases/support-sheet';
 import { markSupport, planSupport } from './cases/supports';
+import { passCaseToSchool, sendCaseBack, takeBackCase, takeInCase } from './cases/passing';
 import { addCaseEntry, decideCase, holdMeeting } from './cases/work';
 import { recogniseOutsideDays, tickOutsideDay } from './outside/days';
 import { endPlacement, nameChildToPlace } from './outside/naming';
@@ -96,6 +97,10 @@ export const COMMANDS = {
   'set-case-team': setCaseTeam,
   'hand-over-case': handOverCase,
   'take-over-case': takeOverCase,
+  'pass-case-to-school': passCaseToSchool,
+  'take-back-case': takeBackCase,
+  'take-in-case': takeInCase,
+  'send-case-back': sendCaseBack,
   'close-case': closeCase,
   'reopen-case': reopenCase,
   'start-duty': startDuty,

@@ -2,6 +2,7 @@
 import { accountDeedSchema } from '../accounts/account-deed';
 import { recoverySchema } from '../accounts/recovery';
 import { auditBaseSchema, auditEntrySchema, auditHeadSchema, leaderNewsSchema } from '../audit/entry';
+import { incomingCaseSchema } from '../cases/passing';
 import { calendarSchema } from '../school/calendar';
 import { classDaySchema, classRoundSchema, closingSchema, statsSchema } from '../derived';
 import { effectSchema } from '../effect';
@@ -161,6 +162,11 @@ export const OF_SCHOOL = {
     readers: 'outsideMonth',
     purpose: 'care',
     keep: 'cases',
+  },
+  /** Of a child that is not at this school yet, or under another id. */
+  incomingCase: {
+    ...{ ...school, readers: 'named', purpose: 'care' },
+    ...{ at: paths.incomingCase, schema: incomingCaseSchema },
   },
   earlyNotice: {
     ...{ owner: 'person', readers: 'named', purpose: 'accountability', keep: 'audit' },

@@ -13,6 +13,10 @@ const SECTIONS = {
   words: 'topic',
   nurseVisits: 'nurseVisit',
   contacts: 'contact',
+  answersAboutSafety: 'sensitiveAnswers',
+  placesOutside: 'placement',
+  daysOutside: 'outsideYear',
+  supportSheet: 'supportSheet',
 } as const satisfies Readonly<Record<string, ReadingKind>>;
 type Section = keyof typeof SECTIONS;
 
@@ -40,6 +44,7 @@ const ALL = Object.keys(CIRCLES) as Circle[];
 
 const HOMEROOM_SEES: readonly Section[] = [
   ...(['weather', 'attendance', 'indicators', 'words', 'nurseVisits', 'contacts'] as const),
+  ...(['placesOutside', 'daysOutside', 'supportSheet'] as const),
 ];
 const LEADER_SEES = (Object.keys(SECTIONS) as Section[]).filter((section) => section !== 'singleAnswers');
 const EVERYTHING = Object.keys(SECTIONS) as Section[];

@@ -1,3 +1,4 @@
+import type { IncomingCase } from '@domain/cases/passing';
 import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
 import { Async } from '@/staff/async';
@@ -13,6 +14,7 @@ import { CasePage } from './case/case-page';
 import { CasesContext, type CasesReader, useCasesReader } from './cases-context';
 import { CaseLists } from './list/case-lists';
 import { CasesGate } from './list/cases-gate';
+import { IncomingCases } from './list/incoming';
 import { ProtectionList, protectedOf } from './list/protection-list';
 import { look } from './look';
 import { Agenda } from './sheets/agenda';
@@ -23,35 +25,41 @@ const BESIDE = ['agenda', 'protection'] as const;
 type Beside = (typeof BESIDE)[number];
 const ONE = /^\/cases\/(?<caseId>[^/]+)(?:\/(?<sheet>[^/]+))?(?:\/(?<supportId>[^/]+))?$/;
 
+type Incoming = Readonly<Record<string, IncomingCase>>;
+
 interface CasesPageProps {
   reader: Omit<CasesReader, 'live'>;
   cases: Watched<CaseList>;
+  /** What other schools ask this one to go on with, as far as this reader may know. */
+  incoming: Incoming;
 }
 
 /** ケース: children whom several adults look after together; the list, one of them, and what is printed of it. */
-export default function CasesPage({ reader, cases }: CasesPageProps) {
+export default function CasesPage({ reader, cases, incoming }: CasesPageProps) {
   const names = useNames();
   const online = useOnline();
   const live = online && cases.state === 'ready' && cases.live;
   return (
     <CasesContext value={{ ...reader, live }}>
-      <Routed cases={cases} names={names} />
+      <Routed {...{ cases, incoming, names }} />
     </CasesContext>
   );
 }
 
 interface RoutedProps {
   cases: Watched<CaseList>;
+  incoming: Incoming;
   names: Names;
 }
 
-function Routed({ cases, names }: RoutedProps) {
+function Routed({ cases, incoming, names }: RoutedProps) {
   const { t } = useTranslation('cases');
   const { school } = useCasesReader();
   const [isAt, at] = useRoute(ONE);
   const { caseId = '', sheet, supportId } = at ?? {};
   const beside = BESIDE.find((one) => one === caseId);
-  if (!isAt || beside || !names.shown) return <List {...{ cases, names, beside }} isOpened={isAt} />;
+  if (!isAt || beside || !names.shown)
+    return <List {...{ cases, incoming, names, beside }} isOpened={isAt} />;
   const place = { school, caseId };
   if (isSheet(sheet)) return <SheetPage key={caseId} {...{ place, sheet, supportId }} />;
   return (
@@ -80,10 +88,11 @@ const WORDS = {
   protection: ['protection.heading', 'protection.intro'],
 } as const;
 
-function List({ cases, names, beside, isOpened }: ListProps) {
+function List({ cases, incoming, names, beside, isOpened }: ListProps) {
   const { t } = useTranslation('cases');
   const member = useMember();
   const [heading, intro] = WORDS[beside ?? 'list'];
+  const asked = beside ? 0 : Object.keys(incoming).length;
   const isAnyProtected = cases.state === 'ready' && protectedOf(cases.value.all, member).length > 0;
   return (
     <Page
@@ -103,7 +112,8 @@ function List({ cases, names, beside, isOpened }: ListProps) {
         of={cases}
         offline={t('offline')}
         empty={{
-          when: ({ all, unreadable }) => !isOpened && all.length === 0 && unreadable.length === 0,
+          when: ({ all, unreadable }) =>
+            !isOpened && asked === 0 && all.length === 0 && unreadable.length === 0,
           heading: t('empty.heading'),
           why: t('empty.why'),
         }}
@@ -120,11 +130,15 @@ function List({ cases, names, beside, isOpened }: ListProps) {
                 <NamesToolbar names={names} />
                 {beside === 'agenda' && <Agenda all={all} />}
                 {beside === 'protection' && <ProtectionList all={all} />}
+                {!beside && <IncomingCases all={incoming} />}
                 {!beside && <CaseLists all={all} />}
                 {more && <p className="muted">{t('older')}</p>}
               </>
             ) : (
-              <CasesGate all={all} names={names} />
+              <>
+                {asked > 0 && <p>{t('incoming.count', { count: asked })}</p>}
+                <CasesGate all={all} names={names} />
+              </>
             )}
           </>
         )}

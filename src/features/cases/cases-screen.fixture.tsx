@@ -1,9 +1,10 @@
 /** The screens of ケース with the case that a test wants to be there. */
 import type { CaseEntry } from '@domain/cases/entries';
+import type { IncomingCase } from '@domain/cases/passing';
 import type { Case } from '@domain/cases/records';
 import type { SupportSheet } from '@domain/cases/support-sheet';
 import type { CommandOutcome } from '@domain/commands/wire';
-import type { Pupil } from '@domain/school/school';
+import type { Pupil, Roster } from '@domain/school/school';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { Router } from 'wouter';
@@ -35,6 +36,9 @@ interface Shown {
   entries?: Record<string, CaseEntry>;
   sheets?: Record<string, SupportSheet>;
   cases?: Watched<CaseList>;
+  incoming?: Readonly<Record<string, IncomingCase>>;
+  rosters?: Readonly<Record<string, Roster>>;
+  role?: 'teacher' | 'leader';
   watchCase?: () => Watch<never>;
   saidWhy?: boolean;
   outcome?: CommandOutcome;
@@ -51,6 +55,9 @@ export function showCases({
   entries = {},
   sheets = {},
   cases,
+  incoming = {},
+  rosters = {},
+  role = 'teacher',
   watchCase,
   saidWhy = true,
   outcome = 'stored',
@@ -72,11 +79,13 @@ export function showCases({
       watchSupportSheets: there<Record<string, SupportSheet>>(sheets),
     },
     setup: { watchPlaces: there(null) },
+    schools: { watchRosters: there<Readonly<Record<string, Roster>>>(rosters) },
     commands: { send },
   };
   show(
     <Router hook={location.hook}>
       <CasesPage
+        incoming={incoming}
         cases={cases ?? ready({ caseId: 'c1', kept })}
         reader={{
           ...{ school: 's1', schoolName: 'みどり小学校', calendar: CALENDAR },
@@ -85,7 +94,7 @@ export function showCases({
       />
     </Router>,
     ports,
-    { ...TEACHER, uid },
+    { ...TEACHER, uid, role },
   );
   return send;
 }

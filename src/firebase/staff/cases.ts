@@ -1,5 +1,6 @@
 /** What the screens of ケース listen to. The rules admit who is named as a reader: every list is asked for by name. */
 import { caseEntrySchema, type CaseEntry } from '@domain/cases/entries';
+import { type IncomingCase, incomingCaseSchema } from '@domain/cases/passing';
 import { caseSchema, type Case } from '@domain/cases/records';
 import { type SupportSheet, supportSheetSchema } from '@domain/cases/support-sheet';
 import { paths } from '@domain/paths';
@@ -73,6 +74,15 @@ export function watchSupportSheets(school: string, pupilId: string): Watch<Recor
   return watchQuery(
     ({ collection, db }) => collection(db, `${paths.pupil(school, pupilId)}/supportSheets`),
     supportSheetSchema,
+  );
+}
+
+/** What other schools ask this one to go on with, by id. */
+export function watchIncomingCases({ uid, school }: CaseViewer): Watch<Record<string, IncomingCase>> {
+  return watchQuery(
+    ({ collection, db, query, where }) =>
+      query(collection(db, `${paths.school(school)}/incomingCases`), where('readers', 'array-contains', uid)),
+    incomingCaseSchema,
   );
 }
 

@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
-import type { Case, CaseOrigin } from '@domain/cases/records';
+import type { Case, OpenedWith } from '@domain/cases/records';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { CaseList } from '../ports/cases';
 import { onStaffScreens, show, there } from '../screen.fixture';
 import { CaseButton } from './case-button';
 
-const SOS: CaseOrigin = { kind: 'sos', id: 'sos1' };
-const kept = (origin: CaseOrigin, state: Case['state'] = 'open') =>
+const SOS: OpenedWith = { kind: 'sos', id: 'sos1' };
+const kept = (origin: OpenedWith, state: Case['state'] = 'open') =>
   ({ pupilId: 'p1', origin, further: [], state }) as unknown as Case;
 
 onStaffScreens();
 
-function showButton(origin: CaseOrigin, ...cases: Case[]) {
+function showButton(origin: OpenedWith, ...cases: Case[]) {
   const send = vi.fn().mockResolvedValue('stored');
   const all = cases.map((one, index) => ({ caseId: `c${index}`, kept: one }));
   const list: CaseList = { all, unreadable: [], more: false };

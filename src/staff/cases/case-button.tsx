@@ -1,5 +1,5 @@
 import { hasTrigger } from '@domain/cases/opening';
-import type { CaseOrigin } from '@domain/cases/records';
+import type { OpenedWith } from '@domain/cases/records';
 import { useTranslation } from 'react-i18next';
 import { useMember } from '../people/member';
 import { usePorts } from '../ports';
@@ -12,7 +12,7 @@ import { mapped, type Watched } from '../watched';
 interface CaseButtonProps {
   pupilId: string;
   /** What it begins with, or what is added to the one that there is. */
-  origin: CaseOrigin;
+  origin: OpenedWith;
   disabled: boolean;
 }
 

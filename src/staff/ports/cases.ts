@@ -1,4 +1,5 @@
 import type { CaseEntry } from '@domain/cases/entries';
+import type { IncomingCase } from '@domain/cases/passing';
 import type { Case } from '@domain/cases/records';
 import type { SupportSheet } from '@domain/cases/support-sheet';
 import type { CaseList, CasePlace, CaseViewer } from '@/firebase/staff/cases';
@@ -15,6 +16,8 @@ export interface CasesPort {
   readonly watchCaseEntries: (place: CasePlace) => Watch<Record<string, CaseEntry>>;
   /** What is typed of a child's support sheets, by school year. */
   readonly watchSupportSheets: (school: string, pupilId: string) => Watch<Record<string, SupportSheet>>;
+  /** What other schools ask this one to go on with, by id: of leaders whom it names. */
+  readonly watchIncomingCases: (viewer: CaseViewer) => Watch<Record<string, IncomingCase>>;
   /** Those of one child that this reader may read, closed ones as well. */
   readonly watchCasesOf: (viewer: CaseViewer, pupilId: string) => Watch<CaseList>;
 }

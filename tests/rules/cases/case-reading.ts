@@ -18,17 +18,19 @@ import { everybody, type Name, SORA, uidOf } from '../../support/rules-people';
 import { titleOf } from '../../support/rules-world';
 import { memberOf, readersOf } from './readers';
 
-const [CASES, OPEN, HARMS] = ['cases', 'openCases', 'harms'].map(
+const [CASES, OPEN, INCOMING, HARMS] = ['cases', 'openCases', 'incomingCases', 'harms'].map(
   (name) => `${paths.school(SORA)}/${name}`,
-) as [string, string, string];
+) as [string, string, string, string];
 /** Whoever can come to stand in a list of readers at all. */
 const working = everybody.filter((name) =>
   ['teacher', 'counsellor', 'leader'].includes(memberOf(name)?.role ?? ''),
 );
+const leaders = working.filter((name) => memberOf(name)?.role === 'leader');
 const inService = everybody.filter((name) => memberOf(name) !== undefined || name === 'board');
 const entry = (id: string) => paths.caseEntry(SORA, id, 'entry-1');
 const pointer = paths.openCase(SORA, 'p-mio');
-const there = { [pointer]: { caseId: 'case-9', readers: listed } };
+const incoming = paths.incomingCase(SORA, 'case-9');
+const there = { [pointer]: { caseId: 'case-9', readers: listed }, [incoming]: { readers: listed } };
 
 const given = (
   says: string,
@@ -111,6 +113,11 @@ export const caseReading: Sentence[] = [
     paths.pupil(SORA, 'p-mio'),
   ),
   saysWhy,
+  given(`${incoming}: leaders whom it names`, ['leader'], 'get', incoming),
+  given(`${incoming}: leaders whom it names`, ['leader'], 'find', incoming),
+  ...gets(incoming, [], ' (not there)'),
+  ...lists(INCOMING, []),
+  ...listsOwn(INCOMING, leaders, 'readers'),
   ...gets(paths.harm(SORA, HARM), TOLD_OF_HARM),
   finds(paths.harm(SORA, HARM), TOLD_OF_HARM),
   ...lists(HARMS, []),

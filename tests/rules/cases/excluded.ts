@@ -99,6 +99,8 @@ const HOLDS: Readonly<
   effectTally: 'for functions',
   scoredMonth: 'for functions',
   modelList: 'made without such a child',
+  // For leaders whom it names, without whom the child left out where it was.
+  incomingCase: 'names',
   earlyNotice: 'no child',
   unusualReading: 'no child',
   // Absence alone, which stays.

@@ -46,6 +46,7 @@ const COLLECTIONS = [
     'cases',
     'entries',
     'openCases',
+    'incomingCases',
     'harms',
   ],
   ...[

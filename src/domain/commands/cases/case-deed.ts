@@ -6,7 +6,17 @@ import { type Around, followed } from '../../cases/follow';
 import { type Case, caseSchema, openCaseSchema } from '../../cases/records';
 import { type Times, toStored } from '../../documents/instants';
 import { paths } from '../../paths';
-import { type Actor, command, type Deed, type Decision, one, refused, type Write } from '../command';
+import type { Capability } from '../../access/capabilities';
+import {
+  type Actor,
+  command,
+  type Deed,
+  type Decision,
+  type Logged,
+  one,
+  refused,
+  type Write,
+} from '../command';
 import { aroundOf, aroundSources, originsOf } from './case-sources';
 
 export const caseIdSchema = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
@@ -17,15 +27,19 @@ interface Declared<P extends z.ZodMiniType> {
   readonly payload: P;
   /** Whether it takes somebody of the team, or a leader. Otherwise whoever reads it. */
   readonly ofTeam?: boolean;
+  /** Absent: whoever works on cases. */
+  readonly needs?: Capability;
   readonly decide: (found: Case, payload: z.output<P>, world: CaseWorld, around: Around) => After;
   /** uids of those who are told of it at once. */
   readonly tells?: (after: Case, around: Around) => readonly string[];
+  /** What is written elsewhere, of the case as it was. */
+  readonly also?: (found: Case, payload: z.output<P>) => readonly Write[];
 }
 
 export function caseCommand<P extends z.ZodMiniType<{ caseId: string }>>(declared: Declared<P>) {
   return command({
     of: 'school',
-    needs: 'work-on-cases',
+    needs: declared.needs ?? 'work-on-cases',
     payload: declared.payload,
     sources: ({ school, payload: { caseId } }: Deed<z.output<P>>) => ({
       found: one(paths.pupilCase(school, caseId), caseSchema),
@@ -43,13 +57,24 @@ export function caseCommand<P extends z.ZodMiniType<{ caseId: string }>>(declare
       if ('why' in result) return refused(result.why);
       const after = followed(result.after, around);
       const tells = declared.tells?.(after, around) ?? [];
-      return stored(payload.caseId, after, result.said, deed, tells);
+      return also(
+        stored(payload.caseId, after, result.said, deed, tells),
+        declared.also?.(found, payload) ?? [],
+      );
     },
   });
 }
 
 export function caseWorld({ uid, name }: Actor, { calendar }: Around, now: number): CaseWorld {
   return { calendar, now, by: { uid, name } };
+}
+
+/** What is done, with its log. */
+type Stored = Extract<Decision, { readonly log: Logged }>;
+
+/** With what is written elsewhere. */
+export function also(decision: Stored, writes: readonly Write[]): Stored {
+  return { ...decision, writes: [...decision.writes, ...writes] };
 }
 
 /** The case, its entry and where one finds it. Of what was said nothing stands in the log. */
@@ -59,7 +84,7 @@ export function stored(
   said: Said,
   { school, actor, commandId, now }: Deed<unknown>,
   tells: readonly string[] = [],
-): Decision {
+): Stored {
   const { uid: by, name, title } = actor;
   const entry = { ...said, ...{ by, name, title, at: new Date(now).toISOString() } };
   return {

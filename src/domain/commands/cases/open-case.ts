@@ -9,7 +9,7 @@ import {
   caseSchema,
   caseTextSchema,
   openCaseSchema,
-  originSchema,
+  openedWithSchema,
 } from '../../cases/records';
 import { noticeSchema } from '../../notices/records';
 import { paths } from '../../paths';
@@ -42,7 +42,7 @@ export const openCase = command({
   needs: 'work-on-cases',
   payload: z.strictObject({
     pupilId: idSchema,
-    origin: originSchema,
+    origin: openedWithSchema,
     text: z.optional(caseTextSchema),
     /** What the child said, as it said it. */
     childsWords: z.optional(caseTextSchema),

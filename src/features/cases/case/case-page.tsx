@@ -23,6 +23,7 @@ import { inTurn } from './entries';
 import { FirstLooks } from './first-looks';
 import { Meeting } from './meeting';
 import { Fold } from './parts';
+import { Passing } from './passing';
 import { Receiver } from './receiver';
 import { SaidWhy } from './said-why';
 import { Supports } from './supports';
@@ -131,6 +132,7 @@ function Body({ caseId, kept, entries }: BodyProps) {
         <div className={look.side}>
           <Part heading={t('part.team')}>
             <Team {...{ caseId, kept }} />
+            <Passing {...{ caseId, kept }} />
           </Part>
           <Part heading={t('part.duties')} why={t('part.dutiesWhy')}>
             <Duties {...{ caseId, kept }} />

@@ -62,6 +62,7 @@ function useFacts({ meeting, support, marked, ...entry }: CaseEntry): string[] {
     entry.duty && words(OF_DUTY[entry.duty.kind].title),
     entry.duty?.step && dutyStep(entry.duty),
     entry.duty?.to && t('entry.dutyTo', { to: entry.duty.to }),
+    entry.school && t('entry.school', { name: entry.school }),
     entry.outcome && t(`outcome.${entry.outcome}`),
   ].filter((fact) => typeof fact === 'string');
 }

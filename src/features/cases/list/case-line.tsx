@@ -41,6 +41,7 @@ export function CaseLine({ caseId, kept }: PlacedCase) {
           )}
           {figures && <span>{t(`line.figures.${figures.of}`, { ...figures })}</span>}
           {kept.handOver && kept.state !== 'closed' && <span>{t('line.handOver')}</span>}
+          {kept.passing && <span>{t('passing.line', { school: kept.passing.toName })}</span>}
           <span>
             {kept.leadMissingSince === undefined && lead
               ? t('line.lead', { name: lead.name })
