@@ -38,6 +38,7 @@ import WhoMayPage from '@/features/who-may/who-may-page';
 import type { StaffSession } from '@/local/session';
 import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
+import { CardsScreen } from './cards-screen';
 import { ChildrenScreens } from './children-screens';
 import { CaseScreens, type CasesOfMember } from './case-screens';
 import { CityChanges } from './city-changes';
@@ -197,6 +198,10 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     ...{ path: '/children/:pupilId?', href: '/children', here: '/children/*?', isSeldom: true },
     ...{ needs: 'enter-children', label: 'people:children.heading' },
     load: ({ school }, { pupilId }) => <ChildrenScreens {...{ school, pupilId }} />,
+  },
+  {
+    ...{ path: '/cards', needs: 'let-children-in', label: 'people:cards.heading', isSeldom: true },
+    load: ({ school }) => <CardsScreen school={school} />,
   },
   {
     ...{ path: '/rounds/:roundId?', href: '/rounds', here: '/rounds/*?', isSeldom: true },

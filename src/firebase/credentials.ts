@@ -90,7 +90,8 @@ async function proven(auth: Auth, prove: (user: User) => Promise<UserCredential>
   );
 }
 
-function admitted(auth: Auth, signIn: () => Promise<UserCredential>): Promise<Admission> {
+/** Whoever this lets in, if they have a role here. Never throws. */
+export function admitted(auth: Auth, signIn: () => Promise<UserCredential>): Promise<Admission> {
   return answerOf(auth, signIn, (credential) => letIn(auth, credential));
 }
 

@@ -10,6 +10,8 @@ export type SignInRefusal =
   /** Somebody else than the one who is signed in here. */
   | 'another-person'
   | 'wrong-code'
+  /** A card and pictures that open nothing now. */
+  | 'card-wrong'
   /** The sign-in is too old for it. */
   | 'too-old'
   | 'number-malformed'

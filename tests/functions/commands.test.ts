@@ -163,6 +163,14 @@ async function layOutRequests(db: FunctionsDatabase, name: CommandName): Promise
   await db.doc(paths.retentionPlan(SCHOOL)).set(PLAN);
 }
 
+async function layOutCards(db: FunctionsDatabase): Promise<void> {
+  await db.doc(paths.settings(SCHOOL, 'policy')).update({ cards: true });
+  await db.doc(paths.pupil(SCHOOL, 'small')).set({
+    ...{ uid: 'uid-small', classId: '2026-2-1', classIds: ['2026-2-1', '2026-5-1'], number: 1 },
+    ...{ familyName: '海野', givenName: 'なみ', kana: 'うみの なみ', status: 'active' },
+  });
+}
+
 /** As the command needs it, for whoever sends it. */
 async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Promise<void> {
   await db.doc(paths.approvedOption(SCHOOL, 'p1', 'option-1')).set(OLDER_OPTION);
@@ -178,6 +186,7 @@ async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Pr
   await layOutKeptEntry(db);
   await layOutImport(db, name);
   await layOutExports(db, name);
+  if (name === 'make-cards' || name === 'revoke-cards') await layOutCards(db);
   if (name === 'reset-staff-password')
     await db.doc(paths.identity(emailHash('nigo@sora.example'))).set({
       ...{ role: 'teacher', school: SCHOOL, uid: 'teacher-2' },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { sosSchema } from '@domain/sos/records';
-import { rateLimitOfEach } from '../../functions/src/report/rate';
+import { rateLimitOfEach } from '../../functions/src/platform/rate';
 import { answer, type PostAnswer } from '../../functions/src/sos-api/answer';
 import { tokenReader } from '../../functions/src/sos-api/verify-token';
 import * as given from '../support/functions-school';

@@ -215,6 +215,10 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
     signIn: { email: 'tennyu@sora.example' },
   },
   'recover-sign-in': { uid: 'teacher' },
+  'make-cards': {
+    cards: [{ pupilId: 'small', number: '4827193655200917', pictures: ['cat', 'fish', 'boat'] }],
+  },
+  'revoke-cards': { pupilIds: ['small'] },
   'reset-child-password': { pupilId: 'p1', password: '4827-1936-5520' },
   'reset-staff-password': {
     ...{ uid: 'teacher-2', email: 'nigo@sora.example', password: '4827-1936-5520' },

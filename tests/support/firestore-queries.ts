@@ -865,6 +865,19 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where active =='],
   },
   {
+    file: 'functions/src/identities/card-sign-in.ts',
+    collections: ['cards'],
+    group: true,
+    equal: ['number'],
+    conditions: ['where number =='],
+  },
+  {
+    file: 'functions/src/identities/card-sign-in.ts',
+    collections: ['identities'],
+    equal: ['uid'],
+    conditions: ['where uid =='],
+  },
+  {
     file: 'functions/src/platform/commands/run-command.ts',
     collections: ['audit'],
     equal: ['commandId'],

@@ -3,7 +3,7 @@ import { logger } from 'firebase-functions';
 import { onRequest } from 'firebase-functions/https';
 import { faultsIn } from './fault';
 import { keepFaults } from './keep-faults';
-import { rateLimit } from './rate';
+import { rateLimit } from '../platform/rate';
 
 const MAX_BYTES = 16 * 1024;
 const mayKeep = rateLimit(120);

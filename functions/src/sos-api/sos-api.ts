@@ -3,7 +3,7 @@ import { FirebaseAuthError, getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions';
 import { onRequest } from 'firebase-functions/https';
-import { rateLimitOfEach } from '../report/rate';
+import { rateLimitOfEach } from '../platform/rate';
 import { answer, type PostAnswer } from './answer';
 import { type PupilOfToken, tokenReader } from './verify-token';
 

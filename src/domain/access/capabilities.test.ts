@@ -52,7 +52,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'found-schools': 'board',
     'cover-classes': 'leader admin',
     'recover-sign-ins': 'leader admin',
-    'reset-child-passwords': 'teacher leader admin',
+    'let-children-in': 'teacher leader admin',
     'import-lists': 'admin board',
     'enter-children': 'leader admin',
     'set-alarm': 'leader admin',

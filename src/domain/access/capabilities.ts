@@ -65,8 +65,8 @@ export const CAPABILITIES = [
   'cover-classes',
   /** Say that a colleague has lost their second factor. */
   'recover-sign-ins',
-  /** Give a child a new first password: the homeroom teacher, and whoever leads or administers. */
-  'reset-child-passwords',
+  /** Give a child a new first password or a card: the homeroom teacher, and whoever leads or administers. */
+  'let-children-in',
   /** Bring in lists of people and records. */
   'import-lists',
   /** One child by hand: it moves in, changes classes, is corrected, leaves. */
@@ -120,7 +120,7 @@ const OF_COUNSELLORS = [
 /** A later role may do nothing until it stands here. */
 const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
   pupil: ['take-back-own-sos'],
-  teacher: [...OF_COLLEAGUES, 'reset-child-passwords'],
+  teacher: [...OF_COLLEAGUES, 'let-children-in'],
   counsellor: [...OF_COUNSELLORS, 'see-answers', 'record-consultations', 'except-from-withholding'],
   leader: [
     ...OF_COUNSELLORS,
@@ -143,7 +143,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'cover-classes',
       'enter-children',
       'recover-sign-ins',
-      'reset-child-passwords',
+      'let-children-in',
       'read-audit',
     ] as const),
     ...(['read-access-log', 'take-out-tables', 'see-who-may'] as const),
@@ -158,7 +158,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'see-rounds',
       'cover-classes',
       'recover-sign-ins',
-      'reset-child-passwords',
+      'let-children-in',
     ] as const),
     ...(['set-alarm', 'set-notices', 'see-stats', 'see-sign-ins', 'see-who-may'] as const),
   ],

@@ -80,6 +80,7 @@ export class CaseSchool {
       commandId,
       now,
       sha256: (text) => text,
+      keyed: (text) => text,
     };
     const first = this.#read(command.sources(deed));
     const state = { ...first, ...(command.then && this.#read(command.then(first as never, deed))) };

@@ -24,15 +24,20 @@ export function childAccount(
   { school, pupilId }: { readonly school: string; readonly pupilId: string },
   { uid, familyName, givenName, classId, status }: Pupil,
   now: number,
-  signIn: { readonly email?: string; readonly password?: string | undefined } = {},
+  signIn: {
+    readonly email?: string;
+    readonly password?: string | undefined;
+    readonly signedOut?: boolean;
+  } = {},
 ): Write {
-  const { email, password } = signIn;
+  const { email, password, signedOut } = signIn;
   const data = {
     displayName: `${familyName} ${givenName}`.slice(0, DISPLAY_NAME_MAX),
     claims: { role: 'pupil', school, pupilId, classId },
     disabled: status === 'left',
     ...(email !== undefined && { email }),
     ...(password !== undefined && { password }),
+    ...(signedOut && { signedOut }),
     at: new Date(now),
   };
   return { how: 'set', path: paths.accountDeed(school, uid), data };

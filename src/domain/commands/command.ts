@@ -76,6 +76,8 @@ export interface Deed<Payload> {
   /** Ms since 1970. */
   readonly now: number;
   readonly sha256: Sha256;
+  /** Hash (hex) of a secret with a key that only the server has. */
+  readonly keyed: (secret: string) => string;
   /** Content of the sender's ID token, unread. */
   readonly token?: unknown;
 }

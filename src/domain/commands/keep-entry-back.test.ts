@@ -9,7 +9,7 @@ const NOW = Date.parse('2026-11-24T16:00:00Z');
 const deed = <P>(payload: P): Deed<P> => ({
   payload,
   actor: { uid: 'nurse', name: '養護', role: 'leader', title: 'nurse' },
-  ...{ school: 'sora', commandId: 'command-1', now: NOW, sha256: (text) => text },
+  ...{ school: 'sora', commandId: 'command-1', now: NOW, sha256: (text) => text, keyed: (text) => text },
 });
 const WHY = '家から見られるかもしれないため';
 const TODAY = dayOf(NOW);

@@ -16,7 +16,15 @@ const said = (by: string, ago = 60_000) => ({ by, byName: by, at: new Date(NOW -
 function sent(by: keyof typeof staff, asked?: ReturnType<typeof said>, uid = 'lost') {
   const { role } = staff[by];
   const actor = { uid: by, name: by, role, title: 'principal', school: 's' } as const;
-  const deed = { payload: { uid }, actor, school: 's', commandId: 'c', now: NOW, sha256: String };
+  const deed = {
+    payload: { uid },
+    actor,
+    school: 's',
+    commandId: 'c',
+    now: NOW,
+    sha256: String,
+    keyed: String,
+  };
   return recoverSignIn.decide({ staff, asked }, deed);
 }
 const isTakenBack = (decision: ReturnType<typeof sent>) =>

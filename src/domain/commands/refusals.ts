@@ -18,6 +18,7 @@ export const REFUSALS = [
   'another-recovers',
   'leader-recovers',
   'another-resets',
+  'cards-off',
   'address-unknown',
   'works-elsewhere',
   // who can be chosen by name

@@ -47,6 +47,7 @@ import { recordTold } from './rights/record-told';
 import { storeRetention } from './rights/store-retention';
 import { prepareDisclosure } from './rights/prepare';
 import { holdChild, liftHold } from './rights/hold';
+import { makeCards, revokeCards } from './children/cards';
 import { resetChildPassword } from './children/reset-child-password';
 import { storeChild } from './children/store-child';
 import { setAbsenceReason } from './set-absence-reason';
@@ -165,6 +166,8 @@ export const COMMANDS = {
   'cover-class': coverClass,
   'invite-staff-member': inviteStaffMember,
   'recover-sign-in': recoverSignIn,
+  'make-cards': makeCards,
+  'revoke-cards': revokeCards,
   'reset-child-password': resetChildPassword,
   'reset-staff-password': resetStaffPassword,
   'store-staff-member': storeStaffMember,

@@ -9,7 +9,7 @@ const member = (role: Staff['role'], classIds: string[] = [], more: Partial<Staf
   ...{ role, title: 'subject', displayName: role, classIds, cover: {}, workDays: [1], active: true, ...more },
 });
 const deedOf = <P>(payload: P, role: Staff['role'], uid = 'adult') => ({
-  ...{ payload, school: 's', commandId: 'c', now: NOW, sha256: String },
+  ...{ payload, school: 's', commandId: 'c', now: NOW, sha256: String, keyed: String },
   actor: { uid, name: uid, role, title: 'subject' as const, school: 's' },
 });
 

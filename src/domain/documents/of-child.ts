@@ -1,4 +1,5 @@
 /** What lies below one child. */
+import { cardSchema } from '../accounts/cards';
 import { supportSheetSchema } from '../cases/support-sheet';
 import { outsideYearSchema, placementSchema } from '../outside/records';
 import { approvedOptionSchema } from '../school/approved-option';
@@ -27,6 +28,10 @@ export const OF_CHILD = {
     readers: 'pupil',
     purpose: 'membership',
     keep: 'while-here',
+  },
+  card: {
+    ...{ ...child, at: paths.card, schema: cardSchema, readers: 'functions' },
+    ...{ purpose: 'membership', keep: 'until-replaced' },
   },
   checkIn: {
     ...child,

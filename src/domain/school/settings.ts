@@ -103,6 +103,8 @@ export const policySchema = z.strictObject({
   requireMfa: z.boolean(),
   /** Providers that ask for one themselves, as the project names them. Absent: none. */
   factorProviders: z.optional(z.array(z.string().check(z.regex(/^[a-z0-9.-]{1,60}$/))).check(z.maxLength(5))),
+  /** Whether children of grades 1–3 sign in by a card and pictures. Absent: no. */
+  cards: z.optional(z.boolean()),
   /** Whether pupils are asked if their tablet may tell them of a reply. Absent: no. */
   pupilPush: z.optional(z.boolean()),
   /** Rooms in which an adult and a child can meet. Absent: `defaultMeetingPlaces`. */

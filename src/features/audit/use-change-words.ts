@@ -24,6 +24,7 @@ const FIELDS = {
   requireMfa: 'switch',
   factorProviders: 'content',
   pupilPush: 'switch',
+  cards: 'switch',
   notices: 'content',
   perClassAndWeek: 'count',
   perSchoolAndWeek: 'count',

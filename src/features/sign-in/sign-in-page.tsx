@@ -1,8 +1,10 @@
 import clsx from 'clsx';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { stack } from '@/firebase/this-stack';
 import { Button } from '@/ui/button';
+import { LazyPart } from '@/ui/lazy-part';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { WeatherIcon } from '@/ui/weather-icon';
 import { ForgottenPassword } from './forgotten-password';
@@ -11,6 +13,8 @@ import { ProviderButtons } from './provider-buttons';
 import { SignInForm } from './sign-in-form';
 import { look } from './look';
 
+const CardSignIn = lazy(() => import('./card-sign-in').then((m) => ({ default: m.CardSignIn })));
+
 interface SignInPageProps {
   onOpenHelp: () => void;
 }
@@ -18,6 +22,7 @@ interface SignInPageProps {
 /** Signing in, for pupils and staff alike. Whoever signs in decides which area opens. */
 export default function SignInPage({ onOpenHelp }: SignInPageProps) {
   const { t } = useTranslation('signin');
+  const [byCard, setByCard] = useState(false);
   const heading = usePageHeading(t('windowTitle'));
   return (
     <div className={look.signIn}>
@@ -38,9 +43,18 @@ export default function SignInPage({ onOpenHelp }: SignInPageProps) {
           {t('product')}
         </h1>
         <p className="muted">{t('welcome')}</p>
-        <ProviderButtons />
-        <SignInForm />
-        <ForgottenPassword />
+        {byCard ? (
+          <LazyPart>
+            <CardSignIn onLeave={() => setByCard(false)} />
+          </LazyPart>
+        ) : (
+          <>
+            <ProviderButtons />
+            <SignInForm />
+            <Button onClick={() => setByCard(true)}>{t('card.open')}</Button>
+            <ForgottenPassword />
+          </>
+        )}
         <p className={look.told}>
           <Link href="/told">{t('told')}</Link>
         </p>

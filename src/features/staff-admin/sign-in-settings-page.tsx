@@ -1,8 +1,9 @@
 import type { Policy } from '@domain/school/settings';
+import { without } from '@domain/without';
 import { useTranslation } from 'react-i18next';
 import { Async } from '@/staff/async';
 import { Message } from '@/staff/message';
-import { Page, Part, Row } from '@/staff/page';
+import { Page, Part, Row, Stack } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
@@ -27,7 +28,10 @@ export default function SignInSettingsPage({ school }: { school: string }) {
               why={t('models:noticeSettings.noPolicyWhy')}
             />
           ) : (
-            <FactorPart policy={known} online={online} />
+            <Stack>
+              <FactorPart policy={known} online={online} />
+              <CardsPart policy={known} online={online} />
+            </Stack>
           )
         }
       </Async>
@@ -51,6 +55,30 @@ function FactorPart({ policy, online }: { policy: Policy; online: boolean }) {
           onClick={() => void deed.run('store-policy', { ...policy, requireMfa: !requireMfa })}
         >
           {t(requireMfa ? 'rules.stop' : 'rules.start')}
+        </StaffButton>
+      </Row>
+      {deed.problem}
+    </Part>
+  );
+}
+
+function CardsPart({ policy, online }: { policy: Policy; online: boolean }) {
+  const { t } = useTranslation('account');
+  const deed = useDeed();
+  const { cards = false } = policy;
+  return (
+    <Part heading={t('rules.cards')} why={t('rules.cardsWhy')}>
+      <p>
+        <strong>{t(cards ? 'rules.cardsOn' : 'rules.cardsOff')}</strong>
+      </p>
+      <Row>
+        <StaffButton
+          disabled={deed.busy || !online}
+          onClick={() =>
+            void deed.run('store-policy', { ...without(policy, 'cards'), ...(!cards && { cards: true }) })
+          }
+        >
+          {t(cards ? 'rules.cardsStop' : 'rules.cardsStart')}
         </StaffButton>
       </Row>
       {deed.problem}

@@ -4,7 +4,12 @@ const DIGITS = 4;
 
 /** A first password that can be read out and typed by a child: twelve random digits in three groups. */
 export function newPassword(): string {
-  return Array.from({ length: GROUPS }, () => String(randomBelow(A_GROUP)).padStart(DIGITS, '0')).join('-');
+  return newDigits(GROUPS).join('-');
+}
+
+/** So many groups of four random digits. */
+export function newDigits(groups: number): string[] {
+  return Array.from({ length: groups }, () => String(randomBelow(A_GROUP)).padStart(DIGITS, '0'));
 }
 
 /** Evenly 0 … `most` - 1. `most` at most 2^16. */

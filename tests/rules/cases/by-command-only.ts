@@ -75,6 +75,7 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
   [`${paths.audit('')}/2`, entry('board'), entry('admin')],
   [paths.auditHead(SORA), { seq: 1, hash: 'a' }, { seq: 2, hash: 'b' }],
   [paths.auditHead(''), { seq: 1, hash: 'a' }, { seq: 2, hash: 'b' }],
+  [paths.card(SORA, 'p-hina'), { wrong: 0 }, { wrong: 1 }],
   [paths.accountDeed(SORA, 'a'), { disabled: true }, { disabled: false }],
   [paths.leaderNews(SORA, 1), { to: [] }, { to: ['leader'] }],
   ...[

@@ -88,6 +88,7 @@ const HOLDS: Readonly<
   auditHead: 'for functions',
   auditBase: 'for functions',
   accountDeed: 'for functions',
+  card: 'for functions',
   leaderNews: 'for functions',
   classDay: 'made without such a child',
   classRound: 'made without such a child',

@@ -64,7 +64,7 @@ const COLLECTIONS = [
     'effects',
   ],
   ...['places', 'placeStaff', 'children', 'attendances', 'placements', 'outsideYears', 'outsideMonths'],
-  ...['longAbsences', 'modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews', 'accountDeeds'],
+  ...['longAbsences', 'modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews', 'accountDeeds', 'cards'],
   ...['imports', 'importTurns', 'files', 'people', 'problems', 'rows', 'changes'],
   ...['absenceReasons', 'absenceCounts', 'optionalItems'],
 ];

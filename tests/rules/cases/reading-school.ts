@@ -40,6 +40,7 @@ const city: Sentence[] = [
     paths.auditHead(SORA),
     paths.leaderNews(SORA, 1),
     paths.accountDeed(SORA, 'a'),
+    paths.card(SORA, 'p-aoi'),
   ].flatMap((path) => gets(path, [])),
   ...gets(paths.sweep, []),
   ...gets(paths.sosSweep, []),

@@ -15,6 +15,7 @@ import { leftOutIn } from '../left-out';
 import { type OnFailure, parsed } from '../store';
 import { actorOf, type Caller, staffClaims } from './actor';
 import { hashOf, sha256 } from './hash';
+import { keyed } from './keyed';
 import { stateOf } from './state';
 
 /** Commands of one school follow each other: on a busy afternoon one waits for several others. */
@@ -60,7 +61,8 @@ export async function runCommand(ports: CommandPorts, caller: Caller, data: unkn
       const { docs } = await transaction.get(log.where('commandId', '==', commandId).limit(1));
       const [done] = docs;
       if (done) return isOf(done.data(), actor, name) ? DONE : refusedFor('command-id-taken');
-      const deed = { payload: payload.data, actor, school, commandId, now, sha256, token: caller.token };
+      const by = { payload: payload.data, actor, school, commandId, now, token: caller.token };
+      const deed = { ...by, sha256, keyed };
       const read = (sources: Sources) => stateOf(db, transaction, sources, onFailure);
       const first = await read(command.sources(deed));
       const state = command.then ? { ...first, ...(await read(command.then(first, deed))) } : first;

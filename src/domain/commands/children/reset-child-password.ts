@@ -17,7 +17,7 @@ const BY = ['homeroom', 'leader', 'admin'] as const;
  */
 export const resetChildPassword = command({
   of: 'school',
-  needs: 'reset-child-passwords',
+  needs: 'let-children-in',
   proof: 'lately',
   payload: z.strictObject({
     pupilId: z.string().check(z.regex(/^[\w-]{1,64}$/)),

@@ -11,7 +11,15 @@ const IMPORT = 'import-of-next-year-01';
 
 function deed<P>(payload: P, now = MARCH): Deed<P> {
   const actor = { uid: 'admin', name: '事務', role: 'admin', title: 'office', school: 'sora' } as const;
-  return { payload, actor, school: 'sora', commandId: 'command-1-command-1', now, sha256: (text) => text };
+  return {
+    payload,
+    actor,
+    school: 'sora',
+    commandId: 'command-1-command-1',
+    now,
+    sha256: (text) => text,
+    keyed: (text) => text,
+  };
 }
 const counts = (classId: string) => [
   { school: 'sora', classId, name: '6年1組', added: 0, moved: 30, changed: 0, left: 0, stays: 0 },

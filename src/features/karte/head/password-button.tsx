@@ -19,7 +19,7 @@ export function PasswordButton({ pupilId, pupil, name, disabled }: PasswordButto
   const member = useMember();
   const [isOpen, setOpen] = useState(false);
   const isOwn = pupil.classIds.some((id) => member.classIds?.includes(id));
-  if (!can(member, 'reset-child-passwords') || !(isOwn || member.role === 'leader')) return null;
+  if (!can(member, 'let-children-in') || !(isOwn || member.role === 'leader')) return null;
   if (!isOpen)
     return (
       <p>
