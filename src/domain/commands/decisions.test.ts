@@ -27,7 +27,7 @@ function deed<Name extends CommandName>(_: Name, payload: PayloadOf<Name>): Deed
   return {
     payload,
     actor: { uid: 'principal', name: '校長', role: 'leader', title: 'principal' },
-    ...{ school: 'sora', commandId: 'command-1', now: 0, sha256: (text) => text },
+    ...{ school: 'sora', commandId: 'command-1', now: 0, sha256: (text) => text, keyed: (text) => text },
   };
 }
 

@@ -16,7 +16,7 @@ const round = (opens: number, closes: number, change: Partial<Round> = {}): Roun
 const deed = <P>(payload: P): Deed<P> => ({
   payload,
   actor: { uid: 'office', name: '事務', role: 'admin', title: 'office' },
-  ...{ school: 'sora', commandId: 'command-1', now: NOW, sha256: (text) => text },
+  ...{ school: 'sora', commandId: 'command-1', now: NOW, sha256: (text) => text, keyed: (text) => text },
 });
 const known = { instrument: soramoyo34, policy: defaultPolicy(['nurse']), stored: undefined };
 const decide = (next: Round, state: Partial<Parameters<typeof storeRound.decide>[0]> = {}) =>

@@ -17,7 +17,7 @@ const STAFF = {
   principal: member('leader', 'principal'),
 };
 const deed = <P>(payload: P, uid = 'principal'): Deed<P> => ({
-  ...{ payload, school: 'sora', commandId: 'c', now: NOW, sha256: (text) => text },
+  ...{ payload, school: 'sora', commandId: 'c', now: NOW, sha256: (text) => text, keyed: (text) => text },
   actor: { uid, name: '校長', role: 'leader', title: 'principal' },
 });
 const test = (state: Partial<Parameters<typeof testChannels.decide>[0]> = {}) =>

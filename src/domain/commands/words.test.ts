@@ -38,7 +38,15 @@ function deed<Name extends CommandName>(
 ): Deed<PayloadOf<Name>> {
   const { role, title, displayName: name } = STAFF[uid] ?? member('admin', 'office');
   const actor: Actor = { uid, name, role, title };
-  return { payload, actor, school: 'sora', commandId: 'c1', now: NOW, sha256: (text) => text };
+  return {
+    payload,
+    actor,
+    school: 'sora',
+    commandId: 'c1',
+    now: NOW,
+    sha256: (text) => text,
+    keyed: (text) => text,
+  };
 }
 
 const choosing = (not: string[]) => ({
