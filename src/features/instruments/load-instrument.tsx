@@ -36,10 +36,16 @@ export function LoadInstrument({ stored, online }: LoadInstrumentProps) {
   const choose = async (file: File | undefined) => {
     setKeptTitle(undefined);
     setFileName(file?.name);
-    if (!file) return setChosen(undefined);
+    if (!file) {
+      setChosen(undefined);
+      return;
+    }
     const json = isJson(file);
     const text = file.size > LARGEST_FILE ? null : await textOfFile(file);
-    if (text === null) return setChosen({ text: '', json, checked: { problems: [{ code: 'not-text' }] } });
+    if (text === null) {
+      setChosen({ text: '', json, checked: { problems: [{ code: 'not-text' }] } });
+      return;
+    }
     const named = { title: name.title || file.name.replace(/\.\w+$/, ''), id: name.id || idOf(file.name) };
     setName(named);
     setChosen({ text, json, checked: await checkText(text, json, headOf(named)) });

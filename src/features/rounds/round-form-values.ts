@@ -83,7 +83,8 @@ export function roundOf(values: RoundFormValues, stored: Round, hasBegun: boolea
   // A field knows no seconds: what nobody has touched stays as it is.
   const closesAt = closes === minuteOf(stored.closesAt) ? stored.closesAt : new Date(closes).toISOString();
   if (hasBegun) return { ...stored, title, closesAt };
-  const { titles: before, practice: _, ...rest } = stored;
+  const { titles: before, ...others } = stored;
+  const rest = without(others, 'practice');
   const kana = values.kana.trim();
   const titles = {
     ...without({ ja: title, ...before }, 'ja-easy'),

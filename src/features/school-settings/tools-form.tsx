@@ -55,8 +55,9 @@ export function ToolsForm({ tools, isProposal, help, online }: ToolsFormProps) {
       const now = opens[index] ?? '';
       const known = tools.checks[url];
       if (now === '') return [];
-      const isSame = known?.opens === (now === 'yes');
-      return [[url, isSame && known ? known : { opens: now === 'yes', day: today }] as const];
+      const said = { opens: now === 'yes', day: today };
+      // What nobody has tried again keeps its day.
+      return [[url, known?.opens === said.opens ? known : said] as const];
     });
     const named = tool.trim();
     const next = { ...(named && { tool: named }), leftOut, checks: Object.fromEntries(checks) };
