@@ -1,7 +1,7 @@
 /** A school's log past its years: its oldest entries go, the rest still proves itself, and the log says that it was shortened. */
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { entryAfter, SHORTENED } from '@domain/audit/chain';
-import { auditBaseSchema, auditHeadSchema } from '@domain/audit/entry';
+import { auditHeadSchema } from '@domain/audit/entry';
 import { type Day, dayOf } from '@domain/days';
 import { staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
@@ -36,7 +36,7 @@ export async function shortenLog(shortening: Shortening, school: string): Promis
     const headRef = db.doc(paths.auditHead(school));
     const baseRef = db.doc(paths.auditBase(school));
     const head = parsed(auditHeadSchema, await transaction.get(headRef));
-    const base = parsed(auditBaseSchema, await transaction.get(baseRef));
+    const base = parsed(auditHeadSchema, await transaction.get(baseRef));
     const log = db.collection(paths.audit(school)).where('seq', '>', base?.seq ?? 0);
     const { docs } = await transaction.get(log.orderBy('seq').limit(AT_ONCE));
     const isOver = (at: unknown) => at instanceof Timestamp && isOverOn(dayOf(at.toMillis()), periods, today);

@@ -42,8 +42,9 @@ export const leaderNewsSchema = z.strictObject({
   bothWays: z.optional(z.boolean()),
 });
 
-/** `schools/{s}/heads/audit` and `heads/audit`: the last entry of a chain. Commands of one school follow each other by it. */
+/**
+ * `schools/{s}/heads/audit` and `heads/audit`: the last entry of a chain. Commands of one school follow each other by it.
+ * `schools/{s}/heads/auditBase`: the last entry that went, because its years were over. The log begins after it.
+ */
 export const auditHeadSchema = z.object({ seq: seqSchema, hash: z.string() });
-/** `schools/{s}/heads/auditBase`: the last entry that went, because its years were over. The log begins after it. */
-export const auditBaseSchema = auditHeadSchema;
 export type AuditHead = z.infer<typeof auditHeadSchema>;

@@ -19,7 +19,7 @@ const JIMU = { displayName: '事務 うみ', email: 'Jimu@umibe.example' };
 
 function deed<P>(payload: P): Deed<P> {
   const actor = { uid: 'board', name: '市の担当', role: 'board', title: 'board' } as const;
-  return { payload, actor, school: '', commandId: 'command-1-command-1', now: NOW, sha256 };
+  return { payload, actor, school: '', commandId: 'command-1-command-1', now: NOW, sha256, keyed: sha256 };
 }
 
 describe('a school that begins', () => {

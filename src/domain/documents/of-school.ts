@@ -1,7 +1,7 @@
 /** What a school and its classes have. Some of it holds children by id or name; it is theirs to be found in, too. */
 import { accountDeedSchema } from '../accounts/account-deed';
 import { recoverySchema } from '../accounts/recovery';
-import { auditBaseSchema, auditEntrySchema, auditHeadSchema, leaderNewsSchema } from '../audit/entry';
+import { auditEntrySchema, auditHeadSchema, leaderNewsSchema } from '../audit/entry';
 import { incomingCaseSchema } from '../cases/passing';
 import { calendarSchema } from '../school/calendar';
 import { classDaySchema, classRoundSchema, closingSchema, statsSchema } from '../derived';
@@ -91,7 +91,7 @@ export const OF_SCHOOL = {
     keep: 'audit',
   },
   auditHead: { ...account, at: pathOf('schools/{school}/heads/audit'), schema: auditHeadSchema },
-  auditBase: { ...account, at: paths.auditBase, schema: auditBaseSchema },
+  auditBase: { ...account, at: paths.auditBase, schema: auditHeadSchema },
   accountDeed: { ...account, at: paths.accountDeed, schema: accountDeedSchema, keep: 'until-replaced' },
   recovery: {
     ...account,

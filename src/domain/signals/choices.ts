@@ -43,7 +43,6 @@ export const KEPT_FROM_MAX = 20;
 
 /** What the reader of a worry has found: it is so, or it is another way. */
 export const FINDINGS = ['so', 'not-so'] as const;
-export type Finding = (typeof FINDINGS)[number];
 /** So many worries that were another way, and somebody has a talk with the child: it is blocked from nothing. */
 export const TALK_AFTER_NOT_SO = 3;
 

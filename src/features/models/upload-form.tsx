@@ -11,7 +11,6 @@ import { useCommandWords } from '@/i18n/use-command-words';
 import { Button } from '@/ui/button';
 import { SyntheticMark } from '@/ui/synthetic-mark';
 import { usePorts } from '@/staff/ports';
-import { look } from './look';
 import { ModelProblems } from './model-problems';
 
 /** A stored document holds 1 MiB, names of fields included. */

@@ -28,6 +28,7 @@ export function CardCamera({ onNumber, onStop }: { onNumber: (number: string) =>
     const { BarcodeDetector } = globalThis as WithDetector;
     let stream: MediaStream | undefined;
     let stopped = false;
+    const isOver = () => stopped;
     const stop = () => {
       stopped = true;
       for (const track of stream?.getTracks() ?? []) track.stop();
@@ -37,10 +38,13 @@ export function CardCamera({ onNumber, onStop }: { onNumber: (number: string) =>
       const detector = new BarcodeDetector({ formats: ['qr_code'] });
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
       const screen = video.current;
-      if (stopped || !screen) return stop();
+      if (isOver() || !screen) {
+        stop();
+        return;
+      }
       screen.srcObject = stream;
       await screen.play();
-      while (!stopped) {
+      while (!isOver()) {
         const [number] = (await detector.detect(screen)).flatMap(({ rawValue }) => numberIn(rawValue) ?? []);
         if (number !== undefined) {
           stop();
@@ -49,7 +53,7 @@ export function CardCamera({ onNumber, onStop }: { onNumber: (number: string) =>
       }
     };
     begin().catch(() => {
-      if (!stopped) setFailed(true);
+      if (!isOver()) setFailed(true);
       stop();
     });
     return stop;

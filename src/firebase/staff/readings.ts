@@ -23,7 +23,10 @@ function asking<W extends What>(what: W, more: Question<W>): Watch<AnswerOf<W>> 
     const ask = async (waitMs: number) => {
       const found = await answer(what, more);
       if (isOver) return;
-      if (typeof found !== 'string') return watcher.next(found, true);
+      if (typeof found !== 'string') {
+        watcher.next(found, true);
+        return;
+      }
       watcher.failed(found);
       if (found === 'unavailable')
         timer = setTimeout(() => void ask(Math.min(2 * waitMs, AGAIN_AT_THE_LATEST_MS)), waitMs);

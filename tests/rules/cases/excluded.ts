@@ -36,6 +36,7 @@ const READ_OTHERWISE: Readonly<
   placement: 'homeroom',
   outsideYear: 'homeroom',
   optionalItem: 'no adult',
+  card: 'no adult',
   // For the place alone.
   namedChild: 'no adult',
   outsideAttendance: 'no adult',
@@ -88,7 +89,6 @@ const HOLDS: Readonly<
   auditHead: 'for functions',
   auditBase: 'for functions',
   accountDeed: 'for functions',
-  card: 'for functions',
   leaderNews: 'for functions',
   classDay: 'made without such a child',
   classRound: 'made without such a child',

@@ -1,6 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { type ChainProblem, chainProblems } from '@domain/audit/chain';
-import { auditBaseSchema, type AuditHead, auditHeadSchema } from '@domain/audit/entry';
+import { type AuditHead, auditHeadSchema } from '@domain/audit/entry';
 import { paths } from '@domain/paths';
 import { fromStored } from '@domain/documents/instants';
 import { parsed } from '../store';
@@ -31,7 +31,7 @@ export function verifyChain(db: Firestore, school: string): Promise<VerifiedChai
       const base =
         school === ''
           ? undefined
-          : parsed(auditBaseSchema, await transaction.get(db.doc(paths.auditBase(school))));
+          : parsed(auditHeadSchema, await transaction.get(db.doc(paths.auditBase(school))));
       const entries = new Map(docs.map((one) => [one.id, fromStored(one.data())] as const));
       return { school, head, problems: chainProblems(entries, head, hashOf, base) };
     },
