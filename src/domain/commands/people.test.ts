@@ -13,7 +13,15 @@ const member = (change: Partial<Staff> = {}): Staff => ({
 function deed<P>(payload: P): Deed<P> {
   const actor = { uid: 'vice', name: '教頭', role: 'leader', title: 'vice-principal' } as const;
   const sha256 = (text: string) => Buffer.from(text).toString('hex').padEnd(64, '0');
-  return { payload, actor, school: 'sora', commandId: 'command-1-command-1', now: NOW, sha256, keyed: sha256 };
+  return {
+    payload,
+    actor,
+    school: 'sora',
+    commandId: 'command-1-command-1',
+    now: NOW,
+    sha256,
+    keyed: sha256,
+  };
 }
 
 describe('an invitation', () => {

@@ -15,7 +15,15 @@ const call = (more: object = {}) => payload.parse({ child: CHILD, here: true, ..
 
 function deed(sent: ReturnType<typeof call>): Deed<ReturnType<typeof call>> {
   const actor = { uid: 'vice', name: '教頭', role: 'leader', title: 'vice-principal' } as const;
-  return { payload: sent, actor, school: 'sora', commandId: 'command-1-command-1', now: NOW, sha256, keyed: sha256 };
+  return {
+    payload: sent,
+    actor,
+    school: 'sora',
+    commandId: 'command-1-command-1',
+    now: NOW,
+    sha256,
+    keyed: sha256,
+  };
 }
 
 const class5 = (change: Partial<SchoolClass> = {}): SchoolClass => ({
