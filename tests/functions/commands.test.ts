@@ -175,7 +175,8 @@ async function layOutCards(db: FunctionsDatabase): Promise<void> {
 async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Promise<void> {
   await db.doc(paths.approvedOption(SCHOOL, 'p1', 'option-1')).set(OLDER_OPTION);
   await db.recursiveDelete(db.collection('models'));
-  await db.doc(paths.thread(SCHOOL, THREAD)).set(threadFor(uid));
+  const ofKind = name === 'check-worry' && { kind: 'worry' };
+  await db.doc(paths.thread(SCHOOL, THREAD)).set({ ...threadFor(uid), ...ofKind });
   for (const collection of ['topics', 'contacts', 'nurseVisits', 'consultations', 'supportSheets'])
     await db.recursiveDelete(db.collection(`${paths.pupil(SCHOOL, 'p1')}/${collection}`));
   await db.doc(TOPIC).set(topicBy(uid));
