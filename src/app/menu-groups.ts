@@ -4,7 +4,17 @@ export type MenuGroup = (typeof MENU_GROUPS)[number];
 
 const PATHS: Readonly<Record<MenuGroup, readonly string[]>> = {
   children: [
-    ...['/results', '/health', '/absences', '/outside', '/praise', '/people', '/children', '/model-lists'],
+    ...[
+      '/results',
+      '/health',
+      '/absences',
+      '/outside',
+      '/praise',
+      '/people',
+      '/children',
+      '/cards',
+      '/model-lists',
+    ],
   ],
   surveys: ['/rounds', '/instruments', '/stats', '/effects', '/models', '/exports'],
   settings: ['/settings', '/readiness', '/imports', '/schools', '/places'],

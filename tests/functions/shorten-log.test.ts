@@ -1,5 +1,4 @@
 /** The log past its years goes from its old end, is said to have gone, and what is left is verified as before. */
-import { Timestamp } from 'firebase-admin/firestore';
 import { expect, it } from 'vitest';
 import { entryAfter } from '@domain/audit/chain';
 import { auditHeadSchema } from '@domain/audit/entry';
@@ -23,10 +22,10 @@ const confirmed = {
 async function entryOf(db: FunctionsDatabase, yearsAgo: number, subject = 'setting'): Promise<void> {
   const headRef = db.doc(paths.auditHead(SCHOOL));
   const head = parsed(auditHeadSchema, await headRef.get());
-  const at = Timestamp.fromMillis(NOW - yearsAgo * YEAR_MS);
+  const at = new Date(NOW - yearsAgo * YEAR_MS);
   const said = { by: 'leader', byName: 'leader 先生', title: 'principal', name: 'hold-child', subject };
   const commandId = `c-${String(head?.seq ?? 0)}`;
-  const entry = entryAfter(head, { ...said, commandId, at: at.toDate().toISOString() }, hashOf);
+  const entry = entryAfter(head, { ...said, commandId, at: at.toISOString() }, hashOf);
   await db.doc(`${paths.audit(SCHOOL)}/${String(entry.seq)}`).set({ ...entry, at });
   await headRef.set({ seq: entry.seq, hash: entry.hash });
 }

@@ -36,9 +36,12 @@ const CONFIDED = [
   ...(['nurseVisit', 'goodThing'] as const),
 ] as const satisfies readonly KindOfChild[];
 
-export const WITHHELD = [...PROTECTING, ...CONFIDED] as const;
+/** What lets somebody sign in as the child, whoever asks. */
+const SECRET = ['card'] as const satisfies readonly KindOfChild[];
+
+export const WITHHELD = [...PROTECTING, ...SECRET, ...CONFIDED] as const;
 
 /** From whom what is withheld as long as nobody decides otherwise. A child may have its own words. */
 export function withheldFrom(asker: (typeof ASKERS)[number]): readonly KindOfChild[] {
-  return asker === 'child' ? PROTECTING : WITHHELD;
+  return asker === 'child' ? [...PROTECTING, ...SECRET] : WITHHELD;
 }

@@ -115,6 +115,11 @@ export const caseReading: Sentence[] = [
   saysWhy,
   given(`${incoming}: leaders whom it names`, ['leader'], 'get', incoming),
   given(`${incoming}: leaders whom it names`, ['leader'], 'find', incoming),
+  {
+    says: `get ${incoming}: no leader whom it does not name`,
+    about: 'incomingCases',
+    expectations: onlyThese([], { kind: 'get', path: incoming }, { [incoming]: { readers: [] } }),
+  },
   ...gets(incoming, [], ' (not there)'),
   ...lists(INCOMING, []),
   ...listsOwn(INCOMING, leaders, 'readers'),
