@@ -64,7 +64,8 @@ it('turns the rain of a child into a pass on the teacher’s open board, and lea
 it('does the same for the nurse’s morning of the school, and gives all of it back', async () => {
   await show(ofNurse, '/morning');
   const table = ofNurse.getByRole('table').first();
-  await table.waitFor(WAIT);
+  // Letters are counted apart: their column comes when they are known.
+  await table.getByRole('columnheader', { name: '返事がまだのもの' }).waitFor(WAIT);
   const rains = () => table.innerText();
   const before = await rains();
   await leavesOut(nurse);
