@@ -47,7 +47,7 @@ it('goes on being verified, and being written to', async () => {
   });
   expect(await problems(db)).toEqual([]);
   expect(await shorten(db)).toBe(0);
-  expect(await send(db, PEOPLE.leader, 'store-scale')).toEqual({ done: true });
+  expect(await send(db, PEOPLE.leader, 'store-sos-settings')).toEqual({ done: true });
   expect(await problems(db)).toEqual([]);
   // Years later that goes, too, with the entry that said so; never the last one.
   expect(await shorten(db, [], NOW + 20 * YEAR_MS)).toBe(2);
