@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Async } from '@/staff/async';
 import { type Column, DataTable } from '@/staff/data-table';
 import { Message } from '@/staff/message';
-import { Page, Part, Row, Stack } from '@/staff/page';
-import { Picker } from '@/staff/picker';
+import { Page, Part, Row } from '@/staff/page';
+import { ClassRoster } from '@/staff/people/class-roster';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
@@ -22,12 +22,9 @@ interface CardsPageProps {
 
 /** カード: made and printed for a class, and taken away when one is lost. */
 export function CardsPage({ school, classIds, classNameOf }: CardsPageProps) {
-  const { schools, setup } = usePorts();
+  const { setup } = usePorts();
   const { t } = useTranslation('people');
-  const [chosen, setChosen] = useState('');
-  const classId = chosen || (classIds[0] ?? '');
   const policy = useLive(setup.watchPolicy, school);
-  const roster = useLive(classId === '' ? null : schools.watchRoster, school, classId);
   return (
     <Page heading={t('cards.heading')} screen={t('cards.heading')} intro={t('cards.intro')}>
       {classIds.length === 0 ? (
@@ -36,30 +33,16 @@ export function CardsPage({ school, classIds, classNameOf }: CardsPageProps) {
         <Async of={policy}>
           {(known) =>
             known?.cards === true ? (
-              <Stack>
-                <Picker
-                  label={t('children.class')}
-                  chosen={classId}
-                  options={classIds.map((value) => ({ value, label: classNameOf(value) }))}
-                  onChoose={setChosen}
-                />
-                <Async
-                  of={roster}
-                  empty={{
-                    when: (one) => Object.keys(one?.pupils ?? {}).length === 0,
-                    ...{ heading: t('children.nobody'), why: t('children.nobodyWhy') },
-                  }}
-                >
-                  {(one, online) => (
-                    <ClassCards
-                      key={classId}
-                      className={classNameOf(classId)}
-                      holders={holdersOf(one?.pupils ?? {})}
-                      online={online}
-                    />
-                  )}
-                </Async>
-              </Stack>
+              <ClassRoster {...{ school, classIds, classNameOf }}>
+                {(classId, pupils, online) => (
+                  <ClassCards
+                    key={classId}
+                    className={classNameOf(classId)}
+                    holders={holdersOf(pupils)}
+                    online={online}
+                  />
+                )}
+              </ClassRoster>
             ) : (
               <Message heading={t('cards.off')} why={t('cards.offWhy')} />
             )

@@ -1,14 +1,10 @@
 import type { Roster } from '@domain/school/school';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { Async } from '@/staff/async';
 import { type Column, DataTable } from '@/staff/data-table';
-import { Page, Stack } from '@/staff/page';
-import { Picker } from '@/staff/picker';
-import { usePorts } from '@/staff/ports';
+import { Page } from '@/staff/page';
+import { ClassRoster } from '@/staff/people/class-roster';
 import { ButtonLink } from '@/staff/staff-button';
-import { useLive } from '@/staff/use-live';
 import type { OfClasses } from './of-classes';
 
 interface ChildrenPageProps extends OfClasses {
@@ -17,11 +13,7 @@ interface ChildrenPageProps extends OfClasses {
 
 /** 子どもの転入・転出: who is in which class, one child at a time. */
 export function ChildrenPage({ school, classIds, classNameOf }: ChildrenPageProps) {
-  const { schools } = usePorts();
   const { t } = useTranslation('people');
-  const [chosen, setChosen] = useState('');
-  const classId = chosen || (classIds[0] ?? '');
-  const roster = useLive(classId === '' ? null : schools.watchRoster, school, classId);
   return (
     <Page
       heading={t('children.heading')}
@@ -29,24 +21,9 @@ export function ChildrenPage({ school, classIds, classNameOf }: ChildrenPageProp
       intro={t('children.intro')}
       tools={<ButtonLink href="/children/new">{t('children.add')}</ButtonLink>}
     >
-      <Stack>
-        <Picker
-          label={t('children.class')}
-          chosen={classId}
-          options={classIds.map((value) => ({ value, label: classNameOf(value) }))}
-          onChoose={setChosen}
-        />
-        <Async
-          of={roster}
-          empty={{
-            when: (known) => Object.keys(known?.pupils ?? {}).length === 0,
-            heading: t('children.nobody'),
-            why: t('children.nobodyWhy'),
-          }}
-        >
-          {(known) => <ChildrenTable pupils={known?.pupils ?? {}} name={classNameOf(classId)} />}
-        </Async>
-      </Stack>
+      <ClassRoster {...{ school, classIds, classNameOf }}>
+        {(classId, pupils) => <ChildrenTable pupils={pupils} name={classNameOf(classId)} />}
+      </ClassRoster>
     </Page>
   );
 }
