@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT } from './build';
 import { chooseFirestoreEmulator } from './firestore-emulator';
@@ -31,6 +32,8 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
+/** firebase-tools says so after the last of the functions' triggers. */
+const ALL_READY = 'All emulators ready!';
 const READY_WITHIN_MS = 300_000;
 const STOPS_WITHIN_MS = 20_000;
 
@@ -80,6 +83,7 @@ export async function startStack({ ports, only, dist, logs, data }: StackOptions
   const output = createWriteStream(log);
   child.stdout.pipe(output);
   child.stderr.pipe(output);
+  const ready = says(child.stdout, ALL_READY);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
   const hosts = {
@@ -89,7 +93,11 @@ export async function startStack({ ports, only, dist, logs, data }: StackOptions
     hub: `${HOST}:${ports.hub}`,
   };
   const stop = () => stopFamily(child, ended, endFamily);
-  const isReady = await Promise.race([answers(hosts.hub, only), ended.then(() => false)]);
+  const isReady = await Promise.race([
+    ready.then(() => answers(hosts.hub, only)),
+    sleep(READY_WITHIN_MS, false, { ref: false }),
+    ended.then(() => false),
+  ]);
   if (!isReady) {
     await stop();
     throw new Error(`The emulators did not start; see ${log}`);
@@ -124,7 +132,21 @@ function addressOf(running: Running, part: string): string {
   return `http://${at.host}:${at.port}/`;
 }
 
-/** The hub lists each part as it starts, Firestore before it listens; the functions' triggers come a little later, with the first answer. */
+/** The functions answer before their triggers are loaded: whoever turned these off then would turn nothing off. */
+function says(output: Readable, sentence: string): Promise<void> {
+  return new Promise((resolve) => {
+    let said = '';
+    const listen = (piece: Buffer) => {
+      said += piece.toString();
+      if (!said.includes(sentence)) return;
+      output.off('data', listen);
+      resolve();
+    };
+    output.on('data', listen);
+  });
+}
+
+/** The hub lists each part as it starts, Firestore before it listens. */
 async function answers(hub: string, only: StackOptions['only']): Promise<boolean> {
   for (let waited = 0; waited < READY_WITHIN_MS; waited += 250) {
     await sleep(250);

@@ -70,6 +70,7 @@ it('does the same for the nurse’s morning of the school, and gives all of it b
   const cells = table.getByRole('row').filter({ hasText: '5年1組' }).getByRole('cell');
   // Letters are counted apart, in the last column: who reads one does not become more again.
   const rains = async () => (await cells.allInnerTexts()).slice(0, WEATHER_CELLS).join(' ');
+  await cells.first().waitFor(WAIT);
   const before = await rains();
   await leavesOut(nurse);
   await becomes(async () => (await rains()) !== before, true);
