@@ -36,6 +36,11 @@ export function useTimes() {
     /** How long: 2:05 as on a stopwatch, days once it is more than one. */
     lasting: (ms: number): string =>
       ms < DAY_MS ? stopwatch(ms) : t('time.days', { count: Math.floor(ms / DAY_MS) }),
+    /** The time of a chain's step: 3 minutes, or 12 seconds in a chain for demonstrations. */
+    minutes: (count: number): string =>
+      Number.isInteger(count)
+        ? t('time.minutes', { count })
+        : t('time.seconds', { count: Math.round(count * 60) }),
     /** 45 seconds, 3 minutes 5 seconds, 1 hour 12 minutes. */
     seconds: (total: number): string => {
       const whole = Math.round(total);

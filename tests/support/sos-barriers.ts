@@ -28,6 +28,7 @@ export async function sheetHasNoBarrier(page: Page, school: SosSchool): Promise<
   expect(await beyondSheet(page), 'arrived').toBeLessThanOrEqual(0);
   // Only then all of it is there.
   await sosSays(page, TELLING);
+  expect(await beyondSheet(page), 'telling').toBeLessThanOrEqual(0);
   await unfoldAll(page);
   await page.getByRole('button', { name: 'だれでも' }).click();
   await page.getByRole('button', { name: named('まちがえた') }).click();

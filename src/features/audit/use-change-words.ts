@@ -3,6 +3,7 @@ import { addDays } from '@domain/days';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';
 import type { Colleagues } from './audit-page';
+import { useTimes } from '@/staff/use-times';
 import { isChain, isCover, isDrillTime, isRetention, isTexts, isWeekdays } from './values';
 
 /** A Sunday: the weekday of a number is so many days after it. */
@@ -84,6 +85,7 @@ const OF_STAFF = [
 /** What an entry of the log says, in sentences: no ids and no bare data. */
 export function useChangeWords(colleagues: Colleagues) {
   const { t, i18n } = useTranslation(['commands', 'staff']);
+  const { minutes } = useTimes();
   const list = (words: readonly string[]) => new Intl.ListFormat(i18n.language).format(words);
   const nameOf = (uid: string) => colleagues[uid]?.displayName ?? t('value.somebody');
   const calledOf = (target: string) => {
@@ -114,7 +116,7 @@ export function useChangeWords(colleagues: Colleagues) {
               .map(({ afterMinutes, to }) =>
                 afterMinutes === 0
                   ? t('value.stepAtOnce', { who: nobody(to.map(calledOf)) })
-                  : t('value.step', { minutes: afterMinutes, who: nobody(to.map(calledOf)) }),
+                  : t('value.step', { time: minutes(afterMinutes), who: nobody(to.map(calledOf)) }),
               )
               .join(t('value.thenStep'))
         : undefined,

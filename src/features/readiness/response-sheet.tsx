@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { longDate, weekdayNames } from '@/i18n/dates';
 import { useMember } from '@/staff/people/member';
 import { Printed } from '@/staff/printed';
+import { useTimes } from '@/staff/use-times';
 import { usePeopleWords } from './use-people-words';
 
 interface ResponseSheetProps {
@@ -22,6 +23,7 @@ const CHAINS: readonly ChainName[] = ['school', 'outOfHours'];
 export function ResponseSheet({ world, classNameOf }: ResponseSheetProps) {
   const { t, i18n } = useTranslation('year');
   const { today } = useMember();
+  const { minutes } = useTimes();
   const { staff, settings, policy, calendar, classIds } = world;
   const people = usePeopleWords(staff);
   const nobody = t('readiness.nobody');
@@ -66,7 +68,7 @@ export function ResponseSheet({ world, classNameOf }: ResponseSheetProps) {
                     const when =
                       afterMinutes === 0
                         ? t('readiness.sheet.atOnce')
-                        : t('readiness.sheet.after', { minutes: afterMinutes });
+                        : t('readiness.sheet.after', { time: minutes(afterMinutes) });
                     return row(when, people({ uids, board: to.includes(BOARD) }) ?? nobody);
                   })}
             </tbody>

@@ -6,6 +6,7 @@ import { longDay } from '@/i18n/dates';
 import { Field } from '@/staff/form/field';
 import { Part, Row } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
+import { useTimes } from '@/staff/use-times';
 import { usePeopleWords } from './use-people-words';
 
 const TUESDAY = 2;
@@ -15,6 +16,7 @@ const WEEK = 7;
 export function ToldAt({ world }: { world: ReadinessWorld }) {
   const { t, i18n } = useTranslation('year');
   const { today } = useMember();
+  const { minutes } = useTimes();
   const people = usePeopleWords(world.staff);
   const ahead = (TUESDAY - weekdayOf(today) + WEEK) % WEEK || WEEK;
   const [day, setDay] = useState(addDays(today, ahead));
@@ -45,7 +47,7 @@ export function ToldAt({ world }: { world: ReadinessWorld }) {
               {told.steps.map((step, index) => (
                 <li key={index}>
                   {t(step.afterMinutes === 0 ? 'readiness.told.atOnce' : 'readiness.told.later', {
-                    minutes: step.afterMinutes,
+                    time: minutes(step.afterMinutes),
                     names: people(step) ?? t('readiness.nobody'),
                   })}
                 </li>

@@ -2,6 +2,7 @@ import { BOARD, type People } from '@domain/sos/recipients';
 import type { ChainName } from '@domain/sos/records';
 import type { ChainStep } from '@domain/sos/settings';
 import { useTranslation } from 'react-i18next';
+import { useTimes } from '@/staff/use-times';
 import { peopleByWeekday, WORK_WEEK } from './reach';
 import type { AlarmWords } from './use-alarm-words';
 import { look } from './look';
@@ -17,6 +18,7 @@ interface ChainPreviewProps {
 /** What the chain at hand would do, said as it would happen. */
 export function ChainPreview({ chain, steps, repeatMinutes, people, words }: ChainPreviewProps) {
   const { t } = useTranslation('alarm');
+  const { minutes } = useTimes();
   if (steps.length === 0) {
     return <p className={look.preview}>{t(`preview.empty.${chain}`)}</p>;
   }
@@ -30,11 +32,11 @@ export function ChainPreview({ chain, steps, repeatMinutes, people, words }: Cha
             <li key={index}>
               {step.afterMinutes === 0
                 ? t('preview.first', said)
-                : t('preview.later', { ...said, time: words.duration(step.afterMinutes) })}
+                : t('preview.later', { ...said, time: minutes(step.afterMinutes) })}
             </li>
           );
         })}
-        <li>{t('preview.repeat', { time: words.duration(repeatMinutes) })}</li>
+        <li>{t('preview.repeat', { time: minutes(repeatMinutes) })}</li>
       </ol>
       {chain === 'school' && <PeopleTable steps={steps} people={people} words={words} />}
     </div>

@@ -21,12 +21,6 @@ export function useAlarmWords(colleagues: Colleagues, people: People) {
   const weekdays = (numbers: readonly number[]): string =>
     list.format(numbers.map((number) => days[number] ?? ''));
 
-  /** 3 minutes, or 12 seconds in a chain for demonstrations. */
-  const duration = (minutes: number): string =>
-    Number.isInteger(minutes)
-      ? t('alarm:time.minutes', { count: minutes })
-      : t('alarm:time.seconds', { count: Math.round(minutes * 60) });
-
   /** A title with how many people are behind it, and on which days when not on all. */
   const withReach = (target: string): string => {
     const name = nameOf(target);
@@ -48,7 +42,7 @@ export function useAlarmWords(colleagues: Colleagues, people: People) {
       ? t('alarm:reach.noWay')
       : list.format(channels.map((channel) => t(`alarm:channel.${channel}`)));
 
-  return { nameOf, weekdays, duration, everybody, ways };
+  return { nameOf, weekdays, everybody, ways };
 }
 
 export type AlarmWords = ReturnType<typeof useAlarmWords>;

@@ -2,11 +2,12 @@ import type { Stats } from '@domain/derived';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Async } from '@/staff/async';
+import { Message } from '@/staff/message';
 import { Picker } from '@/staff/picker';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
-import { byRound } from './stats-order';
+import { byRound, isAllWithheld } from './stats-order';
 import { StatsTable } from './stats-table';
 import { look } from './look';
 
@@ -58,6 +59,7 @@ export function PublishedStats({ heading, school, titles = {} }: PublishedStatsP
               title={titles[chosen[0]] ?? t('stats.untitled')}
               stats={chosen[1]}
               scope={heading}
+              isOfCity={school === undefined}
             />
           )
         }
@@ -70,9 +72,10 @@ interface RoundStatsProps {
   title: string;
   stats: readonly Stats[];
   scope: string;
+  isOfCity: boolean;
 }
 
-function RoundStats({ title, stats, scope }: RoundStatsProps) {
+function RoundStats({ title, stats, scope, isOfCity }: RoundStatsProps) {
   const { connection, surveys } = usePorts();
   const { t } = useTranslation('staff');
   const ref = stats[0]?.instrument ?? '';
@@ -83,7 +86,14 @@ function RoundStats({ title, stats, scope }: RoundStatsProps) {
         {title}
         {connection.isDemo && <span className="tag">{t('results.synthetic')}</span>}
       </h3>
-      {instrument.state === 'ready' && instrument.value && (
+      {isAllWithheld(stats) && (
+        <Message
+          level={3}
+          heading={t('stats.withheld')}
+          why={t(isOfCity ? 'stats.withheldCity' : 'stats.withheldSchool')}
+        />
+      )}
+      {!isAllWithheld(stats) && instrument.state === 'ready' && instrument.value && (
         <StatsTable
           stats={stats}
           instrument={instrument.value}

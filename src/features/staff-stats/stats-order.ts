@@ -10,6 +10,15 @@ export function gradeOfScope(scope: string): number | undefined {
   return scope.startsWith('grade-') ? Number(scope.slice('grade-'.length)) : undefined;
 }
 
+/** Whether every figure is withheld, because there are too few children or schools. */
+export function isAllWithheld(stats: readonly Stats[]): boolean {
+  return stats
+    .flatMap(({ forms }) => Object.values(forms))
+    .every(({ answered, indicators }) =>
+      [answered, ...Object.values(indicators)].every((one) => one === null),
+    );
+}
+
 /** Statistics by round, the round with the highest id first: ids begin with the school year. */
 export function byRound(stats: Readonly<Record<string, Stats>>): [roundId: string, stats: Stats[]][] {
   const rounds = new Map<string, Stats[]>();
