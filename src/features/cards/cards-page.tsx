@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Async } from '@/staff/async';
 import { type Column, DataTable } from '@/staff/data-table';
 import { Message } from '@/staff/message';
-import { Page, Part, Row } from '@/staff/page';
+import { Page, Part, Row, Stack } from '@/staff/page';
 import { ClassRoster } from '@/staff/people/class-roster';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
@@ -123,13 +123,13 @@ function ClassCards({ className, holders, online }: ClassCardsProps) {
         {deed.problem}
         <div role="status">
           {made.length > 0 && (
-            <>
+            <Stack>
               <p>{t('cards.made', { count: made.length })}</p>
               <Row>
                 <StaffButton onClick={() => window.print()}>{t('cards.print')}</StaffButton>
                 <StaffButton onClick={() => setMade([])}>{t('cards.forget')}</StaffButton>
               </Row>
-            </>
+            </Stack>
           )}
           {said !== '' && <p>{said}</p>}
         </div>
