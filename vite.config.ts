@@ -41,6 +41,37 @@ function scopedName(name: string, file: string): string {
   return `${scope}_${name}`;
 }
 
+/** Words of pupils and of whoever is not signed in. Those of the first page come before the rest of their language. */
+const PUPILS_WORDS =
+  /i18n\/locales\/([\w-]+)\/(?:(common|pupil)|account|help|me|signals|signin|sos|survey|told)\.json$/;
+
+function wordsOf(file: string): string | null {
+  const [, language, first] = PUPILS_WORDS.exec(file) ?? [];
+  if (language === undefined) return null;
+  return first === undefined ? `words-${language}` : `words-${language}-first`;
+}
+
+/** Loaded one after the other, however many there are: many small files cost a slow tablet more than their bytes, and each compresses alone. */
+const GROUPS = [
+  // What every start needs.
+  { name: 'first', test: /src\/main\.tsx$/, priority: 5 },
+  { name: wordsOf, debugName: 'words', priority: 4 },
+  // What a tablet that knows its pupil needs to understand what it has kept.
+  { name: 'kept', test: /src\/sync\/own-data\/own-data-schema\.ts$/, priority: 3 },
+  // The way to help by itself, so that nothing else stands or falls with it.
+  {
+    name: 'sos',
+    test: /src\/features\/(sos\/(sos-content|sos-line)|help\/(first-lines|help-content))\.tsx$|src\/sync\/sos\/(press|page-lane)\.ts$/,
+    priority: 2,
+  },
+  // What follows the first tap, whatever it was.
+  {
+    name: 'later',
+    test: /src\/features\/(check-in\/afterwards|signals\/(news-line|sending|before-sending)|queue-line\/queue-line)\.tsx$/,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -57,7 +88,7 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     // What every start needs is one file: forty small ones cost a slow tablet more than their bytes.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: /src\/main\.tsx$/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
   },
   plugins: [
     comingHolidays,

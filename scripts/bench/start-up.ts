@@ -45,6 +45,10 @@ function arrivedBefore(page: Page, ms: number): Promise<string[]> {
   }, ms);
 }
 
+/** Without folder, mark and ending. */
+const namesOf = (files: readonly string[]) =>
+  files.map((file) => file.replace(/^assets\/(.*)-.{8}\.js$/, '$1')).join(', ');
+
 /** `dist` is the build that is served. */
 export async function startUpRows(dist: string, pupil: CityPupil): Promise<Row[]> {
   const tablet = await launchTablet();
@@ -72,7 +76,7 @@ export async function startUpRows(dist: string, pupil: CityPupil): Promise<Row[]
       value: kilobytes(dist, loaded),
       unit: 'kB gz',
       budget: 150,
-      note: 'what had arrived until then',
+      note: `what had arrived until then: ${namesOf(loaded)}`,
     },
     {
       what: 'first visit to tappable, median',

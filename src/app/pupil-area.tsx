@@ -17,7 +17,7 @@ import { useText } from '@/i18n/use-text';
 import { keepStorage } from '@/local/keep-storage';
 import type { PupilSession } from '@/local/session-types';
 import { refreshOwnData, useOwnData } from '@/sync/own-data/own-data';
-import { pageIdle, tellShown } from '@/sync/idle';
+import { pageIdle, pageShown, tellShown } from '@/sync/idle';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { LazyPart } from '@/ui/lazy-part';
@@ -76,6 +76,9 @@ export function PupilArea({ session }: { session: PupilSession }) {
   useEffect(() => {
     if (isRead && location !== '/') tellShown();
   }, [isRead, location]);
+  // What follows the first page is fetched when that can be tapped: it would only hold the tap up.
+  const [isShown, setShown] = useState(false);
+  useEffect(() => void pageShown().then(() => setShown(true)), []);
   const [isIdle, setIdle] = useState(false);
   useEffect(() => void pageIdle().then(() => setIdle(true)), []);
   useRefresh(session);
@@ -97,7 +100,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
         <PupilNavigation hasNew={news.unseen.length > 0} />
         <div className="pupil-page">
           <PupilHeader session={session} onHide={toggle} onOpenHelp={sos.press} hasNews={hasNews} />
-          {isRead && (
+          {isRead && isShown && (
             <LazyPart>
               <SosLine
                 session={session}
@@ -147,7 +150,7 @@ export function PupilArea({ session }: { session: PupilSession }) {
                   </LazyPart>
                 </Route>
                 <Route>
-                  <LazyPart>{isRead && <NewsLine session={session} own={own} />}</LazyPart>
+                  <LazyPart>{isRead && isShown && <NewsLine session={session} own={own} />}</LazyPart>
                   <TodayPage
                     {...{ session, own, written, isRead }}
                     afterwards={

@@ -4,6 +4,7 @@ import type { Level } from '@domain/answers/pupil-records';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData, Written } from '@/sync/own-data/own-data';
+import { pageShown } from '@/sync/idle';
 import { Button } from '@/ui/button';
 import { FirstRun } from './first-run';
 import { OptionsHint } from './options-hint';
@@ -34,8 +35,8 @@ export function TodayScreen(props: TodayScreenProps) {
   const [step, setStep] = useState<'first' | 'again' | 'done'>(present ? 'done' : 'first');
 
   useEffect(() => {
-    // Fetched ahead, so that the thanks come even if the network goes before the tap.
-    loadAfterwards().catch(() => undefined);
+    // Fetched ahead, so that the thanks come even if the network goes before the tap; and after what is tapped.
+    void pageShown().then(() => loadAfterwards().catch(() => undefined));
   }, []);
 
   const answer = async (level?: Level) => {
