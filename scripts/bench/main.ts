@@ -17,6 +17,7 @@ import { karteRows } from './karte';
 import { killRow } from './kills';
 import { operationRows } from './operations';
 import { reconnectRow } from './reconnect';
+import { rollOverRows } from './roll-over';
 import { isWithin, table, type Row } from './row';
 import { scoringRows } from './scoring-rows';
 import { signalRows } from './signals';
@@ -34,6 +35,7 @@ const PARTS = [
   'start-up',
   'kills',
   'karte',
+  'roll-over',
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -64,6 +66,7 @@ const measure: Record<Part, () => Row[] | Promise<Row[]>> = {
   flood: floodRows,
   'start-up': async () => startUpRows(dist, (await openQueueCity('bench-start-up')).a),
   karte: karteRows,
+  'roll-over': rollOverRows,
   kills: async () => [await killRow(await openQueueCity('bench-kills'), Number(values.kills))],
 };
 

@@ -60,6 +60,21 @@ const onFailure = (path: string, error: unknown) => {
   throw new Error(path, { cause: error });
 };
 
+/** What is open, beside as much that is not. */
+async function leaveOpen({ db }: City): Promise<void> {
+  const put = (part: string, id: string, data: object) =>
+    db.doc(`${paths.school(SCHOOL)}/${part}/${id}`).set({ pupilId: 'p1', ...data });
+  const inMay = new Date(MAY);
+  await Promise.all([
+    ...['meeting', 'resolved', 'withdrawn'].map((state) => put('sos', state, { state })),
+    ...['open', 'answered', 'closed'].map((state) => put('threads', state, { state })),
+    ...['open', 'watching', 'closed'].map((state) => put('cases', state, { state })),
+    put('notices', 'undecided', { expiresAt: inMay }),
+    put('notices', 'decided', { expiresAt: inMay, decision: { by: 'leader' } }),
+    put('notices', 'expired', { expiresAt: new Date(MARCH - 1) }),
+  ]);
+}
+
 /** Everything that a tablet or a teacher reads of who is where. */
 async function seen({ db }: City): Promise<string> {
   const read = async (part: string) => {
@@ -89,10 +104,14 @@ it('tells nobody before its hour, and everybody from then on; last year’s tabl
   const city = await inMarch();
   const { db, auth } = city;
   const before = await seen(city);
+  await leaveOpen(city);
   await prepared(city);
   await at(city, OPENING - 60_000);
   expect(await seen(city)).toBe(before);
-  expect((await stateOf(city))?.state).toBe('waiting');
+  expect(await stateOf(city)).toMatchObject({
+    state: 'waiting',
+    matters: { sos: 1, signals: 1, cases: 2, notices: 1 },
+  });
   expect(await given.readData(db, paths.staff(SCHOOL, 'vice'))).toMatchObject({
     cover: { [FIFTH]: '2027-04-07' },
   });

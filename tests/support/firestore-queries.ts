@@ -47,6 +47,18 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where talkTo =='],
   },
   {
+    file: 'functions/src/imports/open-matters.ts',
+    collections: ['sos', 'threads', 'cases'],
+    equal: ['state'],
+    conditions: ['where state in', 'where state in', 'where state =='],
+  },
+  {
+    file: 'functions/src/imports/open-matters.ts',
+    collections: ['notices'],
+    range: ['expiresAt'],
+    conditions: ['where expiresAt >'],
+  },
+  {
     file: 'functions/src/exports/exported-children.ts',
     collections: ['contacts'],
     range: ['day'],

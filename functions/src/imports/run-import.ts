@@ -6,6 +6,7 @@ import { parsed } from '../platform/store';
 import { rebuildSchool } from '../rebuild/rebuild-school';
 import type { AccountChange } from './changes';
 import { changePage, fieldsOf } from './import-store';
+import { mattersOfNextYear } from './open-matters';
 import { isRefused, type Prepare, type Prepared, type Target } from './prepared';
 import { digestOf, layOut, prepareAgain } from './read-files';
 import { takeBackAccounts, writeAccounts } from './write-accounts';
@@ -97,11 +98,12 @@ async function look(
   const prepared = await prepareAgain({ db, auth }, importId, record, { prepare, now: clock() });
   const found = await layOut(db, importId, record, prepared);
   const changedAt = new Date(clock()).toISOString();
+  const matters = await mattersOfNextYear(db, prepared, clock());
   const batch = db.batch();
   const ended = found.state === 'refused' ? { endedAt: changedAt } : {};
   batch.update(refOf(ports, importId), {
     ...found,
-    ...fieldsOf({ ...fields, ...ended, tries: 0, changedAt }),
+    ...fieldsOf({ ...fields, ...matters, ...ended, tries: 0, changedAt }),
   });
   if (found.state === 'refused') batch.delete(db.doc(paths.importTurn(record.school)));
   // It was to begin by itself at its hour: a school that relies on it has to know that it does not.

@@ -128,6 +128,11 @@ const totalsSchema = z.strictObject({
 });
 export type ImportTotals = z.infer<typeof totalsSchema>;
 
+/** What is open about the children of the schools concerned when their year ends: how many, and of nobody by name. */
+const mattersSchema = z.strictObject({ sos: count(), signals: count(), cases: count(), notices: count() });
+export type OpenMatters = z.infer<typeof mattersSchema>;
+export const MATTERS = ['sos', 'signals', 'cases', 'notices'] as const satisfies (keyof OpenMatters)[];
+
 /** How many documents of a kind lie below. */
 const pagesSchema = z.strictObject({ people: count(), problems: count(), rows: count(), changes: count() });
 
@@ -146,6 +151,8 @@ export const importSchema = z.strictObject({
   questions: z.array(questionSchema),
   counts: z.array(classCountsSchema),
   totals: z.optional(totalsSchema),
+  /** Where it is a new year. */
+  matters: z.optional(mattersSchema),
   pages: pagesSchema,
   /** Of everything that would be written: what was looked at is what is applied. */
   digest: z.string(),

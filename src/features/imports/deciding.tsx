@@ -18,7 +18,7 @@ export type Decided = ImportRecord['decisions'];
 
 /** Read: what would happen, what has to be decided first, and the two ways on. */
 export function Deciding(props: ImportViewProps) {
-  const { school, importId, record, live } = props;
+  const { school, importId, record, live, known = [] } = props;
   const { t } = useTranslation('imports');
   const deed = useDeed();
   const [decided, setDecided] = useState<Decided>(record.decisions);
@@ -35,7 +35,9 @@ export function Deciding(props: ImportViewProps) {
       <Found record={record} />
       <Questions {...props} {...{ decided, decide }} />
       <Columns record={record} {...{ decided, decide }} />
-      {hour && <NextYear {...{ school, record, hour, setHour, decided, decide, standIns, setStandIns }} />}
+      {hour && (
+        <NextYear {...{ school, record, hour, setHour, known, decided, decide, standIns, setStandIns }} />
+      )}
       <PeopleAsked {...props} {...{ decided, decide }} />
       <Problems {...props} />
       <PeopleByClass {...props} />

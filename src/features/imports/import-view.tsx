@@ -10,6 +10,7 @@ import { Button } from '@/ui/button';
 import { Deciding } from './deciding';
 import { Found } from './found';
 import { look } from './look';
+import type { KnownMatter } from './open-matters';
 import { Problems } from './problems';
 import { PeopleByClass } from './people-by-class';
 import { Waiting } from './waiting';
@@ -21,6 +22,8 @@ export interface ImportViewProps {
   importId: string;
   record: ImportRecord;
   live: boolean;
+  /** What is open that this reader reads anyway. */
+  known?: readonly KnownMatter[];
 }
 
 /** One import, as far as it is. */

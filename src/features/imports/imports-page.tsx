@@ -9,20 +9,23 @@ import { BusyOr } from './busy';
 import { FileDrop } from './file-drop';
 import { ImportList } from './import-list';
 import { ImportView } from './import-view';
+import type { KnownMatter } from './open-matters';
 
 interface ImportsPageProps {
   /** Empty: the city's. */
   school: string;
   importId: string | undefined;
+  /** What is open in the school that this reader reads anyway. */
+  known?: readonly KnownMatter[];
 }
 
 /** 取り込み: files in, looked at, applied, undone. */
-export default function ImportsPage({ school, importId }: ImportsPageProps) {
+export default function ImportsPage({ school, importId, known = [] }: ImportsPageProps) {
   const { t } = useTranslation('imports');
   if (importId !== undefined)
     return (
       <Page heading={t('heading')} back={<Link href="/imports">{t('back')}</Link>}>
-        <OneImport key={importId} {...{ school, importId }} />
+        <OneImport key={importId} {...{ school, importId, known }} />
       </Page>
     );
   return (
@@ -40,7 +43,9 @@ export default function ImportsPage({ school, importId }: ImportsPageProps) {
   );
 }
 
-function OneImport({ school, importId }: { school: string; importId: string }) {
+type OneImportProps = Pick<Required<ImportsPageProps>, 'school' | 'known'> & { importId: string };
+
+function OneImport({ school, importId, known }: OneImportProps) {
   const { imports } = usePorts();
   const record = useLive(imports.watchImport, importId);
   const { t } = useTranslation('imports');
@@ -50,7 +55,7 @@ function OneImport({ school, importId }: { school: string; importId: string }) {
   };
   return (
     <Async of={record} gone={gone} offline={t('offline')}>
-      {(known, live) => known && <ImportView {...{ school, importId, record: known, live }} />}
+      {(stored, live) => stored && <ImportView {...{ school, importId, record: stored, live, known }} />}
     </Async>
   );
 }

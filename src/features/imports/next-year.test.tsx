@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import type { Staff } from '@domain/identity';
 import type { ImportRecord } from '@domain/import/records';
+import type { Pupil } from '@domain/school/school';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';
 import { ImportView } from './import-view';
+import type { KnownMatter } from './open-matters';
 
 onStaffScreens();
 beforeEach(() => {
@@ -42,20 +44,22 @@ const person = (displayName: string): Staff => ({
     active: true,
   },
 });
+const PUPIL = { familyName: '海野', givenName: 'そら' } as Pupil;
 const CLASS = { year: 2026, grade: 5, name: '5年1組', kind: 'regular' } as const;
 const CALENDAR = {
   ...{ closures: [{ from: '2027-03-25', to: '2027-04-06', name: '春休み' }], extraSchoolDays: [] },
   ...{ opensAt: '08:15', closesAt: '16:45' },
 };
 
-function open(change: Partial<ImportRecord> = {}) {
+function open(change: Partial<ImportRecord> = {}, known: readonly KnownMatter[] = []) {
   const send = vi.fn().mockResolvedValue('stored');
   const record = { ...RECORD, ...change };
   show(
-    <ImportView school="s1" importId={IMPORT} record={record} live />,
+    <ImportView school="s1" importId={IMPORT} record={record} known={known} live />,
     {
       schools: { watchCalendar: there(CALENDAR), watchClasses: there({ '2026-5-1': CLASS }) },
       people: { watchColleagues: there({ mori: person('森 あき') }) },
+      pupils: { watchPupil: there(PUPIL) },
       imports: { watchPeople: there({}), watchProblems: there({}), watchRows: there({}) },
       commands: { send },
     },
@@ -99,6 +103,23 @@ it('can be stopped before its hour', async () => {
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith('discard-import', { school: 's1', importId: IMPORT }),
   );
+});
+
+it('counts what is handed over, and names what the reader reads anyway', () => {
+  const matters = { sos: 1, signals: 0, cases: 3, notices: 2 };
+  open({ matters }, [{ kind: 'cases', id: 'c1', pupilId: 'p1', href: '/cases/c1' }]);
+  const part = screen.getByRole('heading', { name: '引き継がれるもの' }).closest('section') ?? document.body;
+  const figures = [...part.querySelectorAll('dl > div')].map(({ textContent }) => textContent);
+  expect(figures).toEqual(['SOS1件', 'ケース3件', '気づき（まだ決めていない）2件']);
+  const names = within(part)
+    .getAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(names).toEqual([['海野 そら', '/cases/c1']]);
+});
+
+it('says so when nothing is open', () => {
+  open({ matters: { sos: 0, signals: 0, cases: 0, notices: 0 } });
+  screen.getByText('いま開いているものはありません。');
 });
 
 it('asks nothing of the kind for a list of this year', () => {

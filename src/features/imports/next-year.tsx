@@ -18,6 +18,7 @@ import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
 import { useServerNow } from '@/sync/use-server-now';
 import type { Decided } from './deciding';
+import { type KnownMatter, OpenMattersPart } from './open-matters';
 
 const NO_CLASSES: Readonly<Record<string, SchoolClass>> = {};
 
@@ -48,13 +49,15 @@ interface NextYearProps {
   record: ImportRecord;
   hour: Hour;
   setHour: (hour: Hour) => void;
+  /** What is open that this reader reads anyway. */
+  known: readonly KnownMatter[];
   decided: Decided;
   decide: (change: Decided) => void;
   standIns: Readonly<Record<string, string>>;
   setStandIns: (standIns: Readonly<Record<string, string>>) => void;
 }
 
-export function NextYear({ school, hour, setHour, ...props }: NextYearProps) {
+export function NextYear({ school, hour, setHour, known, ...props }: NextYearProps) {
   const { t } = useTranslation('imports');
   return (
     <>
@@ -81,14 +84,16 @@ export function NextYear({ school, hour, setHour, ...props }: NextYearProps) {
             )}
           </Field>
         </Row>
-        <p>{t('next.matters')}</p>
       </Part>
+      {props.record.matters && (
+        <OpenMattersPart school={school} matters={props.record.matters} known={known} />
+      )}
       {school !== '' && <Homerooms school={school} {...props} />}
     </>
   );
 }
 
-type HomeroomsProps = Omit<NextYearProps, 'hour' | 'setHour'>;
+type HomeroomsProps = Omit<NextYearProps, 'hour' | 'setHour' | 'known'>;
 
 function Homerooms({ school, record, decided, decide, standIns, setStandIns }: HomeroomsProps) {
   const { schools } = usePorts();
