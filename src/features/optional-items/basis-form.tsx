@@ -1,31 +1,37 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { daySchema } from '@domain/day-schemas';
 import type { OptionalItem } from '@domain/optional/items';
 import { REASON_MAX } from '@domain/rights/requests';
-import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
 import { isTooLong } from '@/i18n/characters';
 import { Field } from '@/staff/form/field';
 import { Form } from '@/staff/form/form';
+import { words } from '@/staff/form/words';
 import { useMember } from '@/staff/people/member';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 
 const NOTHING = { basis: '', number: '', date: '', until: '' };
 const NUMBER_MAX = 120;
+const formSchema = z.object({
+  ...{ basis: words(REASON_MAX), number: words(NUMBER_MAX) },
+  ...{ date: daySchema, until: daySchema },
+});
 
 /** Naming the basis of one item. Folded: it is done once a year at most. */
 export function BasisForm({ item, live }: { item: OptionalItem; live: boolean }) {
   const { t } = useTranslation('exports');
   const { today } = useMember();
   const deed = useDeed();
-  const [named, setNamed] = useState(NOTHING);
-  const { basis, number, date, until } = named;
-  const fits = !isTooLong(basis, REASON_MAX) && !isTooLong(number, NUMBER_MAX);
-  const isReady = live && fits && Object.values(named).every((value) => value.trim() !== '');
-  const set = (field: keyof typeof NOTHING) => (value: string) => setNamed({ ...named, [field]: value });
-  const send = async () => {
-    const payload = { item, basis: basis.trim(), decision: { number: number.trim(), date }, until };
-    if (await deed.run('name-basis', payload)) setNamed(NOTHING);
-  };
+  const form = useForm({ defaultValues: NOTHING, resolver: zodResolver(formSchema) });
+  const basis = form.watch('basis');
+  // At once, not in a moment: a press right after the last letter counts.
+  const isReady = formSchema.safeParse(form.watch()).success;
+  const send = form.handleSubmit(async ({ number, date, ...named }) => {
+    if (await deed.run('name-basis', { item, ...named, decision: { number, date } })) form.reset(NOTHING);
+  });
   return (
     <details>
       <summary>{t('optional.name.open')}</summary>
@@ -35,45 +41,20 @@ export function BasisForm({ item, live }: { item: OptionalItem; live: boolean })
           hint={t('optional.name.basisHint')}
           room={{ text: basis, max: REASON_MAX, isOver: isTooLong(basis, REASON_MAX) }}
         >
-          {(control) => (
-            <textarea
-              {...control}
-              rows={2}
-              value={basis}
-              onChange={(event) => set('basis')(event.target.value)}
-            />
-          )}
+          {(control) => <textarea {...control} rows={2} {...form.register('basis')} />}
         </Field>
         <Field label={t('optional.name.number')} hint={t('optional.name.numberHint')}>
-          {(control) => (
-            <input {...control} value={number} onChange={(event) => set('number')(event.target.value)} />
-          )}
+          {(control) => <input {...control} {...form.register('number')} />}
         </Field>
         <Field label={t('optional.name.date')}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              max={today}
-              value={date}
-              onChange={(event) => set('date')(event.target.value)}
-            />
-          )}
+          {(control) => <input {...control} type="date" max={today} {...form.register('date')} />}
         </Field>
         <Field label={t('optional.name.until')} hint={t('optional.name.untilHint')}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              min={today}
-              value={until}
-              onChange={(event) => set('until')(event.target.value)}
-            />
-          )}
+          {(control) => <input {...control} type="date" min={today} {...form.register('until')} />}
         </Field>
         {deed.problem}
         <p>
-          <StaffButton type="submit" disabled={!isReady || deed.busy}>
+          <StaffButton type="submit" disabled={!live || !isReady || deed.busy}>
             {t('optional.name.send')}
           </StaffButton>
         </p>
