@@ -9,7 +9,7 @@ import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { MemberContext } from '@/staff/people/member';
 import { useCalled } from '@/staff/people/use-called';
-import { bothOf, useBoardNotices, useSignals } from './inbox-screens';
+import { bothOf, useBoardNotices, useSignals } from './use-signals';
 import { StaffHeader } from './staff-header';
 import { StaffNotice } from './staff-notice';
 import { StaffRoutes, useStaffLinks } from './staff-routes';

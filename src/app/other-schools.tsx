@@ -12,7 +12,7 @@ import { StaffButton } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
 import { lookAtSchool } from '@/sync/account/sign-in';
 import { useRepeatedSound, useSound } from '@/ui/use-sound';
-import { useSignals } from './inbox-screens';
+import { useSignals } from './use-signals';
 import styles from './other-schools.module.css';
 
 const CHIME_AGAIN_MS = 30_000;

@@ -1,5 +1,4 @@
 import { StaffPush } from '@/features/push/staff-push';
-import HistoryPage from '@/features/sos-desk/history/history-page';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
 import StandbyPage from '@/features/sos-standby/standby-page';
 import type { StaffSession } from '@/local/session';
@@ -19,10 +18,6 @@ export function SosDesk({ open, school, session }: SosScreenProps) {
   const classIds = open.state === 'ready' ? open.value.all.map(({ sos }) => sos.classId) : [];
   const classNameOf = useClassNamesOf(school, classIds);
   return <SosDeskPage {...{ classNameOf, open }} aside={<StaffPush session={session} />} />;
-}
-
-export function SosHistory({ school }: Pick<SosScreenProps, 'school'>) {
-  return <HistoryPage school={school} classNameOf={useClassNamesOf(school, 'all')} />;
 }
 
 export function SosStandby({ session, school, open }: SosScreenProps) {

@@ -1,9 +1,12 @@
 import type { Role } from '@domain/identity';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
-import type { StaffLink } from './staff-header';
+import { pageIdle } from '@/sync/idle';
+import { useOnline } from '@/sync/use-online';
+import { fetchAhead } from './late-screen';
 import { menuGroupOf } from './menu-groups';
+import type { StaffLink } from './staff-header';
 import { StaffNotice } from './staff-notice';
 import { LABEL_AREAS, linkedScreensOf, screensOf, type StaffScreen } from './staff-screens';
 
@@ -18,10 +21,12 @@ interface ScreensOf<Of> {
 /** The screen of the address, or the one that the role begins on. */
 export function StaffRoutes<Of>({ screens, who, of }: ScreensOf<Of> & { of: Of }) {
   const [first] = linkedScreensOf(screens, who, false);
+  const mine = screensOf(screens, who);
+  useFetchedAhead(() => mine.map(({ load }) => load(of, {})));
   return (
     <Suspense fallback={<StaffNotice kind="loading" />}>
       <Switch>
-        {screensOf(screens, who).map(({ path, ofClass, load }) => (
+        {mine.map(({ path, ofClass, load }) => (
           <Route key={ofClass ? 'class' : path} path={path}>
             {(params) => load(of, params)}
           </Route>
@@ -30,6 +35,25 @@ export function StaffRoutes<Of>({ screens, who, of }: ScreensOf<Of> & { of: Of }
       </Switch>
     </Suspense>
   );
+}
+
+/** The other screens come while nothing else is to be done: then they open when the network is gone. */
+function useFetchedAhead(screens: () => ReactNode[]): void {
+  const online = useOnline();
+  const fetchAll = useEffectEvent(async (isLeft: () => boolean) => {
+    await pageIdle();
+    for (const screen of screens()) {
+      if (isLeft()) return;
+      await fetchAhead(screen).catch(() => undefined);
+    }
+  });
+  useEffect(() => {
+    let isLeft = false;
+    if (online) void fetchAll(() => isLeft);
+    return () => {
+      isLeft = true;
+    };
+  }, [online]);
 }
 
 interface LinksOf<Of> extends ScreensOf<Of> {

@@ -3,56 +3,75 @@ import { can, type Capability } from '@domain/access/capabilities';
 import type { Role, Staff } from '@domain/identity';
 import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
-import AccessLogPage from '@/features/access-log/access-log-page';
-import CountsPage from '@/features/access-log/counts-page';
-import SignInsPage from '@/features/access-log/sign-ins-page';
-import AuditPage from '@/features/audit/audit-page';
-import FaultsPage from '@/features/client-faults/faults-page';
-import { CityEffectsPage } from '@/features/effects/effects-page';
-import ExportsPage from '@/features/exports/exports-page';
-import HarmsPage from '@/features/harms/harms-page';
-import ImportsPage from '@/features/imports/imports-page';
-import CityAbsencePage from '@/features/long-absence/city-absence-page';
-import ModelPage from '@/features/models/model-page';
-import ModelsPage from '@/features/models/models-page';
-import OptionalItemsPage from '@/features/optional-items/optional-items-page';
-import InstrumentsPage from '@/features/instruments/instruments-page';
-import OutsidePlacesPage from '@/features/outside-places/outside-places-page';
-import PlacesPage from '@/features/places/places-page';
-import PraisePage from '@/features/praise/praise-page';
 import { StaffPush } from '@/features/push/staff-push';
 import SosDeskPage from '@/features/sos-desk/sos-desk-page';
-import SchoolsPage from '@/features/schools/schools-page';
-import SchoolPage from '@/features/school-settings/school-page';
-import CalendarPage from '@/features/school-settings/calendar-page';
-import SafetyPage from '@/features/school-settings/safety-page';
-import ToolsPage from '@/features/school-settings/tools-page';
-import SosSettingsPage from '@/features/sos-settings/sos-settings-page';
-import AskedSettingsPage from '@/features/staff-admin/asked-settings-page';
-import NoticeSettingsPage from '@/features/staff-admin/notice-settings-page';
-import SignInSettingsPage from '@/features/staff-admin/sign-in-settings-page';
-import TalkSettingsPage from '@/features/staff-admin/talk-settings-page';
-import CityStatsPage from '@/features/staff-stats/city-stats-page';
-import SchoolStatsPage from '@/features/staff-stats/school-stats-page';
-import WhoMayPage from '@/features/who-may/who-may-page';
 import type { StaffSession } from '@/local/session';
 import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
-import { CardsScreen } from './cards-screen';
-import { ChildrenScreens } from './children-screens';
-import { CaseScreens, type CasesOfMember } from './case-screens';
-import { CityChanges } from './city-changes';
-import { ClassScreens } from './class-screens';
-import { OfficeInbox, SchoolInbox, type SignalsOfMember } from './inbox-screens';
-import { MorningScreen } from './morning-screen';
-import { NoticeScreens, type NoticesOfMember } from './notice-screens';
-import { PeopleScreens } from './people-screens';
-import { PupilRecordScreen, PupilSearch } from './pupil-record-screens';
-import { SosDesk, SosHistory } from './sos-screens';
+import type { CasesOfMember } from './use-cases';
+import type { SignalsOfMember } from './use-signals';
+import type { NoticesOfMember } from './use-notices';
+import { SosDesk } from './sos-screens';
+import { late } from './late-screen';
+import { knownMatters } from './open-matters';
 import type { StaffLink } from './staff-header';
-import { HelpSettings, Readiness, RoundScreens, SetUp } from './year-screens';
-import { Rights } from './rights-screen';
-import { LongAbsences, ModelLists, Recognition, SchoolEffects } from './trial-screens';
+
+const AccessLogPage = late(() => import('@/features/access-log/access-log-page'));
+const CountsPage = late(() => import('@/features/access-log/counts-page'));
+const SignInsPage = late(() => import('@/features/access-log/sign-ins-page'));
+const AuditPage = late(() => import('@/features/audit/audit-page'));
+const FaultsPage = late(() => import('@/features/client-faults/faults-page'));
+const ExportsPage = late(() => import('@/features/exports/exports-page'));
+const HarmsPage = late(() => import('@/features/harms/harms-page'));
+const ImportsPage = late(() => import('@/features/imports/imports-page'));
+const CityAbsencePage = late(() => import('@/features/long-absence/city-absence-page'));
+const ModelPage = late(() => import('@/features/models/model-page'));
+const ModelsPage = late(() => import('@/features/models/models-page'));
+const OptionalItemsPage = late(() => import('@/features/optional-items/optional-items-page'));
+const InstrumentsPage = late(() => import('@/features/instruments/instruments-page'));
+const OutsidePlacesPage = late(() => import('@/features/outside-places/outside-places-page'));
+const PlacesPage = late(() => import('@/features/places/places-page'));
+const PraisePage = late(() => import('@/features/praise/praise-page'));
+const SchoolsPage = late(() => import('@/features/schools/schools-page'));
+const SchoolPage = late(() => import('@/features/school-settings/school-page'));
+const CalendarPage = late(() => import('@/features/school-settings/calendar-page'));
+const SafetyPage = late(() => import('@/features/school-settings/safety-page'));
+const ToolsPage = late(() => import('@/features/school-settings/tools-page'));
+const SosSettingsPage = late(() => import('@/features/sos-settings/sos-settings-page'));
+const AskedSettingsPage = late(() => import('@/features/staff-admin/asked-settings-page'));
+const NoticeSettingsPage = late(() => import('@/features/staff-admin/notice-settings-page'));
+const SignInSettingsPage = late(() => import('@/features/staff-admin/sign-in-settings-page'));
+const TalkSettingsPage = late(() => import('@/features/staff-admin/talk-settings-page'));
+const CityStatsPage = late(() => import('@/features/staff-stats/city-stats-page'));
+const SchoolStatsPage = late(() => import('@/features/staff-stats/school-stats-page'));
+const WhoMayPage = late(() => import('@/features/who-may/who-may-page'));
+const CityEffectsPage = late(async () => ({
+  default: (await import('@/features/effects/effects-page')).CityEffectsPage,
+}));
+const CardsScreen = late(async () => ({ default: (await import('./cards-screen')).CardsScreen }));
+const ChildrenScreens = late(async () => ({ default: (await import('./children-screens')).ChildrenScreens }));
+const CityChanges = late(async () => ({ default: (await import('./city-changes')).CityChanges }));
+const ClassScreens = late(async () => ({ default: (await import('./class-screens')).ClassScreens }));
+const MorningScreen = late(async () => ({ default: (await import('./morning-screen')).MorningScreen }));
+const PeopleScreens = late(async () => ({ default: (await import('./people-screens')).PeopleScreens }));
+const PupilRecordScreen = late(async () => ({
+  default: (await import('./pupil-record-screens')).PupilRecordScreen,
+}));
+const PupilSearch = late(async () => ({ default: (await import('./pupil-record-screens')).PupilSearch }));
+const HelpSettings = late(async () => ({ default: (await import('./year-screens')).HelpSettings }));
+const Readiness = late(async () => ({ default: (await import('./year-screens')).Readiness }));
+const RoundScreens = late(async () => ({ default: (await import('./year-screens')).RoundScreens }));
+const SetUp = late(async () => ({ default: (await import('./year-screens')).SetUp }));
+const Rights = late(async () => ({ default: (await import('./rights-screen')).Rights }));
+const LongAbsences = late(async () => ({ default: (await import('./trial-screens')).LongAbsences }));
+const ModelLists = late(async () => ({ default: (await import('./trial-screens')).ModelLists }));
+const Recognition = late(async () => ({ default: (await import('./trial-screens')).Recognition }));
+const SchoolEffects = late(async () => ({ default: (await import('./trial-screens')).SchoolEffects }));
+const CaseScreens = late(async () => ({ default: (await import('./case-screens')).CaseScreens }));
+const OfficeInbox = late(async () => ({ default: (await import('./inbox-screens')).OfficeInbox }));
+const SchoolInbox = late(async () => ({ default: (await import('./inbox-screens')).SchoolInbox }));
+const NoticeScreens = late(async () => ({ default: (await import('./notice-screens')).NoticeScreens }));
+const SosHistory = late(async () => ({ default: (await import('./sos-history')).SosHistory }));
 
 /** Where the words of the header's links stand. */
 export const LABEL_AREAS = [
@@ -241,7 +260,9 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   {
     ...{ path: '/imports/:importId?', href: '/imports', here: '/imports/*?' },
     ...{ needs: 'import-lists', label: 'imports:heading', isSeldom: true },
-    load: ({ school }, { importId }) => <ImportsPage {...{ school, importId }} />,
+    load: (of, { importId }) => (
+      <ImportsPage school={of.school} importId={importId} known={knownMatters(of)} />
+    ),
   },
   {
     ...{ path: '/settings/asked', needs: 'administer-school', label: 'staff:area.asked', isSeldom: true },
