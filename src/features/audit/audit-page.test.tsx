@@ -40,6 +40,12 @@ describe('the log of what was changed', () => {
     expect(screen.getByText('まだ、何も変わっていません')).toBeDefined();
   });
 
+  it('tells its parts apart', () => {
+    const complains = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    showLog([entry(1)]);
+    expect(complains).not.toHaveBeenCalled();
+  });
+
   it('says who changed what and when, in sentences with names', () => {
     const later = { ...defaultSos.school[0], to: ['nurse', 'gone'], afterMinutes: 0 };
     showLog([

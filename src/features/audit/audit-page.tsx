@@ -45,9 +45,9 @@ export default function AuditPage({ school, tools }: AuditPageProps) {
           <span>{t('audit.onlyWidening')}</span>
         </label>
       )}
-      <VerifyLog key={school ?? 'city'} school={school} />
+      <VerifyLog key={`verify ${school ?? 'city'}`} school={school} />
       <SaveChanges
-        key={school ?? 'save'}
+        key={`save ${school ?? 'city'}`}
         school={school}
         colleagues={colleagues.state === 'ready' ? colleagues.value : NOBODY}
       />

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addDays } from '@domain/days';
 import type { OwnData } from '@/sync/own-data/own-data';
-import { questionOf } from './question-of';
+import { leavesOutReaders, questionOf } from './question-of';
 
 const WEDNESDAY = '2026-04-08';
 const session = { classId: '2026-5-1' };
@@ -23,6 +23,13 @@ it('asks once the school asks, on its day, who has answered and not passed', () 
   const off = own({ scale: { scale: 'weather', body: true } });
   expect(questionOf(session, off, { skipped: false }, WEDNESDAY)).toBeUndefined();
   expect(questionOf(session, undefined, { skipped: false }, WEDNESDAY)).toBeUndefined();
+});
+
+it('knows whether somebody who would see an answer is left out', () => {
+  expect(leavesOutReaders(session, own())).toBe(false);
+  expect(leavesOutReaders(session, own({ choices: leavingOut('yamada') }))).toBe(true);
+  expect(leavesOutReaders(session, own({ choices: leavingOut('mori') }))).toBe(false);
+  expect(leavesOutReaders(session, undefined)).toBe(false);
 });
 
 it('does not ask a child who leaves out one of those who would read it', () => {

@@ -16,9 +16,16 @@ export function questionOf(
   today: Day,
 ): SoftQuestion | undefined {
   if (own?.scale.soft !== true || present.skipped) return undefined;
-  const leftOut = own.choices?.not ?? [];
-  const isForAll = morningReaders(adultsAround(session, own)).every(
-    ({ uid }) => uid === undefined || !leftOut.includes(uid),
+  return leavesOutReaders(session, own) ? undefined : softQuestionOn(today);
+}
+
+/** Whether the child leaves out somebody of those who see what it answers in the morning. */
+export function leavesOutReaders(
+  session: Pick<PupilSession, 'classId'>,
+  own: Pick<OwnData, 'readers' | 'classIds' | 'choices'> | undefined,
+): boolean {
+  const leftOut = own?.choices?.not ?? [];
+  return morningReaders(adultsAround(session, own)).some(
+    ({ uid }) => uid !== undefined && leftOut.includes(uid),
   );
-  return isForAll ? softQuestionOn(today) : undefined;
 }

@@ -15,6 +15,8 @@ const LEVELS: readonly Level[] = [4, 3, 2, 1];
 interface ScaleQuestionProps {
   givenName: string;
   scale: Scale;
+  /** Whether the child leaves out somebody who would see it otherwise. */
+  leavesOut: boolean;
   onScale: (next: Scale) => void;
   onAnswer: (level: Level) => void;
   onPass: () => void;
@@ -22,7 +24,8 @@ interface ScaleQuestionProps {
 }
 
 /** The question of the day with four equal answers, and a pass that costs nothing. */
-export function ScaleQuestion({ givenName, scale, onScale, onAnswer, onPass, children }: ScaleQuestionProps) {
+export function ScaleQuestion(props: ScaleQuestionProps) {
+  const { givenName, scale, leavesOut, onScale, onAnswer, onPass, children } = props;
   const { t, rich } = useText('pupil');
   const [choosingScale, setChoosingScale] = useState(false);
   const heading = usePageHeading(useWindowTitle()(t('nav.today')));
@@ -41,7 +44,8 @@ export function ScaleQuestion({ givenName, scale, onScale, onAnswer, onPass, chi
         ))}
       </div>
       <p className="who-sees">
-        {rich('today.who-sees')} <Link href="/me/data">{rich('today.who-sees-link')}</Link>
+        {rich(leavesOut ? 'today.who-sees-others' : 'today.who-sees')}{' '}
+        <Link href="/me/data">{rich('today.who-sees-link')}</Link>
       </p>
       <div className="ask-row">
         <Button variant="quiet" onClick={onPass}>

@@ -9,6 +9,7 @@ import { Button } from '@/ui/button';
 import { FirstRun } from './first-run';
 import { OptionsHint } from './options-hint';
 import { ScaleQuestion } from './scale-question';
+import { leavesOutReaders } from './question-of';
 import type { OwnScale } from './own-scale';
 import { useCheckIn } from './use-check-in';
 
@@ -75,6 +76,7 @@ export function TodayScreen(props: TodayScreenProps) {
       <ScaleQuestion
         givenName={session.givenName}
         scale={scale}
+        leavesOut={leavesOutReaders(session, own)}
         onScale={ownScale.choose}
         onAnswer={(level) => void answer(level)}
         onPass={() => void answer()}

@@ -1,5 +1,5 @@
 import { periodsOf } from '@domain/rights/retention';
-import { recordReaders } from '@domain/access/shown-readers';
+import { type Reader, recordReaders } from '@domain/access/shown-readers';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session';
 import { adultsAround } from '@/sync/own-data/adults-around';
@@ -61,22 +61,27 @@ export function MyData({ session, own }: { session: PupilSession; own: OwnData }
 
 function Readers({ session, own }: { session: PupilSession; own: OwnData }) {
   const { t, rich } = useText('me');
-  const groups = recordReaders(adultsAround(session, own));
+  const not = own.choices?.not ?? [];
+  const around = adultsAround(session, own);
+  const isLeftOut = ({ uid }: Reader) => uid !== undefined && not.includes(uid);
+  const groups = recordReaders({ ...around, staff: around.staff.filter((one) => !isLeftOut(one)) });
+  const called = (readers: readonly Reader[]) =>
+    readers.map(({ displayName }) => t('reader', { name: displayName })).join(t('separator'));
+  const apart = around.staff.filter(isLeftOut);
   return (
-    <dl className="me-readers">
-      {GROUPS.filter((group) => groups[group].length > 0).map((group) => (
-        <div key={group}>
-          <dt>
-            {rich(`data.who.${group}`)}
-            <strong>
-              {groups[group]
-                .map(({ displayName }) => t('reader', { name: displayName }))
-                .join(t('separator'))}
-            </strong>
-          </dt>
-          <dd>{rich(`data.sees.${group}`)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="me-readers">
+        {GROUPS.filter((group) => groups[group].length > 0).map((group) => (
+          <div key={group}>
+            <dt>
+              {rich(`data.who.${group}`)}
+              <strong>{called(groups[group])}</strong>
+            </dt>
+            <dd>{rich(`data.sees.${group}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {apart.length > 0 && <p>{rich('data.leftOut', { names: called(apart) })}</p>}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askForNewPassword } from '@/sync/account/forgotten-password';
 import type { SignInRefusal } from '@/sync/account/sign-in';
@@ -6,8 +6,8 @@ import { Button } from '@/ui/button';
 import { credentialsSchema } from './credentials';
 import { look } from './look';
 
-/** Pupils ask an adult; adults with a mailbox ask for a mail. Whether the address is known is not said. */
-export function ForgottenPassword() {
+/** Pupils ask an adult; adults with a mailbox ask for a mail. Whether the address is known is not said. `children`: another way in. */
+export function ForgottenPassword({ children }: { children?: ReactNode }) {
   const { t, i18n } = useTranslation('signin');
   const [open, setOpen] = useState(false);
   const [email, setEmail] = useState('');
@@ -34,6 +34,7 @@ export function ForgottenPassword() {
       {open && (
         <>
           <p>{t('forgotten.pupils')}</p>
+          {children}
           <form className={look.form} noValidate onSubmit={onSubmit}>
             <p>{t('forgotten.adults')}</p>
             <div className="field">

@@ -3,6 +3,7 @@ import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { stack } from '@/firebase/this-stack';
+import { cardsKnown } from '@/local/cards-known';
 import { Button } from '@/ui/button';
 import { LazyPart } from '@/ui/lazy-part';
 import { usePageHeading } from '@/ui/use-page-heading';
@@ -23,6 +24,8 @@ interface SignInPageProps {
 export default function SignInPage({ onOpenHelp }: SignInPageProps) {
   const { t } = useTranslation('signin');
   const [byCard, setByCard] = useState(false);
+  // A school may have given out cards since somebody was last signed in here: the way to them is never gone.
+  const [cards] = useState(cardsKnown);
   const heading = usePageHeading(t('windowTitle'));
   return (
     <div className={look.signIn}>
@@ -51,8 +54,14 @@ export default function SignInPage({ onOpenHelp }: SignInPageProps) {
           <>
             <ProviderButtons />
             <SignInForm />
-            <Button onClick={() => setByCard(true)}>{t('card.open')}</Button>
-            <ForgottenPassword />
+            {cards !== 'no' && (
+              <Button variant={cards === 'yes' ? 'plain' : 'quiet'} onClick={() => setByCard(true)}>
+                {t('card.open')}
+              </Button>
+            )}
+            <ForgottenPassword>
+              {cards === 'no' && <Button onClick={() => setByCard(true)}>{t('card.open')}</Button>}
+            </ForgottenPassword>
           </>
         )}
         <p className={look.told}>

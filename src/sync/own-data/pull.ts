@@ -15,6 +15,7 @@ import {
   readOffers,
   readSignals,
 } from '@/firebase/own-documents';
+import { rememberCards } from '@/local/cards-known';
 import { updateSession } from '@/local/session-store';
 import type { PupilSession } from '@/local/session-types';
 import { newestOf } from './overlay';
@@ -123,6 +124,7 @@ async function pullReference(connection: Connection, session: PupilSession, now:
     readSchoolReference(connection, session.school),
     readOwnPupil(connection, session),
   ]);
+  rememberCards(policy?.cards === true);
   if (pupil) await updateSession({ ...session, ...placeOf(pupil.classId), givenName: pupil.givenName });
   return {
     help: help ?? { lines: [], options: [] },
