@@ -11,6 +11,7 @@ import { CHROMIUM_MISSING, findChromium } from '../stack/chromium';
 import { WORK } from '../stack/folders';
 import { freePorts } from '../stack/ports';
 import { startStack } from '../stack/stack';
+import { backupRows } from './backup';
 import { burstRows } from './burst';
 import { floodRows } from './flood';
 import { karteRows } from './karte';
@@ -36,6 +37,7 @@ const PARTS = [
   'kills',
   'karte',
   'roll-over',
+  'backup',
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -67,6 +69,7 @@ const measure: Record<Part, () => Row[] | Promise<Row[]>> = {
   'start-up': async () => startUpRows(dist, (await openQueueCity('bench-start-up')).a),
   karte: karteRows,
   'roll-over': rollOverRows,
+  backup: () => backupRows(stack.hosts),
   kills: async () => [await killRow(await openQueueCity('bench-kills'), Number(values.kills))],
 };
 
