@@ -24,6 +24,7 @@ export {
 export { onChoicesWritten } from './readers/on-choices-written';
 export { onStaffWritten } from './readers/on-staff-written';
 export { onStopWritten } from './rights/on-stop-written';
+export { onQuietCase, onQuietHarm, onQuietNotice, onQuietSos } from './readings/on-quiet-sources';
 export { staffReading } from './readings/staff-reading';
 export { discloseChild } from './rights/disclosure-call';
 export { retentionNight } from './rights/retention-night';

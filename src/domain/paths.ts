@@ -43,6 +43,7 @@ export const paths = {
   talkSignal: pathOf('talk-{day}'),
   inbox: pathOf('schools/{school}/inbox/{inboxId}'),
   thread: pathOf('schools/{school}/threads/{inboxId}'),
+  quietRecord: pathOf('schools/{school}/quietRecords/{pupilId}'),
   keptEntry: pathOf('schools/{school}/keptEntries/{pupilId}_{uid}_{day}'),
   unusualReading: pathOf('schools/{school}/unusualReadings/{uid}_{day}'),
   earlyNotice: pathOf('schools/{school}/earlyNotices/{uid}'),

@@ -184,7 +184,7 @@ async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Pr
   await layOutCase(db, name, uid);
   await layOutRequests(db, name);
   await layOutPlaces(db);
-  await layOutKeptEntry(db);
+  await layOutKeptEntry(db, name);
   await layOutImport(db, name);
   await layOutExports(db, name);
   if (name === 'make-cards' || name === 'revoke-cards') await layOutCards(db);

@@ -134,7 +134,7 @@ export const topicBy = (uid: string): object => ({
 });
 /** An entry of the access log that somebody else has kept from the child's page. */
 const KEPT = { pupilId: 'p1', uid: 'retired', day: '2026-11-24' };
-export async function layOutKeptEntry(db: FunctionsDatabase): Promise<void> {
+export async function layOutKeptEntry(db: FunctionsDatabase, name: CommandName): Promise<void> {
   const { pupilId, uid, day } = KEPT;
   await db.doc(paths.accessLog(SCHOOL, pupilId, uid, day)).set({
     ...{
@@ -147,6 +147,16 @@ export async function layOutKeptEntry(db: FunctionsDatabase): Promise<void> {
       protective: true,
     },
   });
+  const quiet = db.doc(paths.quietRecord(SCHOOL, 'p1'));
+  if (name === 'keep-record-quiet') await quiet.delete();
+  else
+    await quiet.set({
+      ...{ pupilId: 'p1', because: ['decided'], keptFrom: [] },
+      decided: {
+        ...{ by: 'retired', byName: '前の 校長', why: '家から見られるかもしれないため' },
+        ...{ at: new Date(NOW), reviewBy: '2027-11-24' },
+      },
+    });
   await db.doc(paths.keptEntry(SCHOOL, pupilId, uid, day)).set({
     ...{ ...KEPT, by: uid, byName: '前の 校長', why: '家から見られるかもしれないため' },
     ...{ at: new Date(NOW), reviewBy: '2026-12-01', reviews: [] },
@@ -172,6 +182,8 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'choose-model': { active: builtInModel.id },
   offer: { pupilId: 'p1', offerId: 'offer-1', words: OFFER },
   'offer-to-group': { offerId: 'offer-2', group: { classId: '2026-5-1' }, words: OFFER },
+  'keep-record-quiet': { pupilId: 'p1', why: '家から見られるかもしれないため' },
+  'end-quiet-record': { pupilId: 'p1' },
   'keep-entry-back': { pupilId: 'p1', purpose: 'watching-over', why: '家から見られるかもしれないため' },
   'show-entry-again': KEPT,
   'keep-entry-longer': KEPT,

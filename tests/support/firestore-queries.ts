@@ -110,6 +110,37 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where school ==', 'where at >', 'orderBy at'],
   },
   {
+    file: 'functions/src/readings/follow-quiet.ts',
+    collections: ['cases', 'harms'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
+    file: 'functions/src/readings/follow-quiet.ts',
+    collections: ['sos'],
+    equal: ['pupilId', 'state'],
+    conditions: ['where state in'],
+  },
+  {
+    file: 'functions/src/readings/follow-quiet.ts',
+    collections: ['notices'],
+    equal: ['pupilId', 'kind'],
+    conditions: ['where kind =='],
+  },
+  {
+    // Of a new day.
+    file: 'functions/src/readings/follow-quiet.ts',
+    collections: ['sos'],
+    equal: ['state'],
+    conditions: ['where state in'],
+  },
+  {
+    file: 'functions/src/readings/follow-quiet.ts',
+    collections: ['notices'],
+    range: ['expiresAt'],
+    conditions: ['where expiresAt >'],
+  },
+  {
     // One adult's, of a day.
     file: 'functions/src/readings/sweep-readings.ts',
     collections: ['accessLog'],
@@ -323,6 +354,8 @@ export const QUERIES: readonly DeclaredQuery[] = [
       'keptDays',
       'notices',
       'requests',
+      'keptEntries',
+      'quietRecords',
     ],
     equal: ['pupilId'],
     conditions: ['where pupilId =='],

@@ -6,7 +6,7 @@ import { dayOf } from '@domain/days';
 import type { Notice } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { childNameSchema } from '@domain/school/school';
-import { leftOutIn } from '../platform/left-out';
+import { apartIn, apartPaths } from '../platform/left-out';
 import { parsed } from '../platform/store';
 import type { SchoolWorld } from '../platform/school-worlds';
 
@@ -17,7 +17,8 @@ export async function leftOutOfNotices(
   school: string,
   pupilId: string,
 ): Promise<Choice> {
-  const leftOut = leftOutIn((await transaction.get(db.doc(paths.standingChoices(school, pupilId)))).data());
+  const refs = apartPaths(school, pupilId).map((path) => db.doc(path));
+  const leftOut = apartIn(await transaction.getAll(...refs));
   if (leftOut.length === 0) return { leftOut };
   const pupil = await transaction.get(db.doc(paths.pupil(school, pupilId)));
   return { leftOut, child: parsed(z.object(childNameSchema.shape), pupil) };

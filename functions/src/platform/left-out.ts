@@ -1,10 +1,44 @@
-/** Whom a child leaves out by its standing choice, whatever else of that document can be read. */
-import type { Firestore } from 'firebase-admin/firestore';
+/** Whom a child leaves out by its standing choice, and whom a matter of harm keeps from it, whatever else of that document can be read. */
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { readAll } from './store';
 
 export async function leftOutBy(db: Firestore, school: string, pupilId: string): Promise<string[]> {
-  return leftOutIn((await db.doc(paths.standingChoices(school, pupilId)).get()).data());
+  return apartIn(await db.getAll(...apartPaths(school, pupilId).map((path) => db.doc(path))));
+}
+
+/** Whom the child leaves out, and whom a matter of harm is about: who of the school is kept from what is said of it. */
+export function apartPaths(school: string, pupilId: string): string[] {
+  return [paths.standingChoices(school, pupilId), paths.quietRecord(school, pupilId)];
+}
+
+/** Of those two documents. */
+export function apartIn(found: readonly DocumentSnapshot[]): string[] {
+  const named = found.flatMap((one) => [
+    ...leftOutIn(one.data()),
+    ...leftOutIn({ not: one.get('keptFrom') as unknown }),
+  ]);
+  return [...new Set(named)];
+}
+
+/** The same of these pupils; those that nobody is kept from are not in it. */
+export async function apartOfAll(
+  db: Firestore,
+  school: string,
+  pupilIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const all = pupilIds.map((pupilId) => [pupilId, apartPaths(school, pupilId)] as const);
+  const found = await readAll(
+    db,
+    all.flatMap(([, two]) => two),
+    ['not', 'keptFrom'],
+  );
+  return new Map(
+    all.flatMap(([pupilId, two]) => {
+      const apart = apartIn(two.flatMap((path) => found.get(path) ?? []));
+      return apart.length > 0 ? [[pupilId, apart] as const] : [];
+    }),
+  );
 }
 
 /** Whom these pupils leave out; those that leave nobody out are not in it. */

@@ -6,12 +6,13 @@ import { type Staff, staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
 import { type AnswerOf, type Asked, askedSchema, ENTRIES_AT_ONCE, type What } from '@domain/readings/asked';
 import { keptEntrySchema } from '@domain/readings/kept-entry';
+import { quietRecordSchema } from '@domain/readings/quiet-record';
 import { WEEK_DAYS, weeklyOf, type WeeklyReading } from '@domain/readings/weekly';
 import { accessLogSchema } from '@domain/school/staff-records';
 import type { Actor } from '@domain/commands/command';
 import { actorOf, type Caller, staffClaims } from '../platform/commands/actor';
 import { verifyChain } from '../platform/commands/verify-audit';
-import { leftOutOfAll } from '../platform/left-out';
+import { apartOfAll } from '../platform/left-out';
 import { leniently, readAll } from '../platform/store';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -86,7 +87,7 @@ async function entries(
     return place && entry ? [{ ...entry, pupilId: place.pupilId }] : [];
   });
   const last = page.at(-1);
-  const apart = await leftOutOfAll(db, school, [...new Set(page.map((one) => one.pupilId))]);
+  const apart = await apartOfAll(db, school, [...new Set(page.map((one) => one.pupilId))]);
   const shown = page.filter((one) => !apart.get(one.pupilId)?.includes(asking));
   const staff = await staffOf(db, school);
   const names = [...new Set(shown.map((one) => one.uid))].map((one) => [one, nameOf(staff, one)] as const);
@@ -143,7 +144,7 @@ async function weekly({ db, now }: AskPorts, actor: Actor, school: string): Prom
       pupilIds.map((pupilId) => paths.pupil(school, pupilId)),
       ['familyName', 'status'],
     ),
-    leftOutOfAll(db, school, pupilIds),
+    apartOfAll(db, school, pupilIds),
   ]);
   const byReader = new Map<string, WeeklyReading[]>();
   for (const { uid, pupilId, purpose, at } of opened) {
@@ -168,14 +169,25 @@ async function weekly({ db, now }: AskPorts, actor: Actor, school: string): Prom
 
 /** Those that are due for a look first. */
 async function kept({ db }: AskPorts, { uid: asking }: Actor, school: string): Promise<AnswerOf<'kept'>> {
-  const { docs } = await db.collection(`${paths.school(school)}/keptEntries`).get();
-  const all = docs.flatMap((snapshot) => leniently(keptEntrySchema, snapshot) ?? []);
-  const apart = await leftOutOfAll(db, school, [...new Set(all.map(({ pupilId }) => pupilId))]);
-  const shown = all.filter(({ pupilId }) => !apart.get(pupilId)?.includes(asking));
+  const root = db.doc(paths.school(school));
+  const [entries, records] = await Promise.all([
+    root.collection('keptEntries').get(),
+    root.collection('quietRecords').get(),
+  ]);
+  const all = entries.docs.flatMap((snapshot) => leniently(keptEntrySchema, snapshot) ?? []);
+  // Why else a record is opened quietly is for those who read the case or the call itself.
+  const quiet = records.docs.flatMap((snapshot) => {
+    const { pupilId, decided } = leniently(quietRecordSchema, snapshot) ?? {};
+    return pupilId !== undefined && decided ? [{ pupilId, decided }] : [];
+  });
+  const apart = await apartOfAll(db, school, [...new Set([...all, ...quiet].map(({ pupilId }) => pupilId))]);
+  const isShown = ({ pupilId }: { readonly pupilId: string }) => !apart.get(pupilId)?.includes(asking);
+  const shown = all.filter(isShown);
   const staff = await staffOf(db, school);
   const names = shown.map(({ uid }) => [uid, nameOf(staff, uid)] as const);
   return {
     kept: shown.toSorted((a, b) => (a.reviewBy < b.reviewBy ? -1 : 1)),
+    quiet: quiet.filter(isShown),
     names: Object.fromEntries(names),
   };
 }

@@ -1,6 +1,6 @@
 /** What the access log says that is new: of whoever opens records in an unusual way the others who lead the school are told. */
-import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import type { Day } from '@domain/days';
+import { type Firestore, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import { addDays, type Day } from '@domain/days';
 import { fromStored, toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { type UnusualReading, unusualReadingSchema } from '@domain/readings/records';
@@ -11,6 +11,7 @@ import { leniently, type OnFailure, readAll } from '../platform/store';
 import { TIMES } from '../platform/stored';
 
 const READERS_AT_ONCE = 8;
+const A_YEAR = 365;
 
 interface Run {
   readonly db: Firestore;
@@ -33,8 +34,9 @@ export async function sweepReadings(run: Run, school: string, from: number): Pro
     .where('school', '==', school)
     .where('at', '>', Timestamp.fromMillis(from))
     .orderBy('at', 'desc')
-    .select()
+    .select('protective', 'at')
     .get();
+  for (const entry of docs) if (entry.get('protective') === true) await sayThatKept(run, school, entry);
   const readers = new Map<string, Reader>();
   for (const { ref } of docs) {
     const at = paths.accessLog.in(ref.path);
@@ -43,6 +45,21 @@ export async function sweepReadings(run: Run, school: string, from: number): Pro
   if (readers.size === 0) return;
   const world = await new SchoolWorlds(run.db, run.now, run.onFailure).of(school);
   await inLanes(READERS_AT_ONCE, [...readers.values()], (reader) => lookAt(run, world, reader));
+}
+
+/** An entry that nobody has decided about, because the child's record is opened quietly, stands in the list of those that leaders look through. */
+async function sayThatKept({ db }: Run, school: string, entry: QueryDocumentSnapshot): Promise<void> {
+  const at = paths.accessLog.in(entry.ref.path);
+  if (!at) return;
+  const { pupilId, uid, day } = at;
+  const ref = db.doc(paths.keptEntry(school, pupilId, uid, day));
+  await db.runTransaction(async (transaction) => {
+    if ((await transaction.get(ref)).exists) return;
+    transaction.set(ref, {
+      ...{ pupilId, uid, day, by: '', byName: '', reviews: [] },
+      ...{ at: entry.get('at') as Timestamp, reviewBy: addDays(day, A_YEAR) },
+    });
+  });
 }
 
 async function lookAt({ db, now, onFailure }: Run, world: SchoolWorld, reader: Reader): Promise<void> {

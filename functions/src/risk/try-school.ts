@@ -7,7 +7,7 @@ import type { RiskModel } from '@domain/risk/model';
 import type { DryRun, ModelList } from '@domain/risk/records';
 import { namedInWeeks, weeksOfLastMonth } from '@domain/risk/tried-month';
 import { NoticeWorlds } from '../notices/run';
-import { leftOutOfAll } from '../platform/left-out';
+import { apartOfAll } from '../platform/left-out';
 import type { OnFailure } from '../platform/store';
 import { pupilPages } from './pupil-pages';
 import { readPupils, type StoredPupil } from './read-pupils';
@@ -50,7 +50,7 @@ export async function trySchool(
   }
   const named = own.named();
   // A list is read by role: whoever of its readers a child leaves out would find it there.
-  const apart = await leftOutOfAll(db, school, [...new Set(named.map(({ pupilId }) => pupilId))]);
+  const apart = await apartOfAll(db, school, [...new Set(named.map(({ pupilId }) => pupilId))]);
   const presentIds = new Set(present?.named().map(({ pupilId }) => pupilId));
   return {
     month,

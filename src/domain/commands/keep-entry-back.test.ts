@@ -70,7 +70,7 @@ describe('what was kept back', () => {
   const path = `schools/sora/keptEntries/p1_nurse_${TODAY}`;
 
   it('is undone by another leader, and not by whoever has kept it', () => {
-    const state = { kept, choices: undefined };
+    const state = { kept, choices: undefined, quiet: undefined };
     expect(showEntryAgain.decide(state, by('nurse'))).toEqual({ done: false, why: 'another-decides' });
     expect(showEntryAgain.decide(state, by('vice'))).toEqual({
       done: true,
@@ -87,19 +87,22 @@ describe('what was kept back', () => {
 
   it('is looked at once a year: then it is kept for another', () => {
     const later = NOW + 300 * 86_400_000;
-    expect(keepEntryLonger.decide({ kept, choices: undefined }, by('vice', later))).toMatchObject({
+    expect(
+      keepEntryLonger.decide({ kept, choices: undefined, quiet: undefined }, by('vice', later)),
+    ).toMatchObject({
       writes: [{ path, data: { reviewBy: '2028-09-20', reviews: [{ by: 'vice' }] } }],
     });
   });
 
-  it('is nothing to whom the child leaves out, nor when it is there no more', () => {
+  it('is nothing to whom the child leaves out, whom a matter of harm is about, nor when it is there no more', () => {
     const choices = { not: ['vice'] } as never;
     for (const decide of [showEntryAgain.decide, keepEntryLonger.decide]) {
-      expect(decide({ kept, choices }, by('vice'))).toEqual({ done: false, why: 'gone' });
-      expect(decide({ kept: undefined, choices: undefined }, by('vice'))).toEqual({
-        done: false,
-        why: 'gone',
-      });
+      const gone = { done: false, why: 'gone' };
+      const quiet = { pupilId: 'p1', because: [], keptFrom: ['vice'] };
+      const nothing = { choices: undefined, quiet: undefined };
+      expect(decide({ ...nothing, kept, choices }, by('vice'))).toEqual(gone);
+      expect(decide({ ...nothing, kept, quiet }, by('vice'))).toEqual(gone);
+      expect(decide({ ...nothing, kept: undefined }, by('vice'))).toEqual(gone);
     }
   });
 });

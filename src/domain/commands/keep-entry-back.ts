@@ -4,9 +4,10 @@ import { standingChoicesSchema } from '../answers/standing-choices';
 import { daySchema } from '../day-schemas';
 import { paths } from '../paths';
 import { keptEntrySchema, keptWhySchema } from '../readings/kept-entry';
+import { quietRecordSchema } from '../readings/quiet-record';
 import { pupilSchema } from '../school/school';
 import { accessLogSchema, purposeSchema } from '../school/staff-records';
-import { command, one, refused, UNCHANGED } from './command';
+import { command, one, refused, type StateOf, UNCHANGED } from './command';
 import { idSchema } from './offer';
 
 const A_YEAR = 365;
@@ -59,7 +60,12 @@ const keptSources = ({
 }) => ({
   kept: one(paths.keptEntry(school, pupilId, uid, day), keptEntrySchema),
   choices: one(paths.standingChoices(school, pupilId), standingChoicesSchema),
+  quiet: one(paths.quietRecord(school, pupilId), quietRecordSchema),
 });
+
+/** Whom the child leaves out, or a matter of harm is about. */
+const isKeptFrom = ({ choices, quiet }: StateOf<ReturnType<typeof keptSources>>, uid: string): boolean =>
+  choices?.not.includes(uid) === true || quiet?.keptFrom.includes(uid) === true;
 
 /** Lets the child read an entry that was kept back: decided by another leader than the one who has kept it. */
 export const showEntryAgain = command({
@@ -67,8 +73,9 @@ export const showEntryAgain = command({
   needs: 'protect-entries',
   payload: ofKept,
   sources: keptSources,
-  decide: ({ kept, choices }, { school, payload: { pupilId, uid, day }, actor: { uid: by, name }, now }) => {
-    if (!kept || choices?.not.includes(by)) return refused('gone');
+  decide: (state, { school, payload: { pupilId, uid, day }, actor: { uid: by, name }, now }) => {
+    const { kept } = state;
+    if (!kept || isKeptFrom(state, by)) return refused('gone');
     if (kept.shown) return UNCHANGED;
     if (kept.by === by) return refused('another-decides');
     const shown = { by, byName: name, at: new Date(now) };
@@ -89,8 +96,9 @@ export const keepEntryLonger = command({
   needs: 'protect-entries',
   payload: ofKept,
   sources: keptSources,
-  decide: ({ kept, choices }, { school, payload: { pupilId, uid, day }, actor: { uid: by, name }, now }) => {
-    if (!kept || kept.shown || choices?.not.includes(by)) return refused('gone');
+  decide: (state, { school, payload: { pupilId, uid, day }, actor: { uid: by, name }, now }) => {
+    const { kept } = state;
+    if (!kept || kept.shown || isKeptFrom(state, by)) return refused('gone');
     const reviewBy = addDays(dayOf(now), A_YEAR);
     if (kept.reviewBy === reviewBy) return UNCHANGED;
     const reviews = [

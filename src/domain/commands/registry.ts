@@ -4,6 +4,7 @@ import { chooseModel } from './choose-model';
 import { offer } from './offer';
 import { offerToGroup } from './offer-to-group';
 import { keepEntryBack, keepEntryLonger, showEntryAgain } from './keep-entry-back';
+import { endQuietRecord, keepRecordQuiet } from './keep-record-quiet';
 import { closeCase, handOverCase, reopenCase, reviewCase, setCaseTeam, takeOverCase } from './cases/course';
 import { markDuty, startDuty } from './cases/duties';
 import { markHarm, reportHarm } from './cases/harm';
@@ -82,6 +83,8 @@ export const COMMANDS = {
   'choose-model': chooseModel,
   offer,
   'offer-to-group': offerToGroup,
+  'keep-record-quiet': keepRecordQuiet,
+  'end-quiet-record': endQuietRecord,
   'keep-entry-back': keepEntryBack,
   'show-entry-again': showEntryAgain,
   'keep-entry-longer': keepEntryLonger,

@@ -7,6 +7,7 @@ import { namedChildSchema, outsideAttendanceSchema } from '../outside/records';
 import { keptDaysSchema } from '../classes/kept-days';
 import { paths } from '../paths';
 import { keptEntrySchema } from '../readings/kept-entry';
+import { quietRecordSchema } from '../readings/quiet-record';
 import { pupilCardSchema } from '../school/school';
 import { rightRequestSchema } from '../rights/requests';
 import { holdSchema } from '../rights/retention';
@@ -57,6 +58,10 @@ export const ABOUT_CHILD = {
   keptEntry: {
     ...{ owner: 'child', readers: 'functions', purpose: 'accountability', keep: 'accessEntries' },
     ...{ at: paths.keptEntry, schema: keptEntrySchema },
+  },
+  quietRecord: {
+    ...{ owner: 'child', readers: 'functions', purpose: 'accountability', keep: 'until-replaced' },
+    ...{ at: paths.quietRecord, schema: quietRecordSchema },
   },
   keptDays: { ...noticing, at: paths.keptDays, schema: keptDaysSchema, keep: 'with-sources' },
   notice: { ...noticing, at: paths.notice, schema: noticeSchema },

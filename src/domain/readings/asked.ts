@@ -4,6 +4,7 @@ import { daySchema, isoInstant } from '../day-schemas';
 import { purposeSchema } from '../school/staff-records';
 import { shownWords } from '../texts';
 import { keptEntrySchema } from './kept-entry';
+import { quietDecisionSchema } from './quiet-record';
 import { WEEKLY_SIGNS } from './weekly';
 
 /** How many entries of the access log come at once. */
@@ -67,6 +68,8 @@ export type Weekly = z.infer<typeof weeklySchema>;
 
 export const keptSchema = z.object({
   kept: z.array(keptEntrySchema),
+  /** Children of whom a leader has decided that nothing of it is shown, whoever opens the record. Older functions do not say. */
+  quiet: z.optional(z.array(z.object({ pupilId: z.string(), decided: quietDecisionSchema }))),
   names: z.record(z.string(), shownWords()),
 });
 export type KeptEntries = z.infer<typeof keptSchema>;

@@ -17,7 +17,8 @@ export const keptEntrySchema = z.strictObject({
   uid: z.string(),
   day: daySchema,
   ...signed,
-  why: keptWhySchema,
+  /** Absent: nobody has decided about this one; the child's record is opened quietly. */
+  why: z.optional(keptWhySchema),
   at: serverInstant,
   reviewBy: daySchema,
   reviews: z.array(z.strictObject({ ...signed, at: isoInstant })),

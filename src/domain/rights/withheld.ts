@@ -9,7 +9,7 @@ export type KindOfChild = keyof typeof OF_CHILD | keyof typeof ABOUT_CHILD;
 const PROTECTING = [
   ...(['pupilCase', 'caseEntry', 'openCase', 'supportSheet', 'harm', 'notice', 'review'] as const),
   ...(['noticeCall', 'keptDays', 'optionalItem'] as const),
-  ...(['mood', 'risk', 'accessLog', 'keptEntry', 'hold', 'stop', 'rightRequest'] as const),
+  ...(['mood', 'risk', 'accessLog', 'keptEntry', 'quietRecord', 'hold', 'stop', 'rightRequest'] as const),
 ] as const satisfies readonly KindOfChild[];
 
 /** What a child confided (個人情報保護法 78). That it exists is not said either (81): the papers name none of these kinds. */

@@ -11,6 +11,7 @@ import { useLive } from '@/staff/use-live';
 import { useNames } from '@/ui/use-names';
 import { EntryHours } from './entry-hours';
 import { KeptList } from './kept-list';
+import { KeepQuiet } from './quiet-record';
 import { SaveEntries } from './save-entries';
 import { UnusualList } from './unusual-list';
 import { useNameOfChild } from './use-name-of-child';
@@ -28,6 +29,7 @@ export default function AccessLogPage({ school }: { school: string }) {
   const [pupilId, setPupilId] = useState<string>();
   /** Where each page after the first begins. */
   const [pages, setPages] = useState<readonly string[]>([]);
+  const [decided, setDecided] = useState(0);
   const childOf = useNameOfChild(school, names.shown);
   const before = pages.at(-1);
   const chosen = { ...(uid !== EVERYBODY && { uid }), ...(pupilId !== undefined && { pupilId }) };
@@ -99,7 +101,10 @@ export default function AccessLogPage({ school }: { school: string }) {
         )}
       </Async>
       <WeeklyList />
-      <KeptList childOf={childOf} />
+      {pupilId !== undefined && (
+        <KeepQuiet key={`${pupilId} ${decided}`} pupilId={pupilId} onDone={() => setDecided(decided + 1)} />
+      )}
+      <KeptList key={decided} childOf={childOf} />
     </Page>
   );
 }

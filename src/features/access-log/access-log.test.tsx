@@ -112,6 +112,28 @@ it('whoever has kept it back cannot undo it alone', () => {
   expect(document.body.textContent).toContain('別の管理職です');
 });
 
+it('a leader decides that one child’s record is opened quietly, and another one ends it', async () => {
+  const decided = {
+    ...{ by: 'principal', byName: '中村 校長', why: '家で見られる' },
+    ...{ at: '2026-11-19T01:00:00.000Z', reviewBy: '2027-11-19' },
+  };
+  const byRule = { ...KEPT, by: '', byName: '', why: undefined };
+  const watchKept = vi.fn(there({ kept: [byRule], names: {}, quiet: [{ pupilId: 'p2', decided }] }));
+  const { send } = showLog({ watchKept });
+  expect(document.body.textContent).toContain('子どもを守るきまりで');
+  expect(screen.queryByRole('heading', { name: /静かにひらく/ })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'また、本人の画面に出す' }));
+  await waitFor(() => expect(send).toHaveBeenCalledWith('end-quiet-record', { pupilId: 'p2' }));
+  fireEvent.click(screen.getAllByRole('button', { name: 'この子だけ' })[0] ?? document.body);
+  const keep = screen.getByRole<HTMLButtonElement>('button', { name: 'これから、本人の画面に出さない' });
+  expect(keep.disabled).toBe(true);
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '家で見られる' } });
+  fireEvent.click(keep);
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('keep-record-quiet', { pupilId: 'p1', why: '家で見られる' }),
+  );
+});
+
 it('saves nothing that was not written down first', async () => {
   const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
   const refused = vi.fn().mockResolvedValue('unanswered');

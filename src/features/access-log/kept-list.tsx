@@ -9,6 +9,7 @@ import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 import { useLive } from '@/staff/use-live';
+import { QuietRecord } from './quiet-record';
 import look from './access-log.module.css';
 
 interface KeptListProps {
@@ -31,11 +32,20 @@ function Listed({ childOf, onDone }: KeptListProps & { onDone: () => void }) {
   const { t } = useTranslation('readings');
   return (
     <Async of={useLive(readings.watchKept)}>
-      {({ kept, names }) =>
-        kept.length === 0 ? (
+      {({ kept, names, quiet = [] }) =>
+        kept.length + quiet.length === 0 ? (
           <p className="muted">{t('kept.none')}</p>
         ) : (
           <ul className={look.list}>
+            {quiet.map(({ pupilId, decided }) => (
+              <QuietRecord
+                key={pupilId}
+                pupilId={pupilId}
+                decided={decided}
+                child={childOf(pupilId)}
+                onDone={onDone}
+              />
+            ))}
             {kept.map((one) => (
               <Kept
                 key={`${one.pupilId} ${one.uid} ${one.day}`}
@@ -72,7 +82,9 @@ function Kept({ one, reader, child, onDone }: KeptProps) {
       <strong>{child}</strong>{' '}
       <span>{t('kept.whose', { name: reader, day: longDate(i18n.language, day) })}</span>
       <p>
-        {t('kept.by', { name: byName })} {t('kept.because', { why })}
+        {why === undefined
+          ? t('kept.byRule')
+          : `${t('kept.by', { name: byName })} ${t('kept.because', { why })}`}
       </p>
       {shown ? (
         <p className="muted">{t('kept.shown', { name: shown.byName })}</p>

@@ -24,27 +24,30 @@ export function watchOwnReason({ school, pupilId, uid, day }: Reader): Watch<Acc
 
 /** Says why. A leader may keep the entry from the child's own page, to protect the child: `kept`. */
 export async function storeReason(
-  { school, pupilId, uid, title, day }: Reader,
+  reader: Reader,
   purpose: AccessLog['purpose'],
   kept: { readonly why: string } | null,
 ): Promise<'stored' | 'refused' | 'unanswered'> {
   if (kept) {
-    const outcome = await sendCommand('keep-entry-back', { pupilId, purpose, ...kept });
+    const outcome = await sendCommand('keep-entry-back', { pupilId: reader.pupilId, purpose, ...kept });
     return typeof outcome === 'string' ? outcome : 'refused';
   }
+  // Nobody reads beforehand whether a record is opened quietly: it would say that something stands.
+  const outcome = await storeEntry(reader, purpose, false);
+  return outcome === 'refused' ? storeEntry(reader, purpose, true) : outcome;
+}
+
+async function storeEntry(
+  { school, pupilId, uid, title, day }: Reader,
+  purpose: AccessLog['purpose'],
+  protective: boolean,
+): Promise<'stored' | 'refused' | 'unanswered'> {
   const reference = doc(staffFirestore(), paths.accessLog(school, pupilId, uid, day));
   try {
     await runTransaction(staffFirestore(), async (transaction) => {
       if ((await transaction.get(reference)).exists()) return;
-      transaction.set(reference, {
-        school,
-        uid,
-        title,
-        purpose,
-        day,
-        at: serverTimestamp(),
-        protective: false,
-      });
+      const entry = { school, uid, title, purpose, day, at: serverTimestamp(), protective };
+      transaction.set(reference, entry);
     });
     return 'stored';
   } catch (error) {

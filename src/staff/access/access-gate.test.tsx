@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { PupilsPort } from '../ports/pupils';
 import { onStaffScreens, show, TEACHER, there } from '../screen.fixture';
@@ -30,9 +30,21 @@ it('shows nothing of a child before it is said why', () => {
 });
 
 it('shows the record, and says the reason that the child can read', () => {
-  showGate({ watchOwnReason: there(STORED) });
+  showGate({ watchOwnReason: there(STORED) }, LEADER);
   expect(screen.getByText('記録 p1 2026-11-20')).toBeDefined();
   expect(screen.getByText(/健康/).textContent).toContain('本人の画面に出ています');
+});
+
+it('does not say whether the record is opened quietly, but to those who decide about it', () => {
+  const quietly = { watchOwnReason: there({ ...(STORED as object), protective: true } as never) };
+  showGate({ watchOwnReason: there(STORED) });
+  const said = screen.getByText(/健康/).textContent;
+  cleanup();
+  showGate(quietly);
+  expect(screen.getByText(/健康/).textContent).toBe(said);
+  cleanup();
+  showGate(quietly, LEADER);
+  expect(screen.getByText(/健康/).textContent).toContain('本人の画面には出していません');
 });
 
 it('takes the reason to the server for this child, person and day', async () => {

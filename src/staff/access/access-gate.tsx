@@ -12,6 +12,7 @@ import { Form, Problem } from '../form/form';
 import { useMember } from '../people/member';
 import type { Reader } from '../ports/pupils';
 import { usePorts } from '../ports';
+import { ReasonSaid } from './reason-said';
 import { useOwnReason } from './use-own-reason';
 
 interface AccessGateProps {
@@ -36,10 +37,7 @@ export function AccessGate({ pupilId, live, level = 3, children }: AccessGatePro
       <Heading id={heading}>{t('access.heading')}</Heading>
       {reason.state === 'ready' && reason.value ? (
         <>
-          <p className="muted">
-            {t('access.because', { purpose: t(`access.for.${reason.value.purpose}`) })}{' '}
-            {t(reason.value.protective ? 'access.kept' : 'access.shown')}
-          </p>
+          <ReasonSaid reason={reason.value} />
           {children(reader)}
         </>
       ) : (

@@ -3,6 +3,7 @@ import { paths } from '@domain/paths';
 import { HOUR, dayIn, instant, today, yesterday } from '../../support/rules-clock';
 import * as documents from '../../support/rules-documents';
 import {
+  type Documents,
   eachTheirOwn,
   mayNotWrite,
   mayWrite,
@@ -20,6 +21,50 @@ import { by } from './signed';
 const entryPath = (name: Name, day = today) => paths.accessLog(SORA, 'p-aoi', uidOf(name), day);
 const entry = (change: Fields = {}) => documents.accessEntry('homeroom', titleOf('homeroom'), change);
 const says = (fields: Fields) => by(entryPath('homeroom'), fields);
+const quiet = (keptFrom: readonly Name[] = []): Documents => ({
+  [paths.quietRecord(SORA, 'p-aoi')]: { because: ['abuse'], keptFrom: keptFrom.map(uidOf) },
+});
+
+/** A child whose record is opened quietly: its page says nothing of it from the first moment on, whoever opens it. */
+const quietly: Sentence[] = [
+  {
+    says: 'accessLog: of a child whose record is opened quietly every entry is protective at once',
+    about: 'accessLog',
+    expectations: eachTheirOwn([...lookAfter, 'admin'], (name) => ({
+      request: {
+        kind: 'write',
+        writes: [set(entryPath(name), documents.accessEntry(name, titleOf(name), { protective: true }))],
+      },
+      given: quiet(),
+    })),
+  },
+  {
+    says: 'accessLog: none that its page would show',
+    about: 'accessLog',
+    expectations: eachTheirOwn([], (name) => ({
+      request: { kind: 'write', writes: [set(entryPath(name), documents.accessEntry(name, titleOf(name)))] },
+      given: quiet(),
+    })),
+  },
+  {
+    says: 'accessLog: whom a matter of harm is about says it as ever, and learns nothing',
+    about: 'accessLog',
+    expectations: eachTheirOwn(['homeroom'], (name) => ({
+      request: { kind: 'write', writes: [set(entryPath(name), documents.accessEntry(name, titleOf(name)))] },
+      given: quiet(['homeroom']),
+    })),
+  },
+  {
+    says: 'quietRecords: nobody of the school, and not the child, finds out whether there is one',
+    about: 'quietRecords',
+    expectations: [
+      ...onlyThese([], { kind: 'get', path: paths.quietRecord(SORA, 'p-aoi') }, quiet()),
+      ...onlyThese([], { kind: 'get', path: paths.quietRecord(SORA, 'p-hina') }),
+      ...onlyThese([], { kind: 'list', collection: 'quietRecords', parent: paths.school(SORA) }, quiet()),
+    ],
+  },
+];
+
 export const accessLog: Sentence[] = [
   {
     says: 'accessLog: whoever looks after the child, and the administrator, say why',
@@ -55,6 +100,7 @@ export const accessLog: Sentence[] = [
   mayNotWrite('accessLog: refuses another title', says(entry({ title: 'principal' }))),
   mayNotWrite('accessLog: refuses a time of its own', says(entry({ at: instant(-60_000) }))),
   mayNotWrite('accessLog: refuses an entry that hides itself', says(entry({ protective: true }))),
+  ...quietly,
   mayNotWrite('accessLog: refuses a field that nobody knows', says(entry({ remark: '…' }))),
   ...Object.keys(entry()).map((field) =>
     mayNotWrite(`accessLog: refuses an entry without ${field}`, says(documents.without(entry(), field))),

@@ -59,6 +59,7 @@ const READ_OTHERWISE: Readonly<
   thread: 'counsellor',
   goodThing: 'leader',
   keptEntry: 'no adult',
+  quietRecord: 'no adult',
   keptDays: 'homeroom',
   notice: 'homeroom',
   review: 'counsellor',

@@ -14,22 +14,35 @@ const PUPIL = paths.pupil(SORA, 'p-hina');
 const chosen: Documents = {
   [paths.standingChoices(SORA, 'p-hina')]: documents.stored(documents.choices({ not: LEFT_OUT.map(uidOf) })),
 };
+/** The board was told of them: nothing in the child's own choice names them. */
+const harmed: Documents = {
+  [paths.quietRecord(SORA, 'p-hina')]: { because: ['harm'], keptFrom: LEFT_OUT.map(uidOf) },
+};
 const left = (names: readonly Name[]) => names.filter((name) => !LEFT_OUT.includes(name));
+
+const WAYS = [
+  ['some are left out', chosen],
+  ['the board was told of some', harmed],
+] as const;
 
 function oneAndAll(collection: string, id: string, one: readonly Name[], all: readonly Name[]): Sentence[] {
   const path = `${PUPIL}/${collection}/${id}`;
   const list = { collection, parent: PUPIL };
   return [
-    ...(['get', 'transaction', 'find'] as const).map((kind) => ({
-      says: `${kind} ${path} (some are left out): ${left(one).join(', ')}`,
-      about: collectionOf(path),
-      expectations: onlyThese(left(kind === 'find' ? all : one), { kind, path }, chosen),
-    })),
-    ...(['list', 'count'] as const).map((kind) => ({
-      says: `${kind} ${PUPIL}/${collection} (some are left out): ${left(all).join(', ')}`,
-      about: collection,
-      expectations: onlyThese(left(all), { kind, ...list }, chosen),
-    })),
+    ...(['get', 'transaction', 'find'] as const).flatMap((kind) =>
+      WAYS.map(([why, given]) => ({
+        says: `${kind} ${path} (${why}): ${left(one).join(', ')}`,
+        about: collectionOf(path),
+        expectations: onlyThese(left(kind === 'find' ? all : one), { kind, path }, given),
+      })),
+    ),
+    ...(['list', 'count'] as const).flatMap((kind) =>
+      WAYS.map(([why, given]) => ({
+        says: `${kind} ${PUPIL}/${collection} (${why}): ${left(all).join(', ')}`,
+        about: collection,
+        expectations: onlyThese(left(all), { kind, ...list }, given),
+      })),
+    ),
   ];
 }
 
@@ -54,22 +67,24 @@ const figures: Sentence[] = (
     [paths.weatherYear(SORA, 'p-hina', '2026'), 'weatherYear'],
     [paths.weatherYear(SORA, 'p-hina', '2025'), 'earlierWeatherYear'],
   ] as const
-).map(([path, kind]) => ({
-  says: `get ${path} (some are left out)`,
-  about: collectionOf(path),
-  expectations: onlyThese(left(openersOf(kind, hina)), { kind: 'get', path }, chosen),
-}));
+).flatMap(([path, kind]) =>
+  WAYS.map(([why, given]) => ({
+    says: `get ${path} (${why})`,
+    about: collectionOf(path),
+    expectations: onlyThese(left(openersOf(kind, hina)), { kind: 'get', path }, given),
+  })),
+);
 
 export const leftOutOfRecord: Sentence[] = [
   ...opened,
   ...figures,
-  ...oneAndAll('checkIns', today, readersOf('checkIn', hina), listersOf('checkIn', hina)).slice(0, 2),
+  ...oneAndAll('checkIns', today, readersOf('checkIn', hina), listersOf('checkIn', hina)).slice(0, 4),
   ...oneAndAll(
     'contacts',
     `${today}_${uidOf('homeroom')}`,
     readersOf('contact', hina),
     listersOf('contact', hina),
-  ).slice(3),
+  ).slice(6),
   {
     says: 'attendance stays with whoever keeps it',
     about: 'attendance',

@@ -66,7 +66,7 @@ const COLLECTIONS = [
   ...['places', 'placeStaff', 'children', 'attendances', 'placements', 'outsideYears', 'outsideMonths'],
   ...['longAbsences', 'modelLists', 'city', 'kinds', 'audit', 'heads', 'leaderNews', 'accountDeeds', 'cards'],
   ...['imports', 'importTurns', 'files', 'people', 'problems', 'rows', 'changes'],
-  ...['absenceReasons', 'absenceCounts', 'optionalItems'],
+  ...['absenceReasons', 'absenceCounts', 'optionalItems', 'keptEntries', 'quietRecords'],
 ];
 
 const acrossSchools: Sentence[] = [

@@ -37,6 +37,7 @@ export const serverOnly: Sentence[] = [
   paths.thread(SORA, NOTE),
   paths.earlyNotice(SORA, uidOf('homeroom')),
   paths.keptEntry(SORA, 'p-hina', uidOf('leader'), today),
+  paths.quietRecord(SORA, 'p-hina'),
   paths.unusualReading(SORA, uidOf('homeroom'), today),
   paths.signal(SORA, 'p-aoi', 'message-1'),
   paths.digest(SORA, today),

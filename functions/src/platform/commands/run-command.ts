@@ -11,7 +11,7 @@ import type { Refusal } from '@domain/commands/refusals';
 import { type CommandAnswer, commandCallSchema } from '@domain/commands/wire';
 import { paths } from '@domain/paths';
 import { sentTexts } from '@domain/texts';
-import { leftOutIn } from '../left-out';
+import { apartIn, apartPaths } from '../left-out';
 import { type OnFailure, parsed } from '../store';
 import { actorOf, type Caller, staffClaims } from './actor';
 import { hashOf, sha256 } from './hash';
@@ -149,8 +149,8 @@ async function withoutChildApart<L extends object>(
 ): Promise<Partial<L>> {
   const { subject } = log as { readonly subject?: unknown };
   if (school === '' || typeof subject !== 'string' || subject === '' || subject.includes('/')) return log;
-  const choices = await transaction.get(db.doc(paths.standingChoices(school, subject)));
-  return leftOutIn(choices.data()).length > 0 ? {} : log;
+  const refs = apartPaths(school, subject).map((path) => db.doc(path));
+  return apartIn(await transaction.getAll(...refs)).length > 0 ? {} : log;
 }
 
 /** Those who lead the school before the deed: whom it takes the lead from hears of it, too. */

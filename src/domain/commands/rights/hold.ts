@@ -21,15 +21,16 @@ export const holdChild = command({
     ...childSource(school, pupilId),
     hold: one(paths.hold(school, pupilId), holdSchema),
   }),
-  decide: ({ pupil, choices, staff, hold }, { payload, school, actor, now }) => {
+  decide: ({ pupil, choices, quiet, staff, hold }, { payload, school, actor, now }) => {
     const { pupilId, reason, until } = payload;
     if (!pupil) return refused('pupil-unknown');
-    if (choices?.not.includes(actor.uid)) return refused('not-looked-after');
+    if (choices?.not.includes(actor.uid) || quiet?.keptFrom.includes(actor.uid))
+      return refused('not-looked-after');
     const today = dayOf(now);
     if (until < today || until > addDays(today, MOST_DAYS)) return refused('days-unfit');
     const next = {
       ...{ pupilId, reason, until, by: actor.uid, byName: actor.name, at: iso(now) },
-      ...{ former: hold?.former ?? [], readers: requestReaders({ pupil, choices, staff }, now) },
+      ...{ former: hold?.former ?? [], readers: requestReaders({ pupil, choices, quiet, staff }, now) },
     };
     return {
       done: true,

@@ -5,6 +5,7 @@ import { dayOf } from '../../days';
 import { toStored } from '../../documents/instants';
 import { type Staff, staffSchema } from '../../identity';
 import { paths } from '../../paths';
+import { quietRecordSchema } from '../../readings/quiet-record';
 import { type RightRequest, rightRequestSchema } from '../../rights/requests';
 import { type Pupil, pupilSchema } from '../../school/school';
 import { type Decision, type Deed, every, one, type Write } from '../command';
@@ -20,6 +21,7 @@ export function childSource(school: string, pupilId: string) {
   return {
     pupil: one(paths.pupil(school, pupilId), pupilSchema),
     choices: one(paths.standingChoices(school, pupilId), standingChoicesSchema),
+    quiet: one(paths.quietRecord(school, pupilId), quietRecordSchema),
     staff: every(`${paths.school(school)}/staff`, staffSchema),
   };
 }
@@ -27,12 +29,16 @@ export function childSource(school: string, pupilId: string) {
 interface ChildState {
   readonly pupil: Pupil;
   readonly choices: { readonly not: readonly string[] } | undefined;
+  /** Whom a matter of harm is about reads nothing that is asked of the child, whoever else is left. */
+  readonly quiet?: { readonly keptFrom: readonly string[] } | undefined;
   readonly staff: Readonly<Record<string, Staff>>;
 }
 
 /** Leaders and confidants, but those whom the child leaves out; where nobody is left, the leaders. */
-export function requestReaders({ pupil, choices, staff }: ChildState, now: number): string[] {
-  const all = Object.entries(staff).map(([uid, member]) => ({ uid, ...member }));
+export function requestReaders({ pupil, choices, quiet, staff }: ChildState, now: number): string[] {
+  const all = Object.entries(staff)
+    .filter(([uid]) => quiet?.keptFrom.includes(uid) !== true)
+    .map(([uid, member]) => ({ uid, ...member }));
   const child = { classIds: pupil.classIds, day: dayOf(now) };
   const around = standingAs(['leader', 'confidant'], all, child).map(({ uid }) => uid);
   const left = around.filter((uid) => choices?.not.includes(uid) !== true);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { AccessGate } from '@/staff/access/access-gate';
+import { ReasonSaid } from '@/staff/access/reason-said';
 import { useOwnReason } from '@/staff/access/use-own-reason';
 import { Waiting } from '@/staff/async';
 import { look } from '../look';
@@ -14,7 +14,6 @@ interface SaidWhyProps {
 
 /** What is written about a child stands behind the reason for which it is opened today. */
 export function SaidWhy({ pupilId, live, children }: SaidWhyProps) {
-  const { t } = useTranslation('staff');
   const { reason } = useOwnReason(pupilId);
   if (reason.state === 'loading') return <Waiting />;
   if (reason.state !== 'ready' || reason.value === null)
@@ -25,13 +24,9 @@ export function SaidWhy({ pupilId, live, children }: SaidWhyProps) {
         </AccessGate>
       </div>
     );
-  const { purpose, protective } = reason.value;
   return (
     <>
-      <p className="muted">
-        {t('access.because', { purpose: t(`access.for.${purpose}`) })}{' '}
-        {t(protective ? 'access.kept' : 'access.shown')}
-      </p>
+      <ReasonSaid reason={reason.value} />
       {children}
     </>
   );

@@ -1,0 +1,46 @@
+/** What makes a child's record one that is opened quietly, or ends it. */
+import { isDeepStrictEqual } from 'node:util';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { onWritten } from '../platform/on-written';
+import { followNoticesOfPupil } from '../readers/follow-notices';
+import { followSosOfPupil } from '../readers/follow-sos';
+import { followRun } from '../readers/on-choices-written';
+import { followQuiet } from './follow-quiet';
+
+type Written = { readonly before: DocumentSnapshot; readonly after: DocumentSnapshot } | undefined;
+
+/** The child of a document of which one of these fields differs now. */
+function childOf(data: Written, fields: readonly string[]): string | undefined {
+  if (!data || fields.every((one) => isDeepStrictEqual(data.before.get(one), data.after.get(one)))) return;
+  const pupilId: unknown = data.after.get('pupilId') ?? data.before.get('pupilId');
+  return typeof pupilId === 'string' && pupilId !== '' ? pupilId : undefined;
+}
+
+export const onQuietCase = onWritten('schools/{school}/cases/{id}', async ({ params: { school }, data }) => {
+  const pupilId = childOf(data, ['state', 'duties']);
+  if (pupilId !== undefined) await followQuiet(followRun(), school, pupilId);
+});
+
+export const onQuietSos = onWritten('schools/{school}/sos/{id}', async ({ params: { school }, data }) => {
+  const pupilId = childOf(data, ['state', 'at', 'chain']);
+  if (pupilId !== undefined) await followQuiet(followRun(), school, pupilId);
+});
+
+export const onQuietNotice = onWritten(
+  'schools/{school}/notices/{id}',
+  async ({ params: { school }, data }) => {
+    const pupilId = childOf(data, ['kind', 'decision', 'since', 'expiresAt']);
+    const kind: unknown = data?.after.get('kind') ?? data?.before.get('kind');
+    if (pupilId !== undefined && kind === 'safety') await followQuiet(followRun(), school, pupilId);
+  },
+);
+
+/** Whom the matter is about loses what is told of the child, too. */
+export const onQuietHarm = onWritten('schools/{school}/harms/{id}', async ({ params: { school }, data }) => {
+  const pupilId = childOf(data, ['about', 'closedAt']);
+  if (pupilId === undefined) return;
+  const run = followRun();
+  await followQuiet(run, school, pupilId);
+  await followSosOfPupil(run, school, pupilId);
+  await followNoticesOfPupil(run, school, pupilId);
+});
