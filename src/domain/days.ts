@@ -43,6 +43,11 @@ export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** How many days after `from` the other one is; negative before it. */
+export function daysBetween(from: Day, until: Day): number {
+  return Math.round((startOfDay(until) - startOfDay(from)) / DAY_MS);
+}
+
 /** 0 Sunday … 6 Saturday. */
 export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();

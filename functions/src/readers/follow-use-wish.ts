@@ -1,12 +1,14 @@
 /** What a child asks from its own page about the use of what it answers becomes a request that a leader decides. */
 import { standingChoicesSchema } from '@domain/answers/standing-choices';
 import { requestReaders } from '@domain/commands/rights/right-deed';
-import { addDays, dayOfInstant } from '@domain/days';
+import { dayOfInstant } from '@domain/days';
 import { toStored } from '@domain/documents/instants';
 import { staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
-import { DUE_DAYS, type RightRequest, rightRequestSchema } from '@domain/rights/requests';
+import { dueDay, type RightRequest, rightRequestSchema } from '@domain/rights/requests';
+import { quietRecordSchema } from '@domain/readings/quiet-record';
 import { pupilSchema } from '@domain/school/school';
+import { policySchema } from '@domain/school/settings';
 import { leniently, parsed } from '../platform/store';
 import { TIMES } from '../platform/stored';
 import type { FollowRun } from './follow-sos';
@@ -22,11 +24,13 @@ export function followUseWish({ db, now }: FollowRun, school: string, pupilId: s
     const { wish, at } = choices.use;
     const ref = db.doc(paths.rightRequest(school, `${pupilId}-${String(Date.parse(at))}`));
     const requests = db.collection(`${paths.school(school)}/requests`).where('pupilId', '==', pupilId);
-    const [standing, known, pupil, people] = await Promise.all([
+    const [standing, known, pupil, people, quiet, policy] = await Promise.all([
       transaction.get(ref),
       transaction.get(requests),
       transaction.get(db.doc(paths.pupil(school, pupilId))),
       transaction.get(db.collection(`${paths.school(school)}/staff`)),
+      transaction.get(db.doc(paths.quietRecord(school, pupilId))),
+      transaction.get(db.doc(paths.settings(school, 'policy'))),
     ]);
     const child = parsed(pupilSchema, pupil);
     if (standing.exists || !child) return;
@@ -47,8 +51,11 @@ export function followUseWish({ db, now }: FollowRun, school: string, pupilId: s
     const askedOn = dayOfInstant(at);
     const request: RightRequest = {
       ...{ pupilId, kind: wish, asker: { who: 'child' }, parts: ['use'], state: 'asked' },
-      ...{ askedOn, dueOn: addDays(askedOn, DUE_DAYS), exceptions: {} },
-      readers: requestReaders({ pupil: child, choices, staff }, now),
+      ...{ askedOn, dueOn: dueDay(askedOn, leniently(policySchema, policy)), exceptions: {} },
+      readers: requestReaders(
+        { pupil: child, choices, quiet: leniently(quietRecordSchema, quiet), staff },
+        now,
+      ),
     };
     transaction.set(ref, toStored(rightRequestSchema, request, TIMES));
   });

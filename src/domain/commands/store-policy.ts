@@ -3,6 +3,7 @@ import { factorsOf, isSure } from '../accounts/second-factor';
 import { type Staff, staffSchema } from '../identity';
 import { paths } from '../paths';
 import { COUNTED_FROM } from '../rights/counted-from';
+import { DUE_DAYS_MOST } from '../rights/requests';
 import { policySchema } from '../school/settings';
 import { isSame } from '../same';
 import { command, every, one, refused, replaced, type Write } from './command';
@@ -16,6 +17,7 @@ const policyToStore = z.extend(policySchema, {
     ...{ accessEntries: z.optional(years), audit: z.optional(years), from: z.optional(z.enum(COUNTED_FROM)) },
   }),
   notices: z.optional(noticeSettingsToStore),
+  answerDays: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(DUE_DAYS_MOST))),
 });
 
 /** What a school has decided: above all whom an answer that tells of danger reaches. */

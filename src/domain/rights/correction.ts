@@ -5,7 +5,7 @@ import { paths } from '../paths';
 import { attendanceMonthSchema, contactSchema, topicSchema } from '../school/staff-records';
 import { ATTENDANCE_STATES } from '../school/attendance-states';
 import { consultationSchema, nurseVisitSchema } from '../words/records';
-import { shortSchema } from './requests';
+import { aboutRecordSchema, shortSchema } from './requests';
 
 const below = (collection: string) => (school: string, pupilId: string, id: string) =>
   `${paths.pupil(school, pupilId)}/${collection}/${id}`;
@@ -18,13 +18,9 @@ export const CORRECTABLE = {
   consultation: { at: below('consultations'), schema: consultationSchema, field: 'line' },
   attendance: { at: below('attendance'), schema: attendanceMonthSchema, field: undefined },
 } as const;
-export const CORRECTABLE_KINDS = ['topic', 'contact', 'nurseVisit', 'consultation', 'attendance'] as const;
 
 export const correctionSchema = z.strictObject({
-  kind: z.enum(CORRECTABLE_KINDS),
-  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,300}$/)),
-  /** Of attendance, the day. */
-  day: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  ...aboutRecordSchema.shape,
   value: shortSchema,
 });
 export type Correction = z.infer<typeof correctionSchema>;

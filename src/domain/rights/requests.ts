@@ -1,6 +1,7 @@
 /** What a child, its guardians or somebody for them ask of the school about the child's data. Kept with how it ended. */
 import * as z from 'zod/mini';
 import { daySchema, isoInstant } from '../day-schemas';
+import { addDays, type Day } from '../days';
 import { choices } from '../documents/members';
 import { shownWords, wordsOf } from '../texts';
 import { stopPartsSchema } from './stops';
@@ -11,8 +12,14 @@ export const ASKERS = ['guardian', 'agent', 'child'] as const;
 export const OUTCOMES = ['granted', 'partly', 'refused'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** So many days after it was asked it is decided. */
-export const DUE_DAYS = 30;
+/** So many days after it was asked it is decided at the latest (個人情報保護法 83, 94, 102); a school can promise less. */
+export const DUE_DAYS_MOST = 30;
+
+/** The day by which it is decided, as the school has promised. */
+export function dueDay(askedOn: Day, policy: { readonly answerDays?: number | undefined } | undefined): Day {
+  const days = policy?.answerDays ?? DUE_DAYS_MOST;
+  return addDays(askedOn, Math.min(Math.max(Math.round(days), 1), DUE_DAYS_MOST));
+}
 export const REASON_MAX = 1000;
 
 export const reasonSchema = wordsOf(1, REASON_MAX);
@@ -29,6 +36,17 @@ const exceptionSchema = z.strictObject({
   counsellor: z.optional(person),
 });
 
+/** What adults keep of a child and is put right on request. */
+export const CORRECTABLE_KINDS = ['topic', 'contact', 'nurseVisit', 'consultation', 'attendance'] as const;
+
+/** Which record is meant. Of attendance the id is the month. */
+export const aboutRecordSchema = z.strictObject({
+  kind: z.enum(CORRECTABLE_KINDS),
+  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,300}$/)),
+  day: z.optional(daySchema),
+});
+export type AboutRecord = z.infer<typeof aboutRecordSchema>;
+
 /** `schools/{s}/requests/{id}` */
 export const rightRequestSchema = z.strictObject({
   pupilId: z.string(),
@@ -42,6 +60,13 @@ export const rightRequestSchema = z.strictObject({
   checked: z.optional(shownWords()),
   askedOn: daySchema,
   dueOn: daySchema,
+  /** Of a correction. Absent: it was said in words alone, or lies elsewhere. */
+  about: z.optional(
+    z.strictObject({
+      ...aboutRecordSchema.shape,
+      kind: choices(z.enum(CORRECTABLE_KINDS), { readAs: 'topic' }),
+    }),
+  ),
   /** What they ask, in their words. */
   words: z.optional(shownWords()),
   /** What the child says to it, where its age allows. */

@@ -99,6 +99,8 @@ export const policySchema = z.strictObject({
     ...{ accessEntries: z.optional(z.number()), audit: z.optional(z.number()) },
     from: z.optional(choices(z.enum(COUNTED_FROM), 'leave-out')),
   }),
+  /** Within how many days what is asked about a child's data is decided, never more than `DUE_DAYS_MOST` (rights/requests.ts). Absent: so many. */
+  answerDays: z.optional(z.number()),
   /** Adults sign in with a second factor. What counts as one stands on each staff document (accounts/second-factor.ts). */
   requireMfa: z.boolean(),
   /** Providers that ask for one themselves, as the project names them. Absent: none. */

@@ -22,6 +22,7 @@ const FIELDS = {
   bullyingTeam: 'people',
   byName: 'people',
   retentionYears: 'retention',
+  answerDays: 'count',
   requireMfa: 'switch',
   factorProviders: 'content',
   pupilPush: 'switch',

@@ -10,6 +10,7 @@ import { useMember } from '@/staff/people/member';
 import { Picker } from '@/staff/picker';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
+import { type RecordKind, RECORD_KINDS, RecordPicker } from './record-picker';
 import styles from './rights.module.css';
 
 export interface KnownChild {
@@ -27,8 +28,12 @@ interface Asked {
   readonly checked: string;
   readonly askedOn: string;
   readonly words: string;
+  /** Which record is to be put right; empty: said in words. */
+  readonly about: { readonly kind: RecordKind | ''; readonly id: string };
   readonly childView: string;
 }
+
+const NO_RECORD = { kind: '', id: '' } as const;
 
 /** Entering what somebody asks. Folded until there is something. */
 export function AskPart({ found }: { found: readonly KnownChild[] }) {
@@ -38,6 +43,7 @@ export function AskPart({ found }: { found: readonly KnownChild[] }) {
   const nothing: Asked = {
     ...{ pupilId: '', kind: 'disclosure', who: 'guardian', parts: ['use'], askedOn: today },
     ...{ name: '', relation: '', checked: '', words: '', childView: '' },
+    about: NO_RECORD,
   };
   const [asked, setAsked] = useState(nothing);
   const [requestId, setRequestId] = useState(() => crypto.randomUUID());
@@ -46,10 +52,15 @@ export function AskPart({ found }: { found: readonly KnownChild[] }) {
   const isReady =
     asked.pupilId !== '' && (asked.who === 'child' || (asked.name !== '' && asked.checked !== ''));
   const send = async () => {
-    const { pupilId, kind, who, parts, askedOn, ...texts } = asked;
+    const { pupilId, kind, who, parts, askedOn, about, ...texts } = asked;
+    const record =
+      kind === 'correction' && about.kind !== '' && about.id !== ''
+        ? { about: { kind: about.kind, id: about.id } }
+        : {};
     const said = (text: string) => (text.trim() === '' ? undefined : text.trim());
     const sent = await deed.run('ask-right', {
       ...{ requestId, pupilId, kind, askedOn, parts: isUse ? [...parts] : [] },
+      ...record,
       asker: { who, name: said(texts.name), relation: said(texts.relation) },
       ...{ checked: said(texts.checked), words: said(texts.words), childView: said(texts.childView) },
     });
@@ -76,7 +87,7 @@ export function AskPart({ found }: { found: readonly KnownChild[] }) {
               { value: '', label: t('ask.choose') },
               ...found.map(({ pupilId, label }) => ({ value: pupilId, label })),
             ]}
-            onChoose={(pupilId) => set({ pupilId })}
+            onChoose={(pupilId) => set({ pupilId, about: NO_RECORD })}
           />
           <Picker
             label={t('ask.kind')}
@@ -85,6 +96,25 @@ export function AskPart({ found }: { found: readonly KnownChild[] }) {
             onChoose={(kind) => set({ kind: kind as RequestKind })}
           />
           <p className="muted">{t(`kindWhy.${asked.kind}`)}</p>
+          {asked.kind === 'correction' && asked.pupilId !== '' && (
+            <>
+              <Picker
+                label={t('ask.about')}
+                chosen={asked.about.kind}
+                options={[
+                  { value: '', label: t('ask.aboutWords') },
+                  ...RECORD_KINDS.map((value) => ({ value, label: t(`document.${value}`) })),
+                ]}
+                onChoose={(kind) => set({ about: { kind: kind as RecordKind | '', id: '' } })}
+              />
+              {asked.about.kind !== '' && (
+                <RecordPicker
+                  {...{ pupilId: asked.pupilId, kind: asked.about.kind, chosen: asked.about.id, live: true }}
+                  onChoose={({ id }) => set({ about: { ...asked.about, id } })}
+                />
+              )}
+            </>
+          )}
           {isUse && (
             <fieldset className={styles.parts}>
               <legend>{t('ask.parts')}</legend>

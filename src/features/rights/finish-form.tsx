@@ -1,4 +1,6 @@
-import { CORRECTABLE_KINDS, type Correction } from '@domain/rights/correction';
+import { ATTENDANCE_STATES } from '@domain/school/attendance-states';
+import type { Correction } from '@domain/rights/correction';
+import { CORRECTABLE_KINDS } from '@domain/rights/requests';
 import type { RightRequest } from '@domain/rights/requests';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +9,7 @@ import { Form } from '@/staff/form/form';
 import { Picker } from '@/staff/picker';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
+import { type RecordKind, RECORD_KINDS, RecordPicker } from './record-picker';
 import styles from './rights.module.css';
 
 interface FinishFormProps {
@@ -16,26 +19,35 @@ interface FinishFormProps {
 }
 
 const ELSEWHERE = '';
+const NOWHERE = { id: '', day: '', value: '' };
+const isRecord = (kind: string): kind is RecordKind => RECORD_KINDS.some((one) => one === kind);
 
 /** How it ended: handed over to whom, or put right, here or where it came from. */
 export function FinishForm({ requestId, request, live }: FinishFormProps) {
-  const { t } = useTranslation('rights');
+  const { t } = useTranslation(['rights', 'staff']);
   const deed = useDeed();
   const [ending, setEnding] = useState('');
-  const [kind, setKind] = useState<Correction['kind'] | typeof ELSEWHERE>(ELSEWHERE);
-  const [where, setWhere] = useState({ id: '', day: '', value: '' });
+  const [kind, setKind] = useState<Correction['kind'] | typeof ELSEWHERE>(request.about?.kind ?? ELSEWHERE);
+  const [where, setWhere] = useState({
+    ...NOWHERE,
+    ...(request.about && { id: request.about.id, day: request.about.day ?? '' }),
+  });
   const fix =
     kind === ELSEWHERE
       ? undefined
-      : { kind, id: where.id, value: where.value, ...(kind === 'attendance' && { day: where.day }) };
+      : kind === 'attendance'
+        ? { kind, id: where.day.slice(0, 7), day: where.day, value: where.value }
+        : { kind, id: where.id, value: where.value.trim() };
+  const isFixReady = !fix || (fix.id !== '' && fix.value !== '');
   const send = () => deed.run('finish-right', { requestId, ending: ending.trim(), ...(fix && { fix }) });
-  const input = (field: 'id' | 'day' | 'value') => (
-    <Field label={t(`finish.${field}`)} hint={t(`finish.${field}Hint`)}>
+  const input = (field: 'day' | 'value', type: 'date' | 'text') => (
+    <Field label={t(`finish.${field}`)}>
       {(control) => (
         <input
           {...control}
+          type={type}
           value={where[field]}
-          onChange={(event) => setWhere({ ...where, [field]: event.target.value.trim() })}
+          onChange={(event) => setWhere({ ...where, [field]: event.target.value })}
         />
       )}
     </Field>
@@ -51,13 +63,35 @@ export function FinishForm({ requestId, request, live }: FinishFormProps) {
               { value: ELSEWHERE, label: t('finish.elsewhere') },
               ...CORRECTABLE_KINDS.map((value) => ({ value, label: t(`document.${value}`) })),
             ]}
-            onChoose={(value) => setKind(value as Correction['kind'])}
+            onChoose={(value) => {
+              setKind(value as Correction['kind']);
+              setWhere(NOWHERE);
+            }}
           />
-          {kind !== ELSEWHERE && (
+          {kind === 'attendance' && (
             <>
-              {input('id')}
-              {kind === 'attendance' && input('day')}
-              {input('value')}
+              {input('day', 'date')}
+              <Picker
+                label={t('finish.state')}
+                chosen={where.value}
+                options={[
+                  { value: '', label: t('ask.choose') },
+                  ...ATTENDANCE_STATES.map((value) => ({
+                    value,
+                    label: t(`staff:board.attendance.${value}`),
+                  })),
+                ]}
+                onChoose={(value) => setWhere({ ...where, value })}
+              />
+            </>
+          )}
+          {isRecord(kind) && (
+            <>
+              <RecordPicker
+                {...{ pupilId: request.pupilId, kind, live, chosen: where.id }}
+                onChoose={({ id, words }) => setWhere({ ...where, id, value: words })}
+              />
+              {where.id !== '' && input('value', 'text')}
             </>
           )}
         </>
@@ -74,7 +108,7 @@ export function FinishForm({ requestId, request, live }: FinishFormProps) {
       </Field>
       {deed.problem}
       <p>
-        <StaffButton type="submit" disabled={!live || deed.busy || ending.trim() === ''}>
+        <StaffButton type="submit" disabled={!live || deed.busy || ending.trim() === '' || !isFixReady}>
           {t('finish.send')}
         </StaffButton>
       </p>

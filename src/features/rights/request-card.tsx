@@ -1,4 +1,5 @@
 import { type RightRequest } from '@domain/rights/requests';
+import { daysBetween } from '@domain/days';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';
 import { Part } from '@/staff/page';
@@ -37,7 +38,8 @@ export function RequestCard({ school, requestId, request, live, keeps }: Request
       {isOpen && (
         <p>
           <strong>
-            {t(request.dueOn < today ? 'request.overdue' : 'request.due', { day: day(request.dueOn) })}
+            {t(request.dueOn < today ? 'request.overdue' : 'request.due', { day: day(request.dueOn) })}{' '}
+            {request.dueOn >= today && t('request.left', { count: daysBetween(today, request.dueOn) })}
           </strong>
         </p>
       )}

@@ -1,4 +1,5 @@
 import { COUNTED_FROM } from '@domain/rights/counted-from';
+import { DUE_DAYS_MOST } from '@domain/rights/requests';
 import { PERIODS, type Periods, periodsOf } from '@domain/rights/retention';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +26,12 @@ export function RetentionForm({ school }: { school: string }) {
       <Async of={policy}>
         {(found, live) =>
           found ? (
-            <Years key={JSON.stringify(found.retentionYears)} stored={periodsOf(found)} live={live} />
+            <Years
+              key={JSON.stringify([found.retentionYears, found.answerDays])}
+              stored={periodsOf(found)}
+              answerDays={found.answerDays ?? DUE_DAYS_MOST}
+              live={live}
+            />
           ) : (
             <p>{t('keep.change.noPolicy')}</p>
           )
@@ -35,17 +41,25 @@ export function RetentionForm({ school }: { school: string }) {
   );
 }
 
-function Years({ stored, live }: { stored: Periods; live: boolean }) {
+interface YearsProps {
+  stored: Periods;
+  answerDays: number;
+  live: boolean;
+}
+
+function Years({ stored, answerDays, live }: YearsProps) {
   const { t } = useTranslation('rights');
   const deed = useDeed();
   const [from, setFrom] = useState(stored.from);
   const [years, setYears] = useState(() =>
     Object.fromEntries(PERIODS.map((period) => [period, String(stored[period])])),
   );
-  const wrong = (text = '') => !/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > LONGEST;
-  const isReady = live && PERIODS.every((period) => !wrong(years[period]));
+  const [days, setDays] = useState(String(answerDays));
+  const wrong = (text = '', most = LONGEST) =>
+    !/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > most;
+  const isReady = live && PERIODS.every((period) => !wrong(years[period])) && !wrong(days, DUE_DAYS_MOST);
   const numbers = Object.fromEntries(PERIODS.map((period) => [period, Number(years[period])]));
-  const send = () => deed.run('store-retention', { ...stored, ...numbers, from });
+  const send = () => deed.run('store-retention', { ...stored, ...numbers, from, answerDays: Number(days) });
   return (
     <Form className={styles.form} onSubmit={() => void send()}>
       <p className="muted">{t('keep.change.why')}</p>
@@ -71,6 +85,20 @@ function Years({ stored, live }: { stored: Periods; live: boolean }) {
         options={COUNTED_FROM.map((value) => ({ value, label: t(`keep.change.${value}`) }))}
         onChoose={(value) => setFrom(value as Periods['from'])}
       />
+      <Field
+        label={t('keep.change.answerDays')}
+        hint={t('keep.change.answerDaysHint')}
+        wrong={wrong(days, DUE_DAYS_MOST) ? t('keep.change.wrong', { most: DUE_DAYS_MOST }) : undefined}
+      >
+        {(control) => (
+          <input
+            {...control}
+            inputMode="numeric"
+            value={days}
+            onChange={(event) => setDays(event.target.value.trim())}
+          />
+        )}
+      </Field>
       {deed.problem}
       <p>
         <StaffButton type="submit" disabled={!isReady || deed.busy}>

@@ -4,13 +4,16 @@ import { DEFAULT_PERIODS, type RetentionPlan } from '@domain/rights/retention';
 import type { RightRequest } from '@domain/rights/requests';
 import type { Told } from '@domain/told/records';
 import { TOLD_VERSION } from '@domain/told/content';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Member } from '@/staff/people/member';
 import { onStaffScreens, show, there } from '@/staff/screen.fixture';
 import RightsPage from './rights-page';
 
-const LEADER: Member = { uid: 'l1', name: '中村', role: 'leader', today: '2026-11-20' };
+const LEADER: Member = {
+  ...{ uid: 'l1', name: '中村', role: 'leader', title: 'principal', school: 's1' },
+  today: '2026-11-20',
+};
 const COUNSELLOR: Member = { uid: 'c1', name: '保科', role: 'counsellor', today: '2026-11-20' };
 const STOP: RightRequest = {
   ...{ pupilId: 'p1', kind: 'stop', parts: ['use'], state: 'asked', exceptions: {}, readers: ['l1', 'c1'] },
@@ -41,6 +44,9 @@ const TOLD: Told = {
   ...{ by: 'l1', byName: '中村', at: '2026-11-10T03:00:00.000Z' },
 };
 
+const topic = (text: string, change: object = {}) =>
+  ({ text, day: '2026-11-10', kind: 'life', by: 'aoki', withdrawn: false, ...change }) as never;
+
 onStaffScreens();
 
 function showRights(
@@ -67,7 +73,14 @@ function showRights(
         ...{ watchRequests: there(requests), watchHolds: there({}), watchPlan: there(plan) },
         ...{ watchReports: there({}), watchTold: there(told), disclose },
       },
-      pupils: { watchPupil: there(null) },
+      pupils: { watchPupil: there(null), watchOwnReason: there({ purpose: 'consultation' } as never) },
+      words: {
+        watchTopics: there({
+          'life-1': topic('ひとりでいる'),
+          'life-2': topic('取り消したこと', { withdrawn: true }),
+        }),
+        ...{ watchContacts: there({}), watchNurseVisits: there({}), watchConsultations: there({}) },
+      },
       setup: { watchPolicy: there(defaultPolicy(['nurse'])) },
       commands: { send },
     },
@@ -87,6 +100,12 @@ it('decides what a child has asked, with its reason', async () => {
   );
 });
 
+it('says how many days are left until it has to be decided', () => {
+  showRights(LEADER, { r1: STOP, r2: { ...STOP, dueOn: '2026-11-20' } });
+  expect(document.body.textContent).toContain('あと28日');
+  expect(document.body.textContent).toContain('きょうまで');
+});
+
 it('says when the day has passed, and lets a counsellor agree in writing, and decide nothing else', async () => {
   const { send } = showRights(COUNSELLOR, { r1: SEE });
   expect(document.body.textContent).toContain('が過ぎています');
@@ -96,6 +115,66 @@ it('says when the day has passed, and lets a counsellor agree in writing, and de
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith('except-withheld', {
       ...{ requestId: 'r1', exceptionId: 'e1', why: '本人の希望', kinds: ['note'] },
+    }),
+  );
+});
+
+it('says which record is to be put right when it is asked, and whoever finishes it begins there', async () => {
+  const { send } = showRights(LEADER, {});
+  const choose = (label: string, value: string) =>
+    fireEvent.change(screen.getAllByLabelText(label)[0] ?? document.body, { target: { value } });
+  choose('だれの記録', 'p1');
+  choose('何の申し出', 'correction');
+  choose('だれから', 'child');
+  choose('どの記録のことか', 'topic');
+  choose('どの記録', 'life-1');
+  fireEvent.click(screen.getByRole('button', { name: '受け付ける' }));
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith(
+      'ask-right',
+      expect.objectContaining({ kind: 'correction', about: { kind: 'topic', id: 'life-1' } }),
+    ),
+  );
+  cleanup();
+  const right: RightRequest = {
+    ...{ ...STOP, kind: 'correction', parts: [], state: 'decided', outcome: 'granted' },
+    about: { kind: 'topic', id: 'life-1' },
+  };
+  showRights(LEADER, { r1: right });
+  expect(screen.getAllByLabelText<HTMLSelectElement>('どの記録')[0]?.value).toBe('life-1');
+});
+
+it('a record is put right that is chosen by its day and words, and attendance by its day', async () => {
+  const right: RightRequest = {
+    ...{ ...STOP, kind: 'correction', parts: [], state: 'decided', outcome: 'granted' },
+  };
+  const { send } = showRights(LEADER, { r1: right });
+  const choose = (label: string, value: string) =>
+    fireEvent.change(screen.getAllByLabelText(label)[0] ?? document.body, { target: { value } });
+  const button = () => screen.getByRole<HTMLButtonElement>('button', { name: '終える' });
+  choose('どう直し、だれに伝えたか', '本人に見せた');
+  expect(button().disabled).toBe(false);
+  choose('ここで直す記録', 'topic');
+  expect(button().disabled).toBe(true);
+  expect(screen.getByRole('option', { name: /11月10日.* ひとりでいる/ })).toBeDefined();
+  expect(screen.queryByRole('option', { name: /取り消したこと/ })).toBeNull();
+  choose('どの記録', 'life-1');
+  expect(screen.getByLabelText<HTMLInputElement>('正しい内容').value).toBe('ひとりでいる');
+  choose('正しい内容', '友だちといる');
+  fireEvent.click(button());
+  const sent = { requestId: 'r1', ending: '本人に見せた' };
+  await waitFor(() =>
+    expect(send).toHaveBeenLastCalledWith('finish-right', {
+      ...{ ...sent, fix: { kind: 'topic', id: 'life-1', value: '友だちといる' } },
+    }),
+  );
+  choose('ここで直す記録', 'attendance');
+  choose('日', '2026-11-12');
+  choose('正しい出欠', 'late');
+  fireEvent.click(button());
+  await waitFor(() =>
+    expect(send).toHaveBeenLastCalledWith('finish-right', {
+      ...{ ...sent, fix: { kind: 'attendance', id: '2026-11', day: '2026-11-12', value: 'late' } },
     }),
   );
 });
@@ -150,8 +229,14 @@ it('takes the years of each kind from leaders, and no others than there may be',
   expect(button().disabled).toBe(true);
   fireEvent.change(screen.getByLabelText('ケース：終わってから（年）'), { target: { value: '10' } });
   fireEvent.change(screen.getByLabelText('いつから数えるか'), { target: { value: 'writing' } });
+  const days = screen.getByLabelText('申し出に答えるまでの日数');
+  fireEvent.change(days, { target: { value: '31' } });
+  expect(button().disabled).toBe(true);
+  fireEvent.change(days, { target: { value: '14' } });
   fireEvent.click(button());
   await waitFor(() =>
-    expect(send).toHaveBeenCalledWith('store-retention', { ...DEFAULT_PERIODS, cases: 10, from: 'writing' }),
+    expect(send).toHaveBeenCalledWith('store-retention', {
+      ...{ ...DEFAULT_PERIODS, cases: 10, from: 'writing', answerDays: 14 },
+    }),
   );
 });

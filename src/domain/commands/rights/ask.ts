@@ -3,7 +3,15 @@ import { openCaseSchema } from '../../cases/records';
 import { daySchema } from '../../day-schemas';
 import { addDays, dayOf } from '../../days';
 import { paths } from '../../paths';
-import { ASKERS, DUE_DAYS, reasonSchema, REQUEST_KINDS, shortSchema } from '../../rights/requests';
+import {
+  aboutRecordSchema,
+  ASKERS,
+  dueDay,
+  reasonSchema,
+  REQUEST_KINDS,
+  shortSchema,
+} from '../../rights/requests';
+import { policySchema } from '../../school/settings';
 import { STOP_PARTS } from '../../rights/stops';
 import { command, one, refused, UNCHANGED } from '../command';
 import { idSchema } from '../offer';
@@ -31,28 +39,32 @@ export const askRight = command({
     }),
     checked: z.optional(shortSchema),
     askedOn: daySchema,
+    about: z.optional(aboutRecordSchema),
     words: z.optional(reasonSchema),
     childView: z.optional(reasonSchema),
   }),
   sources: (deed) => ({
     ...requestSource(deed),
     ...childSource(deed.school, deed.payload.pupilId),
+    policy: one(paths.settings(deed.school, 'policy'), policySchema),
     openCase: one(paths.openCase(deed.school, deed.payload.pupilId), openCaseSchema),
   }),
-  decide: ({ request, pupil, choices, staff, openCase }, { payload, school, now, actor }) => {
+  decide: ({ request, pupil, choices, quiet, staff, policy, openCase }, { payload, school, now, actor }) => {
     const { requestId, ...asked } = payload;
-    const { asker, askedOn, kind, parts, checked } = asked;
+    const { asker, askedOn, kind, parts, checked, about } = asked;
     if (request) return request.pupilId === asked.pupilId ? UNCHANGED : refused('id-taken');
     if (!pupil) return refused('pupil-unknown');
-    if (choices?.not.includes(actor.uid)) return refused('not-looked-after');
+    if (choices?.not.includes(actor.uid) || quiet?.keptFrom.includes(actor.uid))
+      return refused('not-looked-after');
     const today = dayOf(now);
     if (askedOn > today || askedOn < addDays(today, -DAYS_BACK)) return refused('day-too-far');
     if (asker.who !== 'child' && (asker.name === undefined || checked === undefined))
       return refused('say-who-and-how-checked');
     if ((kind === 'stop' || kind === 'resume') && parts.length === 0) return refused('say-what-to-stop');
-    const readers = requestReaders({ pupil, choices, staff }, now);
+    if (about && kind !== 'correction') return refused('not-correctable');
+    const readers = requestReaders({ pupil, choices, quiet, staff }, now);
     const decision = stored({ school }, requestId, {
-      ...{ ...asked, dueOn: addDays(askedOn, DUE_DAYS), state: 'asked', exceptions: {}, readers },
+      ...{ ...asked, dueOn: dueDay(askedOn, policy), state: 'asked', exceptions: {}, readers },
     });
     const concerned = (openCase?.readers ?? []).filter((uid) => uid !== actor.uid);
     return decision.done && decision.log ? { ...decision, tells: concerned } : decision;
