@@ -1,13 +1,22 @@
+import { zodResolver } from '@hookform/resolvers/zod';
 import { NAME_MAX, type PlaceStaff } from '@domain/outside/records';
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { isTooLong } from '@/i18n/characters';
+import * as z from 'zod/mini';
 import { Field } from '@/staff/form/field';
 import { Form } from '@/staff/form/form';
+import { words } from '@/staff/form/words';
 import { Row } from '@/staff/page';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 import { emailHash } from './email-hash';
+
+const NOBODY = { displayName: '', email: '' };
+const formSchema = z.object({
+  displayName: words(NAME_MAX),
+  email: z.string().check(z.trim(), z.regex(/^\S+@\S+$/)),
+});
 
 interface PlacePeopleProps {
   placeId: string;
@@ -22,18 +31,15 @@ interface PlacePeopleProps {
 export function PlacePeople({ placeId, people, live, open }: PlacePeopleProps) {
   const { t } = useTranslation('outside');
   const deed = useDeed();
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
   const [isAdmitted, setAdmitted] = useState(false);
-  const isReady = name.trim() !== '' && !isTooLong(name, NAME_MAX) && /^\S+@\S+$/.test(email.trim());
-  const admit = async () => {
-    const person = { placeId, emailHash: await emailHash(email), displayName: name.trim() };
+  const form = useForm({ defaultValues: NOBODY, resolver: zodResolver(formSchema) });
+  const isReady = formSchema.safeParse(form.watch()).success;
+  const admit = form.handleSubmit(async ({ displayName, email }) => {
+    const person = { placeId, emailHash: await emailHash(email), displayName };
     const isStored = await deed.run('admit-to-place', person);
     setAdmitted(isStored);
-    if (!isStored) return;
-    setName('');
-    setEmail('');
-  };
+    if (isStored) form.reset(NOBODY);
+  });
   return (
     <>
       <h3>{t('city.people')}</h3>
@@ -51,21 +57,12 @@ export function PlacePeople({ placeId, people, live, open }: PlacePeopleProps) {
         </Row>
       ))}
       {open && (
-        <Form onSubmit={() => void (isReady && admit())}>
+        <Form onSubmit={() => void admit()}>
           <Field label={t('city.person')}>
-            {(control) => (
-              <input {...control} type="text" value={name} onChange={({ target }) => setName(target.value)} />
-            )}
+            {(control) => <input {...control} type="text" {...form.register('displayName')} />}
           </Field>
           <Field label={t('city.email')} hint={t('city.emailHint')}>
-            {(control) => (
-              <input
-                {...control}
-                type="email"
-                value={email}
-                onChange={({ target }) => setEmail(target.value)}
-              />
-            )}
+            {(control) => <input {...control} type="email" {...form.register('email')} />}
           </Field>
           <StaffButton type="submit" disabled={!live || deed.busy || !isReady}>
             {t('city.admit')}

@@ -1,12 +1,15 @@
+import { zodResolver } from '@hookform/resolvers/zod';
 import type { SchoolCalendar } from '@domain/school/calendar';
-import { startOfDay } from '@domain/days';
+import { daySchema, timeSchema } from '@domain/day-schemas';
+import { timeOn } from '@domain/days';
 import { nextPeriod, type Period, PERIODS } from '@domain/sos/periods';
 import type { Sos } from '@domain/sos/records';
-import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { isTooLong } from '@/i18n/characters';
+import * as z from 'zod/mini';
 import { TextRoom } from '@/i18n/text-room';
 import { serverNow } from '@/sync/use-server-now';
+import { words } from '@/staff/form/words';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { useMember } from '@/staff/people/member';
@@ -22,45 +25,39 @@ const EVERY_WEEKDAY: SchoolCalendar = {
 };
 const PLACE_MAX = 100;
 const PLACES = ['nurse', 'talk', 'library'] as const;
+const formSchema = z.object({ place: words(PLACE_MAX), day: daySchema, time: timeSchema });
 
 /** Place and time of a talk. The child reads both at once. */
 export function MeetingDialog({ sos, ...dialog }: CommandDialogProps & { sos: Sos }) {
   const { schools } = usePorts();
   const { t } = useTranslation('desk');
   const { today } = useMember();
-  const [place, setPlace] = useState(sos.meeting?.place ?? '');
-  const [day, setDay] = useState(today);
-  const [time, setTime] = useState('');
-  const at = instantOf(day, time);
+  const defaultValues = { place: sos.meeting?.place ?? '', day: today, time: '' };
+  const { register, setValue, watch } = useForm({ defaultValues, resolver: zodResolver(formSchema) });
+  const entered = formSchema.safeParse(watch());
   const calendar = useLive(schools.watchCalendar, sos.school);
   const choose = (period: Period) => {
     const known = calendar.state === 'ready' ? calendar.value : null;
     const next = nextPeriod(period, known ?? EVERY_WEEKDAY, serverNow());
-    setDay(next.day);
-    setTime(next.time);
+    setValue('day', next.day);
+    setValue('time', next.time);
   };
-  const ready = place.trim() !== '' && !isTooLong(place, PLACE_MAX) && at !== undefined;
   return (
     <CommandForm
       {...dialog}
       title={t('meeting.heading')}
       submit={t('meeting.submit')}
-      command={ready ? { type: 'meet', place: place.trim(), at } : null}
+      command={entered.success ? meetingOf(entered.data) : null}
     >
       <p>{t('meeting.why')}</p>
       <div className="field">
         <label htmlFor="desk-place">{t('meeting.place')}</label>
-        <input
-          id="desk-place"
-          value={place}
-          aria-describedby="desk-place-room"
-          onChange={(event) => setPlace(event.target.value)}
-        />
-        <TextRoom id="desk-place-room" text={place} max={PLACE_MAX} />
+        <input id="desk-place" aria-describedby="desk-place-room" {...register('place')} />
+        <TextRoom id="desk-place-room" text={watch('place')} max={PLACE_MAX} />
       </div>
       <div className={look.quick} role="group" aria-label={t('meeting.places')}>
         {PLACES.map((one) => (
-          <button key={one} type="button" onClick={() => setPlace(t(`place.${one}`))}>
+          <button key={one} type="button" onClick={() => setValue('place', t(`place.${one}`))}>
             {t(`place.${one}`)}
           </button>
         ))}
@@ -75,20 +72,16 @@ export function MeetingDialog({ sos, ...dialog }: CommandDialogProps & { sos: So
       <div className={look.when}>
         <div className="field">
           <label htmlFor="desk-day">{t('meeting.day')}</label>
-          <input id="desk-day" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+          <input id="desk-day" type="date" {...register('day')} />
         </div>
         <div className="field">
           <label htmlFor="desk-time">{t('meeting.time')}</label>
-          <input id="desk-time" type="time" value={time} onChange={(event) => setTime(event.target.value)} />
+          <input id="desk-time" type="time" {...register('time')} />
         </div>
       </div>
     </CommandForm>
   );
 }
 
-/** The instant of a school-local day and time, undefined while one of them is missing. */
-function instantOf(day: string, time: string): string | undefined {
-  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  const ms = time === '' || day === '' ? NaN : startOfDay(day) + minutes * 60_000;
-  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
-}
+const meetingOf = ({ place, day, time }: z.infer<typeof formSchema>) =>
+  ({ type: 'meet', place, at: new Date(timeOn(day, time)).toISOString() }) as const;
