@@ -45,7 +45,6 @@ export const aboutRecordSchema = z.strictObject({
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,300}$/)),
   day: z.optional(daySchema),
 });
-export type AboutRecord = z.infer<typeof aboutRecordSchema>;
 
 /** `schools/{s}/requests/{id}` */
 export const rightRequestSchema = z.strictObject({
