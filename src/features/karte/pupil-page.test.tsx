@@ -250,6 +250,34 @@ describe('the time line', () => {
     expect(said).not.toContain('取り消したこと');
   });
 
+  it('has what was seen, said and decided in a case among the rest, but for that it was opened', async () => {
+    const said = { by: 't1', name: '佐藤', title: 'homeroom' as const };
+    const began = { origin: { kind: 'absence', id: 'x' }, further: [], team: [] };
+    const one = {
+      caseId: 'c1',
+      kept: { openedAt: `${day}T01:00:00.000Z`, state: 'open', step: 1, ...began },
+    };
+    const { timeline } = await line({
+      ...LINE,
+      cases: {
+        watchCasesOf: there({ all: [one], unreadable: [], more: false } as never),
+        watchCaseEntries: there({
+          e0: { ...said, kind: 'opened', at: `${day}T01:00:00.000Z` },
+          e1: {
+            ...{ ...said, kind: 'first-look', at: `${day}T02:00:00.000Z` },
+            ...{ text: '入口で止まる', childsWords: 'こわい' },
+          },
+        }),
+      },
+    });
+    await within(timeline).findByText('入口で止まる');
+    expect(within(timeline).getByText('本人のことば：こわい')).toBeDefined();
+    const links = within(timeline)
+      .getAllByRole('link')
+      .filter((link) => link.getAttribute('href') === '/cases/c1');
+    expect(links.map((link) => link.textContent)).toEqual(['ケースを始めました', '見立て']);
+  });
+
   it('shows only the kinds that are chosen', async () => {
     await line();
     fireEvent.click(screen.getByRole('checkbox', { name: '天気' }));

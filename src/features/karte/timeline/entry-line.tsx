@@ -102,6 +102,17 @@ function What({ what, signers, whyNoticed }: Omit<EntryLineProps, 'kind'>) {
         </>
       );
     }
+    case 'in-case': {
+      const { kind, name, title, childsWords, text } = what.one;
+      return (
+        <>
+          <Link href={`/cases/${what.caseId}`}>{t(`cases:kind.${kind}`)}</Link>{' '}
+          <span className="muted">{called(name, title)}</span>
+          {childsWords !== undefined && <p>{t('karte:timeline.childsWords', { words: childsWords })}</p>}
+          {text !== undefined && <p>{text}</p>}
+        </>
+      );
+    }
     case 'sos': {
       const { school, sosId, sos } = what.placed;
       return (

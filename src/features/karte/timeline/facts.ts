@@ -1,4 +1,5 @@
 /** From what is stored of a child to the entries of its time line. */
+import type { CaseEntry } from '@domain/cases/entries';
 import type { Day } from '@domain/days';
 import { dayOfInstant } from '@domain/days';
 import { withoutTwins } from '@domain/notices/twins';
@@ -23,7 +24,8 @@ export type Fact =
   | { readonly of: 'signal'; readonly placed: PlacedThread }
   | { readonly of: 'notice'; readonly placed: PlacedNotice }
   | { readonly of: 'sos'; readonly placed: PlacedSos }
-  | { readonly of: 'case'; readonly placed: PlacedCase };
+  | { readonly of: 'case'; readonly placed: PlacedCase }
+  | { readonly of: 'in-case'; readonly caseId: string; readonly one: CaseEntry };
 
 export type Entry = TimelineEntry<Fact>;
 
@@ -39,6 +41,11 @@ export interface Stored {
   readonly notices: Pick<NoticeList, 'all'>;
   readonly sos: Pick<SosList, 'all'>;
   readonly cases: Pick<CaseList, 'all'>;
+  /** What was seen, said and decided in each of those cases, by id. */
+  readonly inCases: readonly {
+    readonly caseId: string;
+    readonly entries: Readonly<Record<string, CaseEntry>>;
+  }[];
 }
 
 const KIND_OF_WORD: Readonly<Record<WordEntry['kind'], TimelineKind>> = {
@@ -79,6 +86,14 @@ export function entriesOf(stored: Stored): Entry[] {
       const { openedAt } = placed.kept;
       return entry('case', dayOfInstant(openedAt), placed.caseId, { of: 'case', placed }, openedAt);
     }),
+    ...stored.inCases.flatMap(({ caseId, entries }) =>
+      Object.entries(entries)
+        // That it was opened stands there already.
+        .filter(([, { kind }]) => kind !== 'opened')
+        .map(([id, one]) =>
+          entry('case', dayOfInstant(one.at), `${caseId} ${id}`, { of: 'in-case', caseId, one }, one.at),
+        ),
+    ),
     ...stored.sos.all.map((placed) => {
       const { receivedAt } = placed.sos;
       return entry('sos', dayOfInstant(receivedAt), placed.sosId, { of: 'sos', placed }, receivedAt);

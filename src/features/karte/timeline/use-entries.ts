@@ -6,7 +6,8 @@ import { orNothing } from '@/staff/or-nothing';
 import { usePorts } from '@/staff/ports';
 import type { Reader } from '@/staff/ports/pupils';
 import { useLive } from '@/staff/use-live';
-import { mapped, together, type Watched } from '@/staff/watched';
+import { useLiveAll } from '@/staff/use-live-all';
+import { mapped, together, valueOr, type Watched } from '@/staff/watched';
 import { entriesOf as wordEntries } from '@/staff/words/entries';
 import { entriesOf, type Entry } from './facts';
 
@@ -17,6 +18,12 @@ export function useEntries({ school, pupilId, uid }: Reader, period: Period): Wa
   const { records, pupils, surveys, notices, words, cases, outside } = usePorts();
   const full = can(useMember(), 'see-every-class');
   const year = yearIdOf(period.from);
+  const ofCases = orNothing(useLive(cases.watchCasesOf, { school, uid }, pupilId), NONE);
+  const caseIds = valueOr(ofCases, NONE).all.map(({ caseId }) => caseId);
+  const said = useLiveAll(
+    cases.watchCaseEntries,
+    caseIds.map((caseId) => [{ school, caseId }] as const),
+  );
   const stored = together({
     weather: orNothing(useLive(records.watchWeatherYear, school, pupilId, year), null),
     attendance: orNothing(useLive(records.watchAttendanceYear, school, pupilId, year), null),
@@ -30,7 +37,9 @@ export function useEntries({ school, pupilId, uid }: Reader, period: Period): Wa
     threads: orNothing(useLive(records.watchThreadsOf, school, uid, pupilId), NONE),
     notices: orNothing(useLive(notices.watchNoticesOf, { school, uid }, pupilId), NONE),
     sos: orNothing(useLive(records.watchSosOf, school, uid, pupilId), NONE),
-    cases: orNothing(useLive(cases.watchCasesOf, { school, uid }, pupilId), NONE),
+    cases: ofCases,
   });
-  return mapped(stored, (known) => entriesOf({ ...known, words: wordEntries(known) }));
+  // They are asked for once it is known of which cases: the line does not wait for them.
+  const inCases = valueOr(said, []).map((entries, index) => ({ caseId: caseIds[index] ?? '', entries }));
+  return mapped(stored, (known) => entriesOf({ ...known, inCases, words: wordEntries(known) }));
 }
