@@ -44,6 +44,7 @@ export const paths = {
   inbox: pathOf('schools/{school}/inbox/{inboxId}'),
   thread: pathOf('schools/{school}/threads/{inboxId}'),
   quietRecord: pathOf('schools/{school}/quietRecords/{pupilId}'),
+  sender: pathOf('schools/{school}/senders/{id}'),
   keptEntry: pathOf('schools/{school}/keptEntries/{pupilId}_{uid}_{day}'),
   unusualReading: pathOf('schools/{school}/unusualReadings/{uid}_{day}'),
   earlyNotice: pathOf('schools/{school}/earlyNotices/{uid}'),

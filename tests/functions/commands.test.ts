@@ -176,7 +176,12 @@ async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Pr
   await db.doc(paths.approvedOption(SCHOOL, 'p1', 'option-1')).set(OLDER_OPTION);
   await db.recursiveDelete(db.collection('models'));
   const ofKind = name === 'check-worry' && { kind: 'worry' };
-  await db.doc(paths.thread(SCHOOL, THREAD)).set({ ...threadFor(uid), ...ofKind });
+  const naming = { by: { uid: 'nurse', name: 'nurse' }, reason: 'x', at: new Date(NOW), agreed: [] };
+  const unnamed = {
+    ...((name === 'ask-name' || name === 'open-name') && { unnamed: {} }),
+    ...(name === 'open-name' && { naming }),
+  };
+  await db.doc(paths.thread(SCHOOL, THREAD)).set({ ...threadFor(uid), ...ofKind, ...unnamed });
   for (const collection of ['topics', 'contacts', 'nurseVisits', 'consultations', 'supportSheets'])
     await db.recursiveDelete(db.collection(`${paths.pupil(SCHOOL, 'p1')}/${collection}`));
   await db.doc(TOPIC).set(topicBy(uid));

@@ -169,6 +169,8 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   'answer-signal': { school: SCHOOL, threadId: THREAD, answerId: 'a1', text: 'よんだよ' },
   'check-worry': { school: SCHOOL, threadId: THREAD, finding: 'so' },
   'mark-spoken': { school: SCHOOL, threadId: THREAD, answerId: 'a2' },
+  'ask-name': { school: SCHOOL, threadId: THREAD, reason: 'いのちがあぶないため' },
+  'open-name': { school: SCHOOL, threadId: THREAD },
   'open-signal-words': { school: SCHOOL, threadId: THREAD, reason: '心配な返事だったため' },
   'pass-on-signal': {
     school: SCHOOL,

@@ -300,6 +300,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     file: 'functions/src/signals/project-threads.ts',
+    collections: ['senders'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
+    file: 'functions/src/signals/project-threads.ts',
     collections: ['threads'],
     equal: ['state'],
     conditions: ['where state =='],
@@ -343,6 +349,17 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where pupilId =='],
   },
   {
+    file: 'functions/src/rights/of-unnamed.ts',
+    collections: ['senders'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
+    file: 'functions/src/rights/of-unnamed.ts',
+    collections: ['threads', 'inbox'],
+    conditions: ['where FieldPath.documentId() =='],
+  },
+  {
     file: 'functions/src/rights/documents-of-child.ts',
     collections: [
       'sos',
@@ -350,6 +367,7 @@ export const QUERIES: readonly DeclaredQuery[] = [
       'harms',
       'inbox',
       'threads',
+      'senders',
       'goodThings',
       'keptDays',
       'notices',

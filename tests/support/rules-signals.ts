@@ -44,5 +44,6 @@ export const signalWorld: Documents = {
   [paths.signal(SORA, 'p-aoi', 'message-1')]: { kind: 'note', changedAt: instant(-HOUR) },
   [paths.inbox(SORA, NOTE)]: { readers: WORDS_FOR.map(uidOf), messages: [{ text: 'あのね' }] },
   [paths.thread(SORA, NOTE)]: { readers: FACT_FOR.map(uidOf), state: 'open' },
+  [paths.sender(SORA, 'unnamed-1')]: { pupilId: 'p-aoi', at: instant(-HOUR) },
   [ELSEWHERE]: { readers: WORDS_FOR.map(uidOf), messages: [] },
 };

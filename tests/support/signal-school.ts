@@ -13,12 +13,17 @@ import {
   type Thread,
   threadSchema,
 } from '@domain/signals/records';
+import { threadKey } from '@domain/signals/unnamed';
 import * as fixture from '@domain/sos/sos.fixture';
 import { randomUUID } from 'node:crypto';
 import { TIMES } from '../../functions/src/platform/stored';
 import { runCommand } from '../../functions/src/platform/commands/run-command';
 import { projectSignal } from '../../functions/src/signals/project-signal';
-import { projectThreads, threadsOfAdult, threadsOfChild } from '../../functions/src/signals/project-threads';
+import {
+  projectThreads,
+  projectThreadsOfChild,
+  threadsOfAdult,
+} from '../../functions/src/signals/project-threads';
 import { sweepSignals } from '../../functions/src/signals/sweep-signals';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { NotedNotifier } from './climbing-school';
@@ -89,7 +94,7 @@ export class SignalSchool {
   }
 
   async stands(id: string): Promise<Stands> {
-    const key = paths.inboxId(PUPIL, id);
+    const key = threadKey(PUPIL, id);
     const [thread, inbox, signal] = await this.db.getAll(
       this.db.doc(paths.thread(SCHOOL, key)),
       this.db.doc(paths.inbox(SCHOOL, key)),
@@ -111,7 +116,7 @@ export class SignalSchool {
     now: number,
     payload: object = {},
   ): Promise<CommandAnswer> {
-    const about = { threadId: paths.inboxId(PUPIL, id), ...(uid === 'board-1' && { school: SCHOOL }) };
+    const about = { threadId: threadKey(PUPIL, id), ...(uid === 'board-1' && { school: SCHOOL }) };
     const { db } = this;
     const onFailure = (path: string, error: unknown) => {
       throw new Error(path, { cause: error });
@@ -120,6 +125,16 @@ export class SignalSchool {
     const { answer } = await runCommand({ db, now, onFailure }, { uid, token: ROLES[uid] ?? {} }, call);
     if (answer.done && name in COMMANDS) await this.projected(id, now);
     return answer;
+  }
+
+  /** Begins to look after the child together, because of what it has sent. */
+  async opensCase(uid: string, id: string, now: number): Promise<CommandAnswer> {
+    const payload = { pupilId: PUPIL, origin: { kind: 'talk', id: threadKey(PUPIL, id) } };
+    const onFailure = (path: string, error: unknown) => {
+      throw new Error(path, { cause: error });
+    };
+    const call = { name: 'open-case', commandId: randomUUID(), payload };
+    return (await runCommand({ db: this.db, now, onFailure }, { uid, token: ROLES[uid] ?? {} }, call)).answer;
   }
 
   async sweep(now: number) {
@@ -147,7 +162,6 @@ export class SignalSchool {
       ...{ school: SCHOOL, not, atHome: false, rev: now, deviceId: 'device-0001' },
       ...{ capturedAt: new Date(now), receivedAt: new Date(now) },
     });
-    const run = this.run(now);
-    await projectThreads(run, threadsOfChild(run, SCHOOL, PUPIL));
+    await projectThreadsOfChild(this.run(now), SCHOOL, PUPIL);
   }
 }

@@ -1,7 +1,7 @@
 import { NoticeWorlds } from '../notices/run';
 import { allOf } from '../platform/all-of';
 import { followCasesOfPupil } from '../cases/follow-cases';
-import { projectThreads, threadsOfChild } from '../signals/project-threads';
+import { projectThreadsOfChild } from '../signals/project-threads';
 import { followFiguresOfPupil } from './follow-figures';
 import { followDaysOfPupil } from './follow-kept-days';
 import { followModelListsOfPupil } from './follow-model-lists';
@@ -25,6 +25,6 @@ export async function followChoices(run: FollowRun, school: string, pupilId: str
     followSosOfPupil(run, school, pupilId),
     followNoticesOfPupil(run, school, pupilId),
     followCasesOfPupil({ ...run, worlds }, school, pupilId),
-    projectThreads({ ...run, worlds }, threadsOfChild(run, school, pupilId)),
+    projectThreadsOfChild({ ...run, worlds }, school, pupilId),
   );
 }

@@ -6,6 +6,7 @@ import { paths } from '@domain/paths';
 import { mentions, withoutChild } from '@domain/rights/without-child';
 import type { Accounts } from './accounts';
 import { documentsBelow, foundBelow } from './everywhere';
+import { deleteUnnamedOf } from './of-unnamed';
 
 export interface Leaving {
   readonly pupilId: string;
@@ -31,6 +32,7 @@ export async function deleteChildren(
   const gone = await accountsHere(accounts, school, children);
   const ids = [...children.map(({ pupilId }) => pupilId), ...gone];
   const own = children.map(({ pupilId }) => db.doc(paths.pupil(school, pupilId)));
+  for (const { pupilId } of children) await deleteUnnamedOf(db, school, pupilId);
   // The child's own document last: as long as it is there this can be begun again.
   for await (const { ref } of documentsBelow(root, [`${root.path}/pupils`])) await removeFrom(db, ref, ids);
   for (const { ref } of await leadingTo(db, school, children)) await ref.delete();

@@ -13,6 +13,7 @@ import { rightRequestSchema } from '@domain/rights/requests';
 import { pupilSchema, rosterSchema } from '@domain/school/school';
 import { leniently, parsed } from '../platform/store';
 import { documentsOfChild, KINDS_OF_CHILD, kindAt } from './documents-of-child';
+import { isOfUnnamed } from './of-unnamed';
 
 /** Everything that is kept of the child of a request and is not withheld from whoever asked. */
 export async function disclose(
@@ -37,7 +38,8 @@ export async function disclose(
     found.set(kind, [...(found.get(kind) ?? []), { id: snapshot.id, fields: disclosedFields(data, others) }]);
   };
   add(await own.get());
-  for await (const snapshot of documentsOfChild(db, school, pupilId)) add(snapshot);
+  for await (const snapshot of documentsOfChild(db, school, pupilId))
+    if (!isOfUnnamed(snapshot)) add(snapshot);
   const { familyName, givenName, kana, classId } = pupil;
   const given = KINDS_OF_CHILD.filter(([kind]) => found.has(kind));
   return {

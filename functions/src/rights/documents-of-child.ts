@@ -4,6 +4,7 @@ import type { Declaration } from '@domain/documents/declaration';
 import { OF_CHILD } from '@domain/documents/of-child';
 import { paths } from '@domain/paths';
 import { documentsBelow } from './everywhere';
+import { sentWithoutName } from './of-unnamed';
 
 /** What is kept of a child, by what it is called. */
 export const KINDS_OF_CHILD: readonly (readonly [string, Declaration])[] = Object.entries({
@@ -45,6 +46,7 @@ export async function* documentsOfChild(
     for (const snapshot of docs) {
       yield snapshot;
       yield* documentsBelow(snapshot.ref);
+      if (name === 'senders') yield* sentWithoutName(db, school, snapshot.id);
     }
   }
 }

@@ -5,7 +5,7 @@ import { NoticeWorlds } from '../notices/run';
 import { onWritten } from '../platform/on-written';
 import { followMove } from '../rounds/follow-move';
 import { projectSignal } from './project-signal';
-import { matterOf, projectThreads, threadsOfAdult, threadsOfChild } from './project-threads';
+import { matterOf, projectThreads, projectThreadsOfChild, threadsOfAdult } from './project-threads';
 import { type SignalRun, signalRun } from './run';
 import { signalOf } from './signal-sources';
 
@@ -39,8 +39,7 @@ export const onPupilWritten = onWritten(
     if (data && former && move !== undefined && differ(data.before, data.after, ['movedBy']))
       await followMove(getFirestore(), school, pupilId, former);
     if (!data?.before.exists || !differ(data.before, data.after, ['classId', 'classIds', 'status'])) return;
-    const run = amongThePresent();
-    await projectThreads(run, threadsOfChild(run, school, pupilId));
+    await projectThreadsOfChild(amongThePresent(), school, pupilId);
   },
 );
 

@@ -11,8 +11,16 @@ import { toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { childNameSchema } from '@domain/school/school';
 import { childView } from '@domain/signals/child-view';
-import { inboxSchema, type Signal, signalSchema, type Thread, threadSchema } from '@domain/signals/records';
+import {
+  inboxSchema,
+  senderSchema,
+  type Signal,
+  signalSchema,
+  type Thread,
+  threadSchema,
+} from '@domain/signals/records';
 import { type Message, takeIn } from '@domain/signals/take-in';
+import { isUnnamed, threadKey, UNNAMED } from '@domain/signals/unnamed';
 import type { SignalWorld } from '@domain/signals/world';
 import { chainAt } from '@domain/sos/hours';
 import { NoticeWorlds } from '../notices/run';
@@ -37,10 +45,12 @@ const NOTHING: Outcome = { written: 0, tellsChild: false };
 /** Returns how many documents have changed. `retells`: whom the last one has not reached is told once more. */
 export async function projectSignal(
   run: SignalRun,
-  matter: Matter,
+  found: Matter,
   { retells = false } = {},
 ): Promise<number> {
   const { db, notifier, now, onFailure } = run;
+  const matter = await withSender(db, found);
+  if (!matter) return 0;
   const once = (known: SignalRun) =>
     db.runTransaction((transaction) => project(known, transaction, matter, retells));
   // Whoever has just been changed is known by none of the runs of the last minute.
@@ -61,7 +71,7 @@ async function project(
   retells: boolean,
 ): Promise<Outcome | undefined> {
   const { school, pupilId, id } = matter;
-  const key = paths.inboxId(pupilId, id);
+  const key = threadKey(pupilId, id);
   const refs = {
     thread: db.doc(paths.thread(school, key)),
     inbox: db.doc(paths.inbox(school, key)),
@@ -85,6 +95,10 @@ async function project(
   const thread = retells ? toldAgain(taken.thread, before, now) : taken.thread;
   const shown = leniently(signalSchema, signalFound, onFailure);
   const signal = childView(message, thread, shown, world);
+  if (isUnnamed(id) && !before) {
+    const sender = { pupilId, at: new Date(now).toISOString() };
+    transaction.set(db.doc(paths.sender(school, id)), toStored(senderSchema, sender, TIMES));
+  }
   const written = [
     write(transaction, refs.thread, threadSchema, before, thread),
     write(transaction, refs.inbox, inboxSchema, leniently(inboxSchema, inboxFound, onFailure), taken.inbox),
@@ -97,6 +111,13 @@ async function project(
     ...(isNew && { telling: { ref: refs.thread, untold } }),
     tellsChild: isNewsToChild(shown, signal) && chainAt(world.calendar, now) === 'school',
   };
+}
+
+/** Whose it is, where only functions know. */
+async function withSender(db: Firestore, matter: Matter): Promise<Matter | undefined> {
+  if (matter.pupilId !== UNNAMED) return matter;
+  const sender = parsed(senderSchema, await db.doc(paths.sender(matter.school, matter.id)).get());
+  return sender && { ...matter, pupilId: sender.pupilId };
 }
 
 /** Whom it did not reach, and was not to reach, before. */
@@ -148,7 +169,9 @@ function isOld({ opening: { id, outgoing } }: Message, now: number): boolean {
 function isNewsToChild(shown: Signal | undefined, signal: Signal): boolean {
   if (!shown || shown.changedAt === signal.changedAt) return false;
   return (
-    signal.answers.length > shown.answers.length || (signal.asks !== undefined && signal.asks !== shown.asks)
+    signal.answers.length > shown.answers.length ||
+    (signal.named !== undefined && shown.named === undefined) ||
+    (signal.asks !== undefined && signal.asks !== shown.asks)
   );
 }
 

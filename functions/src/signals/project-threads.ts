@@ -39,14 +39,24 @@ export async function projectThreads(
   return written;
 }
 
+/** All that a child has sent, also without its name. */
+export async function projectThreadsOfChild(run: SignalRun, school: string, pupilId: string): Promise<void> {
+  await projectThreads(run, threads(run.db, school).where('pupilId', '==', pupilId));
+  const senders = run.db.collection(`${paths.school(school)}/senders`).where('pupilId', '==', pupilId);
+  const { docs } = await senders.select().get();
+  await allInLanes(
+    AT_ONCE,
+    docs.map(({ ref }) => ref),
+    async ({ id }) => {
+      await projectSignal(run, { school, pupilId, id });
+    },
+    run.onFailure,
+  );
+}
+
 /** Those that an adult has to do with. */
 export function threadsOfAdult({ db }: SignalRun, school: string, uid: string): Query {
   return threads(db, school).where('readers', 'array-contains', uid);
-}
-
-/** Those of a child. */
-export function threadsOfChild({ db }: Pick<SignalRun, 'db'>, school: string, pupilId: string): Query {
-  return threads(db, school).where('pupilId', '==', pupilId);
 }
 
 /** Those that somebody waits in. */

@@ -1,6 +1,7 @@
 /** How the sweep finds messages that triggers have missed. */
 import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
+import { threadKey } from '@domain/signals/unnamed';
 import { type Place, placeOf } from '../platform/pupil-place';
 import type { Source } from '../platform/sweep/source';
 import { projectSignal } from './project-signal';
@@ -64,7 +65,7 @@ async function notTaken(
     const sent = sentOf(snapshot);
     if (!sent) return [];
     const { school, pupilId } = placeOf(snapshot);
-    return [{ snapshot, sent, ref: db.doc(paths.thread(school, paths.inboxId(pupilId, sent.signal))) }];
+    return [{ snapshot, sent, ref: db.doc(paths.thread(school, threadKey(pupilId, sent.signal))) }];
   });
   if (found.length === 0) return [];
   const threads = await db.getAll(...found.map(({ ref }) => ref), { fieldMask: ['taken'] });

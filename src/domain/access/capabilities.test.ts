@@ -28,6 +28,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'see-scores': 'counsellor leader',
     'see-answers': 'counsellor',
     'answer-signals': 'teacher counsellor leader admin board',
+    'open-names': 'leader board',
     'answer-sos': 'teacher counsellor leader board',
     'see-every-sos': 'counsellor leader',
     'lead-every-sos': 'leader',

@@ -13,6 +13,8 @@ export const CAPABILITIES = [
   'see-answers',
   /** Read and answer what a child has sent to them. */
   'answer-signals',
+  /** Agree, with another one, that the name of a child is opened that has not said it. */
+  'open-names',
   /** Be told of an SOS, and answer it. */
   'answer-sos',
   'see-every-sos',
@@ -131,6 +133,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'see-long-absences',
       'name-to-places',
       'see-praise',
+      'open-names',
       'protect-entries',
       'see-left-out',
     ] as const),
@@ -165,6 +168,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
   board: [
     ...(['answer-signals', 'answer-sos', 'work-on-harm', 'see-city-stats', 'see-city-effects'] as const),
     ...([
+      'open-names',
       'found-schools',
       'choose-models',
       'set-places',

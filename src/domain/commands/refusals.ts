@@ -24,6 +24,7 @@ export const REFUSALS = [
   // who can be chosen by name
   'too-few-by-name',
   'too-few-windows',
+  'band-too-small',
   // people
   'own-access',
   'another-decides',

@@ -30,9 +30,11 @@ import { decideExport } from './exports/decide-export';
 import { recordExport } from './exports/record-export';
 import { publishInstrument } from './publish-instrument';
 import { answerSignal } from './answer-signal';
+import { askName } from './ask-name';
 import { checkWorry } from './check-worry';
 import { markSpoken } from './mark-spoken';
 import { nameBasis, withdrawBasis } from './optional/name-basis';
+import { openName } from './open-name';
 import { openSignalWords } from './open-signal-words';
 import { passOnSignal } from './pass-on-signal';
 import { readSignal } from './read-signal';
@@ -137,6 +139,8 @@ export const COMMANDS = {
   'answer-signal': answerSignal,
   'mark-spoken': markSpoken,
   'open-signal-words': openSignalWords,
+  'ask-name': askName,
+  'open-name': openName,
   'pass-on-signal': passOnSignal,
   'check-worry': checkWorry,
   'read-signal': readSignal,

@@ -58,8 +58,8 @@ const PROBES: Partial<Record<CommandName, Probe>> = {
   },
   'store-scale': {
     base: { scale: 'weather', body: true },
-    good: { scale: ['faces', 'numbers'], body: [false], soft: [true, false] },
-    bad: { scale: ['stars', 4], body: ['yes', 1], soft: ['yes', 1] },
+    good: { scale: ['faces', 'numbers'], body: [false], soft: [true, false], unnamed: [[]] },
+    bad: { scale: ['stars', 4], body: ['yes', 1], soft: ['yes', 1], unnamed: ['4-6', true] },
   },
   'store-calendar': {
     base: { closures: [], extraSchoolDays: [], opensAt: '08:15', closesAt: '16:45' },

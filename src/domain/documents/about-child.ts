@@ -12,7 +12,7 @@ import { pupilCardSchema } from '../school/school';
 import { rightRequestSchema } from '../rights/requests';
 import { holdSchema } from '../rights/retention';
 import { stopSchema } from '../rights/stops';
-import { inboxSchema, threadSchema } from '../signals/records';
+import { inboxSchema, senderSchema, threadSchema } from '../signals/records';
 import { sosEventSchema, sosMessageSchema, sosSchema } from '../sos/records';
 import { goodThingSchema } from '../words/records';
 import type { Declaration } from './declaration';
@@ -33,6 +33,7 @@ export const ABOUT_CHILD = {
   harm: { ...caring, at: paths.harm, schema: harmSchema },
   inbox: { ...listening, at: paths.inbox, schema: inboxSchema },
   thread: { ...listening, at: paths.thread, schema: threadSchema },
+  sender: { ...listening, at: paths.sender, schema: senderSchema, readers: 'functions' },
   goodThing: {
     at: paths.goodThing,
     schema: goodThingSchema,

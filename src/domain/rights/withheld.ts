@@ -24,6 +24,7 @@ const CONFIDED = [
     'signal',
     'inbox',
     'thread',
+    'sender',
   ] as const),
   ...([
     'consultation',

@@ -6,6 +6,7 @@ import { noticeSettingsSchema } from '../notices/settings';
 import { audienceSchema, scaleSchema } from '../answers/pupil-records';
 import { listedUid } from '../answers/standing-choices';
 import { COUNTED_FROM } from '../rights/counted-from';
+import { UNNAMED_BANDS } from '../signals/choices';
 import { bytesOf, inLanguages, shownWords } from '../texts';
 
 /** A text in every language the city has it in. */
@@ -85,6 +86,8 @@ export const scaleSettingsSchema = z.strictObject({
   worry: z.optional(z.boolean()),
   /** Whether a picture can be sent in place of words. Absent: no. */
   pictures: z.optional(z.boolean()),
+  /** In which grades something can be sent without a name. Absent: in none. */
+  unnamed: z.optional(z.array(choices(z.enum(UNNAMED_BANDS), 'leave-out'))),
 });
 export type ScaleSettings = z.infer<typeof scaleSettingsSchema>;
 

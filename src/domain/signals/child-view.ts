@@ -42,6 +42,12 @@ export function childView(
     }),
     answers,
     ...(thread.opened.length > 0 && { opened: thread.opened }),
+    ...(thread.naming?.opened && {
+      named: {
+        ...{ by: thread.naming.agreed, reason: thread.naming.reason },
+        at: thread.naming.opened.at,
+      },
+    }),
     ...(meeting && { meetingAt: meeting.at, meetingPlace: meeting.place }),
     ...(spoken && { spokenAt: spoken.at }),
     ...(thread.asks && isSpokenTold && { asks: thread.asks }),

@@ -41,6 +41,14 @@ export const CHOSEN_MIN = 3;
 /** How many adults one thing can be kept from. */
 export const KEPT_FROM_MAX = 20;
 
+/** Grades in which a school can let something be sent without a name: the youngest have windows outside alone. */
+export const UNNAMED_BANDS = ['4-6', '7-9'] as const;
+export type UnnamedBand = (typeof UNNAMED_BANDS)[number];
+/** In a smaller band it can be guessed who wrote. */
+export const UNNAMED_BAND_MIN = 30;
+/** So many leaders together open a name. */
+export const NAMING_MIN = 2;
+
 /** What the reader of a worry has found: it is so, or it is another way. */
 export const FINDINGS = ['so', 'not-so'] as const;
 /** So many worries that were another way, and somebody has a talk with the child: it is blocked from nothing. */

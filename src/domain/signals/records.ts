@@ -21,6 +21,7 @@ import {
   SIGNAL_KINDS,
   SIGNAL_TEXT_MAX,
   STAMPS,
+  UNNAMED_BANDS,
   WANTED_ANSWERS,
 } from './choices';
 
@@ -140,6 +141,20 @@ const foundSchema = z.strictObject({
   at: serverInstant,
 });
 
+/** Why a name is to be opened, who has agreed so far, and whose it is once enough of them have. */
+const namingSchema = z.strictObject({
+  by: person,
+  reason: wordsOf(1, ANSWER_TEXT_MAX),
+  at: serverInstant,
+  agreed: z.array(person),
+  /** Who was told that it is asked for. */
+  told: z.optional(z.array(uid)),
+  opened: z.optional(z.strictObject({ pupilId: z.string(), at: serverInstant })),
+});
+
+/** `schools/{s}/senders/{id}`: whose something is that was sent without a name. No adult reads it. */
+export const senderSchema = z.strictObject({ pupilId: z.string(), at: serverInstant });
+
 /** `open`: nobody has answered as its kind needs. `closed`: answered, or taken back. */
 export const THREAD_STATES = ['open', 'answered', 'closed'] as const;
 export type ThreadState = (typeof THREAD_STATES)[number];
@@ -150,6 +165,9 @@ export const threadSchema = z.strictObject({
   pupilId: z.string(),
   /** Who it is, for those whom it reaches though they may not open the child's record. */
   child: childNameSchema,
+  /** Sent without a name: of which grades it is, where that can be said. */
+  unnamed: z.optional(z.strictObject({ band: z.optional(choices(z.enum(UNNAMED_BANDS), 'leave-out')) })),
+  naming: z.optional(namingSchema),
   classIds: z.array(classIdSchema),
   kind,
   to: addresseeSchema,
@@ -221,6 +239,10 @@ export const signalSchema = z.strictObject({
   answers: z.array(answerSchema),
   /** Who has looked into the words although they were for others, and why. */
   opened: z.optional(z.array(openingSchema)),
+  /** It was sent without a name, and these have opened the name. */
+  named: z.optional(
+    z.strictObject({ by: z.array(person), reason: wordsOf(1, ANSWER_TEXT_MAX), at: serverInstant }),
+  ),
   meetingAt: z.optional(serverInstant),
   meetingPlace: z.optional(z.string()),
   spokenAt: z.optional(serverInstant),

@@ -7,6 +7,7 @@ import { standingOf, type Standing } from './answered';
 import { climbed, climbsAt } from './climbing';
 import { firstOwners, nextOwner, remainingOwners, withOwner } from './people';
 import type { InboxEntry, Outgoing, SignalAnswer, Thread } from './records';
+import { askedForName, shownSender } from './unnamed';
 import { personOf, type Sent, type SignalWorld } from './world';
 
 export interface Message {
@@ -64,9 +65,15 @@ export function takeIn(
   const isOpen = standing.state === 'open';
   const next = isOpen && owners.length === 0 ? nextOwner(first, second, world, not) : undefined;
   const asks = next ? 'hand-over' : standing.asksTalked ? 'talked' : undefined;
-  const readers = [...new Set([...owners, ...(second ? [second.uid] : []), ...toldOf])];
+  const asked = askedForName(before, world, not);
+  const readers = [...new Set([...owners, ...(second ? [second.uid] : []), ...toldOf, ...asked])];
   const hasWritten = before !== undefined && hasMoreWords(before, parts);
-  const news = [...owners.filter((uid) => hasWritten || !before?.owners.includes(uid)), ...after.news];
+  const newlyAsked = asked.filter((uid) => !before?.naming?.told?.includes(uid));
+  const news = [
+    ...owners.filter((uid) => hasWritten || !before?.owners.includes(uid)),
+    ...after.news,
+    ...newlyAsked,
+  ];
   const untold = untoldNow(before, news, readers, world.now);
   const dueAt = earliest(
     isOpen && world.isHere ? climbsAt(clock, after) : undefined,
@@ -75,20 +82,24 @@ export function takeIn(
   );
   const closedAt = standing.state === 'closed' ? (before?.closedAt ?? iso(world.now)) : undefined;
   const lastSaid = said.at(-1)?.says;
+  const { pupilId, classIds, ...who } = shownSender(
+    opening,
+    place.pupilId,
+    before?.unnamed && { ...before, asked },
+    world,
+  );
   const shared = {
-    ...place,
-    classIds: [...world.classIds],
+    ...{ school: place.school, pupilId, classIds },
     kind: first.kind,
     to: first.to,
     wants,
     day: first.day,
     sentAt: taken[opening.id]?.at ?? first.receivedAt,
   };
-  const { familyName, givenName } = world.child;
   const thread: Thread = {
     ...shared,
     ...(first.urgent === true && { urgent: true }),
-    child: { familyName, givenName },
+    ...who,
     ...{ owners, toldOf, readers, granted: after.granted, opened: before?.opened ?? [] },
     ...(second && { second }),
     ...(before?.readBy && { readBy: before.readBy }),

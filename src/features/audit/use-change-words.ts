@@ -37,6 +37,7 @@ const FIELDS = {
   soft: 'switch',
   worry: 'switch',
   pictures: 'switch',
+  unnamed: 'content',
   opensAt: 'text',
   closesAt: 'text',
   closures: 'content',

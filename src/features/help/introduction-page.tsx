@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { isUnnamedOffered } from '@domain/signals/unnamed';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';
 import type { PupilSession } from '@/local/session-types';
@@ -54,7 +55,13 @@ export function IntroductionPage({ session, own }: IntroductionPageProps) {
       <Points of="not" />
       <section className={clsx('card', look.optionsCard)}>
         <h2>{rich('introduction.outside.title')}</h2>
-        <p>{rich('introduction.outside.without-name')}</p>
+        <p>
+          {rich(
+            isUnnamedOffered(own?.scale.unnamed, session.classId)
+              ? 'introduction.outside.here-too'
+              : 'introduction.outside.without-name',
+          )}
+        </p>
         <LineList lines={knownHelp(own?.help).lines} />
       </section>
     </div>

@@ -10,7 +10,7 @@ import { failing, onStaffScreens, show, there, type SomePorts, TEACHER } from '@
 import type { ThreadList } from '@/staff/ports/signals';
 import type { Watch, Watched } from '@/staff/watched';
 import { forgetWords } from '@/staff/kept-words';
-import { answerOf, COLLEAGUES, ENTRY, placed, threadOf } from './inbox.fixture';
+import { answerOf, COLLEAGUES, ENTRY, placed, SENT_AT, threadOf } from './inbox.fixture';
 import InboxPage from './inbox-page';
 
 const CALENDAR = { closures: [], extraSchoolDays: [], opensAt: '08:00', closesAt: '16:30' };
@@ -332,4 +332,42 @@ it('puts worries that may be about the same child side by side, and after three 
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith('check-worry', { threadId: 'p1_w1', finding: 'not-so' }),
   );
+});
+
+describe('a thread of a child that has not said its name', () => {
+  const change = {
+    ...{ pupilId: 'unnamed', classIds: [], child: { familyName: '–', givenName: '–' } },
+    unnamed: { band: '4-6' as const },
+  };
+  const naming = { by: { uid: 't1', name: '佐藤' }, reason: 'いのちがあぶない', at: SENT_AT, agreed: [] };
+
+  it('says of which grades it is, leads to no record, and asks leaders for the name with a reason', async () => {
+    const thread = threadOf(change);
+    const send = showInbox({ path: OPEN, thread, threads: ready(placed('p1_n1', change)) });
+    openNames();
+    const part = within(await screen.findByRole('group', { name: '名前のこと' }));
+    expect(screen.getAllByText('名前を言っていない子（4〜6年生）').length).toBe(2);
+    expect(screen.queryByRole('link', { name: /カルテ/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'ケースにする' })).toBeNull();
+    fireEvent.change(part.getByLabelText('理由（子どもが読みます）'), { target: { value: naming.reason } });
+    fireEvent.click(part.getByRole('button', { name: '管理職に求める' }));
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('ask-name', { threadId: 'p1_n1', reason: naming.reason }),
+    );
+  });
+
+  it('shows who asks and why, and that two have opened it', async () => {
+    const agreed = [
+      { uid: 'l1', name: '校長田' },
+      { uid: 'l2', name: '教頭川' },
+    ];
+    const opened = { pupilId: 'p7', at: SENT_AT };
+    const child = { familyName: '青木', givenName: '光' };
+    showInbox({ path: OPEN, thread: threadOf({ ...change, child, naming: { ...naming, agreed, opened } }) });
+    openNames();
+    const part = within(await screen.findByRole('group', { name: '名前のこと' }));
+    expect(part.getByText(/佐藤先生が、名前をひらくように求めました.*いのちがあぶない/)).toBeTruthy();
+    expect(part.getByText('賛成：校長田、教頭川')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^青木 光/ })).toBeTruthy();
+  });
 });

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Reader } from '@domain/access/shown-readers';
-import { SIGNAL_GROUPS } from '@domain/signals/choices';
+import { SIGNAL_GROUPS, type SignalGroup } from '@domain/signals/choices';
 import { useText } from '@/i18n/use-text';
 import type { NoteReader } from '@/local/note-draft';
 import { Button } from '@/ui/button';
@@ -11,17 +11,25 @@ import { useNamesOf } from './use-names-of';
 interface RecipientChoiceProps {
   /** Whether it can be for nobody but oneself. */
   mine?: boolean;
+  /** Which groups can be chosen; absent: all. */
+  groups?: readonly SignalGroup[];
   people: readonly Reader[];
   chosen: NoteReader | undefined;
   onChoose: (reader: NoteReader) => void;
 }
 
 /** For whom it is: a group with one tap, or one adult of the school by name. */
-export function RecipientChoice({ mine = false, people, chosen, onChoose }: RecipientChoiceProps) {
+export function RecipientChoice({
+  mine = false,
+  groups = SIGNAL_GROUPS,
+  people,
+  chosen,
+  onChoose,
+}: RecipientChoiceProps) {
   const { rich } = useText('signals');
   const isPerson = chosen?.startsWith('uid:') === true;
   const [isOpen, setOpen] = useState(false);
-  const groups: readonly NoteReader[] = mine ? ['me', ...SIGNAL_GROUPS] : SIGNAL_GROUPS;
+  const offered: readonly NoteReader[] = mine ? ['me', ...groups] : groups;
   const choose = (reader: NoteReader) => {
     setOpen(false);
     onChoose(reader);
@@ -29,7 +37,7 @@ export function RecipientChoice({ mine = false, people, chosen, onChoose }: Reci
   return (
     <>
       <div className="choice-row">
-        {groups.map((group) => (
+        {offered.map((group) => (
           <Button key={group} aria-pressed={chosen === group} onClick={() => choose(group)}>
             {rich(`to.${group as 'me' | 'homeroom'}`)}
           </Button>
@@ -47,7 +55,7 @@ export function RecipientChoice({ mine = false, people, chosen, onChoose }: Reci
   );
 }
 
-function People({ people, chosen, onChoose }: Omit<RecipientChoiceProps, 'mine'>): ReactNode {
+function People({ people, chosen, onChoose }: Omit<RecipientChoiceProps, 'mine' | 'groups'>): ReactNode {
   const { t } = useText('signals');
   const titles = useText('me');
   const namesOf = useNamesOf();

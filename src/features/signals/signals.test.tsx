@@ -171,6 +171,32 @@ it('sends a worry about somebody else, who need not be named, and thanks for it'
   expect((box as HTMLTextAreaElement).value).toBe('');
 });
 
+it('sends words without a name where the school lets these grades, after it is said what can open the name', async () => {
+  const at56 = { ...session, classId: '2026-5-1' };
+  const { rerender } = render(<Sending session={at56} own={own} written={own} />);
+  expect(screen.queryByText('名前を言わずに相談する')).toBeNull();
+  const unnamed = (...bands: ('4-6' | '7-9')[]) => ({
+    ...own,
+    scale: { ...own.scale, unnamed: bands } as OwnData['scale'],
+  });
+  rerender(<Sending session={at56} own={unnamed('7-9')} written={own} />);
+  expect(screen.queryByText('名前を言わずに相談する')).toBeNull();
+  rerender(<Sending session={at56} own={unnamed('4-6')} written={own} />);
+  const form = within(screen.getByText('名前を言わずに相談する').closest('details') as HTMLElement);
+  expect(form.getByText(/いのちがあぶないときだけ、.*開いたら知らせます/)).toBeTruthy();
+  expect(form.getByText(/だれか わかることが あるかもしれません/)).toBeTruthy();
+  expect(form.queryByRole('button', { name: '担任の先生' })).toBeNull();
+  fireEvent.click(form.getByRole('button', { name: '相談の先生' }));
+  fireEvent.change(await form.findByLabelText('相談したいこと'), { target: { value: 'だれにも いえない' } });
+  fireEvent.click(form.getByRole('button', { name: 'おくる' }));
+  await waitFor(async () => expect(await sent()).toHaveLength(1));
+  const [write] = await sent();
+  expect(write?.path).toMatch(/outgoing\/unnamed-[0-9a-f-]{36}$/);
+  expect(outgoing(await sent())).toMatchObject([
+    { kind: 'note', to: { group: 'counsellor' }, text: 'だれにも いえない' },
+  ]);
+});
+
 it('keeps unsent words of a worry and of a note side by side, for when the page is opened again', async () => {
   const withWorry = { ...own, scale: { ...own.scale, worry: true } };
   const open = () => {

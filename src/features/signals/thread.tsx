@@ -15,6 +15,7 @@ export function Thread({ signal }: { signal: OwnSignal }) {
     ...(signal.text === undefined ? [] : [{ id: signal.id, text: signal.text, at: signal.sentAt }]),
     ...signal.more,
   ];
+  const named = signal.told?.named;
   const entries = [
     ...mine.map(({ id, text, at }) => ({
       id,
@@ -32,6 +33,15 @@ export function Thread({ signal }: { signal: OwnSignal }) {
       by: rich('answer.by', { name: namesOf([by.name]), ...moment(at) }),
       words: rich('answer.opened', { name: namesOf([by.name]), reason }),
     })),
+    ...(named
+      ? [
+          {
+            ...{ id: `named-${named.at}`, at: named.at, isMine: false },
+            by: rich('answer.by', { name: namesOf(named.by.map(({ name }) => name)), ...moment(named.at) }),
+            words: rich('answer.named', { reason: named.reason }),
+          },
+        ]
+      : []),
   ].toSorted((a, b) => (a.at < b.at ? -1 : 1));
   if (entries.length === 0) return null;
   return (

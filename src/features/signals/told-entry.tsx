@@ -1,5 +1,6 @@
 import { dayOfInstant } from '@domain/days';
 import { isOld, type OwnSignal, stageOf } from '@domain/signals/own-signals';
+import { isUnnamed } from '@domain/signals/unnamed';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';
 import { useText } from '@/i18n/use-text';
@@ -40,6 +41,7 @@ export function ToldEntry({ session, own, signal, onPutAway }: ToldEntryProps) {
         {told && told.readersNames.length > 0 && (
           <p>{rich('list.to', { names: namesOf(told.readersNames) })}</p>
         )}
+        {isUnnamed(signal.id) && <p className="muted">{rich('unnamed.lead')}</p>}
         <Thread signal={signal} />
         {told?.asks && !isOver && <Asked session={session} signal={signal} asks={told.asks} />}
         {!isOver && !isOld(signal) && <AddMore {...{ session, own, signal }} />}

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { isTooLong } from '@/i18n/characters';
 import { TextRoom } from '@/i18n/text-room';
 import { useText } from '@/i18n/use-text';
-import type { NoteDraft, SignalReader, Wishes } from '@/local/note-draft';
+import type { SignalReader, Wishes } from '@/local/note-draft';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { sendSignal } from '@/sync/answers/send-signal';
 import { Button } from '@/ui/button';
@@ -17,6 +17,7 @@ import { addresseeOf } from './recipients';
 import { useNamesOf } from './use-names-of';
 import { useNoteDraft } from './use-note-draft';
 import { WishesFold } from './wishes-fold';
+import { withText } from './with-text';
 
 const ABOUT_MAX = 80;
 
@@ -131,9 +132,4 @@ export function WorryForm({ session, own, written }: SendingProps) {
       </NoteText>
     );
   }
-}
-
-function withText({ texts, ...rest }: NoteDraft, name: string, text: string): NoteDraft {
-  const others = Object.fromEntries(Object.entries(texts).filter(([one]) => one !== name));
-  return { ...rest, texts: text === '' ? others : { ...others, [name]: text } };
 }

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { SCALES } from '@domain/answers/pupil-choices';
 import { scaleSchema } from '@domain/answers/pupil-records';
+import { UNNAMED_BANDS } from '@domain/signals/choices';
 import { SOFT_QUESTIONS } from '@domain/answers/soft-questions';
 import type { ScaleSettings } from '@domain/school/settings';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,7 @@ import { useStoredForm } from '@/ui/use-stored-form';
 
 const formSchema = z.strictObject({
   ...{ scale: scaleSchema, body: z.boolean(), soft: z.boolean() },
-  ...{ worry: z.boolean(), pictures: z.boolean() },
+  ...{ worry: z.boolean(), pictures: z.boolean(), unnamed: z.array(z.enum(UNNAMED_BANDS)) },
 });
 type FormValues = z.infer<typeof formSchema>;
 
@@ -22,13 +23,15 @@ const formValuesOf = ({
   soft = false,
   worry = false,
   pictures = false,
+  unnamed = [],
   ...rest
-}: ScaleSettings): FormValues => ({ ...rest, soft, worry, pictures });
-const settingsOf = ({ soft, worry, pictures, ...rest }: FormValues): ScaleSettings => ({
+}: ScaleSettings): FormValues => ({ ...rest, soft, worry, pictures, unnamed: [...unnamed] });
+const settingsOf = ({ soft, worry, pictures, unnamed, ...rest }: FormValues): ScaleSettings => ({
   ...rest,
   ...(soft && { soft }),
   ...(worry && { worry }),
   ...(pictures && { pictures }),
+  ...(unnamed.length > 0 && { unnamed }),
 });
 
 interface AskedSettingsFormProps {
@@ -61,6 +64,7 @@ export function AskedSettingsForm({ settings, isProposal, online }: AskedSetting
       />
     </Row>
   );
+  const unnamed = form.watch('unnamed');
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
       <Stack>
@@ -87,6 +91,24 @@ export function AskedSettingsForm({ settings, isProposal, online }: AskedSetting
         </Part>
         <Part heading={t('staff:asked.pictures')} why={t('staff:asked.picturesWhy')}>
           {box('pictures', t('staff:asked.askPictures'))}
+        </Part>
+        <Part heading={t('staff:asked.unnamed')} why={t('staff:asked.unnamedWhy')}>
+          <Row>
+            {UNNAMED_BANDS.map((band) => (
+              <ChipBox
+                key={band}
+                checked={unnamed.includes(band)}
+                onChange={(on) =>
+                  form.setValue(
+                    'unnamed',
+                    UNNAMED_BANDS.filter((one) => (one === band ? on : unnamed.includes(one))),
+                    { shouldDirty: true },
+                  )
+                }
+                label={t(`staff:asked.unnamedBand.${band}`)}
+              />
+            ))}
+          </Row>
         </Part>
         <StoredSave {...saving} online={online} errors={form.formState.errors} />
       </Stack>

@@ -57,6 +57,7 @@ const READ_OTHERWISE: Readonly<
   harm: 'leader',
   inbox: 'homeroom',
   thread: 'counsellor',
+  sender: 'no adult',
   goodThing: 'leader',
   keptEntry: 'no adult',
   quietRecord: 'no adult',

@@ -35,6 +35,7 @@ export const serverOnly: Sentence[] = [
   paths.noticeCall(SORA, FOR_HOMEROOM, 0),
   paths.inbox(SORA, NOTE),
   paths.thread(SORA, NOTE),
+  paths.sender(SORA, 'unnamed-1'),
   paths.earlyNotice(SORA, uidOf('homeroom')),
   paths.keptEntry(SORA, 'p-hina', uidOf('leader'), today),
   paths.quietRecord(SORA, 'p-hina'),

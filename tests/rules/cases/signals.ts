@@ -39,6 +39,9 @@ export const signalsReading: Sentence[] = [
   finds(paths.inbox(SORA, NOTE), among(WORDS_FOR)),
   ...gets(paths.inbox(SORA, 'p-aoi_message-9'), [], ' (not there)'),
   ...gets(paths.thread(SORA, NOTE), among(FACT_FOR)),
+  // Whose something is that bears no name.
+  ...gets(paths.sender(SORA, 'unnamed-1'), []),
+  ...lists(`${paths.school(SORA)}/senders`, []),
   ...gets(ELSEWHERE, ['board'], ' (names people of this school)'),
   ...lists(INBOX, []),
   ...lists(THREADS, []),
@@ -262,6 +265,10 @@ export const outgoingFields: Sentence[] = [
   mayWrite('outgoing: accepts a random id', {
     who: 'aoi',
     writes: [set(paths.outgoing(SORA, 'p-aoi', '0b1c2d3e-0000-4000-8000-000000000000'), first())],
+  }),
+  mayWrite('outgoing: accepts the id of one without a name', {
+    who: 'aoi',
+    writes: [set(paths.outgoing(SORA, 'p-aoi', 'unnamed-0b1c2d3e-0000-4000-8000-000000000000'), first())],
   }),
   mayNotWrite('outgoing: refuses one below another child', {
     who: 'aoi',

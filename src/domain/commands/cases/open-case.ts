@@ -23,7 +23,7 @@ import { aroundOf, aroundSources } from './case-sources';
 const { pupilId, drill, readers, want } = sosSchema.shape;
 // A word of it that cannot be read is no reason to leave a child alone.
 const calledSchema = z.object({ pupilId, drill, readers, want });
-const saidSchema = z.pick(threadSchema, { pupilId: true, readers: true, to: true });
+const saidSchema = z.pick(threadSchema, { pupilId: true, readers: true, to: true, naming: true });
 const noticedSchema = z.pick(noticeSchema, { pupilId: true, readers: true, kind: true, audience: true });
 
 /** Where something lies that only some may know of. */
@@ -66,10 +66,11 @@ export const openCase = command({
     const [call] = Object.values(calls);
     const [thread] = Object.values(threads);
     const began = notice ?? call ?? thread;
+    // Sent without a name, it is this child's from when the name was opened.
+    const about = thread?.naming?.opened?.pupilId ?? began?.pupilId;
     // Whom it is kept from learns nothing of it here either.
     const isNamed = ['notice', 'sos', 'talk'].includes(origin.kind);
-    if (isNamed && (began?.pupilId !== child || !began.readers?.includes(uid) || call?.drill))
-      return refused('gone');
+    if (isNamed && (about !== child || !began?.readers?.includes(uid) || call?.drill)) return refused('gone');
     const confided =
       (notice !== undefined && isConfided(notice)) ||
       isToldInConfidence(origin.kind, call?.want ?? thread?.to.uid ?? thread?.to.group);

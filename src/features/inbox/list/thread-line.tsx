@@ -3,13 +3,13 @@ import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { useMember } from '@/staff/people/member';
 import { useColleagues } from '@/staff/people/use-colleagues';
-import { usePupilName } from '@/staff/people/use-pupil';
 import { useTimes } from '@/staff/use-times';
 import { Link } from 'wouter';
 import type { PlacedThread } from '@/staff/ports/signals';
 import { useInboxReader } from '../inbox-context';
 import { look } from '../look';
 import { sectionOf } from './sections';
+import { useSender } from '../use-sender';
 import { useWaited } from './use-waited';
 
 interface ThreadLineProps extends PlacedThread {
@@ -23,7 +23,7 @@ export function ThreadLine({ isChosen, ...placed }: ThreadLineProps) {
   const { classNameOf, schoolNameOf } = useInboxReader();
   const { weekdayAndTime: when } = useTimes();
   const waited = useWaited();
-  const nameOf = usePupilName();
+  const senderIn = useSender();
   const { school, threadId, thread } = placed;
   const colleagues = useColleagues(school);
   const section = sectionOf(thread, uid);
@@ -37,7 +37,7 @@ export function ThreadLine({ isChosen, ...placed }: ThreadLineProps) {
       >
         <span className={look.lineHead}>
           <span className={clsx('tag', look[`kind-${thread.kind}`])}>{t(`kind.${thread.kind}`)}</span>
-          <b>{nameOf(thread.child)}</b>
+          <b>{senderIn(thread)}</b>
           <span className="muted">
             {schoolNameOf && `${schoolNameOf(school)} `}
             {classId !== undefined && classNameOf(classId)}

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useMember } from '@/staff/people/member';
 import { useColleagues } from '@/staff/people/use-colleagues';
 import { ToRecord } from '@/staff/people/pupil-link';
-import { usePupilName } from '@/staff/people/use-pupil';
 import { WordsButton } from '@/staff/words/words-button';
 import { useTimes } from '@/staff/use-times';
 import { Link } from 'wouter';
@@ -18,10 +17,12 @@ import { useLive } from '@/staff/use-live';
 import { AnswerPart } from '../answer/answer-part';
 import { useInboxReader } from '../inbox-context';
 import { look } from '../look';
+import { senderOf, useSender } from '../use-sender';
 import { WorryPart } from '../worry/worry-part';
 import { Answers } from './answers';
 import { ChildWords } from './child-words';
 import { LookIn } from './look-in';
+import { NamePart } from './name-part';
 
 /** One thing that a child sent: its words for those who may read them, what adults answered, and what can be answered. */
 export function ThreadDetail({ place }: { place: ThreadPlace }) {
@@ -51,14 +52,15 @@ function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
   const { weekdayAndTime: when } = useTimes();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const nameOf = usePupilName();
+  const sender = useSender()(thread);
+  const pupilId = senderOf(thread);
   const isOwner = thread.owners.includes(uid);
   const [classId] = thread.classIds;
   const second = thread.second;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {nameOf(thread.child)}{' '}
+        {sender}{' '}
         <span className="muted">
           {schoolNameOf && `${schoolNameOf(place.school)} `}
           {classId !== undefined && classNameOf(classId)}
@@ -70,10 +72,10 @@ function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
         {!tellsOfHarm(thread.kind) && <b>{t(`wants.${thread.wants}`)}</b>}
         {thread.urgent && <b>{t('urgent')}</b>}
       </p>
-      {place.school === school && (
+      {place.school === school && pupilId !== undefined && (
         <div className={look.oneTap}>
-          <ToRecord pupilId={thread.pupilId} name={nameOf(thread.child)} classIds={thread.classIds} />
-          <WordsButton pupilId={thread.pupilId} name={nameOf(thread.child)} live={live} />
+          <ToRecord pupilId={pupilId} name={sender} classIds={thread.classIds} />
+          <WordsButton pupilId={pupilId} name={sender} live={live} />
         </div>
       )}
       <Standing thread={thread} />
@@ -83,13 +85,10 @@ function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
       <Answers thread={thread} />
       {isOwner && thread.kind === 'worry' && <WorryPart place={place} thread={thread} />}
       {isOwner && thread.state !== 'closed' && <AnswerPart place={place} thread={thread} />}
-      {isOwner && place.school === school && (
+      {thread.unnamed && <NamePart place={place} thread={thread} />}
+      {isOwner && place.school === school && pupilId !== undefined && (
         <div className={look.oneTap}>
-          <CaseButton
-            pupilId={thread.pupilId}
-            origin={{ kind: 'talk', id: place.threadId }}
-            disabled={!live}
-          />
+          <CaseButton pupilId={pupilId} origin={{ kind: 'talk', id: place.threadId }} disabled={!live} />
         </div>
       )}
       <p className="muted">

@@ -2,7 +2,6 @@ import { FINDINGS, TALK_AFTER_NOT_SO } from '@domain/signals/choices';
 import type { Thread } from '@domain/signals/records';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { usePupilName } from '@/staff/people/use-pupil';
 import { usePorts } from '@/staff/ports';
 import type { ThreadPlace } from '@/staff/ports/signals';
 import { StaffButton } from '@/staff/staff-button';
@@ -14,6 +13,7 @@ import { valueOr } from '@/staff/watched';
 import { useInboxReader } from '../inbox-context';
 import { look } from '../look';
 import { useAddress } from '../use-address';
+import { useSender } from '../use-sender';
 import { ofSameMatter } from './same-matter';
 
 /** A worry about another child: what was found, and which others may be about the same. It is a count of nobody. */
@@ -57,7 +57,7 @@ function SameMatter({ place }: { place: ThreadPlace }) {
   const { signals } = usePorts();
   const { worries } = useInboxReader();
   const { weekdayAndTime: when } = useTimes();
-  const nameOf = usePupilName();
+  const senderIn = useSender();
   const own = valueOr(useLive(signals.watchWords, place), null);
   const others = worries.filter(
     ({ threadId, thread }) => threadId !== place.threadId && thread.state !== 'closed',
@@ -79,7 +79,7 @@ function SameMatter({ place }: { place: ThreadPlace }) {
         {same.map(({ school, threadId, thread }) => (
           <li key={threadId}>
             <Link href={`/inbox/${school}/${threadId}`}>
-              {t('worry.from', { name: nameOf(thread.child), when: when(thread.sentAt) })}
+              {t('worry.from', { name: senderIn(thread), when: when(thread.sentAt) })}
             </Link>
           </li>
         ))}

@@ -1,0 +1,97 @@
+/** Where something can be sent without a name, and how two together open one. */
+import { describe, expect, it } from 'vitest';
+import { MORNING, sent, worldOf } from '../signals/signal.fixture';
+import { takeIn } from '../signals/take-in';
+import type { Thread } from '../signals/records';
+import { unnamedId } from '../signals/unnamed';
+import { askName } from './ask-name';
+import type { Actor, Deed } from './command';
+import { openName } from './open-name';
+import { storeScale } from './store-scale';
+
+const deed = <P>(payload: P, uid: string, role: Actor['role'] = 'counsellor'): Deed<P> => ({
+  ...{
+    payload,
+    actor: { uid, name: uid, role, title: 'nurse', school: 'umi' },
+    school: 'umi',
+    commandId: 'c1',
+  },
+  ...{ now: MORNING, sha256: (text) => text, keyed: (text) => text },
+});
+const rosterOf = (count: number, from = 0) => ({
+  pupils: Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `p${from + index}`,
+      { number: index + 1, familyName: 'x', givenName: 'y', kana: 'z' },
+    ]),
+  ),
+});
+
+describe('a school that lets children write without a name', () => {
+  const SCALE = { scale: 'weather', body: true } as const;
+  const decided = (count: number, stored = SCALE as { unnamed?: ('4-6' | '7-9')[] } & typeof SCALE) =>
+    storeScale.decide(
+      // Two children are in two classes, and last year is over.
+      {
+        stored,
+        rosters: { '2026-4-1': rosterOf(count), '2026-5-9': rosterOf(2), '2025-6-1': rosterOf(90, 100) },
+      },
+      deed({ ...SCALE, unnamed: ['4-6'] }, 'office', 'admin'),
+    );
+
+  it('has thirty children or more in those grades', () => {
+    expect(decided(29)).toEqual({ done: false, why: 'band-too-small' });
+    expect(decided(30)).toMatchObject({ done: true, writes: [{ data: { unnamed: ['4-6'] } }] });
+  });
+
+  it('need not switch it off when there are fewer by and by', () => {
+    expect(decided(3, { ...SCALE, unnamed: ['4-6'] }).done).toBe(true);
+  });
+});
+
+describe('the name', () => {
+  const opening = sent(unnamedId('1'), MORNING, { to: { group: 'counsellor' }, text: 'x' });
+  const { thread } = takeIn(
+    { school: 'umi', pupilId: 'p1' },
+    { opening, later: [] },
+    undefined,
+    worldOf(MORNING),
+  );
+  const threadId = 'unnamed_unnamed-1';
+  const asks = (uid: string, role?: Actor['role'], change: Partial<Thread> = {}) =>
+    askName.decide(
+      { thread: { ...thread, ...change }, calendar: undefined },
+      deed({ threadId, reason: 'いのちが あぶない' }, uid, role),
+    );
+  const agrees = (uid: string, naming: Thread['naming']) =>
+    openName.decide(
+      {
+        thread: { ...thread, readers: ['nurse', 'vice', 'principal'], ...(naming && { naming }) },
+        calendar: undefined,
+      },
+      deed({ threadId }, uid, 'leader'),
+    );
+  const by = { uid: 'nurse', name: 'nurse' };
+  const vice = { uid: 'vice', name: 'vice' };
+  const naming = { by, reason: 'x', at: new Date(MORNING).toISOString(), agreed: [vice] };
+
+  it('is asked for by whoever reads the words, and by nobody else; a leader who asks is the first to agree', () => {
+    expect(asks('nurse')).toMatchObject({ writes: [{ data: { naming: { by, agreed: [] } } }] });
+    expect(asks('vice', 'leader', { owners: ['vice'] })).toMatchObject({
+      writes: [{ data: { naming: { agreed: [vice] } } }],
+    });
+    expect(asks('vice', 'leader')).toEqual({ done: false, why: 'not-yours' });
+    expect(asks('nurse', 'counsellor', { unnamed: undefined })).toEqual({ done: false, why: 'not-yours' });
+    expect(asks('nurse', 'counsellor', { naming })).toEqual({ done: true, writes: [] });
+  });
+
+  it('is agreed to by each leader once, of whom it is asked', () => {
+    expect(agrees('principal', naming)).toMatchObject({
+      writes: [{ data: { naming: { agreed: [vice, { uid: 'principal' }] } } }],
+      log: { subject: 'unnamed' },
+    });
+    expect(agrees('vice', naming)).toEqual({ done: true, writes: [] });
+    expect(agrees('elsewhere', naming)).toEqual({ done: false, why: 'not-yours' });
+    expect(agrees('principal', undefined)).toEqual({ done: false, why: 'not-yours' });
+  });
+});

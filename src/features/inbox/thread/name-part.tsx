@@ -1,0 +1,96 @@
+import { can } from '@domain/access/capabilities';
+import { ANSWER_TEXT_MAX, NAMING_MIN } from '@domain/signals/choices';
+import type { Thread } from '@domain/signals/records';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isTooLong } from '@/i18n/characters';
+import { Field } from '@/staff/form/field';
+import { useMember } from '@/staff/people/member';
+import type { ThreadPlace } from '@/staff/ports/signals';
+import { StaffButton } from '@/staff/staff-button';
+import { useDeed } from '@/staff/use-deed';
+import { useTimes } from '@/staff/use-times';
+import { useInboxReader } from '../inbox-context';
+import { look } from '../look';
+import { useAddress } from '../use-address';
+
+interface NamePartProps {
+  place: ThreadPlace;
+  thread: Thread;
+}
+
+/** A child has not said its name: who has asked for it and why, and whether leaders together open it. */
+export function NamePart({ place, thread }: NamePartProps) {
+  const { t } = useTranslation('inbox');
+  const member = useMember();
+  const { uid } = member;
+  const { live } = useInboxReader();
+  const { weekdayAndTime: when } = useTimes();
+  const { busy, problem, run } = useDeed();
+  const address = useAddress(place);
+  const { naming, owners } = thread;
+  const mayAgree = naming && !naming.opened && !naming.agreed.some((one) => one.uid === uid);
+  return (
+    <div className={look.answer} role="group" aria-label={t('unnamed.heading')}>
+      <h3>{t('unnamed.heading')}</h3>
+      <p className="muted">{t(naming?.opened ? 'unnamed.openedWhy' : 'unnamed.why')}</p>
+      {naming && (
+        <ul className={look.standing}>
+          <li>
+            {t('unnamed.asked', { name: naming.by.name, when: when(naming.at), reason: naming.reason })}
+          </li>
+          {naming.agreed.length > 0 && (
+            <li>
+              {t('unnamed.agreed', {
+                names: naming.agreed.map(({ name }) => name).join(t('unnamed.and')),
+                count: Math.max(0, NAMING_MIN - naming.agreed.length),
+              })}
+            </li>
+          )}
+          {naming.opened && <li>{t('unnamed.opened', { when: when(naming.opened.at) })}</li>}
+        </ul>
+      )}
+      {problem}
+      {mayAgree && can(member, 'open-names') && (
+        <StaffButton disabled={!live || busy} onClick={() => void run('open-name', { ...address })}>
+          {t('unnamed.agree')}
+        </StaffButton>
+      )}
+      {!naming && owners.includes(uid) && thread.state !== 'closed' && (
+        <AskForm disabled={!live || busy} onAsk={(reason) => void run('ask-name', { ...address, reason })} />
+      )}
+    </div>
+  );
+}
+
+function AskForm({ disabled, onAsk }: { disabled: boolean; onAsk: (reason: string) => void }) {
+  const { t } = useTranslation('inbox');
+  const [reason, setReason] = useState('');
+  const tooLong = isTooLong(reason, ANSWER_TEXT_MAX);
+  return (
+    <details>
+      <summary>{t('unnamed.ask')}</summary>
+      <form
+        className={look.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason.trim() !== '') onAsk(reason.trim());
+        }}
+      >
+        <p>{t('unnamed.askWhy')}</p>
+        <Field
+          id="inbox-name-reason"
+          label={t('lookIn.reason')}
+          room={{ text: reason, max: ANSWER_TEXT_MAX, isOver: tooLong }}
+        >
+          {(control) => (
+            <textarea {...control} value={reason} onChange={({ target }) => setReason(target.value)} />
+          )}
+        </Field>
+        <StaffButton type="submit" disabled={disabled || reason.trim() === '' || tooLong}>
+          {t('unnamed.askSubmit')}
+        </StaffButton>
+      </form>
+    </details>
+  );
+}
