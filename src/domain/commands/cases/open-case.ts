@@ -23,8 +23,11 @@ import { aroundOf, aroundSources } from './case-sources';
 const { pupilId, drill, readers, want } = sosSchema.shape;
 // A word of it that cannot be read is no reason to leave a child alone.
 const calledSchema = z.object({ pupilId, drill, readers, want });
-const saidSchema = z.pick(threadSchema, { pupilId: true, readers: true, to: true, naming: true });
-const noticedSchema = z.pick(noticeSchema, { pupilId: true, readers: true, kind: true, audience: true });
+// Of the whole document: what else stands in it is no reason either.
+const said = z.pick(threadSchema, { pupilId: true, readers: true, to: true, naming: true });
+const saidSchema = z.object(said.shape);
+const noticed = z.pick(noticeSchema, { pupilId: true, readers: true, kind: true, audience: true });
+const noticedSchema = z.object(noticed.shape);
 
 /** Where something lies that only some may know of. */
 const at = (kind: CaseOrigin['kind'], school: string, origin: CaseOrigin) => {
