@@ -104,14 +104,10 @@ it('tells nobody before its hour, and everybody from then on; last year’s tabl
   const city = await inMarch();
   const { db, auth } = city;
   const before = await seen(city);
-  await leaveOpen(city);
   await prepared(city);
   await at(city, OPENING - 60_000);
   expect(await seen(city)).toBe(before);
-  expect(await stateOf(city)).toMatchObject({
-    state: 'waiting',
-    matters: { sos: 1, signals: 1, cases: 2, notices: 1 },
-  });
+  expect((await stateOf(city))?.state).toBe('waiting');
   expect(await given.readData(db, paths.staff(SCHOOL, 'vice'))).toMatchObject({
     cover: { [FIFTH]: '2027-04-07' },
   });
@@ -139,6 +135,13 @@ it('tells nobody before its hour, and everybody from then on; last year’s tabl
   await given.putResponse(db, 'p2', { answers: given.answers(2), classId: FIFTH });
   await projectResponse(db, SCHOOL, 'p2', ROUND);
   expect(await given.readData(db, paths.result(SCHOOL, 'p2', ROUND))).toMatchObject({ classId: FIFTH });
+});
+
+it('says how much is open that goes with it', async () => {
+  const city = await inMarch();
+  await leaveOpen(city);
+  await prepared(city);
+  expect((await stateOf(city))?.matters).toEqual({ sos: 1, signals: 1, cases: 2, notices: 1 });
 });
 
 it('that has to ask somebody at its hour waits, shows nothing, and tells the leaders so', async () => {
