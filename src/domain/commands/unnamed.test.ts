@@ -63,13 +63,13 @@ describe('the name', () => {
       { thread: { ...thread, ...change }, calendar: undefined },
       deed({ threadId, reason: 'いのちが あぶない' }, uid, role),
     );
-  const agrees = (uid: string, naming: Thread['naming']) =>
+  const agrees = (uid: string, naming: Thread['naming'], danger?: true) =>
     openName.decide(
       {
         thread: { ...thread, readers: ['nurse', 'vice', 'principal'], ...(naming && { naming }) },
         calendar: undefined,
       },
-      deed({ threadId }, uid, 'leader'),
+      deed({ threadId, ...(danger && { danger }) }, uid, 'leader'),
     );
   const by = { uid: 'nurse', name: 'nurse' };
   const vice = { uid: 'vice', name: 'vice' };
@@ -93,5 +93,19 @@ describe('the name', () => {
     expect(agrees('vice', naming)).toEqual({ done: true, writes: [] });
     expect(agrees('elsewhere', naming)).toEqual({ done: false, why: 'not-yours' });
     expect(agrees('principal', undefined)).toEqual({ done: false, why: 'not-yours' });
+  });
+
+  it('is opened by one alone where a life is in danger, also by the first to agree; another agrees afterwards', () => {
+    const alone = { ...naming, agreed: [vice], alone: vice, told: ['vice'] };
+    expect(agrees('vice', { ...naming, told: ['vice', 'principal'] }, true)).toMatchObject({
+      writes: [{ data: { naming: { agreed: [vice], alone: vice, told: ['vice'] } } }],
+      log: { after: { how: 'opened-name-alone' } },
+    });
+    expect(agrees('vice', alone, true)).toEqual({ done: true, writes: [] });
+    expect(agrees('principal', alone)).toMatchObject({
+      writes: [{ data: { naming: { agreed: [vice, { uid: 'principal' }], alone: vice } } }],
+    });
+    // Two are there: nobody is alone.
+    expect(agrees('principal', naming, true)).toMatchObject({ log: { after: { how: 'agreed-to-name' } } });
   });
 });

@@ -149,6 +149,8 @@ const namingSchema = z.strictObject({
   agreed: z.array(person),
   /** Who was told that it is asked for. */
   told: z.optional(z.array(uid)),
+  /** Who has opened it alone, because a life was in danger: the others are told again, and one of them looks at it by agreeing. */
+  alone: z.optional(person),
   opened: z.optional(z.strictObject({ pupilId: z.string(), at: serverInstant })),
 });
 

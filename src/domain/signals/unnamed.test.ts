@@ -70,7 +70,7 @@ describe('a name that somebody asks for', () => {
     expect(thread.readers).not.toContain('board');
   });
 
-  it('stays closed for one, and is opened by two: the child is told by whom and why, once', () => {
+  it('stays closed for one, and is opened by two, or by one in danger, of which the others hear at once: the child is told by whom and why, once', () => {
     const one = taken({}, { naming: { ...NAMING, agreed: [person('vice')] } });
     expect(JSON.stringify(one.thread)).not.toMatch(/青木|"p1"/);
     expect(one.signal.named).toBeUndefined();
@@ -81,6 +81,11 @@ describe('a name that somebody asks for', () => {
       naming: { opened: { pupilId: 'p1', at: at(MORNING) } },
     });
     expect(signal.named).toEqual({ by: agreed, reason: NAMING.reason, at: at(MORNING) });
+    const alone = { ...NAMING, agreed: [person('vice')], alone: person('vice'), told: ['vice'] };
+    const opened = taken({}, { naming: alone });
+    expect(opened.signal.named?.by).toEqual([person('vice')]);
+    expect(opened.thread.untold?.to).toContain('principal');
+    expect(opened.thread.untold?.to).not.toContain('vice');
     const later = taken({}, { naming: thread.naming }, worldOf(MORNING + 1000, { staff: STAFF }));
     expect(later.thread.naming?.opened?.at).toBe(at(MORNING));
   });

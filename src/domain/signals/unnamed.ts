@@ -1,7 +1,7 @@
 /**
  * What a child sends without its name: adults read the words and, where the school has switched it on for the grades, which grades. Whose
- * they are lies in a document that no adult reads (`senders`). Two leaders together open the name; the child is told before that this
- * can be, and afterwards that it was. Everything else is as with a name.
+ * they are lies in a document that no adult reads (`senders`). Two leaders together open the name, or one where a life is in danger; the
+ * child is told before that this can be, and afterwards that it was. Everything else is as with a name.
  */
 import { leadersFor } from '../access/signal-readers';
 import { paths } from '../paths';
@@ -58,7 +58,7 @@ export function shownSender(
   const hidden = { pupilId: UNNAMED, classIds: [], child: NOBODY, unnamed };
   if (!before?.naming) return hidden;
   const naming = { ...before.naming, told: [...before.asked] };
-  if (naming.agreed.length < NAMING_MIN) return { ...hidden, naming };
+  if (naming.agreed.length < NAMING_MIN && !naming.alone) return { ...hidden, naming };
   const opened = naming.opened ?? { pupilId, at: new Date(now).toISOString() };
   return { ...hidden, classIds: [...classIds], child, naming: { ...naming, opened } };
 }

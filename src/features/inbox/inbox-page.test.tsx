@@ -26,7 +26,7 @@ afterEach(() => {
 
 interface Shown {
   path?: string;
-  uid?: string;
+  member?: Partial<typeof TEACHER>;
   thread?: Thread;
   words?: () => Watch<never>;
   threads?: Watched<ThreadList>;
@@ -39,7 +39,7 @@ const ready = (...all: ThreadList['all']): Watched<ThreadList> => ({
   value: { all, unreadable: [], more: false },
 });
 
-function showInbox({ path = '/inbox', uid = 't1', ...shown }: Shown) {
+function showInbox({ path = '/inbox', member = {}, ...shown }: Shown) {
   const { thread, words, threads, early = [], outcome = 'stored' } = shown;
   const send = vi.fn().mockResolvedValue(outcome);
   const location = memoryLocation({ path });
@@ -64,7 +64,7 @@ function showInbox({ path = '/inbox', uid = 't1', ...shown }: Shown) {
       />
     </Router>,
     ports,
-    { ...TEACHER, uid },
+    { ...TEACHER, uid: 't1', ...member },
   );
   return send;
 }
@@ -263,7 +263,7 @@ describe('a thread that I look after as the second person', () => {
   const thread = threadOf({ answers: [answerOf({ text: 'よく話してくれました。' })] });
 
   it('shows every word of the adult and none of the child', () => {
-    showInbox({ path: OPEN, uid: 'n1', thread });
+    showInbox({ path: OPEN, member: { uid: 'n1' }, thread });
     openNames();
     expect(screen.getByText('よく話してくれました。')).toBeDefined();
     expect(document.body.textContent).not.toContain('きいてほしい');
@@ -271,7 +271,7 @@ describe('a thread that I look after as the second person', () => {
   });
 
   it('opens the words only with a reason that the child is told', async () => {
-    const send = showInbox({ path: OPEN, uid: 'n1', thread });
+    const send = showInbox({ path: OPEN, member: { uid: 'n1' }, thread });
     openNames();
     const submit = screen.getByRole<HTMLButtonElement>('button', { name: '理由を知らせて読む' });
     expect(submit.disabled).toBe(true);
@@ -286,7 +286,7 @@ describe('a thread that I look after as the second person', () => {
     const opened = [
       { by: { uid: 'n1', name: '保科' }, reason: '心配なため', at: '2026-11-20T01:00:00.000Z' },
     ];
-    const send = showInbox({ path: OPEN, uid: 'n1', thread: { ...thread, opened } });
+    const send = showInbox({ path: OPEN, member: { uid: 'n1' }, thread: { ...thread, opened } });
     openNames();
     expect(screen.getByText('きのうのことを きいてほしい')).toBeDefined();
     await Promise.resolve();
@@ -354,6 +354,18 @@ describe('a thread of a child that has not said its name', () => {
     await waitFor(() =>
       expect(send).toHaveBeenCalledWith('ask-name', { threadId: 'p1_n1', reason: naming.reason }),
     );
+  });
+
+  it('is opened by one leader where a life is in danger, and looked at by another afterwards', async () => {
+    const vice = { uid: 'l2', name: '教頭川' };
+    const leader = { uid: 'l2', role: 'leader', title: 'vice-principal' } as const;
+    const asked = { ...change, readers: ['t1', 'l1', 'l2'], naming: { ...naming, agreed: [vice] } };
+    const send = showInbox({ path: OPEN, thread: threadOf(asked), member: leader });
+    openNames();
+    const part = within(await screen.findByRole('group', { name: '名前のこと' }));
+    expect(part.queryByRole('button', { name: '名前をひらくことに賛成する' })).toBeNull();
+    fireEvent.click(part.getByRole('button', { name: '1人で名前をひらく' }));
+    await waitFor(() => expect(send).toHaveBeenCalledWith('open-name', { threadId: 'p1_n1', danger: true }));
   });
 
   it('shows who asks and why, and that two have opened it', async () => {

@@ -29,7 +29,9 @@ export function NamePart({ place, thread }: NamePartProps) {
   const { busy, problem, run } = useDeed();
   const address = useAddress(place);
   const { naming, owners } = thread;
-  const mayAgree = naming && !naming.opened && !naming.agreed.some((one) => one.uid === uid);
+  const isMissing = naming !== undefined && naming.agreed.length < NAMING_MIN;
+  const mayAgree = isMissing && !naming.agreed.some((one) => one.uid === uid);
+  const opens = can(member, 'open-names');
   return (
     <div className={look.answer} role="group" aria-label={t('unnamed.heading')}>
       <h3>{t('unnamed.heading')}</h3>
@@ -47,14 +49,27 @@ export function NamePart({ place, thread }: NamePartProps) {
               })}
             </li>
           )}
+          {naming.alone && <li>{t('unnamed.openedAlone', { name: naming.alone.name })}</li>}
           {naming.opened && <li>{t('unnamed.opened', { when: when(naming.opened.at) })}</li>}
         </ul>
       )}
       {problem}
-      {mayAgree && can(member, 'open-names') && (
+      {mayAgree && opens && (
         <StaffButton disabled={!live || busy} onClick={() => void run('open-name', { ...address })}>
-          {t('unnamed.agree')}
+          {t(naming.alone ? 'unnamed.lookedAt' : 'unnamed.agree')}
         </StaffButton>
+      )}
+      {isMissing && opens && !naming.alone && (
+        <details>
+          <summary>{t('unnamed.alone')}</summary>
+          <p>{t('unnamed.aloneWhy')}</p>
+          <StaffButton
+            disabled={!live || busy}
+            onClick={() => void run('open-name', { ...address, danger: true })}
+          >
+            {t('unnamed.aloneSubmit')}
+          </StaffButton>
+        </details>
       )}
       {!naming && owners.includes(uid) && thread.state !== 'closed' && (
         <AskForm disabled={!live || busy} onAsk={(reason) => void run('ask-name', { ...address, reason })} />
