@@ -28,6 +28,7 @@ export function RequestCard({ school, requestId, request, live, keeps }: Request
   const { name } = usePupil(school, request.pupilId);
   const { asker, kind, state, outcome, decided, ended } = request;
   const day = (on: string) => longDay(i18n.language, on);
+  const left = daysBetween(today, request.dueOn);
   const isOpen = state === 'asked' || state === 'decided';
   const who = [t(`asker.${asker.who}`), asker.name, asker.relation].filter(Boolean).join(t('and'));
   return (
@@ -38,8 +39,9 @@ export function RequestCard({ school, requestId, request, live, keeps }: Request
       {isOpen && (
         <p>
           <strong>
-            {t(request.dueOn < today ? 'request.overdue' : 'request.due', { day: day(request.dueOn) })}{' '}
-            {request.dueOn >= today && t('request.left', { count: daysBetween(today, request.dueOn) })}
+            {t(left < 0 ? 'request.overdue' : 'request.due', { day: day(request.dueOn) })}{' '}
+            {left === 0 && t('request.leftToday')}
+            {left > 0 && t('request.left', { count: left })}
           </strong>
         </p>
       )}

@@ -43,9 +43,9 @@ export function NamePart({ place, thread }: NamePartProps) {
           </li>
           {naming.agreed.length > 0 && (
             <li>
-              {t('unnamed.agreed', {
+              {t(isMissing ? 'unnamed.agreed' : 'unnamed.agreedAll', {
                 names: naming.agreed.map(({ name }) => name).join(t('unnamed.and')),
-                count: Math.max(0, NAMING_MIN - naming.agreed.length),
+                count: NAMING_MIN - naming.agreed.length,
               })}
             </li>
           )}
