@@ -29,6 +29,8 @@ it('covers the screen of whoever has gone away for half an hour, also when it is
   await page.keyboard.press('Escape');
   await page.reload();
   await cover.waitFor(WAIT);
+  // Only now there is something to cover.
+  await page.locator('main h1').waitFor({ ...WAIT, state: 'attached' });
   expect(await page.getByText('朝のようす').first().isVisible()).toBe(false);
   await isAccessible(page);
   await cover.getByLabel('パスワード').fill('mistaken');
