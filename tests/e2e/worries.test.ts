@@ -70,6 +70,9 @@ it('reaches the chosen adult from both, each by itself, and nothing of it the th
   await worries(await onTablet(school.city.upper), 'もりのさん', 'やすみじかん いつも ひとりです');
   await worries(await onTablet(school.city.lower), 'もりの ちゃん', 'ないていました');
 
+  const threads = school.db.collection(`${paths.school(school.school)}/threads`);
+  // The first function of its kind takes its time to start on the local stack.
+  await expect.poll(async () => (await threads.get()).size, { timeout: 120_000 }).toBe(2);
   const nurse = await desks.signIn(await school.staff('nurse', 'counsellor'));
   await nurse.getByRole('link', { name: /^届いたこと/ }).click(WAIT);
   await press(nurse, '名前を表示する');
@@ -84,7 +87,6 @@ it('reaches the chosen adult from both, each by itself, and nothing of it the th
 
   await found.getByRole('button', { name: '確かめた' }).click(WAIT);
   await found.getByRole('button', { name: '確かめた', pressed: true }).waitFor(WAIT);
-  const threads = school.db.collection(`${paths.school(school.school)}/threads`);
   const findings = async () =>
     (await threads.get()).docs.map((one): unknown => one.get('found.finding')).filter(Boolean);
   await becomes(findings, ['so']);
