@@ -1,10 +1,8 @@
-import { KEPT_WHY_MAX } from '@domain/readings/kept-entry';
 import type { QuietDecision } from '@domain/readings/quiet-record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isTooLong } from '@/i18n/characters';
 import { longDay } from '@/i18n/dates';
-import { Field } from '@/staff/form/field';
+import { KeptWhy, saysWhy } from '@/staff/access/kept-why';
 import { Form } from '@/staff/form/form';
 import { Part } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
@@ -53,7 +51,7 @@ export function QuietRecord({ pupilId, decided, child, onDone }: QuietRecordProp
 
 /** Decides it of the child whose entries are looked at. */
 export function KeepQuiet({ pupilId, onDone }: Pick<QuietRecordProps, 'pupilId' | 'onDone'>) {
-  const { t } = useTranslation(['readings', 'staff']);
+  const { t } = useTranslation('readings');
   const { run, busy, problem } = useDeed();
   const [why, setWhy] = useState('');
   const keep = async () => {
@@ -62,17 +60,9 @@ export function KeepQuiet({ pupilId, onDone }: Pick<QuietRecordProps, 'pupilId' 
   return (
     <Part heading={t('quiet.heading')} why={t('quiet.why')}>
       <Form onSubmit={() => void keep()}>
-        <Field
-          label={t('staff:access.keptWhy')}
-          hint={t('staff:access.keptWhyHint')}
-          room={{ text: why, max: KEPT_WHY_MAX, isOver: isTooLong(why, KEPT_WHY_MAX) }}
-        >
-          {(wired) => (
-            <input {...wired} required value={why} onChange={(event) => setWhy(event.target.value)} />
-          )}
-        </Field>
+        <KeptWhy why={why} onChange={setWhy} />
         {problem}
-        <Button type="submit" disabled={busy || why.trim() === '' || isTooLong(why, KEPT_WHY_MAX)}>
+        <Button type="submit" disabled={busy || !saysWhy(why)}>
           {t('quiet.keep')}
         </Button>
       </Form>

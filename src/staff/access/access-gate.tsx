@@ -4,14 +4,12 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
-import { isTooLong } from '@/i18n/characters';
-import { KEPT_WHY_MAX } from '@domain/readings/kept-entry';
-import { Field } from '../form/field';
 import { Check } from '../form/check';
 import { Form, Problem } from '../form/form';
 import { useMember } from '../people/member';
 import type { Reader } from '../ports/pupils';
 import { usePorts } from '../ports';
+import { KeptWhy, saysWhy } from './kept-why';
 import { ReasonSaid } from './reason-said';
 import { useOwnReason } from './use-own-reason';
 
@@ -75,26 +73,9 @@ function ReasonForm({ reader, live }: { reader: Reader; live: boolean }) {
           {t('access.protective')}
         </Check>
       )}
-      {protective && (
-        <Field
-          label={t('access.keptWhy')}
-          hint={t('access.keptWhyHint')}
-          room={{ text: why, max: KEPT_WHY_MAX, isOver: isTooLong(why, KEPT_WHY_MAX) }}
-        >
-          {(wired) => (
-            <input {...wired} required value={why} onChange={(event) => setWhy(event.target.value)} />
-          )}
-        </Field>
-      )}
+      {protective && <KeptWhy why={why} onChange={setWhy} />}
       <Problem>{problem && t(`access.${problem}`)}</Problem>
-      <Button
-        type="submit"
-        disabled={
-          !live ||
-          purpose === undefined ||
-          (protective && (why.trim() === '' || isTooLong(why, KEPT_WHY_MAX)))
-        }
-      >
+      <Button type="submit" disabled={!live || purpose === undefined || (protective && !saysWhy(why))}>
         {t('access.open')}
       </Button>
     </Form>
