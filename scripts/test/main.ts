@@ -48,8 +48,6 @@ const BESIDE: readonly Suite[] = [
   onEmulators('import', ['firestore', 'auth']),
   onEmulators('sync', ['firestore', 'auth']),
 ];
-/** So many of them come after the city of the journeys. */
-const SHORT = 2;
 /** These have the machine to themselves. */
 const WHOLE: readonly Suite[] = [
   { name: 'e2e', run: () => journeysInChromium('e2e') },
@@ -202,8 +200,8 @@ const beside = BESIDE.filter(isWanted).map((suite) => async () => {
   const tally = await runSuite(suite);
   total = plus(total, tally);
 });
-// Early enough that the functions are done with its seeds when the journeys begin. What keeps it from coming up fails the journeys.
-if (isWanted({ name: 'e2e' })) beside.splice(-SHORT, 0, () => city().then(nothing, nothing));
+// The core that is free first brings up the city of the journeys. What keeps it from coming up fails the journeys.
+if (isWanted({ name: 'e2e' })) beside.push(() => city().then(nothing, nothing));
 await inLanes(2, beside, (run) => run());
 total = plus(total, await runInTurn([...WHOLE, ...DEEP].filter(isWanted)));
 await (await opened?.catch(() => undefined))?.stop();
