@@ -14,11 +14,7 @@ export function apartPaths(school: string, pupilId: string): string[] {
 
 /** Of those two documents. */
 export function apartIn(found: readonly DocumentSnapshot[]): string[] {
-  const named = found.flatMap((one) => [
-    ...leftOutIn(one.data()),
-    ...leftOutIn({ not: one.get('keptFrom') as unknown }),
-  ]);
-  return [...new Set(named)];
+  return [...new Set(found.flatMap((one) => [...uids(one.get('not')), ...uids(one.get('keptFrom'))]))];
 }
 
 /** The same of these pupils; those that nobody is kept from are not in it. */
@@ -59,6 +55,9 @@ export async function leftOutOfAll(
 
 /** Of a stored document: a later version may have written more into it. */
 export function leftOutIn(stored: Readonly<Record<string, unknown>> | undefined): string[] {
-  const not: unknown = stored?.['not'];
-  return Array.isArray(not) ? not.filter((uid) => typeof uid === 'string') : [];
+  return uids(stored?.['not']);
+}
+
+function uids(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter((uid) => typeof uid === 'string') : [];
 }

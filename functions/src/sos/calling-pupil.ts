@@ -18,7 +18,7 @@ export interface CallingPupil {
   readonly classIds: readonly string[];
   /** For the eyes of those who are called, and for nothing that is sent. */
   readonly card?: PupilCard | undefined;
-  /** Whom the child's standing choice leaves out. */
+  /** Whom the child's standing choice leaves out, and whom a matter of harm is about. */
   readonly not: readonly string[];
 }
 
