@@ -102,6 +102,7 @@ const isScreen = (screen: string | undefined): screen is (typeof SCREENS)[number
 function waitingOf(notices: NoticesOfMember, signals: SignalsOfMember): Watched<Waiting> {
   return mapped(together({ notices: notices.open, signals: signals.open }), (open) => ({
     notices: open.notices.notices,
+    decidedToday: open.notices.decidedToday,
     signals: open.signals.signals,
     incomplete: open.notices.incomplete || open.signals.incomplete,
   }));

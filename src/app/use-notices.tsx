@@ -1,6 +1,7 @@
 import { can } from '@domain/access/capabilities';
 import type { NoticeViewer } from '@domain/access/notice-readers';
 import { classesOf } from '@domain/access/standing';
+import { dayOf } from '@domain/days';
 import type { Staff } from '@domain/identity';
 import { withoutTwins } from '@domain/notices/twins';
 import { useMemo } from 'react';
@@ -32,6 +33,8 @@ export interface NoticesOfMember {
 
 export interface OpenNotices {
   readonly notices: readonly PlacedNotice[];
+  /** Pupils with one decided on today. */
+  readonly decidedToday: ReadonlySet<string>;
   /** There are older ones, or some that cannot be read. */
   readonly incomplete: boolean;
 }
@@ -62,6 +65,11 @@ export function useNotices(
     waiting: { count: unread, said: t('unreadShort', { count: unread }) },
     open: mapped(inbox.list, ({ all: listed, unreadable, more }) => ({
       notices: withoutTwins(listed).filter(({ notice }) => notice.decision === undefined),
+      decidedToday: new Set(
+        listed
+          .filter(({ notice }) => notice.decision && dayOf(Date.parse(notice.decision.at)) === today)
+          .map(({ notice }) => notice.pupilId),
+      ),
       incomplete: more || unreadable.length > 0,
     })),
     whyNoticed: (placed) => <WhyNoticed school={school} placed={placed} />,

@@ -23,6 +23,7 @@ function child(number: number, more: Partial<ChildToday> = {}): ChildToday {
     away: false,
     absentDays: 0,
     contacted: false,
+    decidedToday: false,
     ...more,
   };
 }
@@ -106,6 +107,17 @@ describe('whom to speak to first', () => {
     ]);
   });
 
+  it('keeps whoever was spoken to until the day ends, though nothing is open any more', () => {
+    const states = (...children: ChildToday[]) =>
+      firstList(children, true).map((one) => [one.pupilId, one.state]);
+    const spoken = child(1, { contacted: true, decidedToday: true });
+    expect(states(spoken, child(2, { level: 1 }))).toEqual([
+      ['p2', 'first'],
+      ['p1', 'spoken'],
+    ]);
+    expect(states(child(3, { contacted: true }), child(4, { decidedToday: true }))).toEqual([]);
+  });
+
   it('keeps whoever was spoken to at its end, but not while a letter, or what was said to others, has no answer', () => {
     const spoken = { contacted: true } as const;
     const list = firstList(
@@ -185,6 +197,7 @@ const anyChild = fc.record({
   away: fc.boolean(),
   absentDays: fc.integer({ min: 0, max: 10 }),
   contacted: fc.boolean(),
+  decidedToday: fc.boolean(),
 });
 const anyClass = fc
   .array(anyChild, { maxLength: 40 })

@@ -13,6 +13,7 @@ export const FIRST_FEW = 3;
 
 export interface FirstChild {
   readonly pupilId: string;
+  /** None: all that was open has been settled today. */
   readonly reasons: readonly FirstReason[];
   readonly state: FirstState;
 }
@@ -20,27 +21,26 @@ export interface FirstChild {
 type Stage = 'waiting' | 'away' | 'spoken';
 const STAGES: readonly Stage[] = ['waiting', 'away', 'spoken'];
 
-/** Every child of whom something is open, once. `isHomeroom`: whoever looks has the class. */
+/** Every child of whom something is open, or was until somebody spoke to it today, once. `isHomeroom`: whoever looks has the class. */
 export function firstList(children: readonly ChildToday[], isHomeroom: boolean): FirstChild[] {
   return children
     .map((child) => ({ child, reasons: reasonsOf(child) }))
-    .flatMap(({ child, reasons: [first, ...others] }) => {
-      if (first === undefined) return [];
-      const reasons = [first, ...others];
-      return [{ child, reasons, first, stage: stageOf(child, reasons, isHomeroom) }];
-    })
+    .filter(({ child, reasons }) => reasons.length > 0 || (child.contacted && child.decidedToday))
+    .map(({ child, reasons }) => ({ child, reasons, stage: stageOf(child, reasons, isHomeroom) }))
     .toSorted(
       (a, b) =>
         STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
-        pressing(a.first) - pressing(b.first) ||
+        mostPressing(a.reasons) - mostPressing(b.reasons) ||
         a.child.number - b.child.number ||
         (a.child.pupilId < b.child.pupilId ? -1 : 1),
     )
-    .map(({ child: { pupilId }, reasons, first, stage }, index) => {
-      const isFirst = index < FIRST_FEW || comesFirst(first);
+    .map(({ child: { pupilId }, reasons, stage }, index) => {
+      const isFirst = index < FIRST_FEW || reasons.slice(0, 1).some(comesFirst);
       return { pupilId, reasons, state: stage !== 'waiting' ? stage : isFirst ? 'first' : 'later' };
     });
 }
+
+const mostPressing = ([first]: readonly FirstReason[]) => (first ? pressing(first) : Infinity);
 
 /** A word at school answers no letter, and settles nothing that the child said to others. */
 function stageOf(child: ChildToday, reasons: readonly FirstReason[], isHomeroom: boolean): Stage {

@@ -42,6 +42,8 @@ export interface ChildToday {
   readonly absentDays: number;
   /** Somebody has had a word with the child today. */
   readonly contacted: boolean;
+  /** Something noticed about the child was decided on today: a word about it keeps the child in the list until the day ends. */
+  readonly decidedToday: boolean;
 }
 
 export type FirstReason =

@@ -136,6 +136,14 @@ describe('さきに声をかける', () => {
     );
   });
 
+  it('keeps the child in the list as spoken to once its notice is settled', async () => {
+    showFirst(known({ decidedToday: new Set(['p1']) }));
+    openNames();
+    expect(list().queryByText('青木 光')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '声かけした：青木 光さん' }));
+    await list().findByText('✓ 声かけした');
+  });
+
   it('asks which of several was spoken about, and guesses none', async () => {
     const { settleReview } = showFirst(known({ notices: [notice('change'), notice('absence')] }));
     openNames();

@@ -8,13 +8,20 @@ import { type BoardRow, isAway } from '../board-model';
 export interface Waiting {
   /** Undecided ones, one of each matter. */
   readonly notices: readonly PlacedNotice[];
+  /** Pupils with a notice decided on today. */
+  readonly decidedToday: ReadonlySet<string>;
   /** To whoever looks, without an answer. */
   readonly signals: readonly (OpenSignal & { readonly pupilId: string })[];
   /** There are more than these, or some that cannot be read. */
   readonly incomplete: boolean;
 }
 
-export const NOTHING_WAITS: Waiting = { notices: [], signals: [], incomplete: false };
+export const NOTHING_WAITS: Waiting = {
+  notices: [],
+  decidedToday: new Set(),
+  signals: [],
+  incomplete: false,
+};
 
 /** The children of the class of whom something is open, in order. */
 export function firstOfClass(rows: readonly BoardRow[], waiting: Waiting, isHomeroom: boolean): FirstChild[] {
@@ -24,7 +31,7 @@ export function firstOfClass(rows: readonly BoardRow[], waiting: Waiting, isHome
   );
 }
 
-function childToday(row: BoardRow, { notices, signals }: Waiting): ChildToday {
+function childToday(row: BoardRow, { notices, decidedToday, signals }: Waiting): ChildToday {
   const { pupilId, number, today, cells, talk, body, soft, attendance, absentDays, contacts } = row;
   const level = today.kind === 'level' ? today.level : null;
   return {
@@ -35,6 +42,7 @@ function childToday(row: BoardRow, { notices, signals }: Waiting): ChildToday {
     unansweredDays: today.kind === 'none' && !row.excused ? row.unansweredDays : null,
     away: isAway(attendance),
     contacted: Object.keys(contacts).length > 0,
+    decidedToday: decidedToday.has(pupilId),
   };
 }
 
