@@ -1,6 +1,7 @@
 import { ASKERS, REQUEST_KINDS, type RequestKind } from '@domain/rights/requests';
 import { STOP_PARTS, type StopPart } from '@domain/rights/stops';
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Check } from '@/staff/form/check';
 import { Field } from '@/staff/form/field';
@@ -19,18 +20,18 @@ export interface KnownChild {
 }
 
 interface Asked {
-  readonly pupilId: string;
-  readonly kind: RequestKind;
-  readonly who: (typeof ASKERS)[number];
-  readonly parts: readonly StopPart[];
-  readonly name: string;
-  readonly relation: string;
-  readonly checked: string;
-  readonly askedOn: string;
-  readonly words: string;
+  pupilId: string;
+  kind: RequestKind;
+  who: (typeof ASKERS)[number];
+  parts: StopPart[];
+  name: string;
+  relation: string;
+  checked: string;
+  askedOn: string;
+  words: string;
   /** Which record is to be put right; empty: said in words. */
-  readonly about: { readonly kind: RecordKind | ''; readonly id: string };
-  readonly childView: string;
+  about: { kind: RecordKind | ''; id: string };
+  childView: string;
 }
 
 const NO_RECORD = { kind: '', id: '' } as const;
@@ -45,34 +46,31 @@ export function AskPart({ found }: { found: readonly KnownChild[] }) {
     ...{ name: '', relation: '', checked: '', words: '', childView: '' },
     about: NO_RECORD,
   };
-  const [asked, setAsked] = useState(nothing);
+  const form = useForm({ defaultValues: nothing });
+  const asked = form.watch();
   const [requestId, setRequestId] = useState(() => crypto.randomUUID());
-  const set = (change: Partial<Asked>) => setAsked({ ...asked, ...change });
   const isUse = asked.kind === 'stop' || asked.kind === 'resume';
   const isReady =
     asked.pupilId !== '' && (asked.who === 'child' || (asked.name !== '' && asked.checked !== ''));
-  const send = async () => {
-    const { pupilId, kind, who, parts, askedOn, about, ...texts } = asked;
+  const send = form.handleSubmit(async ({ pupilId, kind, who, parts, askedOn, about, ...texts }) => {
     const record =
       kind === 'correction' && about.kind !== '' && about.id !== ''
         ? { about: { kind: about.kind, id: about.id } }
         : {};
     const said = (text: string) => (text.trim() === '' ? undefined : text.trim());
     const sent = await deed.run('ask-right', {
-      ...{ requestId, pupilId, kind, askedOn, parts: isUse ? [...parts] : [] },
+      ...{ requestId, pupilId, kind, askedOn, parts: isUse ? parts : [] },
       ...record,
       asker: { who, name: said(texts.name), relation: said(texts.relation) },
       ...{ checked: said(texts.checked), words: said(texts.words), childView: said(texts.childView) },
     });
     if (!sent) return;
-    setAsked(nothing);
+    form.reset(nothing);
     setRequestId(crypto.randomUUID());
-  };
+  });
   const text = (field: 'name' | 'relation' | 'checked') => (
     <Field label={t(`ask.${field}`)} hint={t(`ask.${field}Hint`)}>
-      {(control) => (
-        <input {...control} value={asked[field]} onChange={(event) => set({ [field]: event.target.value })} />
-      )}
+      {(control) => <input {...control} {...form.register(field)} />}
     </Field>
   );
   return (
@@ -87,13 +85,16 @@ export function AskPart({ found }: { found: readonly KnownChild[] }) {
               { value: '', label: t('ask.choose') },
               ...found.map(({ pupilId, label }) => ({ value: pupilId, label })),
             ]}
-            onChoose={(pupilId) => set({ pupilId, about: NO_RECORD })}
+            onChoose={(pupilId) => {
+              form.setValue('pupilId', pupilId);
+              form.setValue('about', NO_RECORD);
+            }}
           />
           <Picker
             label={t('ask.kind')}
             chosen={asked.kind}
             options={REQUEST_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-            onChoose={(kind) => set({ kind: kind as RequestKind })}
+            onChoose={(kind) => form.setValue('kind', kind as RequestKind)}
           />
           <p className="muted">{t(`kindWhy.${asked.kind}`)}</p>
           {asked.kind === 'correction' && asked.pupilId !== '' && (
@@ -105,12 +106,12 @@ export function AskPart({ found }: { found: readonly KnownChild[] }) {
                   { value: '', label: t('ask.aboutWords') },
                   ...RECORD_KINDS.map((value) => ({ value, label: t(`document.${value}`) })),
                 ]}
-                onChoose={(kind) => set({ about: { kind: kind as RecordKind | '', id: '' } })}
+                onChoose={(kind) => form.setValue('about', { kind: kind as RecordKind | '', id: '' })}
               />
               {asked.about.kind !== '' && (
                 <RecordPicker
                   {...{ pupilId: asked.pupilId, kind: asked.about.kind, chosen: asked.about.id, live: true }}
-                  onChoose={({ id }) => set({ about: { ...asked.about, id } })}
+                  onChoose={({ id }) => form.setValue('about.id', id)}
                 />
               )}
             </>
@@ -123,7 +124,10 @@ export function AskPart({ found }: { found: readonly KnownChild[] }) {
                   key={part}
                   checked={asked.parts.includes(part)}
                   onChange={(on) =>
-                    set({ parts: [...asked.parts.filter((one) => one !== part), ...(on ? [part] : [])] })
+                    form.setValue('parts', [
+                      ...asked.parts.filter((one) => one !== part),
+                      ...(on ? [part] : []),
+                    ])
                   }
                 >
                   {t(`part.${part}`)}
@@ -135,7 +139,7 @@ export function AskPart({ found }: { found: readonly KnownChild[] }) {
             label={t('ask.who')}
             chosen={asked.who}
             options={ASKERS.map((value) => ({ value, label: t(`asker.${value}`) }))}
-            onChoose={(who) => set({ who: who as Asked['who'] })}
+            onChoose={(who) => form.setValue('who', who as Asked['who'])}
           />
           {asked.who !== 'child' && (
             <>
@@ -145,35 +149,13 @@ export function AskPart({ found }: { found: readonly KnownChild[] }) {
             </>
           )}
           <Field label={t('ask.askedOn')}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                max={today}
-                value={asked.askedOn}
-                onChange={(event) => set({ askedOn: event.target.value })}
-              />
-            )}
+            {(control) => <input {...control} type="date" max={today} {...form.register('askedOn')} />}
           </Field>
           <Field label={t('ask.words')} hint={t('ask.wordsHint')}>
-            {(control) => (
-              <textarea
-                {...control}
-                rows={3}
-                value={asked.words}
-                onChange={(event) => set({ words: event.target.value })}
-              />
-            )}
+            {(control) => <textarea {...control} rows={3} {...form.register('words')} />}
           </Field>
           <Field label={t('ask.childView')} hint={t('ask.childViewHint')}>
-            {(control) => (
-              <textarea
-                {...control}
-                rows={2}
-                value={asked.childView}
-                onChange={(event) => set({ childView: event.target.value })}
-              />
-            )}
+            {(control) => <textarea {...control} rows={2} {...form.register('childView')} />}
           </Field>
           {deed.problem}
           <p>

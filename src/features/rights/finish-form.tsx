@@ -2,7 +2,7 @@ import { ATTENDANCE_STATES } from '@domain/school/attendance-states';
 import type { Correction } from '@domain/rights/correction';
 import { CORRECTABLE_KINDS } from '@domain/rights/requests';
 import type { RightRequest } from '@domain/rights/requests';
-import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/staff/form/field';
 import { Form } from '@/staff/form/form';
@@ -20,18 +20,27 @@ interface FinishFormProps {
 
 const ELSEWHERE = '';
 const NOWHERE = { id: '', day: '', value: '' };
+
+interface Ending {
+  ending: string;
+  kind: Correction['kind'] | typeof ELSEWHERE;
+  where: typeof NOWHERE;
+}
+
 const isRecord = (kind: string): kind is RecordKind => RECORD_KINDS.some((one) => one === kind);
 
 /** How it ended: handed over to whom, or put right, here or where it came from. */
 export function FinishForm({ requestId, request, live }: FinishFormProps) {
   const { t } = useTranslation(['rights', 'staff']);
   const deed = useDeed();
-  const [ending, setEnding] = useState('');
-  const [kind, setKind] = useState<Correction['kind'] | typeof ELSEWHERE>(request.about?.kind ?? ELSEWHERE);
-  const [where, setWhere] = useState({
-    ...NOWHERE,
-    ...(request.about && { id: request.about.id, day: request.about.day ?? '' }),
+  const { about } = request;
+  const form = useForm<Ending>({
+    defaultValues: {
+      ...{ ending: '', kind: about?.kind ?? ELSEWHERE },
+      where: { ...NOWHERE, ...(about && { id: about.id, day: about.day ?? '' }) },
+    },
   });
+  const { ending, kind, where } = form.watch();
   const fix =
     kind === ELSEWHERE
       ? undefined
@@ -42,14 +51,7 @@ export function FinishForm({ requestId, request, live }: FinishFormProps) {
   const send = () => deed.run('finish-right', { requestId, ending: ending.trim(), ...(fix && { fix }) });
   const input = (field: 'day' | 'value', type: 'date' | 'text') => (
     <Field label={t(`finish.${field}`)}>
-      {(control) => (
-        <input
-          {...control}
-          type={type}
-          value={where[field]}
-          onChange={(event) => setWhere({ ...where, [field]: event.target.value })}
-        />
-      )}
+      {(control) => <input {...control} type={type} {...form.register(`where.${field}`)} />}
     </Field>
   );
   return (
@@ -64,8 +66,8 @@ export function FinishForm({ requestId, request, live }: FinishFormProps) {
               ...CORRECTABLE_KINDS.map((value) => ({ value, label: t(`document.${value}`) })),
             ]}
             onChoose={(value) => {
-              setKind(value as Correction['kind']);
-              setWhere(NOWHERE);
+              form.setValue('kind', value as Ending['kind']);
+              form.setValue('where', NOWHERE);
             }}
           />
           {kind === 'attendance' && (
@@ -81,7 +83,7 @@ export function FinishForm({ requestId, request, live }: FinishFormProps) {
                     label: t(`staff:board.attendance.${value}`),
                   })),
                 ]}
-                onChoose={(value) => setWhere({ ...where, value })}
+                onChoose={(value) => form.setValue('where.value', value)}
               />
             </>
           )}
@@ -89,7 +91,7 @@ export function FinishForm({ requestId, request, live }: FinishFormProps) {
             <>
               <RecordPicker
                 {...{ pupilId: request.pupilId, kind, live, chosen: where.id }}
-                onChoose={({ id, words }) => setWhere({ ...where, id, value: words })}
+                onChoose={({ id, words }) => form.setValue('where', { ...where, id, value: words })}
               />
               {where.id !== '' && input('value', 'text')}
             </>
@@ -97,14 +99,7 @@ export function FinishForm({ requestId, request, live }: FinishFormProps) {
         </>
       )}
       <Field label={t(`finish.ending.${request.kind === 'correction' ? 'correction' : 'disclosure'}`)}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            value={ending}
-            onChange={(event) => setEnding(event.target.value)}
-          />
-        )}
+        {(control) => <textarea {...control} rows={2} {...form.register('ending')} />}
       </Field>
       {deed.problem}
       <p>

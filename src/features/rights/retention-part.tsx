@@ -1,5 +1,5 @@
 import { PERIODS, type RetentionPlan } from '@domain/rights/retention';
-import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '@/i18n/dates';
 import { Async } from '@/staff/async';
@@ -110,19 +110,21 @@ function Plan({ plan, live }: { plan: RetentionPlan; live: boolean }) {
   );
 }
 
+const NOBODY = { pupilId: '', reason: '', until: '' };
+
 function Holds({ school, found }: RetentionPartProps) {
   const { rights } = usePorts();
   const { t, i18n } = useTranslation('rights');
   const { uid } = useMember();
   const deed = useDeed();
   const holds = valueOr(useLive(rights.watchHolds, school, uid), {});
-  const [held, setHeld] = useState({ pupilId: '', reason: '', until: '' });
+  const form = useForm({ defaultValues: NOBODY });
+  const held = form.watch();
   const nameOf = (pupilId: string) =>
     found.find((one) => one.pupilId === pupilId)?.label ?? t('keep.somebodyLeft');
-  const hold = async () => {
-    if (await deed.run('hold-child', { ...held, reason: held.reason.trim() }))
-      setHeld({ pupilId: '', reason: '', until: '' });
-  };
+  const hold = form.handleSubmit(async (chosen) => {
+    if (await deed.run('hold-child', { ...chosen, reason: chosen.reason.trim() })) form.reset(NOBODY);
+  });
   return (
     <section className={styles.exceptions}>
       <h3>{t('hold.heading')}</h3>
@@ -147,26 +149,13 @@ function Holds({ school, found }: RetentionPartProps) {
               { value: '', label: t('ask.choose') },
               ...found.map(({ pupilId, label }) => ({ value: pupilId, label })),
             ]}
-            onChoose={(pupilId) => setHeld({ ...held, pupilId })}
+            onChoose={(pupilId) => form.setValue('pupilId', pupilId)}
           />
           <Field label={t('hold.reason')}>
-            {(control) => (
-              <input
-                {...control}
-                value={held.reason}
-                onChange={(event) => setHeld({ ...held, reason: event.target.value })}
-              />
-            )}
+            {(control) => <input {...control} {...form.register('reason')} />}
           </Field>
           <Field label={t('hold.until')}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                value={held.until}
-                onChange={(event) => setHeld({ ...held, until: event.target.value })}
-              />
-            )}
+            {(control) => <input {...control} type="date" {...form.register('until')} />}
           </Field>
           <p>
             <StaffButton

@@ -1,6 +1,7 @@
 import { CASE_TEXT_MAX } from '@domain/cases/choices';
 import { ABOUT_MAX } from '@domain/cases/harm';
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { isTooLong } from '@/i18n/characters';
 import { Button } from '@/ui/button';
@@ -10,6 +11,16 @@ import { useMember } from '../people/member';
 import { useColleagues } from '../people/use-colleagues';
 import { useDeed } from '../use-deed';
 import styles from './report-harm.module.css';
+
+interface Told {
+  /** Uids. */
+  about: string[];
+  aboutWords: string;
+  childsWords: string;
+  text: string;
+}
+
+const NOTHING: Told = { about: [], aboutWords: '', childsWords: '', text: '' };
 
 interface ReportHarmProps {
   pupilId: string;
@@ -27,15 +38,13 @@ export function ReportHarm({ pupilId, school, disabled }: ReportHarmProps) {
   const colleagues = useColleagues(school);
   const deed = useDeed();
   const [isTold, setTold] = useState(false);
-  const [about, setAbout] = useState<readonly string[]>([]);
-  const [aboutWords, setAboutWords] = useState('');
-  const [childsWords, setChildsWords] = useState('');
-  const [text, setText] = useState('');
+  const form = useForm<Told>({ defaultValues: NOTHING });
+  const { about, aboutWords, childsWords, text } = form.watch();
   const fits = [text, childsWords, aboutWords].every((words) => !isTooLong(words, CASE_TEXT_MAX));
   const isWhole = fits && text.trim() !== '' && (about.length > 0 || aboutWords.trim() !== '');
   const send = async () => {
     const isDone = await deed.run('report-harm', {
-      ...{ pupilId, about: [...about], text: text.trim() },
+      ...{ pupilId, about, text: text.trim() },
       ...(aboutWords.trim() !== '' && { aboutWords: aboutWords.trim() }),
       ...(childsWords.trim() !== '' && { childsWords: childsWords.trim() }),
     });
@@ -43,7 +52,7 @@ export function ReportHarm({ pupilId, school, disabled }: ReportHarmProps) {
   };
   if (isTold) return <p role="status">{t('harm.told')}</p>;
   const tick = (one: string, isIn: boolean) =>
-    setAbout(isIn ? [...about, one].slice(-ABOUT_MAX) : about.filter((other) => other !== one));
+    form.setValue('about', isIn ? [...about, one].slice(-ABOUT_MAX) : about.filter((other) => other !== one));
   return (
     <Form
       onSubmit={() => {
@@ -67,21 +76,13 @@ export function ReportHarm({ pupilId, school, disabled }: ReportHarmProps) {
           ))}
       </fieldset>
       <Field label={t('harm.aboutWords')}>
-        {(control) => (
-          <input {...control} value={aboutWords} onChange={({ target }) => setAboutWords(target.value)} />
-        )}
+        {(control) => <input {...control} {...form.register('aboutWords')} />}
       </Field>
       <Field label={t('firstLook.childsWords')} hint={t('firstLook.childsWordsHint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            value={childsWords}
-            onChange={({ target }) => setChildsWords(target.value)}
-          />
-        )}
+        {(control) => <textarea {...control} {...form.register('childsWords')} />}
       </Field>
       <Field label={t('harm.text')} hint={t('harm.textHint')}>
-        {(control) => <textarea {...control} value={text} onChange={({ target }) => setText(target.value)} />}
+        {(control) => <textarea {...control} {...form.register('text')} />}
       </Field>
       {deed.problem}
       <Button type="submit" variant="primary" disabled={disabled || deed.busy || !isWhole}>
