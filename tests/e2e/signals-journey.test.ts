@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { paths } from '@domain/paths';
 import { launchTablet, type Tablet } from '../support/chromium';
 import { Desks, press, WAIT } from '../support/desk-screen';
 import { named, settleIn, tapWeather } from '../support/pupil-screen';
@@ -82,4 +83,47 @@ it('a wish to talk that nobody answers: the fact climbs after two school days, t
   await school.goesBy(5);
   await becomes(() => school.thread('toldOf'), [nurse.uid, `${school.name}-head`]);
   expect(await school.thread('owners')).toEqual([`${school.name}-homeroom`]);
+});
+
+it('without a name: the nurse reads it and answers, no screen says whose it is, and the child sees the answer', async () => {
+  await school.db.doc(paths.settings(school.school, 'scale')).update({ unnamed: ['4-6'] });
+  await settleIn(tablet.page, school.city.upper);
+  await tapWeather(tablet.page, 'あめ');
+  const fold = tablet.page.locator('details', { hasText: /名前を\s?言わずに\s?相談する/ });
+  await fold.locator('summary').first().click(WAIT);
+  await fold.getByRole('button', { name: named('相談の先生') }).click();
+  await fold.getByRole('textbox').last().fill('だれにも いえないことが あります');
+  await fold.getByRole('button', { name: 'おくる', exact: true }).click();
+  await fold.getByText('届きました。まだ読まれていません').waitFor(WAIT);
+
+  const nurse = await desks.signIn(await school.staff('nurse', 'counsellor'));
+  const noName = async () => expect(await nurse.locator('main').innerText()).not.toMatch(/しけん|あおい/);
+  await nurse.getByRole('link', { name: /^届いたこと/ }).click(WAIT);
+  await press(nurse, '名前を表示する');
+  const line = nurse.getByRole('link', { name: /名前を言っていない子（4〜6年生）/ });
+  await line.waitFor(WAIT);
+  await noName();
+  await line.click();
+  await nurse.getByText('だれにも いえないことが あります').waitFor(WAIT);
+  await noName();
+  const answer = nurse.getByRole('group', { name: '返事をする' });
+  expect(await answer.getByRole('button', { name: '話した', exact: true }).count()).toBe(0);
+  await answer.getByLabel('自分のことばで書く').fill('昼休みは保健室にいます。いつでも来てください。');
+  await press(nurse, 'このことばを送る');
+  await nurse.getByText('本人の画面に出ました').waitFor(WAIT);
+  await noName();
+  await nurse.goto('/inbox/waiting');
+  await nurse.getByRole('heading', { name: '返事がまだのもの' }).waitFor(WAIT);
+  await press(nurse, '名前を表示する');
+  await noName();
+  await nurse.goto('/');
+  await nurse.getByRole('link', { name: /^届いたこと/ }).waitFor(WAIT);
+  expect(await nurse.locator('main').innerText()).not.toContain('だれにも いえない');
+
+  await tablet.page.reload();
+  await see(tablet.page).click({ timeout: 90_000 });
+  const sent = tablet.page.locator('details[data-signal]');
+  await sent.getByText(/返事が\s?あります/).waitFor(WAIT);
+  await sent.locator('summary').first().click();
+  await sent.getByText('昼休みは保健室にいます。いつでも来てください。').waitFor(WAIT);
 });

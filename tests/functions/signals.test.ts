@@ -136,6 +136,13 @@ describe('something without a name', () => {
     const answer = { answerId: 'a1', text: '話してくれてありがとう。' };
     expect(await school.deed('nurse-1', 'answer-signal', ID, NINE + HOUR, answer)).toEqual(DONE);
     expect((await school.stands(ID)).signal).toMatchObject({ reply: { text: answer.text } });
+    const meeting = { place: '図書室', at: iso(NINE + 2 * HOUR) };
+    expect(
+      await school.deed('nurse-1', 'answer-signal', ID, NINE + HOUR, { answerId: 'm', meeting }),
+    ).toEqual(refused('has-no-name'));
+    expect(await school.deed('nurse-1', 'mark-spoken', ID, NINE + HOUR, { answerId: 's' })).toEqual(
+      refused('has-no-name'),
+    );
     await school.put('m2', NINE + 2 * HOUR, { ...TO, on: ID, text: 'もうひとつ' });
     expect(await school.sweep(NINE + 3 * HOUR)).toMatchObject({ failures: [] });
     expect((await school.stands(ID)).inbox?.messages).toHaveLength(2);

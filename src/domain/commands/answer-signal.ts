@@ -5,6 +5,7 @@ import { usualCalendar } from '../defaults/calendar';
 import { paths } from '../paths';
 import { policySchema } from '../school/settings';
 import { ANSWER_TEXT_MAX, MESSAGES_MAX, STAMPS } from '../signals/choices';
+import { isReachedByWordsAlone } from '../signals/unnamed';
 import { chainAt } from '../sos/hours';
 import { wordsOf } from '../texts';
 import { command, one, refused } from './command';
@@ -14,7 +15,7 @@ const meetingSchema = z.strictObject({ place: wordsOf(1, 40), at: isoInstant });
 
 /**
  * A stamp, words, or a place and a time. Nobody writes to a child without somebody else who reads it, and nobody meets a child but in a
- * room of the school's list, in school hours.
+ * room of the school's list, in school hours. A child that has not said its name is reached by a stamp and by words alone.
  */
 export const answerSignal = command({
   of: 'school-named',
@@ -37,10 +38,13 @@ export const answerSignal = command({
       return withAnswer(thread, { how: 'stamp', stamp: payload.stamp }, {}, state, deed);
     if (!isKnown && thread.readers.every((uid) => uid === actor.uid)) return refused('nobody-beside');
     if ('text' in payload) {
-      const isTooMuch = thread.answers.filter(({ how }) => how === 'words').length >= MESSAGES_MAX;
+      const isTooMuch =
+        !isReachedByWordsAlone(thread) &&
+        thread.answers.filter(({ how }) => how === 'words').length >= MESSAGES_MAX;
       if (isTooMuch && !isKnown) return refused('talk-instead');
       return withAnswer(thread, { how: 'words', text: payload.text }, {}, state, deed);
     }
+    if (isReachedByWordsAlone(thread)) return refused('has-no-name');
     const { meeting } = payload;
     const calendar = state.calendar ?? usualCalendar(now);
     const places = state.policy?.meetingPlaces ?? defaultMeetingPlaces;

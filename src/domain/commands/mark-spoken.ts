@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { command } from './command';
+import { isReachedByWordsAlone } from '../signals/unnamed';
+import { command, refused } from './command';
 import { isThread, ownThread, ofAnswer, threadSources, withAnswer } from './signal-deed';
 
-/** They have talked. The child is asked whether they have. */
+/** They have talked. The child is asked whether they have. Whoever has not said its name cannot be known to have been spoken with. */
 export const markSpoken = command({
   of: 'school-named',
   needs: 'answer-signals',
@@ -10,6 +11,8 @@ export const markSpoken = command({
   sources: threadSources,
   decide: (state, deed) => {
     const thread = ownThread(state, deed.actor);
-    return isThread(thread) ? withAnswer(thread, { how: 'spoken' }, {}, state, deed) : thread;
+    if (!isThread(thread)) return thread;
+    if (isReachedByWordsAlone(thread)) return refused('has-no-name');
+    return withAnswer(thread, { how: 'spoken' }, {}, state, deed);
   },
 });

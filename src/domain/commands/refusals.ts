@@ -63,6 +63,7 @@ export const REFUSALS = [
   'talk-instead',
   'place-unlisted',
   'not-in-school-hours',
+  'has-no-name',
   'cannot-be-told',
   'say-why',
   // requests about a child's data

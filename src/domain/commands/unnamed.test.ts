@@ -1,5 +1,6 @@
 /** Where something can be sent without a name, and how two together open one. */
 import { describe, expect, it } from 'vitest';
+import { MESSAGES_MAX } from '../signals/choices';
 import { MORNING, sent, worldOf } from '../signals/signal.fixture';
 import { takeIn } from '../signals/take-in';
 import type { Thread } from '../signals/records';
@@ -7,6 +8,8 @@ import { unnamedId } from '../signals/unnamed';
 import { askName } from './ask-name';
 import type { Actor, Deed } from './command';
 import { openName } from './open-name';
+import { answerSignal } from './answer-signal';
+import { markSpoken } from './mark-spoken';
 import { storeScale } from './store-scale';
 
 const deed = <P>(payload: P, uid: string, role: Actor['role'] = 'counsellor'): Deed<P> => ({
@@ -107,5 +110,64 @@ describe('the name', () => {
     });
     // Two are there: nobody is alone.
     expect(agrees('principal', naming, true)).toMatchObject({ log: { after: { how: 'agreed-to-name' } } });
+  });
+});
+
+describe('an answer to a child that has not said its name', () => {
+  const opening = sent(unnamedId('1'), MORNING, { to: { group: 'counsellor' }, text: 'x', wants: 'meet' });
+  const place = { school: 'umi', pupilId: 'p1' };
+  const { thread } = takeIn(place, { opening, later: [] }, undefined, worldOf(MORNING));
+  const answered = { threadId: 'unnamed_unnamed-1', answerId: 'a1' };
+  const meeting = { place: '保健室', at: new Date(MORNING + 3_600_000).toISOString() };
+  const answers = (given: object, change: Partial<Thread> = {}) =>
+    answerSignal.decide(
+      { thread: { ...thread, ...change }, calendar: undefined, policy: undefined },
+      deed({ ...answered, ...given } as Parameters<typeof answerSignal.decide>[1]['payload'], 'nurse'),
+    );
+  const spoken = (change: Partial<Thread> = {}) =>
+    markSpoken.decide({ thread: { ...thread, ...change }, calendar: undefined }, deed(answered, 'nurse'));
+  const noName = { done: false, why: 'has-no-name' };
+  const by = { uid: 'vice', name: 'vice' };
+  const at = new Date(MORNING).toISOString();
+  const asked = { by, reason: 'x', at, agreed: [by] };
+  const opened = { ...asked, opened: { pupilId: 'p1', at } };
+
+  it('is words or a stamp: nobody can promise to meet it, or have spoken with it', () => {
+    expect(answers({ text: 'x' })).toMatchObject({ done: true });
+    expect(answers({ stamp: 'with-you' })).toMatchObject({ done: true });
+    expect(answers({ meeting })).toEqual(noName);
+    expect(answers({ meeting }, { naming: asked })).toEqual(noName);
+    expect(spoken()).toEqual(noName);
+    expect(spoken({ naming: asked })).toEqual(noName);
+  });
+
+  it('is as any other once the name is opened, and for whoever has said it', () => {
+    expect(answers({ meeting }, { naming: opened })).toMatchObject({ done: true });
+    expect(spoken({ naming: opened })).toMatchObject({ done: true });
+    expect(answers({ meeting }, { unnamed: undefined })).toMatchObject({ done: true });
+    expect(spoken({ unnamed: undefined })).toMatchObject({ done: true });
+  });
+
+  it('is words for as long as it takes, where others are asked to meet instead', () => {
+    const words = (id: number) => ({ id: `w${id}`, by, how: 'words' as const, text: 'x', at, deliverAt: at });
+    const many = { answers: Array.from({ length: MESSAGES_MAX }, (_, id) => words(id)) };
+    expect(answers({ text: 'x' }, many)).toMatchObject({ done: true });
+    expect(answers({ text: 'x' }, { ...many, unnamed: undefined })).toEqual({
+      done: false,
+      why: 'talk-instead',
+    });
+  });
+
+  it('is enough by words, also where an older tablet let it wish to meet', () => {
+    const given = {
+      id: 'a',
+      by: { uid: 'nurse', name: 'x' },
+      how: 'words' as const,
+      text: 'x',
+      at,
+      deliverAt: at,
+    };
+    const after = takeIn(place, { opening, later: [] }, { ...thread, answers: [given] }, worldOf(MORNING));
+    expect(after.thread).toMatchObject({ wants: 'reply', state: 'answered' });
   });
 });

@@ -7,7 +7,7 @@ import { standingOf, type Standing } from './answered';
 import { climbed, climbsAt } from './climbing';
 import { firstOwners, nextOwner, remainingOwners, withOwner } from './people';
 import type { InboxEntry, Outgoing, SignalAnswer, Thread } from './records';
-import { askedForName, shownSender } from './unnamed';
+import { askedForName, shownSender, wantedAnswer } from './unnamed';
 import { personOf, type Sent, type SignalWorld } from './world';
 
 export interface Message {
@@ -35,7 +35,7 @@ export function takeIn(
   const first = opening.outgoing;
   const taken = takenNow([opening, ...later], before?.taken ?? {});
   const parts = inOrder([opening, ...later], taken);
-  const wants = first.wants ?? 'reply';
+  const wants = wantedAnswer(opening);
   const answers = before?.answers ?? [];
   const said = parts.flatMap(({ outgoing, at }) => (outgoing.says ? [{ says: outgoing.says, at }] : []));
   const wrote = parts.filter(({ id, outgoing }) => id === opening.id || outgoing.text !== undefined);

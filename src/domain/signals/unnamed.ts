@@ -6,7 +6,7 @@
 import { leadersFor } from '../access/signal-readers';
 import { paths } from '../paths';
 import { bandOfGrade, gradeOfClass } from '../school/grades';
-import { NAMING_MIN, UNNAMED_BANDS, type UnnamedBand } from './choices';
+import { NAMING_MIN, UNNAMED_BANDS, type UnnamedBand, type WantedAnswer } from './choices';
 import type { Thread } from './records';
 import { aroundOf, type Sent, type SignalWorld } from './world';
 
@@ -40,6 +40,16 @@ export function unnamedBandOf(classId: string): UnnamedBand | undefined {
 export function isUnnamedOffered(bands: readonly UnnamedBand[] | undefined, classId: string): boolean {
   const band = unnamedBandOf(classId);
   return band !== undefined && bands?.includes(band) === true;
+}
+
+/** Only words reach whoever sent it: nobody knows whom to meet or to have spoken with, until its name is opened. */
+export function isReachedByWordsAlone({ unnamed, naming }: Pick<Thread, 'unnamed' | 'naming'>): boolean {
+  return unnamed !== undefined && naming?.opened === undefined;
+}
+
+/** Which answer the child waits for. An older tablet lets it ask without its name for a meeting, which nobody could promise. */
+export function wantedAnswer({ id, outgoing: { wants = 'reply' } }: Sent): WantedAnswer {
+  return isUnnamed(id) && wants === 'meet' ? 'reply' : wants;
 }
 
 type Shown = Pick<Thread, 'pupilId' | 'classIds' | 'child' | 'unnamed' | 'naming'>;

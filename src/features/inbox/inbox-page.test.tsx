@@ -341,6 +341,12 @@ describe('a thread of a child that has not said its name', () => {
   };
   const naming = { by: { uid: 't1', name: '佐藤' }, reason: 'いのちがあぶない', at: SENT_AT, agreed: [] };
 
+  const showThread = (thread: Partial<Thread>) => {
+    showInbox({ path: OPEN, thread: threadOf(thread), threads: ready(placed('p1_n1', thread)) });
+    openNames();
+    return { unmount: () => document.body.replaceChildren() };
+  };
+
   it('says of which grades it is, leads to no record, and asks leaders for the name with a reason', async () => {
     const thread = threadOf(change);
     const send = showInbox({ path: OPEN, thread, threads: ready(placed('p1_n1', change)) });
@@ -354,6 +360,20 @@ describe('a thread of a child that has not said its name', () => {
     await waitFor(() =>
       expect(send).toHaveBeenCalledWith('ask-name', { threadId: 'p1_n1', reason: naming.reason }),
     );
+  });
+
+  it('is answered by what reaches it: words and a stamp, and no promise to meet', () => {
+    const { unmount } = showThread(change);
+    const offered = within(screen.getByRole('group', { name: '返事をする' }));
+    expect(offered.getByText(/どこに行けば大人と会えるか/)).toBeTruthy();
+    expect(offered.getByText(/^返事は、ことばです/)).toBeTruthy();
+    expect(offered.getByRole('button', { name: '読んだよ。いっしょにいるよ' })).toBeTruthy();
+    for (const name of ['話した', 'この約束を送る', '読みました。学校で声をかけますね。'])
+      expect(offered.queryByRole('button', { name })).toBeNull();
+    unmount();
+    const opened = { pupilId: 'p7', at: SENT_AT };
+    showThread({ ...change, naming: { ...naming, opened } });
+    expect(screen.getByRole('button', { name: '話した' })).toBeTruthy();
   });
 
   it('is opened by one leader where a life is in danger, and looked at by another afterwards', async () => {

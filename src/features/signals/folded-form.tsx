@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { SignalGroup } from '@domain/signals/choices';
+import type { SignalGroup, WantedAnswer } from '@domain/signals/choices';
 import { useText } from '@/i18n/use-text';
 import type { SignalReader, Wishes } from '@/local/note-draft';
 import type { SaveOutcome } from '@/local/save-outcome';
@@ -26,8 +26,8 @@ interface FoldedFormProps extends SendingProps {
   label: ReactNode;
   /** Which groups can be chosen; absent: all. */
   groups?: readonly SignalGroup[];
-  /** Whether the child says which answer it would like. */
-  asksWants: boolean;
+  /** Which answers the child can say it would like. */
+  wanted: readonly WantedAnswer[];
   /** What else is asked above the words, and below them. */
   above?: ReactNode;
   below?: ReactNode;
@@ -41,7 +41,7 @@ interface FoldedFormProps extends SendingProps {
 
 /** A way to send that is seldom needed: whom, then the words. They stay on the tablet until they are sent. */
 export function FoldedForm({ session, own, written, words, groups, message, ...props }: FoldedFormProps) {
-  const { title, lead, label, asksWants, above, below, thanks, newId, onSent } = props;
+  const { title, lead, label, wanted, above, below, thanks, newId, onSent } = props;
   const { t, rich } = useText('signals');
   const namesOf = useNamesOf();
   const { draft, isKept, change } = useNoteDraft(session);
@@ -109,7 +109,7 @@ export function FoldedForm({ session, own, written, words, groups, message, ...p
         choices={
           <>
             {below}
-            <WishesFold {...{ asksWants, readers, wishes }} staff={around.staff} onChange={setWishes} />
+            <WishesFold {...{ wanted, readers, wishes }} staff={around.staff} onChange={setWishes} />
           </>
         }
       >

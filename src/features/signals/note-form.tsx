@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { WANTED_ANSWERS } from '@domain/signals/choices';
 import { ownSignals } from '@domain/signals/own-signals';
 import { useText } from '@/i18n/use-text';
 import type { NoteReader, SignalReader } from '@/local/note-draft';
@@ -133,7 +134,7 @@ export function NoteForm({ session, own, written }: SendingProps) {
         }
         choices={
           <WishesFold
-            asksWants
+            wanted={WANTED_ANSWERS}
             {...{ readers, wishes }}
             staff={around.staff}
             onChange={(next) => change((present) => ({ ...present, wishes: next }))}

@@ -104,12 +104,7 @@ export function Pictures({ session, own, written }: SendingProps) {
             </p>
             <ReadersLines readers={readers} />
             <ReadWhen own={own} readers={readers} />
-            <WishesFold
-              asksWants={false}
-              {...{ readers, wishes }}
-              staff={around.staff}
-              onChange={setWishes}
-            />
+            <WishesFold wanted={[]} {...{ readers, wishes }} staff={around.staff} onChange={setWishes} />
             <div className={look.row}>
               <span />
               <Button variant="primary" onClick={() => void send(picture, reader, id)}>

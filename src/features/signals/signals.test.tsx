@@ -187,6 +187,8 @@ it('sends words without a name where the school lets these grades, after it is s
   expect(form.getByText(/だれか わかることが あるかもしれません/)).toBeTruthy();
   expect(form.queryByRole('button', { name: '担任の先生' })).toBeNull();
   fireEvent.click(form.getByRole('button', { name: '相談の先生' }));
+  expect(await form.findByRole('button', { name: '読んでくれるだけでいい' })).toBeTruthy();
+  expect(form.queryByRole('button', { name: '会って話したい' })).toBeNull();
   fireEvent.change(await form.findByLabelText('相談したいこと'), { target: { value: 'だれにも いえない' } });
   fireEvent.click(form.getByRole('button', { name: 'おくる' }));
   await waitFor(async () => expect(await sent()).toHaveLength(1));

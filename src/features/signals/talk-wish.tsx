@@ -79,7 +79,7 @@ export function TalkWish({ session, own, written }: SendingProps) {
         </p>
         <ReadersLines readers={readers} />
         <ReadWhen own={own} readers={readers} />
-        <WishesFold asksWants={false} {...{ readers, wishes }} staff={around.staff} onChange={setWishes} />
+        <WishesFold wanted={[]} {...{ readers, wishes }} staff={around.staff} onChange={setWishes} />
         <div className={look.row}>
           <span />
           <Button variant="primary" onClick={() => void send(one)}>

@@ -19,7 +19,7 @@ export function UnnamedForm(props: SendingProps) {
       }
       label={rich('unnamed.words')}
       groups={['counsellor']}
-      asksWants
+      wanted={['reply', 'read-only']}
       newId={() => unnamedId(crypto.randomUUID())}
       message={{ kind: 'note' }}
     />

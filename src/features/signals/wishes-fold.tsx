@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Reader } from '@domain/access/shown-readers';
 import type { SignalReaders } from '@domain/access/shown-signal-readers';
-import { KEPT_FROM_MAX, WANTED_ANSWERS } from '@domain/signals/choices';
+import { KEPT_FROM_MAX, type WantedAnswer } from '@domain/signals/choices';
 import { useText } from '@/i18n/use-text';
 import type { Wishes } from '@/local/note-draft';
 import { Button } from '@/ui/button';
@@ -15,12 +15,12 @@ interface WishesFoldProps {
   staff: readonly Reader[];
   wishes: Wishes;
   onChange: (wishes: Wishes) => void;
-  /** Whether how it is answered can be chosen: a wish to talk is one to talk. */
-  asksWants: boolean;
+  /** Which answers can be chosen: a wish to talk is one to talk. */
+  wanted: readonly WantedAnswer[];
 }
 
 /** How it is to be answered, and by whom it may be seen: all of it can be left alone. */
-export function WishesFold({ readers, staff, wishes, onChange, asksWants }: WishesFoldProps) {
+export function WishesFold({ readers, staff, wishes, onChange, wanted }: WishesFoldProps) {
   const me = useText('me');
   const { rich, t } = useText('signals');
   const namesOf = useNamesOf();
@@ -30,9 +30,9 @@ export function WishesFold({ readers, staff, wishes, onChange, asksWants }: Wish
     <details className={look.fold}>
       <summary>{rich('choices.open')}</summary>
       <div className={look.folded}>
-        {asksWants && (
+        {wanted.length > 0 && (
           <Question legend={rich('choices.wants')}>
-            {WANTED_ANSWERS.map((wants) => (
+            {wanted.map((wants) => (
               <Button
                 key={wants}
                 aria-pressed={(wishes.wants ?? 'reply') === wants}

@@ -28,7 +28,7 @@ export function WorryForm(props: SendingProps) {
       title={rich('worry.title')}
       lead={<p>{rich('worry.lead')}</p>}
       label={rich('worry.words')}
-      asksWants={false}
+      wanted={[]}
       above={
         <>
           <label className={look.people}>

@@ -270,6 +270,17 @@ export const outgoingFields: Sentence[] = [
     who: 'aoi',
     writes: [set(paths.outgoing(SORA, 'p-aoi', 'unnamed-0b1c2d3e-0000-4000-8000-000000000000'), first())],
   }),
+  ...['talk', 'worry', 'picture', 'told', 'offer'].map((kind) =>
+    mayNotWrite(`outgoing: refuses ${kind} without a name`, {
+      who: 'aoi',
+      writes: [set(paths.outgoing(SORA, 'p-aoi', 'unnamed-0b1c'), first({ kind }))],
+    }),
+  ),
+  // A tablet with an older app lets it be wished for.
+  mayWrite('outgoing: accepts a wish to meet without a name', {
+    who: 'aoi',
+    writes: [set(paths.outgoing(SORA, 'p-aoi', 'unnamed-0b1d'), first({ wants: 'meet' }))],
+  }),
   mayNotWrite('outgoing: refuses one below another child', {
     who: 'aoi',
     writes: [set(paths.outgoing(SORA, 'p-hina', 'message-2'), first({ not: [uidOf('hina')] }))],

@@ -1,5 +1,6 @@
 import { STAMPS } from '@domain/signals/choices';
 import type { Thread } from '@domain/signals/records';
+import { isReachedByWordsAlone } from '@domain/signals/unnamed';
 import { readableFrom } from '@domain/signals/school-time';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +17,8 @@ import { OwnWords } from './own-words';
 import { PassOnForm } from './pass-on-form';
 
 const PHRASES = ['thanks', 'voice', 'meet', 'listen'] as const;
+/** What can be said to somebody whom nobody knows. */
+const PHRASES_WITHOUT_NAME = ['thanks', 'listen'] as const;
 
 export interface AnswerProps {
   place: ThreadPlace;
@@ -44,11 +47,14 @@ export function AnswerPart({ place, thread }: Pick<AnswerProps, 'place' | 'threa
   };
   const send: Send = async (answer) => done(await run('answer-signal', { ...address, answerId, ...answer }));
   const cannot = !live || busy;
+  const wordsAlone = isReachedByWordsAlone(thread);
+  const needs = thread.wants === 'read-only' ? 'read-only' : wordsAlone ? 'unnamed' : thread.kind;
   return (
     <div className={look.answer} role="group" aria-label={t('answer.heading')}>
       <h3>{t('answer.heading')}</h3>
       <p className={look.careful}>{t('answer.careful')}</p>
-      <p>{t(thread.wants === 'read-only' ? 'needs.read-only' : `needs.${thread.kind}`)}</p>
+      <p>{t(`needs.${needs}`)}</p>
+      {wordsAlone && <p>{t('unnamed.reached')}</p>}
       <DeliveryLine />
       {problem}
       <div className={look.oneTap} role="group" aria-label={t('answer.oneTap')}>
@@ -57,7 +63,7 @@ export function AnswerPart({ place, thread }: Pick<AnswerProps, 'place' | 'threa
             {t(`stamp.${stamp}`)}
           </StaffButton>
         ))}
-        {PHRASES.map((phrase) => (
+        {(wordsAlone ? PHRASES_WITHOUT_NAME : PHRASES).map((phrase) => (
           <StaffButton
             key={phrase}
             disabled={cannot}
@@ -68,19 +74,23 @@ export function AnswerPart({ place, thread }: Pick<AnswerProps, 'place' | 'threa
         ))}
       </div>
       <OwnWords threadId={place.threadId} send={send} busy={busy} />
-      <details className={look.fold}>
-        <summary>{t('meeting.heading')}</summary>
-        <MeetingForm send={send} busy={busy} />
-      </details>
-      <div className={look.oneTap}>
-        <StaffButton
-          disabled={cannot}
-          onClick={() => void run('mark-spoken', { ...address, answerId }).then(done)}
-        >
-          {t('answer.spoken')}
-        </StaffButton>
-        <span className="muted">{t('answer.spokenWhy')}</span>
-      </div>
+      {!wordsAlone && (
+        <>
+          <details className={look.fold}>
+            <summary>{t('meeting.heading')}</summary>
+            <MeetingForm send={send} busy={busy} />
+          </details>
+          <div className={look.oneTap}>
+            <StaffButton
+              disabled={cannot}
+              onClick={() => void run('mark-spoken', { ...address, answerId }).then(done)}
+            >
+              {t('answer.spoken')}
+            </StaffButton>
+            <span className="muted">{t('answer.spokenWhy')}</span>
+          </div>
+        </>
+      )}
       <details className={look.fold}>
         <summary>{t('passOn.heading')}</summary>
         <PassOnForm
