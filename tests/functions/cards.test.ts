@@ -115,7 +115,7 @@ it('opens nothing once it is taken away, and ends what it has opened', async () 
   await expect(auth.verifyIdToken(idToken, true)).rejects.toMatchObject({ code: 'auth/id-token-revoked' });
 });
 
-it('is made by nobody of another class, for no older child and by nobody whom the child keeps out', async () => {
+it('is made by nobody of another class, for no older child and by nobody whom the child is kept apart from', async () => {
   const { db, make } = await given();
   const refusal = async () => (await make()).answer;
   await db.doc(paths.standingChoices(SCHOOL, 'small')).set({
@@ -124,6 +124,10 @@ it('is made by nobody of another class, for no older child and by nobody whom th
   });
   expect(await refusal()).toEqual({ done: false, why: 'another-resets' });
   await db.doc(paths.standingChoices(SCHOOL, 'small')).delete();
+  const quiet = db.doc(paths.quietRecord(SCHOOL, 'small'));
+  await quiet.set({ pupilId: 'small', because: ['harm'], keptFrom: ['teacher'] });
+  expect(await refusal()).toEqual({ done: false, why: 'another-resets' });
+  await quiet.delete();
   await db.doc(paths.staff(SCHOOL, 'teacher')).update({ classIds: ['2026-2-2'] });
   expect(await refusal()).toEqual({ done: false, why: 'not-looked-after' });
   await db.doc(paths.staff(SCHOOL, 'teacher')).update({ classIds: ['2026-4-1'] });

@@ -1,10 +1,11 @@
-/** 「この人には 知らせないで」 on the class board, and in the figures of a class. */
+/** Whom a child is kept apart from, by 「この人には 知らせないで」 or a matter of harm: on the class board, and in the figures of a class. */
 import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { checkIns } from '../../functions/src/projections/check-ins';
 import { projectResponse } from '../../functions/src/projections/results/project-response';
 import { contacts } from '../../functions/src/projections/staff-marks';
 import { followChoices } from '../../functions/src/readers/follow-choices';
+import { followMatter } from '../../functions/src/readings/follow-matter';
 import { followKeptDays } from '../../functions/src/readers/follow-kept-days';
 import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import { closeRound } from '../../functions/src/rounds/close-round';
@@ -12,6 +13,7 @@ import { inviteClasses } from '../../functions/src/rounds/invite-classes';
 import { sweepBoards } from '../../functions/src/sweep/sweep-boards';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { NotedNotifier } from '../support/climbing-school';
+import { storedHarm } from '../support/case-payloads';
 import * as given from '../support/functions-school';
 
 const { DAY, ROUND, SCHOOL } = given;
@@ -29,6 +31,13 @@ const board = (db: FunctionsDatabase, day = DAY, classId = CLASS) =>
   given.readData(db, paths.classDay(SCHOOL, classId, day));
 const apart = (db: FunctionsDatabase, classId = CLASS) =>
   given.readData(db, paths.keptDays(SCHOOL, classId, 'p0', '2026-11'));
+
+/** Told to the board about the teacher, or over: what its trigger does. */
+async function matter(db: FunctionsDatabase, change: object = {}): Promise<void> {
+  const harm = { pupilId: 'p0', about: ['teacher'], at: new Date(), ...change };
+  await db.doc(paths.harm(SCHOOL, 'harm-1')).set(storedHarm(harm));
+  await followMatter(run(db), SCHOOL, 'p0');
+}
 
 async function opened(pupils = given.pupilsOf(CLASS, 2)): Promise<FunctionsDatabase> {
   const db = given.newDatabase();
@@ -80,6 +89,30 @@ describe('the class board', () => {
 
     await given.putChoices(db, 'p0', [], 2);
     await followChoices(run(db), SCHOOL, 'p0');
+    expect(await given.derivedBytes(db)).toEqual(open);
+  });
+
+  it('keeps a child as much from whom a matter of harm is about, from the moment that it is told until it is over', async () => {
+    const db = await opened();
+    await rains(db, BEFORE);
+    await rains(db);
+    const open = await given.derivedBytes(db);
+
+    await matter(db);
+    expect(await board(db)).toEqual({ classId: CLASS, day: DAY, entries: { p0: PASS } });
+    expect(await apart(db)).toMatchObject({
+      ...{ readers: ['nurse'], days: { [DAY]: { entry: RAIN }, [BEFORE]: { entry: RAIN } } },
+    });
+    await staysRebuilt(db);
+    await given.putCheckIn(db, 'p0', { level: 2, rev: 2 });
+    await checkIns.project(db, { ...P0, id: DAY });
+    expect(await board(db)).toMatchObject({ entries: { p0: { ...PASS, rev: 2 } } });
+    await given.putCheckIn(db, 'p0', { level: 1, body: 'bad', talkTo: 'homeroom', rev: 1 });
+    const { repaired } = await sweepBoards(run(db));
+    expect(repaired).toBeGreaterThan(0);
+    expect(await board(db)).toMatchObject({ entries: { p0: PASS } });
+
+    await matter(db, { closedAt: new Date() });
     expect(await given.derivedBytes(db)).toEqual(open);
   });
 
@@ -160,6 +193,15 @@ describe('the figures of a class', () => {
     await staysRebuilt(db);
     await given.putChoices(db, 'p0', [], 2);
     await followChoices(run(db), SCHOOL, 'p0');
+    expect(await full(db)).toMatchObject({ answered: 3, indicators: { school_joy: { n: 3 } } });
+  });
+
+  it('leave out a child with an open matter of harm, and take it in again when it is over', async () => {
+    const db = await answered(given.pupilsOf(CLASS, 3));
+    await matter(db);
+    expect(await full(db)).toMatchObject({ answered: 3, indicators: { school_joy: { n: 2 } } });
+    await staysRebuilt(db);
+    await matter(db, { closedAt: new Date() });
     expect(await full(db)).toMatchObject({ answered: 3, indicators: { school_joy: { n: 3 } } });
   });
 

@@ -105,9 +105,11 @@ describe('an offer to many', () => {
     await keepOut(db, 'p2', ['teacher']);
     await keepOut(db, 'p3', ['vice']);
     await keepOut(db, 'p4', 'unreadable');
+    const quiet = { pupilId: 'p5', because: ['harm'], keptFrom: ['nurse'] };
+    await db.doc(paths.quietRecord(SCHOOL, 'p5')).set(quiet);
     await offer(db, { classId: OWN }, { ...OFFER, person: 'teacher' });
     await bringOffering({ db, onFailure: () => undefined }, db.doc(OFFERING));
-    const kept = ['p1', 'p2', 'p4'];
+    const kept = ['p1', 'p2', 'p4', 'p5'];
     expect(await withIt(db)).toEqual(ofOwnClass.filter((pupilId) => !kept.includes(pupilId)));
   });
 

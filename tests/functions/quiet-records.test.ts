@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { disclose } from '../../functions/src/rights/disclose';
-import { followQuiet, sweepQuiet } from '../../functions/src/readings/follow-quiet';
+import { followQuiet } from '../../functions/src/readings/follow-quiet';
+import { sweepQuiet } from '../../functions/src/readings/sweep-quiet';
 import { sweepReadings } from '../../functions/src/readings/sweep-readings';
 import { answerTo } from '../../functions/src/readings/ask';
 import { keepReaders } from '../../functions/src/sos/keep-readers';
@@ -22,7 +23,7 @@ const MINUTE = 60_000;
 const RECORD = paths.quietRecord(SCHOOL, CHILD);
 const vice: Who = { uid: 'vice', token: { role: 'leader', school: SCHOOL } };
 const onFailure = (path: string, error: unknown) => expect.fail(`${path}: ${String(error)}`);
-const run = (db: FunctionsDatabase, now = NOW) => ({ db, now, onFailure });
+const run = (db: FunctionsDatabase, now = NOW) => ({ db, now, onFailure, notifier: new NotedNotifier() });
 const follow = (db: FunctionsDatabase, now = NOW) => followQuiet(run(db, now), SCHOOL, CHILD);
 const record = async (db: FunctionsDatabase) => (await db.doc(RECORD).get()).data();
 
@@ -113,7 +114,7 @@ it('whom a matter of harm is about finds no trace: in no list, no log, no call a
     ...{ state: 'received', step: 1, chain: 'school', visibleTo: ['vice', 'leader', 'nurse'] },
     ...{ capturedAt: new Date(NOW), receivedAt: new Date(NOW), nextEscalationAt: new Date(NOW + MINUTE) },
   });
-  await keepReaders(newRun({ ...run(db), notifier: new NotedNotifier() }), sos);
+  await keepReaders(newRun(run(db)), sos);
   const readers = (await sos.get()).get('readers') as string[];
   expect(readers).toContain('leader');
   expect(readers).not.toContain('vice');

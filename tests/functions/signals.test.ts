@@ -79,6 +79,8 @@ describe('a wish by name', () => {
         ...{ answerId: 'p1', to, duty: 'bullying', childTold: true, ...more },
       });
     expect(await pass(['vice'])).toEqual(refused('cannot-be-told'));
+    await school.matter(['sc-1'], NINE);
+    expect(await pass(['sc-1'])).toEqual(refused('cannot-be-told'));
     expect(await pass(['gone'])).toEqual(refused('cannot-be-told'));
     expect(await pass(['principal'], { childTold: false })).toEqual(refused('say-why'));
     school.told();
@@ -312,6 +314,23 @@ describe('people who change', () => {
     await school.sweep(NINE + 9 * DAY_MS);
     await school.sweep(NINE + 19 * DAY_MS);
     expect(school.told().filter((one) => /nurse-1|homeroom-5-1/.test(one))).toEqual([]);
+  });
+
+  it('is for nobody whom a matter of harm is about, though the child has named them; once that is over what it sends is again', async () => {
+    const school = await SignalSchool.open();
+    const change = { kind: 'talk', to: { uid: 'homeroom-5-2' }, text: 'きいてほしい' } as const;
+    await school.sends('w1', NINE, change);
+    await school.matter(['homeroom-5-2'], NINE + HOUR);
+    const { thread, inbox } = await school.stands('w1');
+    expect([thread?.owners, inbox?.readers]).toEqual([[], []]);
+    expect(thread?.readers).not.toContain('homeroom-5-2');
+    school.told();
+    const later = await school.sends('w2', NINE + 2 * HOUR, change);
+    expect(later.thread?.readers).not.toContain('homeroom-5-2');
+    expect(later.inbox?.readers).not.toContain('homeroom-5-2');
+    expect(school.told().filter((one) => one.startsWith('homeroom-5-2'))).toEqual([]);
+    await school.matter(['homeroom-5-2'], NINE + 3 * HOUR, { closedAt: new Date(NINE + 3 * HOUR) });
+    expect((await school.sends('w3', NINE + 4 * HOUR, change)).inbox?.readers).toEqual(['homeroom-5-2']);
   });
 
   it('nobody who answers: the fact climbs, step after step, and the words stay', async () => {

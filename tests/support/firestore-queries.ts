@@ -129,13 +129,13 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     // Of a new day.
-    file: 'functions/src/readings/follow-quiet.ts',
+    file: 'functions/src/readings/sweep-quiet.ts',
     collections: ['sos'],
     equal: ['state'],
     conditions: ['where state in'],
   },
   {
-    file: 'functions/src/readings/follow-quiet.ts',
+    file: 'functions/src/readings/sweep-quiet.ts',
     collections: ['notices'],
     range: ['expiresAt'],
     conditions: ['where expiresAt >'],

@@ -24,8 +24,10 @@ import {
   projectThreadsOfChild,
   threadsOfAdult,
 } from '../../functions/src/signals/project-threads';
+import { followMatter } from '../../functions/src/readings/follow-matter';
 import { sweepSignals } from '../../functions/src/signals/sweep-signals';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
+import { storedHarm } from './case-payloads';
 import { NotedNotifier } from './climbing-school';
 import { newDatabase, SCHOOL } from './functions-school';
 import { noticeRun, openNoticingSchool, PUPIL } from './noticing-school';
@@ -155,6 +157,13 @@ export class SignalSchool {
     await this.db.doc(paths.staff(SCHOOL, uid)).update({ ...change });
     const run = this.run(now);
     await projectThreads(run, threadsOfAdult(run, SCHOOL, uid));
+  }
+
+  /** A matter of harm about them is told to the board, or is over; its trigger has run. */
+  async matter(about: readonly string[], now: number, change: object = {}): Promise<void> {
+    const harm = storedHarm({ school: SCHOOL, pupilId: PUPIL, about, at: new Date(now), ...change });
+    await this.db.doc(paths.harm(SCHOOL, 'harm-1')).set(harm);
+    await followMatter(this.run(now), SCHOOL, PUPIL);
   }
 
   async leavesOut(not: readonly string[], now: number): Promise<void> {

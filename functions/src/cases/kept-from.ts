@@ -5,7 +5,7 @@ import { harmSchema, keptByHarm } from '@domain/cases/harm';
 import type { CaseOrigin } from '@domain/cases/records';
 import { originPaths } from '@domain/commands/cases/case-sources';
 import { paths } from '@domain/paths';
-import { leftOutIn } from '../platform/left-out';
+import { apartIn } from '../platform/apart';
 import { leniently, type OnFailure } from '../platform/store';
 
 const keptSchema = z.pick(harmSchema, { pupilId: true, about: true });
@@ -28,9 +28,5 @@ export async function keptFromCase(
       .select(...Object.keys(keptSchema.shape)),
   );
   const harms = docs.flatMap((one) => leniently(keptSchema, one, onFailure) ?? []);
-  const left = documents.flatMap((one) => [
-    ...leftOutIn(one.data()),
-    ...leftOutIn({ not: one.get('keptFrom') as unknown }),
-  ]);
-  return [...new Set([...left, ...keptByHarm(harms, pupilId)])];
+  return [...new Set([...apartIn(documents), ...keptByHarm(harms, pupilId)])];
 }

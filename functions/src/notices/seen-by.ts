@@ -6,7 +6,7 @@ import { dayOf } from '@domain/days';
 import type { Notice } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import { childNameSchema } from '@domain/school/school';
-import { apartIn, apartPaths } from '../platform/left-out';
+import { apartIn, apartPaths } from '../platform/apart';
 import { parsed } from '../platform/store';
 import type { SchoolWorld } from '../platform/school-worlds';
 

@@ -13,9 +13,10 @@ import { paths } from '@domain/paths';
 import { gradeOfClass } from '@domain/school/grades';
 import { toStored } from '@domain/documents/instants';
 import { TIMES } from '../platform/stored';
+import { apartIn } from '../platform/apart';
 import { leniently, type OnFailure, parsed, PLACE, placeSchema, type PupilPlace } from '../platform/store';
 
-/** So many children are looked at in one transaction: each costs two reads and a write. */
+/** So many children are looked at in one transaction: each costs three reads and a write. */
 const PIECE = 100;
 
 export interface OfferRun {
@@ -74,7 +75,7 @@ interface Bringing {
   readonly offering: Offering;
 }
 
-/** Whoever has kept out who offers it gets nothing, and nothing says so. What was taken from one child does not come back. */
+/** Whoever is kept apart from who offers it gets nothing, and nothing says so. What was taken from one child does not come back. */
 async function bringTo(
   { transaction, db, onFailure }: OfferRun & { readonly transaction: Transaction },
   { school, offerId, offering }: Bringing,
@@ -85,12 +86,14 @@ async function bringTo(
     transaction.getAll(...children.map((pupilId) => db.doc(path(pupilId))));
   const standing = await read((pupilId) => paths.offer(school, pupilId, offerId));
   const chosen = await read((pupilId) => paths.standingChoices(school, pupilId));
+  const quiet = await read((pupilId) => paths.quietRecord(school, pupilId));
   for (const [index, snapshot] of standing.entries()) {
     if (snapshot.exists) {
       if (offering.withdrawn) transaction.update(snapshot.ref, { withdrawn: true });
       continue;
     }
-    const not = chosen[index] ? keptOut(chosen[index], onFailure) : undefined;
+    const left = chosen[index] ? keptOut(chosen[index], onFailure) : undefined;
+    const not = left && quiet[index] ? [...left, ...apartIn([quiet[index]])] : undefined;
     if (offering.withdrawn || !not || isKeptFrom(not, offering)) continue;
     transaction.create(snapshot.ref, toStored(offerSchema, pieceOf(offering), TIMES));
   }

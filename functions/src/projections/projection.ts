@@ -8,8 +8,8 @@ export type Rebuilt<Stored extends object = object> = Map<string, Stored>;
 
 /** A pupil as a rebuild knows it. */
 export interface RebuiltPupil extends PupilPlace {
-  /** Whom it leaves out. */
-  readonly leftOut: readonly string[];
+  /** Whom it is kept apart from. */
+  readonly apart: readonly string[];
   /** Who reads what the board of a class does not show of it. */
   readonly readersOf: (classId: string) => string[];
 }

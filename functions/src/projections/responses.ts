@@ -26,7 +26,7 @@ export const responses: Projection = {
     const path = paths.result(school, pupilId, roundId);
     const standing = leniently(resultSchema, await db.doc(path).get());
     const counted = isOfEarlierYear(response, pupil) ? standing : undefined;
-    const apart = await apartOf(pupil.leftOut, standing, () => db.doc(paths.round(school, roundId)).get());
+    const apart = await apartOf(pupil.apart, standing, () => db.doc(paths.round(school, roundId)).get());
     const made = resultDocuments(instrument, response, resultOf(instrument, response, pupil, counted, apart));
     if (isUsed(pupil)) {
       rebuilt.set(path, made.result);

@@ -1,4 +1,4 @@
-/** What the class boards show of a child, and who reads the rest, when its choice changes or colleagues come, left or move. */
+/** What the class boards show of a child, and who reads the rest, when its choice changes, a matter of harm begins or ends, or colleagues come, left or move. */
 import { FieldPath, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { keptDaysReaders } from '@domain/access/kept-readers';
 import { SIGNED_MARKS } from '@domain/classes/class-day';
@@ -6,7 +6,7 @@ import { keptDaysSchema } from '@domain/classes/kept-days';
 import { dayOf, monthOf } from '@domain/days';
 import { paths } from '@domain/paths';
 import { allInLanes } from '../platform/lanes';
-import { leftOutIn, leftOutOfAll } from '../platform/left-out';
+import { apartOfAll, apartWithin } from '../platform/apart';
 import { leniently, readAll } from '../platform/store';
 import { SchoolWorlds } from '../platform/school-worlds';
 import { checkIns } from '../projections/check-ins';
@@ -42,14 +42,12 @@ async function keepReaders(run: FollowRun, school: string, pupilId?: string): Pr
   const { docs } = await (pupilId === undefined ? all : all.where('pupilId', '==', pupilId)).get();
   if (docs.length === 0) return;
   const { staff } = await new SchoolWorlds(db, now, onFailure).of(school);
-  const chosen = await leftOutOfAll(db, school, [
-    ...new Set(docs.map((one) => one.get('pupilId') as string)),
-  ]);
-  const readersOf = (classId: string, leftOut: readonly string[]) =>
-    keptDaysReaders(staff, { classIds: [classId], day: dayOf(now) }, leftOut);
+  const apart = await apartOfAll(db, school, [...new Set(docs.map((one) => one.get('pupilId') as string))]);
+  const readersOf = (classId: string, from: readonly string[]) =>
+    keptDaysReaders(staff, { classIds: [classId], day: dayOf(now) }, from);
   const stale = docs.filter((snapshot) => {
     const kept = leniently(keptDaysSchema, snapshot, onFailure);
-    return kept && readersOf(kept.classId, chosen.get(kept.pupilId) ?? []).join() !== kept.readers.join();
+    return kept && readersOf(kept.classId, apart.get(kept.pupilId) ?? []).join() !== kept.readers.join();
   });
   await allInLanes(
     AT_ONCE,
@@ -58,8 +56,8 @@ async function keepReaders(run: FollowRun, school: string, pupilId?: string): Pr
       db.runTransaction(async (transaction) => {
         const kept = leniently(keptDaysSchema, await transaction.get(ref), onFailure);
         if (!kept) return;
-        const choices = await transaction.get(db.doc(paths.standingChoices(school, kept.pupilId)));
-        transaction.update(ref, { readers: readersOf(kept.classId, leftOutIn(choices.data())) });
+        const from = await apartWithin(transaction, db, school, kept.pupilId);
+        transaction.update(ref, { readers: readersOf(kept.classId, from ?? []) });
       }),
     onFailure,
   );

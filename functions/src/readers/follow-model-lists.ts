@@ -1,7 +1,7 @@
-/** Lists of a tried model are read by role: a child that leaves adults out goes from them, and does not come back. */
+/** Lists of a tried model are read by role: a child that is kept apart from adults goes from them, and does not come back. */
 import { paths } from '@domain/paths';
 import { modelListSchema } from '@domain/risk/records';
-import { leftOutBy } from '../platform/left-out';
+import { apartFrom } from '../platform/apart';
 import { leniently } from '../platform/store';
 import type { FollowRun } from './follow-sos';
 
@@ -10,7 +10,7 @@ export async function followModelListsOfPupil(
   school: string,
   pupilId: string,
 ): Promise<void> {
-  if ((await leftOutBy(db, school, pupilId)).length === 0) return;
+  if ((await apartFrom(db, school, pupilId)).length === 0) return;
   const { docs } = await db.collection(`${paths.school(school)}/modelLists`).get();
   for (const { ref } of docs)
     await db.runTransaction(async (transaction) => {

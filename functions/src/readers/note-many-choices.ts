@@ -9,7 +9,7 @@ import {
   earlyNoticeSchema,
   toldEarly,
 } from '@domain/signals/early-notice';
-import { leftOutBy } from '../platform/left-out';
+import { apartFrom } from '../platform/apart';
 import { leniently } from '../platform/store';
 import { TIMES } from '../platform/stored';
 import { SchoolWorlds } from '../platform/school-worlds';
@@ -18,7 +18,7 @@ import type { FollowRun } from './follow-sos';
 const WITHIN_MS = EARLY_NOTICE_DAYS * 86_400_000;
 
 export async function noteManyChoices(run: FollowRun, school: string, pupilId: string): Promise<void> {
-  for (const uid of await leftOutBy(run.db, school, pupilId)) await noteOf(run, school, uid);
+  for (const uid of await apartFrom(run.db, school, pupilId)) await noteOf(run, school, uid);
 }
 
 async function noteOf({ db, now, onFailure }: FollowRun, school: string, uid: string): Promise<void> {

@@ -12,7 +12,7 @@ import { accessLogSchema } from '@domain/school/staff-records';
 import type { Actor } from '@domain/commands/command';
 import { actorOf, type Caller, staffClaims } from '../platform/commands/actor';
 import { verifyChain } from '../platform/commands/verify-audit';
-import { apartOfAll } from '../platform/left-out';
+import { apartOfAll } from '../platform/apart';
 import { leniently, readAll } from '../platform/store';
 
 const DAY_MS = 24 * 60 * 60_000;

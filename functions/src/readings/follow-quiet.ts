@@ -3,7 +3,6 @@ import { type Firestore, Timestamp, type Transaction } from 'firebase-admin/fire
 import type * as z from 'zod/mini';
 import { harmSchema } from '@domain/cases/harm';
 import { caseSchema } from '@domain/cases/records';
-import { dayOf, startOfDay } from '@domain/days';
 import { toStored } from '@domain/documents/instants';
 import { noticeSchema } from '@domain/notices/records';
 import { paths } from '@domain/paths';
@@ -16,11 +15,8 @@ import {
 import { isSame } from '@domain/same';
 import { OPEN_STATES } from '@domain/sos/open';
 import { sosSchema } from '@domain/sos/records';
-import { inLanes } from '../platform/lanes';
 import { leniently, type OnFailure, parsed } from '../platform/store';
 import { TIMES } from '../platform/stored';
-
-const AT_ONCE = 4;
 
 export interface QuietRun {
   readonly db: Firestore;
@@ -102,30 +98,4 @@ async function sourcesOf(
     calls: all(sosSchema, calls),
     notices: all(noticeSchema, notices),
   };
-}
-
-/** A new day ends what has expired, and begins what a trigger has missed. */
-export async function sweepQuiet(run: QuietRun, school: string, from: number): Promise<void> {
-  if (from >= startOfDay(dayOf(run.now))) return;
-  const root = run.db.doc(paths.school(school));
-  const [quiet, harms, calls, notices, cases] = await Promise.all([
-    root.collection('quietRecords').select('pupilId').get(),
-    root.collection('harms').select('pupilId').get(),
-    root
-      .collection('sos')
-      .where('state', 'in', [...OPEN_STATES])
-      .select('pupilId')
-      .get(),
-    root
-      .collection('notices')
-      .where('expiresAt', '>', Timestamp.fromMillis(run.now))
-      .select('pupilId', 'kind')
-      .get(),
-    root.collection('openCases').select().get(),
-  ]);
-  const told = notices.docs.filter((one) => one.get('kind') === 'safety');
-  const named = [quiet.docs, harms.docs, calls.docs, told].flat().map((one) => one.get('pupilId') as unknown);
-  const pupilIds = new Set([...named, ...cases.docs.map(({ id }) => id)]);
-  const all = [...pupilIds].filter((one) => typeof one === 'string' && one !== '');
-  await inLanes(AT_ONCE, all as string[], (pupilId) => followQuiet(run, school, pupilId));
 }

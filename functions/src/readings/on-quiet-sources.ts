@@ -2,9 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { onWritten } from '../platform/on-written';
-import { followNoticesOfPupil } from '../readers/follow-notices';
-import { followSosOfPupil } from '../readers/follow-sos';
 import { followRun } from '../readers/on-choices-written';
+import { followMatter } from './follow-matter';
 import { followQuiet } from './follow-quiet';
 
 type Written = { readonly before: DocumentSnapshot; readonly after: DocumentSnapshot } | undefined;
@@ -35,12 +34,7 @@ export const onQuietNotice = onWritten(
   },
 );
 
-/** Whom the matter is about loses what is told of the child, too. */
 export const onQuietHarm = onWritten('schools/{school}/harms/{id}', async ({ params: { school }, data }) => {
   const pupilId = childOf(data, ['about', 'closedAt']);
-  if (pupilId === undefined) return;
-  const run = followRun();
-  await followQuiet(run, school, pupilId);
-  await followSosOfPupil(run, school, pupilId);
-  await followNoticesOfPupil(run, school, pupilId);
+  if (pupilId !== undefined) await followMatter(followRun(), school, pupilId);
 });

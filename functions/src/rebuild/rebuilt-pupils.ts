@@ -1,7 +1,7 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { keptDaysReaders } from '@domain/access/kept-readers';
 import { dayOf } from '@domain/days';
-import { leftOutOfAll } from '../platform/left-out';
+import { apartOfAll } from '../platform/apart';
 import type { PupilPlace } from '../platform/store';
 import { SchoolWorlds } from '../platform/school-worlds';
 import type { RebuiltPupil } from '../projections/projection';
@@ -13,16 +13,16 @@ export async function rebuiltPupils(
   places: ReadonlyMap<string, PupilPlace>,
   now: number,
 ): Promise<Map<string, RebuiltPupil>> {
-  const [chosen, { staff }] = await Promise.all([
-    leftOutOfAll(db, school, [...places.keys()]),
+  const [all, { staff }] = await Promise.all([
+    apartOfAll(db, school, [...places.keys()]),
     new SchoolWorlds(db, now, () => undefined).of(school),
   ]);
   const day = dayOf(now);
   return new Map(
     [...places].map(([pupilId, place]) => {
-      const leftOut = chosen.get(pupilId) ?? [];
-      const readersOf = (classId: string) => keptDaysReaders(staff, { classIds: [classId], day }, leftOut);
-      return [pupilId, { ...place, leftOut, readersOf }];
+      const apart = all.get(pupilId) ?? [];
+      const readersOf = (classId: string) => keptDaysReaders(staff, { classIds: [classId], day }, apart);
+      return [pupilId, { ...place, apart, readersOf }];
     }),
   );
 }

@@ -7,7 +7,7 @@ import type { RiskModel } from '@domain/risk/model';
 import type { DryRun, ModelList } from '@domain/risk/records';
 import { namedInWeeks, weeksOfLastMonth } from '@domain/risk/tried-month';
 import { NoticeWorlds } from '../notices/run';
-import { apartOfAll } from '../platform/left-out';
+import { apartOfAll } from '../platform/apart';
 import type { OnFailure } from '../platform/store';
 import { pupilPages } from './pupil-pages';
 import { readPupils, type StoredPupil } from './read-pupils';

@@ -9,7 +9,7 @@ import { formOfGrade, gradeOfClass } from '@domain/school/grades';
 import { publishedClasses } from '@domain/classes/published-classes';
 import { cityStats, schoolStats } from '@domain/classes/stats';
 import { resultOf } from '../projections/results/result-documents';
-import { leftOutOfAll } from '../platform/left-out';
+import { apartOfAll } from '../platform/apart';
 import { leniently, loadInstrument, parsed, pupilPlaces } from '../platform/store';
 import { invitedByClass } from './invite-classes';
 
@@ -68,17 +68,17 @@ async function tally(db: Firestore, school: string, roundId: string, round: Roun
   const ids = [...pupils.keys()];
   const read = (path: (school: string, pupilId: string, roundId: string) => string) =>
     ids.length ? db.getAll(...ids.map((pupilId) => db.doc(path(school, pupilId, roundId)))) : [];
-  const [snapshots, standing, leftOut] = await Promise.all([
+  const [snapshots, standing, apart] = await Promise.all([
     read(paths.response),
     read(paths.result),
-    leftOutOfAll(db, school, ids),
+    apartOfAll(db, school, ids),
   ]);
   const results = snapshots.flatMap((snapshot, index): Result[] => {
     const response = leniently(responseSchema, snapshot);
     const place = pupils.get(ids[index] ?? '');
     if (!response || !place || !isUsed(place) || response.receivedAt > round.closesAt) return [];
     // In no figures, those of the city neither: what one of them is without the others would be its answers.
-    if (leftOut.has(ids[index] ?? '')) return [];
+    if (apart.has(ids[index] ?? '')) return [];
     const counted = standing[index] && leniently(resultSchema, standing[index]);
     return [resultOf(instrument, response, place, counted, false)];
   });

@@ -6,7 +6,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DocumentReference, Firestore, Transaction } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { staffSchema } from '@domain/identity';
-import { standingChoicesSchema } from '@domain/answers/standing-choices';
 import { toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { childNameSchema } from '@domain/school/school';
@@ -25,6 +24,7 @@ import type { SignalWorld } from '@domain/signals/world';
 import { chainAt } from '@domain/sos/hours';
 import { NoticeWorlds } from '../notices/run';
 import { AGAIN_AFTER_MS, type Telling, tellAtOnce } from '../notices/tell-at-once';
+import { apartIn, apartPaths } from '../platform/apart';
 import { leniently, parsed, placeSchema } from '../platform/store';
 import { TIMES } from '../platform/stored';
 import { type Matter, readMessage } from './read-message';
@@ -77,18 +77,18 @@ async function project(
     inbox: db.doc(paths.inbox(school, key)),
     signal: db.doc(paths.signal(school, pupilId, id)),
   };
-  const [threadFound, inboxFound, signalFound, choices] = await transaction.getAll(
-    ...[refs.thread, refs.inbox, refs.signal, db.doc(paths.standingChoices(school, pupilId))],
+  const [threadFound, inboxFound, signalFound, ...apart] = await transaction.getAll(
+    ...[refs.thread, refs.inbox, refs.signal],
+    ...apartPaths(school, pupilId).map((path) => db.doc(path)),
   );
-  if (!threadFound || !inboxFound || !signalFound || !choices) return NOTHING;
+  if (!threadFound || !inboxFound || !signalFound) return NOTHING;
   const [message, pupil] = await Promise.all([
     readMessage(db, transaction, matter, threadFound, onFailure),
     readPupil(db, transaction, school, pupilId),
   ]);
   const before = parsed(threadSchema, threadFound);
   if (!message || !pupil || (!before && isOld(message, now))) return NOTHING;
-  const not = leniently(standingChoicesSchema, choices, onFailure)?.not ?? [];
-  const world = worldAround(await worlds.of(school), pupil, not, now);
+  const world = worldAround(await worlds.of(school), pupil, apartIn(apart), now);
   const taken = takeIn({ school, pupilId }, message, before, world);
   if (!(await areAsKnown(db, transaction, school, world, reachedAnew(taken.thread, before))))
     return undefined;

@@ -5,7 +5,7 @@ import { paths } from '@domain/paths';
 import { pupilCardSchema, type PupilCard } from '@domain/school/school';
 import { DRILL_PUPIL } from '@domain/sos/drill';
 import type { Sos } from '@domain/sos/records';
-import { leftOutBy } from '../platform/left-out';
+import { apartFrom } from '../platform/apart';
 import { leniently, placeSchema } from '../platform/store';
 import type { SosRun } from './run';
 
@@ -32,7 +32,7 @@ export async function pupilOf({ db, onFailure }: SosRun, { school, pupilId }: So
   if (pupilId === DRILL_PUPIL) return { uid: pupilId, classIds: [], not: [] };
   const [snapshot, not] = await Promise.all([
     db.doc(paths.pupil(school, pupilId)).get(),
-    leftOutBy(db, school, pupilId),
+    apartFrom(db, school, pupilId),
   ]);
   const uid: unknown = snapshot.get('uid');
   return {

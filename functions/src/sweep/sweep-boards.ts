@@ -8,7 +8,7 @@ import { PROJECTIONS } from '../projections/projections';
 import { followDay } from '../readers/follow-day';
 import { choicesSource } from '../readers/choices-source';
 import { followDueStops } from '../rights/follow-stop';
-import { sweepQuiet } from '../readings/follow-quiet';
+import { sweepQuiet } from '../readings/sweep-quiet';
 import { sweepReadings } from '../readings/sweep-readings';
 import { closeRound } from '../rounds/close-round';
 import { inviteClasses } from '../rounds/invite-classes';
@@ -24,7 +24,7 @@ export function sweepBoards(ports: SweepPorts): ReturnType<typeof runSweep> {
       stops: (school) => followDueStops(ports.db, school),
       readers: (school) => followDay({ ...ports, notifier }, school),
       accessLog: (school, from) => sweepReadings(ports, school, from),
-      quiet: (school, from) => sweepQuiet(ports, school, from),
+      quiet: (school, from) => sweepQuiet({ ...ports, notifier }, school, from),
     },
   });
 }

@@ -41,10 +41,12 @@ describe('what is typed of a support sheet', () => {
     expect(of(school, '2027').family).toBeUndefined();
   });
 
-  it('is written by nobody who does not look after the child, or whom the child leaves out', () => {
+  it('is written by nobody who does not look after the child, whom the child leaves out, or a matter of harm is about', () => {
     const school = new CaseSchool();
     school.leaveOut('p1', 'sc');
-    for (const by of ['mori', 'sc'])
+    const quiet = { pupilId: 'p1', because: ['harm'], keptFrom: ['head'] };
+    school.documents.set(paths.quietRecord(SCHOOL, 'p1'), quiet);
+    for (const by of ['mori', 'sc', 'head'])
       expect(
         school.send(by, 'write-support-sheet', { pupilId: 'p1', basics: 'x', rev: 0 }, MARCH),
       ).toMatchObject({

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { addDays, dayOf } from '../days';
-import { standingChoicesSchema } from '../answers/standing-choices';
 import { daySchema } from '../day-schemas';
 import { paths } from '../paths';
 import { keptEntrySchema, keptWhySchema } from '../readings/kept-entry';
-import { quietRecordSchema } from '../readings/quiet-record';
 import { pupilSchema } from '../school/school';
 import { accessLogSchema, purposeSchema } from '../school/staff-records';
-import { command, one, refused, type StateOf, UNCHANGED } from './command';
+import { apartSources, type ApartState, keptApart } from './apart';
+import { command, one, refused, UNCHANGED } from './command';
 import { idSchema } from './offer';
 
 const A_YEAR = 365;
@@ -59,13 +58,10 @@ const keptSources = ({
   payload: z.output<typeof ofKept>;
 }) => ({
   kept: one(paths.keptEntry(school, pupilId, uid, day), keptEntrySchema),
-  choices: one(paths.standingChoices(school, pupilId), standingChoicesSchema),
-  quiet: one(paths.quietRecord(school, pupilId), quietRecordSchema),
+  ...apartSources(school, pupilId),
 });
 
-/** Whom the child leaves out, or a matter of harm is about. */
-const isKeptFrom = ({ choices, quiet }: StateOf<ReturnType<typeof keptSources>>, uid: string): boolean =>
-  choices?.not.includes(uid) === true || quiet?.keptFrom.includes(uid) === true;
+const isKeptFrom = (state: ApartState, uid: string): boolean => keptApart(state).includes(uid);
 
 /** Lets the child read an entry that was kept back: decided by another leader than the one who has kept it. */
 export const showEntryAgain = command({

@@ -1,6 +1,5 @@
 /** A leader decides that nothing of who opens a child's record stands on the child's own page, from the first moment on. */
 import * as z from 'zod/mini';
-import { standingChoicesSchema } from '../answers/standing-choices';
 import { addDays, dayOf } from '../days';
 import { toStored } from '../documents/instants';
 import { paths } from '../paths';
@@ -8,6 +7,7 @@ import { keptWhySchema } from '../readings/kept-entry';
 import { type QuietRecord, quietRecordSchema } from '../readings/quiet-record';
 import { pupilSchema } from '../school/school';
 import { without } from '../without';
+import { apartSources, type ApartState, keptApart } from './apart';
 import { command, one, refused, UNCHANGED, type Write } from './command';
 import { idSchema } from './offer';
 
@@ -16,19 +16,16 @@ const TIMES = { instant: (ms: number) => new Date(ms) };
 
 const sourcesOf = (school: string, pupilId: string) => ({
   pupil: one(paths.pupil(school, pupilId), pupilSchema),
-  choices: one(paths.standingChoices(school, pupilId), standingChoicesSchema),
-  quiet: one(paths.quietRecord(school, pupilId), quietRecordSchema),
+  ...apartSources(school, pupilId),
 });
 
-interface State {
+interface State extends ApartState {
   readonly pupil: object | undefined;
-  readonly choices: { readonly not: readonly string[] } | undefined;
-  readonly quiet: QuietRecord | undefined;
 }
 
 /** Whom the child leaves out, or a matter of harm is about, learns nothing by trying. */
-function isNothingTo({ pupil, choices, quiet }: State, uid: string): boolean {
-  return !pupil || choices?.not.includes(uid) === true || quiet?.keptFrom.includes(uid) === true;
+function isNothingTo({ pupil, ...apart }: State, uid: string): boolean {
+  return !pupil || keptApart(apart).includes(uid);
 }
 
 export const keepRecordQuiet = command({

@@ -45,7 +45,7 @@ const refusedFor = (why: string) => ({ done: false, why });
 
 describe('an offer to one child', () => {
   const { decide } = COMMANDS.offer;
-  const nothing = { pupil, choices: undefined, offers: {}, staff };
+  const nothing = { pupil, choices: undefined, quiet: undefined, offers: {}, staff };
   const choosing = (not: string[]) => ({
     ...{ school: 'sora', not, atHome: false, rev: 1, deviceId: 'tablet-1' },
     ...{ capturedAt: '2026-12-01T00:00:00.000Z', receivedAt: '2026-12-01T00:00:00.000Z' },
@@ -100,6 +100,8 @@ describe('an offer to one child', () => {
     expect(keptOut).toEqual(refusedFor('offers-full'));
     const named = decide({ ...nothing, choices: choosing(['nurse']) }, asked({ person: 'nurse' }));
     expect(named).toEqual(keptOut);
+    const quiet = { pupilId: 'p1', because: ['harm' as const], keptFrom: ['principal'] };
+    expect(decide({ ...nothing, quiet }, asked())).toEqual(keptOut);
     expect(decide({ ...nothing, choices: choosing(['nurse']) }, asked())).toMatchObject({ done: true });
   });
 

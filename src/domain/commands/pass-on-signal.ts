@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { listedUid } from '../answers/standing-choices';
-import { standingChoicesSchema } from '../answers/standing-choices';
 import { boardStaffSchema, staffSchema } from '../identity';
 import { paths } from '../paths';
 import { ANSWER_TEXT_MAX, DUTIES } from '../signals/choices';
 import { outgoingSchema } from '../signals/records';
 import { wordsOf } from '../texts';
+import { apartSources, keptApart } from './apart';
 import { command, every, one, refused } from './command';
 import { isThread, iso, ownThread, ofAnswer, threadSources, withAnswer } from './signal-deed';
 
 /**
  * What cannot stay with one person is told to others, by a duty that is named. They read the words from then on, and the child is told
- * who they are. Nobody whom the child leaves out.
+ * who they are. Nobody whom the child is kept apart from.
  */
 export const passOnSignal = command({
   of: 'school-named',
@@ -30,7 +30,7 @@ export const passOnSignal = command({
       ...threadSources(deed),
       staff: every(`${paths.school(deed.school)}/staff`, staffSchema),
       board: every('boardStaff', boardStaffSchema),
-      choices: one(paths.standingChoices(deed.school, pupilId), standingChoicesSchema),
+      ...apartSources(deed.school, pupilId),
       opening: one(paths.outgoing(deed.school, pupilId, id), outgoingSchema),
     };
   },
@@ -39,13 +39,13 @@ export const passOnSignal = command({
     const thread = ownThread(state, actor);
     if (!isThread(thread)) return thread;
     const { to, duty, childTold, because } = payload;
-    const { staff, board, choices, opening } = state;
+    const { staff, board, opening } = state;
     const people = to.flatMap((uid) => {
       const [member, official] = [staff[uid], board[uid]];
       const name = member?.active ? member.displayName : official?.active ? official.displayName : undefined;
       return name === undefined ? [] : [{ uid, name }];
     });
-    const leftOut = [...(choices?.not ?? []), ...(opening?.not ?? [])];
+    const leftOut = [...keptApart(state), ...(opening?.not ?? [])];
     if (people.length < to.length || to.some((uid) => leftOut.includes(uid)))
       return refused('cannot-be-told');
     if (!childTold && because === undefined) return refused('say-why');

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { standingChoicesSchema } from '../answers/standing-choices';
 import { dayOf } from '../days';
 import { staffSchema } from '../identity';
 import { paths } from '../paths';
@@ -7,6 +6,7 @@ import { standingAs } from '../access/readers';
 import { wordsOf } from '../texts';
 import { LINE_MAX } from '../words/choices';
 import { consultationSchema } from '../words/records';
+import { apartSources, keptApart } from './apart';
 import { command, every, one, refused } from './command';
 import { childSources, ofChild, problemWith, written } from './words-deed';
 
@@ -24,21 +24,22 @@ export const recordConsultation = command({
       ...childSources(deed),
       stored: one(paths.consultation(school, payload.pupilId, payload.id), consultationSchema),
       staff: every(`${paths.school(school)}/staff`, staffSchema),
-      choices: one(paths.standingChoices(school, payload.pupilId), standingChoicesSchema),
+      ...apartSources(school, payload.pupilId),
     };
   },
   decide: (state, deed) => {
     const { school, payload, actor, now } = deed;
     const { pupilId, id, day, line, childAgrees } = payload;
-    const { stored, pupil, choices } = state;
+    const { stored, pupil } = state;
     const problem = problemWith(state, now, stored ? undefined : day);
     if (problem) return refused(problem);
     const staff = Object.entries(state.staff).map(([uid, member]) => ({ ...member, uid }));
     const among = childAgrees ? (['confidant', 'homeroom'] as const) : (['confidant'] as const);
     const child = { classIds: pupil?.classIds ?? [], day: dayOf(now) };
+    const apart = keptApart(state);
     const readers = [actor, ...standingAs(among, staff, child)]
       .map(({ uid }) => uid)
-      .filter((uid) => uid === actor.uid || !choices?.not.includes(uid));
+      .filter((uid) => uid === actor.uid || !apart.includes(uid));
     const path = paths.consultation(school, pupilId, id);
     const fixed = { readers: [...new Set(readers)] };
     // What the child has agreed to is part of what is said: it is asked with every line.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Identity, Staff } from '../identity';
+import type { QuietRecord } from '../readings/quiet-record';
 import type { Pupil } from '../school/school';
 import { COMMANDS } from './registry';
 
@@ -22,9 +23,9 @@ describe('a child’s new first password', () => {
     ...{ school: 's', not, atHome: false, rev: 1, deviceId: 'tablet-12345' },
     ...{ capturedAt: '2026-11-01T00:00:00Z', receivedAt: '2026-11-01T00:00:00Z' },
   });
-  const reset = (adult: Staff, not: string[] = [], pupil: Pupil | undefined = NAMI) =>
+  const reset = (adult: Staff, not: string[] = [], pupil: Pupil | undefined = NAMI, quiet?: QuietRecord) =>
     COMMANDS['reset-child-password'].decide(
-      { pupil, adult, choices: chosen(not) },
+      { pupil, adult, choices: chosen(not), quiet },
       deedOf({ pupilId: 'p1', password: PASSWORD }, adult.role),
     );
 
@@ -43,9 +44,11 @@ describe('a child’s new first password', () => {
     expect(reset(member('teacher', [], { cover: over }))).toEqual({ done: false, why: 'not-looked-after' });
   });
 
-  it('is given by nobody whom the child keeps out, and to no child that has left; no word of it lies in the log', () => {
+  it('is given by nobody whom the child keeps out or a matter of harm is about, and to no child that has left; no word of it lies in the log', () => {
     expect(reset(member('teacher', ['2026-5-1']), ['adult'])).toEqual({ done: false, why: 'another-resets' });
     expect(reset(member('leader'), ['adult'])).toEqual({ done: false, why: 'another-resets' });
+    const quiet: QuietRecord = { pupilId: 'p1', because: ['harm'], keptFrom: ['adult'] };
+    expect(reset(member('leader'), [], NAMI, quiet)).toEqual({ done: false, why: 'another-resets' });
     expect(reset(member('admin'), [], { ...NAMI, status: 'left' })).toEqual({
       ...{ done: false, why: 'pupil-unknown' },
     });

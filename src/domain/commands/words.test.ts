@@ -67,7 +67,10 @@ const topic: Topic = {
   ...{ school: 'sora', kind: 'life', day: DAY, text: '静かだった', by: 'homeroom', withdrawn: false },
   ...{ at: ISO, receivedAt: ISO },
 };
-const nothing = { stored: undefined, good: undefined, choices: undefined, calendar: undefined };
+const nothing = {
+  ...{ stored: undefined, good: undefined, choices: undefined, quiet: undefined, calendar: undefined },
+};
+const matterAbout = (...keptFrom: string[]) => ({ pupilId: 'p1', because: ['harm' as const], keptFrom });
 
 describe('write-topic', () => {
   const { decide } = COMMANDS['write-topic'];
@@ -158,9 +161,11 @@ describe('write-topic', () => {
     expect(deliverAt > '2026-11-24T11:00:00.000Z').toBe(true);
   });
 
-  it('brings nothing to the child from whom it leaves out, who learns nothing of that', () => {
+  it('brings nothing to the child from whom it is kept apart, who learns nothing of that', () => {
     const decision = write('homeroom', { kind: 'good' }, { choices: choosing(['homeroom']) });
     expect(Object.keys(documentsOf(decision))).toEqual([PATH]);
+    const told = write('homeroom', { kind: 'good' }, { quiet: matterAbout('homeroom') });
+    expect(Object.keys(documentsOf(told))).toEqual([PATH]);
     const seen = documentsOf(write('homeroom', { kind: 'good' }, { choices: choosing(['vice']) }))[GOOD];
     expect(seen).toMatchObject({ readers: ['principal'] });
   });
@@ -217,11 +222,11 @@ describe('record-nurse-visit', () => {
 
 describe('record-consultation', () => {
   const { decide } = COMMANDS['record-consultation'];
-  const readersOf = (childAgrees: boolean, not: string[] = []) => {
+  const readersOf = (childAgrees: boolean, not: string[] = [], about: string[] = []) => {
     const payload = { ...ABOUT, line: '朝は ゆっくりで', childAgrees };
     const documents = documentsOf(
       decide(
-        { ...known('sc'), stored: undefined, choices: choosing(not) },
+        { ...known('sc'), stored: undefined, choices: choosing(not), quiet: matterAbout(...about) },
         deed('record-consultation', 'sc', payload),
       ),
     );
@@ -232,6 +237,7 @@ describe('record-consultation', () => {
     expect(readersOf(false)).toEqual(['sc', 'nurse']);
     expect(readersOf(true)).toEqual(['sc', 'homeroom', 'nurse']);
     expect(readersOf(true, ['homeroom', 'nurse'])).toEqual(['sc']);
+    expect(readersOf(true, ['nurse'], ['homeroom'])).toEqual(['sc']);
   });
 });
 

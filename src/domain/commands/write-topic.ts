@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { standingChoicesSchema } from '../answers/standing-choices';
 import { usualCalendar } from '../defaults/calendar';
 import { toStored } from '../documents/instants';
 import { staffSchema } from '../identity';
@@ -10,12 +9,13 @@ import { readableFrom } from '../signals/school-time';
 import { wordsOf } from '../texts';
 import { GOOD_TEXT_MAX, TOPIC_KINDS, TOPIC_TEXT_MAX } from '../words/choices';
 import { goodThingSchema } from '../words/records';
+import { apartSources, keptApart } from './apart';
 import { command, every, one, refused, type Write } from './command';
 import { childSources, ofChild, problemWith, written } from './words-deed';
 
 /**
  * What somebody saw of a child, or a sentence to the 気になる that they tapped that day. A good thing reaches the child in the school's
- * hours, unless the child leaves its writer out: who is left out learns nothing of it, and writes in the record as everybody does.
+ * hours, unless the child is kept apart from its writer: they learn nothing of it, and writes in the record as everybody does.
  */
 export const writeTopic = command({
   of: 'school',
@@ -32,14 +32,14 @@ export const writeTopic = command({
       ),
       good: one(paths.goodThing(school, pupilId, id), goodThingSchema),
       staff: every(`${paths.school(school)}/staff`, staffSchema),
-      choices: one(paths.standingChoices(school, pupilId), standingChoicesSchema),
+      ...apartSources(school, pupilId),
       calendar: one(paths.settings(school, 'calendar'), calendarSchema),
     };
   },
   decide: (state, deed) => {
     const { school, payload, actor, now } = deed;
     const { pupilId, kind, id, day, text } = payload;
-    const { stored, good, staff, choices, calendar } = state;
+    const { stored, good, staff, calendar } = state;
     // The sentence belongs to the tap, however late it comes.
     const problem = problemWith(state, now, stored ? undefined : day);
     if (problem) return refused(problem);
@@ -49,7 +49,7 @@ export const writeTopic = command({
       path: topicPath(school, pupilId, kind === 'observation' ? { day, uid: actor.uid } : id),
       ...{ schema: topicSchema, stored, said: { text }, fixed: { kind } },
     };
-    const not = choices?.not ?? [];
+    const not = keptApart(state);
     if (kind !== 'good' || not.includes(actor.uid)) return written(entry, deed);
     const leaders = Object.entries(staff).filter(([, { role, active }]) => role === 'leader' && active);
     const copy = {

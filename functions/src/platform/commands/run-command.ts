@@ -11,7 +11,7 @@ import type { Refusal } from '@domain/commands/refusals';
 import { type CommandAnswer, commandCallSchema } from '@domain/commands/wire';
 import { paths } from '@domain/paths';
 import { sentTexts } from '@domain/texts';
-import { apartIn, apartPaths } from '../left-out';
+import { apartIn, apartPaths } from '../apart';
 import { type OnFailure, parsed } from '../store';
 import { actorOf, type Caller, staffClaims } from './actor';
 import { hashOf, sha256 } from './hash';

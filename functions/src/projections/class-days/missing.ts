@@ -4,7 +4,7 @@ import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore'
 import type { Mark } from '@domain/classes/class-day';
 import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
-import { leftOutIn } from '../../platform/left-out';
+import { apartOfAll } from '../../platform/apart';
 import { readAll } from '../../platform/store';
 import { placeOf } from '../../platform/pupil-place';
 import type { Page } from '../../platform/sweep/source';
@@ -16,8 +16,8 @@ type PlacesOf = (snapshot: QueryDocumentSnapshot, marks: readonly Mark[]) => rea
 
 /**
  * Each class day is read once for all its pupils: thirty-five check-ins cost one read to find complete. A check-in is looked
- * for in the class that its tablet knew first, and as of a child that leaves nobody out, so that only the few others cost a look at the
- * pupil and at what it has chosen.
+ * for in the class that its tablet knew first, and as of a child that is kept apart from nobody, so that only the few others cost a look at the
+ * pupil and at whom it is kept apart from.
  */
 export async function missingOnClassDays(db: Firestore, page: Page, marksOf: MarksOf): Promise<Page> {
   const boards = new Map<string, unknown>();
@@ -26,11 +26,11 @@ export async function missingOnClassDays(db: Firestore, page: Page, marksOf: Mar
     const classIds = typeof classId === 'string' ? [classId] : [];
     return boardPlaces(placeOf(snapshot), classIds, marks, undefined).shown;
   });
-  const [classIds, leftOut] = await Promise.all([presentClasses(db, known), choicesOf(db, known)]);
+  const [classIds, apart] = await Promise.all([presentClasses(db, known), apartOf(db, known)]);
   return absent(db, known, marksOf, boards, (snapshot, marks) => {
     const place = placeOf(snapshot);
     const { pupilId } = place;
-    const { shown, kept } = boardPlaces(place, classIds.get(pupilId) ?? [], marks, leftOut.get(pupilId));
+    const { shown, kept } = boardPlaces(place, classIds.get(pupilId) ?? [], marks, apart.get(pupilId));
     return [...shown, ...kept];
   });
 }
@@ -81,16 +81,13 @@ async function presentClasses(db: Firestore, page: Page): Promise<Map<string, st
   return new Map([...found.values()].map((pupil) => [pupil.id, (pupil.get('classIds') ?? []) as string[]]));
 }
 
-/** Whom the pupils leave out who have ever chosen. */
-async function choicesOf(db: Firestore, page: Page): Promise<Map<string, string[]>> {
-  const chosen = page.map((snapshot) => {
-    const { school, pupilId } = placeOf(snapshot);
-    return paths.standingChoices(school, pupilId);
-  });
-  const found = await readAll(db, chosen, ['not']);
-  return new Map(
-    [...found.values()].flatMap((choices) =>
-      choices.exists ? [[placeOf(choices).pupilId, leftOutIn(choices.data())] as const] : [],
-    ),
+/** Whom the few of these pupils are kept apart from that are kept apart from anybody. A page can be of several schools. */
+async function apartOf(db: Firestore, page: Page): Promise<Map<string, string[]>> {
+  const bySchool = new Map<string, string[]>();
+  for (const { school, pupilId } of page.map(placeOf))
+    bySchool.set(school, [...(bySchool.get(school) ?? []), pupilId]);
+  const found = await Promise.all(
+    [...bySchool].map(([school, pupilIds]) => apartOfAll(db, school, [...new Set(pupilIds)])),
   );
+  return new Map(found.flatMap((one) => [...one]));
 }

@@ -6,11 +6,11 @@ import { monthOf } from '@domain/days';
 import type { ClassDay } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { isUsed, type Stoppable } from '@domain/rights/stops';
+import { apartWithin } from '../../platform/apart';
 import { leniently, parsed, pupilPlace } from '../../platform/store';
 import { type Place, placeOf } from '../../platform/pupil-place';
 import type { Projection, Rebuilt, RebuiltPupil } from '../projection';
 import { missingInYears, rebuildYear, type YearCopy, yearPut } from '../years/year-copy';
-import { asChosen } from './as-chosen';
 import { missingOnClassDays } from './missing';
 import { type BoardPlace, boardPlaces, withReaders } from './places';
 import { putMarks } from './put-marks';
@@ -61,24 +61,27 @@ export function onClassDays<S extends z.ZodMiniType>({
 
     project(db, place, days, classIds, former = []) {
       const { school, pupilId, id } = place;
-      return asChosen(db, school, pupilId, async (transaction, leftOut) => {
-        const [source, pupil] = await Promise.all([
+      return db.runTransaction(async (transaction) => {
+        const [known, source, pupil] = await Promise.all([
+          apartWithin(transaction, db, school, pupilId),
           transaction.get(db.doc(`${paths.pupil(school, pupilId)}/${from}/${id}`)),
           pupilPlace(db, transaction, school, pupilId),
         ]);
         if (!pupil) return;
+        // Boards are named where something about the child has changed: what lay apart may have to go, whatever it was for.
+        const apart = known ?? (classIds && []);
         const stored = parsed(schema, source);
         const isShown = stands(pupil);
         const putYear = year && isShown && (await yearPut(db, transaction, year, stored, place));
         const marks = marksOf(stored, place, days);
         const left = former.filter((id) => !pupil.classIds.includes(id));
-        const places = boardPlaces(place, [...(classIds ?? pupil.classIds), ...left], marks, leftOut);
+        const places = boardPlaces(place, [...(classIds ?? pupil.classIds), ...left], marks, apart);
         const asUsed = (one: BoardPlace) =>
           isShown && !left.includes(one.head.classId ?? '') ? one : { ...one, value: undefined };
         const [shown, kept] = [places.shown.map(asUsed), places.kept.map(asUsed)];
         const onBoards = shown.map((one) => ({ ...one, ref: db.doc(one.path) }));
-        const apart = await withReaders(db, transaction, school, kept, leftOut ?? []);
-        await putMarks(transaction, [...onBoards, ...apart]);
+        const lyingApart = await withReaders(db, transaction, school, kept, apart ?? []);
+        await putMarks(transaction, [...onBoards, ...lyingApart]);
         if (putYear) putYear();
       });
     },
@@ -96,7 +99,7 @@ export function onClassDays<S extends z.ZodMiniType>({
       return [...onDays, ...inYears];
     },
 
-    rebuild(_, snapshot, { classIds, leftOut, readersOf, ...pupil }, rebuilt, years) {
+    rebuild(_, snapshot, { classIds, apart, readersOf, ...pupil }, rebuilt, years) {
       if (!stands(pupil)) return;
       const source = leniently(schema, snapshot);
       if (source === undefined) return;
@@ -105,7 +108,7 @@ export function onClassDays<S extends z.ZodMiniType>({
       if (year && years) rebuildYear(year, source, place, years);
       for (const mark of marksOf(source, place))
         for (const classId of classIds) {
-          const { shown, kept } = parted(mark, leftOut);
+          const { shown, kept } = parted(mark, apart);
           const { day } = mark;
           const month = monthOf(day);
           put<ClassDay, Mark>(

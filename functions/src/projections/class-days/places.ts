@@ -16,14 +16,14 @@ export interface BoardPlace {
   readonly value: unknown;
 }
 
-/** `leftOut`: absent for a child that has never chosen, of which nothing lies apart. */
+/** `apart`: whom the child is kept apart from; absent where nothing of it lies apart. */
 export function boardPlaces(
   { school, pupilId }: { readonly school: string; readonly pupilId: string },
   classIds: readonly string[],
   marks: readonly Mark[],
-  leftOut: readonly string[] | undefined,
+  apart: readonly string[] | undefined,
 ): { shown: BoardPlace[]; kept: BoardPlace[] } {
-  const parts = marks.map((mark) => (leftOut ? parted(mark, leftOut) : { shown: mark, kept: undefined }));
+  const parts = marks.map((mark) => (apart ? parted(mark, apart) : { shown: mark, kept: undefined }));
   return {
     shown: classIds.flatMap((classId) =>
       parts.map(({ shown: { day, at, value } }) => ({
@@ -47,7 +47,7 @@ export async function withReaders(
   transaction: Transaction,
   school: string,
   kept: readonly BoardPlace[],
-  leftOut: readonly string[],
+  apart: readonly string[],
 ): Promise<Placed[]> {
   if (kept.every(({ value }) => value === undefined)) return kept.map((one) => placed(db, one, []));
   const stored = await transaction.getAll(...kept.map(({ path }) => db.doc(path)));
@@ -57,7 +57,7 @@ export async function withReaders(
   return kept.map((one, index) => {
     const child = { classIds: [one.head['classId'] ?? ''], day };
     const readers = stored[index]?.get('readers') as string[] | undefined;
-    return placed(db, one, readers ?? keptDaysReaders(staff, child, leftOut));
+    return placed(db, one, readers ?? keptDaysReaders(staff, child, apart));
   });
 }
 

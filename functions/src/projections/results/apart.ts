@@ -4,14 +4,14 @@ import type { Result } from '@domain/derived';
 import { roundSchema } from '@domain/school/school';
 import { leniently } from '../../platform/store';
 
-/** Whether a response is in no figures. The round is looked at only where the child's choice says something else than what was counted. */
+/** Whether a response is in no figures: of a child that is kept apart from anybody. The round is looked at only where that says something else than what was counted. */
 export async function apartOf(
-  leftOut: readonly string[],
+  from: readonly string[],
   counted: Result | undefined,
   roundOf: () => Promise<DocumentSnapshot>,
 ): Promise<boolean> {
-  const leavesOut = leftOut.length > 0;
-  if (!counted || (counted.apart === true) === leavesOut) return leavesOut;
+  const isApart = from.length > 0;
+  if (!counted || (counted.apart === true) === isApart) return isApart;
   const round = leniently(roundSchema, await roundOf());
-  return standsApart(leavesOut, counted, round !== undefined && Date.parse(round.closesAt) <= Date.now());
+  return standsApart(isApart, counted, round !== undefined && Date.parse(round.closesAt) <= Date.now());
 }

@@ -7,7 +7,7 @@ import { isUsed } from '@domain/rights/stops';
 import { responseSchema } from '@domain/answers/pupil-records';
 import { formOfGrade, gradeOfClass } from '@domain/school/grades';
 import { loadInstrument, parsed, pupilPlace } from '../../platform/store';
-import { leftOutIn } from '../../platform/left-out';
+import { apartWithin } from '../../platform/apart';
 import { apartOf } from './apart';
 import { resultDocuments, resultOf } from './result-documents';
 
@@ -24,19 +24,17 @@ export async function projectResponse(
 ): Promise<void> {
   await db.runTransaction(async (transaction) => {
     const resultRef = db.doc(paths.result(school, pupilId, roundId));
-    const [source, present, place, choices] = await Promise.all([
+    const [source, present, place, from = []] = await Promise.all([
       transaction.get(db.doc(paths.response(school, pupilId, roundId))),
       transaction.get(resultRef),
       pupilPlace(db, transaction, school, pupilId),
-      transaction.get(db.doc(paths.standingChoices(school, pupilId))),
+      apartWithin(transaction, db, school, pupilId),
     ]);
     const response = parsed(responseSchema, source);
     if (!response || !place) return;
     const instrument = await loadInstrument(db, response.instrument);
     const before = parsed(resultSchema, present);
-    const apart = await apartOf(leftOutIn(choices.data()), before, () =>
-      transaction.get(db.doc(paths.round(school, roundId))),
-    );
+    const apart = await apartOf(from, before, () => transaction.get(db.doc(paths.round(school, roundId))));
     const scored = resultOf(instrument, response, place, before, apart);
     // Of a child whose data are used no more only that stands which a person has to hear of for its safety.
     const after = isUsed(place) ? scored : undefined;

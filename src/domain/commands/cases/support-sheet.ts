@@ -1,6 +1,5 @@
 /** What is typed of a child's support sheet, and to whom it was given. */
 import * as z from 'zod/mini';
-import { standingChoicesSchema } from '../../answers/standing-choices';
 import { caseLineSchema } from '../../cases/records';
 import {
   SHEET_TEXTS,
@@ -12,6 +11,7 @@ import { dayOf } from '../../days';
 import { toStored } from '../../documents/instants';
 import { paths } from '../../paths';
 import { yearIdOf } from '../../record/year';
+import { apartSources, keptApart } from '../apart';
 import { command, type Decision, type Deed, one, refused, type StateOf } from '../command';
 import { idSchema } from '../offer';
 import type { Refusal } from '../refusals';
@@ -26,16 +26,16 @@ function sources(deed: Deed<AboutChild>) {
   const { pupilId } = payload;
   return {
     ...childSources(deed),
-    choices: one(paths.standingChoices(school, pupilId), standingChoicesSchema),
+    ...apartSources(school, pupilId),
     stored: one(paths.supportSheet(school, pupilId, yearIdOf(dayOf(now))), supportSheetSchema),
   };
 }
 
 type State = StateOf<ReturnType<typeof sources>>;
 
-/** Whom the child leaves out does not read it: neither do they write it. */
+/** Whom the child is kept apart from does not read it: neither do they write it. */
 function problem(state: State, { actor, now }: Deed<AboutChild>): Refusal | undefined {
-  return state.choices?.not.includes(actor.uid) ? 'not-looked-after' : problemWith(state, now);
+  return keptApart(state).includes(actor.uid) ? 'not-looked-after' : problemWith(state, now);
 }
 
 /** The sheet of this school year, written once more. */

@@ -13,6 +13,7 @@ import { dayOf } from '../../days';
 import { type Staff, staffSchema } from '../../identity';
 import { paths } from '../../paths';
 import { type Pupil, pupilSchema } from '../../school/school';
+import { quietRecordSchema } from '../../readings/quiet-record';
 import { policySchema } from '../../school/settings';
 import { childAccount } from '../account-write';
 import { command, type Deed, one, refused, those, UNCHANGED, type Write } from '../command';
@@ -33,13 +34,17 @@ const sourcesOf = ({ school, actor: { uid } }: Deed<unknown>, pupilIds: readonly
     pupilIds.map((id) => paths.standingChoices(school, id)),
     standingChoicesSchema,
   ),
+  quiet: those(
+    pupilIds.map((id) => paths.quietRecord(school, id)),
+    quietRecordSchema,
+  ),
   cards: those(
     pupilIds.map((id) => paths.card(school, id)),
     cardSchema,
   ),
 });
 
-/** Whoever holds a card and its pictures sees what the child sees: nobody whom a child keeps out makes one. */
+/** Whoever holds a card and its pictures sees what the child sees: nobody whom a child is kept apart from makes one. */
 function problemWith(
   adult: Staff | undefined,
   pupils: readonly (Pupil | undefined)[],
@@ -73,11 +78,12 @@ export const makeCards = command({
     ),
     policy: one(paths.settings(deed.school, 'policy'), policySchema),
   }),
-  decide: ({ adult, pupils, choices, cards, policy }, deed) => {
+  decide: ({ adult, pupils, choices, quiet, cards, policy }, deed) => {
     const { school, payload, now, keyed } = deed;
     if (policy?.cards !== true) return refused('cards-off');
     const found = payload.cards.map(({ pupilId }) => pupils[paths.pupil(school, pupilId)]);
-    const kept = Object.values(choices).flatMap(({ not }) => not);
+    const left = Object.values(choices).flatMap(({ not }) => not);
+    const kept = [...left, ...Object.values(quiet).flatMap(({ keptFrom }) => keptFrom)];
     const problem = problemWith(adult, found, kept, deed);
     if (problem) return refused(problem);
     if (!found.every((pupil) => pupil && hasCards(pupil.classId))) return refused('cards-off');

@@ -13,6 +13,7 @@ import {
 } from '../../rights/requests';
 import { policySchema } from '../../school/settings';
 import { STOP_PARTS } from '../../rights/stops';
+import { keptApart } from '../apart';
 import { command, one, refused, UNCHANGED } from '../command';
 import { idSchema } from '../offer';
 import { childSource, requestReaders, requestSource, stored } from './right-deed';
@@ -54,8 +55,7 @@ export const askRight = command({
     const { asker, askedOn, kind, parts, checked, about } = asked;
     if (request) return request.pupilId === asked.pupilId ? UNCHANGED : refused('id-taken');
     if (!pupil) return refused('pupil-unknown');
-    if (choices?.not.includes(actor.uid) || quiet?.keptFrom.includes(actor.uid))
-      return refused('not-looked-after');
+    if (keptApart({ choices, quiet }).includes(actor.uid)) return refused('not-looked-after');
     const today = dayOf(now);
     if (askedOn > today || askedOn < addDays(today, -DAYS_BACK)) return refused('day-too-far');
     if (asker.who !== 'child' && (asker.name === undefined || checked === undefined))

@@ -5,6 +5,7 @@ import { toStored } from '../../documents/instants';
 import { paths } from '../../paths';
 import { reasonSchema } from '../../rights/requests';
 import { holdSchema } from '../../rights/retention';
+import { keptApart } from '../apart';
 import { command, one, refused, UNCHANGED } from '../command';
 import { idSchema } from '../offer';
 import { childSource, iso, requestReaders, TIMES } from './right-deed';
@@ -24,8 +25,7 @@ export const holdChild = command({
   decide: ({ pupil, choices, quiet, staff, hold }, { payload, school, actor, now }) => {
     const { pupilId, reason, until } = payload;
     if (!pupil) return refused('pupil-unknown');
-    if (choices?.not.includes(actor.uid) || quiet?.keptFrom.includes(actor.uid))
-      return refused('not-looked-after');
+    if (keptApart({ choices, quiet }).includes(actor.uid)) return refused('not-looked-after');
     const today = dayOf(now);
     if (until < today || until > addDays(today, MOST_DAYS)) return refused('days-unfit');
     const next = {

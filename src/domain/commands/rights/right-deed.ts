@@ -1,13 +1,12 @@
 /** What every step of a request has in common: what it is decided on, and how it is stored. */
 import { standingAs } from '../../access/readers';
-import { standingChoicesSchema } from '../../answers/standing-choices';
 import { dayOf } from '../../days';
 import { toStored } from '../../documents/instants';
 import { type Staff, staffSchema } from '../../identity';
 import { paths } from '../../paths';
-import { quietRecordSchema } from '../../readings/quiet-record';
 import { type RightRequest, rightRequestSchema } from '../../rights/requests';
 import { type Pupil, pupilSchema } from '../../school/school';
+import { apartSources, type ApartState, keptApart } from '../apart';
 import { type Decision, type Deed, every, one, type Write } from '../command';
 
 export const TIMES = { instant: (ms: number) => new Date(ms) };
@@ -20,28 +19,28 @@ export function requestSource({ school, payload: { requestId } }: Deed<{ readonl
 export function childSource(school: string, pupilId: string) {
   return {
     pupil: one(paths.pupil(school, pupilId), pupilSchema),
-    choices: one(paths.standingChoices(school, pupilId), standingChoicesSchema),
-    quiet: one(paths.quietRecord(school, pupilId), quietRecordSchema),
+    ...apartSources(school, pupilId),
     staff: every(`${paths.school(school)}/staff`, staffSchema),
   };
 }
 
-interface ChildState {
+interface ChildState extends ApartState {
   readonly pupil: Pupil;
-  readonly choices: { readonly not: readonly string[] } | undefined;
-  /** Whom a matter of harm is about reads nothing that is asked of the child, whoever else is left. */
-  readonly quiet?: { readonly keptFrom: readonly string[] } | undefined;
   readonly staff: Readonly<Record<string, Staff>>;
 }
 
-/** Leaders and confidants, but those whom the child leaves out; where nobody is left, the leaders. */
+/**
+ * Leaders and confidants, but those whom the child is kept apart from; where it leaves everybody out, the leaders. Whom a matter of harm is
+ * about reads nothing that is asked of the child, whoever else is left.
+ */
 export function requestReaders({ pupil, choices, quiet, staff }: ChildState, now: number): string[] {
   const all = Object.entries(staff)
     .filter(([uid]) => quiet?.keptFrom.includes(uid) !== true)
     .map(([uid, member]) => ({ uid, ...member }));
   const child = { classIds: pupil.classIds, day: dayOf(now) };
   const around = standingAs(['leader', 'confidant'], all, child).map(({ uid }) => uid);
-  const left = around.filter((uid) => choices?.not.includes(uid) !== true);
+  const apart = keptApart({ choices, quiet });
+  const left = around.filter((uid) => !apart.includes(uid));
   const leads = left.some((uid) => staff[uid]?.role === 'leader');
   const leaders = standingAs(['leader'], all, child).map(({ uid }) => uid);
   return [...new Set(leads ? left : [...left, ...leaders])].sort();

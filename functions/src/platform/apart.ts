@@ -1,20 +1,33 @@
-/** Whom a child leaves out by its standing choice, and whom a matter of harm keeps from it, whatever else of that document can be read. */
-import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+/**
+ * Whom a child is kept apart from: who of the school it leaves out by its standing choice, and whom a matter of harm that is not over is
+ * about. Everything that is told of a child asks this, whatever else of the two documents can be read.
+ */
+import type { DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { readAll } from './store';
 
-export async function leftOutBy(db: Firestore, school: string, pupilId: string): Promise<string[]> {
+export async function apartFrom(db: Firestore, school: string, pupilId: string): Promise<string[]> {
   return apartIn(await db.getAll(...apartPaths(school, pupilId).map((path) => db.doc(path))));
 }
 
-/** Whom the child leaves out, and whom a matter of harm is about: who of the school is kept from what is said of it. */
 export function apartPaths(school: string, pupilId: string): string[] {
   return [paths.standingChoices(school, pupilId), paths.quietRecord(school, pupilId)];
 }
 
-/** Of those two documents. */
+/** Of those two documents, or of others that leave somebody out. A later version may have written more into them. */
 export function apartIn(found: readonly DocumentSnapshot[]): string[] {
   return [...new Set(found.flatMap((one) => [...uids(one.get('not')), ...uids(one.get('keptFrom'))]))];
+}
+
+/** In the transaction that writes by it: both at once. `undefined` for a child of which there is neither, as of nearly all. */
+export async function apartWithin(
+  transaction: Transaction,
+  db: Firestore,
+  school: string,
+  pupilId: string,
+): Promise<string[] | undefined> {
+  const found = await transaction.getAll(...apartPaths(school, pupilId).map((path) => db.doc(path)));
+  return found.some((one) => one.exists) ? apartIn(found) : undefined;
 }
 
 /** The same of these pupils; those that nobody is kept from are not in it. */
@@ -35,27 +48,6 @@ export async function apartOfAll(
       return apart.length > 0 ? [[pupilId, apart] as const] : [];
     }),
   );
-}
-
-/** Whom these pupils leave out; those that leave nobody out are not in it. */
-export async function leftOutOfAll(
-  db: Firestore,
-  school: string,
-  pupilIds: readonly string[],
-): Promise<Map<string, string[]>> {
-  const at = new Map(pupilIds.map((pupilId) => [paths.standingChoices(school, pupilId), pupilId]));
-  const found = await readAll(db, [...at.keys()], ['not']);
-  return new Map(
-    [...found].flatMap(([path, choices]) => {
-      const leftOut = leftOutIn(choices.data());
-      return leftOut.length > 0 ? [[at.get(path) ?? '', leftOut] as const] : [];
-    }),
-  );
-}
-
-/** Of a stored document: a later version may have written more into it. */
-export function leftOutIn(stored: Readonly<Record<string, unknown>> | undefined): string[] {
-  return uids(stored?.['not']);
 }
 
 function uids(stored: unknown): string[] {
