@@ -48,6 +48,8 @@ export interface TabletRow {
   clockOffsetMs: number;
   /** The last answer to whoever is signed in, in server time, ms since 1970. It goes with the session. */
   answeredAtMs?: number;
+  /** After how many days without an answer it locks, as the school said last. It goes with the session. */
+  lockDays?: number;
 }
 
 /** An SOS of a pupil with all that was added to it. `waiting`: something of it is still to be sent. */

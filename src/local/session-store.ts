@@ -128,6 +128,7 @@ async function packAndClose(db: TabletDatabase, uid: string): Promise<void> {
         await db.session.delete('current');
         await db.tablet.toCollection().modify((row) => {
           delete row.answeredAtMs;
+          delete row.lockDays;
         });
         return true;
       },

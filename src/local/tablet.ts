@@ -6,14 +6,19 @@ const tabletSchema = z.object({
   deviceId: z.string().check(z.regex(/^[A-Za-z0-9-]{8,40}$/)),
   clockOffsetMs: z.catch(z.number(), 0),
   answeredAtMs: z.catch(z.optional(z.number()), undefined),
+  lockDays: z.catch(z.optional(z.number()), undefined),
 });
 
 /** A tablet's row as this version understands it; `undefined` for none. */
 export function readTablet(stored: unknown): TabletRow | undefined {
   const read = tabletSchema.safeParse(stored);
   if (!read.success) return undefined;
-  const { answeredAtMs, ...row } = read.data;
-  return { ...row, ...(answeredAtMs !== undefined && { answeredAtMs }) };
+  const { answeredAtMs, lockDays, ...row } = read.data;
+  return {
+    ...row,
+    ...(answeredAtMs !== undefined && { answeredAtMs }),
+    ...(lockDays !== undefined && { lockDays }),
+  };
 }
 
 /** This tablet's row, made at first use. */

@@ -19,11 +19,15 @@ export async function lockIfUnanswered(): Promise<void> {
 }
 
 async function lock(): Promise<void> {
-  const [session, answeredAtMs] = await Promise.all([currentSession(), lastAnswer(), recallClock()]);
+  const [session, { answeredAtMs, lockDays }] = await Promise.all([
+    currentSession(),
+    lastAnswer(),
+    recallClock(),
+  ]);
   if (!session) return;
   // From before answers were remembered: the days count from here.
   if (answeredAtMs === undefined) await rememberAnswer(session.uid, serverNow());
-  else if (isUnanswered(answeredAtMs, serverNow())) await close(session);
+  else if (isUnanswered(answeredAtMs, serverNow(), lockDays)) await close(session);
 }
 
 async function close(session: Session): Promise<void> {

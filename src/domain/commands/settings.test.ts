@@ -80,6 +80,7 @@ const PROBES: Partial<Record<CommandName, Probe>> = {
         { responses: 30, checkIns: 30 },
       ],
       pupilPush: [true, false],
+      lockAfterDays: [3, 14, 30],
       notices: [noticed],
     },
     bad: {
@@ -94,6 +95,7 @@ const PROBES: Partial<Record<CommandName, Probe>> = {
       ],
       requireMfa: ['no', 0],
       pupilPush: ['no', 0, null],
+      lockAfterDays: [2, 31, 7.5, '7', 0],
       notices: [null, {}, 'many', { ...noticed, floor: 2 }],
     },
   },

@@ -6,6 +6,7 @@ import { COUNTED_FROM } from '../rights/counted-from';
 import { DUE_DAYS_MOST } from '../rights/requests';
 import { policySchema } from '../school/settings';
 import { isSame } from '../same';
+import { LOCK_DAYS } from '../tablet/lost-tablet';
 import { command, every, one, refused, replaced, type Write } from './command';
 import { noticeSettingsToStore } from './store-notice-settings';
 
@@ -17,6 +18,7 @@ const policyToStore = z.extend(policySchema, {
     ...{ accessEntries: z.optional(years), audit: z.optional(years), from: z.optional(z.enum(COUNTED_FROM)) },
   }),
   notices: z.optional(noticeSettingsToStore),
+  lockAfterDays: z.optional(z.number().check(z.int(), z.minimum(LOCK_DAYS.least), z.maximum(LOCK_DAYS.most))),
   answerDays: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(DUE_DAYS_MOST))),
 });
 

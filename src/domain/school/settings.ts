@@ -110,6 +110,8 @@ export const policySchema = z.strictObject({
   factorProviders: z.optional(z.array(z.string().check(z.regex(/^[a-z0-9.-]{1,60}$/))).check(z.maxLength(5))),
   /** Whether children of grades 1–3 sign in by a card and pictures. Absent: no. */
   cards: z.optional(z.boolean()),
+  /** After how many days without an answer of the server a pupil's tablet locks, within `LOCK_DAYS` (tablet/lost-tablet.ts). Absent: as usual there. */
+  lockAfterDays: z.optional(z.number()),
   /** Whether pupils are asked if their tablet may tell them of a reply. Absent: no. */
   pupilPush: z.optional(z.boolean()),
   /** Rooms in which an adult and a child can meet. Absent: `defaultMeetingPlaces`. */

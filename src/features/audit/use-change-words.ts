@@ -27,6 +27,7 @@ const FIELDS = {
   factorProviders: 'content',
   pupilPush: 'switch',
   cards: 'switch',
+  lockAfterDays: 'count',
   notices: 'content',
   perClassAndWeek: 'count',
   perSchoolAndWeek: 'count',

@@ -1,7 +1,11 @@
 import type { Policy } from '@domain/school/settings';
 import { without } from '@domain/without';
 import { useTranslation } from 'react-i18next';
+import { LOCK_DAYS, lockDays } from '@domain/tablet/lost-tablet';
+import { useState } from 'react';
 import { Async } from '@/staff/async';
+import { Field } from '@/staff/form/field';
+import { Form } from '@/staff/form/form';
 import { Message } from '@/staff/message';
 import { Page, Part, Row, Stack } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
@@ -31,6 +35,7 @@ export default function SignInSettingsPage({ school }: { school: string }) {
             <Stack>
               <FactorPart policy={known} online={online} />
               <CardsPart policy={known} online={online} />
+              <LockPart key={known.lockAfterDays} policy={known} online={online} />
             </Stack>
           )
         }
@@ -82,6 +87,43 @@ function CardsPart({ policy, online }: { policy: Policy; online: boolean }) {
         </StaffButton>
       </Row>
       {deed.problem}
+    </Part>
+  );
+}
+
+/** After how many days without the server a pupil's tablet locks. */
+function LockPart({ policy, online }: { policy: Policy; online: boolean }) {
+  const { t } = useTranslation('account');
+  const deed = useDeed();
+  const { least, most, usual } = LOCK_DAYS;
+  const stands = String(lockDays(policy.lockAfterDays));
+  const [days, setDays] = useState(stands);
+  const isWrong = !/^\d{1,2}$/.test(days) || Number(days) < least || Number(days) > most;
+  const send = () => deed.run('store-policy', { ...policy, lockAfterDays: Number(days) });
+  return (
+    <Part heading={t('rules.lock')} why={t('rules.lockWhy')}>
+      <Form onSubmit={() => void send()}>
+        <Field
+          label={t('rules.lockDays')}
+          hint={t('rules.lockHint', { usual })}
+          wrong={isWrong ? t('rules.lockWrong', { least, most }) : undefined}
+        >
+          {(control) => (
+            <input
+              {...control}
+              inputMode="numeric"
+              value={days}
+              onChange={(event) => setDays(event.target.value.trim())}
+            />
+          )}
+        </Field>
+        {deed.problem}
+        <Row>
+          <StaffButton type="submit" disabled={isWrong || days === stands || deed.busy || !online}>
+            {t('rules.lockSave')}
+          </StaffButton>
+        </Row>
+      </Form>
     </Part>
   );
 }

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sampleTap } from '@domain/answers/check-in.fixture';
 import { tabletDatabase } from '@/local/database';
-import { lastAnswer, rememberAnswer } from '@/local/last-answer';
+import { lastAnswer, rememberAnswer, rememberLockDays } from '@/local/last-answer';
 import { enqueue, openRecords } from '@/local/outbox';
 import type { OwnSos } from '@/local/own-sos';
 import { makeSealingKey } from '@/local/sealing';
@@ -51,7 +51,7 @@ it('keeps nothing readable, and gives what waits back to the same pupil only', a
   await closeTablet(session);
   expect(await currentSession()).toBeNull();
   for (const table of [db.keys, db.shelf, db.outbox]) expect(await table.count()).toBe(0);
-  expect(await lastAnswer()).toBeUndefined();
+  expect((await lastAnswer()).answeredAtMs).toBeUndefined();
 
   await signedIn(db, 'b');
   expect(await openRecords(db, 'b')).toEqual([]);
@@ -97,14 +97,34 @@ it('stays open for 13 days without an answer, and locks after 14', async () => {
   expect(await db.keys.count()).toBe(0);
 });
 
-it('counts the days from the first look on a tablet from before answers were remembered', async () => {
-  expect(await lastAnswer()).toBeUndefined();
+it('locks after the days that the school said last, also without a network, and forgets them with the session', async () => {
+  await rememberLockDays(UID, 5);
+  await rememberAnswer(UID, Date.now() - 4 * DAY_MS);
   await lockIfUnanswered();
   expect(await currentSession()).toEqual(session);
-  expect(Date.now() - ((await lastAnswer()) ?? 0)).toBeLessThan(DAY_MS);
+
+  await rememberAnswer(UID, Date.now() - 5 * DAY_MS);
+  await lockIfUnanswered();
+  expect(await currentSession()).toBeNull();
+  expect((await lastAnswer()).lockDays).toBeUndefined();
+
+  await signedIn(db, UID, KEY);
+  await rememberLockDays(UID, 30);
+  await rememberAnswer(UID, Date.now() - 29 * DAY_MS);
+  await lockIfUnanswered();
+  expect(await currentSession()).not.toBeNull();
+});
+
+it('counts the days from the first look on a tablet from before answers were remembered', async () => {
+  expect((await lastAnswer()).answeredAtMs).toBeUndefined();
+  await lockIfUnanswered();
+  expect(await currentSession()).toEqual(session);
+  expect(Date.now() - ((await lastAnswer()).answeredAtMs ?? 0)).toBeLessThan(DAY_MS);
 });
 
 it('does not take an answer to somebody else for one to whoever is signed in', async () => {
   await rememberAnswer('b', Date.now());
-  expect(await lastAnswer()).toBeUndefined();
+  await rememberLockDays('b', 3);
+  expect((await lastAnswer()).answeredAtMs).toBeUndefined();
+  expect((await lastAnswer()).lockDays).toBeUndefined();
 });

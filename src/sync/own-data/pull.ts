@@ -15,7 +15,9 @@ import {
   readOffers,
   readSignals,
 } from '@/firebase/own-documents';
+import { lockDays } from '@domain/tablet/lost-tablet';
 import { rememberCards } from '@/local/cards-known';
+import { rememberLockDays } from '@/local/last-answer';
 import { updateSession } from '@/local/session-store';
 import type { PupilSession } from '@/local/session-types';
 import { newestOf } from './overlay';
@@ -125,6 +127,7 @@ async function pullReference(connection: Connection, session: PupilSession, now:
     readOwnPupil(connection, session),
   ]);
   rememberCards(policy?.cards === true);
+  await rememberLockDays(session.uid, lockDays(policy?.lockAfterDays));
   if (pupil) await updateSession({ ...session, ...placeOf(pupil.classId), givenName: pupil.givenName });
   return {
     help: help ?? { lines: [], options: [] },
