@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { cannotStart } from './scripts/build/cannot-start';
 import { filesReached, STAFF_ONLY } from './scripts/build/app-files';
+import { DRAFT_LANGUAGES } from './src/i18n/languages';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,10 +30,14 @@ interface ManifestEntry {
   size: number;
 }
 
+const DRAFTS = new RegExp(`words-(${DRAFT_LANGUAGES.join('|')})-`);
+
 /** A pupil's tablet keeps the pupils' screens for days without a network. Staff screens want the network, and come from it. */
 function pupilsOnly(entries: readonly ManifestEntry[]) {
   const kept = new Set(filesReached(dist, STAFF_ONLY));
-  return { manifest: entries.filter(({ url }) => !url.startsWith('assets/') || kept.has(url)), warnings: [] };
+  // Drafts for families are read with a network, or not at all: no child's tablet keeps them.
+  const isKept = (url: string) => kept.has(url) && !DRAFTS.test(url);
+  return { manifest: entries.filter(({ url }) => !url.startsWith('assets/') || isKept(url)), warnings: [] };
 }
 
 /** The styles of a feature are one scope, whatever file they stand in; elsewhere each file is one. */

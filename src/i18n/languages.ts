@@ -7,6 +7,17 @@ export const LANGUAGES = [
 export type LanguageCode = (typeof LANGUAGES)[number]['code'];
 
 /**
+ * Further languages of the page for families (told.json), each marked on it as a draft: a machine made them, and nobody has checked them. A
+ * person who has takes the code out of this list and its note with it; words that a child needs in danger are in none of them.
+ */
+export const DRAFT_LANGUAGES = ['zh', 'pt', 'vi', 'fil'] as const;
+export type DraftLanguage = (typeof DRAFT_LANGUAGES)[number];
+
+export function isDraft(language: string): language is DraftLanguage {
+  return (DRAFT_LANGUAGES as readonly string[]).includes(language);
+}
+
+/**
  * What i18next is told. Where they differ from Japanese, `ja-easy` is the plain wording for grades 1–3, and `ja-upper` the one
  * for grades 7–9: です・ます without 「～してね」, and no gaps between words.
  */

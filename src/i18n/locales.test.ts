@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from './languages';
+import { DRAFT_LANGUAGES, LANGUAGES } from './languages';
 import { textParts } from './markup';
 import { withoutGaps } from './word-gaps';
 
@@ -69,6 +69,17 @@ describe.each(areas)('the words of %s', (area) => {
     },
   );
 });
+
+it.each(DRAFT_LANGUAGES)(
+  'the draft of what families are told is complete in %s, with the same placeholders',
+  (code) => {
+    const japanese = wordingsOf('ja', 'told');
+    const words = wordingsOf(code, 'told');
+    expect([...words.keys()].sort()).toEqual([...japanese.keys()].sort());
+    for (const [key, [wording = '']] of words)
+      expect(placeholders(wording), key).toEqual(placeholders(japanese.get(key)?.[0] ?? ''));
+  },
+);
 
 describe.each(PUPILS_AREAS)("the pupils' words of %s", (area) => {
   it('carry a reading above every kanji', () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import help from '@domain/defaults/help.json' with { type: 'json' };
+import { isDraft } from '@/i18n/languages';
 import instrument from '@domain/instruments/soramoyo-34.json' with { type: 'json' };
 
 const LOCALES = fileURLToPath(new URL('../../src/i18n/locales/', import.meta.url));
@@ -32,7 +33,8 @@ export function allTexts(): Map<string, string> {
 
 function localeTexts(areas: readonly string[]): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const language of readdirSync(LOCALES))
+  // Drafts are of no page for children alone, and what is looked for are Japanese and English words.
+  for (const language of readdirSync(LOCALES).filter((one) => !isDraft(one)))
     for (const file of readdirSync(join(LOCALES, language)).filter((name) => areas.includes(name)))
       collect(
         JSON.parse(readFileSync(join(LOCALES, language, file), 'utf8')),

@@ -12,7 +12,9 @@ import ToldPage from './told-page';
 beforeAll(async () => {
   setPreferences({ language: 'ja' });
   await startI18n(['told']);
-  await Promise.all(['ja-easy', 'en'].map((language) => i18next.loadLanguages(language)));
+  await Promise.all(
+    ['ja-easy', 'en', 'zh', 'pt', 'vi', 'fil'].map((language) => i18next.loadLanguages(language)),
+  );
 });
 afterEach(cleanup);
 
@@ -52,7 +54,30 @@ it('is there in plain Japanese and in English, without a word left out', async (
   expect(await screen.findByText(/と、かぞくの ひとへ/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'English' }));
   await screen.findByRole('heading', { name: 'What Soramoyo keeps' });
-  expect(document.body.textContent.replaceAll(/日本語|やさしい にほんご|わたし/g, '')).not.toMatch(
-    /[ぁ-んァ-ン一-龯]/,
-  );
+  expect(
+    document.body.textContent.replaceAll(/日本語|やさしい にほんご|中文（简体）|わたし/g, ''),
+  ).not.toMatch(/[ぁ-んァ-ン一-龯]/);
 });
+
+it.each([
+  ['zh', '中文（简体）', '关于 Soramoyo 的记录'],
+  ['pt', 'Português', 'Sobre os registros do Soramoyo'],
+  ['vi', 'Tiếng Việt', 'Về hồ sơ của Soramoyo'],
+  ['fil', 'Filipino', 'Tungkol sa mga tala ng Soramoyo'],
+])(
+  'is there as a draft in %s, which says so in that language and in Japanese',
+  async (code, name, heading) => {
+    open();
+    expect(screen.queryByRole('note')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name }));
+    await screen.findByRole('heading', { name: heading });
+    expect(document.querySelector('main')?.lang).toBe(code);
+    const note = screen.getByRole('note').textContent;
+    expect(note).toMatch(/人.*確.*かめていない/);
+    expect(note.length).toBeGreaterThan(60);
+    expect(document.querySelectorAll('dl')).toHaveLength(7);
+    const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
+    for (const one of main.querySelectorAll('nav, [lang=ja]')) one.remove();
+    expect(main.textContent.replaceAll('わたし', '')).not.toMatch(/[ぁ-んァ-ン]|[{}]|undefined/);
+  },
+);

@@ -6,13 +6,16 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearch } from 'wouter';
 import { Furigana, ReadingGrade } from '@/i18n/furigana';
 import { plain } from '@/i18n/markup';
-import { type LanguageCode, LANGUAGES } from '@/i18n/languages';
+import { DRAFT_LANGUAGES, type DraftLanguage, isDraft, type LanguageCode, LANGUAGES } from '@/i18n/languages';
 import { preferences } from '@/i18n/preferences';
 import { Button } from '@/ui/button';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { look } from './look';
 
-type Wording = LanguageCode | 'ja-easy';
+type Wording = LanguageCode | 'ja-easy' | DraftLanguage;
+
+/** Of its letters and its readings: plain Japanese is Japanese. */
+const isJapanese = (wording: Wording) => wording === 'ja' || wording === 'ja-easy';
 
 const PARTS = {
   confided: ['one', 'two', 'three'],
@@ -26,11 +29,12 @@ export default function ToldPage() {
   const own = periodsIn(new URLSearchParams(useSearch()).get('years'));
   const [wording, setWording] = useState<Wording>(preferences().language);
   const { t: marked } = useTranslation('told', { lng: wording });
+  const { t: inJapanese } = useTranslation('told', { lng: 'ja' });
   const heading = usePageHeading(plain(marked('windowTitle')));
   const rich = (key: ParseKeys<'told'>, values = {}): ReactNode => <Furigana text={marked(key, values)} />;
   return (
-    <ReadingGrade grade={wording === 'en' ? undefined : 1}>
-      <main className={look.told} lang={wording === 'en' ? 'en' : 'ja'}>
+    <ReadingGrade grade={isJapanese(wording) ? 1 : undefined}>
+      <main className={look.told} lang={isJapanese(wording) ? 'ja' : wording}>
         <nav className={look.choices} aria-label={plain(marked('language'))}>
           {LANGUAGES.map(({ code, name }) => (
             <Button key={code} lang={code} aria-pressed={code === wording} onClick={() => setWording(code)}>
@@ -41,6 +45,11 @@ export default function ToldPage() {
           <Button lang="ja" aria-pressed={wording === 'ja-easy'} onClick={() => setWording('ja-easy')}>
             {plain(marked('easy'))}
           </Button>
+          {DRAFT_LANGUAGES.map((code) => (
+            <Button key={code} lang={code} aria-pressed={code === wording} onClick={() => setWording(code)}>
+              {plain(marked(`languages.${code}`))}
+            </Button>
+          ))}
           <Button onClick={() => window.print()}>{rich('print')}</Button>
         </nav>
         <header className={look.lead}>
@@ -49,6 +58,14 @@ export default function ToldPage() {
             {rich('heading')}
           </h1>
           <p>{rich('lead')}</p>
+          {isDraft(wording) && (
+            <p className={look.draft} role="note">
+              {rich('draft')}{' '}
+              <span lang="ja">
+                <Furigana text={inJapanese('draft')} />
+              </span>
+            </p>
+          )}
         </header>
         <section className={look.card}>
           {TOLD_PURPOSES.map((purpose) => (
