@@ -118,8 +118,7 @@ export const paths = {
   /** Of a school; of the city for ''. */
   audit: (school: string) => (school === '' ? 'audit' : `schools/${school}/audit`),
   auditHead: (school: string) => (school === '' ? 'heads/audit' : `schools/${school}/heads/audit`),
-  /** The city's log is not shortened: nobody is there who confirms it. */
-  auditBase: pathOf('schools/{school}/heads/auditBase'),
+  auditBase: (school: string) => (school === '' ? 'heads/auditBase' : `schools/${school}/heads/auditBase`),
   recovery: pathOf('schools/{school}/recoveries/{uid}'),
   channelCheck: pathOf('schools/{school}/channelChecks/{uid}'),
   card: pathOf('schools/{school}/pupils/{pupilId}/cards/current'),

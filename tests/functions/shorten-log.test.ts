@@ -19,22 +19,27 @@ const confirmed = {
 };
 
 /** As if it had been done so many years ago, one entry after another. */
-async function entryOf(db: FunctionsDatabase, yearsAgo: number, subject = 'setting'): Promise<void> {
-  const headRef = db.doc(paths.auditHead(SCHOOL));
+async function entryOf(
+  db: FunctionsDatabase,
+  yearsAgo: number,
+  subject = 'setting',
+  school = SCHOOL,
+): Promise<void> {
+  const headRef = db.doc(paths.auditHead(school));
   const head = parsed(auditHeadSchema, await headRef.get());
   const at = new Date(NOW - yearsAgo * YEAR_MS);
   const said = { by: 'leader', byName: 'leader 先生', title: 'principal', name: 'hold-child', subject };
   const commandId = `c-${String(head?.seq ?? 0)}`;
   const entry = entryAfter(head, { ...said, commandId, at: at.toISOString() }, hashOf);
-  await db.doc(`${paths.audit(SCHOOL)}/${String(entry.seq)}`).set({ ...entry, at });
+  await db.doc(`${paths.audit(school)}/${String(entry.seq)}`).set({ ...entry, at });
   await headRef.set({ seq: entry.seq, hash: entry.hash });
 }
 
 const shorten = (db: FunctionsDatabase, held: { pupilId: string }[] = [], now = NOW) =>
   shortenLog({ db, now, periods: DEFAULT_PERIODS, confirmed, held }, SCHOOL);
-const seqs = async (db: FunctionsDatabase) =>
-  (await db.collection(paths.audit(SCHOOL)).orderBy('seq').get()).docs.map((one) => Number(one.id));
-const problems = async (db: FunctionsDatabase) => (await verifyChain(db, SCHOOL)).problems;
+const seqs = async (db: FunctionsDatabase, school = SCHOOL) =>
+  (await db.collection(paths.audit(school)).orderBy('seq').get()).docs.map((one) => Number(one.id));
+const problems = async (db: FunctionsDatabase, school = SCHOOL) => (await verifyChain(db, school)).problems;
 
 it('goes on being verified, and being written to', async () => {
   const db = newDatabase();
@@ -68,4 +73,33 @@ it('stops before what is about a child who is held', async () => {
   expect(await shorten(db, [{ pupilId: 'p1' }])).toBe(1);
   expect(await seqs(db)).toEqual([2, 3, 4, 5]);
   expect(await problems(db)).toEqual([]);
+});
+
+it('of the city goes when somebody of the board says so, and by nobody else', async () => {
+  const db = newDatabase();
+  await openCommandSchool(db);
+  for (const yearsAgo of [9, 8, 1]) await entryOf(db, yearsAgo, 'harm-1', '');
+  for (const who of [PEOPLE.leader, PEOPLE.admin])
+    expect(await send(db, who, 'shorten-log')).toEqual({ done: false, why: 'not-allowed' });
+  expect(await send(db, PEOPLE.board, 'shorten-log')).toEqual({ done: true });
+  expect(await seqs(db, '')).toEqual([3, 4]);
+  expect(await readData(db, 'audit/4')).toMatchObject({
+    ...{ name: 'shorten-log', by: 'board', after: { seq: 2, entries: 2 } },
+  });
+  expect(await problems(db, '')).toEqual([]);
+  expect(await send(db, PEOPLE.board, 'shorten-log')).toEqual({ done: false, why: 'nothing-past' });
+  expect(await send(db, PEOPLE.board, 'store-app')).toEqual({ done: true });
+  expect(await problems(db, '')).toEqual([]);
+  await db.doc('audit/3').delete();
+  expect(await problems(db, '')).not.toEqual([]);
+});
+
+it('of the city does not go past a gap: what somebody took out stays to be found', async () => {
+  const db = newDatabase();
+  await openCommandSchool(db);
+  for (const yearsAgo of [9, 8, 7, 1]) await entryOf(db, yearsAgo, 'x', '');
+  await db.doc('audit/2').delete();
+  expect(await send(db, PEOPLE.board, 'shorten-log')).toEqual({ done: true });
+  expect(await seqs(db, '')).toEqual([3, 4, 5]);
+  expect(await problems(db, '')).toEqual([{ seq: 2, why: 'missing' }]);
 });

@@ -247,6 +247,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
     ...{ tool: '画面を見る道具', leftOut: true },
     checks: { 'https://talkme.jp/': { opens: true, day: '2026-11-20' } },
   },
+  'shorten-log': {},
   'store-app': { minimum: 1 },
   'store-places': defaultPlaces,
   'store-policy': defaultPolicy(['nurse', 'leader']),

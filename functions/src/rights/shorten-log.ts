@@ -2,15 +2,14 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { entryAfter, SHORTENED } from '@domain/audit/chain';
 import { auditHeadSchema } from '@domain/audit/entry';
-import { type Day, dayOf } from '@domain/days';
+import { goingEntries, SHORTENED_AT_ONCE } from '@domain/audit/shortening';
+import { dayOf } from '@domain/days';
+import { fromStored } from '@domain/documents/instants';
 import { staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
-import { type Hold, isPast, type Periods, type RetentionPlan } from '@domain/rights/retention';
+import type { Hold, Periods, RetentionPlan } from '@domain/rights/retention';
 import { hashOf } from '../platform/commands/hash';
 import { leniently, parsed } from '../platform/store';
-
-/** Of one night; what is left goes in the next ones. */
-const AT_ONCE = 300;
 
 export interface Shortening {
   readonly db: Firestore;
@@ -38,15 +37,18 @@ export async function shortenLog(shortening: Shortening, school: string): Promis
     const head = parsed(auditHeadSchema, await transaction.get(headRef));
     const base = parsed(auditHeadSchema, await transaction.get(baseRef));
     const log = db.collection(paths.audit(school)).where('seq', '>', base?.seq ?? 0);
-    const { docs } = await transaction.get(log.orderBy('seq').limit(AT_ONCE));
-    const isOver = (at: unknown) => at instanceof Timestamp && isOverOn(dayOf(at.toMillis()), periods, today);
-    const until = docs.findIndex(
-      (one) => !isOver(one.get('at')) || kept.has(String(one.get('subject'))) || one.get('seq') === head?.seq,
-    );
-    const going = until === -1 ? docs : docs.slice(0, until);
+    const { docs } = await transaction.get(log.orderBy('seq').limit(SHORTENED_AT_ONCE));
+    const oldest = docs.map((one) => ({
+      ref: one.ref,
+      seq: one.get('seq') as number,
+      hash: one.get('hash') as string,
+      at: fromStored(one.get('at')) as string,
+      isHeld: kept.has(String(one.get('subject'))),
+    }));
+    const going = goingEntries(oldest, head, periods, today, ({ isHeld }) => isHeld);
     const last = going.at(-1);
     if (!head || !last) return 0;
-    const next = { seq: last.get('seq') as number, hash: last.get('hash') as string };
+    const next = { seq: last.seq, hash: last.hash };
     const at = Timestamp.fromMillis(now);
     const said = {
       ...{ at: at.toDate().toISOString(), by: confirmed.by, byName: confirmed.byName },
@@ -60,9 +62,4 @@ export async function shortenLog(shortening: Shortening, school: string): Promis
     transaction.set(headRef, { seq: entry.seq, hash: entry.hash });
     return going.length;
   });
-}
-
-/** The log is the school's: its years begin with the day of writing, whatever those of a child begin with. */
-function isOverOn(day: Day, periods: Periods, today: Day): boolean {
-  return isPast('audit', { ...periods, from: 'writing' }, { day, leftOn: undefined }, today);
 }

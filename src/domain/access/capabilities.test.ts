@@ -64,6 +64,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'ask-for-updates': 'board',
     'see-faults': 'board',
     'read-audit': 'leader board',
+    'shorten-city-log': 'board',
   });
 });
 

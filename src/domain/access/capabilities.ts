@@ -85,6 +85,8 @@ export const CAPABILITIES = [
   'see-faults',
   /** Who has changed what, of the school or the city. */
   'read-audit',
+  /** Let entries of the city's log go whose years are over. */
+  'shorten-city-log',
   /** Take a table out as a file. */
   'take-out-tables',
   /** Ask that rows of all children are taken out for a model or for research; decide what somebody else has asked. */
@@ -178,6 +180,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'ask-for-updates',
       'see-faults',
       'read-audit',
+      'shorten-city-log',
       'see-access-counts',
       'take-out-tables',
       'see-who-may',

@@ -44,7 +44,7 @@ export const leaderNewsSchema = z.strictObject({
 
 /**
  * `schools/{s}/heads/audit` and `heads/audit`: the last entry of a chain. Commands of one school follow each other by it.
- * `schools/{s}/heads/auditBase`: the last entry that went, because its years were over. The log begins after it.
+ * `schools/{s}/heads/auditBase` and `heads/auditBase`: the last entry that went, because its years were over. The log begins after it.
  */
 export const auditHeadSchema = z.object({ seq: seqSchema, hash: z.string() });
 export type AuditHead = z.infer<typeof auditHeadSchema>;

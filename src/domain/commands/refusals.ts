@@ -75,6 +75,7 @@ export const REFUSALS = [
   'of-the-same-role',
   'not-correctable',
   'nothing-to-confirm',
+  'nothing-past',
   // imports
   'import-under-way',
   'import-further-on',

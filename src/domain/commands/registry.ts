@@ -79,6 +79,7 @@ import { withdrawGroupOffer } from './withdraw-group-offer';
 import { withdrawOffer } from './withdraw-offer';
 import { withdrawOption } from './withdraw-option';
 import { withdrawWords } from './withdraw-words';
+import { shortenCityLog } from './shorten-log';
 import { writeTopic } from './write-topic';
 
 export const COMMANDS = {
@@ -160,6 +161,7 @@ export const COMMANDS = {
   'record-told': recordTold,
   'set-absence-reason': setAbsenceReason,
   'start-drill': startDrill,
+  'shorten-log': shortenCityLog,
   'store-app': storeApp,
   'store-calendar': storeCalendar,
   'store-help': storeHelp,

@@ -78,6 +78,14 @@ export const OF_CITY = {
     purpose: 'accountability',
     keep: 'with-sources',
   },
+  cityAuditBase: {
+    owner: 'city',
+    at: paths.auditBase(''),
+    schema: auditHeadSchema,
+    readers: 'functions',
+    purpose: 'accountability',
+    keep: 'with-sources',
+  },
   cityNews: {
     owner: 'city',
     at: paths.cityNews,

@@ -91,7 +91,7 @@ export const OF_SCHOOL = {
     keep: 'audit',
   },
   auditHead: { ...account, at: pathOf('schools/{school}/heads/audit'), schema: auditHeadSchema },
-  auditBase: { ...account, at: paths.auditBase, schema: auditHeadSchema },
+  auditBase: { ...account, at: pathOf('schools/{school}/heads/auditBase'), schema: auditHeadSchema },
   accountDeed: { ...account, at: paths.accountDeed, schema: accountDeedSchema, keep: 'until-replaced' },
   recovery: {
     ...account,

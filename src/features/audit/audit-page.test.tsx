@@ -7,6 +7,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import i18next from 'i18next';
 import { describe, expect, it, vi } from 'vitest';
 import { failing, onItsWay, onStaffScreens, show, there } from '@/staff/screen.fixture';
+import type { CommandsPort } from '@/staff/ports/commands';
 import AuditPage from './audit-page';
 
 onStaffScreens();
@@ -133,4 +134,36 @@ it('is saved as a table, once that is written down', async () => {
   fireEvent.click(screen.getByRole('button', { name: '全部をCSVで保存する' }));
   await waitFor(() => expect(made).toHaveBeenCalledOnce());
   expect(send).toHaveBeenCalledWith('take-out', { school: 's1', table: 'changes', rows: 1 });
+});
+
+describe('the log of the city', () => {
+  const open = (send: CommandsPort['send'], school?: string) =>
+    show(<AuditPage school={school} />, {
+      ...{ office: { watchAudit: there({ 1: entry(1) }) }, people: { watchColleagues: there({}) } },
+      commands: { send },
+    });
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('is shortened once somebody has read what that means', async () => {
+    const send = vi.fn().mockResolvedValue('stored');
+    open(send);
+    press('期間が過ぎた記録を消す');
+    screen.getByText(/5年が過ぎたもの/);
+    press('やめる');
+    press('期間が過ぎた記録を消す');
+    expect(send).not.toHaveBeenCalled();
+    press('消す');
+    await screen.findByText(/消しました。/);
+    expect(send).toHaveBeenCalledWith('shorten-log', {});
+  });
+
+  it('says that nothing is old enough; a school’s goes at night', async () => {
+    const { unmount } = open(vi.fn().mockResolvedValue({ refused: 'nothing-past' }));
+    press('期間が過ぎた記録を消す');
+    press('消す');
+    await screen.findByText(/5年が過ぎた変更の記録は、ありません/);
+    unmount();
+    open(vi.fn(), 's1');
+    expect(screen.queryByRole('button', { name: '期間が過ぎた記録を消す' })).toBeNull();
+  });
 });

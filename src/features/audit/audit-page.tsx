@@ -11,6 +11,7 @@ import { Button } from '@/ui/button';
 import styles from './audit.module.css';
 import { EntryList } from './entry-list';
 import { SaveChanges } from './save-changes';
+import { ShortenLog } from './shorten-log';
 import { VerifyLog } from './verify-log';
 
 const PAGE = 20;
@@ -27,7 +28,7 @@ interface AuditPageProps {
   tools?: React.ReactNode;
 }
 
-/** 変更の記録: what adults have changed, who and when. Nothing can be changed here; what is past its years goes at night, and that it went stands in it. */
+/** 変更の記録: what adults have changed, who and when. Nothing can be changed here; what is past its years goes, a school's at night and the city's by a deed, and that it went stands in it. */
 export default function AuditPage({ school, tools }: AuditPageProps) {
   const { people } = usePorts();
   const { t } = useTranslation('commands');
@@ -51,6 +52,7 @@ export default function AuditPage({ school, tools }: AuditPageProps) {
         school={school}
         colleagues={colleagues.state === 'ready' ? colleagues.value : NOBODY}
       />
+      {school === undefined && <ShortenLog />}
       <Entries
         key={`${school ?? ''} ${String(onlyWidening)}`}
         {...{ school, onlyWidening }}

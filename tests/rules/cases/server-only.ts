@@ -54,7 +54,7 @@ export const serverOnly: Sentence[] = [
   paths.classRoundFull(SORA, ROUND, OWN_CLASS),
   paths.schoolStats(SORA, ROUND, 'school'),
   paths.cityStats(ROUND),
-  paths.auditBase(SORA),
+  ...[paths.auditBase(SORA), paths.auditBase('')],
   paths.sweep,
   paths.riskRun,
   paths.clientFaults,

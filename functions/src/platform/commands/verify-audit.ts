@@ -28,10 +28,7 @@ export function verifyChain(db: Firestore, school: string): Promise<VerifiedChai
     async (transaction) => {
       const { docs } = await transaction.get(db.collection(paths.audit(school)));
       const head = parsed(auditHeadSchema, await transaction.get(db.doc(paths.auditHead(school))));
-      const base =
-        school === ''
-          ? undefined
-          : parsed(auditHeadSchema, await transaction.get(db.doc(paths.auditBase(school))));
+      const base = parsed(auditHeadSchema, await transaction.get(db.doc(paths.auditBase(school))));
       const entries = new Map(docs.map((one) => [one.id, fromStored(one.data())] as const));
       return { school, head, problems: chainProblems(entries, head, hashOf, base) };
     },
