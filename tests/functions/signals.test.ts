@@ -7,8 +7,10 @@ import { documentsOfChild } from '../../functions/src/rights/documents-of-child'
 import { deleteUnnamedOf, isOfUnnamed } from '../../functions/src/rights/of-unnamed';
 import { projectSignal } from '../../functions/src/signals/project-signal';
 import { projectThreads, threadsOfAdult } from '../../functions/src/signals/project-threads';
+import { reconcile } from '../../functions/src/notices/reconcile';
 import { sendDigest } from '../../functions/src/notices/send-digest';
-import { canonical, putCheckIn, readData } from '../support/functions-school';
+import { answersOf } from '../../functions/src/notices/subjects';
+import { answers, canonical, putCheckIn, putResponse, readData, ROUND } from '../support/functions-school';
 import { notices, putNote, sweptNotices } from '../support/noticing-school';
 import { DAY_MS, HOUR, NINE, PUPIL, SCHOOL, SignalSchool } from '../support/signal-school';
 
@@ -372,6 +374,22 @@ it('a morning reminds nobody of what a child has sent whom that child leaves out
   await school.sends('n1', NINE, { to: { group: 'counsellor' }, text: 'あのね' });
   await sendDigest(school.run(NINE + DAY_MS), SCHOOL);
   expect((await readData(school.db, paths.digest(SCHOOL, '2026-11-25')))?.told).toEqual({ 'sc-1': 1 });
+});
+
+it('a morning counts nothing of a child to whom a matter of harm is about, and nothing more to the others', async () => {
+  const told = async (about: string[]) => {
+    const school = await SignalSchool.open();
+    await school.sends('n1', NINE, { to: { group: 'counsellor' }, text: 'あのね' });
+    await putResponse(school.db, PUPIL, { answers: answers(2, { q21: 4 }), at: new Date(NINE) });
+    await reconcile(school.run(NINE), answersOf(school.db, SCHOOL, PUPIL, ROUND));
+    if (about.length > 0) await school.matter(about, NINE + HOUR);
+    await sendDigest(school.run(NINE + DAY_MS), SCHOOL);
+    return (await readData(school.db, paths.digest(SCHOOL, '2026-11-25')))?.told as Record<string, number>;
+  };
+  const [open, kept] = [await told([]), await told(['nurse-1'])];
+  expect(Object.keys(open)).toContain('nurse-1');
+  expect(Object.keys(kept)).not.toContain('nurse-1');
+  expect(kept['sc-1']).toBe(open['sc-1']);
 });
 
 it('a wish of Friday 17:00 before a holiday Monday waits until Tuesday, and climbs on Thursday morning', async () => {

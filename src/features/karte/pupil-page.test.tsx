@@ -364,3 +364,23 @@ it('lets whoever has noticed tell the board about an adult, without a case and b
     }),
   );
 });
+
+describe('while something stands that could give the child away', () => {
+  const LEADER: Member = { ...TEACHER, role: 'leader', title: 'principal' };
+  const QUIETLY = there({ ...SAID, protective: true });
+  const textOf = async (ports: SomePorts, member?: Member) => {
+    const { container, unmount } = showPage(ports, NOTHING, member);
+    await screen.findByText(/見守り/);
+    await part(/こころの天気/);
+    const text = container.textContent;
+    unmount();
+    return text;
+  };
+  const quietly = { ...PORTS, pupils: { ...PORTS.pupils, watchOwnReason: QUIETLY } };
+
+  it('is the same page to every colleague; who decides about it reads that the entry is not shown', async () => {
+    expect(await textOf(quietly)).toBe(await textOf(PORTS));
+    expect(await textOf(PORTS, LEADER)).toContain('本人の画面に出ています');
+    expect(await textOf(quietly, LEADER)).toContain('本人の画面には出していません');
+  });
+});
