@@ -168,7 +168,7 @@ describe('what is refused', () => {
     ['classes.csv', cell(2, 10, 'nowhere'), 'reference-missing', 2, 10],
     ['users.csv', cell(2, 11, 'nobody'), 'email-invalid', 2, 11],
     ['users.csv', cell(3, 11, 'sho-2-1-1@demo.example'), 'email-duplicate', 3, 11],
-    ['users.csv', cell(2, 16, 'short'), 'password-short', 2, 16],
+    ['users.csv', cell(2, 16, 'seven77'), 'password-short', 2, 16],
     ['users.csv', cell(2, 8, '=HYPERLINK(1)'), 'formula', 2, 8],
     ['users.csv', cell(2, 7, ' '), 'value-missing', 2, 7],
     ['roles.csv', cell(2, 6, 'wizard'), 'choice-invalid', 2, 6],

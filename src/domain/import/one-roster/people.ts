@@ -1,10 +1,10 @@
+import { LISTED_PASSWORD_MIN } from '../../accounts/account-deed';
 import { tidyCode } from '../cells';
 import type { Row } from '../sheet';
 import type { OneRosterRows } from './files';
 import { gradesOf } from './grades';
 
 const EMAIL = /^[a-z0-9._%+'-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/;
-const PASSWORD_MIN = 6;
 
 export interface Person {
   readonly row: Row;
@@ -81,8 +81,8 @@ function readPerson(
   if (written !== '' && email === undefined) row.refuse('email-invalid', 'email', { value: written });
   if (email !== undefined && addresses.has(email)) row.refuse('email-duplicate', 'email', { value: email });
   const password = row.code('password');
-  if (password !== '' && password.length < PASSWORD_MIN)
-    row.refuse('password-short', 'password', { min: String(PASSWORD_MIN) });
+  if (password !== '' && password.length < LISTED_PASSWORD_MIN)
+    row.refuse('password-short', 'password', { min: String(LISTED_PASSWORD_MIN) });
   if (sourcedId !== undefined && read.has(sourcedId))
     row.refuse('id-duplicate', 'sourcedId', { value: sourcedId });
   if (row.isRefused() || sourcedId === undefined || family.name === undefined || given.name === undefined)

@@ -1,4 +1,5 @@
 /** The children of a plain list, row by row, with what its titles say. */
+import { LISTED_PASSWORD_MIN } from '../../accounts/account-deed';
 import { tidyCode, tidyText } from '../cells';
 import { yearFromText } from '../eras';
 import { addressOf } from '../one-roster/people';
@@ -35,7 +36,6 @@ export interface ListedChild {
 const TOTAL =
   /^(小計|中?合計|総計|計|男子?計?|女子?計?|在籍(者数|数)?|人数|平均|空席?|欠番|転出|以上|[-―—ー]+)$/;
 const GONE = /転出|転学|退学|除籍|卒業|死亡|休籍/;
-const PASSWORD_MIN = 6;
 
 /** Whether nothing is asked of rows about class and number: a list of accounts may do without. */
 export interface ListOptions {
@@ -122,8 +122,8 @@ function childOf(
       });
   }
   if (written !== '' && email === undefined) refuse('email-invalid', 'email', { value: written });
-  if (password !== '' && password.length < PASSWORD_MIN)
-    refuse('password-short', 'password', { min: String(PASSWORD_MIN) });
+  if (password !== '' && password.length < LISTED_PASSWORD_MIN)
+    refuse('password-short', 'password', { min: String(LISTED_PASSWORD_MIN) });
   const child: ListedChild = {
     ...{ key: `${file}:${line}`, file, line, cells, header, ...school, className, ...name },
     ...{ otherClass: text('otherClass'), studentNumber: code('studentNumber') },
