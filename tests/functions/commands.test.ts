@@ -193,6 +193,7 @@ async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Pr
   await layOutImport(db, name);
   await layOutExports(db, name);
   if (name === 'make-cards' || name === 'revoke-cards') await layOutCards(db);
+  if (name === 'shorten-log') await layOutOldLog(db);
   if (name === 'reset-staff-password')
     await db.doc(paths.identity(emailHash('nigo@sora.example'))).set({
       ...{ role: 'teacher', school: SCHOOL, uid: 'teacher-2' },
@@ -202,6 +203,18 @@ async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Pr
     await db.doc(paths.roster(SCHOOL, '2026-5-1')).delete();
     await db.recursiveDelete(db.collection('identities'));
   }
+}
+
+/** The city's log begins with what was done ten years ago. */
+async function layOutOldLog(db: FunctionsDatabase): Promise<void> {
+  await db.recursiveDelete(db.collection(paths.audit('')));
+  const entry = (seq: number, at: Date) => ({
+    ...{ seq, at, by: 'board', byName: '教育委員会', title: 'board', name: 'store-app' },
+    ...{ commandId: `old-${String(seq)}`, prev: '', hash: `hash-${String(seq)}` },
+  });
+  await db.doc(`${paths.audit('')}/1`).set(entry(1, new Date(NOW - 10 * 366 * 86_400_000)));
+  await db.doc(`${paths.audit('')}/2`).set(entry(2, new Date(NOW)));
+  await db.doc(paths.auditHead('')).set({ seq: 2, hash: 'hash-2' });
 }
 
 describe('every command', () => {
