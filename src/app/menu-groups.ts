@@ -6,6 +6,7 @@ const PATHS: Readonly<Record<MenuGroup, readonly string[]>> = {
   children: [
     ...[
       '/results',
+      '/survey-words',
       '/health',
       '/absences',
       '/outside',

@@ -24,7 +24,7 @@ it('leads each role to what it may open, beginning with the first', () => {
     pupil: '',
     teacher: '/board /results /health /pupils /notices /inbox /cases /cards',
     counsellor:
-      '/morning /board /results /health /pupils /notices /inbox /cases /sos /stats /rights /model-lists',
+      '/morning /board /results /survey-words /health /pupils /notices /inbox /cases /sos /stats /rights /model-lists',
     leader:
       '/morning /board /results /health /pupils /notices /inbox /cases /sos /absences /outside /praise /people /children /cards /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /who-may /rights',
     admin:

@@ -61,6 +61,7 @@ const PupilSearch = late(async () => ({ default: (await import('./pupil-record-s
 const HelpSettings = late(async () => ({ default: (await import('./year-screens')).HelpSettings }));
 const Readiness = late(async () => ({ default: (await import('./year-screens')).Readiness }));
 const RoundScreens = late(async () => ({ default: (await import('./year-screens')).RoundScreens }));
+const SurveyWords = late(async () => ({ default: (await import('./year-screens')).SurveyWords }));
 const SetUp = late(async () => ({ default: (await import('./year-screens')).SetUp }));
 const Rights = late(async () => ({ default: (await import('./rights-screen')).Rights }));
 const LongAbsences = late(async () => ({ default: (await import('./trial-screens')).LongAbsences }));
@@ -156,6 +157,11 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   {
     ...{ path: '/results/:classId?', href: '/results', ofClass: true, isSeldom: true },
     ...{ needs: 'see-classes', label: 'staff:area.results', load: classScreen },
+  },
+  {
+    ...{ path: '/survey-words/:roundId?', href: '/survey-words', here: '/survey-words/*?', isSeldom: true },
+    ...{ needs: 'see-answers', label: 'year:words.heading' },
+    load: ({ school }, { roundId }) => <SurveyWords {...{ school, roundId }} />,
   },
   {
     ...{ path: '/health/:classId?', href: '/health', ofClass: true, isSeldom: true },

@@ -7,6 +7,7 @@ import ReadinessPage from '@/features/readiness/readiness-page';
 import { RoundsPage } from '@/features/rounds/rounds-page';
 import { HelpPage } from '@/features/school-settings/help-page';
 import SetUpPage from '@/features/set-up/set-up-page';
+import { SurveyWordsPage } from '@/features/survey-words/survey-words-page';
 import { usePresentClasses } from './use-present-classes';
 
 /** The list, one of it, or what a new one asks. */
@@ -15,6 +16,12 @@ export function RoundScreens({ school, roundId }: { school: string; roundId: str
   if (roundId === undefined) return <RoundsPage {...{ school, classNameOf }} />;
   if (roundId === NEW) return <NewRoundPage {...{ school, classIds, classNameOf }} />;
   return <RoundPage key={roundId} {...{ school, roundId, classIds, classNameOf }} />;
+}
+
+/** What children wrote beside a round, with the names of classes. */
+export function SurveyWords({ school, roundId }: { school: string; roundId: string | undefined }) {
+  const { classNameOf } = usePresentClasses(school);
+  return <SurveyWordsPage {...{ school, roundId, classNameOf }} />;
 }
 
 /** No round is called so: what a round is called begins with its year. */

@@ -43,6 +43,8 @@ export const paths = {
   talkSignal: pathOf('talk-{day}'),
   inbox: pathOf('schools/{school}/inbox/{inboxId}'),
   thread: pathOf('schools/{school}/threads/{inboxId}'),
+  /** What a child wrote beside a survey. */
+  surveyWords: pathOf('schools/{school}/surveyWords/{pupilId}_{roundId}'),
   quietRecord: pathOf('schools/{school}/quietRecords/{pupilId}'),
   sender: pathOf('schools/{school}/senders/{id}'),
   keptEntry: pathOf('schools/{school}/keptEntries/{pupilId}_{uid}_{day}'),

@@ -128,6 +128,7 @@ import {
   watchClassRound,
   watchStats,
 } from '@/firebase/staff/rounds';
+import { watchSurveyWords } from '@/firebase/staff/survey-words';
 import {
   watchEarlyNotices,
   watchThread,
@@ -188,7 +189,10 @@ export const firebasePorts: StaffPorts = {
     storeObservation,
     storeAttendance,
   },
-  surveys: { watchRounds, watchInstrument, watchInstruments, watchClassRound, watchStats },
+  surveys: {
+    ...{ watchRounds, watchInstrument, watchInstruments, watchClassRound, watchStats },
+    watchWords: watchSurveyWords,
+  },
   pupils: {
     watchPupil,
     watchCheckIns,

@@ -182,6 +182,10 @@ async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Pr
     ...(name === 'open-name' && { naming }),
   };
   await db.doc(paths.thread(SCHOOL, THREAD)).set({ ...threadFor(uid), ...ofKind, ...unnamed });
+  await db.doc(paths.surveyWords(SCHOOL, 'p1', '2026-autumn')).set({
+    ...{ school: SCHOOL, pupilId: 'p1', roundId: '2026-autumn', classId: '2026-5-1', text: 'あのね' },
+    ...{ sentAt: new Date(NOW), readers: [uid], state: 'new', deeds: [], rev: 1, deviceId: 'device-0001' },
+  });
   for (const collection of ['topics', 'contacts', 'nurseVisits', 'consultations', 'supportSheets'])
     await db.recursiveDelete(db.collection(`${paths.pupil(SCHOOL, 'p1')}/${collection}`));
   await db.doc(TOPIC).set(topicBy(uid));

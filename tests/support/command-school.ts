@@ -180,6 +180,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
     duty: 'bullying',
     childTold: true,
   },
+  'mark-survey-words': { pupilId: 'p1', roundId: '2026-autumn', how: 'read' },
   'read-signal': { school: SCHOOL, threadId: THREAD },
   'choose-model': { active: builtInModel.id },
   offer: { pupilId: 'p1', offerId: 'offer-1', words: OFFER },

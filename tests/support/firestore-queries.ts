@@ -205,6 +205,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where pupilId ==', 'where pupilId =='],
   },
   {
+    file: 'functions/src/projections/results/follow-words.ts',
+    collections: ['surveyWords'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
     file: 'functions/src/moods/follow-ups.ts',
     collections: ['notices'],
     range: ['decision.at'],
@@ -369,6 +375,7 @@ export const QUERIES: readonly DeclaredQuery[] = [
       'threads',
       'senders',
       'goodThings',
+      'surveyWords',
       'keptDays',
       'notices',
       'requests',
@@ -1017,5 +1024,22 @@ export const QUERIES: readonly DeclaredQuery[] = [
     equal: ['by'],
     contains: ['readers'],
     conditions: ['where readers array-contains', 'where by =='],
+  },
+  {
+    file: 'src/firebase/staff/survey-words.ts',
+    collections: ['surveyWords'],
+    equal: ['roundId'],
+    contains: ['readers'],
+    range: ['sentAt'],
+    conditions: ['where readers array-contains', 'where roundId ==', 'orderBy sentAt'],
+  },
+  {
+    // Of one state.
+    file: 'src/firebase/staff/survey-words.ts',
+    collections: ['surveyWords'],
+    equal: ['roundId', 'state'],
+    contains: ['readers'],
+    range: ['sentAt'],
+    conditions: ['where state =='],
   },
 ];

@@ -163,6 +163,7 @@ const DERIVED = [
     'results',
     'homeroomResults',
     'sensitiveAnswers',
+    'surveyWords',
   ],
   ...['stats', 'closings', 'notices', 'weatherYears', 'attendanceYears'],
 ];

@@ -232,6 +232,10 @@ export const world: Documents = {
     ...{ classId: OWN_CLASS, pupilId: 'p-hina', month: thisMonth, days: {} },
     readers: KEPT_FOR.map(uidOf),
   },
+  [paths.surveyWords(SORA, 'p-hina', ROUND)]: {
+    ...{ classId: OWN_CLASS, pupilId: 'p-hina', roundId: ROUND, state: 'new', text: 'あのね' },
+    readers: KEPT_FOR.map(uidOf),
+  },
   [paths.classRound(SORA, ROUND, OWN_CLASS)]: aggregate,
   [paths.classRoundFull(SORA, ROUND, OWN_CLASS)]: aggregate,
   [paths.schoolStats(SORA, ROUND, 'school')]: { roundId: ROUND, scope: 'school', forms: {} },

@@ -9,7 +9,9 @@ import { paths } from '@domain/paths';
 import { notifierFrom } from '../platform/notify/from-environment';
 import type { Notifier } from '../platform/notify/notifier';
 import { tellEverywhere } from '../platform/notify/tell';
+import { allOf } from '../platform/all-of';
 import { leniently } from '../platform/store';
+import { followSurveyWordsOfPupil } from '../projections/results/follow-words';
 import { onWritten } from '../platform/on-written';
 import { SchoolWorlds } from '../platform/school-worlds';
 import { followCasesOfPupil, followOpenCaseOf } from './follow-cases';
@@ -25,13 +27,17 @@ export function caseRun(): CaseRun {
   return { db, now, onFailure, worlds: new SchoolWorlds(db, now, onFailure) };
 }
 
-/** A child in another class, or gone: its case is in other hands, or asks for them. */
+/** A child in another class, or gone: its case is in other hands, or asks for them, and what it wrote beside surveys is read by others or nobody. */
 export const onPupilInCase = onWritten(
   'schools/{school}/pupils/{pupilId}',
   async ({ params: { school, pupilId }, data }) => {
     if (!data?.before.exists) return;
     const differs = (field: string) => !isDeepStrictEqual(data.before.get(field), data.after.get(field));
-    if (['classId', 'classIds', 'status'].some(differs)) await followCasesOfPupil(caseRun(), school, pupilId);
+    if (!['classId', 'classIds', 'status'].some(differs)) return;
+    await allOf(
+      followCasesOfPupil(caseRun(), school, pupilId),
+      followSurveyWordsOfPupil(caseRun(), school, pupilId),
+    );
   },
 );
 

@@ -1,5 +1,6 @@
 /** What functions copy from one kind of a pupil's documents to where others read it. */
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import type { Staff } from '@domain/identity';
 import type { PupilPlace } from '../platform/store';
 import type { Source } from '../platform/sweep/source';
 
@@ -10,6 +11,9 @@ export type Rebuilt<Stored extends object = object> = Map<string, Stored>;
 export interface RebuiltPupil extends PupilPlace {
   /** Whom it is kept apart from. */
   readonly apart: readonly string[];
+  /** Who works in the school, and when it is made again, ms since 1970. */
+  readonly staff: ReadonlyMap<string, Staff>;
+  readonly now: number;
   /** Who reads what the board of a class does not show of it. */
   readonly readersOf: (classId: string) => string[];
 }

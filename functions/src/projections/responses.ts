@@ -3,12 +3,16 @@ import { resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { isUsed } from '@domain/rights/stops';
 import { responseSchema } from '@domain/answers/pupil-records';
+import { surveyWordsSchema } from '@domain/survey/survey-words';
+import { toStored } from '@domain/documents/instants';
 import { leniently, loadInstrument } from '../platform/store';
+import { TIMES } from '../platform/stored';
 import { placeOf } from '../platform/pupil-place';
 import type { Projection } from './projection';
 import { apartOf } from './results/apart';
 import { missingAsResults } from './results/missing';
 import { projectResponse } from './results/project-response';
+import { wordsNow } from './results/project-words';
 import { resultDocuments, resultOf } from './results/result-documents';
 
 /** Results, the homeroom's view of them, sensitive answers; and, when projected, the difference in the class aggregates. */
@@ -33,5 +37,11 @@ export const responses: Projection = {
       rebuilt.set(paths.homeroomResult(school, pupilId, roundId), made.homeroomResult);
     }
     rebuilt.set(paths.sensitiveAnswers(school, pupilId, roundId), made.sensitiveAnswers);
+    if (response.comment === undefined) return;
+    const wordsRef = db.doc(paths.surveyWords(school, pupilId, roundId));
+    const before = leniently(surveyWordsSchema, await wordsRef.get());
+    const world = { place: pupil, staff: pupil.staff, apart: pupil.apart, now: pupil.now };
+    const after = wordsNow({ school, pupilId, roundId }, response, before, world);
+    if (after) rebuilt.set(wordsRef.path, toStored(surveyWordsSchema, after, TIMES));
   },
 };

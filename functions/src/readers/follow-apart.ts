@@ -1,6 +1,7 @@
 import { followCasesOfPupil } from '../cases/follow-cases';
 import { NoticeWorlds } from '../notices/run';
 import { allOf } from '../platform/all-of';
+import { followSurveyWordsOfPupil } from '../projections/results/follow-words';
 import { projectThreadsOfChild } from '../signals/project-threads';
 import { followFiguresOfPupil } from './follow-figures';
 import { followDaysOfPupil } from './follow-kept-days';
@@ -20,6 +21,7 @@ export async function followApart(run: FollowRun, school: string, pupilId: strin
     followModelListsOfPupil(run, school, pupilId),
     followSosOfPupil(run, school, pupilId),
     followNoticesOfPupil(run, school, pupilId),
+    followSurveyWordsOfPupil(run, school, pupilId),
     followCasesOfPupil({ ...run, worlds }, school, pupilId),
     projectThreadsOfChild({ ...run, worlds }, school, pupilId),
   );

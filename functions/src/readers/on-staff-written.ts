@@ -9,6 +9,7 @@ import { followKeptDays } from './follow-kept-days';
 import { followNotices } from './follow-notices';
 import { followFactors } from './follow-factors';
 import { followRun } from './on-choices-written';
+import { followSurveyWords } from '../projections/results/follow-words';
 import { followOpenSos } from './follow-sos';
 
 /** What of a colleague decides what they may read. */
@@ -24,6 +25,9 @@ export const onStaffWritten = onWritten(
         followOpenSos(followRun(), school),
         followKeptDays(followRun(), school),
         followNotices(followRun(), school),
+        ...(isCounsellor(data.before) || isCounsellor(data.after)
+          ? [followSurveyWords(followRun(), school)]
+          : []),
         followAdult(school, uid),
         followOpenCases(caseRun(), school),
         followIncoming(caseRun(), school),
@@ -31,6 +35,11 @@ export const onStaffWritten = onWritten(
       );
   },
 );
+
+/** Nobody else reads what children wrote beside a survey. */
+function isCounsellor(version: DocumentSnapshot): boolean {
+  return version.get('role') === 'counsellor';
+}
 
 function isChanged(before: DocumentSnapshot, after: DocumentSnapshot, field: string): boolean {
   return JSON.stringify(before.get(field)) !== JSON.stringify(after.get(field));

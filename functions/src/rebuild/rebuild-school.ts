@@ -72,7 +72,7 @@ export async function rebuildSchool(
   );
   const made: Rebuilt = new Map();
   await rebuildFrom(responses, db, school, pupilsOf, made);
-  written += await replaceAll(db, ofPupils, made);
+  written += await replaceAll(db, [...ofPupils, root.collection('surveyWords')], made);
 
   onProgress?.('statistics');
   const rounds = await roundsOf(db, school);

@@ -22,7 +22,7 @@ export async function rebuiltPupils(
     [...places].map(([pupilId, place]) => {
       const apart = all.get(pupilId) ?? [];
       const readersOf = (classId: string) => keptDaysReaders(staff, { classIds: [classId], day }, apart);
-      return [pupilId, { ...place, apart, readersOf }];
+      return [pupilId, { ...place, apart, readersOf, staff, now }];
     }),
   );
 }

@@ -234,7 +234,7 @@ async function removeWithSources(db: Firestore, gone: readonly string[]): Promis
   for (const path of gone) {
     const { school, pupilId, roundId } = paths.response.in(path) ?? {};
     if (school === undefined || pupilId === undefined || roundId === undefined) continue;
-    for (const made of [paths.result, paths.homeroomResult, paths.sensitiveAnswers])
+    for (const made of [paths.result, paths.homeroomResult, paths.sensitiveAnswers, paths.surveyWords])
       await db.doc(made(school, pupilId, roundId)).delete();
   }
 }

@@ -41,6 +41,7 @@ it('says of what carries its readers who always stands there, and who only where
   expect(row('case')).toEqual({
     ...{ homeroom: 'named', teacher: 'named', confidant: 'always', guidance: 'named', leader: 'always' },
   });
+  expect(row('surveyWords')).toEqual({ confidant: 'always', guidance: 'always' });
   expect(row('signal')).toMatchObject({
     homeroom: 'named',
     confidant: 'named',

@@ -7,6 +7,7 @@ import { readsNotice } from './notice-readers';
 import { type ReadingKind, READINGS, type Reading, type Relation } from './readers';
 import { type Adult, signalOwners } from './signal-readers';
 import { sosReaders } from './sos-readers';
+import { surveyWordsReaders } from './survey-words-readers';
 import { type Member, standingsOf } from './standing';
 
 const DAY: Day = '2026-04-08';
@@ -66,7 +67,7 @@ function markOf(kind: ReadingKind, person: Person): Mark {
 }
 
 /** What carries its own list of readers, and who can come to stand in it: in every case, in some, in none. */
-export const LISTED = ['sos', 'notice', 'signal', 'case'] as const;
+export const LISTED = ['sos', 'notice', 'signal', 'surveyWords', 'case'] as const;
 export type ListedKind = (typeof LISTED)[number];
 
 /** Who stands in the lists of all that could happen, one list for each. */
@@ -103,6 +104,7 @@ const LISTS: Readonly<Record<ListedKind, () => readonly (readonly string[])[]>> 
     );
     return [...lists, ['board']];
   },
+  surveyWords: () => [surveyWordsReaders(new Map(PEOPLE), CHILD, [])],
   case: () => {
     const staff = Object.fromEntries(PEOPLE.map(([uid, one]) => [uid, { ...one, displayName: uid }]));
     const teams = [[], PEOPLE.map(([uid]) => ({ uid, name: uid, duty: 'daily' as const }))];

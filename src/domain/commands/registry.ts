@@ -33,6 +33,7 @@ import { answerSignal } from './answer-signal';
 import { askName } from './ask-name';
 import { checkWorry } from './check-worry';
 import { markSpoken } from './mark-spoken';
+import { markSurveyWords } from './mark-survey-words';
 import { nameBasis, withdrawBasis } from './optional/name-basis';
 import { openName } from './open-name';
 import { openSignalWords } from './open-signal-words';
@@ -144,6 +145,7 @@ export const COMMANDS = {
   'open-name': openName,
   'pass-on-signal': passOnSignal,
   'check-worry': checkWorry,
+  'mark-survey-words': markSurveyWords,
   'read-signal': readSignal,
   'record-consultation': recordConsultation,
   'record-contact': recordContact,

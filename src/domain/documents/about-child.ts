@@ -14,6 +14,7 @@ import { holdSchema } from '../rights/retention';
 import { stopSchema } from '../rights/stops';
 import { inboxSchema, senderSchema, threadSchema } from '../signals/records';
 import { sosEventSchema, sosMessageSchema, sosSchema } from '../sos/records';
+import { surveyWordsSchema } from '../survey/survey-words';
 import { goodThingSchema } from '../words/records';
 import type { Declaration } from './declaration';
 
@@ -34,6 +35,10 @@ export const ABOUT_CHILD = {
   inbox: { ...listening, at: paths.inbox, schema: inboxSchema },
   thread: { ...listening, at: paths.thread, schema: threadSchema },
   sender: { ...listening, at: paths.sender, schema: senderSchema, readers: 'functions' },
+  surveyWords: {
+    ...{ owner: 'child', readers: 'named', purpose: 'survey', keep: 'with-sources' },
+    ...{ at: paths.surveyWords, schema: surveyWordsSchema },
+  },
   goodThing: {
     at: paths.goodThing,
     schema: goodThingSchema,

@@ -32,6 +32,7 @@ const CONFIDED = [
     'result',
     'homeroomResult',
     'sensitiveAnswers',
+    'surveyWords',
     'standingChoices',
   ] as const),
   ...(['nurseVisit', 'goodThing'] as const),

@@ -1,7 +1,10 @@
+import { can } from '@domain/access/capabilities';
 import type { Round } from '@domain/school/school';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { Async } from '@/staff/async';
+import { useMember } from '@/staff/people/member';
 import { Picker } from '@/staff/picker';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
@@ -27,6 +30,7 @@ interface ClassResultsPageProps {
 export default function ClassResultsPage({ school, classId, className, full }: ClassResultsPageProps) {
   const { surveys } = usePorts();
   const { t } = useTranslation('staff');
+  const member = useMember();
   const heading = usePageHeading(t('area.documentTitle', { screen: t('area.results') }));
   const [openedAt] = useState(serverNow);
   const [chosenId, setChosenId] = useState<string>();
@@ -51,6 +55,9 @@ export default function ClassResultsPage({ school, classId, className, full }: C
                 label: isOpen(round) ? t('results.open', { title: round.title }) : round.title,
               }))}
             />
+            {can(member, 'see-answers') && (
+              <Link href={`/survey-words/${chosen.id}`}>{t('results.words')}</Link>
+            )}
             <StaffButton onClick={() => window.print()}>{t('results.print')}</StaffButton>
           </div>
         )}

@@ -77,6 +77,7 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
   [paths.auditHead(''), { seq: 1, hash: 'a' }, { seq: 2, hash: 'b' }],
   [paths.card(SORA, 'p-hina'), { wrong: 0 }, { wrong: 1 }],
   [paths.accountDeed(SORA, 'a'), { disabled: true }, { disabled: false }],
+  [paths.surveyWords(SORA, 'p-hina', '2026-winter'), { state: 'new' }, { state: 'read' }],
   [paths.leaderNews(SORA, 1), { to: [] }, { to: ['leader'] }],
   ...[
     paths.topic(SORA, 'p-hina', 'life-2'),

@@ -27,6 +27,7 @@ const READ_OTHERWISE: Readonly<
   result: 'counsellor',
   homeroomResult: 'homeroom',
   sensitiveAnswers: 'leader',
+  surveyWords: 'counsellor',
   contact: 'homeroom',
   topic: 'homeroom',
   weatherYear: 'counsellor',

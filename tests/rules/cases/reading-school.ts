@@ -110,4 +110,19 @@ const keptDays: Sentence[] = [
   ...listsOwn(KEPT, withClasses, 'readers', ['month', thisMonth]),
 ];
 
-export const readingSchool: Sentence[] = [...city, ...school, ...boards, ...keptDays];
+const WORDS = `${paths.school(SORA)}/surveyWords`;
+const counsellors = whoIs(['counsellor']);
+const ofWords = counsellors.filter((name) => KEPT_FOR.includes(name));
+/** Beside a survey: counsellors whom each names, and no list of those that name somebody else. */
+const surveyWords: Sentence[] = [
+  ...gets(paths.surveyWords(SORA, 'p-hina', ROUND), ofWords),
+  finds(paths.surveyWords(SORA, 'p-hina', ROUND), ofWords),
+  ...gets(paths.surveyWords(SORA, 'p-aoi', ROUND), [], ' (not there)'),
+  ...lists(WORDS, []),
+  ...lists(WORDS, [], ['roundId', ROUND]),
+  ...lists(WORDS, [], ['readers', 'array-contains', uidOf('stranger')]),
+  ...listsOwn(WORDS, counsellors, 'readers', ['roundId', ROUND]),
+  ...listsOwn(WORDS, counsellors, 'readers', ['roundId', ROUND], ['state', 'new']),
+];
+
+export const readingSchool: Sentence[] = [...city, ...school, ...boards, ...keptDays, ...surveyWords];

@@ -50,6 +50,7 @@ export const serverOnly: Sentence[] = [
   paths.cityEffect(MONTH),
   paths.classDay(SORA, OWN_CLASS, today),
   paths.keptDays(SORA, OWN_CLASS, 'p-hina', thisMonth),
+  paths.surveyWords(SORA, 'p-hina', ROUND),
   paths.classRound(SORA, ROUND, OWN_CLASS),
   paths.classRoundFull(SORA, ROUND, OWN_CLASS),
   paths.schoolStats(SORA, ROUND, 'school'),

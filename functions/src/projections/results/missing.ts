@@ -10,9 +10,17 @@ export async function missingAsResults(db: Firestore, page: Page): Promise<Page>
     const { school, pupilId, id } = placeOf(snapshot);
     return paths.result(school, pupilId, id);
   };
-  const results = await readAll(db, page.map(resultOf), ['rev', 'deviceId']);
-  return page.filter((snapshot) => {
-    const result = results.get(resultOf(snapshot));
-    return result?.get('rev') !== snapshot.get('rev') || result?.get('deviceId') !== snapshot.get('deviceId');
-  });
+  const wordsOf = (snapshot: QueryDocumentSnapshot) => {
+    const { school, pupilId, id } = placeOf(snapshot);
+    return paths.surveyWords(school, pupilId, id);
+  };
+  const written = page.filter((snapshot) => snapshot.get('comment') !== undefined);
+  const made = await readAll(db, [...page.map(resultOf), ...written.map(wordsOf)], ['rev', 'deviceId']);
+  const isMade = (snapshot: QueryDocumentSnapshot, path: string) =>
+    ['rev', 'deviceId'].every((field) => made.get(path)?.get(field) === snapshot.get(field));
+  return page.filter(
+    (snapshot) =>
+      !isMade(snapshot, resultOf(snapshot)) ||
+      (written.includes(snapshot) && !isMade(snapshot, wordsOf(snapshot))),
+  );
 }

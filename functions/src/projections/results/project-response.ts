@@ -9,14 +9,26 @@ import { formOfGrade, gradeOfClass } from '@domain/school/grades';
 import { loadInstrument, parsed, pupilPlace } from '../../platform/store';
 import { apartWithin } from '../../platform/apart';
 import { apartOf } from './apart';
+import { projectWords } from './project-words';
 import { resultDocuments, resultOf } from './result-documents';
+
+/** All that is made of a response: what was counted of it, and what the child wrote beside it. */
+export async function projectResponse(
+  db: Firestore,
+  school: string,
+  pupilId: string,
+  roundId: string,
+): Promise<void> {
+  await projectWords(db, { school, pupilId, roundId });
+  await projectAnswers(db, school, pupilId, roundId);
+}
 
 /**
  * Scores a pupil's response and counts it in the class aggregates. One transaction reads the source and the result that is
  * counted already, and writes the new result together with the difference: a repeated call finds no difference, so
  * nothing is counted twice, and a call that dies has changed nothing.
  */
-export async function projectResponse(
+async function projectAnswers(
   db: Firestore,
   school: string,
   pupilId: string,
