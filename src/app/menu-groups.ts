@@ -11,6 +11,7 @@ const PATHS: Readonly<Record<MenuGroup, readonly string[]>> = {
       '/absences',
       '/outside',
       '/praise',
+      '/report-harm',
       '/people',
       '/children',
       '/cards',

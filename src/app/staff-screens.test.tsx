@@ -22,13 +22,13 @@ const linksOf = (role: Role, isConcerned = false) =>
 it('leads each role to what it may open, beginning with the first', () => {
   expect(Object.fromEntries(ROLES.map((role) => [role, linksOf(role)]))).toEqual({
     pupil: '',
-    teacher: '/board /results /health /pupils /notices /inbox /cases /cards',
+    teacher: '/board /results /health /pupils /notices /inbox /cases /cards /report-harm',
     counsellor:
-      '/morning /board /results /survey-words /health /pupils /notices /inbox /cases /sos /stats /rights /model-lists',
+      '/morning /board /results /survey-words /health /pupils /notices /inbox /cases /sos /report-harm /stats /rights /model-lists',
     leader:
-      '/morning /board /results /health /pupils /notices /inbox /cases /sos /absences /outside /praise /people /children /cards /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /who-may /rights',
+      '/morning /board /results /health /pupils /notices /inbox /cases /sos /absences /outside /praise /people /children /cards /report-harm /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /who-may /rights',
     admin:
-      '/admin /inbox /people /children /cards /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/tools /settings/safety /imports /settings/asked /settings/notices /settings/sign-in /settings/talk /stats /who-may /sign-ins',
+      '/admin /inbox /people /children /cards /report-harm /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/tools /settings/safety /imports /settings/asked /settings/notices /settings/sign-in /settings/talk /stats /who-may /sign-ins',
     place: '',
     board:
       '/stats /schools /instruments /effects /models /places /absences /outside /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox',
@@ -36,7 +36,9 @@ it('leads each role to what it may open, beginning with the first', () => {
 });
 
 it('leads teachers and the board to the SOS when there is one for them, and an admin never', () => {
-  expect(linksOf('teacher', true)).toBe('/board /results /health /pupils /notices /inbox /cases /sos /cards');
+  expect(linksOf('teacher', true)).toBe(
+    '/board /results /health /pupils /notices /inbox /cases /sos /cards /report-harm',
+  );
   expect(linksOf('board', true)).toBe(
     '/stats /schools /instruments /effects /models /places /absences /outside /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox /sos',
   );

@@ -22,6 +22,7 @@ const SignInsPage = late(() => import('@/features/access-log/sign-ins-page'));
 const AuditPage = late(() => import('@/features/audit/audit-page'));
 const FaultsPage = late(() => import('@/features/client-faults/faults-page'));
 const ExportsPage = late(() => import('@/features/exports/exports-page'));
+const ReportHarmPage = late(() => import('@/features/harms/report-harm-page'));
 const HarmsPage = late(() => import('@/features/harms/harms-page'));
 const ImportsPage = late(() => import('@/features/imports/imports-page'));
 const CityAbsencePage = late(() => import('@/features/long-absence/city-absence-page'));
@@ -227,6 +228,10 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
   {
     ...{ path: '/cards', needs: 'let-children-in', label: 'people:cards.heading', isSeldom: true },
     load: ({ school }) => <CardsScreen school={school} />,
+  },
+  {
+    ...{ path: '/report-harm', needs: 'report-harm', label: 'cases:harm.open', isSeldom: true },
+    load: ({ school }) => <ReportHarmPage school={school} />,
   },
   {
     ...{ path: '/rounds/:roundId?', href: '/rounds', here: '/rounds/*?', isSeldom: true },

@@ -205,6 +205,21 @@ describe('what an adult may have done', () => {
     expect(await log(db, '')).not.toMatch(/見たこと|いやだった|leader|p1/);
     const { docs } = await db.collection(`${paths.school(SCHOOL)}/harms`).get();
     expect(docs.map((one) => one.get('readers') as string[])).toEqual([['board', 'admin']]);
+    expect(docs[0]?.get('child')).toMatchObject({ familyName: expect.any(String) as string });
+  });
+
+  it('names the child in words for whoever may not open its page, and one of the two', async () => {
+    const db = await openCaseSchool();
+    const inWords = { about: ['leader'], text: '見たこと', childWords: '5年1組の だれか' };
+    expect(await send(db, ADMIN, 'report-harm', { payload: inWords })).toEqual(DONE);
+    const { docs } = await db.collection(`${paths.school(SCHOOL)}/harms`).get();
+    expect(docs[0]?.data()).toMatchObject({ childWords: '5年1組の だれか', readers: ['board', 'admin'] });
+    const nobody = { about: ['leader'], text: '見たこと' };
+    const unknown = { done: false, why: 'pupil-unknown' };
+    expect(await send(db, ADMIN, 'report-harm', { payload: nobody })).toEqual(unknown);
+    expect(await send(db, ADMIN, 'report-harm', { payload: { ...inWords, pupilId: 'p99' } })).toEqual(
+      unknown,
+    );
   });
 
   it('takes the case from whom it is about, and nobody brings them into one', async () => {

@@ -7,6 +7,7 @@ import { listedUid } from '../answers/standing-choices';
 import { daySchema, serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
 import { TITLES } from '../identity';
+import { childNameSchema } from '../school/school';
 import { wordsOf } from '../texts';
 import { caseLineSchema, caseTextSchema, partIdSchema } from './records';
 
@@ -25,7 +26,11 @@ export const ABOUT_MAX = 5;
 
 export const harmSchema = z.strictObject({
   school: z.string(),
-  pupilId: z.string(),
+  /** Absent where whoever told it may not look the child up; then it stands in words. */
+  pupilId: z.optional(z.string()),
+  childWords: z.optional(caseLineSchema),
+  /** Who it is: the board looks nobody up, and has to know the same day whom to keep apart. Absent in what was told before. */
+  child: z.optional(childNameSchema),
   /** Who it is about, as far as they have an account; else in words. */
   about: z.array(listedUid).check(z.maxLength(ABOUT_MAX)),
   aboutWords: z.optional(caseLineSchema),

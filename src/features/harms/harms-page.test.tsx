@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import type { Harm } from '@domain/cases/harm';
+import type { Staff } from '@domain/identity';
 import type { School } from '@domain/school/school';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
@@ -11,10 +12,16 @@ const OFFICIAL: Member = { uid: 'b1', name: '市の担当', role: 'board', today
 const HARM: Harm = {
   ...{ school: 's1', pupilId: 'p1', about: ['t2'], text: '教室で大きな音がした' },
   ...{ by: { uid: 't1', name: '佐藤', title: 'homeroom' }, at: '2026-11-20T01:00:00.000Z', steps: [] },
+  child: { familyName: '青木', givenName: '光' },
   ...{ readers: ['b1', 't1'], dueAt: '2026-11-20T03:00:00.000Z', childsWords: 'こわかった' },
 };
 
 onStaffScreens();
+
+const principal: Staff = {
+  ...{ role: 'leader', title: 'principal', displayName: '中村', classIds: [], cover: {} },
+  ...{ active: true, workDays: [1] },
+};
 
 function showHarms(harms: Record<string, Harm>) {
   const send = vi.fn().mockResolvedValue('stored');
@@ -23,6 +30,9 @@ function showHarms(harms: Record<string, Harm>) {
     {
       schools: { watchSchools: there({ s1: { name: 'みどり小学校', phone: '00-0000-0000' } as School }) },
       harms: { watchHarms: there(harms) },
+      people: {
+        watchColleagues: there({ l1: principal, t2: { ...principal, role: 'teacher', title: 'homeroom' } }),
+      },
       commands: { send },
     },
     OFFICIAL,
@@ -50,4 +60,17 @@ it('shows who told it and whom to ring, and ticks what the board has done', asyn
 it('offers nothing more of what is over', () => {
   showHarms({ h1: { ...HARM, closedAt: '2026-11-21T01:00:00.000Z' } });
   expect(screen.queryByRole('button', { name: '受けとった' })).toBeNull();
+});
+
+it('says whom it is about and which child behind a tap, and at once where it is somebody who leads the school', () => {
+  showHarms({ h1: HARM });
+  const names = screen.getByText(/^だれのことか/).closest('details');
+  expect(names?.open).toBe(false);
+  expect(names?.textContent).toContain('中村（担任）');
+  expect(names?.textContent).toContain('子ども：青木 光');
+  expect(document.body.textContent).not.toContain('管理職のことが含まれています');
+  document.body.replaceChildren();
+  showHarms({ h1: { ...HARM, about: ['l1'], child: undefined } });
+  expect(screen.getByText(/^管理職のことが含まれています/)).toBeTruthy();
+  expect(document.body.textContent).toContain('子どもの名前は、伝えた人に聞いてください');
 });

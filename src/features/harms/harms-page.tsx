@@ -5,6 +5,8 @@ import { Async } from '@/staff/async';
 import { Page, Part, Row, Stack } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { useCalled } from '@/staff/people/use-called';
+import { useColleagues } from '@/staff/people/use-colleagues';
+import { usePupilName } from '@/staff/people/use-pupil';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
@@ -99,7 +101,7 @@ function OneHarm({ school, id, harm, live }: OneHarmProps) {
       why={t('harm.by', { name: called(harm.by.name, harm.by.title), phone: school.phone ?? '－' })}
     >
       {harm.aboutWords !== undefined && <p>{t('harm.whom', { words: harm.aboutWords })}</p>}
-      {harm.about.length > 0 && <p>{t('harm.whomOfSchool', { count: harm.about.length })}</p>}
+      <Whom school={school.id} harm={harm} />
       {harm.childsWords !== undefined && (
         <p>
           <b>{t('firstLook.childsWords')}</b> {harm.childsWords}
@@ -124,5 +126,35 @@ function OneHarm({ school, id, harm, live }: OneHarmProps) {
       )}
       {deed.problem}
     </Part>
+  );
+}
+
+/** Whom it is about and which child, behind a tap. Of whoever leads the school it is said at once: the school's telephone is theirs. */
+function Whom({ school, harm: { about, child, childWords } }: { school: string; harm: Harm }) {
+  const { t } = useTranslation('cases');
+  const nameOf = usePupilName();
+  const { all, calledOf } = useColleagues(school);
+  return (
+    <>
+      {about.length > 0 && <p>{t('harm.whomOfSchool', { count: about.length })}</p>}
+      {about.some((uid) => all[uid]?.role === 'leader') && (
+        <p>
+          <b>{t('harm.ofLeader')}</b>
+        </p>
+      )}
+      <details>
+        <summary>{t('harm.names')}</summary>
+        <ul>
+          {about.map((uid) => (
+            <li key={uid}>{calledOf(uid)}</li>
+          ))}
+          <li>
+            {child || childWords !== undefined
+              ? t('harm.child', { name: child ? nameOf(child) : childWords })
+              : t('harm.childUnknown')}
+          </li>
+        </ul>
+      </details>
+    </>
   );
 }

@@ -27,3 +27,22 @@ it('goes to the board with whom it is about and what was seen, and leaves nothin
   expect(document.body.textContent).not.toContain('大きな音');
   expect(Object.keys(sessionStorage)).toEqual([]);
 });
+
+it('names the child in words where it is told from no child’s page', async () => {
+  const send = vi.fn().mockResolvedValue('stored');
+  show(<ReportHarm school="s1" disabled={false} />, {
+    people: { watchColleagues: there({ t2: { displayName: '西', title: 'homeroom' } as Staff }) },
+    commands: { send },
+  });
+  const submit = screen.getByRole<HTMLButtonElement>('button', { name: '教育委員会に伝える' });
+  fireEvent.change(screen.getByLabelText(/^見たこと/), { target: { value: '教室で大きな音がした' } });
+  fireEvent.click(screen.getByRole('checkbox', { name: '西（担任）' }));
+  expect(submit.disabled).toBe(true);
+  fireEvent.change(screen.getByLabelText(/^どの子のことですか/), { target: { value: '5年1組 青木さん' } });
+  fireEvent.click(submit);
+  await waitFor(() =>
+    expect(send.mock.calls).toEqual([
+      ['report-harm', { childWords: '5年1組 青木さん', about: ['t2'], text: '教室で大きな音がした' }],
+    ]),
+  );
+});

@@ -15,15 +15,17 @@ import styles from './report-harm.module.css';
 interface Told {
   /** Uids. */
   about: string[];
+  childWords: string;
   aboutWords: string;
   childsWords: string;
   text: string;
 }
 
-const NOTHING: Told = { about: [], aboutWords: '', childsWords: '', text: '' };
+const NOTHING: Told = { about: [], childWords: '', aboutWords: '', childsWords: '', text: '' };
 
 interface ReportHarmProps {
-  pupilId: string;
+  /** Absent: the child is named in words. */
+  pupilId?: string;
   school: string;
   disabled: boolean;
 }
@@ -39,12 +41,14 @@ export function ReportHarm({ pupilId, school, disabled }: ReportHarmProps) {
   const deed = useDeed();
   const [isTold, setTold] = useState(false);
   const form = useForm<Told>({ defaultValues: NOTHING });
-  const { about, aboutWords, childsWords, text } = form.watch();
-  const fits = [text, childsWords, aboutWords].every((words) => !isTooLong(words, CASE_TEXT_MAX));
-  const isWhole = fits && text.trim() !== '' && (about.length > 0 || aboutWords.trim() !== '');
+  const { about, childWords, aboutWords, childsWords, text } = form.watch();
+  const fits = [text, childWords, childsWords, aboutWords].every((words) => !isTooLong(words, CASE_TEXT_MAX));
+  const isChildSaid = pupilId !== undefined || childWords.trim() !== '';
+  const isWhole = fits && isChildSaid && text.trim() !== '' && (about.length > 0 || aboutWords.trim() !== '');
   const send = async () => {
     const isDone = await deed.run('report-harm', {
-      ...{ pupilId, about, text: text.trim() },
+      ...(pupilId === undefined ? { childWords: childWords.trim() } : { pupilId }),
+      ...{ about, text: text.trim() },
       ...(aboutWords.trim() !== '' && { aboutWords: aboutWords.trim() }),
       ...(childsWords.trim() !== '' && { childsWords: childsWords.trim() }),
     });
@@ -60,6 +64,11 @@ export function ReportHarm({ pupilId, school, disabled }: ReportHarmProps) {
       }}
     >
       <p>{t('harm.why')}</p>
+      {pupilId === undefined && (
+        <Field label={t('harm.childWords')} hint={t('harm.childWordsHint')}>
+          {(control) => <input {...control} {...form.register('childWords')} />}
+        </Field>
+      )}
       <fieldset className={styles.people}>
         <legend>{t('harm.about')}</legend>
         {Object.keys(colleagues.all)

@@ -23,24 +23,29 @@ export const reportHarm = command({
   of: 'city',
   needs: 'report-harm',
   payload: z.strictObject({
-    pupilId: idSchema,
+    /** Absent for whoever may not open the child's page: any colleague may tell it. */
+    pupilId: z.optional(idSchema),
+    childWords: z.optional(caseLineSchema),
     about: z.array(listedUid).check(z.maxLength(ABOUT_MAX)),
     aboutWords: z.optional(caseLineSchema),
     text: caseTextSchema,
     childsWords: z.optional(caseTextSchema),
   }),
   sources: ({ payload: { pupilId }, actor: { school = '-' } }) => ({
-    pupil: one(paths.pupil(school, pupilId), pupilSchema),
+    pupil: one(paths.pupil(school, pupilId ?? '-'), pupilSchema),
     board: every('boardStaff', boardStaffSchema),
   }),
   decide: ({ pupil, board }, { payload, actor, commandId, now }) => {
     const { uid, name, title, school } = actor;
-    if (school === undefined || title === 'place' || !pupil) return refused('pupil-unknown');
+    if (school === undefined || title === 'place') return refused('pupil-unknown');
+    if (payload.pupilId === undefined ? payload.childWords === undefined : !pupil)
+      return refused('pupil-unknown');
     if (payload.about.length === 0 && payload.aboutWords === undefined) return refused('say-whom');
     const officials = Object.keys(board).filter((one) => board[one]?.active);
     const { about } = payload;
     const harm: Harm = {
       ...{ ...payload, school, by: { uid, name, title }, at: iso(now), steps: [] },
+      ...(pupil && { child: { familyName: pupil.familyName, givenName: pupil.givenName } }),
       readers: [...new Set([...officials, uid])].filter((reader) => !about.includes(reader)),
       dueAt: iso(now + REMIND_AFTER_MS),
     };
