@@ -33,6 +33,19 @@ it('says at once, whatever the reason, that a child is away for days on end', ()
   expect(screen.getByRole('button', { name: 'すぐに送った' })).toBeDefined();
 });
 
+it('offers no second tap on the day on which it was sent, but for an alarm that came since', () => {
+  const sent = { since: '2026-11-20' };
+  showCases({ path: '/cases/protection', uid: 'n1', kept: listed(sent) });
+  openNames();
+  expect(page()).toContain('前に送った日：11月20日');
+  expect(screen.queryByRole('button', { name: '今月の分を送った' })).toBeNull();
+  document.body.replaceChildren();
+  const alarm = { from: '2026-11-09', on: '2026-11-20' };
+  showCases({ path: '/cases/protection', uid: 'n1', kept: listed({ ...sent, alarm }) });
+  openNames();
+  expect(screen.getByRole('button', { name: 'すぐに送った' })).toBeDefined();
+});
+
 it('stands on no list of a colleague of the team who has not the duty, and no way leads there', () => {
   showCases({ path: '/cases/protection', uid: 't1', kept: listed() });
   openNames();

@@ -58,6 +58,9 @@ function Line({ caseId, kept, duty }: Protected) {
   const [step] = openSteps(duty);
   const dateOf = (day: string) => longDay(i18n.language, day);
   const isDue = step !== undefined && step.day <= today;
+  const wasSent = duty.since !== dayOfInstant(duty.startedAt);
+  // Sent a moment ago: a second tap would say that the next month was sent, too.
+  const isSentToday = wasSent && duty.since === today && !duty.alarm;
   return (
     <li className="card">
       <p className={look.lineHead}>
@@ -76,10 +79,8 @@ function Line({ caseId, kept, duty }: Protected) {
           {t('duties.until', { day: dateOf(step.day), to: text(step.to) })}
         </p>
       )}
-      {duty.since !== dayOfInstant(duty.startedAt) && (
-        <p className="muted">{t('protection.sent', { day: dateOf(duty.since) })}</p>
-      )}
-      {step && (
+      {wasSent && <p className="muted">{t('protection.sent', { day: dateOf(duty.since) })}</p>}
+      {step && !isSentToday && (
         <StaffButton
           disabled={!live || deed.busy}
           onClick={() =>
