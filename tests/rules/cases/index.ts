@@ -7,6 +7,7 @@ import { caseReading } from './case-reading';
 import { checkInFields } from './check-ins';
 import { standingChoices } from './choices';
 import { contacts, topics } from './contacts-and-topics';
+import { copiedDeeper } from './copied-deeper';
 import { days } from './days';
 import { noteFields } from './notes';
 import { devicesOfPeople } from './devices';
@@ -40,6 +41,7 @@ export const sentences: readonly Sentence[] = [
     ...readingSchool,
     ...readingChild,
     ...readingElsewhere,
+    ...copiedDeeper,
     ...sosReading,
     ...caseReading,
     ...noticesReading,
