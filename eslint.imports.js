@@ -54,6 +54,7 @@ const SERVER_ROOMS = [
   'sweep',
   'rebuild',
   'imports',
+  'transfers',
   'triggers',
 ];
 const serverRoom = (room, index) => {

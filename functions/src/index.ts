@@ -37,3 +37,4 @@ export { onSosMessageCreated } from './sos/on-sos-message-created';
 export { onSosUpdated } from './sos/on-sos-updated';
 export { sosSweep } from './sos/sos-sweep';
 export { sweep } from './sweep/sweep';
+export { transferSweep } from './transfers/transfer-sweep';

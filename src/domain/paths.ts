@@ -95,6 +95,10 @@ export const paths = {
   pupilCase: pathOf('schools/{school}/cases/{caseId}'),
   caseEntry: pathOf('schools/{school}/cases/{caseId}/entries/{id}'),
   openCase: pathOf('schools/{school}/openCases/{pupilId}'),
+  /** In both schools. */
+  transfer: pathOf('schools/{school}/transfers/{pupilId}'),
+  moved: pathOf('schools/{school}/moved/{pupilId}'),
+  leftResult: pathOf('schools/{school}/leftResults/{id}'),
   incomingCase: pathOf('schools/{school}/incomingCases/{caseId}'),
   harm: pathOf('schools/{school}/harms/{harmId}'),
   stop: pathOf('schools/{school}/stops/{pupilId}'),
@@ -130,6 +134,8 @@ export const paths = {
   readingNews: pathOf('schools/{school}/leaderNews/{uid}_{day}'),
   /** And that an import that was to begin at its hour asks instead. */
   importNews: pathOf('schools/{school}/leaderNews/import-{importId}'),
+  /** That a child has come, to whoever was named for what is open of it. */
+  transferNews: pathOf('schools/{school}/leaderNews/transfer-{pupilId}'),
   cityNews: pathOf('heads/audit/leaderNews/{seq}'),
   identity: pathOf('identities/{emailHash}'),
   alias: pathOf('aliases/{source}_{hash}'),

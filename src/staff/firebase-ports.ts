@@ -81,6 +81,8 @@ import { databaseAnswers } from '@/firebase/staff/probe';
 import { onProofAsked } from '@/firebase/staff/proof';
 import {
   watchPupil,
+  watchTransfer,
+  watchTransfers,
   watchCheckIns,
   watchAttendance,
   watchResults,
@@ -195,6 +197,8 @@ export const firebasePorts: StaffPorts = {
   },
   pupils: {
     watchPupil,
+    watchTransfers,
+    watchTransfer,
     watchCheckIns,
     watchAttendance,
     watchResults,

@@ -7,7 +7,7 @@ import { paths } from '@domain/paths';
 import type { CommandName } from '@domain/commands/registry';
 import { disclose } from '../../functions/src/rights/disclose';
 import { accountsOf } from '../../functions/src/rights/accounts';
-import { foundBelow } from '../../functions/src/rights/everywhere';
+import { foundBelow } from '../../functions/src/platform/everywhere';
 import { followDueStops } from '../../functions/src/rights/follow-stop';
 import { retainSchool } from '../../functions/src/rights/retain';
 import { followUseWish } from '../../functions/src/readers/follow-use-wish';

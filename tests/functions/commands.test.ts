@@ -19,6 +19,7 @@ import {
 } from '../support/case-payloads';
 import { layOutExports } from '../support/export-payloads';
 import { layOutPlaces } from '../support/place-payloads';
+import { layOutTransfer } from '../support/transfer-payloads';
 import { layOutImport } from '../support/import-school';
 import { newDatabase, readData, SCHOOL } from '../support/functions-school';
 import {
@@ -196,6 +197,7 @@ async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Pr
   await layOutKeptEntry(db, name);
   await layOutImport(db, name);
   await layOutExports(db, name);
+  await layOutTransfer(db, name);
   if (name === 'make-cards' || name === 'revoke-cards') await layOutCards(db);
   if (name === 'shorten-log') await layOutOldLog(db);
   if (name === 'reset-staff-password')

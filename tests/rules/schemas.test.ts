@@ -33,6 +33,9 @@ const callSchema = z.extend(newSosSchema, { receivedAt: serverInstant, nextEscal
 /** Without what only functions write. */
 const deedSchema = z.omit(sosEventSchema, { chain: true, step: true, channel: true, error: true });
 
+/** Without what only functions write. */
+const askedSchema = z.omit(responseSchema, { askedBy: true });
+
 /** Fields that the rules compare with the claims, the clock, the id or another document. */
 const CONTEXT = ['school', 'day', 'audience', 'instrument', 'rev', 'receivedAt'];
 const CONTEXT_OF_SOS = ['pupilId', 'nextEscalationAt', 'by', 'name', 'type', 'from', 'to', 'updatedAt'];
@@ -75,7 +78,7 @@ const PROBES: readonly Value[] = [
 describe.each([
   ['checkIns', checkIns, checkInSchema],
   ['notes', notes, noteSchema],
-  ['responses', responses, responseSchema],
+  ['responses', responses, askedSchema],
   ['choices', choices, standingChoicesSchema],
   ['outgoing', outgoing, outgoingSchema, ['to']],
   ['sos', calls, callSchema, CONTEXT_OF_SOS],

@@ -17,6 +17,7 @@ import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { CASE_PAYLOADS } from './case-payloads';
 import { EXPORT_PAYLOADS } from './export-payloads';
 import { RIGHT_PAYLOADS } from './right-requests';
+import { TRANSFER_PAYLOADS } from './transfer-payloads';
 import { layOutPlaces, PLACE_ID, PLACE_PAYLOADS } from './place-payloads';
 import { IMPORT_PAYLOADS } from './import-school';
 import { openSchool, SCHOOL } from './functions-school';
@@ -229,6 +230,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
     here: true,
     signIn: { email: 'tennyu@sora.example' },
   },
+  ...TRANSFER_PAYLOADS,
   'recover-sign-in': { uid: 'teacher' },
   'make-cards': {
     cards: [{ pupilId: 'small', number: '4827193655200917', pictures: ['cat', 'fish', 'boat'] }],

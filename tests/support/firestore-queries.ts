@@ -980,6 +980,31 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where at <='],
   },
   {
+    file: 'functions/src/platform/moved/left-results.ts',
+    collections: ['leftResults'],
+    equal: ['roundId'],
+    conditions: ['where roundId =='],
+  },
+  {
+    file: 'functions/src/transfers/clear-school.ts',
+    collections: ['cases', 'sos'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId ==', 'where pupilId =='],
+  },
+  {
+    file: 'functions/src/transfers/of-child.ts',
+    collections: ['attendances'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
+    file: 'functions/src/transfers/run-transfer.ts',
+    collections: ['transfers'],
+    group: true,
+    equal: ['state'],
+    conditions: ['where state in'],
+  },
+  {
     file: 'functions/src/platform/accounts/end-leaves.ts',
     collections: ['staff'],
     group: true,

@@ -5,6 +5,7 @@ import { closingSchema, type Result, resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import type { Round } from '@domain/school/school';
 import { invitedByClass } from '../rounds/invite-classes';
+import { resultsLeft } from '../platform/moved/left-results';
 import { leniently, loadInstrument, parsed, type PupilPlace } from '../platform/store';
 
 /**
@@ -26,7 +27,9 @@ export async function rebuildClassRounds(
   const invited = closing?.classes
     ? new Map(Object.entries(closing.classes).map(([classId, one]) => [classId, one.invited]))
     : invitedByClass(round, places.values());
-  const pupilsOf = new Map<string, string[]>([...invited.keys()].map((classId) => [classId, []]));
+  const left = await resultsLeft(db, school, roundId);
+  const classIds = [...invited.keys(), ...left.flatMap((one) => one.classIds)];
+  const pupilsOf = new Map<string, string[]>(classIds.map((classId) => [classId, []]));
   for (const [pupilId, { classIds }] of places) {
     const counted = results.get(paths.result(school, pupilId, roundId)) as Result | undefined;
     for (const classId of new Set([...classIds, ...(counted?.classIds ?? [])]))
@@ -45,6 +48,7 @@ export async function rebuildClassRounds(
       const refs = pupilIds.map((pupilId) => db.doc(paths.result(school, pupilId, roundId)));
       const answers = (refs.length ? await transaction.getAll(...refs) : [])
         .flatMap((one) => leniently(resultSchema, one) ?? [])
+        .concat(left)
         .filter(({ classIds }) => classIds.includes(classId));
       if (answers.length === 0 && !invited.has(classId)) return 0;
       const head = { classId, roundId, instrument: round.instrument, invited: invited.get(classId) ?? 0 };

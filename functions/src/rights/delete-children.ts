@@ -5,7 +5,7 @@ import { documentAt } from '@domain/documents/table';
 import { paths } from '@domain/paths';
 import { mentions, withoutChild } from '@domain/rights/without-child';
 import type { Accounts } from './accounts';
-import { documentsBelow, foundBelow } from './everywhere';
+import { documentsBelow, foundBelow } from '../platform/everywhere';
 import { deleteUnnamedOf } from './of-unnamed';
 
 export interface Leaving {
@@ -27,21 +27,28 @@ export async function deleteChildren(
   children: readonly Leaving[],
 ): Promise<void> {
   if (children.length === 0) return;
-  const root = db.doc(paths.school(school));
   // Who has moved to another school of the city keeps the account.
   const gone = await accountsHere(accounts, school, children);
   const ids = [...children.map(({ pupilId }) => pupilId), ...gone];
   const own = children.map(({ pupilId }) => db.doc(paths.pupil(school, pupilId)));
   for (const { pupilId } of children) await deleteUnnamedOf(db, school, pupilId);
   // The child's own document last: as long as it is there this can be begun again.
-  for await (const { ref } of documentsBelow(root, [`${root.path}/pupils`])) await removeFrom(db, ref, ids);
+  await removeMentions(db, school, ids, ['pupils']);
   for (const { ref } of await leadingTo(db, school, children)) await ref.delete();
+  await forgetMoves(db, children);
   for (const uid of gone) {
     for (const way of ['push', 'email'] as const) await db.doc(paths.telling(way, uid)).delete();
     await db.recursiveDelete(db.doc(`users/${uid}`));
     await accounts.remove(uid);
   }
   for (const ref of own) await db.recursiveDelete(ref);
+}
+
+/** Schools that a child was at before know where it went. */
+async function forgetMoves(db: Firestore, children: readonly Leaving[]): Promise<void> {
+  for (const { id } of await db.collection('schools').listDocuments())
+    for (const { pupilId } of children)
+      for (const at of [paths.moved, paths.transfer]) await db.doc(at(id, pupilId)).delete();
 }
 
 async function accountsHere(
@@ -53,6 +60,19 @@ async function accountsHere(
     children.map(async ({ uid }) => [uid, await accounts.schoolOf(uid)] as const),
   );
   return schools.flatMap(([uid, of]) => (of === undefined || of === school ? [uid] : []));
+}
+
+/** Wherever a school names them, but for some of its collections. */
+export async function removeMentions(
+  db: Firestore,
+  school: string,
+  ids: readonly string[],
+  except: readonly string[],
+): Promise<void> {
+  const root = db.doc(paths.school(school));
+  const left = except.map((name) => `${root.path}/${name}`);
+  for await (const one of documentsBelow(root, left))
+    if (mentions(one.ref.path, ids) || mentions(one.data(), ids)) await removeFrom(db, one.ref, ids);
 }
 
 /** What is the child's goes, with all below it; of what is of many, the child's part. */

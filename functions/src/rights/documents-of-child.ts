@@ -3,7 +3,7 @@ import { ABOUT_CHILD } from '@domain/documents/about-child';
 import type { Declaration } from '@domain/documents/declaration';
 import { OF_CHILD } from '@domain/documents/of-child';
 import { paths } from '@domain/paths';
-import { documentsBelow } from './everywhere';
+import { documentsBelow } from '../platform/everywhere';
 import { sentWithoutName } from './of-unnamed';
 
 /** What is kept of a child, by what it is called. */

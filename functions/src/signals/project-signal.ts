@@ -25,6 +25,7 @@ import { chainAt } from '@domain/sos/hours';
 import { NoticeWorlds } from '../notices/run';
 import { AGAIN_AFTER_MS, type Telling, tellAtOnce } from '../notices/tell-at-once';
 import { apartIn, apartPaths } from '../platform/apart';
+import { followChild } from '../platform/moved/late';
 import { leniently, parsed, placeSchema } from '../platform/store';
 import { TIMES } from '../platform/stored';
 import { type Matter, readMessage } from './read-message';
@@ -41,6 +42,8 @@ interface Outcome {
 }
 
 const NOTHING: Outcome = { written: 0, tellsChild: false };
+/** There is no such child here. */
+const NO_CHILD: Outcome = { ...NOTHING };
 
 /** Returns how many documents have changed. `retells`: whom the last one has not reached is told once more. */
 export async function projectSignal(
@@ -54,8 +57,10 @@ export async function projectSignal(
   const once = (known: SignalRun) =>
     db.runTransaction((transaction) => project(known, transaction, matter, retells));
   // Whoever has just been changed is known by none of the runs of the last minute.
-  const { written, telling, tellsChild } =
+  const outcome =
     (await once(run)) ?? (await once({ ...run, worlds: new NoticeWorlds(db, now, onFailure) })) ?? NOTHING;
+  if (outcome === NO_CHILD) await followChild(db, matter.school, matter.pupilId);
+  const { written, telling, tellsChild } = outcome;
   const school = await run.worlds.of(matter.school);
   if (telling) await tellAtOnce(run, [telling], { isGathered: retells });
   if (tellsChild && school.policy?.pupilPush === true)
@@ -87,7 +92,8 @@ async function project(
     readPupil(db, transaction, school, pupilId),
   ]);
   const before = parsed(threadSchema, threadFound);
-  if (!message || !pupil || (!before && isOld(message, now))) return NOTHING;
+  if (!pupil) return NO_CHILD;
+  if (!message || (!before && isOld(message, now))) return NOTHING;
   const world = worldAround(await worlds.of(school), pupil, apartIn(apart), now);
   const taken = takeIn({ school, pupilId }, message, before, world);
   if (!(await areAsKnown(db, transaction, school, world, reachedAnew(taken.thread, before))))

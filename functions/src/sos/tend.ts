@@ -1,6 +1,7 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
 import { inLanes } from '../platform/lanes';
+import { callsThere } from './calls-there';
 import { leavingOut, pupilOf } from './calling-pupil';
 import { readSos, systemEvent, writeChanges } from './documents';
 import { type Joined, joinOpen, writeJoined } from './join-open';
@@ -36,6 +37,8 @@ export async function decide(run: SosRun, ref: DocumentReference): Promise<Decis
     if (!sos) return undefined;
     const world = await worlds.of(sos.school);
     const pupil = await pupilOf(run, sos);
+    // Pressed on a tablet that has not heard of another school yet: the people there are called.
+    if (!pupil.card && (await callsThere(run.db, transaction, ref, sos))) return undefined;
     const joined = await joinOpen(run, transaction, ref, sos);
     if (joined) {
       writeJoined(transaction, run, { ref, sos, by: pupil.uid }, joined);

@@ -71,7 +71,7 @@ export const CAPABILITIES = [
   'let-children-in',
   /** Bring in lists of people and records. */
   'import-lists',
-  /** One child by hand: it moves in, changes classes, is corrected, leaves. */
+  /** One child by hand: it moves in, changes classes, is corrected, leaves, or goes to another school of the city and is taken on there. */
   'enter-children',
   'set-alarm',
   'set-notices',

@@ -84,6 +84,8 @@ export const READINGS = {
   recovery: { all: ['leader', 'admin'] },
   /** Whether messages reach somebody. */
   channelCheck: { all: ['leader', 'admin'], one: ['owner'] },
+  /** That a child goes to another school of the city, or comes from one. */
+  transfer: { all: ['leader', 'admin'] },
   // of a school
   school: { all: ['board'], one: SCHOOL },
   schoolClass: { all: SCHOOL, one: ['board'] },

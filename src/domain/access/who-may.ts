@@ -135,7 +135,7 @@ export const WHO_MAY = {
   classes: ['roster', 'classDay', 'classRound', 'classRoundFull', 'modelList'],
   school: [
     ...(['colleague', 'round', 'settings', 'longAbsences', 'absenceCounts', 'outsideMonth'] as const),
-    ...(['retention', 'schoolStats', 'schoolEffect', 'importing'] as const),
+    ...(['retention', 'schoolStats', 'schoolEffect', 'importing', 'transfer'] as const),
   ],
   city: ['cityStats', 'cityEffect', 'instrument', 'model', 'optionalBases', 'outsidePlace', 'clientFaults'],
 } as const satisfies Readonly<Record<string, readonly (ReadingKind | ListedKind)[]>>;

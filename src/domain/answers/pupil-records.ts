@@ -87,6 +87,8 @@ export const responseSchema = z.strictObject({
   form: formSchema,
   answers: z.record(z.string().check(z.regex(/^[a-z][a-z0-9_]{0,31}$/)), answerSchema),
   comment: z.optional(wordsOf(1, COMMENT_MAX)),
+  /** Of a child that has come from another school of the city: whose survey it was. It is in no figures here. */
+  askedBy: z.optional(z.string()),
   /** Median time from showing an item to answering it, in milliseconds. */
   paceMs: z.number().check(z.int(), z.minimum(0), z.maximum(86_400_000)),
   rev,

@@ -84,6 +84,7 @@ export const REFUSALS = [
   'files-too-large',
   'address-taken',
   'number-taken',
+  'transfer-under-way',
   // cases
   'case-closed',
   'case-standing',

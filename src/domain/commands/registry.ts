@@ -53,6 +53,7 @@ import { prepareDisclosure } from './rights/prepare';
 import { holdChild, liftHold } from './rights/hold';
 import { makeCards, revokeCards } from './children/cards';
 import { resetChildPassword } from './children/reset-child-password';
+import { confirmTransfer, proposeTransfer, refuseTransfer, withdrawTransfer } from './children/transfers';
 import { storeChild } from './children/store-child';
 import { setAbsenceReason } from './set-absence-reason';
 import { startDrill } from './start-drill';
@@ -160,6 +161,10 @@ export const COMMANDS = {
   'confirm-retention': confirmRetention,
   'store-retention': storeRetention,
   'store-child': storeChild,
+  'propose-transfer': proposeTransfer,
+  'confirm-transfer': confirmTransfer,
+  'refuse-transfer': refuseTransfer,
+  'withdraw-transfer': withdrawTransfer,
   'record-told': recordTold,
   'set-absence-reason': setAbsenceReason,
   'start-drill': startDrill,

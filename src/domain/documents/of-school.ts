@@ -25,6 +25,7 @@ import { toolsSchema } from '../school/class-tools';
 import { helpSchema, policySchema, scaleSettingsSchema } from '../school/settings';
 import { sosSettingsSchema } from '../sos/settings';
 import { toldSchema } from '../told/records';
+import { leftResultSchema, movedSchema, transferSchema } from '../transfers/records';
 import type { Declaration } from './declaration';
 import { pathOf } from './path';
 
@@ -167,6 +168,15 @@ export const OF_SCHOOL = {
   incomingCase: {
     ...{ ...school, readers: 'named', purpose: 'care' },
     ...{ at: paths.incomingCase, schema: incomingCaseSchema },
+  },
+  transfer: {
+    ...{ ...school, readers: 'transfer', purpose: 'membership' },
+    ...{ at: paths.transfer, schema: transferSchema },
+  },
+  moved: { ...school, at: paths.moved, schema: movedSchema, readers: 'functions', purpose: 'membership' },
+  leftResult: {
+    ...{ ...figures, readers: 'functions', keep: 'until-replaced' },
+    ...{ at: paths.leftResult, schema: leftResultSchema },
   },
   earlyNotice: {
     ...{ owner: 'person', readers: 'named', purpose: 'accountability', keep: 'audit' },

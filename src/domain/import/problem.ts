@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
   'user-without-role',
   'user-two-schools',
   'runner-kept',
+  'child-moved',
   'keys-changed',
   'role-unknown',
   'person-unsure',

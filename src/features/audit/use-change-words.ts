@@ -66,6 +66,8 @@ const FIELDS = {
   entries: 'count',
   here: 'switch',
   number: 'text',
+  movedFrom: 'text',
+  movedTo: 'text',
   tool: 'text',
   leftOut: 'switch',
   checks: 'content',

@@ -14,6 +14,7 @@ import { useStoredForm } from '@/ui/use-stored-form';
 import { ChildFields, ChildSignIn } from './child-fields';
 import { childFormSchema, childOf, pupilOf, valuesOf } from './child-form-values';
 import type { OfClasses } from './of-classes';
+import { TransferPart } from './transfer-part';
 
 interface ChildPageProps extends OfClasses {
   school: string;
@@ -40,6 +41,7 @@ export function ChildPage({ school, pupilId, ...classes }: ChildPageProps) {
           stored && (
             <Stack>
               <ChildForm {...classes} {...{ pupilId, online }} stored={asEntered(stored)} />
+              {stored.status === 'active' && <TransferPart {...{ school, pupilId, online }} />}
               {stored.status === 'active' && <ChildPassword {...{ pupilId, online, stored }} />}
             </Stack>
           )

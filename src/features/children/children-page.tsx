@@ -6,6 +6,7 @@ import { Page } from '@/staff/page';
 import { ClassRoster } from '@/staff/people/class-roster';
 import { ButtonLink } from '@/staff/staff-button';
 import type { OfClasses } from './of-classes';
+import { TransferLists } from './transfer-lists';
 
 interface ChildrenPageProps extends OfClasses {
   school: string;
@@ -21,6 +22,7 @@ export function ChildrenPage({ school, classIds, classNameOf }: ChildrenPageProp
       intro={t('children.intro')}
       tools={<ButtonLink href="/children/new">{t('children.add')}</ButtonLink>}
     >
+      <TransferLists {...{ school, classIds, classNameOf }} />
       <ClassRoster {...{ school, classIds, classNameOf }}>
         {(classId, pupils) => <ChildrenTable pupils={pupils} name={classNameOf(classId)} />}
       </ClassRoster>

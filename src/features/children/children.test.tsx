@@ -24,7 +24,8 @@ const write = (label: string, value: string) =>
 it('shows who is in a class, by number, and leads to each', () => {
   const names = { familyName: '海野', givenName: 'なみ', kana: 'うみの なみ' };
   const pupils = { p2: { ...names, number: 12 }, p1: { ...names, givenName: 'そら', number: 3 } };
-  show(<ChildrenPage school="s1" {...CLASSES} />, { schools: { watchRoster: there({ pupils }) } }, LEADER);
+  const ports = { schools: { watchRoster: there({ pupils }) }, pupils: { watchTransfers: there({}) } };
+  show(<ChildrenPage school="s1" {...CLASSES} />, ports, LEADER);
   expect(screen.getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual([
     ...['/children/new', '/children/p1', '/children/p2'],
   ]);
@@ -56,7 +57,7 @@ it('adds a child in one form, with a full-width number, and says what is missing
 
 it('moves a child and corrects its name in the same form', async () => {
   const send = vi.fn().mockResolvedValue('stored');
-  const ports = { pupils: { watchPupil: there(NAMI) }, commands: { send } };
+  const ports = { pupils: { watchPupil: there(NAMI), watchTransfer: there(null) }, commands: { send } };
   show(<ChildPage school="s1" pupilId="p2" {...CLASSES} />, ports, LEADER);
   write('名', 'なみえ');
   write('学級', '2026-5-2');

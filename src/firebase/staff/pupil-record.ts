@@ -14,11 +14,23 @@ import { riskSchema, type Risk } from '@domain/risk/records';
 import { pupilSchema, type Pupil } from '@domain/school/school';
 import type { MeasuredResult } from '@domain/survey/trends';
 import { attendanceMonthSchema, type AttendanceMonth } from '@domain/school/staff-records';
+import { type Transfer, transferSchema } from '@domain/transfers/records';
 import type { Sdk } from './sdk';
 import { type Watch, watchDocument, watchQuery } from './watch';
 
 export function watchPupil(school: string, pupilId: string): Watch<Pupil | null> {
   return watchDocument(paths.pupil(school, pupilId), pupilSchema);
+}
+
+export function watchTransfers(school: string): Watch<Record<string, Transfer>> {
+  return watchQuery(
+    ({ db, collection }) => collection(db, `${paths.school(school)}/transfers`),
+    transferSchema,
+  );
+}
+
+export function watchTransfer(school: string, pupilId: string): Watch<Transfer | null> {
+  return watchDocument(paths.transfer(school, pupilId), transferSchema);
 }
 
 /** Check-ins from `from` on, by day. */

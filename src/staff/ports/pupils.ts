@@ -6,6 +6,7 @@ import type { Risk } from '@domain/risk/records';
 import type { Pupil } from '@domain/school/school';
 import type { MeasuredResult } from '@domain/survey/trends';
 import type { AccessLog, AttendanceMonth } from '@domain/school/staff-records';
+import type { Transfer } from '@domain/transfers/records';
 import type { Reader } from '@/firebase/staff/access-log';
 import type { StoreOutcome, Watch } from '../watched';
 
@@ -14,6 +15,9 @@ export type { Reader } from '@/firebase/staff/access-log';
 /** One child's record. All but the name is behind a reason said today. */
 export interface PupilsPort {
   readonly watchPupil: (school: string, pupilId: string) => Watch<Pupil | null>;
+  /** Children who go to another school of the city or come from one, by child. */
+  readonly watchTransfers: (school: string) => Watch<Record<string, Transfer>>;
+  readonly watchTransfer: (school: string, pupilId: string) => Watch<Transfer | null>;
   /** The reader's own reason of that day, `null` until there is one. */
   readonly watchOwnReason: (reader: Reader) => Watch<AccessLog | null>;
   /** Says why. `kept`: why the entry is kept from the child's own page. */

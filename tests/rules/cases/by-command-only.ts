@@ -59,6 +59,7 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
   [paths.outsideYear(SORA, 'p-mio', '2026'), { days: {} }, { days: { [today]: { place: HIROBA } } }],
   [paths.absenceReasons(SORA, '2025'), { reasons: {} }, { reasons: { 'p-aoi': {} } }],
   [paths.outsideMonth(SORA, '2026-10'), { children: {} }, { children: { 'p-aoi': {} } }],
+  [paths.transfer(SORA, 'p-hina'), { state: 'proposed' }, { state: 'done' }],
   [paths.incomingCase(SORA, 'case-8'), { readers: [uidOf('leader')] }, { readers: [] }],
   [paths.model('soramoyo-c-2027'), model('soramoyo-c-2027'), model('soramoyo-c-2027', { intercept: 1 })],
   [`${paths.modelChoices}/second`, modelChoice('board'), modelChoice('board', { shadow: MODEL })],

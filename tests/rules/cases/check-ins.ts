@@ -1,11 +1,32 @@
+import { paths } from '@domain/paths';
 import * as documents from '../../support/rules-documents';
-import type { Sentence } from '../../support/rules-expectation';
+import { onlyThese, type Sentence, set } from '../../support/rules-expectation';
+import { SORA, UMI } from '../../support/rules-people';
 import { Double } from '../../support/rules-values';
 import { classIds, everyRecord } from './every-record';
 import { accepts, acceptsField, checkIns, refuses, refusesField } from './pupil-kinds';
 
+/** Kai has been called p-aoi here, too. */
+const MOVED = paths.moved(SORA, 'p-aoi');
+
 export const checkInFields: Sentence[] = [
   ...everyRecord(checkIns),
+  {
+    says: 'checkIns: a child that has gone to another school sends here, too, what waited on its tablet',
+    about: 'checkIns',
+    expectations: [
+      ...onlyThese(
+        ['aoi', 'kai'],
+        { kind: 'write', writes: [set(checkIns.path, checkIns.bare())] },
+        { [MOVED]: { to: UMI }, [checkIns.path]: null },
+      ),
+      ...onlyThese(
+        ['aoi'],
+        { kind: 'write', writes: [set(checkIns.path, checkIns.bare())] },
+        { [MOVED]: null, [checkIns.path]: null },
+      ),
+    ],
+  },
   ...classIds(checkIns),
   ...acceptsField(checkIns, 'scale', 'faces', 'numbers'),
   ...refusesField(checkIns, 'scale', 'stars', 1),

@@ -2,7 +2,7 @@ import { paths } from '@domain/paths';
 import { DAY, instant } from '../../support/rules-clock';
 import * as documents from '../../support/rules-documents';
 import { mayNotWrite, mayWrite, set, type Documents, type Sentence } from '../../support/rules-expectation';
-import { HIMAWARI, NEXT_CLASS, OWN_CLASS, SORA } from '../../support/rules-people';
+import { HIMAWARI, NEXT_CLASS, OWN_CLASS, SORA, UMI } from '../../support/rules-people';
 import { Double, type Fields } from '../../support/rules-values';
 import { ROUND } from '../../support/rules-world';
 import { classIds, everyRecord } from './every-record';
@@ -151,6 +151,10 @@ export const responsesInRounds: Sentence[] = [
       { [paths.pupil(SORA, 'p-aoi')]: documents.pupilDocument('uid-aoi', [NEXT_CLASS, HIMAWARI]) },
     ),
   ),
+  mayWrite('responses: accepts one of a pupil who was invited here and is at another school since', {
+    ...inRound({ classIds: [NEXT_CLASS] }, {}, { [paths.moved(SORA, 'p-aoi')]: { to: UMI } }),
+    who: 'kai',
+  }),
   mayNotWrite('responses: refuses one when the round invites nobody', inRound({ classIds: [] })),
   mayNotWrite('responses: refuses one of a round that is only tried out', inRound({ practice: true })),
   mayWrite('responses: accepts one of a round that says it is no practice', inRound({ practice: false })),

@@ -50,6 +50,7 @@ const RETENTION = [
 }));
 
 const RECOVERY = paths.recovery(SORA, uidOf('subject'));
+const TRANSFER = paths.transfer(SORA, 'p-hina');
 const recovery = { by: uidOf('admin'), byName: '…' };
 
 const CHECK = { askedAt: today, byName: '…' };
@@ -74,6 +75,14 @@ export const rightsReading: Sentence[] = [
     expectations: [
       ...onlyThese(readersOf('recovery'), { kind: 'get', path: RECOVERY }, { [RECOVERY]: recovery }),
       ...onlyThese([], { kind: 'write', writes: [set(RECOVERY, recovery)] }),
+    ],
+  },
+  {
+    says: 'transfers: leaders and administrators',
+    about: 'transfers',
+    expectations: [
+      ...onlyThese(readersOf('transfer'), { kind: 'get', path: TRANSFER }, { [TRANSFER]: { to: 'umi' } }),
+      ...onlyThese([], { kind: 'write', writes: [set(TRANSFER, { to: 'umi' })] }),
     ],
   },
   ...RETENTION,

@@ -56,6 +56,8 @@ export const serverOnly: Sentence[] = [
   paths.schoolStats(SORA, ROUND, 'school'),
   paths.cityStats(ROUND),
   ...[paths.auditBase(SORA), paths.auditBase('')],
+  paths.moved(SORA, 'p-hina'),
+  paths.leftResult(SORA, 'one'),
   paths.sweep,
   paths.riskRun,
   paths.clientFaults,

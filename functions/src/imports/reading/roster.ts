@@ -13,6 +13,7 @@ import { readList } from '@domain/import/plain/read-list';
 import { kindOf } from '@domain/import/recognise';
 import { hasErrors, type Problem } from '@domain/import/problem';
 import type { RosterPlan } from '@domain/import/roster-parts';
+import { withoutMoved } from '@domain/import/moved-children';
 import { sparing } from '@domain/import/runner';
 import { settleRoster } from '@domain/import/settle-roster';
 import type { Table } from '@domain/import/sheet';
@@ -165,7 +166,8 @@ interface Read {
 async function settled({ db, auth }: Target, whole: RosterPlan, read: Read): Promise<ReadRoster> {
   const { problems } = read;
   const people = await collectionsOf(db, whole.schools);
-  const planned = sparing(whole, read.runner, people, problems);
+  const here = withoutMoved(whole, await movedFrom(db, whole.schools), problems);
+  const planned = sparing(here, read.runner, people, problems);
   const others = planned.documents.map(({ path }) => path).filter((path) => !people.has(path));
   const stored = new Map([...people, ...(await readDocuments(db, others))]);
   const plan = joinChangedKeys(joinByHand(planned, stored), stored, problems);
@@ -201,6 +203,11 @@ async function settled({ db, auth }: Target, whole: RosterPlan, read: Read): Pro
     ...{ old: old.paths, documents, accounts },
     stored: new Map([...stored, ...keptStored]),
   };
+}
+
+async function movedFrom(db: Target['db'], schools: readonly string[]): Promise<Set<string>> {
+  const moved = schools.map((school) => db.collection(`${paths.school(school)}/moved`).listDocuments());
+  return new Set((await Promise.all(moved)).flat().map(({ path }) => path));
 }
 
 async function collectionsOf(db: Target['db'], schools: readonly string[]): Promise<Map<string, Data>> {

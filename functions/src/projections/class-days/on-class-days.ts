@@ -7,6 +7,7 @@ import type { ClassDay } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { isUsed, type Stoppable } from '@domain/rights/stops';
 import { apartWithin } from '../../platform/apart';
+import { followChild } from '../../platform/moved/late';
 import { leniently, parsed, pupilPlace } from '../../platform/store';
 import { type Place, placeOf } from '../../platform/pupil-place';
 import type { Projection, Rebuilt, RebuiltPupil } from '../projection';
@@ -59,15 +60,15 @@ export function onClassDays<S extends z.ZodMiniType>({
     from,
     onto: 'classDays',
 
-    project(db, place, days, classIds, former = []) {
+    async project(db, place, days, classIds, former = []) {
       const { school, pupilId, id } = place;
-      return db.runTransaction(async (transaction) => {
+      const isOfSchool = await db.runTransaction(async (transaction) => {
         const [known, source, pupil] = await Promise.all([
           apartWithin(transaction, db, school, pupilId),
           transaction.get(db.doc(`${paths.pupil(school, pupilId)}/${from}/${id}`)),
           pupilPlace(db, transaction, school, pupilId),
         ]);
-        if (!pupil) return;
+        if (!pupil) return false;
         // Boards are named where something about the child has changed: what lay apart may have to go, whatever it was for.
         const apart = known ?? (classIds && []);
         const stored = parsed(schema, source);
@@ -83,7 +84,9 @@ export function onClassDays<S extends z.ZodMiniType>({
         const lyingApart = await withReaders(db, transaction, school, kept, apart ?? []);
         await putMarks(transaction, [...onBoards, ...lyingApart]);
         if (putYear) putYear();
+        return true;
       });
+      if (!isOfSchool) await followChild(db, school, pupilId);
     },
 
     async missing(db, page) {

@@ -6,6 +6,7 @@ import { paths } from '@domain/paths';
 import { isUsed } from '@domain/rights/stops';
 import { responseSchema } from '@domain/answers/pupil-records';
 import { formOfGrade, gradeOfClass } from '@domain/school/grades';
+import { followChild } from '../../platform/moved/late';
 import { loadInstrument, parsed, pupilPlace } from '../../platform/store';
 import { apartWithin } from '../../platform/apart';
 import { apartOf } from './apart';
@@ -34,7 +35,7 @@ async function projectAnswers(
   pupilId: string,
   roundId: string,
 ): Promise<void> {
-  await db.runTransaction(async (transaction) => {
+  const isOfSchool = await db.runTransaction(async (transaction) => {
     const resultRef = db.doc(paths.result(school, pupilId, roundId));
     const [source, present, place, from = []] = await Promise.all([
       transaction.get(db.doc(paths.response(school, pupilId, roundId))),
@@ -43,14 +44,14 @@ async function projectAnswers(
       apartWithin(transaction, db, school, pupilId),
     ]);
     const response = parsed(responseSchema, source);
-    if (!response || !place) return;
+    if (!response || !place) return !response;
     const instrument = await loadInstrument(db, response.instrument);
     const before = parsed(resultSchema, present);
     const apart = await apartOf(from, before, () => transaction.get(db.doc(paths.round(school, roundId))));
     const scored = resultOf(instrument, response, place, before, apart);
     // Of a child whose data are used no more only that stands which a person has to hear of for its safety.
     const after = isUsed(place) ? scored : undefined;
-    if (after && isDeepStrictEqual(before, after)) return;
+    if (after && isDeepStrictEqual(before, after)) return true;
 
     const made = resultDocuments(instrument, response, scored);
     const homeroomRef = db.doc(paths.homeroomResult(school, pupilId, roundId));
@@ -73,7 +74,9 @@ async function projectAnswers(
         { merge: true },
       );
     }
+    return true;
   });
+  if (!isOfSchool) await followChild(db, school, pupilId);
 }
 
 /**

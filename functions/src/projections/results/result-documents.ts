@@ -16,7 +16,8 @@ export function resultOf(
   const { classId, classIds } = countedClasses(response, present, counted);
   return {
     classId,
-    classIds,
+    // Another school has asked it: there it counts on.
+    classIds: response.askedBy === undefined ? classIds : [],
     instrument: response.instrument,
     form: response.form,
     ...scoreResponse(instrument, response),
