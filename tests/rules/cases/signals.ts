@@ -1,7 +1,7 @@
 /** What a child sends, who reads it, and what it is told: whoever is not named reads nothing, whatever they are in the school. */
 import { paths } from '@domain/paths';
 import { PICTURES } from '@domain/signals/choices';
-import { dayIn, START, today } from '../../support/rules-clock';
+import { dayIn, START, today, yesterday } from '../../support/rules-clock';
 import {
   eachTheirOwn,
   type Filter,
@@ -247,6 +247,7 @@ export const outgoingFields: Sentence[] = [
       ['to', { group: 'anyone' }],
       ['on', 'message-1'],
       ['says', 'withdrawn'],
+      ['day', yesterday],
     ] as const
   ).map(([field, value]) =>
     refuses(
@@ -262,9 +263,15 @@ export const outgoingFields: Sentence[] = [
       writes: [set(paths.outgoing(SORA, 'p-aoi', id), first())],
     }),
   ),
-  mayWrite('outgoing: accepts a random id', {
+  ...['0b1c2d3e-0000-4000-8000-000000000000', 'a', 'a'.repeat(64), 'a-note-1'].map((id) =>
+    mayWrite(`outgoing: accepts the id ${id}`, {
+      who: 'aoi',
+      writes: [set(paths.outgoing(SORA, 'p-aoi', id), first())],
+    }),
+  ),
+  mayWrite('outgoing: accepts a wish under an id that has unnamed within', {
     who: 'aoi',
-    writes: [set(paths.outgoing(SORA, 'p-aoi', '0b1c2d3e-0000-4000-8000-000000000000'), first())],
+    writes: [set(paths.outgoing(SORA, 'p-aoi', 'a-unnamed-1'), first({ kind: 'talk' }))],
   }),
   mayWrite('outgoing: accepts the id of one without a name', {
     who: 'aoi',
