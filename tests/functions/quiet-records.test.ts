@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { paths } from '@domain/paths';
 import { disclose } from '../../functions/src/rights/disclose';
+import { followMatter } from '../../functions/src/readings/follow-matter';
 import { followQuiet } from '../../functions/src/readings/follow-quiet';
 import { sweepQuiet } from '../../functions/src/readings/sweep-quiet';
 import { sweepReadings } from '../../functions/src/readings/sweep-readings';
@@ -128,6 +129,28 @@ it('whom a matter of harm is about finds no trace: in no list, no log, no call a
   const request = await db.doc(paths.rightRequest(SCHOOL, ask.requestId)).get();
   expect(request.get('readers')).toContain('leader');
   expect(request.get('readers')).not.toContain('vice');
+});
+
+it('takes what was asked about the child from whom a matter of harm is about, and gives what is open back when it is over', async () => {
+  const db = await openCaseSchool();
+  const readersOf = async (id: string) =>
+    (await db.doc(paths.rightRequest(SCHOOL, id)).get()).get('readers') as string[];
+  for (const id of ['open', 'over']) {
+    const ask = { ...RIGHT_PAYLOADS['ask-right'], requestId: id };
+    expect(await send(db, PEOPLE.leader, 'ask-right', { payload: ask })).toEqual({ done: true });
+  }
+  await db.doc(paths.rightRequest(SCHOOL, 'over')).update({ state: 'withdrawn' });
+  expect(await readersOf('open')).toContain('vice');
+  const harm = (change: object) =>
+    db.doc(paths.harm(SCHOOL, 'h')).set(storedHarm({ about: ['vice'], at: new Date(NOW), ...change }));
+  await harm({});
+  await followMatter(run(db), SCHOOL, CHILD);
+  for (const id of ['open', 'over']) expect(await readersOf(id)).not.toContain('vice');
+  expect(await readersOf('open')).toContain('leader');
+  await harm({ closedAt: new Date(NOW + MINUTE) });
+  await followMatter(run(db), SCHOOL, CHILD);
+  expect(await readersOf('open')).toContain('vice');
+  expect(await readersOf('over')).not.toContain('vice');
 });
 
 it('stands in the list that leaders look through, and another one can show a single entry again', async () => {

@@ -337,6 +337,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where untold.at <='],
   },
   {
+    file: 'functions/src/readers/follow-requests.ts',
+    collections: ['requests'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
     file: 'functions/src/readers/follow-use-wish.ts',
     collections: ['requests'],
     equal: ['pupilId'],

@@ -7,6 +7,7 @@ import { followFiguresOfPupil } from './follow-figures';
 import { followDaysOfPupil } from './follow-kept-days';
 import { followModelListsOfPupil } from './follow-model-lists';
 import { followNoticesOfPupil } from './follow-notices';
+import { followRequestsOfPupil } from './follow-requests';
 import { type FollowRun, followSosOfPupil } from './follow-sos';
 
 /**
@@ -19,6 +20,7 @@ export async function followApart(run: FollowRun, school: string, pupilId: strin
     followDaysOfPupil(run, school, pupilId),
     followFiguresOfPupil(run, school, pupilId),
     followModelListsOfPupil(run, school, pupilId),
+    followRequestsOfPupil(run, school, pupilId),
     followSosOfPupil(run, school, pupilId),
     followNoticesOfPupil(run, school, pupilId),
     followSurveyWordsOfPupil(run, school, pupilId),
