@@ -1,6 +1,6 @@
 import { timeOn } from '@domain/days';
 import { isTransferOver, isUndecided, REASON_MAX, type Transfer } from '@domain/transfers/records';
-import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { isTooLong } from '@/i18n/characters';
 import { Async } from '@/staff/async';
@@ -71,45 +71,25 @@ function Propose({ pupilId, online }: Pick<TransferPartProps, 'pupilId' | 'onlin
   const { t } = useTranslation('people');
   const { today } = useMember();
   const deed = useDeed();
-  const [to, setTo] = useState('');
-  const [day, setDay] = useState(today);
-  const [time, setTime] = useState(USUAL_TIME);
+  const form = useForm({ defaultValues: { to: '', day: today, time: USUAL_TIME } });
+  const { to, day, time } = form.watch();
   const isWhole = to.trim() !== '' && day !== '' && time !== '';
-  const send = () =>
-    deed.run('propose-transfer', {
-      pupilId,
-      to: to.trim(),
-      moveAt: new Date(timeOn(day, time)).toISOString(),
-    });
+  const send = form.handleSubmit(async () => {
+    if (!isWhole) return;
+    const moveAt = new Date(timeOn(day, time)).toISOString();
+    await deed.run('propose-transfer', { pupilId, to: to.trim(), moveAt });
+  });
   return (
-    <Form onSubmit={() => void (isWhole && send())}>
+    <Form onSubmit={() => void send()}>
       <Field label={t('transfer.to')} hint={t('transfer.toHint')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autoComplete="off"
-            value={to}
-            onChange={(event) => setTo(event.target.value)}
-          />
-        )}
+        {(control) => <input {...control} type="text" autoComplete="off" {...form.register('to')} />}
       </Field>
       <Row>
         <Field label={t('transfer.day')}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              value={day}
-              min={today}
-              onChange={(event) => setDay(event.target.value)}
-            />
-          )}
+          {(control) => <input {...control} type="date" min={today} {...form.register('day')} />}
         </Field>
         <Field label={t('transfer.time')}>
-          {(control) => (
-            <input {...control} type="time" value={time} onChange={(event) => setTime(event.target.value)} />
-          )}
+          {(control) => <input {...control} type="time" {...form.register('time')} />}
         </Field>
       </Row>
       {deed.problem}
@@ -132,20 +112,17 @@ interface EndTransferProps {
 export function EndTransfer({ deed: name, pupilId, online }: EndTransferProps) {
   const { t } = useTranslation('people');
   const deed = useDeed();
-  const [reason, setReason] = useState('');
+  const form = useForm({ defaultValues: { reason: '' } });
+  const reason = form.watch('reason');
   const isOver = isTooLong(reason, REASON_MAX);
   const isWhole = reason.trim() !== '' && !isOver;
+  const send = form.handleSubmit(async () => {
+    if (isWhole) await deed.run(name, { pupilId, reason: reason.trim() });
+  });
   return (
-    <Form onSubmit={() => void (isWhole && deed.run(name, { pupilId, reason: reason.trim() }))}>
+    <Form onSubmit={() => void send()}>
       <Field label={t('transfer.reason')} room={{ text: reason, max: REASON_MAX, isOver }}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
+        {(control) => <input {...control} type="text" {...form.register('reason')} />}
       </Field>
       {deed.problem}
       <Row>
