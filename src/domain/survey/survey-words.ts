@@ -15,7 +15,6 @@ import { wordsOf } from '../texts';
 /** In their order: what was done once is not undone by less. */
 export const SURVEY_WORDS_STATES = ['new', 'read', 'passed-on', 'answered'] as const;
 export type SurveyWordsState = (typeof SURVEY_WORDS_STATES)[number];
-export type SurveyWordsDeed = Exclude<SurveyWordsState, 'new'>;
 
 const person = z.strictObject({ uid: listedUid, name: z.string() });
 

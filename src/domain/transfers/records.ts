@@ -48,7 +48,6 @@ export const transferPlaceSchema = z.strictObject({
   otherClassId: z.optional(classIdSchema),
   number: z.number().check(z.int(), z.minimum(1), z.maximum(99)),
 });
-export type TransferPlace = z.infer<typeof transferPlaceSchema>;
 
 /** `schools/{s}/transfers/{pupilId}`, in both schools. */
 export const transferSchema = z.strictObject({
@@ -88,11 +87,9 @@ export type Transfer = z.infer<typeof transferSchema>;
 
 /** `schools/{s}/moved/{pupilId}`: where what a tablet still sends here belongs. */
 export const movedSchema = z.strictObject({ to: z.string(), uid: z.string(), at: isoInstant });
-export type Moved = z.infer<typeof movedSchema>;
 
 /** `schools/{s}/leftResults/{id}`: what counts on in the figures of a round that was over, and says of nobody whose it was. */
 export const leftResultSchema = z.strictObject({
   ...z.omit(resultSchema, { rev: true, deviceId: true }).shape,
   roundId: z.string(),
 });
-export type LeftResult = z.infer<typeof leftResultSchema>;
