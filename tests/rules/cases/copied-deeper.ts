@@ -1,7 +1,7 @@
 /** A copy of a document one step below itself: whatever it says of its readers, nobody reads there. */
 import { paths } from '@domain/paths';
 import { thisMonth, today } from '../../support/rules-clock';
-import { collectionOf, type Documents, type Sentence } from '../../support/rules-expectation';
+import { collectionOf, type Documents, remove, type Sentence } from '../../support/rules-expectation';
 import { SORA, people, uidOf } from '../../support/rules-people';
 import type { Fields } from '../../support/rules-values';
 import { world } from '../../support/rules-world';
@@ -63,3 +63,16 @@ export const copiedDeeper: readonly Sentence[] = [...oneOfEach.values()].map(([p
     })),
   };
 });
+
+/** Whoever is named as a reader changes nothing by that. */
+export const namedDeletesNothing: readonly Sentence[] = Object.entries(others).map(([path, fields]) => ({
+  says: `delete ${path}: nobody whom it names`,
+  about: collectionOf(path),
+  expectations: TRIED.map((name) => ({
+    who: people[name],
+    request: { kind: 'write', writes: [remove(path)] },
+    given: { [path]: fields },
+    allowed: false,
+    says: `${name} may not`,
+  })),
+}));

@@ -7,7 +7,7 @@ import { caseReading } from './case-reading';
 import { checkInFields } from './check-ins';
 import { standingChoices } from './choices';
 import { contacts, topics } from './contacts-and-topics';
-import { copiedDeeper } from './copied-deeper';
+import { copiedDeeper, namedDeletesNothing } from './copied-deeper';
 import { days } from './days';
 import { noteFields } from './notes';
 import { devicesOfPeople } from './devices';
@@ -65,5 +65,5 @@ export const sentences: readonly Sentence[] = [
   ],
   ...[...contacts, ...topics, ...attendance, ...accessLog],
   ...[...reviewWrites, ...models, ...byCommandOnly],
-  ...[...serverOnly, ...neverDeleted, ...batches],
+  ...[...serverOnly, ...neverDeleted, ...namedDeletesNothing, ...batches],
 ];
