@@ -215,7 +215,7 @@ export const outgoingFields: Sentence[] = [
       { round: 'r', item: 'i', answer: '1' },
     ],
   ),
-  ...acceptsField(outgoing, 'offer', { id: 'o', answer: 'not-now' }),
+  ...acceptsField(outgoing, 'offer', { id: 'o', answer: 'not-now' }, { id: 'o', answer: 'want-to-ask' }),
   ...refusesField(
     outgoing,
     'offer',
