@@ -19,6 +19,7 @@ import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { OTHER, OTHER_NAME, layOutPassing, storedCase, storedHarm } from '../support/case-payloads';
 import { NotedNotifier } from '../support/climbing-school';
 import { openCommandSchool, PEOPLE, send, threadFor } from '../support/command-school';
+import { dyingAt } from '../support/dying-city';
 import * as given from '../support/functions-school';
 
 const { DAY, ROUND, SCHOOL } = given;
@@ -321,36 +322,6 @@ describe('before its hour', () => {
     expect(await read(city, paths.checkIn(OTHER, 'p1', DAY))).toBeUndefined();
   });
 });
-
-/** Dies at the nth write, and writes nothing after that. */
-function dyingAt(city: City, nth: number): City {
-  let writes = 0;
-  const wrapped = <T extends object>(
-    target: T,
-    names: readonly string[],
-    inner: Record<string, (made: never) => unknown> = {},
-  ): T =>
-    new Proxy(target, {
-      get(on, name: string) {
-        const value: unknown = Reflect.get(on, name);
-        if (typeof value !== 'function') return value;
-        const bound = value.bind(on) as (...args: never[]) => unknown;
-        if (names.includes(name))
-          return (...args: never[]) => {
-            writes += 1;
-            if (writes >= nth) throw new Error('killed');
-            return bound(...args);
-          };
-        const after = inner[name];
-        return after ? (...args: never[]) => after(bound(...args) as never) : bound;
-      },
-    });
-  const db = wrapped(city.db, ['runTransaction'], {
-    batch: (made: object) => wrapped(made, ['commit']),
-    doc: (made: object) => wrapped(made, ['update', 'set', 'delete']),
-  });
-  return { db, auth: wrapped(city.auth, ['updateUser', 'setCustomUserClaims', 'revokeRefreshTokens']) };
-}
 
 /** What there is at both schools, but for times and what says how far it is. */
 async function state({ db, auth }: City): Promise<unknown[]> {

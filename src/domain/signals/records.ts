@@ -84,9 +84,17 @@ export const outgoingSchema = z.strictObject({
 });
 export type Outgoing = z.infer<typeof outgoingSchema>;
 
-const person = z.strictObject({ uid, name: z.string() });
+export const person = z.strictObject({ uid, name: z.string() });
 export type Person = z.infer<typeof person>;
 const meetingSchema = z.strictObject({ place: z.string(), at: isoInstant });
+
+/** That it was told to others because it cannot stay with one person: to whom, and whether the child was told before. */
+export const passedOnSchema = z.strictObject({
+  to: z.array(person),
+  duty: choices(z.enum(DUTIES), { readAs: 'life' }),
+  childTold: z.boolean(),
+  because: z.optional(wordsOf(1, ANSWER_TEXT_MAX)),
+});
 
 /** What an adult has said or done about it. `at`: when; the child sees it from `deliverAt` on, in school hours. */
 const answerSchema = z.strictObject({
@@ -96,15 +104,7 @@ const answerSchema = z.strictObject({
   stamp: z.optional(choices(z.enum(STAMPS), { readAs: 'thank-you' })),
   text: z.optional(wordsOf(1, ANSWER_TEXT_MAX)),
   meeting: z.optional(meetingSchema),
-  /** Told to others because it cannot stay with one person: to whom, and whether the child was told before. */
-  passedOn: z.optional(
-    z.strictObject({
-      to: z.array(person),
-      duty: choices(z.enum(DUTIES), { readAs: 'life' }),
-      childTold: z.boolean(),
-      because: z.optional(wordsOf(1, ANSWER_TEXT_MAX)),
-    }),
-  ),
+  passedOn: z.optional(passedOnSchema),
   at: serverInstant,
   deliverAt: isoInstant,
 });

@@ -9,27 +9,18 @@ import type { SurveyResponse } from '../answers/pupil-records';
 import { serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
 import { classIdSchema } from '../school/school';
-import { ANSWER_TEXT_MAX, DUTIES } from '../signals/choices';
+import { passedOnSchema, person } from '../signals/records';
 import { wordsOf } from '../texts';
 
 /** In their order: what was done once is not undone by less. */
 export const SURVEY_WORDS_STATES = ['new', 'read', 'passed-on', 'answered'] as const;
 export type SurveyWordsState = (typeof SURVEY_WORDS_STATES)[number];
 
-const person = z.strictObject({ uid: listedUid, name: z.string() });
-
 const deedSchema = z.strictObject({
   how: choices(z.enum(['read', 'passed-on', 'answered']), 'leave-out'),
   by: person,
-  /** Told to others because it cannot stay with one person. They read nothing here: who reads these words was said to the child. */
-  passedOn: z.optional(
-    z.strictObject({
-      to: z.array(person),
-      duty: choices(z.enum(DUTIES), { readAs: 'life' }),
-      childTold: z.boolean(),
-      because: z.optional(wordsOf(1, ANSWER_TEXT_MAX)),
-    }),
-  ),
+  /** They read nothing here: who reads these words was said to the child. */
+  passedOn: z.optional(passedOnSchema),
   at: serverInstant,
 });
 

@@ -6,8 +6,9 @@ import { SORA, people, uidOf } from '../../support/rules-people';
 import type { Fields } from '../../support/rules-values';
 import { world } from '../../support/rules-world';
 import { pupil } from './readers';
+import { ONE_OF_EACH } from './reading-elsewhere';
 
-const TRIED = ['hina', 'aoi', 'homeroom', 'counsellor', 'leader', 'admin', 'board', 'place'] as const;
+const TRIED = [...ONE_OF_EACH, 'place'] as const;
 const readers = TRIED.map(uidOf);
 
 const anything: Fields = { readers, pupilId: 'p-aoi' };
@@ -32,10 +33,10 @@ const others: Documents = Object.fromEntries(
 );
 
 /** One of each kind: if there is one, that of the child whose record everybody has said today why they open. */
-const oneOfEach = new Map<string, readonly [path: string, fields: Fields]>();
+const ofEachKind = new Map<string, readonly [path: string, fields: Fields]>();
 for (const [path, fields] of Object.entries({ ...world, ...others }))
-  if (fields !== null && (!oneOfEach.has(collectionsOn(path)) || path.includes('hina')))
-    oneOfEach.set(collectionsOn(path), [path, fields]);
+  if (fields !== null && (!ofEachKind.has(collectionsOn(path)) || path.includes('hina')))
+    ofEachKind.set(collectionsOn(path), [path, fields]);
 
 /** `schools/pupils/notes` of `schools/sora-sho/pupils/p-aoi/notes/one`. */
 function collectionsOn(path: string): string {
@@ -49,7 +50,7 @@ function ofHina(below: string): string {
   return pupil('p-hina', below);
 }
 
-export const copiedDeeper: readonly Sentence[] = [...oneOfEach.values()].map(([path, fields]) => {
+export const copiedDeeper: readonly Sentence[] = [...ofEachKind.values()].map(([path, fields]) => {
   const deeper = `${path}/deeper/one`;
   return {
     says: `get a copy at ${deeper}: nobody`,

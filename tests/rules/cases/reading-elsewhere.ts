@@ -10,6 +10,8 @@ import { TOLD, sosPath } from '../../support/rules-sos';
 import { ROUND } from '../../support/rules-world';
 import { counsellors, pupil } from './readers';
 
+export const ONE_OF_EACH = ['hina', 'aoi', 'homeroom', 'counsellor', 'leader', 'admin', 'board'] as const;
+
 const COLLECTIONS = [
   ...[
     'classes',
@@ -164,9 +166,7 @@ function below(path: string): string {
 
 /** Tried by one of each kind only. */
 function deniedToAll(path: string, about: string): Sentence {
-  const tried = (['hina', 'aoi', 'homeroom', 'counsellor', 'leader', 'admin', 'board'] as const).map(
-    (name) => people[name],
-  );
+  const tried = ONE_OF_EACH.map((name) => people[name]);
   return {
     says: `get ${path}: nobody`,
     about: collectionOf(about),

@@ -19,18 +19,14 @@ import { type Times, toStored } from '../../documents/instants';
 import { staffSchema } from '../../identity';
 import { paths } from '../../paths';
 import { calendarSchema } from '../../school/calendar';
-import { type School, schoolSchema } from '../../school/school';
+import { schoolSchema } from '../../school/school';
+import { schoolCalled } from '../../school/school-called';
 import { command, type Deed, every, one, refused, type Write } from '../command';
 import { idSchema } from '../offer';
 import { also, caseCommand, caseIdSchema, caseWorld, stored } from './case-deed';
 import { aroundOf, aroundSources, originsOf } from './case-sources';
 
 const TIMES: Times = { instant: (ms) => new Date(ms) };
-
-/** By its name or its code, as it stands on every paper: nobody reads a list of the city's schools for it. */
-function schoolCalled(schools: Readonly<Record<string, School>>, called: string): string | undefined {
-  return Object.keys(schools).find((id) => [schools[id]?.name, schools[id]?.code].includes(called));
-}
 
 /** What the receiving school learns before it has said yes is what is written here, and what was agreed in the case. */
 export const passCaseToSchool = command({

@@ -7,7 +7,8 @@ import { type Times, toStored } from '../../documents/instants';
 import { type Staff, staffSchema } from '../../identity';
 import { paths } from '../../paths';
 import { classesByYear, gradeOfClass, openClasses } from '../../school/grades';
-import { pupilSchema, rosterSchema, type School, schoolClassSchema, schoolSchema } from '../../school/school';
+import { pupilSchema, rosterSchema, schoolClassSchema, schoolSchema } from '../../school/school';
+import { schoolCalled } from '../../school/school-called';
 import { wordsOf } from '../../texts';
 import {
   isTransferOver,
@@ -26,11 +27,6 @@ const TIMES: Times = { instant: (ms) => new Date(ms) };
 /** Days from now: a school knows who leaves in March. */
 const AHEAD_MAX = 200;
 const pupilIdSchema = z.string().check(z.regex(/^[\w-]{1,64}$/));
-
-/** By its name or its code, as it stands on every paper: nobody reads a list of the city's schools for it. */
-function schoolCalled(schools: Readonly<Record<string, School>>, called: string): string | undefined {
-  return Object.keys(schools).find((id) => [schools[id]?.name, schools[id]?.code].includes(called));
-}
 
 export const proposeTransfer = command({
   of: 'school',
