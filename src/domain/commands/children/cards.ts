@@ -18,11 +18,11 @@ import { policySchema } from '../../school/settings';
 import { childAccount } from '../account-write';
 import { command, type Deed, one, refused, those, UNCHANGED, type Write } from '../command';
 import type { Refusal } from '../refusals';
+import { pupilIdSchema } from './pupil-id';
 
 /** A class. */
 const AT_ONCE = 60;
 const BY = ['homeroom', 'leader', 'admin'] as const;
-const pupilIdSchema = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
 const sourcesOf = ({ school, actor: { uid } }: Deed<unknown>, pupilIds: readonly string[]) => ({
   adult: one(paths.staff(school, uid), staffSchema),

@@ -8,6 +8,7 @@ import { pupilSchema } from '../../school/school';
 import { childAccount } from '../account-write';
 import { apartSources, keptApart } from '../apart';
 import { command, one, refused } from '../command';
+import { pupilIdSchema } from './pupil-id';
 
 const BY = ['homeroom', 'leader', 'admin'] as const;
 
@@ -20,7 +21,7 @@ export const resetChildPassword = command({
   needs: 'let-children-in',
   proof: 'lately',
   payload: z.strictObject({
-    pupilId: z.string().check(z.regex(/^[\w-]{1,64}$/)),
+    pupilId: pupilIdSchema,
     password: firstPasswordSchema,
   }),
   sources: ({ school, payload: { pupilId }, actor: { uid } }) => ({

@@ -20,13 +20,14 @@ import { wordsOf } from '../../texts';
 import { without } from '../../without';
 import { childAccount } from '../account-write';
 import { command, type Deed, every, one, refused, those, UNCHANGED, type Write } from '../command';
+import { pupilIdSchema } from './pupil-id';
 
 const NUMBER_MAX = 99;
 const name = () => wordsOf(1, 60);
 
 const payload = z.strictObject({
   /** Absent: a child that is not there yet. */
-  pupilId: z.optional(z.string().check(z.regex(/^[\w-]{1,64}$/))),
+  pupilId: z.optional(pupilIdSchema),
   child: z.strictObject({
     classId: classIdSchema,
     /** Of a child of a special-needs class, the class in which it spends part of the day; or the other way round. */

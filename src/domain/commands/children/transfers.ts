@@ -22,11 +22,11 @@ import { isSame } from '../../same';
 import { without } from '../../without';
 import { command, type Decision, type Deed, every, one, refused, UNCHANGED, type Write } from '../command';
 import type { Refusal } from '../refusals';
+import { pupilIdSchema } from './pupil-id';
 
 const TIMES: Times = { instant: (ms) => new Date(ms) };
 /** Days from now: a school knows who leaves in March. */
 const AHEAD_MAX = 200;
-const pupilIdSchema = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
 export const proposeTransfer = command({
   of: 'school',
