@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FieldPath, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import { FieldPath, type QueryDocumentSnapshot, type Timestamp } from 'firebase-admin/firestore';
 import { DOCUMENTS } from '@domain/documents/table';
 import { inLanes } from '../../functions/src/platform/lanes';
 import type { Target } from '../import/target';
@@ -15,8 +15,6 @@ const PAGE = 500;
 const COLLECTIONS_AT_ONCE = 4;
 /** Before they are compressed. */
 const PART_BYTES = 8 * 1024 * 1024;
-/** Writes that the server has just taken are all in what it shows of this long ago, ms. */
-const SETTLED_MS = 1000;
 
 /** The names of all collections that documents are declared in. */
 function collectionNames(): string[] {
@@ -51,8 +49,7 @@ export async function takeBackup(
     parts.push({ name, kind, count: lines.length, bytes: bytes.length, sha256: sha256(bytes) });
   };
 
-  const at = new Date(Math.floor((Date.now() - SETTLED_MS) / 1000) * 1000);
-  const readTime = Timestamp.fromDate(at);
+  const readTime = await serverMoment(target);
   const collections: Record<string, number> = {};
   await inLanes(COLLECTIONS_AT_ONCE, names, async (name) => {
     let lines: string[] = [];
@@ -81,13 +78,18 @@ export async function takeBackup(
   }
   tell(`accounts: ${accounts}`);
   const manifest: Manifest = {
-    ...{ id: header.id, project, at: at.toISOString(), collections, accounts },
+    ...{ id: header.id, project, at: readTime.toDate().toISOString(), collections, accounts },
     parts: parts.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   };
   const bytes = await sealed(key, placeOf(header.id, MANIFEST), JSON.stringify(manifest));
   await writeFile(join(folder, `${MANIFEST}.new`), bytes);
   await rename(join(folder, `${MANIFEST}.new`), join(folder, MANIFEST));
   return manifest;
+}
+
+/** This moment by the server's clock: everything that it has taken until now is in what it shows of it. */
+async function serverMoment({ db }: Target): Promise<Timestamp> {
+  return (await db.collection('schools').limit(1).get()).readTime;
 }
 
 /** Page by page in the order of their paths, all as of the same moment, however long it takes. */
