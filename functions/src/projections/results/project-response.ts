@@ -1,82 +1,90 @@
 import { isDeepStrictEqual } from 'node:util';
-import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { FieldValue, type Firestore, type Transaction } from 'firebase-admin/firestore';
 import { answeredOnly, changesBetween, type ClassRoundChange } from '@domain/classes/class-round';
-import { resultSchema } from '@domain/derived';
+import { type Result, resultSchema } from '@domain/derived';
 import { paths } from '@domain/paths';
 import { isUsed } from '@domain/rights/stops';
-import { responseSchema } from '@domain/answers/pupil-records';
+import { type SurveyResponse, responseSchema } from '@domain/answers/pupil-records';
 import { formOfGrade, gradeOfClass } from '@domain/school/grades';
 import { followChild } from '../../platform/moved/late';
-import { loadInstrument, parsed, pupilPlace } from '../../platform/store';
+import { loadInstrument, parsed, type PupilPlace, pupilPlace } from '../../platform/store';
 import { apartWithin } from '../../platform/apart';
 import { apartOf } from './apart';
-import { projectWords } from './project-words';
+import { wordsChange, type WordsPlace, wordsRef, writeWords } from './project-words';
 import { resultDocuments, resultOf } from './result-documents';
 
-/** All that is made of a response: what was counted of it, and what the child wrote beside it. */
+/**
+ * All that is made of a response: a pupil's result, counted in the class aggregates, and what the child wrote beside it. One
+ * transaction reads the source and what stands of it already, and writes the new result together with the difference: a repeated
+ * call finds no difference, so nothing is counted twice, and a call that dies has changed nothing.
+ */
 export async function projectResponse(
   db: Firestore,
   school: string,
   pupilId: string,
   roundId: string,
 ): Promise<void> {
-  await projectWords(db, { school, pupilId, roundId });
-  await projectAnswers(db, school, pupilId, roundId);
-}
-
-/**
- * Scores a pupil's response and counts it in the class aggregates. One transaction reads the source and the result that is
- * counted already, and writes the new result together with the difference: a repeated call finds no difference, so
- * nothing is counted twice, and a call that dies has changed nothing.
- */
-async function projectAnswers(
-  db: Firestore,
-  school: string,
-  pupilId: string,
-  roundId: string,
-): Promise<void> {
+  const at = { school, pupilId, roundId };
   const isOfSchool = await db.runTransaction(async (transaction) => {
-    const resultRef = db.doc(paths.result(school, pupilId, roundId));
-    const [source, present, place, from = []] = await Promise.all([
+    const [source, present, written, place, from] = await Promise.all([
       transaction.get(db.doc(paths.response(school, pupilId, roundId))),
-      transaction.get(resultRef),
+      transaction.get(db.doc(paths.result(school, pupilId, roundId))),
+      transaction.get(wordsRef(db, at)),
       pupilPlace(db, transaction, school, pupilId),
       apartWithin(transaction, db, school, pupilId),
     ]);
     const response = parsed(responseSchema, source);
-    if (!response || !place) return !response;
-    const instrument = await loadInstrument(db, response.instrument);
-    const before = parsed(resultSchema, present);
-    const apart = await apartOf(from, before, () => transaction.get(db.doc(paths.round(school, roundId))));
-    const scored = resultOf(instrument, response, place, before, apart);
-    // Of a child whose data are used no more only that stands which a person has to hear of for its safety.
-    const after = isUsed(place) ? scored : undefined;
-    if (after && isDeepStrictEqual(before, after)) return true;
+    const read = { response, present: written, place, apart: from };
+    const words = await wordsChange(db, transaction, at, read);
+    const counted = response && place && { response, place, before: parsed(resultSchema, present) };
+    const writeCounted = counted && (await countedChange(db, transaction, at, { ...counted, from }));
+    writeWords(transaction, words);
+    writeCounted?.();
+    return !response || place !== undefined;
+  });
+  if (!isOfSchool) await followChild(db, school, pupilId);
+}
 
-    const made = resultDocuments(instrument, response, scored);
+interface Counted {
+  readonly response: SurveyResponse;
+  readonly place: PupilPlace;
+  /** What is counted already. */
+  readonly before: Result | undefined;
+  /** Whom the child is kept apart from. */
+  readonly from: readonly string[] | undefined;
+}
+
+/** The writes of the result and of the difference in the aggregates, once everything is read. `undefined`: nothing changes. */
+async function countedChange(
+  db: Firestore,
+  transaction: Transaction,
+  { school, pupilId, roundId }: WordsPlace,
+  { response, place, before, from = [] }: Counted,
+): Promise<(() => void) | undefined> {
+  const instrument = await loadInstrument(db, response.instrument);
+  const apart = await apartOf(from, before, () => transaction.get(db.doc(paths.round(school, roundId))));
+  const scored = resultOf(instrument, response, place, before, apart);
+  // Of a child whose data are used no more only that stands which a person has to hear of for its safety.
+  const after = isUsed(place) ? scored : undefined;
+  if (after && isDeepStrictEqual(before, after)) return undefined;
+  const made = resultDocuments(instrument, response, scored);
+  const changes = changesBetween(instrument, before, after);
+  return () => {
+    const resultRef = db.doc(paths.result(school, pupilId, roundId));
     const homeroomRef = db.doc(paths.homeroomResult(school, pupilId, roundId));
     if (after) transaction.set(resultRef, made.result).set(homeroomRef, made.homeroomResult);
     else transaction.delete(resultRef).delete(homeroomRef);
     transaction.set(db.doc(paths.sensitiveAnswers(school, pupilId, roundId)), made.sensitiveAnswers);
-    for (const [classId, change] of changesBetween(instrument, before, after)) {
-      const head = {
-        classId,
-        roundId,
-        instrument: response.instrument,
-        form: formOfGrade(gradeOfClass(classId)),
-      };
+    for (const [classId, change] of changes) {
+      const form = formOfGrade(gradeOfClass(classId));
+      const head = { classId, roundId, instrument: response.instrument, form };
       const full = db.doc(paths.classRoundFull(school, roundId, classId));
       const homeroom = db.doc(paths.classRound(school, roundId, classId));
       transaction.set(full, { ...head, ...increments(change) }, { merge: true });
-      transaction.set(
-        homeroom,
-        { ...head, ...increments(answeredOnly(instrument, change)) },
-        { merge: true },
-      );
+      const answered = increments(answeredOnly(instrument, change));
+      transaction.set(homeroom, { ...head, ...answered }, { merge: true });
     }
-    return true;
-  });
-  if (!isOfSchool) await followChild(db, school, pupilId);
+  };
 }
 
 /**

@@ -47,37 +47,55 @@ export function wordsNow(
   return surveyWordsOf({ school, pupilId, roundId, classId }, response, readers, before);
 }
 
-export async function projectWords(db: Firestore, { school, pupilId, roundId }: WordsPlace): Promise<void> {
-  const ref = db.doc(paths.surveyWords(school, pupilId, roundId));
+/** What stands, and what shall. Read first, written afterwards: a transaction reads nothing once it has written. */
+export interface WordsChange {
+  readonly present: DocumentSnapshot;
+  readonly after: SurveyWords | undefined;
+}
+
+export async function projectWords(db: Firestore, at: WordsPlace): Promise<void> {
   await db.runTransaction(async (transaction) => {
-    const [source, present] = await transaction.getAll(db.doc(paths.response(school, pupilId, roundId)), ref);
-    const response = source && parsed(responseSchema, source);
-    if (response?.comment === undefined && !present?.exists) return;
-    const before = present && leniently(surveyWordsSchema, present);
-    const after = response && (await madeOf(db, transaction, { school, pupilId, roundId }, response, before));
-    if (!after) {
-      if (present?.exists) transaction.delete(ref);
-      return;
-    }
-    const stored = toStored(surveyWordsSchema, after, TIMES);
-    if (!isDeepStrictEqual(present?.data(), stored)) transaction.set(ref, stored);
+    const [source, present, place, apart] = await Promise.all([
+      transaction.get(db.doc(paths.response(at.school, at.pupilId, at.roundId))),
+      transaction.get(wordsRef(db, at)),
+      pupilPlace(db, transaction, at.school, at.pupilId),
+      apartWithin(transaction, db, at.school, at.pupilId),
+    ]);
+    const response = parsed(responseSchema, source);
+    writeWords(transaction, await wordsChange(db, transaction, at, { response, present, place, apart }));
   });
 }
 
-async function madeOf(
+export const wordsRef = (db: Firestore, { school, pupilId, roundId }: WordsPlace) =>
+  db.doc(paths.surveyWords(school, pupilId, roundId));
+
+/** For a transaction that has read the response and the child. Who works at the school is read only where there are words. */
+export async function wordsChange(
   db: Firestore,
   transaction: Transaction,
   at: WordsPlace,
-  response: SurveyResponse,
-  before: SurveyWords | undefined,
-): Promise<SurveyWords | undefined> {
-  const { school, pupilId } = at;
-  const place = await pupilPlace(db, transaction, school, pupilId);
-  if (!place) return undefined;
-  const people = await transaction.get(db.collection(`${paths.school(school)}/staff`));
-  const apart = (await apartWithin(transaction, db, school, pupilId)) ?? [];
+  read: {
+    readonly response: SurveyResponse | undefined;
+    readonly present: DocumentSnapshot;
+    readonly place: PupilPlace | undefined;
+    readonly apart: readonly string[] | undefined;
+  },
+): Promise<WordsChange> {
+  const { response, present, place, apart = [] } = read;
+  const isNothing = response?.comment === undefined && !present.exists;
+  if (isNothing || !response || !place) return { present, after: undefined };
+  const people = await transaction.get(db.collection(`${paths.school(at.school)}/staff`));
   const world = { place, staff: membersOf(people.docs), apart, now: Date.now() };
-  return wordsNow(at, response, before, world);
+  return { present, after: wordsNow(at, response, leniently(surveyWordsSchema, present), world) };
+}
+
+export function writeWords(transaction: Transaction, { present, after }: WordsChange): void {
+  if (!after) {
+    if (present.exists) transaction.delete(present.ref);
+    return;
+  }
+  const stored = toStored(surveyWordsSchema, after, TIMES);
+  if (!isDeepStrictEqual(present.data(), stored)) transaction.set(present.ref, stored);
 }
 
 function membersOf(documents: readonly DocumentSnapshot[]): Map<string, Member> {
