@@ -6,6 +6,8 @@ interface ChoiceListProps<T extends string> {
   name: string;
   options: readonly { readonly value: T; readonly label: ReactNode; readonly note?: string }[];
   chosen: T | undefined;
+  /** The id of what is wrong with it. */
+  describedBy?: string | undefined;
   onChoose: (value: T) => void;
 }
 
@@ -15,10 +17,11 @@ export function ChoiceList<T extends string>({
   name,
   options,
   chosen,
+  describedBy,
   onChoose,
 }: ChoiceListProps<T>) {
   return (
-    <fieldset className="choices">
+    <fieldset className="choices" aria-describedby={describedBy}>
       <legend>{legend}</legend>
       {options.map(({ value, label, note }) => (
         <label key={value}>

@@ -6,19 +6,22 @@ interface FormProps {
   /** The id of what names it. */
   labelledBy?: string;
   className?: string | undefined;
-  onSubmit: () => void;
+  /** The form says itself what is wrong, in the reader's language; a browser would in its own. */
+  noValidate?: boolean;
+  onSubmit: (form: HTMLFormElement) => void;
   children: ReactNode;
 }
 
 /** Fields below each other, and what sends them. */
-export function Form({ labelledBy, className, onSubmit, children }: FormProps) {
+export function Form({ labelledBy, className, noValidate, onSubmit, children }: FormProps) {
   return (
     <form
       className={clsx(styles.form, className)}
       aria-labelledby={labelledBy}
+      noValidate={noValidate}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        onSubmit(event.currentTarget);
       }}
     >
       {children}

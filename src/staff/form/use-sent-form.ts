@@ -1,0 +1,129 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { isSame } from '@domain/same';
+import { useEffect, useRef, useState } from 'react';
+import {
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  get,
+  type Resolver,
+  set,
+  useForm,
+} from 'react-hook-form';
+import type * as z from 'zod/mini';
+import { keepWords, keptWords } from '../kept-words';
+import { useMember } from '../people/member';
+import { filledIn } from './filled-in';
+
+interface SentFormOptions<Values extends FieldValues, Sent> {
+  /** Of what is sent: the command's own, so that nothing is refused afterwards that could have been said at the field. */
+  schema: z.ZodMiniType<Sent>;
+  empty: Values;
+  /** What is sent beside what stands in the fields: of which child, which case. */
+  about?: object;
+  /** What is sent of the fields, where it is more than their words without what stands around them and without empty ones. */
+  sentOf?: (values: Values) => object;
+  /** Where what is sent has another name than the field that it comes from: by its path. */
+  fieldOf?: Readonly<Record<string, FieldPath<Values>>>;
+  /** What is written stays on this device until it is sent, under this name, as no other form. */
+  keptAs?: string;
+  /** Whether it was done: the form is empty then. */
+  send: (sent: Sent) => Promise<boolean>;
+}
+
+/** A form that ends in something sent once: it says at the field what is wrong, and waits for one answer at a time. */
+export function useSentForm<Values extends FieldValues, Sent>(options: SentFormOptions<Values, Sent>) {
+  const { schema, empty, about, sentOf, fieldOf = {}, keptAs, send } = options;
+  const { uid } = useMember();
+  const resolver: Resolver<Values> = async (values, context, asked) => {
+    const sent = { ...about, ...filledIn(sentOf ? sentOf(values) : values) };
+    const check = zodResolver(schema as unknown as z.ZodMiniType<FieldValues, FieldValues>);
+    const found = await check(sent, context, asked as never);
+    for (const [path, field] of Object.entries(fieldOf)) {
+      const wrong: unknown = get(found.errors, path);
+      if (wrong !== undefined) set(found.errors, field, wrong);
+    }
+    return found as never;
+  };
+  const form = useForm<Values>({
+    defaultValues: {
+      ...empty,
+      ...readKept(keptAs === undefined ? '' : keptWords(uid, keptAs)),
+    } as DefaultValues<Values>,
+    resolver,
+    shouldFocusError: false,
+  });
+  const { subscribe } = form;
+  useEffect(() => {
+    if (keptAs === undefined) return undefined;
+    return subscribe({
+      formState: { values: true },
+      callback: ({ values }) => keepWords(uid, keptAs, JSON.stringify(values)),
+    });
+  }, [subscribe, uid, keptAs]);
+  const [isSending, setSending] = useState(false);
+  /** At once: two presses in one moment are one. */
+  const sending = useRef(false);
+  /** From then on a field says at once whether it is right now. */
+  const tried = useRef(false);
+  const [isStuck, setStuck] = useState(false);
+  const clear = () => {
+    tried.current = false;
+    form.reset(empty);
+    if (keptAs !== undefined) keepWords(uid, keptAs, '');
+  };
+  const submit = async (element: HTMLFormElement) => {
+    if (sending.current) return;
+    sending.current = true;
+    tried.current = true;
+    setSending(true);
+    setStuck(false);
+    const handle = form.handleSubmit(
+      async (sent) => {
+        if (await send(sent as unknown as Sent)) clear();
+      },
+      (errors) => setStuck(!focusFirst(element, errors)),
+    );
+    try {
+      await handle();
+    } finally {
+      sending.current = false;
+      setSending(false);
+    }
+  };
+  const values = form.watch();
+  return {
+    control: form.control,
+    values,
+    set: <Name extends FieldPath<Values>>(name: Name, value: Parameters<typeof form.setValue<Name>>[1]) =>
+      form.setValue(name, value, { shouldDirty: true, shouldValidate: tried.current }),
+    submit,
+    clear,
+    isSending,
+    /** What is wrong stands in no field. */
+    isStuck,
+    /** Something was written that is not sent. */
+    isBegun: !isSame(values, empty),
+  };
+}
+
+export type SentForm<Values extends FieldValues> = ReturnType<typeof useSentForm<Values, unknown>>;
+
+/** The first field, as the page has them, in which something is wrong. */
+function focusFirst(form: HTMLFormElement, errors: object): boolean {
+  const wrong = [...form.elements].find(
+    (one) =>
+      'name' in one && typeof one.name === 'string' && one.name !== '' && get(errors, one.name) !== undefined,
+  );
+  if (wrong instanceof HTMLElement) wrong.focus();
+  return wrong !== undefined;
+}
+
+function readKept(kept: string): object {
+  try {
+    const read: unknown = kept === '' ? {} : JSON.parse(kept);
+    return typeof read === 'object' && read !== null ? read : {};
+  } catch {
+    return {};
+  }
+}

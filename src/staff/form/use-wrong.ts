@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+
+/** What somebody has to do in a field in which nothing stands. */
+export type Missing = 'write' | 'choose' | 'day' | 'time' | 'tick';
+
+/** What is wrong in a field, in words, `own` where the form has some; nothing while the schema refuses nothing of it. */
+export function useWrong(error: unknown, value: unknown, missing: Missing, own?: string): string | undefined {
+  const { t } = useTranslation('staff');
+  if (error === undefined) return undefined;
+  const isEmpty =
+    typeof value === 'string' ? value.trim() === '' : Array.isArray(value) ? value.length === 0 : !value;
+  return isEmpty ? t(`form.missing.${missing}`) : (own ?? t('form.unfit'));
+}
