@@ -1,17 +1,14 @@
 import * as z from 'zod/mini';
-import { isoInstant } from '../day-schemas';
 import { defaultMeetingPlaces } from '../defaults/meeting-places';
 import { usualCalendar } from '../defaults/calendar';
 import { paths } from '../paths';
 import { policySchema } from '../school/settings';
-import { ANSWER_TEXT_MAX, MESSAGES_MAX, STAMPS } from '../signals/choices';
+import { MESSAGES_MAX, STAMPS } from '../signals/choices';
 import { isReachedByWordsAlone } from '../signals/unnamed';
 import { chainAt } from '../sos/hours';
-import { wordsOf } from '../texts';
 import { command, one, refused } from './command';
-import { isThread, ownThread, ofAnswer, threadSources, withAnswer } from './signal-deed';
-
-const meetingSchema = z.strictObject({ place: wordsOf(1, 40), at: isoInstant });
+import { isThread, ownThread, threadSources, withAnswer } from './signal-deed';
+import { answeredMeeting, answeredText, ofAnswer } from './signal-payloads';
 
 /**
  * A stamp, words, or a place and a time. Nobody writes to a child without somebody else who reads it, and nobody meets a child but in a
@@ -22,8 +19,8 @@ export const answerSignal = command({
   needs: 'answer-signals',
   payload: z.union([
     z.strictObject({ ...ofAnswer, stamp: z.enum(STAMPS) }),
-    z.strictObject({ ...ofAnswer, text: wordsOf(1, ANSWER_TEXT_MAX) }),
-    z.strictObject({ ...ofAnswer, meeting: meetingSchema }),
+    z.strictObject({ ...ofAnswer, ...answeredText }),
+    z.strictObject({ ...ofAnswer, ...answeredMeeting }),
   ]),
   sources: (deed) => ({
     ...threadSources(deed),

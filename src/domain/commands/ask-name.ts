@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
-import { ANSWER_TEXT_MAX } from '../signals/choices';
-import { wordsOf } from '../texts';
 import { command, refused, UNCHANGED } from './command';
-import { changed, iso, isThread, ofThread, ownThread, threadSources } from './signal-deed';
+import { changed, iso, isThread, ownThread, threadSources } from './signal-deed';
+import { askedOfThread } from './signal-payloads';
 
 /**
  * Whoever reads the words of a child that has not said its name asks for the name, with a reason that the child will read. It opens
@@ -11,7 +9,7 @@ import { changed, iso, isThread, ofThread, ownThread, threadSources } from './si
 export const askName = command({
   of: 'school-named',
   needs: 'answer-signals',
-  payload: z.strictObject({ ...ofThread, reason: wordsOf(1, ANSWER_TEXT_MAX) }),
+  payload: askedOfThread,
   sources: threadSources,
   decide: (state, { school, payload: { threadId, reason }, actor, now }) => {
     const thread = ownThread(state, actor);

@@ -4,7 +4,8 @@ import { paths } from '../paths';
 import { FINDINGS } from '../signals/choices';
 import { threadSchema } from '../signals/records';
 import { command, refused, UNCHANGED } from './command';
-import { iso, isThread, ownThread, ofThread, threadSources } from './signal-deed';
+import { iso, isThread, ownThread, threadSources } from './signal-deed';
+import { ofThread } from './signal-payloads';
 
 /**
  * What whoever reads a worry about another child has found. It answers nobody, the reporter is not told of it, and nothing of it

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { isReachedByWordsAlone } from '../signals/unnamed';
 import { command, refused } from './command';
-import { isThread, ownThread, ofAnswer, threadSources, withAnswer } from './signal-deed';
+import { isThread, ownThread, threadSources, withAnswer } from './signal-deed';
+import { ofAnswer } from './signal-payloads';
 
 /** They have talked. The child is asked whether they have. Whoever has not said its name cannot be known to have been spoken with. */
 export const markSpoken = command({

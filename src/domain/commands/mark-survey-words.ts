@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import { listedUid } from '../answers/standing-choices';
 import { toStored } from '../documents/instants';
 import { staffSchema } from '../identity';
 import { paths } from '../paths';
-import { ANSWER_TEXT_MAX, DUTIES } from '../signals/choices';
 import { stateAfter, type SurveyWords, surveyWordsSchema } from '../survey/survey-words';
-import { wordsOf } from '../texts';
 import { apartSources, keptApart } from './apart';
 import { command, every, one, refused, UNCHANGED } from './command';
+import { passedOn, saysWhyUntold } from './signal-payloads';
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
 const ofWords = { pupilId: id, roundId: id };
@@ -24,11 +22,7 @@ export const markSurveyWords = command({
     z.strictObject({
       ...ofWords,
       how: z.literal('passed-on'),
-      to: z.array(listedUid).check(z.minLength(1), z.maxLength(10)),
-      duty: z.enum(DUTIES),
-      /** Whether the child was told before; where not, why. */
-      childTold: z.boolean(),
-      because: z.optional(wordsOf(1, ANSWER_TEXT_MAX)),
+      ...passedOn,
     }),
   ]),
   sources: ({ school, payload: { pupilId, roundId } }) => ({
@@ -50,9 +44,9 @@ export const markSurveyWords = command({
       });
       if (to.length < payload.to.length) return refused('cannot-be-told');
       const { duty, childTold, because } = payload;
-      if (!childTold && because === undefined) return refused('say-why');
-      const passedOn = { to, duty, childTold, ...(because !== undefined && { because }) };
-      return stored({ ...given, passedOn });
+      if (!saysWhyUntold(payload)) return refused('say-why');
+      const told = { to, duty, childTold, ...(because !== undefined && { because }) };
+      return stored({ ...given, passedOn: told });
     }
     const isDone = words.deeds.some((deed) => deed.how === how && (how === 'read' || deed.by.uid === by.uid));
     return isDone ? UNCHANGED : stored(given);

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { NAMING_MIN } from '../signals/choices';
 import { command, refused, UNCHANGED } from './command';
-import { changed, ofThread, threadSources } from './signal-deed';
+import { changed, threadSources } from './signal-deed';
+import { ofThread } from './signal-payloads';
 
 /**
  * A leader whom the child lets know, or the board where they are too few, agrees that a name is opened. The last one needed opens it:

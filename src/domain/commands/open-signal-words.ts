@@ -1,14 +1,12 @@
-import * as z from 'zod/mini';
-import { ANSWER_TEXT_MAX } from '../signals/choices';
-import { wordsOf } from '../texts';
 import { command, refused, UNCHANGED } from './command';
-import { changed, iso, ofThread, threadSources } from './signal-deed';
+import { changed, iso, threadSources } from './signal-deed';
+import { askedOfThread } from './signal-payloads';
 
 /** The second person looks into what the child wrote: with a reason, which the child reads. */
 export const openSignalWords = command({
   of: 'school-named',
   needs: 'answer-signals',
-  payload: z.strictObject({ ...ofThread, reason: wordsOf(1, ANSWER_TEXT_MAX) }),
+  payload: askedOfThread,
   sources: threadSources,
   decide: ({ thread }, { school, payload: { threadId, reason }, actor, now }) => {
     if (!thread) return refused('gone');

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import { listedUid } from '../answers/standing-choices';
 import { boardStaffSchema, staffSchema } from '../identity';
 import { paths } from '../paths';
-import { ANSWER_TEXT_MAX, DUTIES } from '../signals/choices';
 import { outgoingSchema } from '../signals/records';
-import { wordsOf } from '../texts';
 import { apartSources, keptApart } from './apart';
 import { command, every, one, refused } from './command';
-import { isThread, iso, ownThread, ofAnswer, threadSources, withAnswer } from './signal-deed';
+import { isThread, iso, ownThread, threadSources, withAnswer } from './signal-deed';
+import { ofAnswer, passedOn, saysWhyUntold } from './signal-payloads';
 
 /**
  * What cannot stay with one person is told to others, by a duty that is named. They read the words from then on, and the child is told
@@ -16,14 +14,7 @@ import { isThread, iso, ownThread, ofAnswer, threadSources, withAnswer } from '.
 export const passOnSignal = command({
   of: 'school-named',
   needs: 'answer-signals',
-  payload: z.strictObject({
-    ...ofAnswer,
-    to: z.array(listedUid).check(z.minLength(1), z.maxLength(10)),
-    duty: z.enum(DUTIES),
-    /** Whether the child was told before; where not, why. */
-    childTold: z.boolean(),
-    because: z.optional(wordsOf(1, ANSWER_TEXT_MAX)),
-  }),
+  payload: z.strictObject({ ...ofAnswer, ...passedOn }),
   sources: (deed) => {
     const { pupilId = '', id = '' } = paths.inboxId.in(deed.payload.threadId) ?? {};
     return {
@@ -48,14 +39,14 @@ export const passOnSignal = command({
     const leftOut = [...keptApart(state), ...(opening?.not ?? [])];
     if (people.length < to.length || to.some((uid) => leftOut.includes(uid)))
       return refused('cannot-be-told');
-    if (!childTold && because === undefined) return refused('say-why');
+    if (!saysWhyUntold(payload)) return refused('say-why');
     const untold = { to: [...new Set([...(thread.untold?.to ?? []), ...to])], at: iso(now - 60_000) };
     const more = {
       owners: [...new Set([...thread.owners, ...to])],
       granted: [...new Set([...thread.granted, ...to])],
       untold,
     };
-    const passedOn = { to: people, duty, childTold, ...(because !== undefined && { because }) };
-    return withAnswer(thread, { how: 'passed-on', passedOn }, more, state, deed);
+    const told = { to: people, duty, childTold, ...(because !== undefined && { because }) };
+    return withAnswer(thread, { how: 'passed-on', passedOn: told }, more, state, deed);
   },
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { command, UNCHANGED } from './command';
-import { changed, iso, isThread, ownThread, ofThread, threadSources } from './signal-deed';
+import { changed, iso, isThread, ownThread, threadSources } from './signal-deed';
+import { ofThread } from './signal-payloads';
 
 /** The words stood on a screen with names open. What the child writes later is read anew. */
 export const readSignal = command({

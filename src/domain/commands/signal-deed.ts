@@ -1,5 +1,4 @@
 /** What adults do about what a child has sent them: the thread alone is written, and everything else follows from it. */
-import * as z from 'zod/mini';
 import { usualCalendar } from '../defaults/calendar';
 import { toStored } from '../documents/instants';
 import { paths } from '../paths';
@@ -7,17 +6,6 @@ import { calendarSchema, type SchoolCalendar } from '../school/calendar';
 import { type SignalAnswer, type Thread, threadSchema } from '../signals/records';
 import { readableFrom } from '../signals/school-time';
 import { type Actor, type Deed, type Decision, one, refused, UNCHANGED } from './command';
-
-const id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
-
-/** Which thread. A member of the board names the school, too. */
-export const ofThread = {
-  school: z.optional(id),
-  threadId: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}_[A-Za-z0-9_-]{1,64}$/)),
-};
-
-/** With an id made by the sender: given once, however often it is sent. */
-export const ofAnswer = { ...ofThread, answerId: id };
 
 interface Addressed {
   readonly threadId: string;

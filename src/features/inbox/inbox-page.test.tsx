@@ -10,6 +10,7 @@ import { failing, onStaffScreens, show, there, type SomePorts, TEACHER } from '@
 import type { ThreadList } from '@/staff/ports/signals';
 import type { Watch, Watched } from '@/staff/watched';
 import { forgetWords } from '@/staff/kept-words';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import { answerOf, COLLEAGUES, ENTRY, placed, SENT_AT, threadOf } from './inbox.fixture';
 import InboxPage from './inbox-page';
 
@@ -33,6 +34,9 @@ interface Shown {
   early?: readonly EarlyNotice[];
   outcome?: CommandOutcome;
 }
+
+const answersOf = ({ mock }: ReturnType<typeof showInbox>) =>
+  mock.calls.filter(([name]) => name !== 'read-signal');
 
 const ready = (...all: ThreadList['all']): Watched<ThreadList> => ({
   ...{ state: 'ready', live: true, at: MORNING },
@@ -198,10 +202,14 @@ describe('a thread of mine', () => {
     fireEvent.click(screen.getByText('時間と場所を決める'));
     const submit = screen.getByRole<HTMLButtonElement>('button', { name: 'この約束を送る' });
     const time = screen.getByLabelText('時刻');
-    fireEvent.change(time, { target: { value: '17:00' } });
-    expect(submit.disabled).toBe(true);
+    fireEvent.click(submit);
+    await waitFor(() => expect(saidAt(time)).toBe('時刻を入れてください。'));
+    expect(document.activeElement).toBe(time);
+    fireEvent.change(time, { target: { value: '16:30' } });
+    await waitFor(() => expect(saidAt(time)).toContain('08:00〜16:30'));
     fireEvent.change(time, { target: { value: '09:00' } });
-    expect(screen.getByRole('alert').textContent).toContain('これからの時刻');
+    await waitFor(() => expect(saidAt(time)).toContain('これからの時刻'));
+    expect(answersOf(send)).toEqual([]);
     fireEvent.change(time, { target: { value: '13:10' } });
     fireEvent.click(submit);
     await waitFor(() =>
@@ -218,13 +226,17 @@ describe('a thread of mine', () => {
     fireEvent.click(screen.getByText(/^伝える（/));
     const submit = screen.getByRole<HTMLButtonElement>('button', { name: '伝える' });
     fireEvent.click(screen.getByRole('radio', { name: 'いじめのこと' }));
+    fireEvent.click(submit);
+    const people = screen.getByRole('group', { name: 'だれに伝えますか' });
+    await waitFor(() => expect(saidAt(people)).toBe('ここで選んでください。'));
+    expect(people.contains(document.activeElement)).toBe(true);
     fireEvent.click(screen.getByRole('checkbox', { name: '校長田（校長）' }));
-    expect(submit.disabled).toBe(true);
     fireEvent.click(screen.getByRole('radio', { name: '先に話せませんでした' }));
-    expect(submit.disabled).toBe(true);
-    fireEvent.change(screen.getByLabelText('そのわけ（本人が読みます）'), {
-      target: { value: '早退したため' },
-    });
+    fireEvent.click(submit);
+    const because = screen.getByLabelText('そのわけ（本人が読みます）');
+    await waitFor(() => expect(saidAt(because)).toBe('ここに書いてください。'));
+    expect(answersOf(send)).toEqual([]);
+    fireEvent.change(because, { target: { value: '早退したため' } });
     fireEvent.click(submit);
     await waitFor(() =>
       expect(send).toHaveBeenCalledWith('pass-on-signal', {
@@ -274,8 +286,11 @@ describe('a thread that I look after as the second person', () => {
     const send = showInbox({ path: OPEN, member: { uid: 'n1' }, thread });
     openNames();
     const submit = screen.getByRole<HTMLButtonElement>('button', { name: '理由を知らせて読む' });
-    expect(submit.disabled).toBe(true);
-    fireEvent.change(screen.getByLabelText('理由（子どもが読みます）'), { target: { value: '心配なため' } });
+    fireEvent.click(submit);
+    const reason = screen.getByLabelText('理由（子どもが読みます）');
+    await waitFor(() => expect(saidAt(reason)).toBe('ここに書いてください。'));
+    expect(send).not.toHaveBeenCalled();
+    fireEvent.change(reason, { target: { value: '心配なため' } });
     fireEvent.click(submit);
     await waitFor(() =>
       expect(send.mock.calls).toEqual([['open-signal-words', { threadId: 'p1_n1', reason: '心配なため' }]]),

@@ -1,92 +1,73 @@
+import { passedOn, saysWhyUntold } from '@domain/commands/signal-payloads';
 import { ANSWER_TEXT_MAX, DUTIES } from '@domain/signals/choices';
 import type { SurveyWords } from '@domain/survey/survey-words';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isTooLong } from '@/i18n/characters';
-import { Field } from '@/staff/form/field';
+import * as z from 'zod/mini';
+import { PickField, TickField, WordsField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useMember } from '@/staff/people/member';
 import { useColleagues } from '@/staff/people/use-colleagues';
-import { Picker } from '@/staff/picker';
-import { StaffButton } from '@/staff/staff-button';
 import look from './survey-words.module.css';
 
-type Duty = (typeof DUTIES)[number];
-
-interface Told {
-  readonly how: 'passed-on';
-  readonly to: string[];
-  readonly duty: Duty;
-  readonly childTold: boolean;
-  readonly because?: string;
-}
+const schema = z
+  .strictObject({ how: z.literal('passed-on'), ...passedOn })
+  .check(z.refine(saysWhyUntold, { path: ['because'] }));
+const NOTHING = { duty: '', to: '', childTold: false, because: '' };
 
 interface PassedOnProps {
   words: SurveyWords;
   cannot: boolean;
-  send: (told: Told) => Promise<boolean>;
+  send: (told: z.infer<typeof schema>) => Promise<boolean>;
 }
 
 /** That somebody was told what cannot stay with one person: whom, by which duty, and whether the child was told before. */
-export function PassedOn({ words: { school, pupilId }, cannot, send }: PassedOnProps) {
+export function PassedOn({ words: { school }, cannot, send }: PassedOnProps) {
   const { t } = useTranslation(['year', 'inbox']);
   const { uid } = useMember();
   const colleagues = useColleagues(school);
-  const [duty, setDuty] = useState<Duty | ''>('');
-  const [to, setTo] = useState('');
-  const [childTold, setChildTold] = useState(false);
-  const [because, setBecause] = useState('');
-  const why = because.trim();
-  const tooLong = isTooLong(because, ANSWER_TEXT_MAX);
-  const isWhole = duty !== '' && to !== '' && (childTold || (why !== '' && !tooLong));
-  const choose = { value: '', label: t('year:words.passOn.choose') };
+  const form = useSentForm({
+    schema,
+    empty: NOTHING,
+    about: { how: 'passed-on' },
+    sentOf: ({ to, because, ...told }) => ({
+      ...told,
+      to: to === '' ? [] : [to],
+      ...(!told.childTold && { because }),
+    }),
+    send,
+  });
+  const choose = t('year:words.passOn.choose');
   const others = Object.entries(colleagues.all).filter(([one, { role }]) => one !== uid && role !== 'admin');
   return (
     <details className={look.fold}>
       <summary>{t('year:words.passOn.heading')}</summary>
-      <form
-        className={look.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isWhole) return;
-          void send({ how: 'passed-on', to: [to], duty, childTold, ...(!childTold && { because: why }) });
-        }}
-      >
+      <SentFields of={form} className={look.form}>
         <p className="muted">{t('year:words.passOn.why')}</p>
-        <Picker
+        <PickField
+          of={form}
+          name="duty"
           label={t('year:words.passOn.duty')}
-          chosen={duty}
-          options={[choose, ...DUTIES.map((value) => ({ value, label: t(`inbox:duty.${value}`) }))]}
-          onChoose={(value) => setDuty(value as Duty | '')}
+          nothing={choose}
+          options={DUTIES.map((value) => ({ value, label: t(`inbox:duty.${value}`) }))}
         />
-        <Picker
+        <PickField
+          of={form}
+          name="to"
           label={t('year:words.passOn.to')}
-          chosen={to}
-          options={[choose, ...others.map(([value]) => ({ value, label: colleagues.calledOf(value) }))]}
-          onChoose={setTo}
+          nothing={choose}
+          options={others.map(([value]) => ({ value, label: colleagues.calledOf(value) }))}
         />
-        <label className={look.check}>
-          <input
-            type="checkbox"
-            checked={childTold}
-            onChange={({ target }) => setChildTold(target.checked)}
-          />
+        <TickField of={form} name="childTold">
           {t('year:words.passOn.told')}
-        </label>
-        {!childTold && (
-          <Field
-            id={`words-because-${pupilId}`}
-            label={t('year:words.passOn.because')}
-            room={{ text: because, max: ANSWER_TEXT_MAX, isOver: tooLong }}
-          >
-            {(control) => (
-              <textarea {...control} value={because} onChange={({ target }) => setBecause(target.value)} />
-            )}
-          </Field>
+        </TickField>
+        {!form.values.childTold && (
+          <WordsField of={form} name="because" label={t('year:words.passOn.because')} max={ANSWER_TEXT_MAX} />
         )}
-        <StaffButton type="submit" disabled={cannot || !isWhole}>
+        <SendButton of={form} live={!cannot}>
           {t('year:words.passOn.submit')}
-        </StaffButton>
-      </form>
+        </SendButton>
+      </SentFields>
     </details>
   );
 }

@@ -4,6 +4,7 @@ import type { Round } from '@domain/school/school';
 import type { SurveyWords } from '@domain/survey/survey-words';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import type { SurveyWordsList } from '@/staff/ports/surveys';
 import { asOf, failing, onItsWay, onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';
 import type { Watch } from '@/staff/watched';
@@ -130,7 +131,10 @@ describe('アンケートのことば', () => {
     const submit = screen.getByRole<HTMLButtonElement>('button', { name: '伝えた' });
     fireEvent.change(screen.getByLabelText('なにのことですか'), { target: { value: 'bullying' } });
     fireEvent.change(screen.getByLabelText('だれに伝えましたか'), { target: { value: 'l1' } });
-    expect(submit.disabled).toBe(true);
+    fireEvent.click(submit);
+    const because = screen.getByLabelText('先に話せなかったわけ');
+    await waitFor(() => expect(saidAt(because)).toBe('ここに書いてください。'));
+    expect(send).not.toHaveBeenCalled();
     fireEvent.click(screen.getByLabelText('本人に先に話しました'));
     fireEvent.click(submit);
     await waitFor(() =>

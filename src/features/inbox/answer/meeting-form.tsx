@@ -1,79 +1,72 @@
+import { answeredMeeting } from '@domain/commands/signal-payloads';
 import { timeOn } from '@domain/days';
 import { hoursOn } from '@domain/school/calendar';
 import { meetingDays } from '@domain/signals/meeting-times';
-import { useState } from 'react';
+import { chainAt } from '@domain/sos/hours';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
 import { longDay } from '@/i18n/dates';
+import { LineField, SelectField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { serverNow } from '@/sync/use-server-now';
-import { StaffButton } from '@/staff/staff-button';
 import { useInboxReader } from '../inbox-context';
 import { look } from '../look';
 import type { AnswerProps } from './answer-part';
 
 const DAYS = 5;
 
+const instantOf = (day: string, time: string) =>
+  day === '' || time === '' ? '' : new Date(timeOn(day, time)).toISOString();
+
 /** A time and a place: a room of the school's list, in school hours. */
 export function MeetingForm({ send, busy }: Pick<AnswerProps, 'send' | 'busy'>) {
   const { t, i18n } = useTranslation('inbox');
   const { calendar, places, live } = useInboxReader();
-  const now = serverNow();
-  const days = meetingDays(calendar, now, DAYS);
-  const [place, setPlace] = useState(places[0] ?? '');
-  const [day, setDay] = useState(days[0] ?? '');
-  const [time, setTime] = useState('');
-  const { opensAt, closesAt } = hoursOn(calendar, day);
-  const at = day === '' || time === '' ? undefined : timeOn(day, time);
-  const isInHours = time >= opensAt && time <= closesAt;
-  const isLater = at !== undefined && at > now;
-  const fits = place !== '' && isInHours && isLater;
+  const days = meetingDays(calendar, serverNow(), DAYS);
+  const isInHours = (at: string) => at !== '' && chainAt(calendar, Date.parse(at)) === 'school';
+  const form = useSentForm({
+    schema: z.strictObject(answeredMeeting).check(
+      z.refine(({ meeting }) => isInHours(meeting.at) && Date.parse(meeting.at) > serverNow(), {
+        path: ['meeting', 'at'],
+      }),
+    ),
+    empty: { place: places[0] ?? '', day: days[0] ?? '', time: '' },
+    sentOf: ({ place, day, time }) => ({ meeting: { place, at: instantOf(day, time) } }),
+    fieldOf: { 'meeting.place': 'place', 'meeting.at': 'time' },
+    send,
+  });
+  const { day, time } = form.values;
+  const { opensAt: from, closesAt: to } = hoursOn(calendar, day);
   return (
-    <form
-      className={look.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (fits) void send({ meeting: { place, at: new Date(at).toISOString() } });
-      }}
-    >
+    <SentFields of={form} className={look.form}>
       <div className={look.fields}>
-        <div className="field">
-          <label htmlFor="inbox-place">{t('meeting.place')}</label>
-          <select id="inbox-place" value={place} onChange={(event) => setPlace(event.target.value)}>
-            {places.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="inbox-day">{t('meeting.day')}</label>
-          <select id="inbox-day" value={day} onChange={(event) => setDay(event.target.value)}>
-            {days.map((one) => (
-              <option key={one} value={one}>
-                {longDay(i18n.language, one)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="inbox-time">{t('meeting.time')}</label>
-          <input
-            id="inbox-time"
-            type="time"
-            min={opensAt}
-            max={closesAt}
-            value={time}
-            onChange={(event) => setTime(event.target.value)}
-          />
-        </div>
+        <SelectField
+          of={form}
+          name="place"
+          label={t('meeting.place')}
+          options={places.map((value) => ({ value, label: value }))}
+        />
+        <SelectField
+          of={form}
+          name="day"
+          label={t('meeting.day')}
+          options={days.map((value) => ({ value, label: longDay(i18n.language, value) }))}
+        />
+        <LineField
+          of={form}
+          name="time"
+          type="time"
+          least={from}
+          most={to}
+          label={t('meeting.time')}
+          wrong={t(isInHours(instantOf(day, time)) ? 'meeting.past' : 'meeting.outside', { from, to })}
+        />
       </div>
-      <p className="muted">{t('meeting.why', { from: opensAt, to: closesAt })}</p>
-      {time !== '' && !(isInHours && isLater) && (
-        <p className="field-error" role="alert">
-          {t(isInHours ? 'meeting.past' : 'meeting.outside', { from: opensAt, to: closesAt })}
-        </p>
-      )}
-      <StaffButton type="submit" disabled={!live || busy || !fits}>
+      <p className="muted">{t('meeting.why', { from, to })}</p>
+      <SendButton of={form} live={live} busy={busy}>
         {t('meeting.submit')}
-      </StaffButton>
-    </form>
+      </SendButton>
+    </SentFields>
   );
 }

@@ -1,14 +1,16 @@
+import { answeredText } from '@domain/commands/signal-payloads';
 import { ANSWER_TEXT_MAX } from '@domain/signals/choices';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '@/staff/form/field';
-import { useMember } from '@/staff/people/member';
-import { isTooLong } from '@/i18n/characters';
-import { Button } from '@/ui/button';
+import * as z from 'zod/mini';
+import { WordsField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useInboxReader } from '../inbox-context';
 import { look } from '../look';
 import type { AnswerProps } from './answer-part';
-import { keepWords, keptWords } from '@/staff/kept-words';
+
+const schema = z.strictObject(answeredText);
+const EMPTY = { text: '' };
 
 interface OwnWordsProps extends Pick<AnswerProps, 'send' | 'busy'> {
   threadId: string;
@@ -17,37 +19,15 @@ interface OwnWordsProps extends Pick<AnswerProps, 'send' | 'busy'> {
 /** The adult's own words. What is written stays on this device until it is sent, with or without a connection. */
 export function OwnWords({ threadId, send, busy }: OwnWordsProps) {
   const { t } = useTranslation('inbox');
-  const { uid } = useMember();
   const { live } = useInboxReader();
-  const [text, setText] = useState(() => keptWords(uid, threadId));
-  const write = (next: string) => {
-    setText(next);
-    keepWords(uid, threadId, next);
-  };
-  const words = text.trim();
-  const tooLong = isTooLong(text, ANSWER_TEXT_MAX);
+  const form = useSentForm({ schema, empty: EMPTY, keptAs: `answer ${threadId}`, send });
   return (
-    <form
-      className={look.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (words === '' || tooLong) return;
-        void send({ text: words }).then((isDone) => {
-          if (isDone) write('');
-        });
-      }}
-    >
-      <Field
-        id="inbox-words"
-        label={t('answer.words')}
-        room={{ text, max: ANSWER_TEXT_MAX, isOver: tooLong }}
-      >
-        {(control) => <textarea {...control} value={text} onChange={(event) => write(event.target.value)} />}
-      </Field>
-      {!live && words !== '' && <p role="status">{t('answer.kept')}</p>}
-      <Button variant="primary" type="submit" disabled={!live || busy || tooLong || words === ''}>
+    <SentFields of={form} className={look.form}>
+      <WordsField of={form} name="text" label={t('answer.words')} max={ANSWER_TEXT_MAX} />
+      {!live && form.isBegun && <p role="status">{t('answer.kept')}</p>}
+      <SendButton of={form} live={live} busy={busy} isMain>
         {t('answer.send')}
-      </Button>
-    </form>
+      </SendButton>
+    </SentFields>
   );
 }

@@ -1,29 +1,25 @@
+import { passedOn, saysWhyUntold } from '@domain/commands/signal-payloads';
 import { ANSWER_TEXT_MAX, DUTIES } from '@domain/signals/choices';
 import type { Thread } from '@domain/signals/records';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { ChoiceField, TicksField, WordsField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useMember } from '@/staff/people/member';
 import { useColleagues } from '@/staff/people/use-colleagues';
-import { isTooLong } from '@/i18n/characters';
-import { StaffButton } from '@/staff/staff-button';
-import { ChoiceList } from '@/ui/choice-list';
 import { useInboxReader } from '../inbox-context';
 import { look } from '../look';
 
-type Duty = (typeof DUTIES)[number];
-
-interface PassOn {
-  readonly to: string[];
-  readonly duty: Duty;
-  readonly childTold: boolean;
-  readonly because?: string;
-}
+const schema = z.strictObject(passedOn).check(z.refine(saysWhyUntold, { path: ['because'] }));
 
 interface PassOnFormProps {
   thread: Thread;
   busy: boolean;
-  send: (passOn: PassOn) => Promise<boolean>;
+  send: (passOn: z.infer<typeof schema>) => Promise<boolean>;
 }
+
+const NOTHING = { duty: '', to: [] as string[], told: '', because: '' };
 
 /** 伝える: what cannot stay with one person. To whom, by which duty, and whether the child was told before. */
 export function PassOnForm({ thread, busy, send }: PassOnFormProps) {
@@ -31,70 +27,51 @@ export function PassOnForm({ thread, busy, send }: PassOnFormProps) {
   const { uid } = useMember();
   const { live } = useInboxReader();
   const colleagues = useColleagues(thread.school);
-  const [duty, setDuty] = useState<Duty>();
-  const [to, setTo] = useState<readonly string[]>([]);
-  const [told, setTold] = useState<'told' | 'could-not'>();
-  const [because, setBecause] = useState('');
+  const form = useSentForm({
+    schema,
+    empty: NOTHING,
+    sentOf: ({ told, because, ...passed }) => ({
+      ...passed,
+      ...(told !== '' && { childTold: told === 'told' }),
+      ...(told === 'could-not' && { because }),
+    }),
+    fieldOf: { childTold: 'told' },
+    send,
+  });
   const others = Object.keys(colleagues.all).filter(
     (one) => one !== uid && !thread.owners.includes(one) && colleagues.all[one]?.role !== 'admin',
   );
-  const why = because.trim();
-  const isWhole =
-    duty !== undefined &&
-    to.length > 0 &&
-    (told === 'told' || (told === 'could-not' && why !== '' && !isTooLong(because, ANSWER_TEXT_MAX)));
   return (
-    <form
-      className={look.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isWhole) return;
-        const childTold = told === 'told';
-        void send({ to: [...to], duty, childTold, ...(!childTold && { because: why }) });
-      }}
-    >
+    <SentFields of={form} className={look.form}>
       <p>{t('inbox:passOn.why')}</p>
-      <ChoiceList
-        legend={t('inbox:passOn.duty')}
-        name="inbox-duty"
+      <ChoiceField
+        of={form}
+        name="duty"
+        label={t('inbox:passOn.duty')}
         options={DUTIES.map((value) => ({ value, label: t(`inbox:duty.${value}`) }))}
-        chosen={duty}
-        onChoose={setDuty}
       />
-      <fieldset className={look.people}>
-        <legend>{t('inbox:passOn.to')}</legend>
-        {others.map((one) => (
-          <label key={one}>
-            <input
-              type="checkbox"
-              checked={to.includes(one)}
-              onChange={({ target }) =>
-                setTo(target.checked ? [...to, one] : to.filter((other) => other !== one))
-              }
-            />
-            {colleagues.calledOf(one)}
-          </label>
-        ))}
-      </fieldset>
-      <ChoiceList
-        legend={t('inbox:passOn.told')}
-        name="inbox-told"
+      <TicksField
+        of={form}
+        name="to"
+        className={look.people}
+        label={t('inbox:passOn.to')}
+        options={others.map((value) => ({ value, label: colleagues.calledOf(value) }))}
+      />
+      <ChoiceField
+        of={form}
+        name="told"
+        label={t('inbox:passOn.told')}
         options={[
           { value: 'told', label: t('inbox:passOn.toldBefore') },
           { value: 'could-not', label: t('inbox:passOn.couldNot') },
         ]}
-        chosen={told}
-        onChoose={setTold}
       />
-      {told === 'could-not' && (
-        <div className="field">
-          <label htmlFor="inbox-because">{t('inbox:passOn.because')}</label>
-          <textarea id="inbox-because" value={because} onChange={(event) => setBecause(event.target.value)} />
-        </div>
+      {form.values.told === 'could-not' && (
+        <WordsField of={form} name="because" label={t('inbox:passOn.because')} max={ANSWER_TEXT_MAX} />
       )}
-      <StaffButton type="submit" disabled={!live || busy || !isWhole}>
+      <SendButton of={form} live={live} busy={busy}>
         {t('inbox:passOn.submit')}
-      </StaffButton>
-    </form>
+      </SendButton>
+    </SentFields>
   );
 }

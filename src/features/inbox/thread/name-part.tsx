@@ -1,10 +1,11 @@
 import { can } from '@domain/access/capabilities';
+import { askedOfThread } from '@domain/commands/signal-payloads';
 import { ANSWER_TEXT_MAX, NAMING_MIN } from '@domain/signals/choices';
 import type { Thread } from '@domain/signals/records';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isTooLong } from '@/i18n/characters';
-import { Field } from '@/staff/form/field';
+import { WordsField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useMember } from '@/staff/people/member';
 import type { ThreadPlace } from '@/staff/ports/signals';
 import { StaffButton } from '@/staff/staff-button';
@@ -13,6 +14,8 @@ import { useTimes } from '@/staff/use-times';
 import { useInboxReader } from '../inbox-context';
 import { look } from '../look';
 import { useAddress } from '../use-address';
+
+const EMPTY = { reason: '' };
 
 interface NamePartProps {
   place: ThreadPlace;
@@ -71,41 +74,31 @@ export function NamePart({ place, thread }: NamePartProps) {
           </StaffButton>
         </details>
       )}
-      {!naming && owners.includes(uid) && thread.state !== 'closed' && (
-        <AskForm disabled={!live || busy} onAsk={(reason) => void run('ask-name', { ...address, reason })} />
-      )}
+      {!naming && owners.includes(uid) && thread.state !== 'closed' && <AskForm {...{ place, live }} />}
     </div>
   );
 }
 
-function AskForm({ disabled, onAsk }: { disabled: boolean; onAsk: (reason: string) => void }) {
+function AskForm({ place, live }: { place: ThreadPlace; live: boolean }) {
   const { t } = useTranslation('inbox');
-  const [reason, setReason] = useState('');
-  const tooLong = isTooLong(reason, ANSWER_TEXT_MAX);
+  const { problem, run } = useDeed();
+  const form = useSentForm({
+    schema: askedOfThread,
+    empty: EMPTY,
+    about: useAddress(place),
+    send: (asked) => run('ask-name', asked),
+  });
   return (
     <details>
       <summary>{t('unnamed.ask')}</summary>
-      <form
-        className={look.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (reason.trim() !== '') onAsk(reason.trim());
-        }}
-      >
+      <SentFields of={form} className={look.form}>
         <p>{t('unnamed.askWhy')}</p>
-        <Field
-          id="inbox-name-reason"
-          label={t('lookIn.reason')}
-          room={{ text: reason, max: ANSWER_TEXT_MAX, isOver: tooLong }}
-        >
-          {(control) => (
-            <textarea {...control} value={reason} onChange={({ target }) => setReason(target.value)} />
-          )}
-        </Field>
-        <StaffButton type="submit" disabled={disabled || reason.trim() === '' || tooLong}>
+        <WordsField of={form} name="reason" label={t('lookIn.reason')} max={ANSWER_TEXT_MAX} />
+        {problem}
+        <SendButton of={form} live={live}>
           {t('unnamed.askSubmit')}
-        </StaffButton>
-      </form>
+        </SendButton>
+      </SentFields>
     </details>
   );
 }
