@@ -63,6 +63,11 @@ export function schoolYearOf(day: Day): number {
   return day.slice(5, 7) >= '04' ? year : year - 1;
 }
 
+/** The month of that number (1 to 12) within a school year. */
+export function monthInSchoolYear(schoolYear: number, month: number): Month {
+  return `${month >= 4 ? schoolYear : schoolYear + 1}-${String(month).padStart(2, '0')}`;
+}
+
 /** Milliseconds since 1970 of a school-local time (`HH:MM`) on a day. */
 export function timeOn(day: Day, hhmm: string): number {
   const [hours = 0, minutes = 0] = hhmm.split(':').map(Number);

@@ -24,8 +24,15 @@ const STATE_OF = new Map(
 export type ChosenMarks = Readonly<Record<string, AttendanceState>>;
 
 export function stateOfMark(mark: string, chosen: ChosenMarks = {}): AttendanceState | undefined {
-  return Object.hasOwn(chosen, mark) ? chosen[mark] : STATE_OF.get(mark);
+  return Object.hasOwn(chosen, mark) ? chosen[mark] : STATE_OF.get(bareMark(mark));
 }
+
+/** Without what stands behind it in brackets, as in 欠席（かぜ）, and without blanks. */
+const bareMark = (mark: string) =>
+  mark
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/(?<=.)\([^()]*\)$/, '');
 
 /** Every mark that is understood by itself. */
 export const MARKS_TEXT = [...STATE_OF.keys()].join(' ');

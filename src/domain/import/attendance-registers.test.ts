@@ -69,8 +69,82 @@ test.each([
   ['令和8', who({ 年度: '令和8' })],
   ['R8年度', who({ 年度: 'Ｒ8年度' })],
   ['a month of an era', who({ 年月: '令和8年11月' })],
+  ['a month by its number, in the school year of the row', who({ 年月: '11月' })],
+  ['the first day of the month', who({ 年月: '2026/11/1' })],
+  ['5年 and 1番', who({ 学年: '5年', 出席番号: '1番' })],
+  ['小5, in numerals', who({ 学年: '小５', 組: '一組' })],
+  ['5-1 for grade and class', who({ 学年: '', 組: '5-1' })],
+  ['5の1', who({ 組: '5の1' })],
 ])('%s is read', (_, row) => {
   expect(read(row)).toMatchObject({ said: [], days: BOTH });
+});
+
+const NOVEMBER = { titles: ['1', '2', '3'], mark: { 2: '出', 3: '欠' } };
+
+test.each([
+  [
+    ['学校コード', '年度', '学級', '番号', '児童名', '対象年月'],
+    { 学級: '5年1組', 番号: '1', 児童名: '青山 はると', 対象年月: '2026-11' },
+  ],
+  [
+    ['学校コード', '年度', '学年', 'クラス', '番', '姓', '名', '年', '月'],
+    { クラス: '1', 番: '1', 姓: '青山', 名: 'はると', 年: '2026', 月: '11' },
+  ],
+  [
+    ['学校名', '年度', '学年', '組', 'No.', '生徒氏名', '月'],
+    { 学校名: '海小学校', 'No.': '1', 生徒氏名: '青山 はると', 月: '11月' },
+  ],
+  [
+    ['学校コード', '年度', '学年組', '出席番号', '氏名（漢字）', '年月'],
+    { 学年組: '5年1組', '氏名（漢字）': '青山はると' },
+  ],
+] as const)('the place under %j is read', (place, cells) => {
+  const header = [...place, ...NOVEMBER.titles];
+  const row = who({ ...NOVEMBER.mark, ...cells });
+  const byName = new Map([['海小学校', 'sho1']]);
+  expect(read(row, { header, within: { byName } })).toMatchObject({ said: [], days: BOTH });
+});
+
+test.each([
+  ['令和8年11月', '5年1組'],
+  ['令和8年度 5年1組 出席簿（11月分）', ''],
+])('what stands above the headings says class and month: %s %s', (...titles) => {
+  const header = ['番号', '氏名', ...NOVEMBER.titles];
+  const row = who({ ...NOVEMBER.mark, 番号: '1' });
+  const above = titles.map((title) => [title, '', '', '', '']);
+  expect(read(row, { header, above, within: { only: 'sho1' } })).toMatchObject({ said: [], days: BOTH });
+});
+
+test('what neither a column nor a title says is asked for once, by the name that schools know', () => {
+  const header = ['番号', '氏名', ...NOVEMBER.titles];
+  const { problems } = read(who({ ...NOVEMBER.mark, 番号: '1' }), { header, within: { only: 'sho1' } });
+  expect(problems.map(({ code, params }) => [code, params.name])).toEqual([
+    ['header-missing', '学年'],
+    ['header-missing', '組'],
+    ['header-missing', '年月 / 対象年月 / 対象月 / 月 / 月分'],
+  ]);
+});
+
+test('the first grade of a lower secondary school is the seventh, and 12 is the twelfth class', () => {
+  const classes = new Map([
+    ['chu/2026-7-12', new Map([[1, { pupilId: 'p7', familyName: '青山', givenName: 'はると' }]])],
+  ]);
+  const within = { schools: new Map([[CODE, 'chu']]), lowerSecondary: new Set(['chu']), classes };
+  const months = ['1', '中1', '7'].map((grade) => [
+    ...read(who({ 学年: grade, 組: '12' }), { within }).months.keys(),
+  ]);
+  expect(months).toEqual(Array(3).fill(['schools/chu/pupils/p7/attendance/2026-11']));
+});
+
+test('lines of a day are read however the day is written; one without a year is of the school year of the row', () => {
+  const header = ['学校コード', '年度', '学年', '組', '出席番号', '氏名', '年月日', '出欠区分'];
+  const said = (day: string, year = '2026') =>
+    Object.keys(read(who({ 年度: year, 年月日: day, 出欠区分: '欠席' }), { header }).days);
+  for (const day of ['2026/11/2', '令和8年11月2日', '20261102', '2026年11月2日(月)', '11/2', '11月2日(月)'])
+    expect(said(day), day).toEqual(['2026-11-02']);
+  expect(said('4/2', '2026')).toEqual(['2026-04-02']);
+  expect(said('2/3', '2026')).toEqual([]);
+  expect(said('11/2', '')).toEqual([]);
 });
 
 test('a class is found by its name, whatever grade the child has, and by a code with a nought', () => {
@@ -125,6 +199,9 @@ test.each([
   ['出停', 'suspended'],
   ['病欠', 'absent'],
   ['事故欠', 'absent'],
+  ['欠（病）', 'absent'],
+  ['忌引(祖父)', 'suspended'],
+  ['出席　停止', 'suspended'],
 ])('the mark %s is %s', (mark, state) => {
   expect(read(who({ 2: mark })).days['2026-11-02']).toEqual({ state, source: 'import' });
 });

@@ -5,8 +5,15 @@ import { paths } from '../paths';
 import type { AttendanceMonth } from '../school/staff-records';
 import { type ChosenMarks, MARKS_TEXT, stateOfMark } from './attendance-marks';
 import { dayHeadings } from './day-headings';
-import { findPupil, PLACE_ALIASES, placeColumns, type Directory } from './directory';
-import { yearAndMonthFromText, yearFromText } from './eras';
+import { type DateContext, dayOfLine, monthOfRow, saysMonth } from './attendance-dates';
+import {
+  findPupil,
+  isOfOneChild,
+  PLACE_ALIASES,
+  placeColumns,
+  placeMeaning,
+  type Directory,
+} from './directory';
 import type { PlannedDocument } from './plan';
 import type { Problem } from './problem';
 import { belowTitles, keepOutLines, sayUnread, withoutTotals } from './register';
@@ -15,10 +22,11 @@ import { readSheet, type Row, type Table } from './sheet';
 const DATES = Array.from({ length: 31 }, (_, index) => String(index + 1));
 const ALIASES = {
   ...PLACE_ALIASES,
-  month: ['年月', '対象年月'],
+  month: ['年月', '対象年月', '対象月', '月', '月分'],
+  calendarYear: ['西暦', '西暦年', '年'],
   nurseVisits: ['保健室来室', '保健室来室回数'],
   day: ['日付', '月日', '年月日'],
-  mark: ['出欠', '出欠席', '出欠区分', '区分'],
+  mark: ['出欠', '出欠席', '出欠区分', '出欠状況', '出欠席区分', '区分'],
 } as const;
 const HEADINGS = new Set<string>([...Object.keys(ALIASES), ...Object.values(ALIASES).flat(), ...DATES]);
 
@@ -39,13 +47,12 @@ export function readAttendance(
   reading: AttendanceReading,
   problems: Problem[],
 ): Map<string, ImportedMonth> {
-  const isHeading = (heading: string) => HEADINGS.has(heading) || dayHeadings([heading]).length > 0;
-  const headed = belowTitles(given, isHeading);
-  const named = [...PLACE_ALIASES.number, ...PLACE_ALIASES.grade, ...PLACE_ALIASES.schoolCode];
-  const table = withoutTotals(headed, named);
+  const { table: titled, titles: above } = belowTitles(given, isHeading);
+  const table = withoutTotals(titled, isOfOneChild);
   sayUnread(table, isHeading, problems);
   const isByLine = ALIASES.mark.some((heading) => table.header.includes(heading));
-  const rows = (isByLine ? readLines : readMonths)(table, reading, problems);
+  const titles = [nameOfSheet(given.file), ...above];
+  const rows = (isByLine ? readLines : readMonths)(table, titles, reading, problems);
   const refused = keepOutLines(problems, table);
   const months = new Map<string, ImportedMonth>();
   for (const { path, month } of rows.filter(({ line }) => !refused.has(line))) {
@@ -55,6 +62,12 @@ export function readAttendance(
   return months;
 }
 
+const isHeading = (heading: string) =>
+  HEADINGS.has(heading) || placeMeaning(heading) !== undefined || dayHeadings([heading]).length > 0;
+
+/** Registers lie one class to a file or a sheet, and are named by it. */
+const nameOfSheet = (file: string) => file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+
 interface ReadRow {
   readonly line: number;
   readonly path: string;
@@ -63,6 +76,7 @@ interface ReadRow {
 
 function readMonths(
   given: Table,
+  titles: readonly string[],
   { directory, today, marks }: AttendanceReading,
   problems: Problem[],
 ): ReadRow[] {
@@ -73,20 +87,21 @@ function readMonths(
     return [];
   }
   const header = given.header.map((text, at) => headings.find((one) => one.at === at)?.date ?? text);
+  const table = { ...given, header };
+  const place = placeColumns(directory, table, titles);
+  const context: DateContext = { titles, today, headingMonth: headingMonthOf(headings) };
   const columns = {
-    required: [...placeColumns(directory), 'month'],
-    optional: ['schoolCode', 'year', 'nurseVisits', ...DATES],
+    ...place,
+    required: [...place.required, ...(saysMonth(context) ? [] : ['month'])],
+    optional: [...place.optional, 'month', 'calendarYear', 'nurseVisits', ...DATES],
     aliases: ALIASES,
   };
   const seen = new Set<string>();
-  return (readSheet({ ...given, header }, columns, problems) ?? []).flatMap((row) => {
-    const month = monthOfRow(row, today);
+  return (readSheet(table, columns, problems) ?? []).flatMap((row) => {
+    const month = monthOfRow(row, context);
     if (month === undefined) return [];
-    const pupil = findPupil(
-      row,
-      directory,
-      row.code('year') === '' ? schoolYearOf(`${month}-01`) : undefined,
-    );
+    const year = row.code('year') === '' ? schoolYearOf(`${month}-01`) : undefined;
+    const pupil = findPupil(row, directory, { titles, year });
     const other = headings.find((one) => one.month !== undefined && one.month !== Number(month.slice(5)));
     if (other) row.refuse('day-outside-month', other.date, { value: month });
     const days = daysOf(row, month, marks);
@@ -105,22 +120,25 @@ function readMonths(
   });
 }
 
+/** Of headings that all name one and the same. */
+function headingMonthOf(headings: ReturnType<typeof dayHeadings>): number | undefined {
+  const months = new Set(headings.map(({ month }) => month));
+  return months.size === 1 ? [...months][0] : undefined;
+}
+
 function readLines(
   given: Table,
+  titles: readonly string[],
   { directory, today, marks }: AttendanceReading,
   problems: Problem[],
 ): ReadRow[] {
-  const columns = {
-    required: [...placeColumns(directory), 'day', 'mark'],
-    optional: ['schoolCode', 'year'],
-    aliases: ALIASES,
-  };
+  const place = placeColumns(directory, given, titles);
+  const columns = { ...place, required: [...place.required, 'day', 'mark'], aliases: ALIASES };
   const seen = new Set<string>();
   return (readSheet(given, columns, problems) ?? []).flatMap((row) => {
-    const day = row.requiredDay('day');
-    if (day !== undefined && day > today) row.refuse('day-to-come', 'day', { value: day });
+    const day = dayOfLine(row, { titles, today });
     if (day === undefined) return [];
-    const pupil = findPupil(row, directory, schoolYearOf(day));
+    const pupil = findPupil(row, directory, { titles, year: schoolYearOf(day) });
     const mark = row.requiredCode('mark');
     const state = mark === undefined ? undefined : stateOfMark(mark, marks);
     if (mark !== undefined && state === undefined) refuseMark(row, 'mark', mark);
@@ -131,23 +149,6 @@ function readLines(
     const days = { [day]: { state, source: 'import' as const } };
     return [{ line: row.line, path, month: { school: pupil.school, days } }];
   });
-}
-
-/** A month of the school year that the row is of, and one that has begun. */
-function monthOfRow(row: Row, today: Day): Month | undefined {
-  const code = row.requiredCode('month');
-  if (code === undefined) return undefined;
-  const found = yearAndMonthFromText(code);
-  if (found === undefined) {
-    row.refuse('day-invalid', 'month', { value: code });
-    return undefined;
-  }
-  const month = `${found.year}-${String(found.month).padStart(2, '0')}`;
-  const year = yearFromText(row.code('year'));
-  if (row.code('year') !== '' && year !== schoolYearOf(`${month}-01`))
-    row.refuse('month-of-another-year', 'month', { value: code, year: row.code('year') });
-  if (month > monthOf(today)) row.refuse('day-to-come', 'month', { value: code });
-  return month;
 }
 
 function daysOf(row: Row, month: Month, marks: ChosenMarks | undefined): ImportedMonth['days'] {

@@ -27,25 +27,35 @@ const ROMAJI = new Map<string, string>([
   ...Object.entries({ し: 'shi', ち: 'chi', つ: 'tsu', ふ: 'fu', じ: 'ji', ゃ: 'ya', ゅ: 'yu', ょ: 'yo' }),
 ]);
 
+const NUMERALS = Array.from('一二三四五六七八九');
 const IS_CODE = /^[0-9a-z]{1,16}$/;
 const KATAKANA_TO_HIRAGANA = 0x60;
+
+/** The name of a class without its grade: `1` of 01, 1組, 5年1組 and 5-1, `A` of 5年A組, `ひまわり` of ひまわり学級. */
+export function bareClass(written: string): string {
+  return tidyCode(written)
+    .replace(/\s/g, '')
+    .replace(/^(小学?|中学?)?第?[1-9一二三四五六七八九]年生?(?=.)/, '')
+    .replace(/^[1-9](?:-(?=.)|の(?=.{1,2}$))/, '')
+    .replace(/(?<=.)(組|学級|級|クラス)$/, '')
+    .replace(/^0+(?=\d)/, '');
+}
+
+/** One for every way of writing the same class. */
+export function classKey(written: string): string {
+  const bare = bareClass(written).toLowerCase();
+  const numeral = NUMERALS.indexOf(bare) + 1;
+  return numeral > 0 ? String(numeral) : bare;
+}
 
 /**
  * `1` from 1組, 5年1組, 5-1 or 01; `a` from A組; `i` from い組; `himawari` from ひまわり学級; letters made of the name from any other.
  * `undefined` only for nothing at all.
  */
 export function classCodeOf(written: string, sha256: Sha256): string | undefined {
-  const name = tidyCode(written)
-    .toLowerCase()
-    .replace(/\s/g, '')
-    .replace(/^(小学?|中学?)?[第]?\d年(生)?(?=.)/, '')
-    .replace(/^\d-(?=.)/, '')
-    .replace(/(?<=.)(組|学級|級|クラス)$/, '');
+  const name = classKey(written);
   if (name === '') return undefined;
-  const plain = name.replace(/^0+(?=\d)/, '');
-  if (IS_CODE.test(plain)) return plain;
-  const numeral = '一二三四五六七八九'.indexOf(name) + 1;
-  if (numeral > 0) return String(numeral);
+  if (IS_CODE.test(name)) return name;
   const letters = Array.from(name, (one) => {
     const code = one.charCodeAt(0);
     const kana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - KATAKANA_TO_HIRAGANA) : one;

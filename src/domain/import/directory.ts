@@ -1,7 +1,11 @@
-/** Finds the child that a row of another system means: school code, school year, grade, class, number, checked by name. */
+/** Finds the child that a row of another system means: school, school year, grade, class, number, checked by name; written as in any list. */
+import { tidyText } from './cells';
+import { classKey } from './class-code';
+import { yearFromText } from './dates';
 import { compareNames, legibleName } from './names';
-import { yearFromText } from './eras';
-import type { Row } from './sheet';
+import { meaningOf } from './plain/headings';
+import { numberFromText, placeFromText, placeInRow, placeInTitle, type WrittenPlace } from './plain/place';
+import type { Columns, Row, Table } from './sheet';
 
 export interface ListedPupil {
   readonly pupilId: string;
@@ -12,6 +16,10 @@ export interface ListedPupil {
 export interface Directory {
   /** 13-digit 学校コード → school id, or several where a code was given twice. */
   readonly schools: ReadonlyMap<string, string | readonly string[]>;
+  /** The same by the name of the school, for files that know no codes. */
+  readonly byName?: ReadonlyMap<string, string>;
+  /** Schools whose first grade is the seventh. */
+  readonly lowerSecondary?: ReadonlySet<string>;
   /** `{school}/{classId}` → number in class → pupil. */
   readonly classes: ReadonlyMap<string, ReadonlyMap<number, ListedPupil>>;
   /** `{school}/{classId}` → the name of the class. */
@@ -22,18 +30,53 @@ export interface Directory {
   readonly seen?: ReadonlySet<string>;
 }
 
-export const PLACE_ALIASES = {
-  schoolCode: ['学校コード'],
-  year: ['年度'],
-  grade: ['学年', '年'],
-  class: ['組', 'クラス', '学級'],
-  number: ['出席番号', '番号', '番', 'No', '№'],
-  name: ['氏名', '名前', '児童氏名', '生徒氏名', '児童生徒氏名'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+const PLACE = [
+  ...['schoolCode', 'schoolName', 'year', 'grade', 'class', 'gradeClass'],
+  ...['number', 'name', 'familyName', 'givenName'],
+];
+/** As messages call them; what else they may be called is what `meaningOf` says. */
+export const PLACE_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  ...{ schoolCode: ['学校コード'], year: ['年度'], grade: ['学年'], class: ['組'] },
+  ...{ number: ['出席番号'], name: ['氏名'] },
+};
 
-/** Which columns of a place a file has to have: of one school alone it does not need to name it. */
-export function placeColumns({ only }: Directory): (keyof typeof PLACE_ALIASES)[] {
-  return [...(only === undefined ? (['schoolCode'] as const) : []), 'grade', 'class', 'number', 'name'];
+/** What a heading says of a child's place. */
+export function placeMeaning(heading: string): string | undefined {
+  const meaning = PLACE.includes(heading) ? heading : meaningOf(heading);
+  return meaning !== undefined && PLACE.includes(meaning) ? meaning : undefined;
+}
+
+/** A heading of what totals and remarks do not have. */
+export const isOfOneChild = (heading: string) =>
+  ['number', 'grade', 'schoolCode'].includes(placeMeaning(heading) ?? '');
+
+/** Which columns of a place a file has to have: what its titles say, or the one school that it can be about, it does not need to name. */
+export function placeColumns(
+  { only }: Directory,
+  { header, rows }: Table,
+  titles: readonly string[],
+): Pick<Columns, 'required' | 'optional' | 'meaning'> {
+  const title = placeOfTitles(titles, false);
+  const classAt = header.findIndex((heading) => placeMeaning(heading) === 'class');
+  const isGradeInClass = rows.some(
+    ({ cells }) => !isPlain(cells[classAt] ?? '') && placeFromText(cells[classAt] ?? '', false) !== undefined,
+  );
+  return {
+    required: [
+      ...(only === undefined ? [['schoolCode', 'schoolName']] : []),
+      ...(title.grade === undefined && !isGradeInClass ? [['grade', 'gradeClass']] : []),
+      ...(title.className === undefined ? [['class', 'gradeClass']] : []),
+      'number',
+      ['name', 'familyName'],
+    ],
+    optional: PLACE,
+    meaning: placeMeaning,
+  };
+}
+
+/** A file's name and the lines above its headings, the later ones overruling. */
+function placeOfTitles(titles: readonly string[], isLower: boolean): WrittenPlace {
+  return titles.reduce<WrittenPlace>((all, title) => ({ ...all, ...placeInTitle(title, isLower) }), {});
 }
 
 export interface FoundPupil {
@@ -46,24 +89,31 @@ export interface FoundPupil {
 export const sightOf = (classId: string, number: number, name: string) =>
   [classId, number, name.normalize('NFKC').replace(/\s/g, '')].join('/');
 
+/** Beside what the row itself says. */
+interface Context {
+  readonly titles: readonly string[];
+  /** The school year, where the row says it in another way. */
+  readonly year?: number | undefined;
+}
+
 /**
  * Refuses the row when nobody is there, or somebody else. A name that differs in the form of a character is only a warning; one that
- * cannot be read whole waits for a person. `given`: the school year, where the row says it in another way.
+ * cannot be read whole waits for a person.
  */
-export function findPupil(row: Row, directory: Directory, given?: number): FoundPupil | undefined {
+export function findPupil(row: Row, directory: Directory, context: Context): FoundPupil | undefined {
   const school = schoolOf(row, directory);
-  const year = given ?? yearOf(row);
-  const grade = row.whole('grade', 1, 9);
-  const inClass = row.requiredCode('class');
-  const number = row.whole('number', 1, 99);
-  const name = row.requiredText('name');
-  for (const column of ['grade', 'number']) if (row.code(column) === '') row.refuse('value-missing', column);
+  const isLower = school !== undefined && directory.lowerSecondary?.has(school) === true;
+  const title = placeOfTitles(context.titles, isLower);
+  const year = context.year ?? yearOf(row, title);
+  const { grade, inClass } = classOfRow(row, title, isLower);
+  const number = numberOf(row);
+  const name = nameOf(row);
   if (school === undefined || year === undefined || grade === undefined) return undefined;
   if (inClass === undefined || number === undefined || name === undefined) return undefined;
   const classId = classNamed(directory, school, { year, grade, inClass });
   const pupils = classId === undefined ? undefined : directory.classes.get(`${school}/${classId}`);
   if (classId === undefined || pupils === undefined) {
-    row.refuse('class-unknown', 'class', { value: `${year}-${grade}-${bareClass(inClass)}` });
+    row.refuse('class-unknown', 'class', { value: `${year}-${grade}-${classKey(inClass)}` });
     return undefined;
   }
   const pupil = pupils.get(number);
@@ -87,10 +137,13 @@ export function findPupil(row: Row, directory: Directory, given?: number): Found
   return { school, classId, pupilId: pupil.pupilId };
 }
 
-function schoolOf(row: Row, { schools, only }: Directory): string | undefined {
+function schoolOf(row: Row, { schools, byName, only }: Directory): string | undefined {
   const code = row.code('schoolCode');
-  if (code === '' && only !== undefined) return only;
-  if (code === '') row.refuse('value-missing', 'schoolCode');
+  const name = row.text('schoolName');
+  const named = code === '' && name !== '' ? byName?.get(name) : undefined;
+  if (code === '' && (named !== undefined || only !== undefined)) return named ?? only;
+  if (code === '' && name === '') row.refuse('value-missing', 'schoolCode');
+  if (code === '' && name !== '') row.refuse('school-unknown', 'schoolName', { value: name });
   const found = schools.get(code);
   if (code !== '' && found === undefined) row.refuse('school-unknown', 'schoolCode', { value: code });
   if (found === undefined || typeof found === 'string') return found;
@@ -98,13 +151,48 @@ function schoolOf(row: Row, { schools, only }: Directory): string | undefined {
   return undefined;
 }
 
-function yearOf(row: Row): number | undefined {
+/** The school year that a row or a title names, if any does. */
+export function writtenYear(row: Row, titles: readonly string[]): number | undefined {
+  return yearFromText(row.code('year')) ?? placeOfTitles(titles, false).year;
+}
+
+function yearOf(row: Row, title: WrittenPlace): number | undefined {
+  if (row.code('year') === '' && title.year !== undefined) return title.year;
   const text = row.requiredCode('year');
   if (text === undefined) return undefined;
   const year = yearFromText(text);
   if (year !== undefined && year >= 2000 && year <= 2100) return year;
   row.refuse('number-invalid', 'year', { value: text, min: '2000', max: '2100' });
   return undefined;
+}
+
+function classOfRow(
+  row: Row,
+  title: WrittenPlace,
+  isLower: boolean,
+): { grade: number | undefined; inClass: string | undefined } {
+  const cells = { grade: row.code('grade'), class: row.code('class'), gradeClass: row.code('gradeClass') };
+  const { grade, className } = placeInRow(cells, title, isLower);
+  if (grade === undefined)
+    row.refuse(cells.grade === '' ? 'value-missing' : 'grade-unread', 'grade', { value: cells.grade });
+  if (className === '') row.refuse('value-missing', 'class');
+  return { grade, inClass: className === '' ? undefined : className };
+}
+
+const NUMBER_MAX = 99;
+
+function numberOf(row: Row): number | undefined {
+  const text = row.requiredCode('number');
+  if (text === undefined) return undefined;
+  const number = numberFromText(text);
+  if (number !== undefined && number <= NUMBER_MAX) return number;
+  row.refuse('number-invalid', 'number', { value: text, min: '1', max: String(NUMBER_MAX) });
+  return undefined;
+}
+
+function nameOf(row: Row): string | undefined {
+  const parts = tidyText(`${row.text('familyName')} ${row.text('givenName')}`);
+  return row.text('name') === '' && parts !== '' ? parts : row.requiredText('name');
 }
 
 interface Written {
@@ -116,14 +204,14 @@ interface Written {
 /** By its code (`01` and `1` are the same), or by the name of the class, of whatever grades it has children. */
 function classNamed(directory: Directory, school: string, written: Written): string | undefined {
   const { year, grade, inClass } = written;
-  const wanted = bareClass(inClass);
+  const wanted = classKey(inClass);
   const exact = `${year}-${grade}-${wanted}`;
   if (directory.classes.has(`${school}/${exact}`)) return exact;
   const ofYear = [...directory.classes.keys()].filter((key) => key.startsWith(`${school}/${year}-`));
   const ids = ofYear.map((key) => key.slice(school.length + 1));
-  const byCode = ids.filter((id) => id.startsWith(`${year}-${grade}-`) && bareClass(id.slice(7)) === wanted);
+  const byCode = ids.filter((id) => id.startsWith(`${year}-${grade}-`) && classKey(id.slice(7)) === wanted);
   if (byCode.length > 0) return byCode.length === 1 ? byCode[0] : undefined;
-  const byName = ids.filter((id) => bareClass(directory.names?.get(`${school}/${id}`) ?? '') === wanted);
+  const byName = ids.filter((id) => classKey(directory.names?.get(`${school}/${id}`) ?? '') === wanted);
   const ofGrade = byName.filter((id) => id.startsWith(`${year}-${grade}-`));
   if (ofGrade.length > 0) return ofGrade.length === 1 ? ofGrade[0] : undefined;
   return byName.length === 1 && !isPlain(wanted) ? byName[0] : undefined;
@@ -131,14 +219,3 @@ function classNamed(directory: Directory, school: string, written: Written): str
 
 /** Every grade has a class of this name. */
 const isPlain = (wanted: string) => /^([0-9]+|[a-z])$/.test(wanted);
-
-/** `1` of 01, 1組 and 5年1組, `ひまわり` of ひまわり学級. */
-function bareClass(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s/g, '')
-    .replace(/^[1-9]年/, '')
-    .replace(/(組|学級|クラス)$/, '')
-    .replace(/^0+(?=\d)/, '');
-}

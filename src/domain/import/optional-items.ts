@@ -24,9 +24,10 @@ export function planOptionalItems(
   problems: Problem[],
 ): PlannedDocument[] {
   const values: readonly string[] = itemOf(item).values ?? [];
+  const place = placeColumns(directory, table, []);
   const columns = {
-    required: [...placeColumns(directory), 'value', 'asOf'],
-    optional: ['schoolCode', 'year'],
+    ...place,
+    required: [...place.required, 'value', 'asOf'],
     aliases: { ...PLACE_ALIASES, value: ['値', '区分'], asOf: ['基準日'] },
   };
   const seen = new Set<string>();
@@ -36,7 +37,8 @@ export function planOptionalItems(
     const value = row.requiredCode('value');
     if (value !== undefined && !values.includes(value))
       row.refuse('choice-invalid', 'value', { value, choices: values.join(' / ') });
-    const pupil = findPupil(row, directory, row.code('year') === '' ? schoolYearOf(today) : undefined);
+    const year = row.code('year') === '' ? schoolYearOf(today) : undefined;
+    const pupil = findPupil(row, directory, { titles: [], year });
     if (pupil === undefined || value === undefined || asOf === undefined || row.isRefused()) return [];
     const path = paths.optionalItem(pupil.school, pupil.pupilId, item);
     if (seen.has(path)) row.refuse('row-duplicate', 'number', { value: pupil.classId });

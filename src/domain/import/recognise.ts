@@ -1,4 +1,5 @@
 /** What files are, as far as their headings say. */
+import { dayHeadings } from './day-headings';
 import type { ImportKind } from './decisions';
 import { meaningOf } from './plain/headings';
 import type { Table } from './sheet';
@@ -21,11 +22,9 @@ export function kindOf(tables: ReadonlyMap<string, Table>): ImportKind | undefin
 function kindOfHeadings(cells: readonly string[]): ImportKind | undefined {
   const texts = cells.map((cell) => cell.normalize('NFKC').trim());
   if (texts.includes('調査回')) return 'survey-history';
-  const days = texts.filter((text) =>
-    /^(\d{1,2}[/月.])?0?([1-9]|[12]\d|3[01])日?(\(.\))?$/.test(text),
-  ).length;
-  if (days >= DAYS_MIN || (texts.includes('日付') && texts.some((text) => /^出欠/.test(text))))
-    return 'attendance';
+  const isDaily = ['日付', '月日', '年月日'].some((heading) => texts.includes(heading));
+  const isByLine = isDaily && texts.some((text) => /^出欠/.test(text));
+  if (isByLine || dayHeadings(texts).length >= DAYS_MIN) return 'attendance';
   const meanings = new Set(texts.flatMap((text) => meaningOf(text) ?? []));
   const isNamed = ['name', 'familyName'].some((one) => meanings.has(one as 'name'));
   if (isNamed && meanings.has('number')) return 'plain-roster';

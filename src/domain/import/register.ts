@@ -9,8 +9,14 @@ const TITLES_MAX = 15;
 const TOTAL = /^(小計|中?合計|総計|計|平均|総数|延べ?(人数|日数)?|(出席|欠席)(者数|率))$/;
 const REMARK = /^([※＊*]|注|備考|凡例)/;
 
+/** A table and what stands above its headings. */
+export interface TitledTable {
+  readonly table: Table;
+  readonly titles: readonly string[];
+}
+
 /** The table below the line that has the most of these headings; the file's first line when none has more. */
-export function belowTitles(table: Table, isHeading: (heading: string) => boolean): Table {
+export function belowTitles(table: Table, isHeading: (heading: string) => boolean): TitledTable {
   const count = (cells: readonly string[]) => cells.filter((cell) => isHeading(tidyCode(cell))).length;
   let best = { at: -1, headings: count(table.header) };
   table.rows.slice(0, TITLES_MAX).forEach(({ cells }, at) => {
@@ -18,13 +24,15 @@ export function belowTitles(table: Table, isHeading: (heading: string) => boolea
     if (headings > best.headings) best = { at, headings };
   });
   const line = table.rows[best.at];
-  if (line === undefined) return table;
-  return { ...table, headerLine: line.line, header: line.cells, rows: table.rows.slice(best.at + 1) };
+  if (line === undefined) return { table, titles: [] };
+  const above = [table.header, ...table.rows.slice(0, best.at).map(({ cells }) => cells)];
+  const below = { headerLine: line.line, header: line.cells, rows: table.rows.slice(best.at + 1) };
+  return { table: { ...table, ...below }, titles: above.map((cells) => cells.join(' ')) };
 }
 
-/** Without lines of totals and remarks: they name no child. `who`: headings of the columns that do. */
-export function withoutTotals(table: Table, who: readonly string[]): Table {
-  const columns = table.header.flatMap((heading, at) => (who.includes(tidyCode(heading)) ? [at] : []));
+/** Without lines of totals and remarks: they name no child. `isWho`: whether a heading is of a column that does. */
+export function withoutTotals(table: Table, isWho: (heading: string) => boolean): Table {
+  const columns = table.header.flatMap((heading, at) => (isWho(heading) ? [at] : []));
   const namesNobody = (cells: readonly string[]) =>
     columns.every((at) => tidyCode(cells[at] ?? '') === '' || TOTAL.test(tidyCode(cells[at] ?? '')));
   const isTotal = (cells: readonly string[]) =>

@@ -1,5 +1,6 @@
 /** A CSV file with its header understood. Every refusal names file, line and column. */
-import { dayFromCell, isFormula, tidyCode, tidyText } from './cells';
+import { isFormula, tidyCode, tidyText } from './cells';
+import { dayFromText } from './dates';
 import type { Problem, ProblemCode } from './problem';
 
 /** What a CSV tokeniser hands over. Lines count from 1, as an editor shows them. */
@@ -12,9 +13,12 @@ export interface Table {
 
 /** Column name → other headings it may stand under. Headings are compared without case and width. */
 export interface Columns {
-  readonly required: readonly string[];
+  /** Of several names any one. */
+  readonly required: readonly (string | readonly string[])[];
   readonly optional: readonly string[];
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** The name of the column that a heading means which is none of these. */
+  readonly meaning?: (heading: string) => string | undefined;
 }
 
 type Params = Readonly<Record<string, string>>;
@@ -77,7 +81,7 @@ export class Row {
   requiredDay(column: string): string | undefined {
     const code = this.requiredCode(column);
     if (code === undefined) return undefined;
-    const day = dayFromCell(code);
+    const day = dayFromText(code);
     if (day === undefined) this.refuse('day-invalid', column, { value: code });
     return day;
   }
@@ -177,11 +181,10 @@ function widthOf(cells: readonly string[], expected: number): number {
 export const headingKey = (heading: string) => tidyCode(heading).toLowerCase();
 
 function positionsOf(table: Table, columns: Columns, problems: Problem[]): Map<string, number> | null {
-  const wanted = new Set(
-    [...columns.required, ...columns.optional]
-      .flatMap((name) => [name, ...(columns.aliases?.[name] ?? [])])
-      .map(headingKey),
-  );
+  const required = columns.required.map((one) => (typeof one === 'string' ? [one] : one));
+  const names = [...new Set([...required.flat(), ...columns.optional])];
+  const headingsOf = (name: string) => [name, ...(columns.aliases?.[name] ?? [])];
+  const wanted = new Set(names.flatMap(headingsOf).map(headingKey));
   const seen = new Map<string, number>();
   let usable = true;
   table.header.forEach((heading, column) => {
@@ -198,22 +201,19 @@ function positionsOf(table: Table, columns: Columns, problems: Problem[]): Map<s
     } else seen.set(key, column);
   });
   const positions = new Map<string, number>();
-  for (const name of [...columns.required, ...columns.optional]) {
-    const headings = [name, ...(columns.aliases?.[name] ?? [])];
-    const heading = headings.find((one) => seen.has(headingKey(one)));
-    const position = heading === undefined ? undefined : seen.get(headingKey(heading));
-    if (position !== undefined) positions.set(name, position);
-    else if (columns.required.includes(name)) {
-      const params = { name: headings.join(' / ') };
-      problems.push({
-        severity: 'error',
-        code: 'header-missing',
-        file: table.file,
-        line: table.headerLine,
-        params,
-      });
-      usable = false;
-    }
+  for (const name of names) {
+    const heading = headingsOf(name).find((one) => seen.has(headingKey(one)));
+    const byMeaning = () => table.header.findIndex((one) => columns.meaning?.(one) === name);
+    const position = heading === undefined ? byMeaning() : seen.get(headingKey(heading));
+    if (position !== undefined && position >= 0) positions.set(name, position);
+  }
+  for (const any of required) {
+    if (any.some((name) => positions.has(name))) continue;
+    // As the people who make such files call it.
+    const params = { name: (columns.aliases?.[any[0] ?? ''] ?? any).join(' / ') };
+    const place = { file: table.file, line: table.headerLine };
+    problems.push({ severity: 'error', code: 'header-missing', ...place, params });
+    usable = false;
   }
   return usable ? positions : null;
 }

@@ -7,7 +7,15 @@ import type { Answer, SurveyResponse } from '../answers/pupil-records';
 import { formOfGrade, gradeOfClass } from '../school/grades';
 import type { Round } from '../school/school';
 import { tidyCode } from './cells';
-import { findPupil, PLACE_ALIASES, placeColumns, type Directory, type FoundPupil } from './directory';
+import {
+  findPupil,
+  isOfOneChild,
+  PLACE_ALIASES,
+  placeColumns,
+  placeMeaning,
+  type Directory,
+  type FoundPupil,
+} from './directory';
 import type { PlannedDocument, StoredDocuments } from './plan';
 import type { Problem } from './problem';
 import { belowTitles, keepOutLines, sayUnread, withoutTotals } from './register';
@@ -51,12 +59,15 @@ export function planSurveyHistory(
 ): PlannedDocument[] {
   const items = new Set([...instruments.values()].flatMap((one) => one.items.map(({ id }) => id)));
   const headings = new Set<string>([...Object.keys(ALIASES), ...Object.values(ALIASES).flat(), ...items]);
-  const isHeading = (heading: string) => headings.has(heading) || items.has(heading.toLowerCase());
-  const table = withoutTotals(belowTitles(given, isHeading), PLACE_ALIASES.number);
+  const isHeading = (heading: string) =>
+    headings.has(heading) || items.has(heading.toLowerCase()) || placeMeaning(heading) !== undefined;
+  const { table: titled, titles } = belowTitles(given, isHeading);
+  const table = withoutTotals(titled, isOfOneChild);
+  const place = placeColumns(directory, table, titles);
   const columns = {
-    required: ['year', ...placeColumns(directory), ...COLUMNS],
-    optional: ['schoolCode', 'roundTitleKana', 'pace', 'comment', ...items],
-    aliases: ALIASES,
+    required: ['year', ...place.required, ...COLUMNS],
+    optional: [...place.optional, 'roundTitleKana', 'pace', 'comment', ...items],
+    ...{ aliases: ALIASES, meaning: placeMeaning },
   };
   const there = new Set(table.header.map((heading) => tidyCode(heading).toLowerCase()));
   const isAllRead = table.header.every((heading) => isHeading(tidyCode(heading)));
@@ -81,7 +92,7 @@ export function planSurveyHistory(
       }
     }
     if (refusedInstruments.has(reference)) continue;
-    const pupil = findPupil(row, directory);
+    const pupil = findPupil(row, directory, { titles });
     if (pupil === undefined) continue;
     const roundPath = paths.round(pupil.school, round.id);
     const known = rounds.get(roundPath);

@@ -1,6 +1,6 @@
 /** A school year of attendance, month by month. */
 import type { Day, Month } from '../days';
-import { monthOf, schoolYearOf } from '../days';
+import { monthInSchoolYear, monthOf, schoolYearOf } from '../days';
 import { ATTENDANCE_STATES, type AttendanceState } from '../school/attendance-states';
 import type { AttendanceYear } from './year';
 
@@ -37,10 +37,7 @@ export function attendanceInAll(months: readonly AttendanceOfMonth[]): Omit<Atte
 /** The months of the school year so far. */
 export function monthsTo(today: Day): Month[] {
   const year = schoolYearOf(today);
-  const all = Array.from({ length: 12 }, (_, index): Month => {
-    const month = ((index + 3) % 12) + 1;
-    return `${month >= 4 ? year : year + 1}-${String(month).padStart(2, '0')}`;
-  });
+  const all = Array.from({ length: 12 }, (_, index) => monthInSchoolYear(year, ((index + 3) % 12) + 1));
   return all.filter((month) => month <= monthOf(today));
 }
 

@@ -1,5 +1,5 @@
 /** How much of a school year a time line shows, and which days that are. */
-import { addDays, type Day, schoolYearOf, weekdayOf } from '../days';
+import { addDays, monthInSchoolYear, type Day, schoolYearOf, weekdayOf } from '../days';
 
 export const ZOOMS = ['week', 'month', 'term', 'year'] as const;
 export type Zoom = (typeof ZOOMS)[number];
@@ -31,10 +31,7 @@ export function besidePeriod(zoom: Zoom, { from, to }: Period, ahead: 1 | -1): P
 }
 
 function termOf(day: Day, year: Period): Period {
-  const begins = TERMS.map((month) => {
-    const calendarYear = Number(year.from.slice(0, 4)) + (month < 4 ? 1 : 0);
-    return `${calendarYear}-${String(month).padStart(2, '0')}-01`;
-  });
+  const begins = TERMS.map((month) => `${monthInSchoolYear(Number(year.from.slice(0, 4)), month)}-01`);
   const at = begins.findLastIndex((begin) => begin <= day);
   const next = begins[at + 1];
   return { from: begins[at] ?? year.from, to: next === undefined ? year.to : addDays(next, -1) };

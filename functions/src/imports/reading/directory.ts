@@ -3,6 +3,7 @@ import { tidyCode } from '@domain/import/cells';
 import type { Decisions } from '@domain/import/decisions';
 import type { Directory, ListedPupil } from '@domain/import/directory';
 import type { Table } from '@domain/import/sheet';
+import { isLowerSecondary } from '@domain/import/plain/place';
 import { paths } from '@domain/paths';
 import { rosterSchema, schoolSchema } from '@domain/school/school';
 import { readCollection } from './stored';
@@ -15,13 +16,12 @@ export async function readDirectory(
 ): Promise<Directory> {
   const cells = new Set(table.rows.flatMap((row) => row.cells.map(tidyCode)));
   const stored = [...(await readCollection(db, 'schools'))]
-    .map(([path, data]) => ({
-      path,
-      school: paths.school.in(path)?.school ?? '',
-      code: schoolSchema.parse(data).code,
-    }))
+    .map(([path, data]) => {
+      const { code, name } = schoolSchema.parse(data);
+      return { path, school: paths.school.in(path)?.school ?? '', code, name };
+    })
     .filter(({ school }) => within === undefined || school === within);
-  const named = stored.filter(({ code }) => cells.has(code));
+  const named = stored.filter(({ code, name }) => cells.has(code) || cells.has(tidyCode(name)));
   const chosen = stored.filter(({ school }) => school === decisions.school);
   const [alone] = named.length > 0 ? [] : stored.length === 1 ? stored : chosen;
   const classes = new Map<string, ReadonlyMap<number, ListedPupil>>();
@@ -39,6 +39,8 @@ export async function readDirectory(
   }
   return {
     schools: byCode(named),
+    byName: new Map(named.map(({ name, school }) => [name, school])),
+    lowerSecondary: new Set(stored.flatMap(({ code, school }) => (isLowerSecondary(code) ? school : []))),
     classes,
     names,
     ...(alone && { only: alone.school }),

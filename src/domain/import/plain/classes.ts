@@ -1,7 +1,7 @@
 /** In which class of a school each child of a list is. */
 import { paths } from '../../paths';
 import type { SchoolClass } from '../../school/school';
-import { classCodeOf } from '../class-code';
+import { bareClass, classCodeOf } from '../class-code';
 import type { Sha256 } from '../plan';
 
 export interface ListedClass {
@@ -55,13 +55,4 @@ function codeOf(
     return place.classId.split('-')[2];
   }
   return code;
-}
-
-function bareClass(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/^(小学?|中学?)?[1-9]年(?=.)/, '')
-    .replace(/(?<=.)(組|学級|級|クラス)$/, '')
-    .replace(/^0+(?=\d)/, '');
 }

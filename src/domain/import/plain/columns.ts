@@ -1,5 +1,5 @@
 /** Where in a list its headings stand, and what its columns are: from the heading, and from what stands below it. */
-import { dayFromText } from './days';
+import { dayFromText } from '../dates';
 import { addressOf } from '../one-roster/people';
 import type { ColumnMeaning, Decisions, FileColumns, ProposedColumn } from '../decisions';
 import type { Table } from '../sheet';

@@ -1,14 +1,13 @@
 /** The children of a plain list, row by row, with what its titles say. */
 import { LISTED_PASSWORD_MIN } from '../../accounts/account-deed';
 import { tidyCode, tidyText } from '../cells';
-import { yearFromText } from '../eras';
+import { dayFromText, yearFromText } from '../dates';
 import { addressOf } from '../one-roster/people';
 import type { Problem, ProblemCode } from '../problem';
 import type { ColumnMeaning } from '../decisions';
 import type { ListShape, Line } from './columns';
-import { dayFromText } from './days';
 import { meaningOf } from './headings';
-import { gradeFromText, placeFromText, placeInTitle, type WrittenPlace } from './place';
+import { numberFromText, placeInRow, placeInTitle, type WrittenPlace } from './place';
 
 export interface ListedChild {
   readonly key: string;
@@ -101,13 +100,12 @@ function childOf(
   };
   const school = { schoolCode: code('schoolCode'), schoolName: text('schoolName') };
   const isLower = options.isLower(school);
-  const both = placeFromText(text('gradeClass'), isLower) ?? placeFromText(text('class'), isLower);
-  const grade = code('grade') === '' ? (both?.grade ?? context.grade) : gradeFromText(code('grade'), isLower);
-  const className = both?.className ?? (text('class') || (context.className ?? ''));
-  const number = wholeOf(code('number'));
+  const written = { grade: code('grade'), class: text('class'), gradeClass: text('gradeClass') };
+  const { grade, className } = placeInRow(written, context, isLower);
+  const number = numberFromText(code('number'));
   const year = code('year') === '' ? context.year : yearFromText(code('year'));
-  const written = code('email');
-  const email = addressOf(written);
+  const address = code('email');
+  const email = addressOf(address);
   const password = code('password');
   if (name.familyName === '' && name.givenName === '') refuse('value-missing', 'name');
   if (options.placeNeeded) {
@@ -121,7 +119,7 @@ function childOf(
         max: '999',
       });
   }
-  if (written !== '' && email === undefined) refuse('email-invalid', 'email', { value: written });
+  if (address !== '' && email === undefined) refuse('email-invalid', 'email', { value: address });
   if (password !== '' && password.length < LISTED_PASSWORD_MIN)
     refuse('password-short', 'password', { min: String(LISTED_PASSWORD_MIN) });
   const child: ListedChild = {
@@ -135,11 +133,6 @@ function childOf(
     ...(password !== '' && { password }),
   };
   return { child, isWrong: wrong.length > 0 };
-}
-
-function wholeOf(text: string): number | undefined {
-  const [, digits] = /^0*([1-9]\d{0,2})番?$/.exec(text) ?? [];
-  return digits === undefined ? undefined : Number(digits);
 }
 
 /** Totals, remarks, and lines that wait for a child to come. */

@@ -1,7 +1,14 @@
-/** Grade, class and year as they are written in lists, titles and names of sheets. */
+/** Grade, class, number and year as they are written in lists, registers, titles and names of sheets. */
 import { classCodeOf } from '../class-code';
-import { yearFromText } from '../eras';
+import { yearFromText } from '../dates';
 import type { Sha256 } from '../plan';
+
+/** In the code of a school: a lower secondary one, whose first grade is the seventh. */
+const LOWER_SECONDARY = /^C1/;
+
+export const isLowerSecondary = (schoolCode: string) => LOWER_SECONDARY.test(schoolCode);
+
+const NUMERALS = '一二三四五六七八九';
 
 export interface WrittenPlace {
   readonly year?: number;
@@ -12,23 +19,51 @@ export interface WrittenPlace {
 /** `isLower`: of a lower secondary school, where the first grade is the seventh. */
 export function gradeFromText(text: string, isLower: boolean): number | undefined {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
-  const [, stage, number] = /^(?:新|第)?(小学?校?|中学?校?|P|J)?0?([1-9])(?:学?年生?)?$/i.exec(plain) ?? [];
+  const [, stage, number] =
+    /^(?:新|第)?(小学?校?|中学?校?|P|J)?0?([1-9一二三四五六七八九])(?:学?年生?)?$/i.exec(plain) ?? [];
   if (number === undefined) return undefined;
-  const grade = Number(number);
+  const grade = NUMERALS.indexOf(number) + 1 || Number(number);
   const isSecondary = stage === undefined ? isLower : /^(中|J)/i.test(stage);
   return isSecondary && grade <= 3 ? grade + 6 : grade;
 }
 
-/** 5年1組, 5-1, 501, 中1年A組 as grade and class. */
+/** 5年1組, 5-1, 5の1, 501, 中1年A組 as grade and class. */
 export function placeFromText(text: string, isLower: boolean): WrittenPlace | undefined {
   const plain = text.normalize('NFKC').trim();
   const [, grade, className] =
-    /^((?:小学?|中学?|新|第)?\s*[1-9])\s*(?:学?年|[-‐－/])\s*(.{1,20}?)\s*$/.exec(plain) ??
+    /^((?:小学?|中学?|新|第)?\s*[1-9一二三四五六七八九])\s*(?:学?年|[-‐－/]|の(?=.{1,2}$))\s*(.{1,20}?)\s*$/.exec(
+      plain,
+    ) ??
     /^([1-9])0?([1-9])$/.exec(plain) ??
     [];
   if (grade === undefined || className === undefined) return undefined;
   const found = gradeFromText(grade, isLower);
   return found === undefined ? undefined : { grade: found, className };
+}
+
+/** Grade and class of a row, from whichever of its cells say them, and else from its title. */
+export function placeInRow(
+  cells: { readonly grade: string; readonly class: string; readonly gradeClass: string },
+  title: WrittenPlace,
+  isLower: boolean,
+): WrittenPlace & { readonly className: string } {
+  const { grade: gradeText, class: classText } = cells;
+  // Beside a grade, 12 is the twelfth class.
+  const isNumber = /^\d+$/.test(classText.normalize('NFKC').trim());
+  const both =
+    placeFromText(cells.gradeClass, isLower) ??
+    (isNumber && (gradeText !== '' || title.grade !== undefined)
+      ? undefined
+      : placeFromText(classText, isLower));
+  const grade = gradeText === '' ? (both?.grade ?? title.grade) : gradeFromText(gradeText, isLower);
+  const className = both?.className ?? (classText || (title.className ?? ''));
+  return { ...(grade !== undefined && { grade }), className };
+}
+
+/** 1, 01, 1番, No.1, and 1.0 as spreadsheets leave it. */
+export function numberFromText(text: string): number | undefined {
+  const [, digits] = /^(?:no\.?)?0*([1-9]\d{0,2})(?:番|\.0)?$/i.exec(text.normalize('NFKC').trim()) ?? [];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** What a title says, e.g. 令和8年度　5年1組　学級名簿. */

@@ -5,6 +5,7 @@ import type { Problem } from '../problem';
 import type { Table } from '../sheet';
 import { shapeOf, type ListShape } from './columns';
 import { childrenOf, type ListedChild } from './list';
+import { isLowerSecondary } from './place';
 
 export interface ReadList {
   readonly shapes: readonly ListShape[];
@@ -18,9 +19,6 @@ export interface ReadList {
   /** Of rows that are kept out: whoever they may be has not left. */
   readonly refused: readonly ListedChild[];
 }
-
-/** In the code of a school: a lower secondary one, whose first grade is the seventh. */
-const LOWER_SECONDARY = /^C1/;
 
 type OfSchool = Pick<ListedChild, 'schoolCode' | 'schoolName'>;
 
@@ -38,7 +36,7 @@ export function readList(
     );
     return named?.[0] ?? (schoolCode === '' ? only : undefined);
   };
-  const isLower = (row: OfSchool) => LOWER_SECONDARY.test(schools.get(schoolOf(row) ?? '')?.code ?? '');
+  const isLower = (row: OfSchool) => isLowerSecondary(schools.get(schoolOf(row) ?? '')?.code ?? '');
   const questions: Question[] = [];
   const children: (ListedChild & { school: string })[] = [];
   const accounts: ListedChild[] = [];
