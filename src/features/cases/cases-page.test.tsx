@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { failing } from '@/staff/screen.fixture';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import { caseOf, DUTY, entryOf, FIGURES, placed, supportOf } from './cases.fixture';
 import { onCaseScreens, openNames, page, part, press, ready, showCases, write } from './cases-screen.fixture';
 
@@ -166,8 +167,12 @@ describe('what is decided', () => {
     openNames();
     fireEvent.click(screen.getByRole('radio', { name: 'いまは見守る（理由）' }));
     const submit = part(/^① /).getByRole<HTMLButtonElement>('button', { name: '決める' });
-    expect(submit.disabled).toBe(true);
-    fireEvent.change(part(/^① /).getByLabelText('そのわけ'), { target: { value: '家で休めている' } });
+    fireEvent.click(submit);
+    const reason = part(/^① /).getByLabelText('そのわけ');
+    await waitFor(() => expect(saidAt(reason)).toBe('ここに書いてください。'));
+    expect(document.activeElement).toBe(reason);
+    expect(send).not.toHaveBeenCalled();
+    fireEvent.change(reason, { target: { value: '家で休めている' } });
     fireEvent.click(submit);
     await waitFor(() =>
       expect(send).toHaveBeenCalledWith('decide-case', {
@@ -186,11 +191,19 @@ describe('a meeting', () => {
       fireEvent.change(meeting.getByLabelText(label), { target: { value } });
     fill('本人の願い', '友だちと話したい');
     fill('目標', '週に3日、保健室で過ごす');
-    fill('何を', '朝の声かけ');
-    fill('だれが', '佐藤');
+    fireEvent.click(meeting.getByRole('button', { name: '決めたことを足す' }));
+    const second = within(meeting.getByRole('group', { name: '決めたこと 2' }));
+    const fillSecond = (label: string, value: string) =>
+      fireEvent.change(second.getByLabelText(label), { target: { value } });
+    fillSecond('何を', '朝の声かけ');
+    fillSecond('だれが', '佐藤');
     const submit = meeting.getByRole<HTMLButtonElement>('button', { name: '会議を残す' });
-    expect(submit.disabled).toBe(true);
-    fill('いつまでに', '2026-12-04');
+    fireEvent.click(submit);
+    // The first line stays empty, and is not asked for.
+    await waitFor(() => expect(saidAt(second.getByLabelText('いつまでに'))).toBe('日を入れてください。'));
+    expect(meeting.getAllByText('日を入れてください。')).toHaveLength(1);
+    expect(send).not.toHaveBeenCalled();
+    fillSecond('いつまでに', '2026-12-04');
     fireEvent.click(submit);
     await waitFor(() =>
       expect(send).toHaveBeenCalledWith('hold-meeting', {
@@ -252,12 +265,16 @@ describe('the checkpoint', () => {
     );
   });
 
-  it('that ends it asks what came of it', () => {
-    showCases({ kept });
+  it('that ends it asks what came of it', async () => {
+    const send = showCases({ kept });
     openNames();
     fireEvent.click(screen.getByRole('radio', { name: '終える' }));
     fireEvent.change(part(/^③ /).getByLabelText('そのわけ'), { target: { value: '元気になった' } });
-    expect(part(/^③ /).getByRole<HTMLButtonElement>('button', { name: '決める' }).disabled).toBe(true);
+    fireEvent.click(part(/^③ /).getByRole('button', { name: '決める' }));
+    const outcome = part(/^③ /).getByLabelText('どうなりましたか');
+    await waitFor(() => expect(saidAt(outcome)).toBe('ここで選んでください。'));
+    expect(document.activeElement).toBe(outcome);
+    expect(send).not.toHaveBeenCalled();
   });
 });
 
@@ -279,6 +296,15 @@ describe('a duty that law sets', () => {
 });
 
 describe('its team', () => {
+  it('is led by somebody of it, or says so', async () => {
+    const send = showCases();
+    openNames();
+    fireEvent.click(part(/^チーム/).getByRole('checkbox', { name: /^保科/ }));
+    press('チームを決める');
+    expect((await screen.findByRole('alert')).textContent).toContain('まとめ役を選んで');
+    expect(send).not.toHaveBeenCalled();
+  });
+
   it('is named with what each looks after, and who leads', async () => {
     const send = showCases();
     openNames();

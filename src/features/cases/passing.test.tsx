@@ -2,6 +2,7 @@
 import type { IncomingCase } from '@domain/cases/passing';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import { caseOf, placed, supportOf } from './cases.fixture';
 import { onCaseScreens, openNames, page, part, press, ready, showCases, write } from './cases-screen.fixture';
 
@@ -33,8 +34,12 @@ it('asks another school once child and guardians have agreed', async () => {
     target: { value: '朝は保健室から入る' },
   });
   fireEvent.click(screen.getByRole('checkbox', { name: '本人に話し、いいと言った' }));
-  expect(submit().disabled).toBe(true);
-  fireEvent.click(screen.getByRole('checkbox', { name: '保護者に話し、いいと言った' }));
+  fireEvent.click(submit());
+  const guardians = screen.getByRole('checkbox', { name: '保護者に話し、いいと言った' });
+  await waitFor(() => expect(saidAt(guardians)).toBe('しるしを付けると、送れます。'));
+  expect(document.activeElement).toBe(guardians);
+  expect(send).not.toHaveBeenCalled();
+  fireEvent.click(guardians);
   fireEvent.click(submit());
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith('pass-case-to-school', {

@@ -6,6 +6,7 @@ import { ChoiceList } from '@/ui/choice-list';
 import { Picker } from '../picker';
 import { Check } from './check';
 import { Field } from './field';
+import { Problem } from './form';
 import { Ticks } from './ticks';
 import type { SentForm } from './use-sent-form';
 import { type Missing, useWrong } from './use-wrong';
@@ -25,6 +26,17 @@ function useField<Values extends FieldValues>({ of, name, wrong }: Of<Values>, m
     ...{ name, value, wrong: useWrong(fieldState.error, value, missing, wrong) },
     set: (next: unknown) => of.set(name, next as FieldPathValue<Values, FieldPath<Values>>),
   };
+}
+
+interface WrongProps<Values extends FieldValues> extends Omit<Of<Values>, 'wrong'> {
+  missing: Missing;
+  says: string;
+}
+
+/** What is wrong with what several controls make together. */
+export function Wrong<Values extends FieldValues>({ says, missing, ...of }: WrongProps<Values>) {
+  const { wrong } = useField({ ...of, wrong: says }, missing);
+  return <Problem>{wrong}</Problem>;
 }
 
 interface TextProps<Values extends FieldValues> extends Of<Values> {

@@ -3,6 +3,7 @@ import { isSame } from '@domain/same';
 import { useEffect, useRef, useState } from 'react';
 import {
   type DefaultValues,
+  type FieldErrors,
   type FieldPath,
   type FieldValues,
   get,
@@ -23,8 +24,8 @@ interface SentFormOptions<Values extends FieldValues, Sent> {
   about?: object;
   /** What is sent of the fields, where it is more than their words without what stands around them and without empty ones. */
   sentOf?: (values: Values) => object;
-  /** Where what is sent has another name than the field that it comes from: by its path. */
-  fieldOf?: Readonly<Record<string, FieldPath<Values>>>;
+  /** Where what is sent has another name than the field that it comes from: fields by the path of what is sent. */
+  fieldOf?: (values: Values) => Readonly<Record<string, string>>;
   /** What is written stays on this device until it is sent, under this name, as no other form. */
   keptAs?: string;
   /** Whether it was done: the form is empty then. */
@@ -33,16 +34,13 @@ interface SentFormOptions<Values extends FieldValues, Sent> {
 
 /** A form that ends in something sent once: it says at the field what is wrong, and waits for one answer at a time. */
 export function useSentForm<Values extends FieldValues, Sent>(options: SentFormOptions<Values, Sent>) {
-  const { schema, empty, about, sentOf, fieldOf = {}, keptAs, send } = options;
+  const { schema, empty, about, sentOf, fieldOf, keptAs, send } = options;
   const { uid } = useMember();
   const resolver: Resolver<Values> = async (values, context, asked) => {
     const sent = { ...about, ...filledIn(sentOf ? sentOf(values) : values) };
     const check = zodResolver(schema as unknown as z.ZodMiniType<FieldValues, FieldValues>);
     const found = await check(sent, context, asked as never);
-    for (const [path, field] of Object.entries(fieldOf)) {
-      const wrong: unknown = get(found.errors, path);
-      if (wrong !== undefined) set(found.errors, field, wrong);
-    }
+    if (fieldOf) atFields(found.errors, fieldOf(values));
     return found as never;
   };
   const form = useForm<Values>({
@@ -102,12 +100,23 @@ export function useSentForm<Values extends FieldValues, Sent>(options: SentFormO
     isSending,
     /** What is wrong stands in no field. */
     isStuck,
-    /** Something was written that is not sent. */
-    isBegun: !isSame(values, empty),
+    /** Something was written that is not sent, and waits on this device. */
+    isBegun: keptAs !== undefined && !isSame(values, empty),
   };
 }
 
 export type SentForm<Values extends FieldValues> = ReturnType<typeof useSentForm<Values, unknown>>;
+
+/** What is wrong stands at the fields that it comes from. What comes from none stays where it is. */
+function atFields(errors: FieldErrors, fieldOf: Readonly<Record<string, string>>): void {
+  const moved = Object.entries(fieldOf).flatMap(([path, field]) => {
+    const wrong: unknown = get(errors, path);
+    return wrong === undefined ? [] : [{ path, field, wrong }];
+  });
+  if (moved.length === 0) return;
+  for (const { path } of moved) Reflect.deleteProperty(errors, path.split('.')[0] ?? path);
+  for (const { field, wrong } of moved) set(errors, field, wrong);
+}
 
 /** The first field, as the page has them, in which something is wrong. */
 function focusFirst(form: HTMLFormElement, errors: object): boolean {

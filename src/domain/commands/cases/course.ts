@@ -1,23 +1,20 @@
 /** How a case goes on: looked at again, in other hands, closed, opened again. */
 import * as z from 'zod/mini';
 import { canJoin } from '../../access/case-readers';
-import { listedUid } from '../../answers/standing-choices';
-import { CASE_OUTCOMES, INTENSITY_MAX, REVIEW_DECISIONS, TEAM_DUTIES, TEAM_MAX } from '../../cases/choices';
 import { closed, reopened, reviewed } from '../../cases/deeds';
 import { handedOver, regrouped, tookOver } from '../../cases/hand-over';
 import { type Around, followed } from '../../cases/follow';
-import { type Case, caseSchema, caseTextSchema, openCaseSchema, type TeamMember } from '../../cases/records';
+import { type Case, caseSchema, openCaseSchema, type TeamMember } from '../../cases/records';
 import { paths } from '../../paths';
 import { command, one, refused } from '../command';
 import { caseCommand, caseIdSchema, caseWorld, stored } from './case-deed';
+import { caseClosed, caseReviewed, handOver, reasoned, type teamMemberNamed, teamNamed } from './payloads';
 import { aroundOf, aroundSources, originsOf } from './case-sources';
-
-const memberSchema = z.strictObject({ uid: listedUid, duty: z.enum(TEAM_DUTIES) });
 
 /** With the name that they sign with; `undefined` for whoever may not read the case. */
 function joining(
   found: Case,
-  { uid, duty }: z.infer<typeof memberSchema>,
+  { uid, duty }: z.infer<typeof teamMemberNamed>,
   around: Around,
 ): TeamMember | undefined {
   const member = around.staff[uid];
@@ -28,10 +25,7 @@ function joining(
 export const reviewCase = caseCommand({
   payload: z.strictObject({
     caseId: caseIdSchema,
-    decision: z.enum(REVIEW_DECISIONS),
-    reason: caseTextSchema,
-    intensity: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(INTENSITY_MAX))),
-    outcome: z.optional(z.enum(CASE_OUTCOMES)),
+    ...caseReviewed,
   }),
   ofTeam: true,
   decide: reviewed,
@@ -41,8 +35,7 @@ export const reviewCase = caseCommand({
 export const setCaseTeam = caseCommand({
   payload: z.strictObject({
     caseId: caseIdSchema,
-    team: z.array(memberSchema).check(z.minLength(1), z.maxLength(TEAM_MAX)),
-    lead: listedUid,
+    ...teamNamed,
   }),
   ofTeam: true,
   decide: (found, { team, lead }, world, around) => {
@@ -58,10 +51,7 @@ export const setCaseTeam = caseCommand({
 export const handOverCase = caseCommand({
   payload: z.strictObject({
     caseId: caseIdSchema,
-    to: listedUid,
-    duty: z.enum(TEAM_DUTIES),
-    /** What whoever goes on has to know. */
-    text: caseTextSchema,
+    ...handOver,
   }),
   ofTeam: true,
   decide: (found, { to: uid, duty, text }, world, around) => {
@@ -79,7 +69,7 @@ export const takeOverCase = caseCommand({
 });
 
 export const closeCase = caseCommand({
-  payload: z.strictObject({ caseId: caseIdSchema, outcome: z.enum(CASE_OUTCOMES), reason: caseTextSchema }),
+  payload: z.strictObject({ caseId: caseIdSchema, ...caseClosed }),
   ofTeam: true,
   decide: (found, { outcome, reason }, world) => closed(found, { outcome, reason }, world),
 });
@@ -88,7 +78,7 @@ export const closeCase = caseCommand({
 export const reopenCase = command({
   of: 'school',
   needs: 'work-on-cases',
-  payload: z.strictObject({ caseId: caseIdSchema, reason: caseTextSchema }),
+  payload: z.strictObject({ caseId: caseIdSchema, ...reasoned }),
   sources: ({ school, payload: { caseId } }) => ({ found: one(paths.pupilCase(school, caseId), caseSchema) }),
   then: ({ found }, { school }) => ({
     open: one(paths.openCase(school, found?.pupilId ?? 'nobody'), openCaseSchema),

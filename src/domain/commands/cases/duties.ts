@@ -1,11 +1,12 @@
 /** Duties that law sets. Whoever has noticed begins and does them alone: leaders are told, not asked. */
 import * as z from 'zod/mini';
-import { DUTY_KINDS, DUTY_TURNS } from '../../cases/choices';
+import { DUTY_TURNS } from '../../cases/choices';
 import { OF_DUTY } from '../../cases/duties';
 import { dutyMarked, dutyStarted } from '../../cases/duty-deeds';
 import { caseLineSchema, caseTextSchema, partIdSchema } from '../../cases/records';
 import { idSchema } from '../offer';
 import { caseCommand, caseIdSchema } from './case-deed';
+import { dutySaid } from './payloads';
 
 const LINKED_MAX = 30;
 const linked = z.array(idSchema).check(z.maxLength(LINKED_MAX));
@@ -15,9 +16,7 @@ export const startDuty = caseCommand({
     caseId: caseIdSchema,
     /** Made by the sender. */
     dutyId: partIdSchema,
-    kind: z.enum(DUTY_KINDS),
-    text: z.optional(caseTextSchema),
-    childsWords: z.optional(caseTextSchema),
+    ...dutySaid,
     /** Other children whom it concerns. */
     linked: z.optional(linked),
   }),

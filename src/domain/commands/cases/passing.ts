@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { canJoin, lessened } from '../../access/case-readers';
 import { usualCalendar } from '../../defaults/calendar';
 import {
-  agreementSchema,
   cameBack,
   incomingCaseSchema,
   incomingOf,
@@ -13,7 +12,7 @@ import {
   wentOver,
 } from '../../cases/passing';
 import { followed } from '../../cases/follow';
-import { type Case, caseLineSchema, caseSchema, caseTextSchema, openCaseSchema } from '../../cases/records';
+import { type Case, caseSchema, openCaseSchema } from '../../cases/records';
 import { dayOf } from '../../days';
 import { type Times, toStored } from '../../documents/instants';
 import { staffSchema } from '../../identity';
@@ -24,6 +23,7 @@ import { schoolCalled } from '../../school/school-called';
 import { command, type Deed, every, one, refused, type Write } from '../command';
 import { idSchema } from '../offer';
 import { also, caseCommand, caseIdSchema, caseWorld, stored } from './case-deed';
+import { casePassed, reasoned } from './payloads';
 import { aroundOf, aroundSources, originsOf } from './case-sources';
 
 const TIMES: Times = { instant: (ms) => new Date(ms) };
@@ -34,10 +34,7 @@ export const passCaseToSchool = command({
   needs: 'pass-cases-on',
   payload: z.strictObject({
     caseId: caseIdSchema,
-    /** Name or code of the school. */
-    to: caseLineSchema,
-    text: caseTextSchema,
-    consent: agreementSchema,
+    ...casePassed,
   }),
   sources: ({ school, payload: { caseId } }) => ({
     found: one(paths.pupilCase(school, caseId), caseSchema),
@@ -77,7 +74,7 @@ export const passCaseToSchool = command({
 /** As long as nobody there has answered. */
 export const takeBackCase = caseCommand({
   needs: 'pass-cases-on',
-  payload: z.strictObject({ caseId: caseIdSchema, reason: caseTextSchema }),
+  payload: z.strictObject({ caseId: caseIdSchema, ...reasoned }),
   decide: (found, { reason }, world) => cameBack(found, reason, world),
   also: ({ passing }, { caseId }) =>
     passing ? [{ how: 'delete', path: paths.incomingCase(passing.to, caseId) }] : [],
@@ -155,7 +152,7 @@ export const takeInCase = command({
 export const sendCaseBack = command({
   of: 'school',
   needs: 'pass-cases-on',
-  payload: z.strictObject({ caseId: caseIdSchema, reason: caseTextSchema }),
+  payload: z.strictObject({ caseId: caseIdSchema, ...reasoned }),
   sources: incomingSources,
   then: ({ incoming }, { payload: { caseId } }) => whereItStands(incoming?.from, caseId),
   decide: ({ incoming, old, oldCalendar }, deed) => {

@@ -1,6 +1,5 @@
 /** What is typed of a child's support sheet, and to whom it was given. */
 import * as z from 'zod/mini';
-import { caseLineSchema } from '../../cases/records';
 import {
   SHEET_TEXTS,
   sheetTextsSchema,
@@ -14,6 +13,7 @@ import { yearIdOf } from '../../record/year';
 import { apartSources, keptApart } from '../apart';
 import { command, type Decision, type Deed, one, refused, type StateOf } from '../command';
 import { idSchema } from '../offer';
+import { sheetPassed } from './payloads';
 import type { Refusal } from '../refusals';
 import { childSources, problemWith } from '../words-deed';
 
@@ -83,8 +83,7 @@ export const passSupportSheet = command({
   needs: 'work-on-cases',
   payload: z.strictObject({
     pupilId: idSchema,
-    to: caseLineSchema,
-    consent: z.strictObject({ child: z.boolean(), guardians: z.boolean() }),
+    ...sheetPassed,
   }),
   sources,
   decide: (state, deed) => {

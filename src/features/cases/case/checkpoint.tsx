@@ -1,18 +1,20 @@
-import { type CASE_OUTCOMES, INTENSITY_MAX, REVIEW_DECISIONS } from '@domain/cases/choices';
+import { caseReviewed } from '@domain/commands/cases/payloads';
+import { INTENSITY_MAX, REVIEW_DECISIONS } from '@domain/cases/choices';
 import type { Case } from '@domain/cases/records';
 import { isOverdue } from '@domain/cases/schedule';
 import { dayOfInstant } from '@domain/days';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';
+import * as z from 'zod/mini';
+import { ChoiceField } from '@/staff/form/fields';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useDeed } from '@/staff/use-deed';
-import { useKeptForm } from '@/staff/use-kept-form';
 import { serverNow } from '@/sync/use-server-now';
-import { ChoiceList } from '@/ui/choice-list';
 import { intensityOf } from '../list/case-line';
 import { look } from '../look';
 import { OutcomeSelect } from './closing';
 import { Figures } from './figures';
-import { DeedForm, isSaid, Words } from './parts';
+import { CaseForm, Words } from './parts';
 
 interface CheckpointProps {
   caseId: string;
@@ -46,38 +48,32 @@ export function Checkpoint({ caseId, kept }: CheckpointProps) {
 }
 
 type Review = (typeof REVIEW_DECISIONS)[number];
-type Outcome = (typeof CASE_OUTCOMES)[number];
-const EMPTY: { decision: Review | undefined; reason: string; outcome: Outcome | '' } = {
-  ...{ decision: undefined, reason: '', outcome: '' },
-};
+
+// What ends says how.
+const schema = z
+  .strictObject(caseReviewed)
+  .check(
+    z.refine(({ decision, outcome }) => decision !== 'close' || outcome !== undefined, { path: ['outcome'] }),
+  );
+const EMPTY = { decision: '', reason: '', outcome: '' };
 
 function ReviewForm({ caseId, kept }: CheckpointProps) {
   const { t } = useTranslation('cases');
   const deed = useDeed();
-  const { values, set, clear } = useKeptForm(`case ${caseId} review`, EMPTY);
-  const { decision, reason, outcome } = values;
-  const send = async () => {
-    if (decision === undefined) return;
-    const isDone = await deed.run('review-case', {
-      ...{ caseId, decision, reason: reason.trim() },
-      ...(decision === 'close' && outcome !== '' && { outcome }),
-    });
-    if (isDone) clear();
-  };
+  const form = useSentForm({
+    ...{ schema, empty: EMPTY, keptAs: `case ${caseId} review` },
+    sentOf: ({ outcome, ...said }) => ({ ...said, ...(said.decision === 'close' && { outcome }) }),
+    send: (said) => deed.run('review-case', { caseId, ...said }),
+  });
   const fits = (one: Review) =>
     !(one === 'raise' && kept.intensity >= INTENSITY_MAX) && !(one === 'lower' && kept.intensity <= 1);
   const to = { raise: kept.intensity + 1, lower: kept.intensity - 1 };
   return (
-    <DeedForm
-      deed={deed}
-      submit={t('checkpoint.submit')}
-      isWhole={decision !== undefined && isSaid(reason) && (decision !== 'close' || outcome !== '')}
-      isBegun={reason !== ''}
-      onSubmit={() => void send()}
-    >
-      <ChoiceList
-        legend={t('checkpoint.legend')}
-        name="case-review"
+    <CaseForm of={form} deed={deed} submit={t('checkpoint.submit')}>
+      <ChoiceField
+        of={form}
+        name="decision"
+        label={t('checkpoint.legend')}
         options={REVIEW_DECISIONS.filter(fits).map((value) => ({
           value,
           label: t(`review.${value}`),
@@ -85,13 +81,9 @@ function ReviewForm({ caseId, kept }: CheckpointProps) {
             note: t('checkpoint.to', { intensity: t(`intensity.${intensityOf(to[value])}`) }),
           }),
         }))}
-        chosen={decision}
-        onChoose={(next) => set({ decision: next })}
       />
-      {decision === 'close' && (
-        <OutcomeSelect outcome={outcome} onChange={(next) => set({ outcome: next })} />
-      )}
-      <Words label={t('reason')} value={reason} onChange={(next) => set({ reason: next })} />
-    </DeedForm>
+      {form.values.decision === 'close' && <OutcomeSelect of={form} name="outcome" />}
+      <Words of={form} name="reason" label={t('reason')} />
+    </CaseForm>
   );
 }

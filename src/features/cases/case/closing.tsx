@@ -1,16 +1,18 @@
 import { CASE_OUTCOMES } from '@domain/cases/choices';
 import type { Case } from '@domain/cases/records';
+import { caseClosed } from '@domain/commands/cases/payloads';
+import type { ComponentProps } from 'react';
+import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useDeed } from '@/staff/use-deed';
-import { useKeptForm } from '@/staff/use-kept-form';
-import { DeedForm, Fold, isSaid, Select, Words } from './parts';
+import { CaseForm, Fold, ReasonForm, Select, Words } from './parts';
 
 interface ClosingProps {
   caseId: string;
   kept: Case;
 }
-
-type Outcome = (typeof CASE_OUTCOMES)[number];
 
 /** How it ends, with what came of it; and how it begins again. */
 export function Closing({ caseId, kept }: ClosingProps) {
@@ -25,73 +27,40 @@ export function Closing({ caseId, kept }: ClosingProps) {
     <>
       <p>{kept.outcome && t('closing.ended', { outcome: t(`outcome.${kept.outcome}`) })}</p>
       <Fold heading={t('closing.reopen')}>
-        <ReopenForm caseId={caseId} />
+        <ReasonForm {...{ caseId, deed: 'reopen-case' }} label={t('reason')} submit={t('closing.reopen')} />
       </Fold>
     </>
   );
 }
 
-const EMPTY: { outcome: Outcome | ''; reason: string } = { outcome: '', reason: '' };
+const schema = z.strictObject(caseClosed);
+const EMPTY = { outcome: '', reason: '' };
 
 function CloseForm({ caseId }: { caseId: string }) {
   const { t } = useTranslation('cases');
   const deed = useDeed();
-  const { values, set, clear } = useKeptForm(`case ${caseId} closing`, EMPTY);
-  const { outcome, reason } = values;
-  const send = async () => {
-    if (outcome === '') return;
-    if (await deed.run('close-case', { caseId, outcome, reason: reason.trim() })) clear();
-  };
+  const form = useSentForm({
+    ...{ schema, empty: EMPTY, keptAs: `case ${caseId} closing` },
+    send: (said) => deed.run('close-case', { caseId, ...said }),
+  });
   return (
-    <DeedForm
-      deed={deed}
-      submit={t('closing.submit')}
-      isWhole={outcome !== '' && isSaid(reason)}
-      isBegun={reason !== ''}
-      onSubmit={() => void send()}
-    >
-      <OutcomeSelect outcome={outcome} onChange={(next) => set({ outcome: next })} />
-      <Words label={t('reason')} value={reason} onChange={(next) => set({ reason: next })} />
-    </DeedForm>
+    <CaseForm of={form} deed={deed} submit={t('closing.submit')}>
+      <OutcomeSelect of={form} name="outcome" />
+      <Words of={form} name="reason" label={t('reason')} />
+    </CaseForm>
   );
-}
-
-const NO_REASON = { reason: '' };
-
-function ReopenForm({ caseId }: { caseId: string }) {
-  const { t } = useTranslation('cases');
-  const deed = useDeed();
-  const { values, set, clear } = useKeptForm(`case ${caseId} reopening`, NO_REASON);
-  const send = async () => {
-    if (await deed.run('reopen-case', { caseId, reason: values.reason.trim() })) clear();
-  };
-  return (
-    <DeedForm
-      deed={deed}
-      submit={t('closing.reopen')}
-      isWhole={isSaid(values.reason)}
-      isBegun={values.reason !== ''}
-      onSubmit={() => void send()}
-    >
-      <Words label={t('reason')} value={values.reason} onChange={(reason) => set({ reason })} />
-    </DeedForm>
-  );
-}
-
-interface OutcomeSelectProps {
-  outcome: Outcome | '';
-  onChange: (outcome: Outcome) => void;
 }
 
 /** What came of it. */
-export function OutcomeSelect({ outcome, onChange }: OutcomeSelectProps) {
+export function OutcomeSelect<Values extends FieldValues>(
+  props: Pick<ComponentProps<typeof Select<Values>>, 'of' | 'name'>,
+) {
   const { t } = useTranslation('cases');
   return (
     <Select
+      {...props}
       label={t('outcome.label')}
-      value={outcome}
       options={CASE_OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))}
-      onChange={onChange}
     />
   );
 }

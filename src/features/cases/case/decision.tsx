@@ -1,13 +1,15 @@
 import { CASE_DECISIONS } from '@domain/cases/choices';
+import { caseDecided } from '@domain/commands/cases/payloads';
 import type { Case } from '@domain/cases/records';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { ChoiceField } from '@/staff/form/fields';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useDeed } from '@/staff/use-deed';
-import { useKeptForm } from '@/staff/use-kept-form';
-import { ChoiceList } from '@/ui/choice-list';
 import type { PlacedEntry } from './entries';
 import { ofKind } from './entries';
 import { EntryBody } from './entry-body';
-import { DeedForm, Fold, isSaid, Words } from './parts';
+import { CaseForm, Fold, Words } from './parts';
 
 interface DecisionProps {
   caseId: string;
@@ -33,34 +35,25 @@ export function Decision({ caseId, kept, entries }: DecisionProps) {
   );
 }
 
-type Decided = (typeof CASE_DECISIONS)[number];
-const EMPTY: { decision: Decided | undefined; reason: string } = { decision: undefined, reason: '' };
+const schema = z.strictObject(caseDecided);
+const EMPTY = { decision: '', reason: '' };
 
 function DecisionForm({ caseId }: { caseId: string }) {
   const { t } = useTranslation('cases');
   const deed = useDeed();
-  const { values, set, clear } = useKeptForm(`case ${caseId} decision`, EMPTY);
-  const { decision, reason } = values;
-  const send = async () => {
-    if (decision === undefined) return;
-    if (await deed.run('decide-case', { caseId, decision, reason: reason.trim() })) clear();
-  };
+  const form = useSentForm({
+    ...{ schema, empty: EMPTY, keptAs: `case ${caseId} decision` },
+    send: (said) => deed.run('decide-case', { caseId, ...said }),
+  });
   return (
-    <DeedForm
-      deed={deed}
-      submit={t('decision.submit')}
-      isWhole={decision !== undefined && isSaid(reason)}
-      isBegun={reason !== ''}
-      onSubmit={() => void send()}
-    >
-      <ChoiceList
-        legend={t('decision.legend')}
-        name="case-decision"
+    <CaseForm of={form} deed={deed} submit={t('decision.submit')}>
+      <ChoiceField
+        of={form}
+        name="decision"
+        label={t('decision.legend')}
         options={CASE_DECISIONS.map((value) => ({ value, label: t(`decision.${value}`) }))}
-        chosen={decision}
-        onChoose={(next) => set({ decision: next })}
       />
-      <Words label={t('reason')} value={reason} onChange={(next) => set({ reason: next })} />
-    </DeedForm>
+      <Words of={form} name="reason" label={t('reason')} />
+    </CaseForm>
   );
 }

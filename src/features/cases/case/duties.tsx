@@ -1,19 +1,23 @@
-import { CASE_LINE_MAX, DUTY_KINDS, type DutyKind } from '@domain/cases/choices';
+import { CASE_LINE_MAX, DUTY_KINDS } from '@domain/cases/choices';
 import { dutyStepDay, type DutyStep, isTooEarly, OF_DUTY } from '@domain/cases/duties';
-import type { Case, Duty } from '@domain/cases/records';
+import { type Case, caseTextSchema, type Duty } from '@domain/cases/records';
+import { dutySaid } from '@domain/commands/cases/payloads';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';
 import { useLocalText } from '@/i18n/local-text';
+import * as z from 'zod/mini';
+import { isTooLong } from '@/i18n/characters';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { ReportHarm } from '@/staff/harm/report-harm';
 import { useMember } from '@/staff/people/member';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
-import { useKeptForm } from '@/staff/use-kept-form';
 import { useCasesReader } from '../cases-context';
 import { look } from '../look';
 import { Careful } from './first-looks';
-import { DeedForm, Fold, isSaidOrNot, Select, Words } from './parts';
+import { CaseForm, Fold, Select, Words } from './parts';
 
 interface DutiesProps {
   caseId: string;
@@ -52,7 +56,6 @@ function OneDuty({ caseId, duty, isOpen }: OneDutyProps) {
   const text = useLocalText();
   const deed = useDeed();
   const { live } = useCasesReader();
-  const [why, setWhy] = useState('');
   const { title, law, checked, steps } = OF_DUTY[duty.kind];
   const goesOn = isOpen && duty.endedAt === undefined;
   return (
@@ -78,15 +81,7 @@ function OneDuty({ caseId, duty, isOpen }: OneDutyProps) {
       </ol>
       {goesOn && (
         <Fold heading={t('duties.sayNotSo')}>
-          <Words label={t('reason')} value={why} onChange={setWhy} />
-          <StaffButton
-            disabled={!live || deed.busy || why.trim() === ''}
-            onClick={() =>
-              void deed.run('mark-duty', { caseId, dutyId: duty.id, turn: 'not-so', text: why.trim() })
-            }
-          >
-            {t('duties.notSo')}
-          </StaffButton>
+          <NotSoForm caseId={caseId} dutyId={duty.id} />
         </Fold>
       )}
       {isOpen && !goesOn && (
@@ -99,6 +94,29 @@ function OneDuty({ caseId, duty, isOpen }: OneDutyProps) {
       )}
       {deed.problem}
     </section>
+  );
+}
+
+const notSoSchema = z.strictObject({ text: caseTextSchema });
+const NO_TEXT = { text: '' };
+
+/** It has turned out not to be so: with the reason. */
+function NotSoForm({ caseId, dutyId }: { caseId: string; dutyId: string }) {
+  const { t } = useTranslation('cases');
+  const deed = useDeed();
+  const { live } = useCasesReader();
+  const form = useSentForm({
+    ...{ schema: notSoSchema, empty: NO_TEXT },
+    send: ({ text }) => deed.run('mark-duty', { caseId, dutyId, turn: 'not-so', text }),
+  });
+  return (
+    <SentFields of={form} className={look.form}>
+      <Words of={form} name="text" label={t('reason')} />
+      {deed.problem}
+      <SendButton of={form} live={live}>
+        {t('duties.notSo')}
+      </SendButton>
+    </SentFields>
   );
 }
 
@@ -139,7 +157,7 @@ function Step({ caseId, duty, step, deed, goesOn }: StepProps) {
                 <input value={to} onChange={(event) => setTo(event.target.value)} />
               </label>
               <StaffButton
-                disabled={!live || deed.busy || early || !isSaidOrNot(to, CASE_LINE_MAX)}
+                disabled={!live || deed.busy || early || isTooLong(to, CASE_LINE_MAX)}
                 onClick={() =>
                   void deed.run('mark-duty', {
                     ...{ caseId, dutyId: duty.id, step: step.id },
@@ -157,52 +175,39 @@ function Step({ caseId, duty, step, deed, goesOn }: StepProps) {
   );
 }
 
-const EMPTY: { kind: DutyKind | ''; text: string; childsWords: string } = {
-  ...{ kind: '', text: '', childsWords: '' },
-};
+const schema = z.strictObject(dutySaid);
+const EMPTY = { kind: '', text: '', childsWords: '' };
 
 function DutyForm({ caseId }: { caseId: string }) {
   const { t } = useTranslation('cases');
   const text = useLocalText();
   const deed = useDeed();
   const [dutyId, setDutyId] = useState(() => crypto.randomUUID());
-  const { values, set, clear } = useKeptForm(`case ${caseId} duty`, EMPTY);
-  const { kind } = values;
-  const send = async () => {
-    if (kind === '') return;
-    const [seen, childsWords] = [values.text.trim(), values.childsWords.trim()];
-    const isDone = await deed.run('start-duty', {
-      ...{ caseId, dutyId, kind },
-      ...(seen !== '' && { text: seen }),
-      ...(childsWords !== '' && { childsWords }),
-    });
-    if (!isDone) return;
-    setDutyId(crypto.randomUUID());
-    clear();
-  };
+  const form = useSentForm({
+    ...{ schema, empty: EMPTY, keptAs: `case ${caseId} duty` },
+    send: async (said) => {
+      const isDone = await deed.run('start-duty', { caseId, dutyId, ...said });
+      if (isDone) setDutyId(crypto.randomUUID());
+      return isDone;
+    },
+  });
   return (
-    <DeedForm
-      deed={deed}
-      submit={t('duties.submit')}
-      isWhole={kind !== '' && isSaidOrNot(values.text) && isSaidOrNot(values.childsWords)}
-      isBegun={values.text !== '' || values.childsWords !== ''}
-      onSubmit={() => void send()}
-    >
+    <CaseForm of={form} deed={deed} submit={t('duties.submit')}>
       <p>{t('duties.alone')}</p>
       <Careful />
       <Select
+        of={form}
+        name="kind"
         label={t('duties.kind')}
-        value={kind}
         options={DUTY_KINDS.map((value) => ({ value, label: text(OF_DUTY[value].title) }))}
-        onChange={(next) => set({ kind: next })}
       />
       <Words
+        of={form}
+        name="childsWords"
         label={t('firstLook.childsWords')}
         hint={t('firstLook.childsWordsHint')}
-        value={values.childsWords}
-        onChange={(childsWords) => set({ childsWords })}
       />
-      <Words label={t('duties.seen')} value={values.text} onChange={(next) => set({ text: next })} />
-    </DeedForm>
+      <Words of={form} name="text" label={t('duties.seen')} />
+    </CaseForm>
   );
 }

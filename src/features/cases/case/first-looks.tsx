@@ -1,18 +1,20 @@
+import { entryWritten } from '@domain/commands/cases/payloads';
 import type { Case } from '@domain/cases/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useCalled } from '@/staff/people/use-called';
 import { useMember } from '@/staff/people/member';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
-import { useKeptForm } from '@/staff/use-kept-form';
 import { useTimes } from '@/staff/use-times';
 import { isMine } from '../list/sections';
 import { look } from '../look';
 import type { PlacedEntry } from './entries';
 import { ofKind } from './entries';
 import { EntryBody } from './entry-body';
-import { DeedForm, isSaid, isSaidOrNot, Words } from './parts';
+import { CaseForm, Words } from './parts';
 
 interface FirstLooksProps {
   caseId: string;
@@ -66,44 +68,29 @@ function Look({ kept, entry }: PlacedEntry & { kept: Case }) {
 }
 
 const PHRASES = ['thanks', 'notYourFault', 'together', 'told'] as const;
+const schema = z.strictObject(entryWritten);
 const EMPTY = { text: '', childsWords: '' };
 
 /** My own look: the child's words as they were said, apart from what I think. */
 function FirstLookForm({ caseId }: { caseId: string }) {
   const { t } = useTranslation('cases');
   const deed = useDeed();
-  const { values, set, clear } = useKeptForm(`case ${caseId} first-look`, EMPTY);
-  const send = async () => {
-    const childsWords = values.childsWords.trim();
-    const isDone = await deed.run('add-case-entry', {
-      ...{ caseId, kind: 'first-look', text: values.text.trim() },
-      ...(childsWords !== '' && { childsWords }),
-    });
-    if (isDone) clear();
-  };
+  const form = useSentForm({
+    ...{ schema, empty: EMPTY, about: { kind: 'first-look' }, keptAs: `case ${caseId} first-look` },
+    send: (entry) => deed.run('add-case-entry', { caseId, ...entry }),
+  });
   return (
-    <DeedForm
-      deed={deed}
-      submit={t('firstLook.submit')}
-      isWhole={isSaid(values.text) && isSaidOrNot(values.childsWords)}
-      isBegun={values.text !== '' || values.childsWords !== ''}
-      onSubmit={() => void send()}
-    >
+    <CaseForm of={form} deed={deed} submit={t('firstLook.submit')}>
       <h3>{t('firstLook.own')}</h3>
       <Careful />
       <Words
+        of={form}
+        name="childsWords"
         label={t('firstLook.childsWords')}
         hint={t('firstLook.childsWordsHint')}
-        value={values.childsWords}
-        onChange={(childsWords) => set({ childsWords })}
       />
-      <Words
-        label={t('firstLook.text')}
-        hint={t('firstLook.textHint')}
-        value={values.text}
-        onChange={(text) => set({ text })}
-      />
-    </DeedForm>
+      <Words of={form} name="text" label={t('firstLook.text')} hint={t('firstLook.textHint')} />
+    </CaseForm>
   );
 }
 

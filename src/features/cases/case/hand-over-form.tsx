@@ -1,10 +1,12 @@
+import { handOver } from '@domain/commands/cases/payloads';
 import type { Case } from '@domain/cases/records';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useColleagues } from '@/staff/people/use-colleagues';
 import { useDeed } from '@/staff/use-deed';
-import { useKeptForm } from '@/staff/use-kept-form';
 import { useCasesReader } from '../cases-context';
-import { DeedForm, isSaid, Select, Words } from './parts';
+import { CaseForm, Select, Words } from './parts';
 import { Unfinished } from './unfinished';
 
 interface HandOverFormProps {
@@ -12,6 +14,7 @@ interface HandOverFormProps {
   kept: Case;
 }
 
+const schema = z.strictObject(handOver);
 const EMPTY = { to: '', text: '' };
 
 /** Names who goes on with it, with what they have to know; they lead it once they have said yes. */
@@ -20,39 +23,27 @@ export function HandOverForm({ caseId, kept }: HandOverFormProps) {
   const { school } = useCasesReader();
   const colleagues = useColleagues(school);
   const deed = useDeed();
-  const { values, set, clear } = useKeptForm(`case ${caseId} hand-over`, EMPTY);
-  const { to, text } = values;
+  const form = useSentForm({
+    ...{ schema, empty: EMPTY, keptAs: `case ${caseId} hand-over` },
+    sentOf: ({ to, text }) => ({
+      ...{ to, text },
+      duty: kept.team.find(({ uid }) => uid === to)?.duty ?? 'coordination',
+    }),
+    send: (said) => deed.run('hand-over-case', { caseId, ...said }),
+  });
   const others = Object.keys(colleagues.all).filter(
     (uid) => uid !== kept.lead && colleagues.all[uid]?.role !== 'admin',
   );
-  const send = async () => {
-    const isDone = await deed.run('hand-over-case', {
-      ...{ caseId, to, text: text.trim() },
-      duty: kept.team.find(({ uid }) => uid === to)?.duty ?? 'coordination',
-    });
-    if (isDone) clear();
-  };
   return (
-    <DeedForm
-      deed={deed}
-      submit={t('handOver.submit')}
-      isWhole={to !== '' && isSaid(text)}
-      isBegun={text !== ''}
-      onSubmit={() => void send()}
-    >
+    <CaseForm of={form} deed={deed} submit={t('handOver.submit')}>
       <Unfinished kept={kept} />
       <Select
+        of={form}
+        name="to"
         label={t('handOver.to')}
-        value={to}
         options={others.map((uid) => ({ value: uid, label: colleagues.calledOf(uid) }))}
-        onChange={(next) => set({ to: next })}
       />
-      <Words
-        label={t('handOver.text')}
-        hint={t('handOver.hint')}
-        value={text}
-        onChange={(next) => set({ text: next })}
-      />
-    </DeedForm>
+      <Words of={form} name="text" label={t('handOver.text')} hint={t('handOver.hint')} />
+    </CaseForm>
   );
 }

@@ -1,17 +1,18 @@
-import { CASE_LINE_MAX } from '@domain/cases/choices';
 import type { CaseEntry } from '@domain/cases/entries';
 import type { Case } from '@domain/cases/records';
+import { meetingHeld } from '@domain/commands/cases/payloads';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';
+import * as z from 'zod/mini';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useMember } from '@/staff/people/member';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
-import { useKeptForm } from '@/staff/use-kept-form';
 import { look } from '../look';
 import type { PlacedEntry } from './entries';
 import { ofKind } from './entries';
 import { EntryBody } from './entry-body';
-import { DeedForm, Fold, isSaid, isSaidOrNot, Line, Words } from './parts';
+import { CaseForm, Fold, Line, Words } from './parts';
 
 type AgreedPoint = NonNullable<CaseEntry['meeting']>['agreed'][number];
 
@@ -66,90 +67,66 @@ export function Meeting({ caseId, kept, entries }: MeetingProps) {
   );
 }
 
+const schema = z.strictObject(meetingHeld);
 const NO_POINT = { what: '', who: '', by: '' };
+type Point = typeof NO_POINT;
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+const isSaid = ({ what, who }: Point) => what.trim() !== '' || who.trim() !== '';
+
+/** Points in which nothing stands are not sent: what is wrong with the others stands in their own line. */
+function pointFields({ agreed }: { agreed: readonly Point[] }): Record<string, string> {
+  const said = agreed.flatMap((point, index) => (isSaid(point) ? [index] : []));
+  const fields = said.flatMap((line, sent) =>
+    (['what', 'who', 'by'] as const).map((part) => [`agreed.${sent}.${part}`, `agreed.${line}.${part}`]),
+  );
+  return Object.fromEntries(fields) as Record<string, string>;
+}
 
 function MeetingForm({ caseId, kept }: Pick<MeetingProps, 'caseId' | 'kept'>) {
   const { t } = useTranslation('cases');
   const { today } = useMember();
   const deed = useDeed();
-  const { values, set, clear } = useKeptForm(`case ${caseId} meeting`, {
-    ...{ day: today, people: kept.team.map(({ name }) => name).join('\n') },
-    ...{ child: kept.wishes.child ?? '', guardians: kept.wishes.guardians ?? '', goal: kept.goal ?? '' },
-    agreed: [NO_POINT],
+  const form = useSentForm({
+    schema,
+    empty: {
+      ...{ day: today, people: kept.team.map(({ name }) => name).join('\n') },
+      wishes: { child: kept.wishes.child ?? '', guardians: kept.wishes.guardians ?? '' },
+      ...{ goal: kept.goal ?? '', agreed: [NO_POINT] },
+    },
+    keptAs: `case ${caseId} meeting`,
+    sentOf: ({ people, agreed, ...held }) => ({
+      ...{ ...held, people: linesOf(people), agreed: agreed.filter(isSaid) },
+    }),
+    fieldOf: pointFields,
+    send: (held) => deed.run('hold-meeting', { caseId, ...held }),
   });
-  const people = values.people.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
-  const agreed = values.agreed
-    .map(({ what, who, by }) => ({ what: what.trim(), who: who.trim(), by }))
-    .filter(({ what, who }) => what !== '' || who !== '');
-  const isWhole =
-    values.day !== '' &&
-    people.length > 0 &&
-    people.every((line) => isSaid(line, CASE_LINE_MAX)) &&
-    [values.child, values.guardians, values.goal].every((text) => isSaidOrNot(text)) &&
-    agreed.every(
-      ({ what, who, by }) => isSaid(what, CASE_LINE_MAX) && isSaid(who, CASE_LINE_MAX) && by !== '',
-    );
-  const send = async () => {
-    const [child, guardians, goal] = [values.child.trim(), values.guardians.trim(), values.goal.trim()];
-    const isDone = await deed.run('hold-meeting', {
-      ...{ caseId, day: values.day, people, agreed },
-      wishes: { ...(child !== '' && { child }), ...(guardians !== '' && { guardians }) },
-      ...(goal !== '' && { goal }),
-    });
-    if (isDone) clear();
-  };
-  const change = (at: number, part: Partial<typeof NO_POINT>) =>
-    set({ agreed: values.agreed.map((point, index) => (index === at ? { ...point, ...part } : point)) });
+  const { agreed } = form.values;
   return (
-    <DeedForm
-      deed={deed}
-      submit={t('meeting.submit')}
-      isWhole={isWhole}
-      isBegun={values.goal !== '' || agreed.length > 0}
-      onSubmit={() => void send()}
-    >
-      <Line label={t('meeting.day')} type="date" value={values.day} onChange={(day) => set({ day })} />
-      <Words
-        label={t('meeting.people')}
-        hint={t('meeting.peopleHint')}
-        value={values.people}
-        onChange={(next) => set({ people: next })}
-      />
-      <Words
-        label={t('meeting.childWish')}
-        hint={t('meeting.childWishHint')}
-        value={values.child}
-        onChange={(child) => set({ child })}
-      />
-      <Words
-        label={t('meeting.guardiansWish')}
-        value={values.guardians}
-        onChange={(guardians) => set({ guardians })}
-      />
-      <Words label={t('meeting.goal')} value={values.goal} onChange={(goal) => set({ goal })} />
+    <CaseForm of={form} deed={deed} submit={t('meeting.submit')}>
+      <Line of={form} name="day" label={t('meeting.day')} type="date" />
+      <Words of={form} name="people" label={t('meeting.people')} hint={t('meeting.peopleHint')} />
+      <Words of={form} name="wishes.child" label={t('meeting.childWish')} hint={t('meeting.childWishHint')} />
+      <Words of={form} name="wishes.guardians" label={t('meeting.guardiansWish')} />
+      <Words of={form} name="goal" label={t('meeting.goal')} />
       <fieldset className={look.points}>
         <legend>{t('meeting.agreed')}</legend>
-        {values.agreed.map((point, index) => (
+        {agreed.map((_, index) => (
           <div
             key={index}
             className={look.point}
             role="group"
             aria-label={t('meeting.point', { number: index + 1 })}
           >
-            <Line label={t('meeting.what')} value={point.what} onChange={(what) => change(index, { what })} />
-            <Line label={t('meeting.who')} value={point.who} onChange={(who) => change(index, { who })} />
-            <Line
-              label={t('meeting.by')}
-              type="date"
-              value={point.by}
-              onChange={(by) => change(index, { by })}
-            />
+            <Line of={form} name={`agreed.${index}.what`} label={t('meeting.what')} />
+            <Line of={form} name={`agreed.${index}.who`} label={t('meeting.who')} />
+            <Line of={form} name={`agreed.${index}.by`} label={t('meeting.by')} type="date" />
           </div>
         ))}
-        <StaffButton onClick={() => set({ agreed: [...values.agreed, NO_POINT] })}>
+        <StaffButton onClick={() => form.set('agreed', [...agreed, NO_POINT])}>
           {t('meeting.more')}
         </StaffButton>
       </fieldset>
-    </DeedForm>
+    </CaseForm>
   );
 }

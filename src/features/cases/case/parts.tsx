@@ -1,111 +1,79 @@
-import { CASE_TEXT_MAX } from '@domain/cases/choices';
-import type { ReactNode } from 'react';
+import { reasoned } from '@domain/commands/cases/payloads';
+import { CASE_LINE_MAX, CASE_TEXT_MAX } from '@domain/cases/choices';
+import type { ComponentProps, ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { isTooLong } from '@/i18n/characters';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
-import type { useDeed } from '@/staff/use-deed';
-import { Button } from '@/ui/button';
+import * as z from 'zod/mini';
+import { LineField, SelectField, WordsField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { type SentForm, useSentForm } from '@/staff/form/use-sent-form';
+import { useDeed } from '@/staff/use-deed';
 import { useCasesReader } from '../cases-context';
 import { look } from '../look';
 
-interface DeedFormProps {
+interface CaseFormProps<Values extends FieldValues> {
+  of: SentForm<Values>;
   deed: ReturnType<typeof useDeed>;
   submit: string;
-  /** Whether it is whole, so that it can be sent. */
-  isWhole: boolean;
-  /** Whether something stands in it that has to wait for a connection. */
-  isBegun: boolean;
-  onSubmit: () => void;
+  /** Nothing is changed that could be sent. */
+  isAsBefore?: boolean;
   children: ReactNode;
 }
 
 /** A form that ends in one command. What is written stays on this device until it is sent. */
-export function DeedForm({ deed, submit, isWhole, isBegun, onSubmit, children }: DeedFormProps) {
+export function CaseForm<Values extends FieldValues>(props: CaseFormProps<Values>) {
+  const { of, deed, submit, isAsBefore = false, children } = props;
   const { t } = useTranslation('cases');
   const { live } = useCasesReader();
-  const can = live && !deed.busy && isWhole;
   return (
-    <Form
-      className={look.form}
-      onSubmit={() => {
-        if (can) onSubmit();
-      }}
-    >
+    <SentFields of={of} className={look.form}>
       {children}
       {deed.problem}
-      {!live && isBegun && <p role="status">{t('kept')}</p>}
-      <Button variant="primary" type="submit" disabled={!can}>
+      {!live && of.isBegun && <p role="status">{t('kept')}</p>}
+      <SendButton of={of} live={live && !isAsBefore} isMain>
         {submit}
-      </Button>
-    </Form>
+      </SendButton>
+    </SentFields>
   );
-}
-
-interface WordsProps {
-  label: string;
-  hint?: string;
-  value: string;
-  max?: number;
-  onChange: (value: string) => void;
 }
 
 /** Words of some length. */
-export function Words({ label, hint, value, max = CASE_TEXT_MAX, onChange }: WordsProps) {
-  return (
-    <Field
-      label={label}
-      {...(hint !== undefined && { hint })}
-      room={{ text: value, max, isOver: isTooLong(value, max) }}
-    >
-      {(control) => (
-        <textarea {...control} value={value} onChange={(event) => onChange(event.target.value)} />
-      )}
-    </Field>
-  );
-}
-
-interface LineProps {
-  label: string;
-  type?: 'text' | 'date';
-  value: string;
-  onChange: (value: string) => void;
+export function Words<Values extends FieldValues>(props: ComponentProps<typeof WordsField<Values>>) {
+  return <WordsField max={CASE_TEXT_MAX} {...props} />;
 }
 
 /** A few words, or a day. */
-export function Line({ label, type = 'text', value, onChange }: LineProps) {
-  return (
-    <Field label={label}>
-      {(control) => (
-        <input {...control} type={type} value={value} onChange={(event) => onChange(event.target.value)} />
-      )}
-    </Field>
-  );
-}
-
-interface SelectProps<T extends string> {
-  label: string;
-  value: T | '';
-  options: readonly { readonly value: T; readonly label: string }[];
-  onChange: (value: T) => void;
+export function Line<Values extends FieldValues>(props: ComponentProps<typeof LineField<Values>>) {
+  return <LineField max={CASE_LINE_MAX} {...props} />;
 }
 
 /** One of many, in a line. */
-export function Select<T extends string>({ label, value, options, onChange }: SelectProps<T>) {
+export function Select<Values extends FieldValues>(props: ComponentProps<typeof SelectField<Values>>) {
   const { t } = useTranslation('cases');
+  return <SelectField nothing={t('choose')} {...props} />;
+}
+
+const reasonSchema = z.strictObject(reasoned);
+const NO_REASON = { reason: '' };
+
+interface ReasonFormProps {
+  caseId: string;
+  deed: 'reopen-case' | 'take-back-case' | 'send-case-back';
+  label: string;
+  submit: string;
+}
+
+/** A deed that asks for nothing but its reason. */
+export function ReasonForm({ caseId, deed: name, label, submit }: ReasonFormProps) {
+  const deed = useDeed();
+  const form = useSentForm({
+    ...{ schema: reasonSchema, empty: NO_REASON, keptAs: `case ${caseId} ${name}` },
+    send: ({ reason }) => deed.run(name, { caseId, reason }),
+  });
   return (
-    <Field label={label}>
-      {(control) => (
-        <select {...control} value={value} onChange={(event) => onChange(event.target.value as T)}>
-          {value === '' && <option value="">{t('choose')}</option>}
-          {options.map((one) => (
-            <option key={one.value} value={one.value}>
-              {one.label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <CaseForm {...{ of: form, deed, submit }}>
+      <Words of={form} name="reason" label={label} />
+    </CaseForm>
   );
 }
 
@@ -117,14 +85,4 @@ export function Fold({ heading, children }: { heading: string; children: ReactNo
       {children}
     </details>
   );
-}
-
-/** Whether a text can be sent: something stands there, and no more than has room. */
-export function isSaid(text: string, max = CASE_TEXT_MAX): boolean {
-  return text.trim() !== '' && !isTooLong(text, max);
-}
-
-/** A text that need not be there: nothing, or as much as has room. */
-export function isSaidOrNot(text: string, max = CASE_TEXT_MAX): boolean {
-  return text.trim() === '' || isSaid(text, max);
 }

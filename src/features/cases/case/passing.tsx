@@ -1,13 +1,15 @@
 import { can } from '@domain/access/capabilities';
 import type { Case } from '@domain/cases/records';
+import { casePassed, childAgrees, guardiansAgree } from '@domain/commands/cases/payloads';
 import { useTranslation } from 'react-i18next';
-import { Check } from '@/staff/form/check';
+import * as z from 'zod/mini';
+import { TickField } from '@/staff/form/fields';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useMember } from '@/staff/people/member';
 import { useDeed } from '@/staff/use-deed';
-import { useKeptForm } from '@/staff/use-kept-form';
 import { useTimes } from '@/staff/use-times';
 import { look } from '../look';
-import { DeedForm, Fold, isSaid, Line, Words } from './parts';
+import { CaseForm, Fold, Line, ReasonForm, Words } from './parts';
 
 interface PassingProps {
   caseId: string;
@@ -35,66 +37,46 @@ export function Passing({ caseId, kept }: PassingProps) {
       )}
       {mayPass && passing && (
         <Fold heading={t('passing.takeBack')}>
-          <TakeBackForm caseId={caseId} />
+          <ReasonForm
+            {...{ caseId, deed: 'take-back-case' }}
+            label={t('passing.reason')}
+            submit={t('passing.takeBack')}
+          />
         </Fold>
       )}
     </>
   );
 }
 
-function AskForm({ caseId, to: asked }: { caseId: string; to: string }) {
+function AskForm({ caseId, to }: { caseId: string; to: string }) {
   const { t } = useTranslation('cases');
   const { today } = useMember();
   const deed = useDeed();
-  const empty = { to: asked, text: '', child: false, guardians: false, on: today };
-  const { values, set, clear } = useKeptForm(`case ${caseId} passing`, empty);
-  const { to, text, child, guardians, on } = values;
-  const send = async () => {
-    const payload = { caseId, to: to.trim(), text: text.trim(), consent: { child, guardians, on } };
-    if (await deed.run('pass-case-to-school', payload)) clear();
-  };
+  const form = useSentForm({
+    // Both have said yes, and have said it already.
+    schema: z.strictObject(casePassed).check(
+      childAgrees,
+      guardiansAgree,
+      z.refine(({ consent }) => consent.on <= today, { path: ['consent', 'on'] }),
+    ),
+    empty: { to, text: '', consent: { child: false, guardians: false, on: today } },
+    keptAs: `case ${caseId} passing`,
+    send: (asked) => deed.run('pass-case-to-school', { caseId, ...asked }),
+  });
   return (
-    <DeedForm
-      deed={deed}
-      submit={t(asked === '' ? 'passing.submit' : 'passing.again')}
-      isWhole={isSaid(to) && isSaid(text) && child && guardians && on !== ''}
-      isBegun={text !== ''}
-      onSubmit={() => void send()}
-    >
+    <CaseForm of={form} deed={deed} submit={t(to === '' ? 'passing.submit' : 'passing.again')}>
       <p>{t('passing.intro')}</p>
       <p className="muted">{t('passing.goes')}</p>
-      <Line label={t('passing.to')} value={to} onChange={(next) => set({ to: next })} />
+      <Line of={form} name="to" label={t('passing.to')} />
       <p className="muted">{t('passing.toHint')}</p>
-      <Words label={t('passing.text')} value={text} onChange={(next) => set({ text: next })} />
-      <Check checked={child} onChange={(next) => set({ child: next })}>
+      <Words of={form} name="text" label={t('passing.text')} />
+      <TickField of={form} name="consent.child">
         {t('passing.child')}
-      </Check>
-      <Check checked={guardians} onChange={(next) => set({ guardians: next })}>
+      </TickField>
+      <TickField of={form} name="consent.guardians">
         {t('passing.guardians')}
-      </Check>
-      <Line label={t('passing.on')} type="date" value={on} onChange={(next) => set({ on: next })} />
-    </DeedForm>
-  );
-}
-
-const NO_REASON = { reason: '' };
-
-function TakeBackForm({ caseId }: { caseId: string }) {
-  const { t } = useTranslation('cases');
-  const deed = useDeed();
-  const { values, set, clear } = useKeptForm(`case ${caseId} taking back`, NO_REASON);
-  const send = async () => {
-    if (await deed.run('take-back-case', { caseId, reason: values.reason.trim() })) clear();
-  };
-  return (
-    <DeedForm
-      deed={deed}
-      submit={t('passing.takeBack')}
-      isWhole={isSaid(values.reason)}
-      isBegun={values.reason !== ''}
-      onSubmit={() => void send()}
-    >
-      <Words label={t('passing.reason')} value={values.reason} onChange={(reason) => set({ reason })} />
-    </DeedForm>
+      </TickField>
+      <Line of={form} name="consent.on" label={t('passing.on')} type="date" most={today} />
+    </CaseForm>
   );
 }

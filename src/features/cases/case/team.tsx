@@ -1,13 +1,16 @@
-import { TEAM_DUTIES } from '@domain/cases/choices';
+import { TEAM_DUTIES, TEAM_MAX } from '@domain/cases/choices';
 import type { Case, TeamMember } from '@domain/cases/records';
-import { useState } from 'react';
+import { teamNamed } from '@domain/commands/cases/payloads';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { Wrong } from '@/staff/form/fields';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useColleagues } from '@/staff/people/use-colleagues';
 import { useDeed } from '@/staff/use-deed';
 import { useCasesReader } from '../cases-context';
 import { look } from '../look';
 import { HandOverForm } from './hand-over-form';
-import { DeedForm, Fold } from './parts';
+import { CaseForm, Fold } from './parts';
 
 type TeamDuty = TeamMember['duty'];
 
@@ -53,15 +56,22 @@ export function Team({ caseId, kept }: TeamProps) {
   );
 }
 
+// Whoever leads it is of it.
+const schema = z
+  .strictObject(teamNamed)
+  .check(z.refine(({ team, lead }) => team.some(({ uid }) => uid === lead), { path: ['lead'] }));
+
 function TeamForm({ caseId, kept }: TeamProps) {
   const { t } = useTranslation('cases');
   const { school } = useCasesReader();
   const colleagues = useColleagues(school);
   const deed = useDeed();
-  const [team, setTeam] = useState<Readonly<Record<string, TeamDuty>>>(() =>
-    Object.fromEntries(kept.team.map(({ uid, duty }) => [uid, duty])),
-  );
-  const [lead, setLead] = useState(kept.lead);
+  const form = useSentForm({
+    schema,
+    empty: { team: kept.team.map(({ uid, duty }) => ({ uid, duty })), lead: kept.lead },
+    send: (named) => deed.run('set-case-team', { caseId, ...named }),
+  });
+  const { team, lead } = form.values;
   const all = [
     ...new Set([
       ...kept.team.map(({ uid }) => uid),
@@ -69,32 +79,27 @@ function TeamForm({ caseId, kept }: TeamProps) {
     ]),
   ];
   const tick = (uid: string, isIn: boolean) => {
-    const others = Object.fromEntries(Object.entries(team).filter(([one]) => one !== uid));
-    setTeam(isIn ? { ...others, [uid]: 'daily' } : others);
+    const others = team.filter((one) => one.uid !== uid);
+    form.set('team', isIn ? [...others, { uid, duty: 'daily' }] : others);
   };
-  const send = () =>
-    void deed.run('set-case-team', {
-      ...{ caseId, lead },
-      team: Object.entries(team).map(([uid, duty]) => ({ uid, duty })),
-    });
+  const give = (uid: string, duty: TeamDuty) =>
+    form.set(
+      'team',
+      team.map((one) => (one.uid === uid ? { uid, duty } : one)),
+    );
   return (
-    <DeedForm
-      deed={deed}
-      submit={t('team.submit')}
-      isWhole={team[lead] !== undefined}
-      isBegun={false}
-      onSubmit={send}
-    >
+    <CaseForm of={form} deed={deed} submit={t('team.submit')}>
       <p className="muted">{t('team.why')}</p>
       <ul className={look.members}>
         {all.map((uid) => {
-          const duty = team[uid];
+          const duty = team.find((one) => one.uid === uid)?.duty;
           const name = colleagues.calledOf(uid, kept.team.find((one) => one.uid === uid)?.name);
           return (
             <li key={uid}>
               <label className={look.member}>
                 <input
                   type="checkbox"
+                  name="team"
                   checked={duty !== undefined}
                   onChange={({ target }) => tick(uid, target.checked)}
                 />
@@ -105,7 +110,7 @@ function TeamForm({ caseId, kept }: TeamProps) {
                   <select
                     aria-label={t('team.dutyOf', { name })}
                     value={duty}
-                    onChange={({ target }) => setTeam({ ...team, [uid]: target.value as TeamDuty })}
+                    onChange={({ target }) => give(uid, target.value as TeamDuty)}
                   >
                     {TEAM_DUTIES.map((one) => (
                       <option key={one} value={one}>
@@ -116,10 +121,10 @@ function TeamForm({ caseId, kept }: TeamProps) {
                   <label className={look.member}>
                     <input
                       type="radio"
-                      name={`lead ${caseId}`}
+                      name="lead"
                       aria-label={t('team.leadOf', { name })}
                       checked={lead === uid}
-                      onChange={() => setLead(uid)}
+                      onChange={() => form.set('lead', uid)}
                     />
                     {t('team.leads')}
                   </label>
@@ -129,6 +134,8 @@ function TeamForm({ caseId, kept }: TeamProps) {
           );
         })}
       </ul>
-    </DeedForm>
+      <Wrong of={form} name="team" missing="choose" says={t('team.wrongSize', { count: TEAM_MAX })} />
+      <Wrong of={form} name="lead" missing="choose" says={t('team.wrongLead')} />
+    </CaseForm>
   );
 }

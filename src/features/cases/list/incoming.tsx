@@ -1,18 +1,20 @@
 import type { IncomingCase } from '@domain/cases/passing';
+import { partIdSchema } from '@domain/cases/records';
 import { dayOfInstant } from '@domain/days';
 import { findPupils, pupilIndex } from '@domain/record/find-pupils';
 import { classesByYear } from '@domain/school/grades';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
 import { longDate } from '@/i18n/dates';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useMember } from '@/staff/people/member';
 import { usePupilName } from '@/staff/people/use-pupil';
 import { usePorts } from '@/staff/ports';
 import { useDeed } from '@/staff/use-deed';
-import { useKeptForm } from '@/staff/use-kept-form';
 import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
-import { DeedForm, Fold, isSaid, Line, Select, Words } from '../case/parts';
+import { CaseForm, Fold, Line, ReasonForm, Select } from '../case/parts';
 import { intensityOf } from './case-line';
 import { useCasesReader } from '../cases-context';
 import { look } from '../look';
@@ -80,11 +82,17 @@ function Incoming({ caseId, one }: IncomingProps) {
       )}
       <TakeForm {...{ caseId, one }} />
       <Fold heading={t('incoming.back')}>
-        <BackForm caseId={caseId} />
+        <ReasonForm
+          {...{ caseId, deed: 'send-case-back' }}
+          label={t('incoming.backReason')}
+          submit={t('incoming.sendBack')}
+        />
       </Fold>
     </li>
   );
 }
+
+const schema = z.strictObject({ pupilId: partIdSchema });
 
 /** Which child of this school it is: by its name, unless somebody looks for another. */
 function TakeForm({ caseId, one }: IncomingProps) {
@@ -96,30 +104,30 @@ function TakeForm({ caseId, one }: IncomingProps) {
   const deed = useDeed();
   const rosters = valueOr(useLive(schools.watchRosters, school), null);
   const { familyName, givenName } = one.child;
-  const [text, setText] = useState(`${familyName} ${givenName}`);
-  const [chosen, setChosen] = useState('');
   const index = useMemo(() => {
     const present = new Set(classesByYear(Object.keys(rosters ?? {}), today).present);
     const now = Object.entries(rosters ?? {}).filter(([classId]) => present.has(classId));
     return pupilIndex(Object.fromEntries(now), classNameOf);
   }, [rosters, today, classNameOf]);
-  const found = [...new Map(findPupils(index, text).map((pupil) => [pupil.pupilId, pupil])).values()];
-  const pupilId = found.some((pupil) => pupil.pupilId === chosen) ? chosen : '';
+  const form = useSentForm({
+    schema,
+    empty: { text: `${familyName} ${givenName}`, pupilId: '' },
+    // Whoever is no longer in the list is not chosen.
+    sentOf: ({ text, pupilId }) => ({ pupilId: foundBy(text).has(pupilId) ? pupilId : '' }),
+    send: ({ pupilId }) => deed.run('take-in-case', { caseId, pupilId }),
+  });
+  const foundBy = (text: string) => new Map(findPupils(index, text).map((pupil) => [pupil.pupilId, pupil]));
+  const found = [...foundBy(form.values.text).values()];
   return (
-    <DeedForm
-      deed={deed}
-      submit={t('incoming.take')}
-      isWhole={pupilId !== ''}
-      isBegun={false}
-      onSubmit={() => void deed.run('take-in-case', { caseId, pupilId })}
-    >
-      <Line label={t('incoming.find')} value={text} onChange={setText} />
+    <CaseForm of={form} deed={deed} submit={t('cases:incoming.take')}>
+      <Line of={form} name="text" label={t('cases:incoming.find')} />
       {found.length === 0 ? (
-        rosters !== null && <p>{t('incoming.noChild')}</p>
+        rosters !== null && <p>{t('cases:incoming.noChild')}</p>
       ) : (
         <Select
-          label={t('incoming.child')}
-          value={pupilId}
+          of={form}
+          name="pupilId"
+          label={t('cases:incoming.child')}
           options={found.map((pupil) => ({
             value: pupil.pupilId,
             label: `${nameOf(pupil)} ${t('karte:search.place', {
@@ -127,31 +135,8 @@ function TakeForm({ caseId, one }: IncomingProps) {
               number: pupil.number,
             })}`,
           }))}
-          onChange={setChosen}
         />
       )}
-    </DeedForm>
-  );
-}
-
-const NO_REASON = { reason: '' };
-
-function BackForm({ caseId }: { caseId: string }) {
-  const { t } = useTranslation('cases');
-  const deed = useDeed();
-  const { values, set, clear } = useKeptForm(`case ${caseId} sending back`, NO_REASON);
-  const send = async () => {
-    if (await deed.run('send-case-back', { caseId, reason: values.reason.trim() })) clear();
-  };
-  return (
-    <DeedForm
-      deed={deed}
-      submit={t('incoming.sendBack')}
-      isWhole={isSaid(values.reason)}
-      isBegun={values.reason !== ''}
-      onSubmit={() => void send()}
-    >
-      <Words label={t('incoming.backReason')} value={values.reason} onChange={(reason) => set({ reason })} />
-    </DeedForm>
+    </CaseForm>
   );
 }

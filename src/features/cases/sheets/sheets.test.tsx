@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import { caseOf, DUTY, entryOf, placed, supportOf } from '../cases.fixture';
 import { onCaseScreens, openNames, page, press, ready, showCases, write } from '../cases-screen.fixture';
 
@@ -87,8 +88,11 @@ describe('the support sheet', () => {
     write('渡す相手（次の学校など）', '東中学校');
     const submit = () => screen.getByRole<HTMLButtonElement>('button', { name: '渡したことを記録する' });
     fireEvent.click(screen.getByRole('checkbox', { name: '本人は同意しています' }));
-    expect(submit().disabled).toBe(true);
-    fireEvent.click(screen.getByRole('checkbox', { name: '保護者は同意しています' }));
+    fireEvent.click(submit());
+    const guardians = screen.getByRole('checkbox', { name: '保護者は同意しています' });
+    await waitFor(() => expect(saidAt(guardians)).toBe('しるしを付けると、送れます。'));
+    expect(send).not.toHaveBeenCalled();
+    fireEvent.click(guardians);
     fireEvent.click(submit());
     const consent = { child: true, guardians: true };
     await waitFor(() =>

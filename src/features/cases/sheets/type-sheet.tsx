@@ -1,11 +1,12 @@
-import { CASE_LINE_MAX } from '@domain/cases/choices';
-import { SHEET_TEXTS, type SheetText } from '@domain/cases/support-sheet';
+import { SHEET_TEXTS, type SheetText, sheetTextsSchema } from '@domain/cases/support-sheet';
+import { childAgrees, guardiansAgree, sheetPassed } from '@domain/commands/cases/payloads';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '@/i18n/dates';
-import { Check } from '@/staff/form/check';
+import * as z from 'zod/mini';
+import { TickField } from '@/staff/form/fields';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useDeed } from '@/staff/use-deed';
-import { useKeptForm } from '@/staff/use-kept-form';
-import { DeedForm, Fold, isSaid, isSaidOrNot, Line, Words } from '../case/parts';
+import { CaseForm, Fold, Line, Words } from '../case/parts';
 import { look } from '../look';
 import type { TypedSheet } from './use-support-sheet';
 
@@ -34,52 +35,37 @@ export function TypeSheet({ pupilId, typed }: TypeSheetProps) {
   );
 }
 
+const textsSchema = z.strictObject(sheetTextsSchema);
 const EMPTY: Readonly<Record<SheetText, string>> = { basics: '', family: '', notes: '', handOver: '' };
 
 function TextsForm({ pupilId, typed }: TypeSheetProps) {
   const { t } = useTranslation('cases');
   const deed = useDeed();
   const { year, rev, texts } = typed;
-  const { values, set, clear } = useKeptForm(`sheet ${pupilId} ${year} ${rev}`, { ...EMPTY, ...texts });
-  const isChanged = SHEET_TEXTS.some((name) => values[name] !== (texts[name] ?? ''));
-  const send = async () => {
-    const said = SHEET_TEXTS.flatMap((name) =>
-      values[name].trim() === '' ? [] : [[name, values[name].trim()] as const],
-    );
-    if (await deed.run('write-support-sheet', { pupilId, rev, ...Object.fromEntries(said) })) clear();
-  };
+  const form = useSentForm({
+    ...{ schema: textsSchema, empty: { ...EMPTY, ...texts }, keptAs: `sheet ${pupilId} ${year} ${rev}` },
+    send: (said) => deed.run('write-support-sheet', { pupilId, rev, ...said }),
+  });
   return (
-    <DeedForm
-      deed={deed}
-      submit={t('sheet.typed.submit')}
-      isWhole={isChanged && SHEET_TEXTS.every((name) => isSaidOrNot(values[name]))}
-      isBegun={isChanged}
-      onSubmit={() => void send()}
-    >
+    <CaseForm of={form} deed={deed} submit={t('sheet.typed.submit')} isAsBefore={!form.isBegun}>
       {SHEET_TEXTS.map((name) => (
-        <Words
-          key={name}
-          label={t(`sheet.support.${name}`)}
-          value={values[name]}
-          onChange={(text) => set({ [name]: text })}
-        />
+        <Words key={name} of={form} name={name} label={t(`sheet.support.${name}`)} />
       ))}
-    </DeedForm>
+    </CaseForm>
   );
 }
 
-const NOBODY = { to: '', child: false, guardians: false };
+const passedSchema = z.strictObject(sheetPassed).check(childAgrees, guardiansAgree);
+const NOBODY = { to: '', consent: { child: false, guardians: false } };
 
 /** To whom it was given, and that child and guardians had agreed. */
 function Passed({ pupilId, typed }: TypeSheetProps) {
   const { t, i18n } = useTranslation('cases');
   const deed = useDeed();
-  const { values, set, clear } = useKeptForm(`sheet ${pupilId} passed`, NOBODY);
-  const { to, child, guardians } = values;
-  const send = async () => {
-    const consent = { child, guardians };
-    if (await deed.run('pass-support-sheet', { pupilId, to: to.trim(), consent })) clear();
-  };
+  const form = useSentForm({
+    ...{ schema: passedSchema, empty: NOBODY, keptAs: `sheet ${pupilId} passed` },
+    send: (passed) => deed.run('pass-support-sheet', { pupilId, ...passed }),
+  });
   return (
     <>
       <ul className={look.began}>
@@ -89,22 +75,16 @@ function Passed({ pupilId, typed }: TypeSheetProps) {
           </li>
         ))}
       </ul>
-      <DeedForm
-        deed={deed}
-        submit={t('sheet.passed.submit')}
-        isWhole={isSaid(to, CASE_LINE_MAX) && child && guardians}
-        isBegun={to !== ''}
-        onSubmit={() => void send()}
-      >
+      <CaseForm of={form} deed={deed} submit={t('sheet.passed.submit')}>
         <p className="muted">{t('sheet.passed.why')}</p>
-        <Line label={t('sheet.passed.to')} value={to} onChange={(next) => set({ to: next })} />
-        <Check checked={child} onChange={(next) => set({ child: next })}>
+        <Line of={form} name="to" label={t('sheet.passed.to')} />
+        <TickField of={form} name="consent.child">
           {t('supports.consent.child')}
-        </Check>
-        <Check checked={guardians} onChange={(next) => set({ guardians: next })}>
+        </TickField>
+        <TickField of={form} name="consent.guardians">
           {t('supports.consent.guardians')}
-        </Check>
-      </DeedForm>
+        </TickField>
+      </CaseForm>
     </>
   );
 }

@@ -33,7 +33,7 @@ export function MeetingForm({ send, busy }: Pick<AnswerProps, 'send' | 'busy'>) 
     ),
     empty: { place: places[0] ?? '', day: days[0] ?? '', time: '' },
     sentOf: ({ place, day, time }) => ({ meeting: { place, at: instantOf(day, time) } }),
-    fieldOf: { 'meeting.place': 'place', 'meeting.at': 'time' },
+    fieldOf: () => ({ 'meeting.place': 'place', 'meeting.at': 'time' }),
     send,
   });
   const { day, time } = form.values;

@@ -35,7 +35,7 @@ export function PassOnForm({ thread, busy, send }: PassOnFormProps) {
       ...(told !== '' && { childTold: told === 'told' }),
       ...(told === 'could-not' && { because }),
     }),
-    fieldOf: { childTold: 'told' },
+    fieldOf: () => ({ childTold: 'told' }),
     send,
   });
   const others = Object.keys(colleagues.all).filter(
