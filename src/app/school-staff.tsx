@@ -14,6 +14,7 @@ import { MemberContext } from '@/staff/people/member';
 import { useCalled } from '@/staff/people/use-called';
 import { useToday } from './use-today';
 import { useCases } from './use-cases';
+import { usePassedHarms } from './use-passed-harms';
 import { useSignals } from './use-signals';
 import { ToNotices, useNotices } from './use-notices';
 import { OtherSchools } from './other-schools';
@@ -44,7 +45,8 @@ export function SchoolStaff({ session, school }: SchoolStaffProps) {
   const notices = useNotices(session, school, member);
   const signals = useSignals(member && { uid, school });
   const cases = useCases(member && can(session, 'work-on-cases') ? { uid, school } : null);
-  const at = { session, school, open, notices, signals, cases };
+  const passed = usePassedHarms(member && can(session, 'help-with-harm') ? { uid, school } : null);
+  const at = { session, school, open, notices, signals, cases, passed };
   const screens = { screens: SCHOOL_SCREENS, who: session };
   const links = useStaffLinks({
     ...{ ...screens, isConcerned: atDesk || isAny },

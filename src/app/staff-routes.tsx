@@ -74,8 +74,8 @@ export function useStaffLinks<Of>({ screens, who, of, isConcerned }: LinksOf<Of>
   // Counted with what is shown at times only: no link moves under a finger when an SOS comes.
   const isCrowded = all.length > ROOM;
   return linkedScreensOf(screens, who, isConcerned).flatMap((screen) => {
-    const { path, href = path, here = path, label, waiting, ofClass, isSeldom } = screen;
-    if (label === undefined) return [];
+    const { path, href = path, here = path, label, waiting, ofClass, isSeldom, isLinked } = screen;
+    if (label === undefined || (isLinked && !(of && isLinked(of)))) return [];
     const leadsTo = ofClass && onClass ? `${href}/${params.classId}` : href;
     return [
       {

@@ -26,7 +26,7 @@ it('leads each role to what it may open, beginning with the first', () => {
     counsellor:
       '/morning /board /results /survey-words /health /pupils /notices /inbox /cases /sos /report-harm /stats /rights /model-lists',
     leader:
-      '/morning /board /results /health /pupils /notices /inbox /cases /sos /absences /outside /praise /people /children /cards /report-harm /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /who-may /rights',
+      '/morning /board /results /health /pupils /notices /inbox /cases /from-board /sos /absences /outside /praise /people /children /cards /report-harm /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /who-may /rights',
     admin:
       '/admin /inbox /people /children /cards /report-harm /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/tools /settings/safety /imports /settings/asked /settings/notices /settings/sign-in /settings/talk /stats /who-may /sign-ins',
     place: '',

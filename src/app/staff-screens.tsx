@@ -9,6 +9,7 @@ import type { StaffSession } from '@/local/session';
 import type { SosList } from '@/staff/ports/sos';
 import type { Watched } from '@/staff/watched';
 import type { CasesOfMember } from './use-cases';
+import type { PassedHarms } from './use-passed-harms';
 import type { SignalsOfMember } from './use-signals';
 import type { NoticesOfMember } from './use-notices';
 import { SosDesk } from './sos-screens';
@@ -23,6 +24,7 @@ const AuditPage = late(() => import('@/features/audit/audit-page'));
 const FaultsPage = late(() => import('@/features/client-faults/faults-page'));
 const ExportsPage = late(() => import('@/features/exports/exports-page'));
 const ReportHarmPage = late(() => import('@/features/harms/report-harm-page'));
+const PassedHarmsPage = late(() => import('@/features/harms/passed-harms-page'));
 const HarmsPage = late(() => import('@/features/harms/harms-page'));
 const ImportsPage = late(() => import('@/features/imports/imports-page'));
 const CityAbsencePage = late(() => import('@/features/long-absence/city-absence-page'));
@@ -112,6 +114,8 @@ export interface StaffScreen<Of> {
   readonly reachedWith?: Capability;
   /** Only who may do this is always led there; others when there is an SOS for them. Absent: everybody. */
   readonly linkedWith?: Capability;
+  /** Only while there is something for them behind it. Absent: always. */
+  readonly isLinked?: (of: Of) => boolean;
   readonly waiting?: (of: Of) => StaffLink['waiting'];
   /** The class chosen on one of these stays chosen on the next. They are one screen. */
   readonly ofClass?: true;
@@ -129,6 +133,7 @@ export interface AtSchool extends Anywhere {
   readonly member: Staff;
   readonly notices: NoticesOfMember;
   readonly cases: CasesOfMember;
+  readonly passed: PassedHarms;
 }
 
 export interface AtOffice extends Anywhere {
@@ -191,6 +196,12 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     ...{ path: '/cases/*?', href: '/cases', needs: 'work-on-cases', label: 'cases:heading' },
     waiting: ({ cases }) => cases.waiting,
     load: ({ school, cases }) => <CaseScreens {...{ school, cases }} />,
+  },
+  {
+    ...{ path: '/from-board', needs: 'help-with-harm', label: 'cases:harm.passed.heading' },
+    isLinked: ({ passed }) => passed.isAny,
+    waiting: ({ passed }) => passed.waiting,
+    load: ({ school, passed }) => <PassedHarmsPage school={school} passed={passed.list} />,
   },
   {
     ...{ path: '/sos/history', needs: 'see-every-sos' },

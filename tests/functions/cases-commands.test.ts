@@ -5,7 +5,7 @@ import { paths } from '@domain/paths';
 import { dayOf } from '@domain/days';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { AOKI, cases, GUIDE, leaveOut, openCaseSchool, pointer, theCase } from '../support/case-school';
-import { outcomeOf, NOW, PEOPLE, send } from '../support/command-school';
+import { outcomeOf, PEOPLE, send } from '../support/command-school';
 import { SCHOOL } from '../support/functions-school';
 
 const DONE = { done: true };
@@ -190,54 +190,5 @@ describe('work on a case', () => {
     await send(db, LEADER, 'close-case', { payload: { caseId: other, outcome: 'other', reason: '…' } });
     expect(await reopen()).toEqual(DONE);
     expect(await pointer(db)).toMatchObject({ caseId });
-  });
-});
-
-describe('what an adult may have done', () => {
-  const harm = { pupilId: 'p1', about: ['leader'], text: '見たこと', childsWords: 'いやだった' };
-
-  it('goes from any colleague to the board, and leaves no trace in the school', async () => {
-    const db = await openCaseSchool();
-    const { answer, news = '' } = await outcomeOf(db, ADMIN, 'report-harm', { payload: harm });
-    expect(answer).toEqual(DONE);
-    expect((await db.doc(news).get()).data()).toMatchObject({ to: ['board'] });
-    expect(await log(db)).toBe('[]');
-    expect(await log(db, '')).not.toMatch(/見たこと|いやだった|leader|p1/);
-    const { docs } = await db.collection(`${paths.school(SCHOOL)}/harms`).get();
-    expect(docs.map((one) => one.get('readers') as string[])).toEqual([['board', 'admin']]);
-    expect(docs[0]?.get('child')).toMatchObject({ familyName: expect.any(String) as string });
-  });
-
-  it('names the child in words for whoever may not open its page, and one of the two', async () => {
-    const db = await openCaseSchool();
-    const inWords = { about: ['leader'], text: '見たこと', childWords: '5年1組の だれか' };
-    expect(await send(db, ADMIN, 'report-harm', { payload: inWords })).toEqual(DONE);
-    const { docs } = await db.collection(`${paths.school(SCHOOL)}/harms`).get();
-    expect(docs[0]?.data()).toMatchObject({ childWords: '5年1組の だれか', readers: ['board', 'admin'] });
-    const nobody = { about: ['leader'], text: '見たこと' };
-    const unknown = { done: false, why: 'pupil-unknown' };
-    expect(await send(db, ADMIN, 'report-harm', { payload: nobody })).toEqual(unknown);
-    expect(await send(db, ADMIN, 'report-harm', { payload: { ...inWords, pupilId: 'p99' } })).toEqual(
-      unknown,
-    );
-  });
-
-  it('takes the case from whom it is about, and nobody brings them into one', async () => {
-    const db = await openCaseSchool();
-    await send(db, AOKI, 'report-harm', { payload: harm });
-    await send(db, NURSE, 'open-case', { payload: seen() });
-    expect((await theCase(db)).readers).toEqual(['guide', 'nurse', 'vice']);
-    const { docs } = await db.collection(`${paths.school(SCHOOL)}/harms`).get();
-    const mark = { school: SCHOOL, harmId: docs[0]?.id, markId: 'm', step: 'received', bringIn: ['leader'] };
-    expect(await send(db, BOARD, 'mark-harm', { payload: mark })).toEqual({
-      done: false,
-      why: 'cannot-be-told',
-    });
-    expect(await send(db, BOARD, 'mark-harm', { payload: { ...mark, bringIn: ['vice'] } })).toEqual(DONE);
-    expect((await docs[0]?.ref.get())?.get('readers')).toEqual(['board', 'aoki', 'vice']);
-    expect(await send(db, LEADER, 'mark-harm', { payload: mark, now: NOW })).toEqual({
-      done: false,
-      why: 'not-allowed',
-    });
   });
 });

@@ -154,7 +154,10 @@ async function layOutCase(db: FunctionsDatabase, name: CommandName, uid: string)
   await db.doc(paths.pupilCase(SCHOOL, CASE_ID)).set(storedCase(changes[name]));
   await layOutPassing(db);
   await db.doc(paths.openCase(SCHOOL, 'p1')).delete();
-  await db.doc(paths.harm(SCHOOL, HARM_ID)).set(storedHarm());
+  const passed = { to: ['leader'], by: 'board', byName: '市の担当', at: new Date(NOW) };
+  await db
+    .doc(paths.harm(SCHOOL, HARM_ID))
+    .set(storedHarm(name === 'mark-harm-at-school' ? { passed, readers: ['board', 'leader'] } : {}));
 }
 
 /** As the command needs it. */

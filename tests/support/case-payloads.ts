@@ -118,4 +118,7 @@ export const CASE_PAYLOADS = {
   'mark-duty': { caseId: CASE_ID, dutyId: 'duty-1', step: 'team-told', to: '対策組織' },
   'report-harm': { pupilId: 'p1', about: ['vice'], text: '見たこと' },
   'mark-harm': { school: SCHOOL, harmId: HARM_ID, markId: 'mark-1', step: 'received' },
+  'pass-harm-on': { school: SCHOOL, harmId: HARM_ID, to: ['leader'], wanted: '子どもを守ってください' },
+  'name-in-harm': { school: SCHOOL, harmId: HARM_ID, about: ['teacher-2'] },
+  'mark-harm-at-school': { harmId: HARM_ID, markId: 'mark-1', step: 'child-kept-apart' },
 } as const satisfies Partial<Record<CommandName, unknown>>;

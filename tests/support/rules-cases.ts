@@ -18,6 +18,9 @@ export const OF_NOBODY = 'case-of-nobody';
 /** About the leader, told by a teacher. */
 export const HARM = 'harm-of-aoi';
 export const TOLD_OF_HARM: readonly Name[] = ['board', 'subject'];
+/** About the homeroom teacher: the board has passed it to the leader. */
+export const HARM_PASSED = 'harm-of-hina';
+export const TOLD_OF_PASSED: readonly Name[] = [...TOLD_OF_HARM, 'leader'];
 
 export const listed = [...ON_CASE, ...gone].map(uidOf);
 
@@ -37,5 +40,9 @@ export const caseWorld: Documents = {
       ...TOLD_OF_HARM,
       ...everybody.filter((name) => ['revoked', 'moved', 'revokedBoard', 'aoi', 'demoted'].includes(name)),
     ].map(uidOf),
+  },
+  [paths.harm(SORA, HARM_PASSED)]: {
+    ...{ school: SORA, pupilId: 'p-hina', about: [uidOf('homeroom')], text: '…' },
+    ...{ passed: { to: [uidOf('leader')] }, readers: TOLD_OF_PASSED.map(uidOf) },
   },
 };

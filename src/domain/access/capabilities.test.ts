@@ -38,6 +38,7 @@ it('lets each role do what is said of it, and nothing else', () => {
     'pass-cases-on': 'leader',
     'report-harm': 'teacher counsellor leader admin',
     'work-on-harm': 'board',
+    'help-with-harm': 'leader',
     'offer-options': 'counsellor leader',
     'keep-rights': 'leader',
     'except-from-withholding': 'counsellor leader',

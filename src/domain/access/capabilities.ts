@@ -35,6 +35,8 @@ export const CAPABILITIES = [
   /** Tell the board what an adult of the school may have done to a child. */
   'report-harm',
   'work-on-harm',
+  /** Read what the board has passed to them of it, and write down what was done at the school. */
+  'help-with-harm',
   'see-long-absences',
   /** Name a child to a place outside, and look at its days there for 出席扱い. */
   'name-to-places',
@@ -138,6 +140,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'open-names',
       'protect-entries',
       'see-left-out',
+      'help-with-harm',
     ] as const),
     ...(['keep-rights', 'except-from-withholding'] as const),
     ...([

@@ -22,7 +22,28 @@ export const HARM_STEPS = [
 ] as const;
 export type HarmStep = (typeof HARM_STEPS)[number];
 
+/** What the board asks of leaders of the school whom it has passed a matter to: nobody of the school questions anybody. */
+export const HARM_SCHOOL_STEPS = [
+  'child-kept-apart',
+  'told-police',
+  'traces-kept',
+  'guardian-told',
+  'hearing-arranged',
+  'child-supported',
+  'other',
+] as const;
+export type HarmSchoolStep = (typeof HARM_SCHOOL_STEPS)[number];
+
 export const ABOUT_MAX = 5;
+
+const doneSchema = {
+  id: partIdSchema,
+  on: daySchema,
+  by: listedUid,
+  byName: wordsOf(1, 60),
+  note: z.optional(caseTextSchema),
+  at: serverInstant,
+};
 
 export const harmSchema = z.strictObject({
   school: z.string(),
@@ -44,15 +65,21 @@ export const harmSchema = z.strictObject({
   }),
   at: serverInstant,
   steps: z.array(
+    z.strictObject({ ...doneSchema, step: choices(z.enum(HARM_STEPS), { readAs: 'received' }) }),
+  ),
+  /** To leaders whom it is not about, by the board, with what is asked of them; absent while the school knows nothing. */
+  passed: z.optional(
     z.strictObject({
-      id: partIdSchema,
-      step: choices(z.enum(HARM_STEPS), { readAs: 'received' }),
-      on: daySchema,
+      to: z.array(listedUid).check(z.maxLength(ABOUT_MAX)),
+      wanted: z.optional(caseTextSchema),
       by: listedUid,
       byName: wordsOf(1, 60),
-      note: z.optional(caseTextSchema),
       at: serverInstant,
     }),
+  ),
+  /** What those leaders have done. */
+  schoolSteps: z.optional(
+    z.array(z.strictObject({ ...doneSchema, step: choices(z.enum(HARM_SCHOOL_STEPS), { readAs: 'other' }) })),
   ),
   /** The board's people, whoever told it, and leaders whom the board has brought in. Never one of `about`. */
   readers: z.array(listedUid),
@@ -61,6 +88,22 @@ export const harmSchema = z.strictObject({
   closedAt: z.optional(serverInstant),
 });
 export type Harm = z.infer<typeof harmSchema>;
+
+/** The board's people, whoever told it, and whom it is passed to: never one of whom it is about. Nobody of the board is lost by it. */
+export function readersOfHarm(
+  before: Pick<Harm, 'readers' | 'passed' | 'by'>,
+  after: Pick<Harm, 'about' | 'passed'>,
+): string[] {
+  const others = before.readers.filter((uid) => !before.passed?.to.includes(uid));
+  return [...new Set([...others, before.by.uid, ...(after.passed?.to ?? [])])].filter(
+    (uid) => !after.about.includes(uid),
+  );
+}
+
+/** Whether a matter was passed to this leader. Whom it is about is never told, whatever else stands there. */
+export function isPassedTo({ about, passed }: Pick<Harm, 'about' | 'passed'>, uid: string): boolean {
+  return passed?.to.includes(uid) === true && !about.includes(uid);
+}
 
 /** Whom no case of this child is shown to. */
 export function keptByHarm(harms: Iterable<Pick<Harm, 'pupilId' | 'about'>>, pupilId: string): string[] {

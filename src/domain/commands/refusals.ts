@@ -104,6 +104,9 @@ export const REFUSALS = [
   'school-unknown',
   'too-early',
   'already-there',
+  // what an adult may have done
+  'harm-over',
+  'say-what-was-done',
   // places outside
   'no-agreement',
   'not-named',

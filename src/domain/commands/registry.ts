@@ -7,7 +7,7 @@ import { keepEntryBack, keepEntryLonger, showEntryAgain } from './keep-entry-bac
 import { endQuietRecord, keepRecordQuiet } from './keep-record-quiet';
 import { closeCase, handOverCase, reopenCase, reviewCase, setCaseTeam, takeOverCase } from './cases/course';
 import { markDuty, startDuty } from './cases/duties';
-import { markHarm, reportHarm } from './cases/harm';
+import { markHarm, markHarmAtSchool, nameInHarm, passHarmOn, reportHarm } from './cases/harm';
 import { openCase } from './cases/open-case';
 import { passSupportSheet, writeSupportSheet } from './cases/support-sheet';
 import { markSupport, planSupport } from './cases/supports';
@@ -116,6 +116,9 @@ export const COMMANDS = {
   'mark-duty': markDuty,
   'report-harm': reportHarm,
   'mark-harm': markHarm,
+  'pass-harm-on': passHarmOn,
+  'name-in-harm': nameInHarm,
+  'mark-harm-at-school': markHarmAtSchool,
   'store-outside-place': storeOutsidePlace,
   'admit-to-place': admitToPlace,
   'store-place-member': storePlaceMember,

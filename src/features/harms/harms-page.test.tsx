@@ -2,10 +2,10 @@
 import type { Harm } from '@domain/cases/harm';
 import type { Staff } from '@domain/identity';
 import type { School } from '@domain/school/school';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Member } from '@/staff/people/member';
-import { onStaffScreens, show, there } from '@/staff/screen.fixture';
+import { asOf, onStaffScreens, show, there } from '@/staff/screen.fixture';
 import HarmsPage from './harms-page';
 
 const OFFICIAL: Member = { uid: 'b1', name: '市の担当', role: 'board', today: '2026-11-20' };
@@ -16,6 +16,22 @@ const HARM: Harm = {
   ...{ readers: ['b1', 't1'], dueAt: '2026-11-20T03:00:00.000Z', childsWords: 'こわかった' },
 };
 
+const PASSED: Partial<Harm> = {
+  passed: {
+    to: ['l2'],
+    wanted: '離してください',
+    by: 'b1',
+    byName: '市の担当',
+    at: '2026-11-20T02:00:00.000Z',
+  },
+  schoolSteps: [
+    {
+      ...{ id: 'm1', step: 'child-kept-apart', on: '2026-11-20', by: 'l2', byName: '森' },
+      ...{ note: '別の学級で学ぶ', at: '2026-11-20T03:00:00.000Z' },
+    },
+  ],
+};
+
 onStaffScreens();
 
 const principal: Staff = {
@@ -23,16 +39,19 @@ const principal: Staff = {
   ...{ active: true, workDays: [1] },
 };
 
-function showHarms(harms: Record<string, Harm>) {
+const COLLEAGUES: Record<string, Staff> = {
+  l1: principal,
+  t2: { ...principal, role: 'teacher', title: 'homeroom' },
+};
+
+function showHarms(harms: Record<string, Harm>, colleagues = COLLEAGUES, watch = there(harms)) {
   const send = vi.fn().mockResolvedValue('stored');
   show(
     <HarmsPage />,
     {
       schools: { watchSchools: there({ s1: { name: 'みどり小学校', phone: '00-0000-0000' } as School }) },
-      harms: { watchHarms: there(harms) },
-      people: {
-        watchColleagues: there({ l1: principal, t2: { ...principal, role: 'teacher', title: 'homeroom' } }),
-      },
+      harms: { watchHarms: watch },
+      people: { watchColleagues: there(colleagues) },
       commands: { send },
     },
     OFFICIAL,
@@ -64,7 +83,7 @@ it('offers nothing more of what is over', () => {
 
 it('says whom it is about and which child behind a tap, and at once where it is somebody who leads the school', () => {
   showHarms({ h1: HARM });
-  const names = screen.getByText(/^だれのことか/).closest('details');
+  const names = screen.getByText(/^だれのことか、/).closest('details');
   expect(names?.open).toBe(false);
   expect(names?.textContent).toContain('中村（担任）');
   expect(names?.textContent).toContain('子ども：青木 光');
@@ -73,4 +92,51 @@ it('says whom it is about and which child behind a tap, and at once where it is 
   showHarms({ h1: { ...HARM, about: ['l1'], child: undefined } });
   expect(screen.getByText(/^管理職のことが含まれています/)).toBeTruthy();
   expect(document.body.textContent).toContain('子どもの名前は、伝えた人に聞いてください');
+});
+
+it('passes it on to leaders whom it is not about, with what is asked of them, and shows what they have done', async () => {
+  const leaders = {
+    l1: principal,
+    l2: { ...principal, displayName: '森', title: 'vice-principal' as const },
+  };
+  const send = showHarms({ h1: { ...HARM, about: ['l1'] } }, leaders);
+  const group = screen.getByRole('group', { name: '学校の管理職に伝える' });
+  expect(within(group).queryByText(/中村/)).toBeNull();
+  fireEvent.click(within(group).getByRole('checkbox', { name: /^森/ }));
+  fireEvent.change(screen.getByLabelText(/^頼むこと/), { target: { value: '離してください' } });
+  fireEvent.click(screen.getByRole('button', { name: '選んだ管理職に伝える' }));
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('pass-harm-on', {
+      ...{ school: 's1', harmId: 'h1', to: ['l2'], wanted: '離してください' },
+    }),
+  );
+  document.body.replaceChildren();
+  showHarms({ h1: { ...HARM, ...PASSED } }, leaders);
+  expect(document.body.textContent).toContain('学校の管理職に伝えています：森（教頭）');
+  expect(document.body.textContent).toMatch(/子どもを、その人から離した.*森.*別の学級で学ぶ/);
+});
+
+it('says that nobody is kept apart yet where it was told in words alone, and names them from the school’s staff', async () => {
+  const send = showHarms({ h1: { ...HARM, about: [], aboutWords: '音楽の先生' } });
+  expect(screen.getByText(/^学校の一覧から、まだだれも選ばれていません/)).toBeTruthy();
+  const group = screen.getByRole('group', { name: 'だれのことですか' });
+  const submit = screen.getByRole('button', { name: 'この人のこととする' });
+  expect(submit).toHaveProperty('disabled', true);
+  fireEvent.click(within(group).getByRole('checkbox', { name: '中村（担任）' }));
+  fireEvent.click(submit);
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('name-in-harm', { school: 's1', harmId: 'h1', about: ['t2'] }),
+  );
+});
+
+it('changes nobody while there is no connection', () => {
+  const told = { h1: { ...HARM, about: [], aboutWords: '音楽の先生' } };
+  showHarms(told, COLLEAGUES, asOf(told, 0));
+  fireEvent.click(
+    within(screen.getByRole('group', { name: 'だれのことですか' })).getByRole('checkbox', {
+      name: '中村（担任）',
+    }),
+  );
+  for (const name of ['この人のこととする', '受けとった'])
+    expect(screen.getByRole('button', { name })).toHaveProperty('disabled', true);
 });

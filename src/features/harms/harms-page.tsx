@@ -6,7 +6,6 @@ import { Page, Part, Row, Stack } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { useCalled } from '@/staff/people/use-called';
 import { useColleagues } from '@/staff/people/use-colleagues';
-import { usePupilName } from '@/staff/people/use-pupil';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
@@ -14,6 +13,8 @@ import { useLive } from '@/staff/use-live';
 import { useLiveAll } from '@/staff/use-live-all';
 import { useTimes } from '@/staff/use-times';
 import { together } from '@/staff/watched';
+import { DoneAtSchool, DoneByBoard, PassedOn, WhatWasTold } from './harm-facts';
+import { NameAdult, PassOn } from './harm-people';
 
 /** 大人のこと: what adults of schools may have done, as colleagues have told the board, and what the board has done about it. */
 export default function HarmsPage() {
@@ -88,6 +89,7 @@ function OneHarm({ school, id, harm, live }: OneHarmProps) {
   const { dateAndTime } = useTimes();
   const called = useCalled();
   const deed = useDeed();
+  const colleagues = useColleagues(school.id);
   const [markIds, setMarkIds] = useState<Partial<Record<HarmStep, string>>>({});
   const mark = async (step: HarmStep) => {
     const markId = markIds[step] ?? crypto.randomUUID();
@@ -100,61 +102,35 @@ function OneHarm({ school, id, harm, live }: OneHarmProps) {
       heading={t('harm.from', { school: school.name, when: dateAndTime(harm.at) })}
       why={t('harm.by', { name: called(harm.by.name, harm.by.title), phone: school.phone ?? '－' })}
     >
-      {harm.aboutWords !== undefined && <p>{t('harm.whom', { words: harm.aboutWords })}</p>}
-      <Whom school={school.id} harm={harm} />
-      {harm.childsWords !== undefined && (
-        <p>
-          <b>{t('firstLook.childsWords')}</b> {harm.childsWords}
-        </p>
-      )}
-      <p>{harm.text}</p>
-      <ul>
-        {harm.steps.map(({ id: stepId, step, byName, at, note }) => (
-          <li key={stepId}>
-            {t('harm.done', { step: t(`harm.step.${step}`), name: byName, when: dateAndTime(at) })} {note}
-          </li>
-        ))}
-      </ul>
-      {harm.closedAt === undefined && (
-        <Row>
-          {HARM_STEPS.filter((step) => !done.has(step)).map((step) => (
-            <StaffButton key={step} disabled={!live || deed.busy} onClick={() => void mark(step)}>
-              {t(`harm.step.${step}`)}
-            </StaffButton>
-          ))}
-        </Row>
-      )}
-      {deed.problem}
-    </Part>
-  );
-}
-
-/** Whom it is about and which child, behind a tap. Of whoever leads the school it is said at once: the school's telephone is theirs. */
-function Whom({ school, harm: { about, child, childWords } }: { school: string; harm: Harm }) {
-  const { t } = useTranslation('cases');
-  const nameOf = usePupilName();
-  const { all, calledOf } = useColleagues(school);
-  return (
-    <>
-      {about.length > 0 && <p>{t('harm.whomOfSchool', { count: about.length })}</p>}
-      {about.some((uid) => all[uid]?.role === 'leader') && (
+      {harm.about.length > 0 && <p>{t('harm.whomOfSchool', { count: harm.about.length })}</p>}
+      {harm.about.length === 0 && harm.closedAt === undefined && <p role="status">{t('harm.notApartYet')}</p>}
+      {harm.about.some((uid) => colleagues.all[uid]?.role === 'leader') && (
         <p>
           <b>{t('harm.ofLeader')}</b>
         </p>
       )}
-      <details>
-        <summary>{t('harm.names')}</summary>
-        <ul>
-          {about.map((uid) => (
-            <li key={uid}>{calledOf(uid)}</li>
-          ))}
-          <li>
-            {child || childWords !== undefined
-              ? t('harm.child', { name: child ? nameOf(child) : childWords })
-              : t('harm.childUnknown')}
-          </li>
-        </ul>
-      </details>
-    </>
+      <WhatWasTold harm={harm} calledOf={colleagues.calledOf} />
+      <DoneByBoard harm={harm} />
+      {harm.closedAt === undefined && (
+        <>
+          <Row>
+            {HARM_STEPS.filter((step) => !done.has(step)).map((step) => (
+              <StaffButton key={step} disabled={!live || deed.busy} onClick={() => void mark(step)}>
+                {t(`harm.step.${step}`)}
+              </StaffButton>
+            ))}
+          </Row>
+          {deed.problem}
+        </>
+      )}
+      <PassedOn harm={harm} calledOf={colleagues.calledOf} />
+      <DoneAtSchool harm={harm} />
+      {harm.closedAt === undefined && colleagues.isKnown && (
+        <>
+          <NameAdult school={school.id} {...{ id, harm, live, colleagues }} />
+          <PassOn school={school.id} {...{ id, harm, live, colleagues }} />
+        </>
+      )}
+    </Part>
   );
 }

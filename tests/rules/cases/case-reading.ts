@@ -1,7 +1,17 @@
 /** Who reads a child's case: whom it names and nobody else, whatever they are in the school. Its words only with a reason of today. */
 import { paths } from '@domain/paths';
 import { today } from '../../support/rules-clock';
-import { HARM, OF_AOI, OF_HINA, OF_NOBODY, ON_CASE, TOLD_OF_HARM, listed } from '../../support/rules-cases';
+import {
+  HARM,
+  HARM_PASSED,
+  listed,
+  OF_AOI,
+  OF_HINA,
+  OF_NOBODY,
+  ON_CASE,
+  TOLD_OF_HARM,
+  TOLD_OF_PASSED,
+} from '../../support/rules-cases';
 import {
   eachTheirOwn,
   finds,
@@ -125,6 +135,8 @@ export const caseReading: Sentence[] = [
   ...listsOwn(INCOMING, leaders, 'readers'),
   ...gets(paths.harm(SORA, HARM), TOLD_OF_HARM),
   finds(paths.harm(SORA, HARM), TOLD_OF_HARM),
+  ...gets(paths.harm(SORA, HARM_PASSED), TOLD_OF_PASSED),
+  finds(paths.harm(SORA, HARM_PASSED), TOLD_OF_PASSED),
   ...lists(HARMS, []),
   ...lists(HARMS, [], ['pupilId', 'p-aoi']),
   ...listsOwn(HARMS, inService, 'readers'),

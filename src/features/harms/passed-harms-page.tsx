@@ -1,0 +1,138 @@
+import { CASE_TEXT_MAX } from '@domain/cases/choices';
+import { type Harm, HARM_SCHOOL_STEPS, type HarmSchoolStep } from '@domain/cases/harm';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isTooLong } from '@/i18n/characters';
+import { Async } from '@/staff/async';
+import { Field } from '@/staff/form/field';
+import { Form } from '@/staff/form/form';
+import { Page, Part, Stack } from '@/staff/page';
+import { useColleagues } from '@/staff/people/use-colleagues';
+import { useDeed } from '@/staff/use-deed';
+import { useTimes } from '@/staff/use-times';
+import type { Watched } from '@/staff/watched';
+import { Button } from '@/ui/button';
+import { DoneAtSchool, DoneByBoard, WhatWasTold } from './harm-facts';
+
+interface PassedHarmsPageProps {
+  school: string;
+  /** What was passed to whoever looks at it, by id. */
+  passed: Watched<Readonly<Record<string, Harm>>>;
+}
+
+/** 教育委員会から: what the board has passed to this leader of what an adult may have done, and what they have done about it. */
+export default function PassedHarmsPage({ school, passed }: PassedHarmsPageProps) {
+  const { t } = useTranslation('cases');
+  return (
+    <Page heading={t('harm.passed.heading')} intro={t('harm.passed.intro')}>
+      <Async
+        of={passed}
+        empty={{
+          when: (all) => Object.keys(all).length === 0,
+          heading: t('harm.passed.none'),
+          why: t('harm.passed.noneWhy'),
+        }}
+      >
+        {(all, live) => (
+          <Stack>
+            {Object.entries(all)
+              .toSorted(([, a], [, b]) => (a.at < b.at ? 1 : -1))
+              .map(([id, harm]) => (
+                <OneMatter key={id} {...{ school, id, harm, live }} />
+              ))}
+          </Stack>
+        )}
+      </Async>
+    </Page>
+  );
+}
+
+interface OneMatterProps {
+  school: string;
+  id: string;
+  harm: Harm;
+  live: boolean;
+}
+
+function OneMatter({ school, id, harm, live }: OneMatterProps) {
+  const { t } = useTranslation('cases');
+  const { dateAndTime } = useTimes();
+  const { calledOf } = useColleagues(school);
+  const { passed, schoolSteps = [], closedAt } = harm;
+  if (!passed) return null;
+  const done = new Set(schoolSteps.map(({ step }) => step));
+  const todo = HARM_SCHOOL_STEPS.filter((step) => step !== 'other' && !done.has(step));
+  return (
+    <Part heading={t('harm.passed.from', { name: passed.byName, when: dateAndTime(passed.at) })}>
+      {passed.wanted !== undefined && <p>{t('harm.wanted', { words: passed.wanted })}</p>}
+      <WhatWasTold {...{ harm, calledOf }} />
+      <p>
+        <b>{t('harm.passed.careful')}</b>
+      </p>
+      {harm.steps.length > 0 && <p>{t('harm.passed.board')}</p>}
+      <DoneByBoard harm={harm} />
+      <DoneAtSchool harm={harm} />
+      {closedAt !== undefined && <p role="status">{t('harm.passed.over')}</p>}
+      {closedAt === undefined && todo.length > 0 && (
+        <>
+          <p>
+            <b>{t('harm.passed.todo')}</b>
+          </p>
+          <ul>
+            {todo.map((step) => (
+              <li key={step}>{t(`harm.schoolStep.${step}`)}</li>
+            ))}
+          </ul>
+          <p className="muted">{t('harm.passed.law', { unchecked: t('duties.unchecked') })}</p>
+        </>
+      )}
+      {closedAt === undefined && <WriteDown id={id} live={live} />}
+    </Part>
+  );
+}
+
+function WriteDown({ id, live }: { id: string; live: boolean }) {
+  const { t } = useTranslation('cases');
+  const deed = useDeed();
+  const [markId, setMarkId] = useState(() => crypto.randomUUID());
+  const [step, setStep] = useState<HarmSchoolStep | ''>('');
+  const [note, setNote] = useState('');
+  const isOver = isTooLong(note, CASE_TEXT_MAX);
+  const isWhole = step !== '' && !isOver && (step !== 'other' || note.trim() !== '');
+  const can = live && !deed.busy && isWhole;
+  const write = async () => {
+    if (!can) return;
+    const said = note.trim() !== '' && { note: note.trim() };
+    if (!(await deed.run('mark-harm-at-school', { harmId: id, markId, step, ...said }))) return;
+    setMarkId(crypto.randomUUID());
+    setStep('');
+    setNote('');
+  };
+  return (
+    <Form onSubmit={() => void write()}>
+      <Field label={t('harm.passed.step')}>
+        {(control) => (
+          <select
+            {...control}
+            value={step}
+            onChange={({ target }) => setStep(target.value as HarmSchoolStep | '')}
+          >
+            <option value="">{t('choose')}</option>
+            {HARM_SCHOOL_STEPS.map((one) => (
+              <option key={one} value={one}>
+                {t(`harm.schoolStep.${one}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t('harm.passed.note')} room={{ text: note, max: CASE_TEXT_MAX, isOver }}>
+        {(control) => <textarea {...control} value={note} onChange={({ target }) => setNote(target.value)} />}
+      </Field>
+      {deed.problem}
+      <Button type="submit" variant="primary" disabled={!can}>
+        {t('harm.passed.submit')}
+      </Button>
+    </Form>
+  );
+}
