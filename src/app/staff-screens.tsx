@@ -24,7 +24,6 @@ const AuditPage = late(() => import('@/features/audit/audit-page'));
 const FaultsPage = late(() => import('@/features/client-faults/faults-page'));
 const ExportsPage = late(() => import('@/features/exports/exports-page'));
 const ReportHarmPage = late(() => import('@/features/harms/report-harm-page'));
-const PassedHarmsPage = late(() => import('@/features/harms/passed-harms-page'));
 const HarmsPage = late(() => import('@/features/harms/harms-page'));
 const ImportsPage = late(() => import('@/features/imports/imports-page'));
 const CityAbsencePage = late(() => import('@/features/long-absence/city-absence-page'));
@@ -56,6 +55,9 @@ const ChildrenScreens = late(async () => ({ default: (await import('./children-s
 const CityChanges = late(async () => ({ default: (await import('./city-changes')).CityChanges }));
 const ClassScreens = late(async () => ({ default: (await import('./class-screens')).ClassScreens }));
 const MorningScreen = late(async () => ({ default: (await import('./morning-screen')).MorningScreen }));
+const PassedHarmsScreen = late(async () => ({
+  default: (await import('./passed-harms-screen')).PassedHarmsScreen,
+}));
 const PeopleScreens = late(async () => ({ default: (await import('./people-screens')).PeopleScreens }));
 const PupilRecordScreen = late(async () => ({
   default: (await import('./pupil-record-screens')).PupilRecordScreen,
@@ -201,7 +203,7 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     ...{ path: '/from-board', needs: 'help-with-harm', label: 'cases:harm.passed.heading' },
     isLinked: ({ passed }) => passed.isAny,
     waiting: ({ passed }) => passed.waiting,
-    load: ({ school, passed }) => <PassedHarmsPage school={school} passed={passed.list} />,
+    load: ({ school, passed }) => <PassedHarmsScreen school={school} passed={passed} />,
   },
   {
     ...{ path: '/sos/history', needs: 'see-every-sos' },

@@ -155,9 +155,9 @@ async function layOutCase(db: FunctionsDatabase, name: CommandName, uid: string)
   await layOutPassing(db);
   await db.doc(paths.openCase(SCHOOL, 'p1')).delete();
   const passed = { to: ['leader'], by: 'board', byName: '市の担当', at: new Date(NOW) };
-  await db
-    .doc(paths.harm(SCHOOL, HARM_ID))
-    .set(storedHarm(name === 'mark-harm-at-school' ? { passed, readers: ['board', 'leader'] } : {}));
+  const helping = { passed, readers: ['board', 'leader'], childWords: '5年1組の だれか' };
+  const isPassed = COMMANDS[name].needs === 'help-with-harm';
+  await db.doc(paths.harm(SCHOOL, HARM_ID)).set(storedHarm(isPassed ? helping : {}));
 }
 
 /** As the command needs it. */

@@ -4,10 +4,12 @@ import type { Harm } from '@domain/cases/harm';
 import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { apartFrom } from '../../functions/src/platform/apart';
+import { followHarmsOfPupil } from '../../functions/src/readers/follow-harms';
 import { followQuiet } from '../../functions/src/readings/follow-quiet';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
-import { AOKI, openCaseSchool, theCase } from '../support/case-school';
+import { AOKI, leaveOut, openCaseSchool, theCase } from '../support/case-school';
 import { NOW, outcomeOf, PEOPLE, send } from '../support/command-school';
+import { NotedNotifier } from '../support/climbing-school';
 import { SCHOOL } from '../support/functions-school';
 
 const DONE = { done: true };
@@ -118,7 +120,7 @@ describe('what an adult may have done', () => {
     await followQuiet({ db, now: NOW, onFailure: failHard }, SCHOOL, 'p1');
     expect(await apartFrom(db, SCHOOL, 'p1')).toEqual(['leader', 'vice']);
     expect(await send(db, NURSE, 'open-case', { payload: seen() })).toEqual(DONE);
-    expect((await theCase(db)).readers).toEqual(['aoki', 'guide', 'nurse']);
+    expect((await theCase(db)).readers).toEqual(['guide', 'nurse']);
 
     // The wrong one was chosen: whoever told it is told of it again.
     expect(await name(['leader'])).toEqual(DONE);
@@ -130,6 +132,49 @@ describe('what an adult may have done', () => {
       done: false,
       why: 'harm-over',
     });
+  });
+});
+
+describe('a matter that was passed on', () => {
+  const inWords = { about: ['teacher'], text: '見たこと', childWords: '5年1組の だれか' };
+
+  it('is about the child whom a leader names who knows of it, and from then on keeps the adult apart from it', async () => {
+    const db = await openCaseSchool();
+    await send(db, ADMIN, 'report-harm', { payload: inWords });
+    const harmId = await onlyHarm(db);
+    const named = { harmId, pupilId: 'p1' };
+    const gone = { done: false, why: 'gone' };
+    expect(await send(db, VICE, 'name-harmed-child', { payload: named })).toEqual(gone);
+    await send(db, BOARD, 'pass-harm-on', { payload: { school: SCHOOL, harmId, to: ['vice'] } });
+    expect(await send(db, LEADER, 'name-harmed-child', { payload: named })).toEqual(gone);
+    const unknown = { done: false, why: 'pupil-unknown' };
+    const nobody = { harmId, pupilId: 'p99' };
+    expect(await send(db, VICE, 'name-harmed-child', { payload: nobody })).toEqual(unknown);
+    expect(await send(db, VICE, 'name-harmed-child', { payload: named })).toEqual(DONE);
+    expect(await theHarm(db, harmId)).toMatchObject({
+      ...{ pupilId: 'p1', child: { familyName: expect.any(String) as string } },
+      childWords: '5年1組の だれか',
+    });
+    await followQuiet({ db, now: NOW, onFailure: failHard }, SCHOOL, 'p1');
+    expect(await apartFrom(db, SCHOOL, 'p1')).toEqual(['teacher']);
+    expect(await log(db)).toBe('[]');
+  });
+
+  it('is known to no leader whom the child leaves out, whenever it says so', async () => {
+    const db = await openCaseSchool();
+    await send(db, AOKI, 'report-harm', { payload: { ...inWords, pupilId: 'p1', about: ['guide'] } });
+    const harmId = await onlyHarm(db);
+    const pass = (...to: string[]) =>
+      send(db, BOARD, 'pass-harm-on', { payload: { school: SCHOOL, harmId, to } });
+    await leaveOut(db, 'leader');
+    expect(await pass('leader')).toEqual({ done: false, why: 'cannot-be-told' });
+    expect(await pass('vice')).toEqual(DONE);
+    const run = { db, now: NOW, onFailure: failHard, notifier: new NotedNotifier() };
+    await followHarmsOfPupil(run, SCHOOL, 'p1');
+    expect((await theHarm(db, harmId)).readers).toEqual(['board', 'aoki', 'vice']);
+    await leaveOut(db, 'leader', 'vice');
+    await followHarmsOfPupil(run, SCHOOL, 'p1');
+    expect(await theHarm(db, harmId)).toMatchObject({ readers: ['board', 'aoki'], passed: { to: [] } });
   });
 });
 

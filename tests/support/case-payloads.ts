@@ -121,4 +121,5 @@ export const CASE_PAYLOADS = {
   'pass-harm-on': { school: SCHOOL, harmId: HARM_ID, to: ['leader'], wanted: '子どもを守ってください' },
   'name-in-harm': { school: SCHOOL, harmId: HARM_ID, about: ['teacher-2'] },
   'mark-harm-at-school': { harmId: HARM_ID, markId: 'mark-1', step: 'child-kept-apart' },
+  'name-harmed-child': { harmId: HARM_ID, pupilId: 'p1' },
 } as const satisfies Partial<Record<CommandName, unknown>>;

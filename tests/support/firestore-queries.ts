@@ -110,6 +110,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where school ==', 'where at >', 'orderBy at'],
   },
   {
+    file: 'functions/src/readers/follow-harms.ts',
+    collections: ['harms'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
     file: 'functions/src/readings/follow-quiet.ts',
     collections: ['cases', 'harms'],
     equal: ['pupilId'],

@@ -45,8 +45,9 @@ export const onPupilInCase = onWritten(
 export const onHarmWritten = onWritten(
   'schools/{school}/harms/{id}',
   async ({ params: { school }, data }) => {
-    const pupilId: unknown = data?.after.get('pupilId');
-    if (typeof pupilId === 'string') await followCasesOfPupil(caseRun(), school, pupilId);
+    const named = [data?.before, data?.after].map((one) => one?.get('pupilId') as unknown);
+    for (const pupilId of new Set(named))
+      if (typeof pupilId === 'string') await followCasesOfPupil(caseRun(), school, pupilId);
   },
 );
 

@@ -4,6 +4,7 @@ import { allOf } from '../platform/all-of';
 import { followSurveyWordsOfPupil } from '../projections/results/follow-words';
 import { projectThreadsOfChild } from '../signals/project-threads';
 import { followFiguresOfPupil } from './follow-figures';
+import { followHarmsOfPupil } from './follow-harms';
 import { followDaysOfPupil } from './follow-kept-days';
 import { followModelListsOfPupil } from './follow-model-lists';
 import { followNoticesOfPupil } from './follow-notices';
@@ -22,6 +23,7 @@ export async function followApart(run: FollowRun, school: string, pupilId: strin
     followModelListsOfPupil(run, school, pupilId),
     followRequestsOfPupil(run, school, pupilId),
     followSosOfPupil(run, school, pupilId),
+    followHarmsOfPupil(run, school, pupilId),
     followNoticesOfPupil(run, school, pupilId),
     followSurveyWordsOfPupil(run, school, pupilId),
     followCasesOfPupil({ ...run, worlds }, school, pupilId),

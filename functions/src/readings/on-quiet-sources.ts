@@ -34,7 +34,10 @@ export const onQuietNotice = onWritten(
   },
 );
 
+/** Also of the child that it was about before: whoever told it in words may have been understood wrongly. */
 export const onQuietHarm = onWritten('schools/{school}/harms/{id}', async ({ params: { school }, data }) => {
-  const pupilId = childOf(data, ['about', 'closedAt']);
-  if (pupilId !== undefined) await followMatter(followRun(), school, pupilId);
+  if (!data || childOf(data, ['about', 'closedAt', 'pupilId']) === undefined) return;
+  const named = [data.before, data.after].map((one) => one.get('pupilId') as unknown);
+  for (const pupilId of new Set(named))
+    if (typeof pupilId === 'string' && pupilId !== '') await followMatter(followRun(), school, pupilId);
 });

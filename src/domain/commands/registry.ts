@@ -7,7 +7,8 @@ import { keepEntryBack, keepEntryLonger, showEntryAgain } from './keep-entry-bac
 import { endQuietRecord, keepRecordQuiet } from './keep-record-quiet';
 import { closeCase, handOverCase, reopenCase, reviewCase, setCaseTeam, takeOverCase } from './cases/course';
 import { markDuty, startDuty } from './cases/duties';
-import { markHarm, markHarmAtSchool, nameInHarm, passHarmOn, reportHarm } from './cases/harm';
+import { markHarm, reportHarm } from './cases/harm';
+import { markHarmAtSchool, nameHarmedChild, nameInHarm, passHarmOn } from './cases/harm-passed';
 import { openCase } from './cases/open-case';
 import { passSupportSheet, writeSupportSheet } from './cases/support-sheet';
 import { markSupport, planSupport } from './cases/supports';
@@ -119,6 +120,7 @@ export const COMMANDS = {
   'pass-harm-on': passHarmOn,
   'name-in-harm': nameInHarm,
   'mark-harm-at-school': markHarmAtSchool,
+  'name-harmed-child': nameHarmedChild,
   'store-outside-place': storeOutsidePlace,
   'admit-to-place': admitToPlace,
   'store-place-member': storePlaceMember,

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import type { Harm } from '@domain/cases/harm';
 import type { Staff } from '@domain/identity';
+import { without } from '@domain/without';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Member } from '@/staff/people/member';
@@ -28,6 +29,8 @@ const teacher: Staff = {
   ...{ active: true, workDays: [1] },
 };
 
+const CHILD = { familyName: '青木', givenName: '光', kana: 'あおき ひかる', number: 1 } as never;
+
 onStaffScreens();
 
 type All = Readonly<Record<string, Harm>>;
@@ -36,8 +39,12 @@ const ready = (value: All, live = true): Watched<All> => ({ state: 'ready', valu
 function showPassed(passed: Watched<All>) {
   const send = vi.fn().mockResolvedValue('stored');
   show(
-    <PassedHarmsPage school="s1" passed={passed} />,
-    { people: { watchColleagues: there({ t2: teacher }) }, commands: { send } },
+    <PassedHarmsPage school="s1" passed={passed} classIds={['2026-5-1']} classNameOf={() => '5年1組'} />,
+    {
+      people: { watchColleagues: there({ t2: teacher }) },
+      schools: { watchRoster: there({ pupils: { p1: CHILD } }) },
+      commands: { send },
+    },
     LEADER,
   );
   return send;
@@ -101,4 +108,21 @@ it('writes nothing without a connection, and nothing more once the board has end
   showPassed(ready({ h1: { ...HARM, closedAt: '2026-11-21T01:00:00.000Z' } }));
   expect(screen.getByText('教育委員会が、終わりにしました。')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'したことを書く' })).toBeNull();
+});
+
+it('names the child from the lists where whoever told it could say it in words alone', async () => {
+  const told = { ...without(HARM, 'pupilId', 'child'), childWords: '5年1組の だれか' };
+  const send = showPassed(ready({ h1: told }));
+  const fold = screen.getByText('どの子のことかを、名簿から選ぶ').closest('details');
+  if (!fold) throw new Error('nothing to open');
+  fold.open = true;
+  fireEvent(fold, new Event('toggle'));
+  fireEvent.change(screen.getByLabelText('子ども'), { target: { value: 'p1' } });
+  fireEvent.click(screen.getByRole('button', { name: 'この子のこととする' }));
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('name-harmed-child', { harmId: 'h1', pupilId: 'p1' }),
+  );
+  document.body.replaceChildren();
+  showPassed(ready({ h1: HARM }));
+  expect(screen.queryByText('どの子のことかを、名簿から選ぶ')).toBeNull();
 });

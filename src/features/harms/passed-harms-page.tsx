@@ -13,15 +13,16 @@ import { useTimes } from '@/staff/use-times';
 import type { Watched } from '@/staff/watched';
 import { Button } from '@/ui/button';
 import { DoneAtSchool, DoneByBoard, WhatWasTold } from './harm-facts';
+import { NameChild, type OfClasses } from './name-child';
 
-interface PassedHarmsPageProps {
+interface PassedHarmsPageProps extends OfClasses {
   school: string;
   /** What was passed to whoever looks at it, by id. */
   passed: Watched<Readonly<Record<string, Harm>>>;
 }
 
 /** 教育委員会から: what the board has passed to this leader of what an adult may have done, and what they have done about it. */
-export default function PassedHarmsPage({ school, passed }: PassedHarmsPageProps) {
+export default function PassedHarmsPage({ school, passed, ...classes }: PassedHarmsPageProps) {
   const { t } = useTranslation('cases');
   return (
     <Page heading={t('harm.passed.heading')} intro={t('harm.passed.intro')}>
@@ -38,7 +39,7 @@ export default function PassedHarmsPage({ school, passed }: PassedHarmsPageProps
             {Object.entries(all)
               .toSorted(([, a], [, b]) => (a.at < b.at ? 1 : -1))
               .map(([id, harm]) => (
-                <OneMatter key={id} {...{ school, id, harm, live }} />
+                <OneMatter key={id} {...{ school, id, harm, live, classes }} />
               ))}
           </Stack>
         )}
@@ -52,9 +53,10 @@ interface OneMatterProps {
   id: string;
   harm: Harm;
   live: boolean;
+  classes: OfClasses;
 }
 
-function OneMatter({ school, id, harm, live }: OneMatterProps) {
+function OneMatter({ school, id, harm, live, classes }: OneMatterProps) {
   const { t } = useTranslation('cases');
   const { dateAndTime } = useTimes();
   const { calledOf } = useColleagues(school);
@@ -85,6 +87,9 @@ function OneMatter({ school, id, harm, live }: OneMatterProps) {
           </ul>
           <p className="muted">{t('harm.passed.law', { unchecked: t('duties.unchecked') })}</p>
         </>
+      )}
+      {closedAt === undefined && harm.childWords !== undefined && (
+        <NameChild {...{ school, id, harm, live, ...classes }} />
       )}
       {closedAt === undefined && <WriteDown id={id} live={live} />}
     </Part>
