@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../days';
 import type { SchoolCalendar } from '../school/calendar';
-import { longAbsence } from './long-absence';
+import { longAbsence, longestRow } from './long-absence';
 
 const CALENDAR: SchoolCalendar = {
   closures: [{ from: '2026-11-23', to: '2026-11-23', name: '勤労感謝の日' }],
@@ -45,5 +45,25 @@ describe('the list of a month', () => {
     expect(of(run('2026-11-20', 11), '2026-11-28')).toBeUndefined();
     const late = { days: Object.fromEntries(run('2026-11-01', 20).map((day) => [day, 'late' as const])) };
     expect(longAbsence(late, '2026-11-30', CALENDAR)).toBeUndefined();
+  });
+});
+
+describe('the longest row of a month', () => {
+  const longest = (days: string[], until: string) =>
+    longestRow(absentOn(...days).days, '2026-11', until, CALENDAR);
+
+  it('goes over a weekend and a holiday, and begins in the month before where it did', () => {
+    const row = ['18', '19', '20', '24', '25'].map((day) => `2026-11-${day}`);
+    expect(longest([...row, '2026-11-02', '2026-11-04'], '2026-11-30')).toEqual({
+      ...{ length: 5, from: '2026-11-18' },
+    });
+    expect(longest(run('2026-10-28', 8), '2026-11-30')).toEqual({ length: 6, from: '2026-10-28' });
+    expect(longest(run('2026-10-05', 20), '2026-11-30')).toEqual({ length: 0 });
+  });
+
+  it('counts nothing after the day up to which it is asked for, and of two equal ones names the first', () => {
+    expect(longest(run('2026-11-09', 5), '2026-11-10')).toEqual({ length: 2, from: '2026-11-09' });
+    const two = ['2026-11-04', '2026-11-05', '2026-11-11', '2026-11-12'];
+    expect(longest(two, '2026-11-30')).toEqual({ length: 2, from: '2026-11-04' });
   });
 });

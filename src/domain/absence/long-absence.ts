@@ -83,3 +83,20 @@ export function absentInARow(
   }
   return from === undefined ? { length } : { length, from };
 }
+
+/**
+ * The longest of such rows that reaches into a month, up to a day; it may have begun in the month before, and of a school year's days
+ * none begins before April.
+ */
+export function longestRow(
+  days: AttendanceYear['days'],
+  month: Month,
+  until: Day,
+  calendar: SchoolCalendar,
+): { readonly length: number; readonly from?: Day } {
+  return Object.keys(days)
+    .filter((day) => monthOf(day) === month && day <= until && days[day] === 'absent')
+    .sort()
+    .map((day) => absentInARow(days, day, calendar))
+    .reduce((longest, row) => (row.length > longest.length ? row : longest), { length: 0 });
+}

@@ -15,7 +15,8 @@ import { CasesContext, type CasesReader, useCasesReader } from './cases-context'
 import { CaseLists } from './list/case-lists';
 import { CasesGate } from './list/cases-gate';
 import { IncomingCases } from './list/incoming';
-import { ProtectionList, protectedOf } from './list/protection-list';
+import { protectedOf } from './list/protected-of';
+import { ProtectionList } from './list/protection-list';
 import { look } from './look';
 import { Agenda } from './sheets/agenda';
 import { isSheet, SheetPage } from './sheets/sheet-page';

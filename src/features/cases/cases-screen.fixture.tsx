@@ -4,6 +4,7 @@ import type { IncomingCase } from '@domain/cases/passing';
 import type { Case } from '@domain/cases/records';
 import type { SupportSheet } from '@domain/cases/support-sheet';
 import type { CommandOutcome } from '@domain/commands/wire';
+import type { AttendanceYear } from '@domain/record/year';
 import type { Pupil, Roster } from '@domain/school/school';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
@@ -37,6 +38,7 @@ interface Shown {
   sheets?: Record<string, SupportSheet>;
   cases?: Watched<CaseList>;
   incoming?: Readonly<Record<string, IncomingCase>>;
+  attendance?: AttendanceYear | null;
   rosters?: Readonly<Record<string, Roster>>;
   role?: 'teacher' | 'leader';
   watchCase?: () => Watch<never>;
@@ -56,6 +58,7 @@ export function showCases({
   sheets = {},
   cases,
   incoming = {},
+  attendance = null,
   rosters = {},
   role = 'teacher',
   watchCase,
@@ -71,7 +74,7 @@ export function showCases({
       watchOwnReason: there(saidWhy ? STORED : null),
       watchRisk: there(null),
     },
-    records: { watchWeatherYear: there(null), watchAttendanceYear: there(null) },
+    records: { watchWeatherYear: there(null), watchAttendanceYear: there(attendance) },
     outside: { watchPlacements: there({}), watchOutsideYear: there(null) },
     cases: {
       watchCase: watchCase ?? there<Case | null>(kept),

@@ -1,4 +1,8 @@
 /** What is printed of a case: a sheet a child, with little and with much in it, and nothing cut. */
+import { addDays, dayOf, monthOf } from '@domain/days';
+import { paths } from '@domain/paths';
+import { yearIdOfMonth } from '@domain/record/year';
+import { addMonths } from '@domain/school/month-grid';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CaseSchool, daysFromNow } from '../../support/case-desk';
@@ -14,11 +18,16 @@ let page: Page;
 
 /** Twenty characters. */
 const LONG_NAME = ['寿限無寿限無五劫之摺切', '海砂利水魚水行末雲'] as const;
+const LAST_MONTH = addMonths(monthOf(dayOf(Date.now())), -1);
 const text = (length: number) => 'きのうより おちついて すごしていました。'.repeat(60).slice(0, length);
 
 beforeAll(async () => {
   await school.open();
-  await school.case('short', 1);
+  const listed = (id: string) => ({
+    ...{ id, kind: 'protection-list' as const, by: school.nurse.uid, startedAt: daysFromNow(-60) },
+    ...{ since: dayOf(Date.now() - 30 * 86_400_000), steps: [], linked: [] },
+  });
+  await school.case('short', 1, { duties: [listed('d1')] });
   await school.entry('short', 'look', { text: text(40), childsWords: text(20) });
   await school.rename(2, ...LONG_NAME, 'じゅげむじゅげむごこうのすりきれ');
   const support = (id: string, kind: 'talk' | 'support-centre' | 'home-visit') => ({
@@ -33,6 +42,7 @@ beforeAll(async () => {
         ...{ id: 'd1', kind: 'abuse', by: school.nurse.uid, startedAt: daysFromNow(-3) },
         ...{ since: '2026-10-01', steps: [], linked: [] },
       },
+      listed('d2'),
     ],
   });
   for (const id of ['a', 'b', 'c', 'd'])
@@ -50,6 +60,13 @@ beforeAll(async () => {
   });
   for (const id of ['e', 'f', 'g'])
     await school.entry('long', id, { kind: 'note', text: text(60), at: daysFromNow(-1) });
+  // Away on every day of the last month.
+  const days = Array.from({ length: 31 }, (_, at) => addDays(`${LAST_MONTH}-01`, at)).filter(
+    (day) => monthOf(day) === LAST_MONTH,
+  );
+  await school.db
+    .doc(paths.attendanceYear(school.school, school.pupilId(2), yearIdOfMonth(LAST_MONTH)))
+    .set({ days: Object.fromEntries(days.map((day) => [day, 'absent'])), nurse: {} });
   page = await desks.signIn(school.nurse);
 });
 afterAll(() => desks.close());
@@ -76,6 +93,24 @@ describe.each([
     expect(await pagesPrinted(page)).toBeLessThanOrEqual(most[sheet]);
     const words = await page.locator('main').innerText();
     for (const duty of ['虐待', '通告']) expect(words).not.toContain(duty);
+  });
+
+  it('the attendance of a month for the council is one page that says nothing else', async () => {
+    await toSheet(`${caseId}/attendance`);
+    await page.getByLabel('どの月か').selectOption(LAST_MONTH);
+    const [year, month] = LAST_MONTH.split('-').map(Number);
+    const paper = page.getByRole('article', { name: `${String(year)}年${String(month)}月分` });
+    await paper.waitFor(WAIT);
+    const words = await paper.innerText();
+    expect(words).toContain(name);
+    expect(words).toContain(
+      caseId === 'long' ? '7日以上続けて休みました' : '欠席・遅刻・早退などの記録は、ありません',
+    );
+    for (const other of ['要対協', '虐待', '通告', '欠席が続いた', 'おちついて'])
+      expect(words).not.toContain(other);
+    expect(await cutOnPaper(page)).toEqual([]);
+    expect(await pagesPrinted(page)).toBe(1);
+    await isAccessible(page);
   });
 });
 

@@ -1,37 +1,18 @@
-import { can } from '@domain/access/capabilities';
 import { openSteps } from '@domain/cases/duties';
-import { isProtection } from '@domain/cases/protection';
-import type { Duty } from '@domain/cases/records';
 import { dayOfInstant } from '@domain/days';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { longDay } from '@/i18n/dates';
 import { useLocalText } from '@/i18n/local-text';
-import { type Member, useMember } from '@/staff/people/member';
+import { Row } from '@/staff/page';
+import { useMember } from '@/staff/people/member';
 import { usePupil } from '@/staff/people/use-pupil';
 import type { PlacedCase } from '@/staff/ports/cases';
-import { StaffButton } from '@/staff/staff-button';
+import { ButtonLink, StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 import { useCasesReader } from '../cases-context';
 import { look } from '../look';
-
-interface Protected extends PlacedCase {
-  readonly duty: Duty;
-}
-
-/** Children of the regional council for protection: for leaders, social workers and whoever has the duty. */
-export function protectedOf(all: readonly PlacedCase[], member: Member): Protected[] {
-  const ofAll = can(member, 'see-long-absences') || member.title === 'ssw';
-  return all
-    .flatMap((one) => one.kept.duties.filter(isProtection).map((duty) => ({ ...one, duty })))
-    .filter(({ kept }) => kept.state !== 'closed')
-    .filter(({ kept, duty }) => ofAll || duty.by === member.uid || kept.lead === member.uid)
-    .toSorted((a, b) => dayOf(a.duty).localeCompare(dayOf(b.duty)));
-}
-
-function dayOf(duty: Duty): string {
-  return openSteps(duty)[0]?.day ?? '';
-}
+import { type Protected, protectedOf } from './protected-of';
 
 /** 要対協の一覧: what a school tells every month, the first that is due before the others, ticked as sent. */
 export function ProtectionList({ all }: { all: readonly PlacedCase[] }) {
@@ -80,16 +61,19 @@ function Line({ caseId, kept, duty }: Protected) {
         </p>
       )}
       {wasSent && <p className="muted">{t('protection.sent', { day: dateOf(duty.since) })}</p>}
-      {step && !isSentToday && (
-        <StaffButton
-          disabled={!live || deed.busy}
-          onClick={() =>
-            void deed.run('mark-duty', { caseId, dutyId: duty.id, step: step.id, to: text(step.to) })
-          }
-        >
-          {t(duty.alarm ? 'protection.sendNow' : 'protection.send')}
-        </StaffButton>
-      )}
+      <Row>
+        <ButtonLink href={`/cases/${caseId}/attendance`}>{t('protection.sheet')}</ButtonLink>
+        {step && !isSentToday && (
+          <StaffButton
+            disabled={!live || deed.busy}
+            onClick={() =>
+              void deed.run('mark-duty', { caseId, dutyId: duty.id, step: step.id, to: text(step.to) })
+            }
+          >
+            {t(duty.alarm ? 'protection.sendNow' : 'protection.send')}
+          </StaffButton>
+        )}
+      </Row>
       {deed.problem}
     </li>
   );

@@ -9,6 +9,8 @@ import { usePorts } from '@/staff/ports';
 import { ButtonLink, StaffButton } from '@/staff/staff-button';
 import { useLive } from '@/staff/use-live';
 import { useCasesReader } from '../cases-context';
+import { protectedOf } from '../list/protected-of';
+import { AttendanceSheet } from './attendance-sheet';
 import { MeetingSheet } from './meeting-sheet';
 import type { MonthCounts } from './months';
 import { ReferralSlip } from './referral-slip';
@@ -19,7 +21,7 @@ import { useLately } from './use-lately';
 import { type CaseEntries, useSheetFacts, useSheetSupport } from './use-sheet-facts';
 import { useEarlierYears, useTypedSheet } from './use-support-sheet';
 
-const SHEETS = ['sheet', 'support', 'referral'] as const;
+const SHEETS = ['sheet', 'support', 'referral', 'attendance'] as const;
 type SheetKind = (typeof SHEETS)[number];
 
 export function isSheet(part: string | undefined): part is SheetKind {
@@ -38,7 +40,12 @@ export function SheetPage({ place, sheet, supportId }: SheetPageProps) {
   const { t } = useTranslation('cases');
   const { live } = useCasesReader();
   const watched = useLive(cases.watchCase, place);
-  const back = <ButtonLink href={`/cases/${place.caseId}`}>{t('sheet.back')}</ButtonLink>;
+  const back =
+    sheet === 'attendance' ? (
+      <ButtonLink href="/cases/protection">{t('sheet.attendance.back')}</ButtonLink>
+    ) : (
+      <ButtonLink href={`/cases/${place.caseId}`}>{t('sheet.back')}</ButtonLink>
+    );
   return (
     <Async of={watched} offline={null} wholePage>
       {(kept) =>
@@ -54,7 +61,11 @@ export function SheetPage({ place, sheet, supportId }: SheetPageProps) {
           >
             <p>{t('sheet.careful')}</p>
             <SaidWhy pupilId={kept.pupilId} live={live}>
-              <WithEntries {...{ place, kept, sheet, supportId }} />
+              {sheet === 'attendance' ? (
+                <OfAttendance caseId={place.caseId} kept={kept} />
+              ) : (
+                <WithEntries {...{ place, kept, sheet, supportId }} />
+              )}
             </SaidWhy>
           </Page>
         )
@@ -63,14 +74,30 @@ export function SheetPage({ place, sheet, supportId }: SheetPageProps) {
   );
 }
 
-const NAMES = { sheet: 'meeting.heading', support: 'support.short', referral: 'referral.heading' } as const;
+const NAMES = {
+  sheet: 'meeting.heading',
+  support: 'support.short',
+  referral: 'referral.heading',
+  attendance: 'attendance.short',
+} as const;
 
-interface SheetProps extends Omit<SheetPageProps, 'place'> {
+/** Of a child that stands on the list of whoever looks at it, and of nobody else. */
+function OfAttendance({ caseId, kept }: { caseId: string; kept: Case }) {
+  const { t } = useTranslation('cases');
+  return protectedOf([{ caseId, kept }], useMember()).length > 0 ? (
+    <AttendanceSheet kept={kept} />
+  ) : (
+    <p className="card">{t('protection.none')}</p>
+  );
+}
+
+interface SheetProps extends Omit<SheetPageProps, 'place' | 'sheet'> {
+  sheet: Exclude<SheetKind, 'attendance'>;
   kept: Case;
   entries: CaseEntries;
 }
 
-function WithEntries({ place, ...sheet }: SheetPageProps & Omit<SheetProps, 'entries'>) {
+function WithEntries({ place, ...sheet }: Omit<SheetProps, 'entries'> & { place: CasePlace }) {
   const { cases } = usePorts();
   const watched = useLive(cases.watchCaseEntries, place);
   return (
