@@ -1,12 +1,11 @@
-import { type Outcome, OUTCOMES, type RightRequest } from '@domain/rights/requests';
+import { rightDecided } from '@domain/commands/rights/payloads';
+import { OUTCOMES, REASON_MAX, type RightRequest } from '@domain/rights/requests';
 import { STOP_PARTS } from '@domain/rights/stops';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Check } from '@/staff/form/check';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
-import { Picker } from '@/staff/picker';
-import { StaffButton } from '@/staff/staff-button';
+import * as z from 'zod/mini';
+import { PickField, TicksField, WordsField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useDeed } from '@/staff/use-deed';
 import styles from './rights.module.css';
 
@@ -16,58 +15,55 @@ interface DecideFormProps {
   live: boolean;
 }
 
+const schema = z.strictObject(rightDecided);
+
 /** A leader decides, with the reason that is told to whoever asked. */
 export function DecideForm({ requestId, request, live }: DecideFormProps) {
   const { t } = useTranslation('rights');
   const deed = useDeed();
-  const [outcome, setOutcome] = useState<Outcome>('granted');
-  const [reason, setReason] = useState('');
-  const [parts, setParts] = useState(request.parts);
   const isUse = request.kind === 'stop' || request.kind === 'resume';
-  const isPart = isUse && outcome === 'partly';
-  const send = () =>
-    deed.run('decide-right', {
-      ...{ requestId, outcome, reason: reason.trim() },
-      ...(isPart && { parts: STOP_PARTS.filter((part) => parts.includes(part)) }),
-    });
+  const isPart = (outcome: string) => isUse && outcome === 'partly';
+  const form = useSentForm({
+    schema,
+    empty: { outcome: 'granted', reason: '', parts: request.parts },
+    sentOf: ({ outcome, reason, parts }) => ({
+      ...{ outcome, reason },
+      ...(isPart(outcome) && { parts: STOP_PARTS.filter((part) => parts.includes(part)) }),
+    }),
+    send: (decided) => deed.run('decide-right', { requestId, ...decided }),
+  });
+  const { outcome } = form.values;
   return (
-    <Form className={styles.form} onSubmit={() => void send()}>
-      <Picker
+    <SentFields of={form} className={styles.form}>
+      <PickField
+        of={form}
+        name="outcome"
         label={t('decide.outcome')}
-        chosen={outcome}
         options={OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))}
-        onChoose={(value) => setOutcome(value as Outcome)}
       />
       {outcome !== 'refused' && <p className="muted">{t(`decide.what.${request.kind}`)}</p>}
-      {isPart &&
-        STOP_PARTS.map((part) => (
-          <Check
-            key={part}
-            checked={parts.includes(part)}
-            onChange={(on) => setParts([...parts.filter((one) => one !== part), ...(on ? [part] : [])])}
-          >
-            {t(`part.${part}`)}
-          </Check>
-        ))}
-      <Field label={t('decide.reason')} hint={t('decide.reasonHint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+      {isPart(outcome) && (
+        <TicksField
+          of={form}
+          name="parts"
+          label={t('ask.parts')}
+          options={STOP_PARTS.map((value) => ({ value, label: t(`part.${value}`) }))}
+        />
+      )}
+      <WordsField
+        of={form}
+        name="reason"
+        label={t('decide.reason')}
+        hint={t('decide.reasonHint')}
+        rows={2}
+        max={REASON_MAX}
+      />
       {deed.problem}
       <p>
-        <StaffButton
-          type="submit"
-          disabled={!live || deed.busy || reason.trim() === '' || (isPart && parts.length === 0)}
-        >
+        <SendButton of={form} live={live}>
           {t('decide.send')}
-        </StaffButton>
+        </SendButton>
       </p>
-    </Form>
+    </SentFields>
   );
 }

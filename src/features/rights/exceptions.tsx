@@ -1,10 +1,11 @@
-import type { RightRequest } from '@domain/rights/requests';
+import { withheldExcepted } from '@domain/commands/rights/payloads';
+import { REASON_MAX, type RightRequest } from '@domain/rights/requests';
 import { WITHHELD } from '@domain/rights/withheld';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Check } from '@/staff/form/check';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
+import * as z from 'zod/mini';
+import { TicksField, WordsField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useMember } from '@/staff/people/member';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
@@ -23,16 +24,7 @@ export function Exceptions({ requestId, request, live }: ExceptionsProps) {
   const { t } = useTranslation('rights');
   const { role } = useMember();
   const deed = useDeed();
-  const [kinds, setKinds] = useState<readonly Withheld[]>([]);
-  const [why, setWhy] = useState('');
   const mine = role === 'leader' ? 'leader' : 'counsellor';
-  const add = async () => {
-    const exceptionId = crypto.randomUUID();
-    const payload = { requestId, exceptionId, kinds: [...kinds], why: why.trim() };
-    if (!(await deed.run('except-withheld', payload))) return;
-    setKinds([]);
-    setWhy('');
-  };
   const named = (some: readonly string[]) =>
     some.map((kind) => t(`document.${kind as Withheld}`)).join(t('and'));
   return (
@@ -64,34 +56,38 @@ export function Exceptions({ requestId, request, live }: ExceptionsProps) {
       </ul>
       <details>
         <summary>{t('except.add')}</summary>
-        <Form className={styles.form} onSubmit={() => void add()}>
-          <div className={styles.kinds}>
-            {WITHHELD.map((kind) => (
-              <Check
-                key={kind}
-                checked={kinds.includes(kind)}
-                onChange={(on) => setKinds([...kinds.filter((one) => one !== kind), ...(on ? [kind] : [])])}
-              >
-                {t(`document.${kind}`)}
-              </Check>
-            ))}
-          </div>
-          <Field label={t('except.reason')}>
-            {(control) => (
-              <textarea {...control} rows={2} value={why} onChange={(event) => setWhy(event.target.value)} />
-            )}
-          </Field>
-          <p>
-            <StaffButton
-              type="submit"
-              disabled={!live || deed.busy || kinds.length === 0 || why.trim() === ''}
-            >
-              {t('except.send')}
-            </StaffButton>
-          </p>
-        </Form>
+        <ExceptForm {...{ requestId, live }} />
       </details>
       {deed.problem}
     </section>
+  );
+}
+
+const schema = z.strictObject(withheldExcepted);
+const NOTHING = { kinds: [] as string[], why: '' };
+
+function ExceptForm({ requestId, live }: Omit<ExceptionsProps, 'request'>) {
+  const { t } = useTranslation('rights');
+  const deed = useDeed();
+  const form = useSentForm({
+    ...{ schema, empty: NOTHING },
+    send: (said) => deed.run('except-withheld', { requestId, exceptionId: crypto.randomUUID(), ...said }),
+  });
+  return (
+    <SentFields of={form} className={styles.form}>
+      <TicksField
+        of={form}
+        name="kinds"
+        label={t('except.kinds')}
+        options={WITHHELD.map((value) => ({ value, label: t(`document.${value}`) }))}
+      />
+      <WordsField of={form} name="why" label={t('except.reason')} rows={2} max={REASON_MAX} />
+      {deed.problem}
+      <p>
+        <SendButton of={form} live={live}>
+          {t('except.send')}
+        </SendButton>
+      </p>
+    </SentFields>
   );
 }

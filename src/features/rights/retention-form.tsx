@@ -1,19 +1,17 @@
+import { retentionSet, YEARS_MOST } from '@domain/commands/rights/payloads';
 import { COUNTED_FROM } from '@domain/rights/counted-from';
 import { DUE_DAYS_MOST } from '@domain/rights/requests';
 import { PERIODS, type Periods, periodsOf } from '@domain/rights/retention';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
-import { Picker } from '@/staff/picker';
+import * as z from 'zod/mini';
+import { LineField, PickField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { usePorts } from '@/staff/ports';
-import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 import { useLive } from '@/staff/use-live';
 import { Async } from '@/staff/async';
 import styles from './rights.module.css';
-
-const LONGEST = 30;
 
 /** How long what is kept, set by leaders. What children read in わたしのデータ is made of the same numbers. */
 export function RetentionForm({ school }: { school: string }) {
@@ -47,64 +45,67 @@ interface YearsProps {
   live: boolean;
 }
 
+const schema = z.strictObject(retentionSet);
+
+/** What is written as a number; else as it is written, so that the schema refuses it. */
+const numberOf = (text: string) => (/^\d{1,2}$/.test(text.trim()) ? Number(text) : text);
+
 function Years({ stored, answerDays, live }: YearsProps) {
   const { t } = useTranslation('rights');
   const deed = useDeed();
-  const [from, setFrom] = useState(stored.from);
-  const [years, setYears] = useState(() =>
-    Object.fromEntries(PERIODS.map((period) => [period, String(stored[period])])),
-  );
-  const [days, setDays] = useState(String(answerDays));
-  const wrong = (text = '', most = LONGEST) =>
-    !/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > most;
-  const isReady = live && PERIODS.every((period) => !wrong(years[period])) && !wrong(days, DUE_DAYS_MOST);
-  const numbers = Object.fromEntries(PERIODS.map((period) => [period, Number(years[period])]));
-  const send = () => deed.run('store-retention', { ...stored, ...numbers, from, answerDays: Number(days) });
+  const form = useSentForm({
+    schema,
+    empty: {
+      from: stored.from,
+      answerDays: String(answerDays),
+      ...mapped((period) => String(stored[period])),
+    },
+    sentOf: (values) => ({
+      ...{ from: values.from, answerDays: numberOf(values.answerDays) },
+      ...mapped((period) => numberOf(values[period])),
+    }),
+    saysAtOnce: true,
+    send: (next) => deed.run('store-retention', next),
+  });
   return (
-    <Form className={styles.form} onSubmit={() => void send()}>
+    <SentFields of={form} className={styles.form}>
       <p className="muted">{t('keep.change.why')}</p>
       {PERIODS.map((period) => (
-        <Field
+        <LineField
           key={period}
+          of={form}
+          name={period}
+          isNumber
           label={t(`keep.change.${period}`)}
-          wrong={wrong(years[period]) ? t('keep.change.wrong', { most: LONGEST }) : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              inputMode="numeric"
-              value={years[period]}
-              onChange={(event) => setYears({ ...years, [period]: event.target.value.trim() })}
-            />
-          )}
-        </Field>
+          wrong={t('keep.change.wrong', { most: YEARS_MOST })}
+        />
       ))}
-      <Picker
+      <PickField
+        of={form}
+        name="from"
         label={t('keep.change.from')}
-        chosen={from}
         options={COUNTED_FROM.map((value) => ({ value, label: t(`keep.change.${value}`) }))}
-        onChoose={(value) => setFrom(value as Periods['from'])}
       />
-      <Field
+      <LineField
+        of={form}
+        name="answerDays"
+        isNumber
         label={t('keep.change.answerDays')}
         hint={t('keep.change.answerDaysHint')}
-        wrong={wrong(days, DUE_DAYS_MOST) ? t('keep.change.wrong', { most: DUE_DAYS_MOST }) : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            inputMode="numeric"
-            value={days}
-            onChange={(event) => setDays(event.target.value.trim())}
-          />
-        )}
-      </Field>
+        wrong={t('keep.change.wrong', { most: DUE_DAYS_MOST })}
+      />
       {deed.problem}
       <p>
-        <StaffButton type="submit" disabled={!isReady || deed.busy}>
+        <SendButton of={form} live={live}>
           {t('keep.change.send')}
-        </StaffButton>
+        </SendButton>
       </p>
-    </Form>
+    </SentFields>
   );
+}
+
+type Period = (typeof PERIODS)[number];
+
+function mapped<T>(valueOf: (period: Period) => T): Record<Period, T> {
+  return Object.fromEntries(PERIODS.map((period) => [period, valueOf(period)])) as Record<Period, T>;
 }

@@ -1,13 +1,15 @@
+import { childHeld } from '@domain/commands/rights/payloads';
+import { REASON_MAX } from '@domain/rights/requests';
 import { PERIODS, type RetentionPlan } from '@domain/rights/retention';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
 import { longDate } from '@/i18n/dates';
 import { Async } from '@/staff/async';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
+import { LineField, PickField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { Part } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
-import { Picker } from '@/staff/picker';
 import { usePorts } from '@/staff/ports';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
@@ -110,21 +112,14 @@ function Plan({ plan, live }: { plan: RetentionPlan; live: boolean }) {
   );
 }
 
-const NOBODY = { pupilId: '', reason: '', until: '' };
-
 function Holds({ school, found }: RetentionPartProps) {
   const { rights } = usePorts();
   const { t, i18n } = useTranslation('rights');
   const { uid } = useMember();
   const deed = useDeed();
   const holds = valueOr(useLive(rights.watchHolds, school, uid), {});
-  const form = useForm({ defaultValues: NOBODY });
-  const held = form.watch();
   const nameOf = (pupilId: string) =>
     found.find((one) => one.pupilId === pupilId)?.label ?? t('keep.somebodyLeft');
-  const hold = form.handleSubmit(async (chosen) => {
-    if (await deed.run('hold-child', { ...chosen, reason: chosen.reason.trim() })) form.reset(NOBODY);
-  });
   return (
     <section className={styles.exceptions}>
       <h3>{t('hold.heading')}</h3>
@@ -141,33 +136,38 @@ function Holds({ school, found }: RetentionPartProps) {
       </ul>
       <details>
         <summary>{t('hold.add')}</summary>
-        <Form className={styles.form} onSubmit={() => void hold()}>
-          <Picker
-            label={t('ask.child')}
-            chosen={held.pupilId}
-            options={[
-              { value: '', label: t('ask.choose') },
-              ...found.map(({ pupilId, label }) => ({ value: pupilId, label })),
-            ]}
-            onChoose={(pupilId) => form.setValue('pupilId', pupilId)}
-          />
-          <Field label={t('hold.reason')}>
-            {(control) => <input {...control} {...form.register('reason')} />}
-          </Field>
-          <Field label={t('hold.until')}>
-            {(control) => <input {...control} type="date" {...form.register('until')} />}
-          </Field>
-          <p>
-            <StaffButton
-              type="submit"
-              disabled={deed.busy || held.pupilId === '' || held.reason.trim() === '' || held.until === ''}
-            >
-              {t('hold.send')}
-            </StaffButton>
-          </p>
-        </Form>
+        <HoldForm found={found} />
       </details>
       {deed.problem}
     </section>
+  );
+}
+
+const schema = z.strictObject(childHeld);
+const NOBODY = { pupilId: '', reason: '', until: '' };
+
+function HoldForm({ found }: Pick<RetentionPartProps, 'found'>) {
+  const { t } = useTranslation('rights');
+  const { today } = useMember();
+  const deed = useDeed();
+  const form = useSentForm({ ...{ schema, empty: NOBODY }, send: (held) => deed.run('hold-child', held) });
+  return (
+    <SentFields of={form} className={styles.form}>
+      <PickField
+        of={form}
+        name="pupilId"
+        label={t('ask.child')}
+        nothing={t('ask.choose')}
+        options={found.map(({ pupilId, label }) => ({ value: pupilId, label }))}
+      />
+      <LineField of={form} name="reason" label={t('hold.reason')} max={REASON_MAX} />
+      <LineField of={form} name="until" type="date" least={today} label={t('hold.until')} />
+      {deed.problem}
+      <p>
+        <SendButton of={form} live>
+          {t('hold.send')}
+        </SendButton>
+      </p>
+    </SentFields>
   );
 }

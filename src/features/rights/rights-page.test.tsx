@@ -8,6 +8,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { expect, it, vi } from 'vitest';
 import type { Member } from '@/staff/people/member';
 import { onStaffScreens, show, there } from '@/staff/screen.fixture';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import RightsPage from './rights-page';
 
 const LEADER: Member = {
@@ -91,7 +92,12 @@ function showRights(
 
 it('decides what a child has asked, with its reason', async () => {
   const { send } = showRights(LEADER, { r1: STOP });
-  fireEvent.change(screen.getByLabelText('理由'), { target: { value: '本人の希望' } });
+  fireEvent.click(screen.getByRole('button', { name: '決める' }));
+  const reason = screen.getByLabelText('理由');
+  await waitFor(() => expect(saidAt(reason)).toBe('ここに書いてください。'));
+  expect(document.activeElement).toBe(reason);
+  expect(send).not.toHaveBeenCalled();
+  fireEvent.change(reason, { target: { value: '本人の希望' } });
   fireEvent.click(screen.getByRole('button', { name: '決める' }));
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith('decide-right', {
@@ -207,14 +213,44 @@ it('says which classes have not been told yet, opens the leaflet with the school
   expect(document.body.textContent).toContain('5年1組、5年1組 1 海野 なみに（紙、版');
   const leaflet = screen.getByRole<HTMLAnchorElement>('link', { name: /この学校のお知らせ/ });
   expect(leaflet.getAttribute('href')).toBe('/told?years=3-5-5-5-3-5-leaving');
+  const given = screen.getByRole('button', { name: '書く' });
+  fireEvent.click(given);
+  await waitFor(() => expect(saidAt(screen.getByRole('group', { name: 'わたした学級' }))).toMatch(/選んで/));
+  expect(send).not.toHaveBeenCalled();
   fireEvent.click(screen.getByLabelText('5年2組'));
-  fireEvent.click(screen.getByRole('button', { name: '書く' }));
+  fireEvent.click(given);
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith('record-told', {
       ...{ toldId: expect.any(String) as string, version: TOLD_VERSION, on: '2026-11-20', how: 'paper' },
       ...{ classIds: ['2026-5-2'], pupilIds: [] },
     }),
   );
+});
+
+it('what is withheld is given only when somebody says what, and why', async () => {
+  const { send } = showRights(LEADER, { r1: { ...SEE, exceptions: {} } });
+  const add = screen.getByRole('button', { name: '書面で決める' });
+  fireEvent.click(add);
+  const kinds = screen.getByRole('group', { name: 'どれを見せるか' });
+  await waitFor(() => expect(saidAt(kinds)).toMatch(/選んで/));
+  const why = screen.getByLabelText('見せる理由');
+  expect(saidAt(why)).toMatch(/書いて/);
+  expect(send).not.toHaveBeenCalled();
+  fireEvent.click(within(kinds).getAllByRole('checkbox')[0] as HTMLElement);
+  fireEvent.change(why, { target: { value: '本人の希望' } });
+  fireEvent.click(add);
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('except-withheld', expect.objectContaining({ why: '本人の希望' })),
+  );
+});
+
+it('a child is held with a reason and a day', async () => {
+  const { send } = showRights(LEADER, {});
+  const hold = screen.getByRole('button', { name: '残しておく' });
+  fireEvent.click(hold);
+  const until = screen.getByLabelText('いつまで');
+  await waitFor(() => expect(saidAt(until)).toBe('日を入れてください。'));
+  expect(send).not.toHaveBeenCalled();
 });
 
 it('leads to no school’s years before a night has counted them', () => {
@@ -225,13 +261,17 @@ it('leads to no school’s years before a night has counted them', () => {
 it('takes the years of each kind from leaders, and no others than there may be', async () => {
   const { send } = showRights(LEADER, {});
   const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'この期間にする' });
-  fireEvent.change(screen.getByLabelText('ケース：終わってから（年）'), { target: { value: '31' } });
-  expect(button().disabled).toBe(true);
-  fireEvent.change(screen.getByLabelText('ケース：終わってから（年）'), { target: { value: '10' } });
+  const cases = screen.getByLabelText('ケース：終わってから（年）');
+  fireEvent.change(cases, { target: { value: '31' } });
+  await waitFor(() => expect(saidAt(cases)).toBe('1から30までの数字を入れてください。'));
+  fireEvent.change(cases, { target: { value: '10' } });
+  await waitFor(() => expect(saidAt(cases)).toBe(''));
   fireEvent.change(screen.getByLabelText('いつから数えるか'), { target: { value: 'writing' } });
   const days = screen.getByLabelText('申し出に答えるまでの日数');
   fireEvent.change(days, { target: { value: '31' } });
-  expect(button().disabled).toBe(true);
+  fireEvent.click(button());
+  await waitFor(() => expect(document.activeElement).toBe(days));
+  expect(send).not.toHaveBeenCalled();
   fireEvent.change(days, { target: { value: '14' } });
   fireEvent.click(button());
   await waitFor(() =>

@@ -1,17 +1,17 @@
+import { saysWhom, toldFamilies } from '@domain/commands/rights/payloads';
 import { type Periods } from '@domain/rights/retention';
 import { periodsText, TOLD_VERSION } from '@domain/told/content';
 import { TOLD_HOW, type Told } from '@domain/told/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
 import { longDate } from '@/i18n/dates';
-import { Check } from '@/staff/form/check';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
+import { LineField, PickField, TicksField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { Part } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
-import { Picker } from '@/staff/picker';
 import { usePorts } from '@/staff/ports';
-import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 import { useLive } from '@/staff/use-live';
 import { valueOr } from '@/staff/watched';
@@ -84,75 +84,51 @@ function Given({
   );
 }
 
+const schema = z.strictObject(toldFamilies).check(z.refine(saysWhom, { path: ['classIds'] }));
+
 function Giving({ found, classes }: Pick<ToldPartProps, 'found' | 'classes'>) {
   const { t } = useTranslation('rights');
   const { today } = useMember();
   const deed = useDeed();
-  const nothing = { on: today, how: 'paper' as Told['how'], classIds: [] as string[], pupilId: '' };
-  const [given, setGiven] = useState(nothing);
   const [toldId, setToldId] = useState(() => crypto.randomUUID());
-  const { pupilId, classIds } = given;
-  const send = async () => {
-    const pupilIds = pupilId === '' ? [] : [pupilId];
-    const { on, how } = given;
-    if (!(await deed.run('record-told', { toldId, version: TOLD_VERSION, on, how, classIds, pupilIds })))
-      return;
-    setGiven(nothing);
-    setToldId(crypto.randomUUID());
-  };
+  const form = useSentForm({
+    schema,
+    empty: { on: today, how: 'paper', classIds: [] as string[], pupilId: '' },
+    sentOf: ({ pupilId, ...told }) => ({ ...told, pupilIds: pupilId === '' ? [] : [pupilId] }),
+    send: async (told) => {
+      const isDone = await deed.run('record-told', { toldId, version: TOLD_VERSION, ...told });
+      if (isDone) setToldId(crypto.randomUUID());
+      return isDone;
+    },
+  });
   return (
-    <Form className={styles.form} onSubmit={() => void send()}>
-      <Field label={t('told.on')}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            max={today}
-            value={given.on}
-            onChange={(event) => setGiven({ ...given, on: event.target.value })}
-          />
-        )}
-      </Field>
-      <Picker
+    <SentFields of={form} className={styles.form}>
+      <LineField of={form} name="on" type="date" most={today} label={t('told.on')} />
+      <PickField
+        of={form}
+        name="how"
         label={t('told.by')}
-        chosen={given.how}
         options={TOLD_HOW.map((value) => ({ value, label: t(`told.how.${value}`) }))}
-        onChoose={(how) => setGiven({ ...given, how: how as Told['how'] })}
       />
-      <fieldset className={styles.parts}>
-        <legend>{t('told.classes')}</legend>
-        <div className={styles.kinds}>
-          {classes.map(({ classId, name }) => (
-            <Check
-              key={classId}
-              checked={classIds.includes(classId)}
-              onChange={(on) =>
-                setGiven({
-                  ...given,
-                  classIds: [...classIds.filter((one) => one !== classId), ...(on ? [classId] : [])],
-                })
-              }
-            >
-              {name}
-            </Check>
-          ))}
-        </div>
-      </fieldset>
-      <Picker
+      <TicksField
+        of={form}
+        name="classIds"
+        label={t('told.classes')}
+        options={classes.map(({ classId, name }) => ({ value: classId, label: name }))}
+      />
+      <PickField
+        of={form}
+        name="pupilId"
         label={t('told.child')}
-        chosen={pupilId}
-        options={[
-          { value: '', label: t('told.nobody') },
-          ...found.map((one) => ({ value: one.pupilId, label: one.label })),
-        ]}
-        onChoose={(id) => setGiven({ ...given, pupilId: id })}
+        nothing={t('told.nobody')}
+        options={found.map(({ pupilId, label }) => ({ value: pupilId, label }))}
       />
       {deed.problem}
       <p>
-        <StaffButton type="submit" disabled={deed.busy || (classIds.length === 0 && pupilId === '')}>
+        <SendButton of={form} live>
           {t('told.send')}
-        </StaffButton>
+        </SendButton>
       </p>
-    </Form>
+    </SentFields>
   );
 }

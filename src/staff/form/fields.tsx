@@ -188,14 +188,11 @@ export function TickField<Values extends FieldValues>({
 }
 
 /** Some of several. */
-export function TicksField<Values extends FieldValues>(
-  props: ChoiceProps<Values> & { className?: string | undefined },
-) {
-  const { label, options, className } = props;
-  const { name, value, wrong, set } = useField(props, 'choose');
+export function TicksField<Values extends FieldValues>({ label, options, ...of }: ChoiceProps<Values>) {
+  const { name, value, wrong, set } = useField(of, 'choose');
   return (
     <Ticks
-      {...{ name, label, options, wrong, className }}
+      {...{ name, label, options, wrong }}
       chosen={Array.isArray(value) ? (value as readonly string[]) : []}
       onChange={set}
     />

@@ -28,13 +28,15 @@ interface SentFormOptions<Values extends FieldValues, Sent> {
   fieldOf?: (values: Values) => Readonly<Record<string, string>>;
   /** What is written stays on this device until it is sent, under this name, as no other form. */
   keptAs?: string;
+  /** What is wrong is said while it is written, not only once somebody has tried to send it. */
+  saysAtOnce?: boolean;
   /** Whether it was done: the form is empty then. */
   send: (sent: Sent) => Promise<boolean>;
 }
 
 /** A form that ends in something sent once: it says at the field what is wrong, and waits for one answer at a time. */
 export function useSentForm<Values extends FieldValues, Sent>(options: SentFormOptions<Values, Sent>) {
-  const { schema, empty, about, sentOf, fieldOf, keptAs, send } = options;
+  const { schema, empty, about, sentOf, fieldOf, keptAs, saysAtOnce = false, send } = options;
   const { uid } = useMember();
   const resolver: Resolver<Values> = async (values, context, asked) => {
     const sent = { ...about, ...filledIn(sentOf ? sentOf(values) : values) };
@@ -63,10 +65,10 @@ export function useSentForm<Values extends FieldValues, Sent>(options: SentFormO
   /** At once: two presses in one moment are one. */
   const sending = useRef(false);
   /** From then on a field says at once whether it is right now. */
-  const tried = useRef(false);
+  const tried = useRef(saysAtOnce);
   const [isStuck, setStuck] = useState(false);
   const clear = () => {
-    tried.current = false;
+    tried.current = saysAtOnce;
     form.reset(empty);
     if (keptAs !== undefined) keepWords(uid, keptAs, '');
   };

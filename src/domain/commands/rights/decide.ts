@@ -1,20 +1,15 @@
 import * as z from 'zod/mini';
 import { toStored } from '../../documents/instants';
 import { paths } from '../../paths';
-import { OUTCOMES, reasonSchema, type RightRequest } from '../../rights/requests';
+import type { RightRequest } from '../../rights/requests';
 import { STOP_PARTS, type StopPart, type Stop, stopSchema } from '../../rights/stops';
 import { pupilSchema } from '../../school/school';
 import { command, type Deed, one, refused, UNCHANGED, type Write } from '../command';
 import { idSchema } from '../offer';
+import { rightDecided } from './payloads';
 import { iso, requestSource, stored, TIMES } from './right-deed';
 
-const payload = z.strictObject({
-  requestId: idSchema,
-  outcome: z.enum(OUTCOMES),
-  reason: reasonSchema,
-  /** Of a stop that is granted in part. Absent: what was asked. */
-  parts: z.optional(z.array(z.enum(STOP_PARTS)).check(z.minLength(1))),
-});
+const payload = z.strictObject({ requestId: idSchema, ...rightDecided });
 
 /** A leader decides. What is to be used no more is used no more from this moment. */
 export const decideRight = command({

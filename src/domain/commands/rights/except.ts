@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { reasonSchema, type RightRequest } from '../../rights/requests';
-import { WITHHELD } from '../../rights/withheld';
+import type { RightRequest } from '../../rights/requests';
 import { command, refused, UNCHANGED } from '../command';
 import { idSchema } from '../offer';
+import { withheldExcepted } from './payloads';
 import { iso, requestSource, stored } from './right-deed';
 
 /**
@@ -17,8 +17,7 @@ export const exceptWithheld = command({
     requestId: idSchema,
     /** Made by the sender; the same of whoever agrees. */
     exceptionId: idSchema,
-    kinds: z.array(z.enum(WITHHELD)).check(z.minLength(1), z.maxLength(WITHHELD.length)),
-    why: reasonSchema,
+    ...withheldExcepted,
   }),
   sources: requestSource,
   decide: ({ request }, { payload, school, actor, now }) => {

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
-import { daySchema } from '../../day-schemas';
 import { addDays, dayOf } from '../../days';
 import { toStored } from '../../documents/instants';
 import { paths } from '../../paths';
-import { reasonSchema } from '../../rights/requests';
 import { holdSchema } from '../../rights/retention';
 import { keptApart } from '../apart';
 import { command, one, refused, UNCHANGED } from '../command';
 import { idSchema } from '../offer';
+import { childHeld } from './payloads';
 import { childSource, iso, requestReaders, TIMES } from './right-deed';
 
 /** As long as a hold can be; then somebody looks again. */
@@ -17,7 +16,7 @@ const MOST_DAYS = 3 * 366;
 export const holdChild = command({
   of: 'school',
   needs: 'keep-rights',
-  payload: z.strictObject({ pupilId: idSchema, reason: reasonSchema, until: daySchema }),
+  payload: z.strictObject(childHeld),
   sources: ({ school, payload: { pupilId } }) => ({
     ...childSource(school, pupilId),
     hold: one(paths.hold(school, pupilId), holdSchema),

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { daySchema } from '../../day-schemas';
 import { addDays, dayOf } from '../../days';
 import { toStored } from '../../documents/instants';
 import { paths } from '../../paths';
-import { classIdSchema, pupilSchema, schoolClassSchema } from '../../school/school';
+import { pupilSchema, schoolClassSchema } from '../../school/school';
 import { TOLD_VERSION } from '../../told/content';
-import { TOLD_HOW, toldSchema } from '../../told/records';
+import { toldSchema } from '../../told/records';
 import { command, one, those, refused, UNCHANGED } from '../command';
 import { idSchema } from '../offer';
+import { saysWhom, toldFamilies } from './payloads';
 import { iso, TIMES } from './right-deed';
 
 /** So many days back families may have been told before somebody writes it down. */
@@ -20,10 +20,7 @@ export const recordTold = command({
   payload: z.strictObject({
     toldId: idSchema,
     version: z.literal(TOLD_VERSION),
-    on: daySchema,
-    how: z.enum(TOLD_HOW),
-    classIds: z.array(classIdSchema).check(z.maxLength(60)),
-    pupilIds: z.array(idSchema).check(z.maxLength(60)),
+    ...toldFamilies,
   }),
   sources: ({ school, payload: { toldId, classIds, pupilIds } }) => ({
     standing: one(paths.told(school, toldId), toldSchema),
@@ -41,7 +38,7 @@ export const recordTold = command({
     if (standing) return standing.by === actor.uid ? UNCHANGED : refused('id-taken');
     const today = dayOf(now);
     if (told.on > today || told.on < addDays(today, -DAYS_BACK)) return refused('day-too-far');
-    if (told.classIds.length + told.pupilIds.length === 0) return refused('say-whom');
+    if (!saysWhom(told)) return refused('say-whom');
     if (Object.keys(classes).length < new Set(told.classIds).size) return refused('class-unknown');
     if (Object.keys(pupils).length < new Set(told.pupilIds).size) return refused('pupil-unknown');
     const data = { ...told, by: actor.uid, byName: actor.name, at: iso(now) };

@@ -53,7 +53,6 @@ export function PassOnForm({ thread, busy, send }: PassOnFormProps) {
       <TicksField
         of={form}
         name="to"
-        className={look.people}
         label={t('inbox:passOn.to')}
         options={others.map((value) => ({ value, label: colleagues.calledOf(value) }))}
       />
