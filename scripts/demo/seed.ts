@@ -23,6 +23,7 @@ import { putNotices } from '../../functions/src/notices/put-notices';
 import { rebuildSchool } from '../../functions/src/rebuild/rebuild-school';
 import { seedCases } from './cases';
 import { calendarOf } from './holidays';
+import { seedCentre } from './centre';
 import { seedOutside } from './outside';
 import { boardMember, pupilAccounts } from './people';
 import { morningsOf, responseOf, type DemoPupilAccount } from './pupil-days';
@@ -123,6 +124,7 @@ export async function seedDemo({ stack, today, folder = DEMO, onProgress }: Seed
   );
   progress('notices')(0, 1);
   await sendSignals({ db, functionsDb, now: Date.now() }, pupils);
+  await seedCentre({ db, functionsDb, auth, now: Date.now() }, pupils);
   await noticeAll(functionsDb);
   progress('notices')(1, 1);
 }

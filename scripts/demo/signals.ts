@@ -30,6 +30,10 @@ interface Story {
 const HOMEROOM = { group: 'homeroom' } as const;
 const { signals } = words;
 
+/** Writes to the counsellors. */
+export const CONFIDES = 'sho-5-1-10@demo.example';
+export const signalId = (pupilId: string): string => `demo-${pupilId}`;
+
 /** One that nobody has read, one each answered by words, with a time and a place, and by a talk; one whose fact has climbed. */
 const STORIES: readonly Story[] = [
   { email: 'sho-5-1-4@demo.example', hoursAgo: 1, sent: { kind: 'note', to: HOMEROOM, text: signals.waiting } },
@@ -47,7 +51,7 @@ const STORIES: readonly Story[] = [
   },
   { email: 'sho-5-1-16@demo.example', hoursAgo: 170, sent: { kind: 'note', to: HOMEROOM, text: signals.late } },
   {
-    ...{ email: 'sho-5-1-10@demo.example', hoursAgo: 5 },
+    ...{ email: CONFIDES, hoursAgo: 5 },
     sent: { kind: 'talk', to: { group: 'counsellor' }, text: signals.confided, wants: 'meet' },
   },
 ];
@@ -71,7 +75,7 @@ async function send(
   { school, pupilId, classId }: DemoPupilAccount,
   { hoursAgo, sent, answer }: Story,
 ): Promise<void> {
-  const id = `demo-${pupilId}`;
+  const id = signalId(pupilId);
   const at = new Date(now - hoursAgo * HOUR_MS).toISOString();
   const data: Outgoing = {
     ...{ school, not: [], day: dayOf(Date.parse(at)), rev: 1, deviceId: 'demo-tablet' },

@@ -7,6 +7,7 @@ const ACCOUNTS = [
   ['admin@demo.example', 'school administrator', '学校の管理者'],
   ['board@demo.example', 'board of education', '教育委員会'],
   ['place@demo.example', 'place outside the school', '校外の場所'],
+  ['centre@demo.example', 'education centre', '教育センター'],
 ] as const;
 
 export const PASSWORD = 'soramoyo';

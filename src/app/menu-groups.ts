@@ -10,6 +10,7 @@ const PATHS: Readonly<Record<MenuGroup, readonly string[]>> = {
       '/health',
       '/absences',
       '/outside',
+      '/centre',
       '/praise',
       '/report-harm',
       '/people',

@@ -10,6 +10,7 @@ import type { StaffSession } from '@/local/session';
 import { handProofOn } from '@/sync/account/prove';
 import { SOS_PATH } from '@/sync/worker-messages';
 import { BoardOffice } from './board-office';
+import { CentreOffice } from './centre-office';
 import { ChannelNotice } from './channel-notice';
 import { leaveStaff } from './leave-staff';
 import { PlaceOffice } from './place-office';
@@ -38,6 +39,8 @@ export function StaffArea({ session }: { session: StaffSession }) {
           <UpdatePrompt />
           {session.place !== undefined ? (
             <PlaceOffice session={session} place={session.place} />
+          ) : session.role === 'centre' ? (
+            <CentreOffice session={session} />
           ) : session.school === undefined ? (
             <BoardOffice session={session} />
           ) : (

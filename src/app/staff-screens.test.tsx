@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { ROLES, type Role } from '@domain/identity';
 import { expect, it, vi } from 'vitest';
+import { CENTRE_SCREENS } from './centre-screens';
 import { menuGroupOf } from './menu-groups';
 import {
   linkedScreensOf,
@@ -17,21 +18,24 @@ const pathsOf = (screens: readonly StaffScreen<never>[]) =>
 const linksOf = (role: Role, isConcerned = false) =>
   role === 'board'
     ? pathsOf(linkedScreensOf(OFFICE_SCREENS, { role }, isConcerned))
-    : pathsOf(linkedScreensOf(SCHOOL_SCREENS, { role }, isConcerned));
+    : role === 'centre'
+      ? pathsOf(linkedScreensOf(CENTRE_SCREENS, { role }, isConcerned))
+      : pathsOf(linkedScreensOf(SCHOOL_SCREENS, { role }, isConcerned));
 
 it('leads each role to what it may open, beginning with the first', () => {
   expect(Object.fromEntries(ROLES.map((role) => [role, linksOf(role)]))).toEqual({
     pupil: '',
     teacher: '/board /results /health /pupils /notices /inbox /cases /cards /report-harm',
     counsellor:
-      '/morning /board /results /survey-words /health /pupils /notices /inbox /cases /sos /report-harm /stats /rights /model-lists',
+      '/morning /board /results /survey-words /health /pupils /notices /inbox /cases /centre /sos /report-harm /stats /rights /model-lists',
     leader:
-      '/morning /board /results /health /pupils /notices /inbox /cases /from-board /sos /absences /outside /praise /people /children /cards /report-harm /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /who-may /rights',
+      '/morning /board /results /health /pupils /notices /inbox /cases /from-board /centre /sos /absences /outside /praise /people /children /cards /report-harm /rounds /settings/sos /readiness /settings/talk /stats /effects /changes /access-log /who-may /rights',
     admin:
       '/admin /inbox /people /children /cards /report-harm /rounds /settings/sos /readiness /settings/school /settings/calendar /settings/help /settings/tools /settings/safety /imports /settings/asked /settings/notices /settings/sign-in /settings/talk /stats /who-may /sign-ins',
     place: '',
+    centre: '/matters /who-may',
     board:
-      '/stats /schools /instruments /effects /models /places /absences /outside /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox',
+      '/stats /schools /instruments /effects /models /places /absences /outside /centre /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox',
   });
 });
 
@@ -40,7 +44,7 @@ it('leads teachers and the board to the SOS when there is one for them, and an a
     '/board /results /health /pupils /notices /inbox /cases /sos /cards /report-harm',
   );
   expect(linksOf('board', true)).toBe(
-    '/stats /schools /instruments /effects /models /places /absences /outside /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox /sos',
+    '/stats /schools /instruments /effects /models /places /absences /outside /centre /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox /sos',
   );
   expect(linksOf('admin', true)).toBe(linksOf('admin'));
 });

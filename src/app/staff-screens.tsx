@@ -22,6 +22,8 @@ const CountsPage = late(() => import('@/features/access-log/counts-page'));
 const SignInsPage = late(() => import('@/features/access-log/sign-ins-page'));
 const AuditPage = late(() => import('@/features/audit/audit-page'));
 const FaultsPage = late(() => import('@/features/client-faults/faults-page'));
+const CentrePeoplePage = late(() => import('@/features/centre-people/centre-people-page'));
+const SchoolMattersPage = late(() => import('@/features/centre-matters/school-matters-page'));
 const ExportsPage = late(() => import('@/features/exports/exports-page'));
 const ReportHarmPage = late(() => import('@/features/harms/report-harm-page'));
 const HarmsPage = late(() => import('@/features/harms/harms-page'));
@@ -89,6 +91,7 @@ export const LABEL_AREAS = [
   'inbox',
   'karte',
   'cases',
+  'centre',
   'words',
   'outside',
   'year',
@@ -204,6 +207,13 @@ export const SCHOOL_SCREENS: readonly StaffScreen<AtSchool>[] = [
     isLinked: ({ passed }) => passed.isAny,
     waiting: ({ passed }) => passed.waiting,
     load: ({ school, passed }) => <PassedHarmsScreen school={school} passed={passed} />,
+  },
+  {
+    ...{ path: '/centre/:matterId?', href: '/centre', here: '/centre/*?', isSeldom: true },
+    ...{ needs: 'pass-to-centre', label: 'centre:school.heading' },
+    load: ({ school }, { matterId }) => (
+      <SchoolMattersPage school={school} {...(matterId !== undefined && { matterId })} />
+    ),
   },
   {
     ...{ path: '/sos/history', needs: 'see-every-sos' },
@@ -390,6 +400,10 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
   {
     ...{ path: '/outside', needs: 'set-outside-places', label: 'outside:city.heading', isSeldom: true },
     load: () => <OutsidePlacesPage />,
+  },
+  {
+    ...{ path: '/centre', needs: 'set-centre', label: 'centre:people.heading', isSeldom: true },
+    load: () => <CentrePeoplePage />,
   },
   {
     ...{ path: '/imports/:importId?', href: '/imports', here: '/imports/*?' },

@@ -50,8 +50,8 @@ export function useNotices(
   const classes = member === null ? '' : classesOf(member, today).toSorted().join(' ');
   const title = member?.title;
   const viewer = useMemo((): NoticeViewer | null => {
-    if (title === undefined || role === 'board' || role === 'place' || !can({ role }, 'read-notices'))
-      return null;
+    if (role === 'board' || role === 'place' || role === 'centre') return null;
+    if (title === undefined || !can({ role }, 'read-notices')) return null;
     return { uid, role, title, school, classIds: classes.split(' ').filter((id) => id !== '') };
   }, [uid, role, title, school, classes]);
   const inbox = useInbox(viewer);

@@ -3,7 +3,16 @@ import { choices } from './documents/members';
 import { daySchema } from './day-schemas';
 import { shownWords, textOf, wordsOf } from './texts';
 
-export const ROLES = ['pupil', 'teacher', 'counsellor', 'leader', 'admin', 'board', 'place'] as const;
+export const ROLES = [
+  'pupil',
+  'teacher',
+  'counsellor',
+  'leader',
+  'admin',
+  'board',
+  'place',
+  'centre',
+] as const;
 export const roleSchema = choices(z.enum(ROLES), 'refuse');
 export type Role = z.infer<typeof roleSchema>;
 
@@ -12,7 +21,7 @@ export const STAFF_ROLES = ['teacher', 'counsellor', 'leader', 'admin'] as const
 /** School → role there. */
 export const schoolRolesSchema = z.record(z.string(), choices(z.enum(STAFF_ROLES), 'refuse'));
 
-/** What the ID token says about who is signed in. `school` is absent for the board and for places outside. */
+/** What the ID token says about who is signed in. `school` is absent for the board, the education centre and places outside. */
 export const claimsSchema = z.object({
   role: roleSchema,
   school: z.optional(z.string()),
@@ -83,6 +92,15 @@ export const boardStaffSchema = z.strictObject({
 export type BoardStaff = z.infer<typeof boardStaffSchema>;
 export const ownBoardStaffSchema = z.extend(boardStaffSchema, { displayName: z.string() });
 
+/** `centreStaff/{uid}`: psychologists of the education centre, named by the board. They stand there as the board's people do. */
+export const centreStaffSchema = z.strictObject({
+  active: z.boolean(),
+  displayName: shownWords(),
+  factors: factorsSchema,
+});
+export type CentreStaff = z.infer<typeof centreStaffSchema>;
+export const ownCentreStaffSchema = z.extend(centreStaffSchema, { displayName: z.string() });
+
 /**
  * `identities/{emailHash}`: whose an address is, and the claims of that account. `emailHash` is SHA-256 (hex) of the lower-case
  * address.
@@ -92,9 +110,11 @@ export const identitySchema = z.strictObject({
   school: z.optional(z.string()),
   pupilId: z.optional(z.string()),
   classId: z.optional(z.string()),
-  /** Of whoever works at a place outside: where, and what they are called. */
+  /** Of whoever works at a place outside: where, and what they are called. The latter of the centre's people, too. */
   place: z.optional(z.string()),
   displayName: z.optional(z.string()),
+  /** Of whoever is named for the education centre: what a second factor has to be. */
+  factors: factorsSchema,
   /** Of whoever works at several schools: the role at each. `school` is the first of them. */
   schools: z.optional(schoolRolesSchema),
   /** The account that the import makes. */

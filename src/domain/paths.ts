@@ -121,6 +121,10 @@ export const paths = {
   optionalItem: pathOf('schools/{school}/pupils/{pupilId}/optionalItems/{item}'),
   outsideYear: pathOf('schools/{school}/pupils/{pupilId}/outsideYears/{year}'),
   boardStaff: pathOf('boardStaff/{uid}'),
+  centreStaff: pathOf('centreStaff/{uid}'),
+  centreMatter: pathOf('schools/{school}/centreMatters/{matterId}'),
+  /** The same source is passed on once, however many people do it. */
+  centreMatterId: pathOf('{of}-{sourceId}'),
   /** Of a school; of the city for ''. */
   audit: (school: string) => (school === '' ? 'audit' : `schools/${school}/audit`),
   auditHead: (school: string) => (school === '' ? 'heads/audit' : `schools/${school}/heads/audit`),

@@ -2,6 +2,7 @@ import type access from './locales/ja/access.json';
 import type account from './locales/ja/account.json';
 import type alarm from './locales/ja/alarm.json';
 import type cases from './locales/ja/cases.json';
+import type centre from './locales/ja/centre.json';
 import type commands from './locales/ja/commands.json';
 import type common from './locales/ja/common.json';
 import type desk from './locales/ja/desk.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       account: typeof account;
       alarm: typeof alarm;
       cases: typeof cases;
+      centre: typeof centre;
       commands: typeof commands;
       common: typeof common;
       desk: typeof desk;

@@ -25,8 +25,8 @@ export type PupilSession = z.infer<typeof pupilSession>;
 const staffSession = z.object({
   kind: z.literal('staff'),
   uid: id,
-  role: choices(z.enum([...STAFF_ROLES, 'board', 'place']), 'refuse'),
-  /** Absent for the board and for places outside; of several the one that they look at now. */
+  role: choices(z.enum([...STAFF_ROLES, 'board', 'place', 'centre']), 'refuse'),
+  /** Absent for the board, the centre and places outside; of several the one that they look at now. */
   school: z.optional(id),
   /** Of whoever works at several: the role at each. */
   schools: z.optional(schoolRolesSchema),

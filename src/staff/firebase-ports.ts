@@ -30,6 +30,7 @@ import {
   watchTurn,
 } from '@/firebase/staff/imports';
 import { watchBases, watchExports } from '@/firebase/staff/exports';
+import { watchCentreMember, watchCentreMembers, watchMatters } from '@/firebase/staff/centre';
 import { watchHarms } from '@/firebase/staff/harms';
 import { sendCommand } from '@/firebase/staff/command';
 import { workAt } from '@/firebase/staff/call';
@@ -246,6 +247,7 @@ export const firebasePorts: StaffPorts = {
   },
   harms: { watchHarms },
   exports: { watchExports, watchBases },
+  centre: { watchCentreMember, watchCentreMembers, watchMatters },
   outside: {
     watchOutsidePlace,
     watchOutsidePlaces,

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { AccountPort } from './ports/account';
 import type { BoardPort } from './ports/board';
 import type { CasesPort } from './ports/cases';
+import type { CentrePort } from './ports/centre';
 import type { CommandsPort } from './ports/commands';
 import type { ConnectionPort } from './ports/connection';
 import type { ExportsPort } from './ports/exports';
@@ -38,6 +39,7 @@ export interface StaffPorts {
   readonly notices: NoticesPort;
   readonly signals: SignalsPort;
   readonly cases: CasesPort;
+  readonly centre: CentrePort;
   readonly harms: HarmsPort;
   readonly exports: ExportsPort;
   readonly outside: OutsidePort;

@@ -15,6 +15,7 @@ const AREAS = [
   'account',
   'alarm',
   'cases',
+  'centre',
   'commands',
   'common',
   'desk',

@@ -18,6 +18,7 @@ import { CASE_PAYLOADS } from './case-payloads';
 import { EXPORT_PAYLOADS } from './export-payloads';
 import { RIGHT_PAYLOADS } from './right-requests';
 import { TRANSFER_PAYLOADS } from './transfer-payloads';
+import { CENTRE_PAYLOADS, layOutCentre } from './centre-payloads';
 import { layOutPlaces, PLACE_ID, PLACE_PAYLOADS } from './place-payloads';
 import { IMPORT_PAYLOADS } from './import-school';
 import { openSchool, SCHOOL } from './functions-school';
@@ -49,6 +50,7 @@ export const PEOPLE = {
   admin: ofSchool('admin', 'admin'),
   board: { uid: 'board', token: { role: 'board' } },
   place: { uid: 'place', token: { role: 'place', place: PLACE_ID } },
+  centre: { uid: 'centre', token: { role: 'centre' } },
 } as const satisfies Record<string, Who>;
 
 /** Nobody of them may do anything: a token is not enough, and neither is a staff document. */
@@ -65,6 +67,9 @@ export const FORGED: Readonly<Record<string, Who>> = {
   'a leader who says place': { uid: 'leader', token: { role: 'place', place: PLACE_ID } },
   'somebody of a place who says another': { uid: 'place', token: { role: 'place', place: 'mori' } },
   'somebody who has left a place': { uid: 'left-place', token: { role: 'place', place: PLACE_ID } },
+  'a leader who says centre': { uid: 'leader', token: { role: 'centre' } },
+  'somebody who has left the centre': { uid: 'left-centre', token: { role: 'centre' } },
+  'somebody of the centre without the second factor': { uid: 'unsure-centre', token: { role: 'centre' } },
   'a role that is none': { uid: 'leader', token: { role: 'owner', school: SCHOOL } },
 };
 
@@ -93,6 +98,7 @@ export async function openCommandSchool(db: FunctionsDatabase): Promise<void> {
   batch.set(db.doc(paths.sos(SCHOOL, 'sos-1')), { pupilId: 'p1', readers: ['teacher', 'nurse', 'leader'] });
   await batch.commit();
   await layOutPlaces(db);
+  await layOutCentre(db);
 }
 
 export const OFFER = {
@@ -212,6 +218,7 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   ...RIGHT_PAYLOADS,
   ...EXPORT_PAYLOADS,
   ...PLACE_PAYLOADS,
+  ...CENTRE_PAYLOADS,
   ...IMPORT_PAYLOADS,
   'name-basis': {
     ...{ item: 'vaccinations', basis: '個人情報保護法69条2項2号', until: '2029-03-31' },

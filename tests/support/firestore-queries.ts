@@ -383,6 +383,7 @@ export const QUERIES: readonly DeclaredQuery[] = [
       'sos',
       'cases',
       'harms',
+      'centreMatters',
       'inbox',
       'threads',
       'senders',
@@ -767,6 +768,24 @@ export const QUERIES: readonly DeclaredQuery[] = [
     collections: ['notices'],
     range: ['since'],
     conditions: ['where since >=', 'where since <'],
+  },
+  {
+    file: 'src/firebase/staff/centre.ts',
+    collections: ['centreMatters'],
+    contains: ['readers'],
+    conditions: ['where readers array-contains'],
+  },
+  {
+    file: 'functions/src/centre/follow-matters.ts',
+    collections: ['centreMatters'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
+    file: 'functions/src/centre/follow-matters.ts',
+    collections: ['centreMatters'],
+    equal: ['state'],
+    conditions: ['where state =='],
   },
   {
     file: 'src/firebase/staff/harms.ts',

@@ -71,6 +71,7 @@ export const people = {
   }),
   admin: staff('admin', 'admin'),
   board: person('board', 'uid-board', { role: 'board' }),
+  centre: person('centre', 'uid-centre', { role: 'centre' }),
   /** Of a place outside that aoi is named to. */
   place: person('place', 'uid-place', { role: 'place', place: HIROBA }),
 
@@ -94,6 +95,13 @@ export const people = {
   /** Has not changed the first password yet, and comes with it. */
   newLeader: person('newLeader', 'uid-newLeader', { role: 'leader', school: SORA, firstPassword: true }),
   newBoard: person('newBoard', 'uid-newBoard', { role: 'board', firstPassword: true }),
+  /** Of the education centre: has left it; is none of its people; has to sign in with a second factor; with a first password. */
+  leftCentre: person('leftCentre', 'uid-leftCentre', { role: 'centre' }),
+  unknownCentre: person('unknownCentre', 'uid-unknownCentre', { role: 'centre' }),
+  unsureCentre: person('unsureCentre', 'uid-unsureCentre', { role: 'centre' }),
+  newCentre: person('newCentre', 'uid-newCentre', { role: 'centre', firstPassword: true }),
+  /** Is named at the centre, and signed in as a teacher. */
+  formerCentre: staff('formerCentre', 'teacher', UMI),
   /** Worked there. */
   leftPlace: person('leftPlace', 'uid-leftPlace', { role: 'place', place: HIROBA }),
   /** The token still names the place where the person worked before. */

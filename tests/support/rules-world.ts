@@ -22,6 +22,7 @@ import {
 import { modelWorld } from './rules-models';
 import { importWorld } from './rules-imports';
 import { caseWorld } from './rules-cases';
+import { centreWorld } from './rules-centre';
 import { placeWorld } from './rules-places';
 import { noticeWorld } from './rules-notices';
 import { signalWorld } from './rules-signals';
@@ -201,6 +202,7 @@ export const world: Documents = {
   [paths.boardStaff(uidOf('revokedBoard'))]: { active: false, displayName: '教育委員会 二番' },
   [paths.boardStaff(uidOf('formerBoard'))]: { active: true, displayName: '教育委員会 三番' },
   ...placeWorld,
+  ...centreWorld,
   [paths.pupil(SORA, 'p-aoi')]: documents.pupilDocument(uidOf('aoi'), [OWN_CLASS]),
   [paths.pupil(SORA, 'p-hina')]: documents.pupilDocument(uidOf('hina'), [OWN_CLASS]),
   [paths.pupil(SORA, 'p-mio')]: documents.pupilDocument(uidOf('mio'), [NEXT_CLASS, HIMAWARI]),

@@ -21,6 +21,12 @@ export const beforeCreated = beforeUserCreated(async (event) => {
   const { role, school, pupilId, classId, place, displayName = '' } = identity;
   if (role === 'place' && place)
     await db.doc(paths.placeStaff(arrival.uid)).set({ place, displayName, active: true });
+  if (role === 'centre') {
+    const factors = identity.factors;
+    await db
+      .doc(paths.centreStaff(arrival.uid))
+      .set({ displayName, active: true, ...(factors && { factors }) });
+  }
   return {
     customClaims: claimsOfSchools(schoolsOf(identity)) ?? {
       role,

@@ -1,3 +1,4 @@
+import { followMattersOfPupil } from '../centre/follow-matters';
 import { followCasesOfPupil } from '../cases/follow-cases';
 import { NoticeWorlds } from '../notices/run';
 import { allOf } from '../platform/all-of';
@@ -21,6 +22,7 @@ export async function followApart(run: FollowRun, school: string, pupilId: strin
     followDaysOfPupil(run, school, pupilId),
     followFiguresOfPupil(run, school, pupilId),
     followModelListsOfPupil(run, school, pupilId),
+    followMattersOfPupil(run, school, pupilId),
     followRequestsOfPupil(run, school, pupilId),
     followSosOfPupil(run, school, pupilId),
     followHarmsOfPupil(run, school, pupilId),

@@ -1,6 +1,7 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { onWritten } from '../platform/on-written';
 import { allOf } from '../platform/all-of';
+import { followOpenMatters } from '../centre/follow-matters';
 import { followCasesOfAdult, followOpenCases } from '../cases/follow-cases';
 import { followIncoming } from '../cases/follow-incoming';
 import { caseRun } from '../cases/on-case-sources';
@@ -28,6 +29,7 @@ export const onStaffWritten = onWritten(
         ...(isCounsellor(data.before) || isCounsellor(data.after)
           ? [followSurveyWords(followRun(), school)]
           : []),
+        followOpenMatters(followRun(), school),
         followAdult(school, uid),
         followOpenCases(caseRun(), school),
         followIncoming(caseRun(), school),

@@ -37,6 +37,12 @@ export const CAPABILITIES = [
   'work-on-harm',
   /** Read what the board has passed to them of it, and write down what was done at the school. */
   'help-with-harm',
+  /** Pass one matter of a child on to the education centre, and say what became of it. */
+  'pass-to-centre',
+  /** Answer what schools have passed on. */
+  'advise-schools',
+  /** Who works at the education centre. */
+  'set-centre',
   'see-long-absences',
   /** Name a child to a place outside, and look at its days there for 出席扱い. */
   'name-to-places',
@@ -113,6 +119,7 @@ const OF_COLLEAGUES = [
 const OF_COUNSELLORS = [
   ...OF_COLLEAGUES,
   ...([
+    'pass-to-centre',
     'see-every-class',
     'see-scores',
     'see-every-sos',
@@ -178,6 +185,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'choose-models',
       'set-places',
       'set-outside-places',
+      'set-centre',
       'publish-instruments',
       'import-lists',
       'ask-for-updates',
@@ -192,6 +200,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
     ] as const),
   ],
   place: ['tick-outside-days'],
+  centre: ['advise-schools', 'see-who-may'],
 };
 
 /** Whether somebody of a role may do something at all. */

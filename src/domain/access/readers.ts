@@ -6,9 +6,9 @@ import { type Child, type Member, type Standing, standingsOf } from './standing'
 
 /**
  * `child`: whose it is. `schoolmate`: a pupil of the school. `board`: of the board of education. `place`: works at the place outside that
- * it is about. `owner`: whose account it belongs to.
+ * it is about. `centre`: a psychologist of the education centre. `owner`: whose account it belongs to.
  */
-export type Relation = Standing | 'child' | 'schoolmate' | 'board' | 'place' | 'owner';
+export type Relation = Standing | 'child' | 'schoolmate' | 'board' | 'place' | 'centre' | 'owner';
 
 export interface Reading {
   /** One by one, listed and counted. */
@@ -59,6 +59,8 @@ export const READINGS = {
   namedChild: { all: ['place'] },
   /** `derived`: only one by one. */
   figures: { all: [], withReason: LOOKS_AFTER_ALL },
+  /** What a school has passed on to the education centre. Who of the school reads it stands in it. */
+  centreMatter: { all: ['centre'] },
   option: { all: ['child', ...LOOKS_AFTER] },
   accessEntry: { all: ['child', 'leader'] },
   protectiveEntry: { all: ['leader'] },
@@ -87,7 +89,7 @@ export const READINGS = {
   /** That a child goes to another school of the city, or comes from one. */
   transfer: { all: ['leader', 'admin'] },
   // of a school
-  school: { all: ['board'], one: SCHOOL },
+  school: { all: ['board', 'centre'], one: SCHOOL },
   schoolClass: { all: SCHOOL, one: ['board'] },
   colleague: { all: [...SCHOOL, 'board'] },
   formerColleague: { all: ['admin'], one: ['owner'] },
@@ -100,12 +102,14 @@ export const READINGS = {
   instrument: { all: [...SCHOOL, 'board'] },
   cityStats: { all: ['staff', 'board'] },
   cityEffect: { all: ['leader', 'board'] },
-  app: { all: [], one: [...SCHOOL, 'board', 'place'] },
+  app: { all: [], one: [...SCHOOL, 'board', 'place', 'centre'] },
   places: { all: [], one: ['staff', 'board'] },
   /** Under what items of other offices are brought in. */
   optionalBases: { all: [], one: ['board'] },
   outsidePlace: { all: ['staff', 'board'], one: ['place'] },
   placeStaff: { all: ['board'], one: ['owner'] },
+  /** Whoever passes something on to them says of nobody else who reads it. */
+  centreStaff: { all: ['board'], one: ['owner'] },
   model: { all: ['board'] },
   /** What was asked to be taken out, and by whom. */
   export: { all: ['board'] },

@@ -41,6 +41,9 @@ it('says of what carries its readers who always stands there, and who only where
   expect(row('case')).toEqual({
     ...{ homeroom: 'named', teacher: 'named', confidant: 'always', guidance: 'named', leader: 'always' },
   });
+  expect(row('centreMatter')).toEqual({
+    ...{ centre: 'always', confidant: 'named', guidance: 'named', leader: 'named' },
+  });
   expect(row('surveyWords')).toEqual({ confidant: 'always', guidance: 'always' });
   expect(row('signal')).toMatchObject({
     homeroom: 'named',

@@ -2,6 +2,7 @@
 import type { Day } from '../days';
 import { NOTICE_KINDS, OF_KIND } from '../notices/kinds';
 import { WANTS } from '../sos/choices';
+import { centreMatterReaders } from './centre-matter-readers';
 import { caseReaders } from './case-readers';
 import { readsNotice } from './notice-readers';
 import { type ReadingKind, READINGS, type Reading, type Relation } from './readers';
@@ -31,6 +32,7 @@ const OTHERS = {
   child: ['child', 'schoolmate'],
   board: ['board'],
   place: ['place'],
+  centre: ['centre'],
 } as const satisfies Readonly<Record<string, readonly Relation[]>>;
 
 /** Who stands above the columns. */
@@ -44,6 +46,7 @@ export const PERSONS = [
   'admin',
   'board',
   'place',
+  'centre',
 ] as const;
 export type Person = (typeof PERSONS)[number];
 
@@ -53,7 +56,8 @@ export type Mark = 'always' | 'reason' | 'single' | 'named' | 'never';
 const PEOPLE = Object.entries(STAFF) as [OfSchool, Member][];
 
 function relationsOf(person: Person): ReadonlySet<Relation> {
-  if (person === 'child' || person === 'board' || person === 'place') return new Set(OTHERS[person]);
+  if (person === 'child' || person === 'board' || person === 'place' || person === 'centre')
+    return new Set(OTHERS[person]);
   return standingsOf(STAFF[person], CHILD);
 }
 
@@ -67,7 +71,7 @@ function markOf(kind: ReadingKind, person: Person): Mark {
 }
 
 /** What carries its own list of readers, and who can come to stand in it: in every case, in some, in none. */
-export const LISTED = ['sos', 'notice', 'signal', 'surveyWords', 'case'] as const;
+export const LISTED = ['sos', 'notice', 'signal', 'surveyWords', 'case', 'centreMatter'] as const;
 export type ListedKind = (typeof LISTED)[number];
 
 /** Who stands in the lists of all that could happen, one list for each. */
@@ -113,6 +117,13 @@ const LISTS: Readonly<Record<ListedKind, () => readonly (readonly string[])[]>> 
         caseReaders({ classIds: CHILD.classIds, confided, team }, { staff, keptFrom: [], day: DAY }),
       ),
     );
+  },
+  centreMatter: () => {
+    const staff = Object.fromEntries(PEOPLE);
+    return [[], Object.keys(staff)].map((ofSource) => [
+      ...centreMatterReaders(ofSource, staff, []),
+      ...READINGS.centreMatter.all,
+    ]);
   },
 };
 

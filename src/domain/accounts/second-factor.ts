@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Policy } from '../school/settings';
 
 /** What Authentication calls a second factor of its own. */
-const OWN_FACTORS = ['phone', 'totp'] as const;
+export const OWN_FACTORS = ['phone', 'totp'] as const;
 
 const tokenSchema = z.object({
   firebase: z.object({

@@ -15,11 +15,16 @@ export interface Actor {
   readonly uid: string;
   readonly name: string;
   readonly role: Exclude<Role, 'pupil'>;
-  readonly title: Title | 'board' | 'place';
-  /** Absent for the board and for places outside. */
+  readonly title: Title | 'board' | 'place' | 'centre';
+  /** Absent for the board, the education centre and places outside. */
   readonly school?: string;
   /** Of whoever works at a place outside. */
   readonly place?: string;
+}
+
+/** What somebody is at a school. Whoever is of none has no title there, and sends nothing of a school's. */
+export function titleAtSchool(title: Actor['title']): Title {
+  return title === 'board' || title === 'place' || title === 'centre' ? 'office' : title;
 }
 
 /** Whatever reads stored data: every schema of the domain. */
@@ -116,7 +121,7 @@ export type Decision =
 
 export interface Command<P extends z.ZodMiniType, S extends Sources, M extends Sources> {
   /**
-   * Whose documents and whose log: those of the actor's school (`school-named`: whoever is of none, the board or a place outside, says of
+   * Whose documents and whose log: those of the actor's school (`school-named`: whoever is of none, the board, the centre or a place outside, says of
    * which), or the city's.
    */
   readonly of: 'school' | 'school-named' | 'city';

@@ -107,6 +107,10 @@ export const REFUSALS = [
   // what an adult may have done
   'harm-over',
   'say-what-was-done',
+  // what is passed on to the education centre
+  'passed-on-already',
+  'nobody-at-centre',
+  'matter-closed',
   // places outside
   'no-agreement',
   'not-named',

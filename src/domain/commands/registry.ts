@@ -26,6 +26,8 @@ import { tryImportAgain } from './imports/try-import-again';
 import { startNextYear } from './imports/start-next-year';
 import { undoImport } from './imports/undo-import';
 import { appointAdministrator, foundSchool } from './found-school';
+import { answerCentreMatter, passToCentre, reportToCentre } from './centre/matters';
+import { admitToCentre, storeCentreMember } from './centre/people';
 import { askExport } from './exports/ask-export';
 import { decideExport } from './exports/decide-export';
 import { recordExport } from './exports/record-export';
@@ -121,6 +123,11 @@ export const COMMANDS = {
   'name-in-harm': nameInHarm,
   'mark-harm-at-school': markHarmAtSchool,
   'name-harmed-child': nameHarmedChild,
+  'admit-to-centre': admitToCentre,
+  'store-centre-member': storeCentreMember,
+  'pass-to-centre': passToCentre,
+  'answer-centre-matter': answerCentreMatter,
+  'report-to-centre': reportToCentre,
   'store-outside-place': storeOutsidePlace,
   'admit-to-place': admitToPlace,
   'store-place-member': storePlaceMember,

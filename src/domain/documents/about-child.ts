@@ -2,6 +2,7 @@
 import { caseEntrySchema } from '../cases/entries';
 import { harmSchema } from '../cases/harm';
 import { caseSchema, openCaseSchema } from '../cases/records';
+import { centreMatterSchema } from '../centre/records';
 import { noticeCallSchema, noticeSchema, reviewSchema } from '../notices/records';
 import { namedChildSchema, outsideAttendanceSchema } from '../outside/records';
 import { keptDaysSchema } from '../classes/kept-days';
@@ -32,6 +33,7 @@ export const ABOUT_CHILD = {
   caseEntry: { ...caring, at: paths.caseEntry, schema: caseEntrySchema },
   openCase: { ...caring, at: paths.openCase, schema: openCaseSchema, keep: 'with-sources' },
   harm: { ...caring, at: paths.harm, schema: harmSchema },
+  centreMatter: { ...caring, at: paths.centreMatter, schema: centreMatterSchema, readers: 'centreMatter' },
   inbox: { ...listening, at: paths.inbox, schema: inboxSchema },
   thread: { ...listening, at: paths.thread, schema: threadSchema },
   sender: { ...listening, at: paths.sender, schema: senderSchema, readers: 'functions' },

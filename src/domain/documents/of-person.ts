@@ -1,7 +1,13 @@
 /** What belongs to one account. */
 import { tellingSchema } from '../derived';
 import { deviceSchema } from '../tablet/device';
-import { boardStaffSchema, identitySchema, outboxKeySchema, staffSchema } from '../identity';
+import {
+  boardStaffSchema,
+  centreStaffSchema,
+  identitySchema,
+  outboxKeySchema,
+  staffSchema,
+} from '../identity';
 import { placeStaffSchema } from '../outside/records';
 import { aliasSchema } from '../import/alias';
 import { paths } from '../paths';
@@ -16,6 +22,13 @@ export const OF_PERSON = {
     at: paths.boardStaff,
     schema: boardStaffSchema,
     readers: 'ownDocument',
+    purpose: 'membership',
+  },
+  centreStaff: {
+    ...person,
+    at: paths.centreStaff,
+    schema: centreStaffSchema,
+    readers: 'centreStaff',
     purpose: 'membership',
   },
   placeStaff: {

@@ -7,7 +7,16 @@ export type KindOfChild = keyof typeof OF_CHILD | keyof typeof ABOUT_CHILD;
 
 /** What adults do to protect a child: its course would be known with it. */
 const PROTECTING = [
-  ...(['pupilCase', 'caseEntry', 'openCase', 'supportSheet', 'harm', 'notice', 'review'] as const),
+  ...([
+    'pupilCase',
+    'caseEntry',
+    'openCase',
+    'supportSheet',
+    'harm',
+    'centreMatter',
+    'notice',
+    'review',
+  ] as const),
   ...(['noticeCall', 'keptDays', 'optionalItem'] as const),
   ...(['mood', 'risk', 'accessLog', 'keptEntry', 'quietRecord', 'hold', 'stop', 'rightRequest'] as const),
 ] as const satisfies readonly KindOfChild[];

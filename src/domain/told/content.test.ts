@@ -8,12 +8,12 @@ it('tells families what the documents are declared to be; where that changes the
     return `${purpose}: ${readers.join(' ')}; ${periods.join(' ')}`;
   });
   expect([TOLD_VERSION, ...told]).toEqual([
-    '2026-12-2',
+    '2026-12-3',
     'listening: child homeroom counsellor leader named; checkIns',
     'survey: child homeroom counsellor leader named; responses',
     'help: named; sos',
     'noticing: homeroom counsellor leader admin named; checkIns',
-    'care: child homeroom counsellor leader place named; checkIns cases',
+    'care: child homeroom counsellor leader place centre named; checkIns cases',
     'membership: child homeroom counsellor leader admin; ',
     'accountability: child leader named; accessEntries audit',
   ]);

@@ -7,7 +7,7 @@ import { isPeriod, type Periods, PERIODS } from '../rights/retention';
 import { COUNTED_FROM } from '../rights/counted-from';
 
 /** Raised whenever what is told changes: families are given the new one. */
-export const TOLD_VERSION = '2026-12-2';
+export const TOLD_VERSION = '2026-12-3';
 
 /** In the order in which they are told. */
 export const TOLD_PURPOSES = [
@@ -16,7 +16,16 @@ export const TOLD_PURPOSES = [
 export type ToldPurpose = (typeof TOLD_PURPOSES)[number];
 
 /** `named`: whoever stands in the record itself. */
-export const TOLD_READERS = ['child', 'homeroom', 'counsellor', 'leader', 'admin', 'place', 'named'] as const;
+export const TOLD_READERS = [
+  'child',
+  'homeroom',
+  'counsellor',
+  'leader',
+  'admin',
+  'place',
+  'centre',
+  'named',
+] as const;
 export type ToldReader = (typeof TOLD_READERS)[number];
 
 export interface ToldRow {
@@ -26,7 +35,7 @@ export interface ToldRow {
 
 const SAID_AS: Readonly<Partial<Record<Relation, ToldReader>>> = {
   ...{ child: 'child', homeroom: 'homeroom', counsellor: 'counsellor', confidant: 'counsellor' },
-  ...{ leader: 'leader', admin: 'admin', place: 'place' },
+  ...{ leader: 'leader', admin: 'admin', place: 'place', centre: 'centre' },
 };
 
 const OF_CHILDREN: readonly Declaration[] = Object.values<Declaration>({ ...OF_CHILD, ...ABOUT_CHILD });

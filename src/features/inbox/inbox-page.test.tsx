@@ -54,6 +54,7 @@ function showInbox({ path = '/inbox', member = {}, ...shown }: Shown) {
       watchThread: there<Thread | null>(thread ?? threadOf()),
       watchWords: words ?? there<InboxEntry | null>(ENTRY),
     },
+    centre: { watchMatters: there({}) },
     cases: { watchCasesOf: there({ all: [], unreadable: [], more: false }) },
     commands: { send },
   };

@@ -33,6 +33,7 @@ export function MyData({ session, own }: { session: PupilSession; own: OwnData }
         <h2>{rich('data.whoHeading')}</h2>
         <Readers session={session} own={own} />
         <p>{rich('data.guidanceNote')}</p>
+        <p>{rich('data.centreNote')}</p>
         <p>{common.rich('before-words')}</p>
       </section>
       <section className="card me-card">

@@ -10,7 +10,7 @@ import { words } from '@/staff/form/words';
 import { Row } from '@/staff/page';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
-import { emailHash } from './email-hash';
+import { emailHash } from '@/staff/people/email-hash';
 
 const NOBODY = { displayName: '', email: '' };
 const formSchema = z.object({

@@ -38,6 +38,7 @@ function showDesk(open: Watched<SosList>, sosDesk: Partial<SosPort> = {}) {
       },
       schools: { watchCalendar: there(null) },
       setup: { watchSosSettings: there(null) },
+      centre: { watchMatters: there({}) },
       cases: { watchCasesOf: there({ all: [], unreadable: [], more: false }) },
       sosDesk: {
         ...{ watchSosEvents: there({}), watchSosMessages: there({}) },

@@ -2,6 +2,7 @@
 import { paths } from '@domain/paths';
 import { today } from '../../support/rules-clock';
 import { defaultHelp } from '@domain/defaults/help';
+import { centreMatter } from '../../support/rules-centre';
 import * as documents from '../../support/rules-documents';
 import { collectionOf, onlyThese, remove, set, type Sentence } from '../../support/rules-expectation';
 import { MODEL, model, modelChoice } from '../../support/rules-models';
@@ -49,6 +50,8 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
   [paths.optionalBases, { items: {} }, { items: { vaccinations: { until: '2099-01-01' } } }],
   [paths.outsidePlace('hidamari'), outsidePlace(), outsidePlace({ schools: ['umi-sho'] })],
   [paths.placeStaff('uid-new'), { place: HIROBA, active: true }, { place: HIROBA, active: false }],
+  [paths.centreStaff('uid-new'), { active: true, displayName: '…' }, { active: false, displayName: '…' }],
+  [paths.centreMatter(SORA, 'sos-b'), centreMatter(), centreMatter({ state: 'closed' })],
   [paths.namedChild(SORA, HIROBA, 'p-hina'), namedChild(), namedChild({ points: '…' })],
   [
     paths.outsideAttendance(SORA, HIROBA, 'p-hina', today),

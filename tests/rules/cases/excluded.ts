@@ -56,6 +56,7 @@ const READ_OTHERWISE: Readonly<
   caseEntry: 'counsellor',
   openCase: 'leader',
   harm: 'leader',
+  centreMatter: 'counsellor',
   inbox: 'homeroom',
   thread: 'counsellor',
   sender: 'no adult',

@@ -4,6 +4,7 @@ import { accessLog } from './access-log';
 import { attendance } from './attendance';
 import { byCommandOnly } from './by-command-only';
 import { caseReading } from './case-reading';
+import { centreReading } from './centre';
 import { checkInFields } from './check-ins';
 import { standingChoices } from './choices';
 import { contacts, topics } from './contacts-and-topics';
@@ -50,6 +51,7 @@ export const sentences: readonly Sentence[] = [
     ...wordsReading,
     ...rightsReading,
     ...placesReading,
+    ...centreReading,
     ...importsReading,
   ],
   ...[...checkInFields, ...noteFields, ...outgoingFields, ...responseFields, ...days, ...responsesInRounds],

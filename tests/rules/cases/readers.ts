@@ -65,6 +65,7 @@ function relationsOf(name: Name, { child, classIds, owner }: About): ReadonlySet
     ...(name === owner ? (['owner'] as const) : []),
     ...(name === 'board' ? (['board'] as const) : []),
     ...(name === 'place' ? (['place'] as const) : []),
+    ...(name === 'centre' ? (['centre'] as const) : []),
   ]);
 }
 

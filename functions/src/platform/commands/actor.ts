@@ -4,7 +4,13 @@ import { isSure } from '@domain/accounts/second-factor';
 import type { Actor } from '@domain/commands/command';
 import * as z from 'zod/mini';
 import { claimsAt } from '@domain/accounts/schools-of';
-import { type Claims, claimsSchema, ownBoardStaffSchema, ownStaffSchema } from '@domain/identity';
+import {
+  type Claims,
+  claimsSchema,
+  ownBoardStaffSchema,
+  ownCentreStaffSchema,
+  ownStaffSchema,
+} from '@domain/identity';
 import { placeStaffSchema } from '@domain/outside/records';
 import { paths } from '@domain/paths';
 import { parsed } from '../store';
@@ -42,6 +48,11 @@ export async function actorOf(
     const member = parsed(ownBoardStaffSchema, await transaction.get(db.doc(paths.boardStaff(uid))));
     if (!member?.active || !isSure(member.factors, token)) return undefined;
     return { uid, name: member.displayName, role, title: 'board' };
+  }
+  if (role === 'centre') {
+    const member = parsed(ownCentreStaffSchema, await transaction.get(db.doc(paths.centreStaff(uid))));
+    if (!member?.active || !isSure(member.factors, token)) return undefined;
+    return { uid, name: member.displayName, role, title: 'centre' };
   }
   if (role === 'place') {
     const member = parsed(placeStaffSchema, await transaction.get(db.doc(paths.placeStaff(uid))));

@@ -82,6 +82,8 @@ function thereOf(source: DocumentSnapshot, { way, takesOver, now }: Carrying): R
     const there = sosThere(one.data, takesOver, new Date(now).toISOString());
     return toStored(sosSchema, { ...there, school: way.to }, TIMES);
   }
+  // Who reads it there is made of its source when that has come; until then whoever takes over does.
+  if (paths.centreMatter.in(path) && data.state === 'open') return { ...data, readers: [takesOver.uid] };
   // Whoever read that there is a case reads it there no more.
   if (paths.openCase.in(path)) return { ...data, readers: [takesOver.uid] };
   return data;

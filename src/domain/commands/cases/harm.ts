@@ -38,7 +38,7 @@ export const reportHarm = command({
   }),
   decide: ({ pupil, board }, { payload, actor, commandId, now }) => {
     const { uid, name, title, school } = actor;
-    if (school === undefined || title === 'place') return refused('pupil-unknown');
+    if (school === undefined || title === 'place' || title === 'centre') return refused('pupil-unknown');
     if (payload.pupilId === undefined ? payload.childWords === undefined : !pupil)
       return refused('pupil-unknown');
     if (payload.about.length === 0 && payload.aboutWords === undefined) return refused('say-whom');

@@ -20,7 +20,17 @@ import {
 } from '../../transfers/records';
 import { isSame } from '../../same';
 import { without } from '../../without';
-import { command, type Decision, type Deed, every, one, refused, UNCHANGED, type Write } from '../command';
+import {
+  command,
+  type Decision,
+  type Deed,
+  every,
+  one,
+  refused,
+  titleAtSchool,
+  UNCHANGED,
+  type Write,
+} from '../command';
 import type { Refusal } from '../refusals';
 import { pupilIdSchema } from './pupil-id';
 
@@ -101,7 +111,7 @@ export const confirmTransfer = command({
     const after: Transfer = {
       ...without(transfer, 'unfit'),
       ...{ state: 'waiting', place, takesOver: { uid: takesOver, name: member.displayName } },
-      confirmed: { uid, name, title: title === 'board' || title === 'place' ? 'office' : title },
+      confirmed: { uid, name, title: titleAtSchool(title) },
       changedAt: new Date(now).toISOString(),
     };
     return changed(after, pupilId, { classIds: wanted, number: String(place.number) }, [

@@ -10,6 +10,7 @@ import { WordsButton } from '@/staff/words/words-button';
 import { useTimes } from '@/staff/use-times';
 import { Link } from 'wouter';
 import { Async } from '@/staff/async';
+import { PassToCentre } from '@/staff/centre/pass-to-centre';
 import { CaseButton } from '@/staff/cases/case-button';
 import { usePorts } from '@/staff/ports';
 import type { ThreadPlace } from '@/staff/ports/signals';
@@ -89,6 +90,7 @@ function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
       {isOwner && place.school === school && pupilId !== undefined && (
         <div className={look.oneTap}>
           <CaseButton pupilId={pupilId} origin={{ kind: 'talk', id: place.threadId }} disabled={!live} />
+          <PassToCentre of="signal" sourceId={place.threadId} hasWords disabled={!live} />
         </div>
       )}
       <p className="muted">

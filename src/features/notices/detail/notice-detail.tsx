@@ -8,6 +8,8 @@ import type { NoticePlace } from '@/staff/ports/notices';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { Async } from '@/staff/async';
+import { isUrgent } from '@domain/notices/urgent';
+import { PassToCentre } from '@/staff/centre/pass-to-centre';
 import { CaseWay } from '@/staff/cases/case-button';
 import { WordsButton } from '@/staff/words/words-button';
 import { useOnline } from '@/sync/use-online';
@@ -106,6 +108,9 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
           </>
         ))}
       <CaseWay pupilId={notice.pupilId} />
+      {isUrgent(notice) && (
+        <PassToCentre of="notice" sourceId={place.noticeId} hasWords={false} disabled={!online} />
+      )}
       {pupil && <PupilSections notice={notice} pupil={pupil} withDetails={mine?.ownView !== undefined} />}
       <NoticeHistory place={place} notice={notice} reviews={reviews ?? {}} colleagues={colleagues} />
       <OtherNotices notice={notice} noticeId={place.noticeId} mayKnow={mine?.ownView !== undefined} />

@@ -11,6 +11,7 @@ import { useLive } from '@/staff/use-live';
 import { mapped } from '@/staff/watched';
 import { Async } from '@/staff/async';
 import { ButtonLink } from '@/staff/staff-button';
+import { PassToCentre } from '@/staff/centre/pass-to-centre';
 import { Actions } from '../deeds/actions';
 import { ChainNote } from './chain-note';
 import { ClaimButton } from '../queue/claim-button';
@@ -89,6 +90,9 @@ function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {
       {isOpen(sos) && <LeftOut uids={sos.keptFrom} colleagues={colleagues} />}
       <PeopleTold {...{ place, sos, colleagues }} />
       <Actions {...{ place, sos, pupil, colleagues, commands }} />
+      {!sos.drill && (
+        <PassToCentre of="sos" sourceId={place.sosId} hasWords={sos.text !== undefined} disabled={!live} />
+      )}
       {!sos.drill && <Messages place={place} sos={sos} pupilName={pupil.name} colleagues={colleagues} />}
       {pupil.pupil && <PupilContext pupil={pupil.pupil} pupilId={sos.pupilId} live={live} />}
       <Timeline place={place} sos={sos} colleagues={colleagues} />

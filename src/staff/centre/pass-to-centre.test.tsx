@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import type { CentreMatter } from '@domain/centre/records';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { Member } from '../people/member';
+import { onStaffScreens, show, TEACHER, there } from '../screen.fixture';
+import { PassToCentre } from './pass-to-centre';
+
+const NURSE: Member = { ...TEACHER, uid: 'n1', role: 'counsellor', title: 'nurse' };
+
+onStaffScreens();
+
+function showFor(member: Member, all: Record<string, Partial<CentreMatter>> = {}) {
+  const send = vi.fn().mockResolvedValue('stored');
+  show(
+    <PassToCentre of="sos" sourceId="a" hasWords disabled={false} />,
+    { centre: { watchMatters: there(all as Record<string, CentreMatter>) }, commands: { send } },
+    member,
+  );
+  return send;
+}
+
+it('passes on nothing of the child that is not ticked, and asks why the child was not told', async () => {
+  const send = showFor(NURSE);
+  fireEvent.click(screen.getByRole('button', { name: '教育センターに相談する' }));
+  const submit = screen.getByRole<HTMLButtonElement>('button', { name: '教育センターに渡す' });
+  fireEvent.change(screen.getByLabelText('相談したいこと'), { target: { value: 'どう声をかけると' } });
+  expect(submit.disabled).toBe(true);
+  fireEvent.change(screen.getByLabelText('まだ話していないわけ'), { target: { value: 'きょうは休み' } });
+  fireEvent.click(submit);
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('pass-to-centre', {
+      ...{ of: 'sos', sourceId: 'a', purpose: 'advice', text: 'どう声をかけると' },
+      ...{ withName: false, withWords: false, childTold: false, because: 'きょうは休み' },
+    }),
+  );
+});
+
+it('takes the name and the words along where they are ticked', async () => {
+  const send = showFor(NURSE);
+  fireEvent.click(screen.getByRole('button', { name: '教育センターに相談する' }));
+  for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
+  fireEvent.change(screen.getByLabelText('相談したいこと'), { target: { value: 'どう声をかけると' } });
+  fireEvent.click(screen.getByRole('button', { name: '教育センターに渡す' }));
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('pass-to-centre', {
+      ...{ of: 'sos', sourceId: 'a', purpose: 'advice', text: 'どう声をかけると' },
+      ...{ withName: true, withWords: true, childTold: true },
+    }),
+  );
+});
+
+it('leads to what was passed on, and offers it again only once that is over', () => {
+  showFor(NURSE, { 'sos-a': { state: 'open' } });
+  expect(screen.getByRole('link').getAttribute('href')).toBe('/centre/sos-a');
+  expect(screen.queryByRole('button')).toBeNull();
+  document.body.replaceChildren();
+  showFor(NURSE, { 'sos-a': { state: 'closed' } });
+  expect(screen.getByRole('button', { name: '教育センターに相談する' })).toBeTruthy();
+});
+
+it('is nothing for whoever may not pass anything on', () => {
+  showFor(TEACHER);
+  expect(document.body.textContent).toBe('');
+});
