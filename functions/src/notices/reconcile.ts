@@ -15,6 +15,7 @@ import type { NoticeRun, NoticeWorld } from './run';
 import { leftOutOfNotices, shownTo } from './seen-by';
 import { readNotice, type StandingNotice, writeNotice } from './stored-notice';
 import { type Telling, tellAtOnce } from './tell-at-once';
+import { readTogether } from '../platform/read-together';
 
 /** What a pupil's or a colleague's document can be a concern of. */
 export interface Subject {
@@ -38,7 +39,7 @@ export async function reconcile(run: NoticeRun, subject: Subject): Promise<numbe
     const ids = kinds.flatMap((kind) =>
       OF_KIND[kind].audiences.map((audience) => paths.noticeId(kind, audience, pupilId, window)),
     );
-    const [concerns, place, choice, ...standing] = await Promise.all([
+    const [concerns, place, choice, ...standing] = await readTogether([
       subject.concerns(transaction, world),
       pupilPlace(run.db, transaction, school, pupilId),
       leftOutOfNotices(run.db, transaction, school, pupilId),

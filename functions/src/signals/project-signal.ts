@@ -30,6 +30,7 @@ import { leniently, parsed, placeSchema } from '../platform/store';
 import { TIMES } from '../platform/stored';
 import { type Matter, readMessage } from './read-message';
 import { type Pupil, type SignalRun, worldAround } from './run';
+import { readTogether } from '../platform/read-together';
 
 /** What arrived from an older tablet before that was read in its own day: it opens nothing now. */
 const PASSED_THROUGH_MS = 7 * 24 * 60 * 60_000;
@@ -87,7 +88,7 @@ async function project(
     ...apartPaths(school, pupilId).map((path) => db.doc(path)),
   );
   if (!threadFound || !inboxFound || !signalFound) return NOTHING;
-  const [message, pupil] = await Promise.all([
+  const [message, pupil] = await readTogether([
     readMessage(db, transaction, matter, threadFound, onFailure),
     readPupil(db, transaction, school, pupilId),
   ]);

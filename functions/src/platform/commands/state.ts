@@ -2,6 +2,7 @@ import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import type { Sources } from '@domain/commands/command';
 import { fromStored } from '@domain/documents/instants';
 import type { OnFailure } from '../store';
+import { readTogether } from '../read-together';
 
 /**
  * What a command decides on, read in its transaction. A document that is not of its schema is told of and counts as missing: a setting
@@ -39,5 +40,5 @@ export async function stateOf(
     const found = docs.map((one) => [one.id, read(source.schema, one.ref.path, one.data())] as const);
     return [name, Object.fromEntries(found.filter(([, document]) => document !== undefined))];
   });
-  return Object.fromEntries(await Promise.all(parts));
+  return Object.fromEntries(await readTogether(parts));
 }

@@ -15,6 +15,7 @@ import { missingInYears, rebuildYear, type YearCopy, yearPut } from '../years/ye
 import { missingOnClassDays } from './missing';
 import { type BoardPlace, boardPlaces, withReaders } from './places';
 import { putMarks } from './put-marks';
+import { readTogether } from '../../platform/read-together';
 
 /** One kind of document, and what it wants to stand on the class days of its pupil. */
 interface ClassDaySource<S extends z.ZodMiniType> {
@@ -63,7 +64,7 @@ export function onClassDays<S extends z.ZodMiniType>({
     async project(db, place, days, classIds, former = []) {
       const { school, pupilId, id } = place;
       const isOfSchool = await db.runTransaction(async (transaction) => {
-        const [known, source, pupil] = await Promise.all([
+        const [known, source, pupil] = await readTogether([
           apartWithin(transaction, db, school, pupilId),
           transaction.get(db.doc(`${paths.pupil(school, pupilId)}/${from}/${id}`)),
           pupilPlace(db, transaction, school, pupilId),

@@ -12,6 +12,7 @@ import { apartWithin } from '../../platform/apart';
 import { apartOf } from './apart';
 import { wordsChange, type WordsPlace, wordsRef, writeWords } from './project-words';
 import { resultDocuments, resultOf } from './result-documents';
+import { readTogether } from '../../platform/read-together';
 
 /**
  * All that is made of a response: a pupil's result, counted in the class aggregates, and what the child wrote beside it. One
@@ -26,7 +27,7 @@ export async function projectResponse(
 ): Promise<void> {
   const at = { school, pupilId, roundId };
   const isOfSchool = await db.runTransaction(async (transaction) => {
-    const [source, present, written, place, from] = await Promise.all([
+    const [source, present, written, place, from] = await readTogether([
       transaction.get(db.doc(paths.response(school, pupilId, roundId))),
       transaction.get(db.doc(paths.result(school, pupilId, roundId))),
       transaction.get(wordsRef(db, at)),

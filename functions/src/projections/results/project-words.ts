@@ -14,6 +14,7 @@ import { type SurveyWords, surveyWordsOf, surveyWordsSchema } from '@domain/surv
 import { apartWithin } from '../../platform/apart';
 import { leniently, parsed, type PupilPlace, pupilPlace } from '../../platform/store';
 import { TIMES } from '../../platform/stored';
+import { readTogether } from '../../platform/read-together';
 
 export interface WordsPlace {
   readonly school: string;
@@ -55,7 +56,7 @@ export interface WordsChange {
 
 export async function projectWords(db: Firestore, at: WordsPlace): Promise<void> {
   await db.runTransaction(async (transaction) => {
-    const [source, present, place, apart] = await Promise.all([
+    const [source, present, place, apart] = await readTogether([
       transaction.get(db.doc(paths.response(at.school, at.pupilId, at.roundId))),
       transaction.get(wordsRef(db, at)),
       pupilPlace(db, transaction, at.school, at.pupilId),
