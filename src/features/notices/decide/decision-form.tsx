@@ -1,14 +1,14 @@
 import { childOf, readsNotice } from '@domain/access/notice-readers';
 import { isHomeroomOf } from '@domain/access/standing';
-import { DECISIONS, type Decision, type Notice, type Review } from '@domain/notices/records';
-import { useState } from 'react';
+import { DECISIONS, type Decision, type Notice, type Review, reviewSchema } from '@domain/notices/records';
 import { useTranslation } from 'react-i18next';
-import { isTooLong } from '@/i18n/characters';
-import { Button } from '@/ui/button';
-import { ChoiceList } from '@/ui/choice-list';
+import * as z from 'zod/mini';
 import { useUnsavedChanges } from '@/ui/use-unsaved-changes';
 import { Field } from '@/staff/form/field';
-import { Form, Problem } from '@/staff/form/form';
+import { ChoiceField, WordsField } from '@/staff/form/fields';
+import { Problem } from '@/staff/form/form';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import type { NoticePlace } from '@/staff/ports/notices';
 import type { StoreOutcome } from '@/staff/watched';
 import { usePorts } from '@/staff/ports';
@@ -21,6 +21,8 @@ import { useCovered, useHomeroomTwin } from './use-covered';
 import { useSaving } from './use-saving';
 
 const NOTE_MAX = 500;
+const schema = z.strictObject({ decision: z.enum(DECISIONS), note: reviewSchema.shape.note });
+type Said = z.infer<typeof schema>;
 
 interface DecisionFormProps {
   place: NoticePlace;
@@ -35,14 +37,9 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
   const { t } = useTranslation(['notices', 'staff']);
   const { today } = useMember();
   const { viewer, live } = useReader();
-  const [decision, setDecision] = useState<Decision | undefined>(review.decision);
-  const [note, setNote] = useState(review.note ?? '');
-  const tooLong = isTooLong(note, NOTE_MAX);
   const assigned = notice.assignee ?? '';
-  const [chosen, setAssignee] = useState<string>();
-  const assignee = chosen ?? assigned;
   const called = useCalled();
-  const { saving, problem, save } = useSaving();
+  const { problem, save } = useSaving();
   const teacherReads = useHomeroomTwin(place, notice);
   const readers = Object.entries(colleagues.all).filter(
     ([uid, staff]) =>
@@ -50,60 +47,72 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
       (teacherReads && isHomeroomOf(staff, childOf(notice, today)) && !notice.keptFrom?.includes(uid)),
   );
   const covered = useCovered(place, notice);
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const settled = covered.filter(({ id }) => !left.includes(id));
-  const changed =
-    decision !== review.decision || note.trim() !== (review.note ?? '') || assignee !== assigned;
   // Only a note is written anew: the decision stays as old as it is.
-  const stands = notice.decision?.by === viewer.uid && notice.decision.decision === decision;
-  useUnsavedChanges(changed, t('notices:leave'));
-  const store = async (chosenDecision: Decision): Promise<StoreOutcome> => {
-    if (chosenDecision === 'case' && !stands) {
+  const standsAs = (decision: Decision) =>
+    notice.decision?.by === viewer.uid && notice.decision.decision === decision;
+  const store = async (
+    { decision, note = '' }: Said,
+    assignee: string,
+    left: readonly string[],
+  ): Promise<StoreOutcome> => {
+    const stands = standsAs(decision);
+    if (decision === 'case' && !stands) {
       const origin = { kind: 'notice', id: place.noticeId } as const;
       const opened = await commands.send('open-case', { pupilId: notice.pupilId, origin });
       // A case that is not there is no decision.
       if (opened !== 'stored') return opened === 'unanswered' ? opened : 'refused';
     }
-    const own = { ...(!stands && { decision: chosenDecision }), note: note.trim(), assignee };
+    const own = { ...(!stands && { decision }), note, assignee };
     const outcome = await notices.storeReview(place, viewer.uid, own);
     if (outcome !== 'stored') return outcome;
-    const view = { ownView: review.ownView ?? 'unsure', decision: chosenDecision };
+    const view = { ownView: review.ownView ?? 'unsure', decision };
     const others = await Promise.all(
-      settled.map(({ id }) => notices.settleReview({ school: place.school, noticeId: id }, viewer.uid, view)),
+      covered
+        .filter(({ id }) => !left.includes(id))
+        .map(({ id }) => notices.settleReview({ school: place.school, noticeId: id }, viewer.uid, view)),
     );
     return others.find((one) => one !== 'stored') ?? 'stored';
   };
+  const form = useSentForm({
+    schema,
+    empty: {
+      ...{ decision: review.decision ?? '', note: review.note ?? '', left: [] as readonly string[] },
+      // As it stands, until somebody chooses.
+      assignee: undefined as string | undefined,
+    },
+    sentOf: ({ decision, note }) => ({ decision, note }),
+    send: async (said) => {
+      await save(store(said, assignee, left));
+      return false;
+    },
+  });
+  const { decision, note, left, assignee = assigned } = form.values;
+  const changed =
+    decision !== (review.decision ?? '') || note.trim() !== (review.note ?? '') || assignee !== assigned;
+  useUnsavedChanges(changed, t('notices:leave'));
   return (
-    <Form
-      labelledBy="notice-decision"
-      onSubmit={() => {
-        if (decision !== undefined && !tooLong) void save(store(decision));
-      }}
-    >
+    <SentFields of={form} labelledBy="notice-decision">
       <h3 id="notice-decision">{t('notices:decisionHeading')}</h3>
-      <ChoiceList
-        legend={t('notices:decisionAsk')}
+      <ChoiceField
+        of={form}
         name="decision"
+        label={t('notices:decisionAsk')}
         options={DECISIONS.map((value) => ({
           value,
           label: t(`notices:decision.${value}`),
           note: t(`notices:decisionWhy.${value}`),
         }))}
-        chosen={decision}
-        onChoose={setDecision}
       />
-      <Field
+      <WordsField
+        of={form}
+        name="note"
         label={t('notices:note.label')}
         hint={t('notices:note.why')}
-        room={{ text: note, max: NOTE_MAX, isOver: tooLong }}
-      >
-        {(control) => (
-          <textarea {...control} value={note} onChange={(event) => setNote(event.target.value)} />
-        )}
-      </Field>
+        max={NOTE_MAX}
+      />
       <Field label={t('notices:assignee.label')}>
         {(control) => (
-          <select {...control} value={assignee} onChange={(event) => setAssignee(event.target.value)}>
+          <select {...control} value={assignee} onChange={({ target }) => form.set('assignee', target.value)}>
             <option value="">{t('notices:assignee.nobody')}</option>
             {readers.map(([uid, { displayName, title }]) => (
               <option key={uid} value={uid}>
@@ -113,14 +122,21 @@ export function DecisionForm({ place, notice, review, colleagues }: DecisionForm
           </select>
         )}
       </Field>
-      {covered.length > 0 && <CoveredChoice covered={covered} left={left} onChange={setLeft} />}
-      <Problem>{problem && t(`notices:problem.${problem}`)}</Problem>
-      <Button variant="primary" type="submit" disabled={!live || saving || tooLong || decision === undefined}>
-        {t('notices:decisionSave')}
-      </Button>
-      {review.decision !== undefined && review.decision === decision && !saving && problem === null && (
-        <p role="status">✓ {t('notices:decided', { decision: t(`notices:decision.${review.decision}`) })}</p>
+      {covered.length > 0 && (
+        <CoveredChoice covered={covered} left={left} onChange={(next) => form.set('left', next)} />
       )}
-    </Form>
+      <Problem>{problem && t(`notices:problem.${problem}`)}</Problem>
+      <SendButton of={form} live={live} look="primary">
+        {t('notices:decisionSave')}
+      </SendButton>
+      {review.decision !== undefined &&
+        review.decision === decision &&
+        !form.isSending &&
+        problem === null && (
+          <p role="status">
+            ✓ {t('notices:decided', { decision: t(`notices:decision.${review.decision}`) })}
+          </p>
+        )}
+    </SentFields>
   );
 }

@@ -1,9 +1,10 @@
-import { OWN_VIEWS, type OwnView } from '@domain/notices/records';
-import { useState } from 'react';
+import { OWN_VIEWS } from '@domain/notices/records';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/ui/button';
-import { ChoiceList } from '@/ui/choice-list';
-import { Form, Problem } from '@/staff/form/form';
+import * as z from 'zod/mini';
+import { ChoiceField } from '@/staff/form/fields';
+import { Problem } from '@/staff/form/form';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import type { NoticePlace } from '@/staff/ports/notices';
 import { usePorts } from '@/staff/ports';
 import { useReader } from '../notices-context';
@@ -16,32 +17,36 @@ interface OwnViewFormProps {
   onSaid: () => void;
 }
 
+const schema = z.strictObject({ ownView: z.enum(OWN_VIEWS) });
+const NOTHING = { ownView: '' };
+
 /** What the reader thinks, before a model says anything. It stays as it was said. */
 export function OwnViewForm({ place, isComputed, onSaid }: OwnViewFormProps) {
   const { notices } = usePorts();
   const { t } = useTranslation('notices');
   const { viewer, live } = useReader();
-  const [view, setView] = useState<OwnView>();
-  const { saving, problem, save } = useSaving();
-  const submit = async () => {
-    if (view === undefined) return;
-    if (await save(notices.storeReview(place, viewer.uid, { ownView: view }))) onSaid();
-  };
+  const { problem, save } = useSaving();
+  const form = useSentForm({
+    ...{ schema, empty: NOTHING },
+    send: async ({ ownView }) => {
+      if (await save(notices.storeReview(place, viewer.uid, { ownView }))) onSaid();
+      return false;
+    },
+  });
   return (
-    <Form labelledBy="notice-own-view" onSubmit={() => void submit()}>
+    <SentFields of={form} labelledBy="notice-own-view">
       <h3 id="notice-own-view">{t('ownViewHeading')}</h3>
       <p className="muted">{t(isComputed ? 'ownViewWhyComputed' : 'ownViewWhy')}</p>
-      <ChoiceList
-        legend={t('ownViewAsk')}
-        name="own-view"
+      <ChoiceField
+        of={form}
+        name="ownView"
+        label={t('ownViewAsk')}
         options={OWN_VIEWS.map((value) => ({ value, label: t(`ownView.${value}`) }))}
-        chosen={view}
-        onChoose={setView}
       />
       <Problem>{problem && t(`problem.${problem}`)}</Problem>
-      <Button variant="primary" type="submit" disabled={!live || saving || view === undefined}>
+      <SendButton of={form} live={live} look="primary">
         {t('ownViewSave')}
-      </Button>
-    </Form>
+      </SendButton>
+    </SentFields>
   );
 }
