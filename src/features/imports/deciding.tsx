@@ -1,6 +1,7 @@
 import { type ImportRecord, isOver } from '@domain/import/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { instantOn } from '@/staff/form/instant-on';
 import { Part, Row } from '@/staff/page';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
@@ -8,7 +9,7 @@ import { Button } from '@/ui/button';
 import { Columns } from './columns';
 import { Found } from './found';
 import type { ImportViewProps } from './import-view';
-import { instantOf, NextYear, useHour } from './next-year';
+import { NextYear, useHour } from './next-year';
 import { PeopleAsked } from './people-asked';
 import { PeopleByClass } from './people-by-class';
 import { Problems } from './problems';
@@ -27,9 +28,15 @@ export function Deciding(props: ImportViewProps) {
   const of = { school, importId };
   const { hour, setHour } = useHour(school, record);
   const [standIns, setStandIns] = useState<Readonly<Record<string, string>>>({});
-  const sent = { ...of, digest: record.digest, ...(hour && { from: instantOf(hour), standIns }) };
+  const from = hour && instantOn(hour.day, hour.time);
+  const sent = { ...of, digest: record.digest, ...(from !== null && { from, standIns }) };
   const canApply =
-    live && !deed.busy && !isChanged && record.questions.length === 0 && (record.totals?.changes ?? 0) > 0;
+    live &&
+    !deed.busy &&
+    !isChanged &&
+    from !== '' &&
+    record.questions.length === 0 &&
+    (record.totals?.changes ?? 0) > 0;
   return (
     <>
       <Found record={record} />

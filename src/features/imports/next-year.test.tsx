@@ -6,6 +6,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';
 import { ImportView } from './import-view';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import type { KnownMatter } from './open-matters';
 
 onStaffScreens();
@@ -82,6 +83,23 @@ it('is seen from 8:00 on the opening day unless another hour is set, with somebo
   const payload = { school: 's1', importId: IMPORT, digest: 'd', from: '2027-04-06T23:00:00.000Z' };
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith('apply-import', { ...payload, standIns: { '2026-5-1': 'mori' } }),
+  );
+});
+
+it('without a day or a time says so at its field, and nothing is begun', async () => {
+  const send = open();
+  const day = screen.getByLabelText('日');
+  fireEvent.change(day, { target: { value: '' } });
+  expect(saidAt(day)).toBe('日を入れてください。');
+  const apply = screen.getByRole<HTMLButtonElement>('button', { name: 'この時刻から見えるようにする' });
+  expect(apply.disabled).toBe(true);
+  fireEvent.change(day, { target: { value: '2027-04-08' } });
+  fireEvent.click(apply);
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith(
+      'apply-import',
+      expect.objectContaining({ from: '2027-04-07T23:00:00.000Z' }),
+    ),
   );
 });
 

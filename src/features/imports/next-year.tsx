@@ -1,6 +1,6 @@
 /** What a new school year needs besides its classes: who has which, from when it is seen, and who looks after the old ones until then. */
 import { ROLES_WITH_CLASSES } from '@domain/access/standing';
-import { dayOf, timeOn } from '@domain/days';
+import { dayOf } from '@domain/days';
 import { usualCalendar } from '@domain/defaults/calendar';
 import type { ImportRecord } from '@domain/import/records';
 import { classesByYear, openClasses, schoolYearOfClass } from '@domain/school/grades';
@@ -42,8 +42,6 @@ export function useHour(school: string, record: ImportRecord) {
   return { hour, setHour: setChosen };
 }
 
-export const instantOf = ({ day, time }: Hour): string => new Date(timeOn(day, time)).toISOString();
-
 interface NextYearProps {
   school: string;
   record: ImportRecord;
@@ -58,31 +56,27 @@ interface NextYearProps {
 }
 
 export function NextYear({ school, hour, setHour, known, ...props }: NextYearProps) {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation(['imports', 'staff']);
   return (
     <>
       <Part heading={t('next.from')} why={t('next.fromWhy')}>
         <Row>
-          <Field label={t('next.day')}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                value={hour.day}
-                onChange={({ target }) => setHour({ ...hour, day: target.value })}
-              />
-            )}
-          </Field>
-          <Field label={t('next.time')}>
-            {(control) => (
-              <input
-                {...control}
-                type="time"
-                value={hour.time}
-                onChange={({ target }) => setHour({ ...hour, time: target.value })}
-              />
-            )}
-          </Field>
+          {(['day', 'time'] as const).map((part) => (
+            <Field
+              key={part}
+              label={t(`next.${part}`)}
+              wrong={hour[part] === '' ? t(`staff:form.missing.${part}`) : undefined}
+            >
+              {(control) => (
+                <input
+                  {...control}
+                  type={part === 'day' ? 'date' : 'time'}
+                  value={hour[part]}
+                  onChange={({ target }) => setHour({ ...hour, [part]: target.value })}
+                />
+              )}
+            </Field>
+          ))}
         </Row>
       </Part>
       {props.record.matters && (
