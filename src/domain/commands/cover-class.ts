@@ -1,24 +1,19 @@
 import * as z from 'zod/mini';
-import { listedUid } from '../answers/standing-choices';
 import { ROLES_WITH_CLASSES } from '../access/standing';
-import { addDays, dayOf } from '../days';
-import { daySchema } from '../day-schemas';
+import { dayOf } from '../days';
 import { staffSchema } from '../identity';
 import { paths } from '../paths';
-import { classIdSchema, schoolClassSchema } from '../school/school';
+import { schoolClassSchema } from '../school/school';
 import { command, one, refused, UNCHANGED } from './command';
-
-/** A cover is for an absence. Whoever stays longer is given the class. */
-const LONGEST_DAYS = 92;
+import { covered, isCoverable } from './cover-payload';
 
 /** A colleague looks after a class until a day, or no longer (`until` absent). It ends by itself. */
 export const coverClass = command({
   of: 'school',
   needs: 'cover-classes',
   payload: z.strictObject({
-    uid: listedUid,
-    classId: classIdSchema,
-    until: z.optional(daySchema),
+    ...covered,
+    until: z.optional(covered.until),
   }),
   sources: ({ school, payload: { uid, classId } }) => ({
     member: one(paths.staff(school, uid), staffSchema),
@@ -30,7 +25,7 @@ export const coverClass = command({
     const today = dayOf(now);
     if (until !== undefined) {
       if (!schoolClass) return refused('class-unknown');
-      if (until < today || until > addDays(today, LONGEST_DAYS)) return refused('days-unfit');
+      if (!isCoverable(until, today)) return refused('days-unfit');
     }
     const { [classId]: before, ...others } = member.cover;
     if (before === until) return UNCHANGED;

@@ -6,8 +6,8 @@ import { COUNTED_FROM } from '../rights/counted-from';
 import { DUE_DAYS_MOST } from '../rights/requests';
 import { policySchema } from '../school/settings';
 import { isSame } from '../same';
-import { LOCK_DAYS } from '../tablet/lost-tablet';
 import { command, every, one, refused, replaced, type Write } from './command';
+import { lockAfterDaysSchema } from './lock-days';
 import { noticeSettingsToStore } from './store-notice-settings';
 
 const years = z.number().check(z.int(), z.minimum(1), z.maximum(30));
@@ -18,7 +18,7 @@ const policyToStore = z.extend(policySchema, {
     ...{ accessEntries: z.optional(years), audit: z.optional(years), from: z.optional(z.enum(COUNTED_FROM)) },
   }),
   notices: z.optional(noticeSettingsToStore),
-  lockAfterDays: z.optional(z.number().check(z.int(), z.minimum(LOCK_DAYS.least), z.maximum(LOCK_DAYS.most))),
+  lockAfterDays: z.optional(lockAfterDaysSchema),
   answerDays: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(DUE_DAYS_MOST))),
 });
 

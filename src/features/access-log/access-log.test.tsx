@@ -8,6 +8,7 @@ import type { ReadingsPort } from '@/staff/ports/readings';
 import { failing, onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';
 import AccessLogPage from './access-log-page';
 import CountsPage from './counts-page';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import SignInsPage from './sign-ins-page';
 
 onStaffScreens();
@@ -126,7 +127,9 @@ it('a leader decides that one child’s record is opened quietly, and another on
   await waitFor(() => expect(send).toHaveBeenCalledWith('end-quiet-record', { pupilId: 'p2' }));
   fireEvent.click(screen.getAllByRole('button', { name: 'この子だけ' })[0] ?? document.body);
   const keep = screen.getByRole<HTMLButtonElement>('button', { name: 'これから、本人の画面に出さない' });
-  expect(keep.disabled).toBe(true);
+  fireEvent.click(keep);
+  await waitFor(() => expect(saidAt(screen.getByRole('textbox'))).toBe('ここに書いてください。'));
+  expect(send).not.toHaveBeenCalledWith('keep-record-quiet', expect.anything());
   fireEvent.change(screen.getByRole('textbox'), { target: { value: '家で見られる' } });
   fireEvent.click(keep);
   await waitFor(() =>

@@ -1,14 +1,15 @@
+import { keptWhySchema } from '@domain/readings/kept-entry';
 import type { QuietDecision } from '@domain/readings/quiet-record';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
 import { longDay } from '@/i18n/dates';
-import { KeptWhy, saysWhy } from '@/staff/access/kept-why';
-import { Form } from '@/staff/form/form';
+import { KeptWhy } from '@/staff/access/kept-why';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { Part } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
-import { Button } from '@/ui/button';
 
 interface QuietRecordProps {
   pupilId: string;
@@ -49,23 +50,30 @@ export function QuietRecord({ pupilId, decided, child, onDone }: QuietRecordProp
   );
 }
 
+const schema = z.strictObject({ why: keptWhySchema });
+const NO_REASON = { why: '' };
+
 /** Decides it of the child whose entries are looked at. */
 export function KeepQuiet({ pupilId, onDone }: Pick<QuietRecordProps, 'pupilId' | 'onDone'>) {
   const { t } = useTranslation('readings');
-  const { run, busy, problem } = useDeed();
-  const [why, setWhy] = useState('');
-  const keep = async () => {
-    if (await run('keep-record-quiet', { pupilId, why: why.trim() })) onDone();
-  };
+  const { run, problem } = useDeed();
+  const form = useSentForm({
+    ...{ schema, empty: NO_REASON },
+    send: async ({ why }) => {
+      const isDone = await run('keep-record-quiet', { pupilId, why });
+      if (isDone) onDone();
+      return isDone;
+    },
+  });
   return (
     <Part heading={t('quiet.heading')} why={t('quiet.why')}>
-      <Form onSubmit={() => void keep()}>
-        <KeptWhy why={why} onChange={setWhy} />
+      <SentFields of={form}>
+        <KeptWhy of={form} name="why" />
         {problem}
-        <Button type="submit" disabled={busy || !saysWhy(why)}>
+        <SendButton of={form} live look="plain">
           {t('quiet.keep')}
-        </Button>
-      </Form>
+        </SendButton>
+      </SentFields>
     </Part>
   );
 }

@@ -1,17 +1,18 @@
+import { transferConfirmed } from '@domain/commands/children/payloads';
 import type { Staff } from '@domain/identity';
 import { isUndecided, type Transfer } from '@domain/transfers/records';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
+import * as z from 'zod/mini';
+import { LineField, PickField } from '@/staff/form/fields';
+import { numberOf } from '@/staff/form/number-of';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { Row } from '@/staff/page';
-import { Picker } from '@/staff/picker';
 import { usePorts } from '@/staff/ports';
 import { useLive } from '@/staff/use-live';
 import { useDeed } from '@/staff/use-deed';
 import { useTimes } from '@/staff/use-times';
 import { valueOr } from '@/staff/watched';
-import { Button } from '@/ui/button';
 import type { OfClasses } from './of-classes';
 import { EndTransfer } from './transfer-part';
 
@@ -48,57 +49,54 @@ export function ComingChild({ school, pupilId, transfer, online, ...classes }: C
   );
 }
 
-const NUMBER = /^[1-9]\d?$/;
+const schema = z.strictObject(transferConfirmed);
+const NOTHING = { classId: '', number: '', takesOver: '' };
 
 function Confirm({ school, pupilId, online, classIds, classNameOf }: Omit<ComingChildProps, 'transfer'>) {
   const { people } = usePorts();
   const { t } = useTranslation('people');
   const deed = useDeed();
-  const [classId, setClassId] = useState('');
-  const [number, setNumber] = useState('');
-  const [takesOver, setTakesOver] = useState('');
+  const form = useSentForm({
+    ...{ schema, empty: NOTHING },
+    sentOf: ({ classId, number, takesOver }) => ({ place: { classId, number: numberOf(number) }, takesOver }),
+    fieldOf: () => ({ 'place.classId': 'classId', 'place.number': 'number' }),
+    send: (confirmed) => deed.run('confirm-transfer', { pupilId, ...confirmed }),
+  });
   const colleagues = valueOr(useLive(people.watchColleagues, school), {});
-  const written = number.normalize('NFKC').trim();
-  const isWhole = classId !== '' && NUMBER.test(written) && takesOver !== '';
-  const send = () =>
-    deed.run('confirm-transfer', { pupilId, place: { classId, number: Number(written) }, takesOver });
-  const choose = { value: '', label: t('transfer.choose') };
   return (
-    <Form onSubmit={() => void (isWhole && send())}>
+    <SentFields of={form}>
       <Row>
-        <Picker
+        <PickField
+          of={form}
+          name="classId"
           label={t('children.class')}
-          chosen={classId}
-          options={[choose, ...classIds.map((value) => ({ value, label: classNameOf(value) }))]}
-          onChoose={setClassId}
+          nothing={t('transfer.choose')}
+          options={classIds.map((value) => ({ value, label: classNameOf(value) }))}
         />
-        <Picker
+        <PickField
+          of={form}
+          name="takesOver"
           label={t('transfer.takesOver')}
-          chosen={takesOver}
-          options={[choose, ...lookingAfterAll(colleagues)]}
-          onChoose={setTakesOver}
+          nothing={t('transfer.choose')}
+          options={lookingAfterAll(colleagues)}
         />
       </Row>
       <p className="muted">{t('transfer.takesOverHint')}</p>
-      <Field label={t('children.number')} hint={t('children.numberHint')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            value={number}
-            onChange={(event) => setNumber(event.target.value)}
-          />
-        )}
-      </Field>
+      <LineField
+        of={form}
+        name="number"
+        isNumber
+        label={t('children.number')}
+        hint={t('children.numberHint')}
+        wrong={t('children.wrong.number')}
+      />
       {deed.problem}
       <Row>
-        <Button type="submit" variant="primary" disabled={!online || deed.busy || !isWhole}>
+        <SendButton of={form} live={online} look="primary">
           {t('transfer.confirm')}
-        </Button>
+        </SendButton>
       </Row>
-    </Form>
+    </SentFields>
   );
 }
 

@@ -1,15 +1,15 @@
-import { timeOn } from '@domain/days';
+import { transferEnded, transferProposed } from '@domain/commands/children/payloads';
 import { isTransferOver, isUndecided, REASON_MAX, type Transfer } from '@domain/transfers/records';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { isTooLong } from '@/i18n/characters';
+import * as z from 'zod/mini';
 import { Async } from '@/staff/async';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
+import { LineField } from '@/staff/form/fields';
+import { instantOn } from '@/staff/form/instant-on';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { Part, Row } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { usePorts } from '@/staff/ports';
-import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 import { useLive } from '@/staff/use-live';
 import { useTimes } from '@/staff/use-times';
@@ -67,38 +67,33 @@ function Standing({ transfer }: { transfer: Transfer }) {
   }
 }
 
+const proposedSchema = z.strictObject(transferProposed);
+
 function Propose({ pupilId, online }: Pick<TransferPartProps, 'pupilId' | 'online'>) {
   const { t } = useTranslation('people');
   const { today } = useMember();
   const deed = useDeed();
-  const form = useForm({ defaultValues: { to: '', day: today, time: USUAL_TIME } });
-  const { to, day, time } = form.watch();
-  const isWhole = to.trim() !== '' && day !== '' && time !== '';
-  const send = form.handleSubmit(async () => {
-    if (!isWhole) return;
-    const moveAt = new Date(timeOn(day, time)).toISOString();
-    await deed.run('propose-transfer', { pupilId, to: to.trim(), moveAt });
+  const form = useSentForm({
+    schema: proposedSchema,
+    empty: { to: '', day: today, time: USUAL_TIME },
+    sentOf: ({ to, day, time }) => ({ to, moveAt: instantOn(day, time) }),
+    fieldOf: ({ day }) => ({ moveAt: day === '' ? 'day' : 'time' }),
+    send: (asked) => deed.run('propose-transfer', { pupilId, ...asked }),
   });
   return (
-    <Form onSubmit={() => void send()}>
-      <Field label={t('transfer.to')} hint={t('transfer.toHint')}>
-        {(control) => <input {...control} type="text" autoComplete="off" {...form.register('to')} />}
-      </Field>
+    <SentFields of={form}>
+      <LineField of={form} name="to" label={t('transfer.to')} hint={t('transfer.toHint')} />
       <Row>
-        <Field label={t('transfer.day')}>
-          {(control) => <input {...control} type="date" min={today} {...form.register('day')} />}
-        </Field>
-        <Field label={t('transfer.time')}>
-          {(control) => <input {...control} type="time" {...form.register('time')} />}
-        </Field>
+        <LineField of={form} name="day" type="date" least={today} label={t('transfer.day')} />
+        <LineField of={form} name="time" type="time" label={t('transfer.time')} />
       </Row>
       {deed.problem}
       <Row>
-        <StaffButton type="submit" disabled={!online || deed.busy || !isWhole}>
+        <SendButton of={form} live={online}>
           {t('transfer.send')}
-        </StaffButton>
+        </SendButton>
       </Row>
-    </Form>
+    </SentFields>
   );
 }
 
@@ -108,28 +103,26 @@ interface EndTransferProps {
   online: boolean;
 }
 
+const endedSchema = z.strictObject(transferEnded);
+const NO_REASON = { reason: '' };
+
 /** Taken back or refused, with a reason that both schools read. */
 export function EndTransfer({ deed: name, pupilId, online }: EndTransferProps) {
   const { t } = useTranslation('people');
   const deed = useDeed();
-  const form = useForm({ defaultValues: { reason: '' } });
-  const reason = form.watch('reason');
-  const isOver = isTooLong(reason, REASON_MAX);
-  const isWhole = reason.trim() !== '' && !isOver;
-  const send = form.handleSubmit(async () => {
-    if (isWhole) await deed.run(name, { pupilId, reason: reason.trim() });
+  const form = useSentForm({
+    ...{ schema: endedSchema, empty: NO_REASON },
+    send: ({ reason }) => deed.run(name, { pupilId, reason }),
   });
   return (
-    <Form onSubmit={() => void send()}>
-      <Field label={t('transfer.reason')} room={{ text: reason, max: REASON_MAX, isOver }}>
-        {(control) => <input {...control} type="text" {...form.register('reason')} />}
-      </Field>
+    <SentFields of={form}>
+      <LineField of={form} name="reason" label={t('transfer.reason')} max={REASON_MAX} saysRoom />
       {deed.problem}
       <Row>
-        <StaffButton type="submit" disabled={!online || deed.busy || !isWhole}>
+        <SendButton of={form} live={online}>
           {t(name === 'withdraw-transfer' ? 'transfer.withdraw' : 'transfer.refuse')}
-        </StaffButton>
+        </SendButton>
       </Row>
-    </Form>
+    </SentFields>
   );
 }

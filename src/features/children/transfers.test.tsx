@@ -6,6 +6,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';
 import { ChildPage } from './child-page';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import { ChildrenPage } from './children-page';
 
 onStaffScreens();
@@ -56,7 +57,10 @@ function showChildren(coming: Transfer) {
 it('asks another school of the city to take a child on, from a day and an hour', async () => {
   const send = showChild(null);
   const button = screen.getByRole('button', { name: '申しこむ' });
-  expect((button as HTMLButtonElement).disabled).toBe(true);
+  fireEvent.click(button);
+  const to = screen.getByLabelText('移る先の学校');
+  await waitFor(() => expect(saidAt(to)).toBe('ここに書いてください。'));
+  expect(send).not.toHaveBeenCalled();
   write('移る先の学校', ' 森小学校 ');
   write('移る日', '2026-12-01');
   fireEvent.click(button);
@@ -95,8 +99,13 @@ it('a child that is announced is taken on with class, number and whoever has wha
   const takesOver = part.getByLabelText('開いていることを引きつぐ人');
   expect([...takesOver.querySelectorAll('option')].map((one) => one.value)).toEqual(['', 'nurse']);
   fireEvent.change(takesOver, { target: { value: 'nurse' } });
+  fireEvent.click(part.getByRole('button', { name: '受ける' }));
+  await waitFor(() => expect(saidAt(part.getByLabelText('学級'))).toBe('ここで選んでください。'));
+  const number = part.getByLabelText('出席番号');
+  expect(saidAt(number)).toBe('1から99までの番号を書いてください。');
+  expect(send).not.toHaveBeenCalled();
   fireEvent.change(part.getByLabelText('学級'), { target: { value: '2026-5-2' } });
-  fireEvent.change(part.getByLabelText('出席番号'), { target: { value: '３１' } });
+  fireEvent.change(number, { target: { value: '３１' } });
   fireEvent.click(part.getByRole('button', { name: '受ける' }));
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith('confirm-transfer', {

@@ -1,15 +1,16 @@
 import { ROLES_WITH_CLASSES } from '@domain/access/standing';
+import { covered, isCoverable } from '@domain/commands/cover-payload';
 import type { Staff } from '@domain/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
+import * as z from 'zod/mini';
+import { LineField, PickField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { Row } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { useCalled } from '@/staff/people/use-called';
-import { Picker } from '@/staff/picker';
 import { useDeed } from '@/staff/use-deed';
-import { Button } from '@/ui/button';
 import type { OfClasses } from './of-classes';
 
 interface CoverFormProps extends OfClasses {
@@ -23,60 +24,48 @@ export function CoverForm({ people, classIds, classNameOf, online }: CoverFormPr
   const { today } = useMember();
   const called = useCalled();
   const deed = useDeed();
-  const [classId, setClassId] = useState('');
-  const [uid, setUid] = useState('');
-  const [until, setUntil] = useState(today);
   const [isDone, setDone] = useState(false);
-  const choose = (set: (value: string) => void) => (value: string) => {
-    setDone(false);
-    set(value);
-  };
+  const form = useSentForm({
+    schema: z
+      .strictObject(covered)
+      .check(z.refine(({ until }) => isCoverable(until, today), { path: ['until'] })),
+    empty: { classId: '', uid: '', until: today },
+    send: async (cover) => {
+      const isStored = await deed.run('cover-class', cover);
+      setDone(isStored);
+      return isStored;
+    },
+  });
   const free = Object.entries(people).filter(
     ([, { active, role, classIds: own }]) =>
-      active && ROLES_WITH_CLASSES.includes(role) && !own.includes(classId),
+      active && ROLES_WITH_CLASSES.includes(role) && !own.includes(form.values.classId),
   );
-  const isWhole = classId !== '' && uid !== '' && until >= today;
-  const send = async () => setDone(await deed.run('cover-class', { uid, classId, until }));
   return (
-    <Form onSubmit={() => void send()}>
+    <SentFields of={form}>
       <Row>
-        <Picker
+        <PickField
+          of={form}
+          name="classId"
           label={t('cover.class')}
-          chosen={classId}
-          options={[
-            { value: '', label: t('cover.choose') },
-            ...classIds.map((value) => ({ value, label: classNameOf(value) })),
-          ]}
-          onChoose={choose(setClassId)}
+          nothing={t('cover.choose')}
+          options={classIds.map((value) => ({ value, label: classNameOf(value) }))}
         />
-        <Picker
+        <PickField
+          of={form}
+          name="uid"
           label={t('cover.who')}
-          chosen={uid}
-          options={[
-            { value: '', label: t('cover.choose') },
-            ...free.map(([value, one]) => ({ value, label: called(one.displayName, one.title) })),
-          ]}
-          onChoose={choose(setUid)}
+          nothing={t('cover.choose')}
+          options={free.map(([value, one]) => ({ value, label: called(one.displayName, one.title) }))}
         />
       </Row>
-      <Field label={t('cover.until')}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            min={today}
-            value={until}
-            onChange={(event) => choose(setUntil)(event.target.value)}
-          />
-        )}
-      </Field>
+      <LineField of={form} name="until" type="date" least={today} label={t('cover.until')} />
       <Row>
-        <Button type="submit" variant="primary" disabled={!isWhole || deed.busy || !online}>
+        <SendButton of={form} live={online} look="primary">
           {t('cover.send')}
-        </Button>
+        </SendButton>
       </Row>
-      <p role="status">{isDone && t('cover.done')}</p>
+      <p role="status">{isDone && form.isEmpty && t('cover.done')}</p>
       {deed.problem}
-    </Form>
+    </SentFields>
   );
 }

@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { asOf, onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';
 import { NewPersonPage } from './new-person-page';
 import { PeoplePage } from './people-page';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import { PersonPage } from './person-page';
 
 onStaffScreens();
@@ -54,6 +55,9 @@ it('lets a vice-principal have a class covered today, with nothing more to fill 
     '選んでください',
     expect.stringContaining('森 あき'),
   ]);
+  fireEvent.click(screen.getByRole('button', { name: '代わってもらう' }));
+  await waitFor(() => expect(saidAt(screen.getByLabelText('代わりに見る人'))).toBe('ここで選んでください。'));
+  expect(send).not.toHaveBeenCalled();
   fireEvent.change(screen.getByLabelText('代わりに見る人'), { target: { value: 't2' } });
   fireEvent.click(screen.getByRole('button', { name: '代わってもらう' }));
   const cover = { uid: 't2', classId: '2026-5-1', until: '2026-11-20' };

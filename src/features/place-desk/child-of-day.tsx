@@ -1,17 +1,17 @@
+import { dayTicked, isInOrder } from '@domain/commands/outside/payloads';
 import type { Day } from '@domain/days';
 import { LEARNT_MAX, type NamedChild } from '@domain/outside/records';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isTooLong } from '@/i18n/characters';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
+import * as z from 'zod/mini';
+import { LineField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useWeekdays } from '@/staff/outside/weekday-choice';
 import { Part, Row } from '@/staff/page';
 import { usePupilName } from '@/staff/people/use-pupil';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
-import { useKeptForm } from '@/staff/use-kept-form';
-import { Button } from '@/ui/button';
 
 interface ChildOfDayProps {
   pupilId: string;
@@ -56,74 +56,59 @@ export function ChildOfDay({ pupilId, named, day, live }: ChildOfDayProps) {
   );
 }
 
+const schema = z.strictObject(dayTicked).check(z.refine(isInOrder, { path: ['to'] }));
+
 function TickForm({ pupilId, named, day, live, onDone }: ChildOfDayProps & { onDone: () => void }) {
   const { t } = useTranslation('outside');
   const deed = useDeed();
   const { school } = named;
   const tick = named.ticks[day];
   const { from, to, learnt = '' } = tick ?? USUAL;
-  const { values, set, clear } = useKeptForm(`tick ${school} ${pupilId} ${day}`, { from, to, learnt });
-  const tooLong = isTooLong(values.learnt, LEARNT_MAX);
-  const isReady = values.from !== '' && values.from < values.to && !tooLong;
-  const send = async (present: boolean) => {
-    const text = values.learnt.trim();
-    const said = { from: values.from, to: values.to, ...(text !== '' && { learnt: text }) };
-    if (!(await deed.run('tick-outside-day', { school, pupilId, day, present, ...(present && said) })))
-      return;
-    clear();
+  const tickOf = { school, pupilId, day };
+  const form = useSentForm({
+    ...{ schema, empty: { from, to, learnt }, keptAs: `tick ${school} ${pupilId} ${day}` },
+    send: async (said) => {
+      const isDone = await deed.run('tick-outside-day', { ...tickOf, present: true, ...said });
+      if (isDone) onDone();
+      return isDone;
+    },
+  });
+  const leave = () => {
+    form.clear();
     onDone();
   };
+  const takeBack = async () => {
+    if (await deed.run('tick-outside-day', { ...tickOf, present: false })) leave();
+  };
   return (
-    <Form onSubmit={() => void (isReady && live && send(true))}>
+    <SentFields of={form}>
       <Row>
         {(['from', 'to'] as const).map((name) => (
-          <Field key={name} label={t(name)}>
-            {(control) => (
-              <input
-                {...control}
-                type="time"
-                value={values[name]}
-                onChange={({ target }) => set({ [name]: target.value })}
-              />
-            )}
-          </Field>
+          <LineField key={name} of={form} name={name} type="time" label={t(name)} />
         ))}
       </Row>
-      <Field
+      <LineField
+        of={form}
+        name="learnt"
         label={t('learnt')}
         hint={t('learntHint')}
-        room={{ text: values.learnt, max: LEARNT_MAX, isOver: tooLong }}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            value={values.learnt}
-            onChange={({ target }) => set({ learnt: target.value })}
-          />
-        )}
-      </Field>
+        max={LEARNT_MAX}
+        saysRoom
+      />
       {deed.problem}
       <Row>
-        <Button type="submit" variant="primary" disabled={!live || deed.busy || !isReady}>
+        <SendButton of={form} live={live} busy={deed.busy} look="primary">
           {tick ? t('keep') : t('came')}
-        </Button>
+        </SendButton>
         {tick && (
           <>
-            <StaffButton disabled={!live || deed.busy} onClick={() => void send(false)}>
+            <StaffButton disabled={!live || deed.busy} onClick={() => void takeBack()}>
               {t('notThere')}
             </StaffButton>
-            <StaffButton
-              onClick={() => {
-                clear();
-                onDone();
-              }}
-            >
-              {t('leave')}
-            </StaffButton>
+            <StaffButton onClick={leave}>{t('leave')}</StaffButton>
           </>
         )}
       </Row>
-    </Form>
+    </SentFields>
   );
 }

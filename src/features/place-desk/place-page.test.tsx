@@ -5,6 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { forgetWords } from '@/staff/kept-words';
 import type { Member } from '@/staff/people/member';
 import { asOf, onStaffScreens, show, there } from '@/staff/screen.fixture';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import PlacePage from './place-page';
 
 const WORKER: Member = { uid: 'w1', name: '広場 さち', role: 'place', today: '2026-11-20' };
@@ -45,7 +46,13 @@ it('shows who is expected before the others, and what was agreed', () => {
 it('stores that a child came, with its hours and a line', async () => {
   const send = showPlace(PLACE);
   const expected = within(screen.getByRole('region', { name: '来る予定の子' }));
-  fireEvent.change(expected.getByLabelText('帰った時刻'), { target: { value: '13:00' } });
+  const until = expected.getByLabelText('帰った時刻');
+  fireEvent.change(until, { target: { value: '09:00' } });
+  fireEvent.click(expected.getByRole('button', { name: '来ました' }));
+  await waitFor(() => expect(saidAt(until)).toContain('直してください'));
+  expect(document.activeElement).toBe(until);
+  expect(send).not.toHaveBeenCalled();
+  fireEvent.change(until, { target: { value: '13:00' } });
   fireEvent.change(expected.getByLabelText(/学んだこと/), { target: { value: ' 図形 ' } });
   fireEvent.click(expected.getByRole('button', { name: '来ました' }));
   await waitFor(() =>

@@ -5,6 +5,7 @@ import { PERIODS, type Periods, periodsOf } from '@domain/rights/retention';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { LineField, PickField } from '@/staff/form/fields';
+import { numberOf } from '@/staff/form/number-of';
 import { SendButton, SentFields } from '@/staff/form/sent-form';
 import { useSentForm } from '@/staff/form/use-sent-form';
 import { usePorts } from '@/staff/ports';
@@ -46,9 +47,6 @@ interface YearsProps {
 }
 
 const schema = z.strictObject(retentionSet);
-
-/** What is written as a number; else as it is written, so that the schema refuses it. */
-const numberOf = (text: string) => (/^\d{1,2}$/.test(text.trim()) ? Number(text) : text);
 
 function Years({ stored, answerDays, live }: YearsProps) {
   const { t } = useTranslation('rights');

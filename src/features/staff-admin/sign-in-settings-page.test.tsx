@@ -2,6 +2,7 @@
 import { defaultPolicy } from '@domain/defaults/settings';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import { onStaffScreens, show, there } from '@/staff/screen.fixture';
 import SignInSettingsPage from './sign-in-settings-page';
 
@@ -30,8 +31,10 @@ it.each(['2', '31', '', 'x'])('takes no %s', async (value) => {
   const send = showPage({ ...defaultPolicy(['a']), lockAfterDays: 5 });
   expect((await days()).value).toBe('5');
   fireEvent.change(await days(), { target: { value } });
-  screen.getByText('3日から30日のあいだで書いてください。');
-  expect(save().disabled).toBe(true);
+  const field = await days();
+  await waitFor(() => expect(saidAt(field)).toBe('3日から30日のあいだで書いてください。'));
+  fireEvent.click(save());
+  await waitFor(() => expect(document.activeElement).toBe(field));
   expect(send).not.toHaveBeenCalled();
 });
 

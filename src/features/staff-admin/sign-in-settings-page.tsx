@@ -1,11 +1,14 @@
+import { lockAfterDaysSchema } from '@domain/commands/lock-days';
 import type { Policy } from '@domain/school/settings';
 import { without } from '@domain/without';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
 import { LOCK_DAYS, lockDays } from '@domain/tablet/lost-tablet';
-import { useState } from 'react';
 import { Async } from '@/staff/async';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
+import { LineField } from '@/staff/form/fields';
+import { numberOf } from '@/staff/form/number-of';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { Message } from '@/staff/message';
 import { Page, Part, Row, Stack } from '@/staff/page';
 import { usePorts } from '@/staff/ports';
@@ -91,39 +94,38 @@ function CardsPart({ policy, online }: { policy: Policy; online: boolean }) {
   );
 }
 
+const lockSchema = z.strictObject({ lockAfterDays: lockAfterDaysSchema });
+
 /** After how many days without the server a pupil's tablet locks. */
 function LockPart({ policy, online }: { policy: Policy; online: boolean }) {
   const { t } = useTranslation('account');
   const deed = useDeed();
   const { least, most, usual } = LOCK_DAYS;
-  const stands = String(lockDays(policy.lockAfterDays));
-  const [days, setDays] = useState(stands);
-  const isWrong = !/^\d{1,2}$/.test(days) || Number(days) < least || Number(days) > most;
-  const send = () => deed.run('store-policy', { ...policy, lockAfterDays: Number(days) });
+  const form = useSentForm({
+    schema: lockSchema,
+    empty: { lockAfterDays: String(lockDays(policy.lockAfterDays)) },
+    sentOf: ({ lockAfterDays }) => ({ lockAfterDays: numberOf(lockAfterDays) }),
+    saysAtOnce: true,
+    send: (days) => deed.run('store-policy', { ...policy, ...days }),
+  });
   return (
     <Part heading={t('rules.lock')} why={t('rules.lockWhy')}>
-      <Form onSubmit={() => void send()}>
-        <Field
+      <SentFields of={form}>
+        <LineField
+          of={form}
+          name="lockAfterDays"
+          isNumber
           label={t('rules.lockDays')}
           hint={t('rules.lockHint', { usual })}
-          wrong={isWrong ? t('rules.lockWrong', { least, most }) : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              inputMode="numeric"
-              value={days}
-              onChange={(event) => setDays(event.target.value.trim())}
-            />
-          )}
-        </Field>
+          wrong={t('rules.lockWrong', { least, most })}
+        />
         {deed.problem}
         <Row>
-          <StaffButton type="submit" disabled={isWrong || days === stands || deed.busy || !online}>
+          <SendButton of={form} live={online && !form.isEmpty}>
             {t('rules.lockSave')}
-          </StaffButton>
+          </SendButton>
         </Row>
-      </Form>
+      </SentFields>
     </Part>
   );
 }

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { PupilsPort } from '../ports/pupils';
 import { onStaffScreens, show, TEACHER, there } from '../screen.fixture';
+import { saidAt } from '../form/said-at.fixture';
 import { AccessGate } from './access-gate';
 
 const LEADER = { ...TEACHER, role: 'leader', title: 'principal' } as const;
@@ -72,7 +73,9 @@ it('lets only a leader keep the entry from the child’s page', async () => {
   showGate({ watchOwnReason: there(null), storeReason }, LEADER);
   choose('見守り');
   fireEvent.click(screen.getByRole('checkbox'));
-  expect(openButton().disabled).toBe(true);
+  fireEvent.click(openButton());
+  await waitFor(() => expect(saidAt(screen.getByRole('textbox'))).toBe('ここに書いてください。'));
+  expect(storeReason).not.toHaveBeenCalled();
   fireEvent.change(screen.getByRole('textbox'), { target: { value: '家から見られるかもしれない' } });
   fireEvent.click(openButton());
   const kept = { why: '家から見られるかもしれない' };

@@ -1,15 +1,17 @@
 import { can } from '@domain/access/capabilities';
-import { type AccessLog, PURPOSES } from '@domain/school/staff-records';
+import { keptWhySchema } from '@domain/readings/kept-entry';
+import { PURPOSES } from '@domain/school/staff-records';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/ui/button';
-import { ChoiceList } from '@/ui/choice-list';
-import { Check } from '../form/check';
-import { Form, Problem } from '../form/form';
+import * as z from 'zod/mini';
+import { ChoiceField, TickField } from '../form/fields';
+import { Problem } from '../form/form';
+import { SendButton, SentFields } from '../form/sent-form';
+import { useSentForm } from '../form/use-sent-form';
 import { useMember } from '../people/member';
 import type { Reader } from '../ports/pupils';
 import { usePorts } from '../ports';
-import { KeptWhy, saysWhy } from './kept-why';
+import { KeptWhy } from './kept-why';
 import { ReasonSaid } from './reason-said';
 import { useOwnReason } from './use-own-reason';
 
@@ -45,39 +47,44 @@ export function AccessGate({ pupilId, live, level = 3, children }: AccessGatePro
   );
 }
 
+// An entry is kept from the child's page with a reason alone.
+const schema = z
+  .strictObject({ purpose: z.enum(PURPOSES), protective: z.boolean(), why: z.optional(keptWhySchema) })
+  .check(z.refine(({ protective, why }) => !protective || why !== undefined, { path: ['why'] }));
+const NOTHING = { purpose: '', protective: false, why: '' };
+
 function ReasonForm({ reader, live }: { reader: Reader; live: boolean }) {
   const { pupils } = usePorts();
   const { t } = useTranslation('staff');
   const member = useMember();
-  const [purpose, setPurpose] = useState<AccessLog['purpose']>();
-  const [protective, setProtective] = useState(false);
-  const [why, setWhy] = useState('');
   const [problem, setProblem] = useState<'refused' | 'unanswered' | null>(null);
-  const open = async () => {
-    if (purpose === undefined) return;
-    const outcome = await pupils.storeReason(reader, purpose, protective ? { why: why.trim() } : null);
-    setProblem(outcome === 'stored' ? null : outcome);
-  };
+  const form = useSentForm({
+    ...{ schema, empty: NOTHING },
+    send: async ({ purpose, protective, why = '' }) => {
+      const outcome = await pupils.storeReason(reader, purpose, protective ? { why } : null);
+      setProblem(outcome === 'stored' ? null : outcome);
+      return false;
+    },
+  });
   return (
-    <Form onSubmit={() => void open()}>
+    <SentFields of={form}>
       <p>{t('access.why')}</p>
-      <ChoiceList
-        legend={t('access.purpose')}
+      <ChoiceField
+        of={form}
         name="purpose"
+        label={t('access.purpose')}
         options={PURPOSES.map((value) => ({ value, label: t(`access.for.${value}`) }))}
-        chosen={purpose}
-        onChoose={setPurpose}
       />
       {can(member, 'protect-entries') && (
-        <Check checked={protective} onChange={setProtective}>
+        <TickField of={form} name="protective">
           {t('access.protective')}
-        </Check>
+        </TickField>
       )}
-      {protective && <KeptWhy why={why} onChange={setWhy} />}
+      {form.values.protective && <KeptWhy of={form} name="why" />}
       <Problem>{problem && t(`access.${problem}`)}</Problem>
-      <Button type="submit" disabled={!live || purpose === undefined || (protective && !saysWhy(why))}>
+      <SendButton of={form} live={live} look="plain">
         {t('access.open')}
-      </Button>
-    </Form>
+      </SendButton>
+    </SentFields>
   );
 }

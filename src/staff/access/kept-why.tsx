@@ -1,25 +1,21 @@
 import { KEPT_WHY_MAX } from '@domain/readings/kept-entry';
+import type { ComponentProps } from 'react';
+import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { isTooLong } from '@/i18n/characters';
-import { Field } from '@/staff/form/field';
-
-/** Whether a reason can be sent as it is typed. */
-export function saysWhy(why: string): boolean {
-  return why.trim() !== '' && !isTooLong(why, KEPT_WHY_MAX);
-}
+import { LineField } from '../form/fields';
 
 /** Why the child's own page says nothing of who opens its record: for other leaders to read. */
-export function KeptWhy({ why, onChange }: { why: string; onChange: (why: string) => void }) {
+export function KeptWhy<Values extends FieldValues>(
+  props: Pick<ComponentProps<typeof LineField<Values>>, 'of' | 'name'>,
+) {
   const { t } = useTranslation('staff');
   return (
-    <Field
+    <LineField
+      {...props}
       label={t('access.keptWhy')}
       hint={t('access.keptWhyHint')}
-      room={{ text: why, max: KEPT_WHY_MAX, isOver: isTooLong(why, KEPT_WHY_MAX) }}
-    >
-      {(wired) => (
-        <input {...wired} required value={why} onChange={(event) => onChange(event.target.value)} />
-      )}
-    </Field>
+      max={KEPT_WHY_MAX}
+      saysRoom
+    />
   );
 }

@@ -28,14 +28,13 @@ function useField<Values extends FieldValues>({ of, name, wrong }: Of<Values>, m
   };
 }
 
-interface WrongProps<Values extends FieldValues> extends Omit<Of<Values>, 'wrong'> {
+interface WrongProps<Values extends FieldValues> extends Of<Values> {
   missing: Missing;
-  says: string;
 }
 
 /** What is wrong with what several controls make together. */
-export function Wrong<Values extends FieldValues>({ says, missing, ...of }: WrongProps<Values>) {
-  const { wrong } = useField({ ...of, wrong: says }, missing);
+export function Wrong<Values extends FieldValues>({ missing, ...of }: WrongProps<Values>) {
+  const { wrong } = useField(of, missing);
   return <Problem>{wrong}</Problem>;
 }
 
@@ -69,21 +68,23 @@ interface LineProps<Values extends FieldValues> extends TextProps<Values> {
   /** The id of names to choose from. */
   list?: string;
   isNumber?: boolean;
+  /** How much more fits is said all the time. */
+  saysRoom?: boolean;
 }
 
 const MISSING = { text: 'write', email: 'write', date: 'day', time: 'time' } as const;
 
 /** A few words, a day or a time. That they are too many is said once they are. */
 export function LineField<Values extends FieldValues>(props: LineProps<Values>) {
-  const { type = 'text', least, most, list, isNumber = false, max = Infinity } = props;
-  const { name, value, wrong, set } = useField(props, MISSING[type]);
+  const { type = 'text', least, most, list, isNumber = false, saysRoom = false, max = Infinity } = props;
+  const { name, value, wrong, set } = useField(props, isNumber ? 'number' : MISSING[type]);
   const text = String(value);
   const isOver = isTooLong(text, max);
   return (
     <Field
       {...asked(props)}
       wrong={isOver ? undefined : wrong}
-      {...(isOver && { room: { text, max, isOver } })}
+      {...((isOver || saysRoom) && { room: { text, max, isOver } })}
     >
       {(control) => (
         <input

@@ -30,23 +30,22 @@ interface SendButtonProps {
   live: boolean;
   /** Something else is on its way. */
   busy?: boolean;
-  /** The one that matters most on its screen. */
-  isMain?: boolean;
+  /** The one that matters most on its screen; one among others in a row. */
+  look?: 'primary' | 'plain' | 'row';
   children: ReactNode;
 }
 
 /** Sends the form around it. While it is on its way the button keeps the focus; pressed again it does nothing. */
-export function SendButton({ of, live, busy = false, isMain = false, children }: SendButtonProps) {
+export function SendButton({ of, live, busy = false, look = 'row', children }: SendButtonProps) {
   const sending = {
     type: 'submit' as const,
     disabled: !live || (busy && !of.isSending),
     'aria-disabled': of.isSending || undefined,
   };
-  if (isMain)
-    return (
-      <Button variant="primary" {...sending}>
-        {children}
-      </Button>
-    );
-  return <StaffButton {...sending}>{children}</StaffButton>;
+  if (look === 'row') return <StaffButton {...sending}>{children}</StaffButton>;
+  return (
+    <Button variant={look} {...sending}>
+      {children}
+    </Button>
+  );
 }

@@ -30,7 +30,7 @@ interface SentFormOptions<Values extends FieldValues, Sent> {
   keptAs?: string;
   /** What is wrong is said while it is written, not only once somebody has tried to send it. */
   saysAtOnce?: boolean;
-  /** Whether it was done: the form is empty then. */
+  /** Whether it was done, so that the form begins anew. */
   send: (sent: Sent) => Promise<boolean>;
 }
 
@@ -92,6 +92,7 @@ export function useSentForm<Values extends FieldValues, Sent>(options: SentFormO
     }
   };
   const values = form.watch();
+  const isEmpty = isSame(values, empty);
   return {
     control: form.control,
     values,
@@ -103,7 +104,8 @@ export function useSentForm<Values extends FieldValues, Sent>(options: SentFormO
     /** What is wrong stands in no field. */
     isStuck,
     /** Something was written that is not sent, and waits on this device. */
-    isBegun: keptAs !== undefined && !isSame(values, empty),
+    isBegun: keptAs !== undefined && !isEmpty,
+    isEmpty,
   };
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 /** What somebody has to do in a field in which nothing stands. */
-export type Missing = 'write' | 'choose' | 'day' | 'time' | 'tick';
+export type Missing = 'write' | 'choose' | 'day' | 'time' | 'number' | 'tick';
 
 /** What is wrong in a field, in words, `own` where the form has some; nothing while the schema refuses nothing of it. */
 export function useWrong(error: unknown, value: unknown, missing: Missing, own?: string): string | undefined {
@@ -9,5 +9,6 @@ export function useWrong(error: unknown, value: unknown, missing: Missing, own?:
   if (error === undefined) return undefined;
   const isEmpty =
     typeof value === 'string' ? value.trim() === '' : Array.isArray(value) ? value.length === 0 : !value;
-  return isEmpty ? t(`form.missing.${missing}`) : (own ?? t('form.unfit'));
+  if (own !== undefined && (!isEmpty || missing === 'number')) return own;
+  return t(isEmpty ? `form.missing.${missing}` : 'form.unfit');
 }

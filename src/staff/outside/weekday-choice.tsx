@@ -3,13 +3,15 @@ import { weekdayNames } from '@/i18n/dates';
 import styles from './outside.module.css';
 
 interface WeekdayChoiceProps {
+  /** Of its boxes. */
+  name?: string;
   legend: string;
   chosen: readonly number[];
   onChoose: (days: readonly number[]) => void;
 }
 
 /** On which days of the week: Monday first, as in a timetable. */
-export function WeekdayChoice({ legend, chosen, onChoose }: WeekdayChoiceProps) {
+export function WeekdayChoice({ name, legend, chosen, onChoose }: WeekdayChoiceProps) {
   const { i18n } = useTranslation();
   const names = weekdayNames(i18n.language, 'short');
   return (
@@ -19,6 +21,7 @@ export function WeekdayChoice({ legend, chosen, onChoose }: WeekdayChoiceProps) 
         <label key={day}>
           <input
             type="checkbox"
+            name={name}
             checked={chosen.includes(day)}
             onChange={({ target }) =>
               onChoose(target.checked ? [...chosen, day].toSorted() : chosen.filter((one) => one !== day))

@@ -77,12 +77,3 @@ export const sheetPassed = {
   to: caseLineSchema,
   consent: z.strictObject({ child: z.boolean(), guardians: z.boolean() }),
 };
-
-type Agreement = Readonly<Record<'child' | 'guardians', boolean>>;
-
-const agrees = (who: keyof Agreement) =>
-  z.refine<{ readonly consent: Agreement }>(({ consent }) => consent[who], { path: ['consent', who] });
-
-/** What is given away is given only once both have said yes: the command refuses it, and a form says at which of them it waits. */
-export const childAgrees = agrees('child');
-export const guardiansAgree = agrees('guardians');

@@ -1,7 +1,5 @@
 /** A child goes to another school of the city: its school asks, the other school says in which class, and functions do the rest. */
 import * as z from 'zod/mini';
-import { listedUid } from '../../answers/standing-choices';
-import { isoInstant } from '../../day-schemas';
 import { addDays, dayOf, dayOfInstant } from '../../days';
 import { type Times, toStored } from '../../documents/instants';
 import { type Staff, staffSchema } from '../../identity';
@@ -9,15 +7,7 @@ import { paths } from '../../paths';
 import { classesByYear, gradeOfClass, openClasses } from '../../school/grades';
 import { pupilSchema, rosterSchema, schoolClassSchema, schoolSchema } from '../../school/school';
 import { schoolCalled } from '../../school/school-called';
-import { wordsOf } from '../../texts';
-import {
-  isTransferOver,
-  isUndecided,
-  type Transfer,
-  transferPlaceSchema,
-  transferReasonSchema,
-  transferSchema,
-} from '../../transfers/records';
+import { isTransferOver, isUndecided, type Transfer, transferSchema } from '../../transfers/records';
 import { isSame } from '../../same';
 import { without } from '../../without';
 import {
@@ -32,6 +22,7 @@ import {
   type Write,
 } from '../command';
 import type { Refusal } from '../refusals';
+import { transferConfirmed, transferEnded, transferProposed } from './payloads';
 import { pupilIdSchema } from './pupil-id';
 
 const TIMES: Times = { instant: (ms) => new Date(ms) };
@@ -43,9 +34,7 @@ export const proposeTransfer = command({
   needs: 'enter-children',
   payload: z.strictObject({
     pupilId: pupilIdSchema,
-    /** Name or code of the school. */
-    to: wordsOf(1, 80),
-    moveAt: isoInstant,
+    ...transferProposed,
   }),
   sources: ({ school, payload: { pupilId } }) => ({
     pupil: one(paths.pupil(school, pupilId), pupilSchema),
@@ -87,7 +76,7 @@ const looksAfterAll = (member: Staff | undefined) =>
 export const confirmTransfer = command({
   of: 'school',
   needs: 'enter-children',
-  payload: z.strictObject({ pupilId: pupilIdSchema, place: transferPlaceSchema, takesOver: listedUid }),
+  payload: z.strictObject({ pupilId: pupilIdSchema, ...transferConfirmed }),
   sources: ({ school, payload: { pupilId, place, takesOver } }) => ({
     transfer: one(paths.transfer(school, pupilId), transferSchema),
     classes: every(`${paths.school(school)}/classes`, schoolClassSchema),
@@ -124,7 +113,7 @@ const ended = (end: 'refused' | 'withdrawn') =>
   command({
     of: 'school',
     needs: 'enter-children',
-    payload: z.strictObject({ pupilId: pupilIdSchema, reason: transferReasonSchema }),
+    payload: z.strictObject({ pupilId: pupilIdSchema, ...transferEnded }),
     sources: ({ school, payload: { pupilId } }: Deed<{ pupilId: string }>) => ({
       transfer: one(paths.transfer(school, pupilId), transferSchema),
     }),

@@ -1,12 +1,11 @@
 /** That a child was at a place outside on a day, said by the place, and what the principal makes of a month of such days. */
 import * as z from 'zod/mini';
-import { daySchema, monthSchema, timeSchema } from '../../day-schemas';
+import { daySchema, monthSchema } from '../../day-schemas';
 import { addDays, dayOf, monthOf } from '../../days';
 import { toStored } from '../../documents/instants';
 import { attendanceAfter, CORRECTED_DAYS, monthAfter, ticksAfter, yearAfter } from '../../outside/deeds';
 import { RECOGNITION_RULES } from '../../outside/recognition';
 import {
-  LEARNT_MAX,
   namedChildSchema,
   outsideAttendanceSchema,
   outsideMonthSchema,
@@ -18,10 +17,10 @@ import { paths } from '../../paths';
 import { yearIdOf } from '../../record/year';
 import { isSame } from '../../same';
 import { pupilSchema } from '../../school/school';
-import { wordsOf } from '../../texts';
 import { command, one, refused, UNCHANGED } from '../command';
 import { idSchema } from '../offer';
 import { TIMES } from './naming';
+import { dayTicked, isInOrder } from './payloads';
 
 /** A tick with its hours and a line; the same again corrects it, `present: false` takes it back. The school sees it in the same moment. */
 export const tickOutsideDay = command({
@@ -32,9 +31,9 @@ export const tickOutsideDay = command({
     pupilId: idSchema,
     day: daySchema,
     present: z.boolean(),
-    from: z.optional(timeSchema),
-    to: z.optional(timeSchema),
-    learnt: z.optional(wordsOf(1, LEARNT_MAX)),
+    from: z.optional(dayTicked.from),
+    to: z.optional(dayTicked.to),
+    learnt: dayTicked.learnt,
   }),
   sources: ({ school, payload: { pupilId, day }, actor: { place = 'none' } }) => ({
     place: one(paths.outsidePlace(place), outsidePlaceSchema),
@@ -55,7 +54,8 @@ export const tickOutsideDay = command({
     const today = dayOf(now);
     if (day > today || day < addDays(today, -CORRECTED_DAYS) || day < placement.from)
       return refused('day-too-far');
-    if (present && (from === undefined || to === undefined || from >= to)) return refused('times-unfit');
+    if (present && (from === undefined || to === undefined || !isInOrder({ from, to })))
+      return refused('times-unfit');
     const by = { by: actor.uid, byName: actor.name, at: new Date(now).toISOString() };
     const after = attendanceAfter(attendance, payload, { school, place: placeId, pupilId }, by);
     const before = attendance && { ...attendance, ...by, history: after.history };

@@ -1,20 +1,13 @@
 /** Naming a child to a place outside, and ending it: with what child and guardians agreed to, and a log that all leaders are told of. */
 import * as z from 'zod/mini';
-import { daySchema } from '../../day-schemas';
 import { dayOf } from '../../days';
 import { type Times, toStored } from '../../documents/instants';
-import {
-  namedChildSchema,
-  outsidePlaceSchema,
-  placementSchema,
-  POINTS_MAX,
-  weekdaysSchema,
-} from '../../outside/records';
+import { namedChildSchema, outsidePlaceSchema, placementSchema } from '../../outside/records';
 import { paths } from '../../paths';
 import { pupilSchema } from '../../school/school';
-import { wordsOf } from '../../texts';
 import { command, one, refused, UNCHANGED } from '../command';
 import { idSchema } from '../offer';
+import { childNamed } from './payloads';
 
 export const TIMES: Times = { instant: (ms) => new Date(ms) };
 
@@ -24,12 +17,7 @@ export const nameChildToPlace = command({
   needs: 'name-to-places',
   payload: z.strictObject({
     pupilId: idSchema,
-    placeId: idSchema,
-    days: weekdaysSchema,
-    points: z.optional(wordsOf(1, POINTS_MAX)),
-    from: daySchema,
-    /** Both were asked and said yes. */
-    consent: z.strictObject({ child: z.boolean(), guardians: z.boolean(), on: daySchema }),
+    ...childNamed,
   }),
   sources: ({ school, payload: { pupilId, placeId } }) => ({
     pupil: one(paths.pupil(school, pupilId), pupilSchema),

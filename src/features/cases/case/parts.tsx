@@ -30,7 +30,7 @@ export function CaseForm<Values extends FieldValues>(props: CaseFormProps<Values
       {children}
       {deed.problem}
       {!live && of.isBegun && <p role="status">{t('kept')}</p>}
-      <SendButton of={of} live={live && !isAsBefore} isMain>
+      <SendButton of={of} live={live && !isAsBefore} look="primary">
         {submit}
       </SendButton>
     </SentFields>

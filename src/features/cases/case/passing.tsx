@@ -1,6 +1,7 @@
 import { can } from '@domain/access/capabilities';
 import type { Case } from '@domain/cases/records';
-import { casePassed, childAgrees, guardiansAgree } from '@domain/commands/cases/payloads';
+import { childAgrees, guardiansAgree } from '@domain/commands/agreement';
+import { casePassed } from '@domain/commands/cases/payloads';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { TickField } from '@/staff/form/fields';

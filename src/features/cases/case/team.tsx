@@ -134,8 +134,8 @@ function TeamForm({ caseId, kept }: TeamProps) {
           );
         })}
       </ul>
-      <Wrong of={form} name="team" missing="choose" says={t('team.wrongSize', { count: TEAM_MAX })} />
-      <Wrong of={form} name="lead" missing="choose" says={t('team.wrongLead')} />
+      <Wrong of={form} name="team" missing="choose" wrong={t('team.wrongSize', { count: TEAM_MAX })} />
+      <Wrong of={form} name="lead" missing="choose" wrong={t('team.wrongLead')} />
     </CaseForm>
   );
 }

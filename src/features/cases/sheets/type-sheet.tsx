@@ -1,5 +1,6 @@
 import { SHEET_TEXTS, type SheetText, sheetTextsSchema } from '@domain/cases/support-sheet';
-import { childAgrees, guardiansAgree, sheetPassed } from '@domain/commands/cases/payloads';
+import { childAgrees, guardiansAgree } from '@domain/commands/agreement';
+import { sheetPassed } from '@domain/commands/cases/payloads';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '@/i18n/dates';
 import * as z from 'zod/mini';

@@ -1,5 +1,4 @@
 import { answeredMeeting } from '@domain/commands/signal-payloads';
-import { timeOn } from '@domain/days';
 import { hoursOn } from '@domain/school/calendar';
 import { meetingDays } from '@domain/signals/meeting-times';
 import { chainAt } from '@domain/sos/hours';
@@ -7,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { longDay } from '@/i18n/dates';
 import { LineField, SelectField } from '@/staff/form/fields';
+import { instantOn } from '@/staff/form/instant-on';
 import { SendButton, SentFields } from '@/staff/form/sent-form';
 import { useSentForm } from '@/staff/form/use-sent-form';
 import { serverNow } from '@/sync/use-server-now';
@@ -15,9 +15,6 @@ import { look } from '../look';
 import type { AnswerProps } from './answer-part';
 
 const DAYS = 5;
-
-const instantOf = (day: string, time: string) =>
-  day === '' || time === '' ? '' : new Date(timeOn(day, time)).toISOString();
 
 /** A time and a place: a room of the school's list, in school hours. */
 export function MeetingForm({ send, busy }: Pick<AnswerProps, 'send' | 'busy'>) {
@@ -32,7 +29,7 @@ export function MeetingForm({ send, busy }: Pick<AnswerProps, 'send' | 'busy'>) 
       }),
     ),
     empty: { place: places[0] ?? '', day: days[0] ?? '', time: '' },
-    sentOf: ({ place, day, time }) => ({ meeting: { place, at: instantOf(day, time) } }),
+    sentOf: ({ place, day, time }) => ({ meeting: { place, at: instantOn(day, time) } }),
     fieldOf: () => ({ 'meeting.place': 'place', 'meeting.at': 'time' }),
     send,
   });
@@ -60,7 +57,7 @@ export function MeetingForm({ send, busy }: Pick<AnswerProps, 'send' | 'busy'>) 
           least={from}
           most={to}
           label={t('meeting.time')}
-          wrong={t(isInHours(instantOf(day, time)) ? 'meeting.past' : 'meeting.outside', { from, to })}
+          wrong={t(isInHours(instantOn(day, time)) ? 'meeting.past' : 'meeting.outside', { from, to })}
         />
       </div>
       <p className="muted">{t('meeting.why', { from, to })}</p>

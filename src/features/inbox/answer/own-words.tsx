@@ -25,7 +25,7 @@ export function OwnWords({ threadId, send, busy }: OwnWordsProps) {
     <SentFields of={form} className={look.form}>
       <WordsField of={form} name="text" label={t('answer.words')} max={ANSWER_TEXT_MAX} />
       {!live && form.isBegun && <p role="status">{t('answer.kept')}</p>}
-      <SendButton of={form} live={live} busy={busy} isMain>
+      <SendButton of={form} live={live} busy={busy} look="primary">
         {t('answer.send')}
       </SendButton>
     </SentFields>
