@@ -43,3 +43,18 @@ test('bytes of neither encoding, an open quote and an empty file are refused by 
   expect(open.problems[0]?.line).toBeGreaterThanOrEqual(3);
   expect(read(new Uint8Array()).problems).toMatchObject([{ code: 'file-empty' }]);
 });
+
+test('what exporters write so that spreadsheets keep noughts is the text itself, and any other formula stays one', () => {
+  const written = 'a,b\n="007","=""08"""\n"=1+1",=A1\n';
+  expect(read(new TextEncoder().encode(written)).table?.rows).toEqual([
+    { line: 2, cells: ['007', '08'] },
+    { line: 3, cells: ['=1+1', '=A1'] },
+  ]);
+});
+
+test('JIS as mails and large machines write it reads the same', () => {
+  const jis = new Uint8Array(
+    Encoding.convert(Encoding.stringToCode('番号,氏名\n1,海野\n'), 'JIS', 'UNICODE'),
+  );
+  expect(read(jis).table).toMatchObject({ header: ['番号', '氏名'], rows: [{ cells: ['1', '海野'] }] });
+});

@@ -8,6 +8,9 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
+/** `="007"` and `"=""007"""`: how exporters keep spreadsheets from taking away noughts. */
+const AS_TEXT = /(^|[,\t;])(?:="([^"\n]*)"|"=""([^"\n]*)""")(?=[,\t;]|$)/gm;
+
 /** The rows of a file of values between commas, tabs or semicolons, or null and a problem. */
 export function readTable(file: string, bytes: Uint8Array, problems: Problem[]): Table | null {
   const refuse = (problem: Pick<Problem, 'code' | 'params'> & { line?: number }) => {
@@ -19,7 +22,7 @@ export function readTable(file: string, bytes: Uint8Array, problems: Problem[]):
   let parsed: Parsed[];
   try {
     // The parser counts a CRLF inside quotes as two lines.
-    const lines = text.replace(/\r\n?/g, '\n');
+    const lines = text.replace(/\r\n?/g, '\n').replace(AS_TEXT, '$1"$2$3"');
     parsed = parse(lines, {
       bom: true,
       delimiter: delimiterOf(lines),

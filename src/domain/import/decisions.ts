@@ -23,6 +23,8 @@ export const COLUMN_MEANINGS = [
   'class',
   /** Grade and class in one cell, e.g. 5年1組. */
   'gradeClass',
+  /** Number in class as well, e.g. 5年1組1番. */
+  'gradeClassNumber',
   'number',
   'name',
   'familyName',

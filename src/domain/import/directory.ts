@@ -3,8 +3,8 @@ import { tidyText } from './cells';
 import { classKey } from './class-code';
 import { yearFromText } from './dates';
 import { compareNames, legibleName } from './names';
-import { meaningOf } from './plain/headings';
-import { numberFromText, placeFromText, placeInRow, placeInTitle, type WrittenPlace } from './plain/place';
+import { isLoose, meaningOf } from './plain/headings';
+import { placeFromText, placeInRow, placeInTitle, type WrittenPlace } from './plain/place';
 import type { Columns, Row, Table } from './sheet';
 
 export interface ListedPupil {
@@ -31,7 +31,7 @@ export interface Directory {
 }
 
 const PLACE = [
-  ...['schoolCode', 'schoolName', 'year', 'grade', 'class', 'gradeClass'],
+  ...['schoolCode', 'schoolName', 'year', 'grade', 'class', 'gradeClass', 'gradeClassNumber'],
   ...['number', 'name', 'familyName', 'givenName'],
 ];
 /** As messages call them; what else they may be called is what `meaningOf` says. */
@@ -46,16 +46,22 @@ export function placeMeaning(heading: string): string | undefined {
   return meaning !== undefined && PLACE.includes(meaning) ? meaning : undefined;
 }
 
+/** The heading that tells it best. */
+function findPlace(name: string, header: readonly string[]): number | undefined {
+  const all = header.flatMap((heading, at) => (placeMeaning(heading) === name ? [at] : []));
+  return all.find((at) => !isLoose(header[at] ?? '')) ?? all[0];
+}
+
 /** A heading of what totals and remarks do not have. */
 export const isOfOneChild = (heading: string) =>
-  ['number', 'grade', 'schoolCode'].includes(placeMeaning(heading) ?? '');
+  ['number', 'gradeClassNumber', 'grade', 'schoolCode'].includes(placeMeaning(heading) ?? '');
 
 /** Which columns of a place a file has to have: what its titles say, or the one school that it can be about, it does not need to name. */
 export function placeColumns(
   { only }: Directory,
   { header, rows }: Table,
   titles: readonly string[],
-): Pick<Columns, 'required' | 'optional' | 'meaning'> {
+): Pick<Columns, 'required' | 'optional' | 'find'> {
   const title = placeOfTitles(titles, false);
   const classAt = header.findIndex((heading) => placeMeaning(heading) === 'class');
   const isGradeInClass = rows.some(
@@ -64,13 +70,13 @@ export function placeColumns(
   return {
     required: [
       ...(only === undefined ? [['schoolCode', 'schoolName']] : []),
-      ...(title.grade === undefined && !isGradeInClass ? [['grade', 'gradeClass']] : []),
-      ...(title.className === undefined ? [['class', 'gradeClass']] : []),
-      'number',
+      ...(title.grade === undefined && !isGradeInClass ? [['grade', 'gradeClass', 'gradeClassNumber']] : []),
+      ...(title.className === undefined ? [['class', 'gradeClass', 'gradeClassNumber']] : []),
+      ['number', 'gradeClassNumber'],
       ['name', 'familyName'],
     ],
     optional: PLACE,
-    meaning: placeMeaning,
+    find: findPlace,
   };
 }
 
@@ -105,8 +111,7 @@ export function findPupil(row: Row, directory: Directory, context: Context): Fou
   const isLower = school !== undefined && directory.lowerSecondary?.has(school) === true;
   const title = placeOfTitles(context.titles, isLower);
   const year = context.year ?? yearOf(row, title);
-  const { grade, inClass } = classOfRow(row, title, isLower);
-  const number = numberOf(row);
+  const { grade, inClass, number } = placeOfRow(row, title, isLower);
   const name = nameOf(row);
   if (school === undefined || year === undefined || grade === undefined) return undefined;
   if (inClass === undefined || number === undefined || name === undefined) return undefined;
@@ -166,28 +171,30 @@ function yearOf(row: Row, title: WrittenPlace): number | undefined {
   return undefined;
 }
 
-function classOfRow(
+const NUMBER_MAX = 99;
+
+function placeOfRow(
   row: Row,
   title: WrittenPlace,
   isLower: boolean,
-): { grade: number | undefined; inClass: string | undefined } {
-  const cells = { grade: row.code('grade'), class: row.code('class'), gradeClass: row.code('gradeClass') };
-  const { grade, className } = placeInRow(cells, title, isLower);
+): Partial<Record<'grade' | 'number', number>> & { inClass?: string } {
+  const cells = {
+    ...{ grade: row.code('grade'), class: row.code('class'), gradeClass: row.code('gradeClass') },
+    ...{ gradeClassNumber: row.code('gradeClassNumber'), number: row.code('number') },
+  };
+  const { grade, className, number = 0 } = placeInRow(cells, title, isLower);
   if (grade === undefined)
     row.refuse(cells.grade === '' ? 'value-missing' : 'grade-unread', 'grade', { value: cells.grade });
   if (className === '') row.refuse('value-missing', 'class');
-  return { grade, inClass: className === '' ? undefined : className };
-}
-
-const NUMBER_MAX = 99;
-
-function numberOf(row: Row): number | undefined {
-  const text = row.requiredCode('number');
-  if (text === undefined) return undefined;
-  const number = numberFromText(text);
-  if (number !== undefined && number <= NUMBER_MAX) return number;
-  row.refuse('number-invalid', 'number', { value: text, min: '1', max: String(NUMBER_MAX) });
-  return undefined;
+  const isNumber = number >= 1 && number <= NUMBER_MAX;
+  if (!isNumber && cells.number === '') row.refuse('value-missing', 'number');
+  else if (!isNumber)
+    row.refuse('number-invalid', 'number', { value: cells.number, min: '1', max: String(NUMBER_MAX) });
+  return {
+    ...(grade !== undefined && { grade }),
+    ...(className !== '' && { inClass: className }),
+    ...(isNumber && { number }),
+  };
 }
 
 function nameOf(row: Row): string | undefined {

@@ -21,3 +21,9 @@ test('a character that a register drew for itself stands for any other, and some
   expect(compareNames('\uE000崎 吉乃', '崎 吉乃')).toBe('different');
   expect(legibleName('\uE000崎 \u{F0000}')).toBe('〓崎 〓');
 });
+
+test('one drawing of a character, kana of either kind, and a small ヶ are the same child in another form', () => {
+  expect(compareNames('葛\u{e0100}西 はる', '葛西 はる')).toBe('variant');
+  expect(compareNames('青山 ハルト', '青山 はると')).toBe('variant');
+  expect(compareNames('八ヶ代 なぎ', '八ケ代 なぎ')).toBe('variant');
+});

@@ -73,6 +73,7 @@ const VARIANTS = [
   '橋槗',
   '土圡',
   '柳栁',
+  'ケヶ',
 ];
 
 const COMMON = new Map(
@@ -84,9 +85,16 @@ const COMMON = new Map(
 
 /** Without blanks, in half width. */
 export const bareName = (name: string) => name.normalize('NFKC').replace(/\s/g, '');
-/** With each character in its common form. */
+/** By which registers choose one drawing of a character. */
+const VARIATION = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+const KATAKANA = /[\u30a1-\u30f6]/g;
+const KATAKANA_TO_HIRAGANA = 0x60;
+
+/** With each character in its common form, kana as hiragana. */
 export const commonName = (name: string) =>
-  Array.from(bareName(name), (character) => COMMON.get(character) ?? character).join('');
+  Array.from(bareName(name).replace(VARIATION, ''), (character) => COMMON.get(character) ?? character)
+    .join('')
+    .replace(KATAKANA, (one) => String.fromCharCode(one.charCodeAt(0) - KATAKANA_TO_HIRAGANA));
 
 /** A character that one system drew for itself (外字): on any other it is an empty box, or somebody else's character. */
 const OWN_CHARACTER = /\p{Co}/gu;

@@ -27,6 +27,6 @@ function kindOfHeadings(cells: readonly string[]): ImportKind | undefined {
   if (isByLine || dayHeadings(texts).length >= DAYS_MIN) return 'attendance';
   const meanings = new Set(texts.flatMap((text) => meaningOf(text) ?? []));
   const isNamed = ['name', 'familyName'].some((one) => meanings.has(one as 'name'));
-  if (isNamed && meanings.has('number')) return 'plain-roster';
+  if (isNamed && (meanings.has('number') || meanings.has('gradeClassNumber'))) return 'plain-roster';
   return meanings.has('email') && (isNamed || meanings.has('studentNumber')) ? 'accounts' : undefined;
 }

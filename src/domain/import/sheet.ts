@@ -17,8 +17,8 @@ export interface Columns {
   readonly required: readonly (string | readonly string[])[];
   readonly optional: readonly string[];
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
-  /** The name of the column that a heading means which is none of these. */
-  readonly meaning?: (heading: string) => string | undefined;
+  /** Where a column stands that is under none of these. */
+  readonly find?: (name: string, header: readonly string[]) => number | undefined;
 }
 
 type Params = Readonly<Record<string, string>>;
@@ -203,9 +203,9 @@ function positionsOf(table: Table, columns: Columns, problems: Problem[]): Map<s
   const positions = new Map<string, number>();
   for (const name of names) {
     const heading = headingsOf(name).find((one) => seen.has(headingKey(one)));
-    const byMeaning = () => table.header.findIndex((one) => columns.meaning?.(one) === name);
-    const position = heading === undefined ? byMeaning() : seen.get(headingKey(heading));
-    if (position !== undefined && position >= 0) positions.set(name, position);
+    const position =
+      heading === undefined ? columns.find?.(name, table.header) : seen.get(headingKey(heading));
+    if (position !== undefined) positions.set(name, position);
   }
   for (const any of required) {
     if (any.some((name) => positions.has(name))) continue;

@@ -65,9 +65,10 @@ export function planSurveyHistory(
   const table = withoutTotals(titled, isOfOneChild);
   const place = placeColumns(directory, table, titles);
   const columns = {
+    ...place,
     required: ['year', ...place.required, ...COLUMNS],
     optional: [...place.optional, 'roundTitleKana', 'pace', 'comment', ...items],
-    ...{ aliases: ALIASES, meaning: placeMeaning },
+    aliases: ALIASES,
   };
   const there = new Set(table.header.map((heading) => tidyCode(heading).toLowerCase()));
   const isAllRead = table.header.every((heading) => isHeading(tidyCode(heading)));

@@ -3,11 +3,14 @@ import { dayFromText } from '../dates';
 import { addressOf } from '../one-roster/people';
 import type { ColumnMeaning, Decisions, FileColumns, ProposedColumn } from '../decisions';
 import type { Table } from '../sheet';
-import { headingText, meaningOf } from './headings';
+import { sideBySide } from './blocks';
+import { headingText, isLoose, meaningOf } from './headings';
 
 export interface Line {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Of a list that stands to the right of another: at which cell it begins. */
+  readonly from?: number;
 }
 
 export interface ListShape {
@@ -26,22 +29,40 @@ const TITLES_MAX = 25;
 const EXAMPLES = 3;
 const PROOF_ROWS = 40;
 
-export function shapeOf(table: Table, decided: Decisions['columns']): ListShape {
+/** Lists that stand side by side on the sheet are shapes of their own. */
+export function shapesOf(table: Table, decided: Decisions['columns']): ListShape[] {
   const lines: readonly Line[] = [{ line: table.headerLine, cells: table.header }, ...table.rows];
   const at = headingLine(lines);
-  const top = lines[at] ?? { line: table.headerLine, cells: table.header };
+  return sideBySide(lines, at).map((block) => shapeOf(table.file, block, at, decided));
+}
+
+function shapeOf(file: string, lines: readonly Line[], at: number, decided: Decisions['columns']): ListShape {
+  const top = lines[at] ?? { line: 0, cells: [] };
   const below = lines[at + 1];
   const isDouble = below !== undefined && isSecondHeading(top.cells, below.cells);
   const header = isDouble ? joined(top.cells, below.cells) : top.cells;
   const body = lines.slice(at + (isDouble ? 2 : 1));
-  const columns = propose(header, body, decided?.[table.file]);
+  const columns = propose(header, body, decided?.[file]);
   const positions = new Map<ColumnMeaning, number>();
   for (const { meaning, position } of columns)
     if (meaning !== undefined && meaning !== 'nothing') positions.set(meaning, position);
   return {
-    ...{ file: table.file, header, body, positions, titles: lines.slice(0, at) },
-    columns: { file: table.file, headerLine: top.line, columns },
+    ...{ file, header, body, positions, titles: lines.slice(0, at) },
+    columns: { file, headerLine: top.line, columns },
   };
+}
+
+/** What the columns of each file are, those of all its lists together. */
+export function columnsByFile(shapes: readonly ListShape[]): FileColumns[] {
+  const files = new Map<string, FileColumns>();
+  for (const { columns } of shapes) {
+    const before = files.get(columns.file)?.columns ?? [];
+    const known = new Set(before.map(({ position }) => position));
+    const added = columns.columns.filter(({ position }) => !known.has(position));
+    const all = [...before, ...added].sort((one, other) => one.position - other.position);
+    files.set(columns.file, { ...columns, columns: all });
+  }
+  return [...files.values()];
 }
 
 const known = (cells: readonly string[]) => cells.filter((cell) => meaningOf(cell) !== undefined).length;
@@ -96,13 +117,19 @@ function propose(
     const column = { position, heading, examples: values.slice(0, EXAMPLES) };
     const choice = decided[String(position)];
     const fromHeading = meaningOf(heading);
-    const meaning =
-      choice ?? (fromHeading !== undefined && !taken.has(fromHeading) ? fromHeading : undefined);
+    const isTold = fromHeading !== undefined && !taken.has(fromHeading);
+    const meaning = choice ?? (isTold && !isToldBetter(heading, header) ? fromHeading : undefined);
     if (meaning === undefined) columns.push(column);
     else columns.push({ ...column, meaning, from: choice === undefined ? 'heading' : 'decided' });
     if (meaning !== undefined) taken.add(meaning);
   }
   return splitName(columns.map((column) => fromContents(column, header, body, taken))).map(withoutSecret);
+}
+
+/** A list numbers its lines, and its children have numbers of their own: both may be called No. */
+function isToldBetter(heading: string, header: readonly string[]): boolean {
+  const meaning = meaningOf(heading);
+  return isLoose(heading) && header.some((other) => meaningOf(other) === meaning && !isLoose(other));
 }
 
 /** Whoever looks at the columns has no need of a child's password, and no document keeps one. */
@@ -116,7 +143,7 @@ function fromContents(
   body: readonly Line[],
   taken: Set<ColumnMeaning>,
 ): ProposedColumn {
-  if (column.meaning !== undefined && column.meaning !== 'email') return column;
+  if (column.meaning !== undefined && column.meaning !== 'email' && column.meaning !== 'kana') return column;
   const values = body
     .flatMap(({ cells }) => (cells[column.position] ?? '').trim() || [])
     .slice(0, PROOF_ROWS);
@@ -127,6 +154,12 @@ function fromContents(
       return column;
     const { position, heading, examples } = column;
     return { position, heading, examples };
+  }
+  if (column.meaning === 'kana') {
+    // 氏名（ふりがな）: the name, with its reading behind it.
+    const isName =
+      !taken.has('name') && !taken.has('familyName') && all((value) => /\p{sc=Han}/u.test(value));
+    return isName ? { ...column, meaning: 'name' } : column;
   }
   const heading = (header[column.position] ?? '').normalize('NFKC');
   const isOthers = /保護者|父|母|担任|緊急|連絡|guardian|parent/i.test(heading);

@@ -10,6 +10,7 @@ const MEANINGS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ['schoolName', /^(学校名?|所属校|在籍校|school(name)?)$/],
   ['year', /^(年度|在籍年度|schoolyear)$/],
   ['status', /^(在籍|在学|異動)(区分|状態|状況|種別)?$|^状態$/],
+  ['gradeClassNumber', /^(在籍|所属)?学?年[・/･]?(組|学級|クラス)[・/･]?(出席)?番号?$/],
   ['gradeClass', /^((在籍|所属)?学?年[・/･]?(組|学級|クラス)|(在籍|所属)(学級|クラス)|gradeclass)$/],
   ['otherClass', /^(交流|協力|通常|原|親)(学級|クラス|先(学級|クラス)?)(名|組)?$/],
   ['grade', /^(学年|年|年生|現?学年名?|grade)$/],
@@ -18,7 +19,10 @@ const MEANINGS: readonly (readonly [ColumnMeaning, RegExp])[] = [
     'studentNumber',
     /^(学籍|学生|児童|生徒|児童生徒|学習者|管理|外部)(番号|no\.?|コード|cd|id)$|^(employeeid|studentid|externalid|sisid)$/,
   ],
-  ['number', /^(出席|名簿|名列|クラス内?|席)?(番号?|no\.?|№)$|^出席$|^出番$/],
+  [
+    'number',
+    /^(出席|名簿|名列|クラス内?|席)?(番号?|no\.?|№)$|^出席$|^出番$|^(class|roll|seat|attendance)?number$/,
+  ],
   ['preferredName', /^(通称名?|通名|呼び?名)$/],
   [
     'familyKana',
@@ -61,3 +65,6 @@ export function meaningOf(heading: string): ColumnMeaning | undefined {
   if (text === '') return undefined;
   return MEANINGS.find(([, pattern]) => pattern.test(text))?.[0];
 }
+
+/** Headings that a list has for its own lines, too: where another of the same meaning says it in full, that one is meant. */
+export const isLoose = (heading: string) => /^(no\.?|№|番号?|number|年)$/.test(headingText(heading));

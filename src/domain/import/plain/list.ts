@@ -7,7 +7,7 @@ import type { Problem, ProblemCode } from '../problem';
 import type { ColumnMeaning } from '../decisions';
 import type { ListShape, Line } from './columns';
 import { meaningOf } from './headings';
-import { numberFromText, placeInRow, placeInTitle, type WrittenPlace } from './place';
+import { placeInRow, placeInTitle, type WrittenPlace } from './place';
 
 export interface ListedChild {
   readonly key: string;
@@ -75,7 +75,7 @@ function contextOf(titles: readonly Line[], before: WrittenPlace, options: ListO
 }
 
 function childOf(
-  { line, cells }: Line,
+  { line, cells, from }: Line,
   { file, header, positions }: ListShape,
   context: WrittenPlace,
   options: ListOptions,
@@ -84,7 +84,7 @@ function childOf(
   const raw = (meaning: ColumnMeaning) => cells[positions.get(meaning) ?? -1] ?? '';
   const text = (meaning: ColumnMeaning) => tidyText(raw(meaning));
   const code = (meaning: ColumnMeaning) => tidyCode(raw(meaning));
-  const name = nameOf(text);
+  const name = nameOf(raw, text);
   if (isNobody(name, code, cells)) return undefined;
   if (GONE.test(text('status'))) return undefined;
   const wrong: ProblemCode[] = [];
@@ -100,9 +100,11 @@ function childOf(
   };
   const school = { schoolCode: code('schoolCode'), schoolName: text('schoolName') };
   const isLower = options.isLower(school);
-  const written = { grade: code('grade'), class: text('class'), gradeClass: text('gradeClass') };
-  const { grade, className } = placeInRow(written, context, isLower);
-  const number = numberFromText(code('number'));
+  const written = {
+    ...{ grade: code('grade'), class: text('class'), gradeClass: text('gradeClass') },
+    ...{ gradeClassNumber: text('gradeClassNumber'), number: code('number') },
+  };
+  const { grade, className, number } = placeInRow(written, context, isLower);
   const year = code('year') === '' ? context.year : yearFromText(code('year'));
   const address = code('email');
   const email = addressOf(address);
@@ -123,7 +125,16 @@ function childOf(
   if (password !== '' && password.length < LISTED_PASSWORD_MIN)
     refuse('password-short', 'password', { min: String(LISTED_PASSWORD_MIN) });
   const child: ListedChild = {
-    ...{ key: `${file}:${line}`, file, line, cells, header, ...school, className, ...name },
+    ...{
+      key: [file, line, from].filter((part) => part !== undefined).join(':'),
+      file,
+      line,
+      cells,
+      header,
+      ...school,
+      className,
+      ...name,
+    },
     ...{ otherClass: text('otherClass'), studentNumber: code('studentNumber') },
     birthday: dayFromText(raw('birthday')) ?? '',
     ...(year !== undefined && { year }),
@@ -153,12 +164,14 @@ function isNobody(
 
 /** 青山　はると, 姓 and 名 apart, with the reading behind it in brackets; a name that is used (通称) goes before the legal one. */
 function nameOf(
+  raw: (meaning: ColumnMeaning) => string,
   text: (meaning: ColumnMeaning) => string,
 ): Pick<ListedChild, 'familyName' | 'givenName' | 'kana'> {
   const kana = text('kana') || `${text('familyKana')} ${text('givenKana')}`.trim();
   const preferred = text('preferredName');
-  const legal = text('name') || `${text('familyName')} ${text('givenName')}`.trim();
-  const [, bare = '', reading = ''] =
+  const [over, under] = twoLines(raw('name'));
+  const legal = under ?? (text('name') || `${text('familyName')} ${text('givenName')}`.trim());
+  const [, bare = '', reading = over] =
     /^(.+?)\s*[(（]([\u3041-\u30ff\s]+)[)）]$/.exec(preferred || legal) ?? [];
   const whole = bare || preferred || legal;
   const [familyName = '', ...given] = whole.split(/[\s,、・]+/);
@@ -168,6 +181,16 @@ function nameOf(
     givenName: given.join(' '),
     kana: inKatakana(preferred === '' || preferred === legal ? kana || reading : reading),
   };
+}
+
+const KANA_ONLY = /^[\u3041-\u30ff\uff66-\uff9f\s]+$/;
+
+/** A cell with the reading over the name (or under it), as [reading, name]. */
+function twoLines(cell: string): [reading: string, name: string | undefined] {
+  const lines = cell.split(/\r?\n/).flatMap((line) => tidyText(line) || []);
+  const [first = '', second = ''] = lines;
+  if (lines.length !== 2 || KANA_ONLY.test(first) === KANA_ONLY.test(second)) return ['', undefined];
+  return KANA_ONLY.test(first) ? [first, second] : [second, first];
 }
 
 const HIRAGANA_TO_KATAKANA = 0x60;

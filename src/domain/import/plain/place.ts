@@ -41,9 +41,40 @@ export function placeFromText(text: string, isLower: boolean): WrittenPlace | un
   return found === undefined ? undefined : { grade: found, className };
 }
 
-/** Grade and class of a row, from whichever of its cells say them, and else from its title. */
+/** 5年1組3番, 5-1-3, 5103 and 50103 as grade, class and number. */
+function wholePlaceFromText(
+  text: string,
+  isLower: boolean,
+): (WrittenPlace & { number?: number }) | undefined {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const [, grade, className, number] =
+    /^((?:小学?|中学?)?[1-9])(?:年|[-/])(.{1,12}?)(?:組|[-/])(\d{1,2})番?$/.exec(plain) ??
+    /^([1-9])0?([1-9])(\d{2})$/.exec(plain) ??
+    [];
+  const found = grade === undefined ? undefined : gradeFromText(grade, isLower);
+  if (found === undefined || className === undefined) return undefined;
+  return { grade: found, className, number: Number(number) };
+}
+
+/** What of a row's cells may say where a child is: each is empty where the file has no such column. */
+export type PlaceCells = Readonly<
+  Record<'grade' | 'class' | 'gradeClass' | 'gradeClassNumber' | 'number', string>
+>;
+
+/** Grade, class and number of a row, from whichever of its cells say them, and else from its title. */
 export function placeInRow(
-  cells: { readonly grade: string; readonly class: string; readonly gradeClass: string },
+  cells: PlaceCells,
+  title: WrittenPlace,
+  isLower: boolean,
+): WrittenPlace & { readonly className: string; readonly number?: number } {
+  const whole = wholePlaceFromText(cells.gradeClassNumber, isLower);
+  const number = cells.number === '' ? whole?.number : numberFromText(cells.number);
+  const place = classInRow(cells, whole ? { ...title, ...whole } : title, isLower);
+  return { ...place, ...(number !== undefined && { number }) };
+}
+
+function classInRow(
+  cells: PlaceCells,
   title: WrittenPlace,
   isLower: boolean,
 ): WrittenPlace & { readonly className: string } {
@@ -61,7 +92,7 @@ export function placeInRow(
 }
 
 /** 1, 01, 1番, No.1, and 1.0 as spreadsheets leave it. */
-export function numberFromText(text: string): number | undefined {
+function numberFromText(text: string): number | undefined {
   const [, digits] = /^(?:no\.?)?0*([1-9]\d{0,2})(?:番|\.0)?$/i.exec(text.normalize('NFKC').trim()) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }

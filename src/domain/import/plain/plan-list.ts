@@ -18,6 +18,7 @@ import { remembered } from './aliases';
 import { classOf, type ListedClass } from './classes';
 import { joinAccounts } from './join-accounts';
 import type { ListedChild } from './list';
+import { columnsByFile } from './columns';
 import { matchChildren, personOf, type KnownPupil, type Match, type PlacedChild } from './match';
 import type { ReadList } from './read-list';
 
@@ -77,7 +78,7 @@ export function planList(list: ReadList, context: ListContext, problems: Problem
     heldUnknown: list.refused.some((one) => nameOf(one) === ''),
     staffToo: false,
     people: making.people,
-    columns: list.shapes.map(({ columns }) => columns),
+    columns: columnsByFile(list.shapes),
     ...(isWhole(list, context, pupils) ? {} : { covers: listedClassesOf(making.parts) }),
   });
 }

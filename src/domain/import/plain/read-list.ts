@@ -3,7 +3,7 @@ import type { School } from '../../school/school';
 import type { ColumnMeaning, Decisions, Question } from '../decisions';
 import type { Problem } from '../problem';
 import type { Table } from '../sheet';
-import { shapeOf, type ListShape } from './columns';
+import { shapesOf, type ListShape } from './columns';
 import { childrenOf, type ListedChild } from './list';
 import { isLowerSecondary } from './place';
 
@@ -28,7 +28,7 @@ export function readList(
   { decisions, schools }: { decisions: Decisions; schools: ReadonlyMap<string, School> },
   problems: Problem[],
 ): ReadList {
-  const shapes = [...tables].map((table) => shapeOf(table, decisions.columns));
+  const shapes = [...tables].flatMap((table) => shapesOf(table, decisions.columns));
   const only = decisions.school ?? (schools.size === 1 ? [...schools.keys()][0] : undefined);
   const schoolOf = ({ schoolCode, schoolName }: OfSchool) => {
     const named = [...schools].find(
@@ -103,7 +103,9 @@ function accountListsAmong(shapes: readonly ListShape[]): (shape: ListShape) => 
   const isRoster = (shape: ListShape) =>
     !shape.positions.has('email') && missingIn(shape, false).length === 0;
   const areClassesKnown = shapes.some(isRoster);
-  return ({ positions }) => positions.has('email') && (areClassesKnown || !positions.has('number'));
+  return ({ positions }) =>
+    positions.has('email') &&
+    (areClassesKnown || !(positions.has('number') || positions.has('gradeClassNumber')));
 }
 
 function missingIn({ positions }: ListShape, isOfAccounts: boolean): ColumnMeaning[] {
@@ -111,7 +113,7 @@ function missingIn({ positions }: ListShape, isOfAccounts: boolean): ColumnMeani
   const isNamed = has('name', 'familyName', 'preferredName') || (isOfAccounts && has('studentNumber'));
   return [
     ...(isNamed ? [] : (['name'] as const)),
-    ...(isOfAccounts || has('number') ? [] : (['number'] as const)),
+    ...(isOfAccounts || has('number', 'gradeClassNumber') ? [] : (['number'] as const)),
   ];
 }
 
