@@ -158,6 +158,15 @@ test('a number alone never finds a class of another grade', () => {
   expect(read(who({ 学年: '4' })).said).toEqual([['error', 'class-unknown', 2, 4]]);
 });
 
+test('weekdays in a line of their own, and numbers that wait for a child, are no children', () => {
+  const row = (cells: Record<string, string>) => HEADER.map((heading) => cells[heading] ?? '');
+  const { said, days } = read(who(), {
+    below: [row({ 1: '日', 2: '月', 3: '火' }), row({ 出席番号: '2' }), row({ 学年: '5', 出席番号: '3' })],
+  });
+  expect({ said, days }).toEqual({ said: [], days: BOTH });
+  expect(read(who(), { below: [row({ 出席番号: '2', 2: '出' })] }).said).not.toEqual([]);
+});
+
 test('a title above, totals and remarks below are no children', () => {
   const width = HEADER.length;
   const line = (at: number, text: string) => Array.from({ length: width }, (_, i) => (i === at ? text : ''));

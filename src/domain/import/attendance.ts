@@ -16,7 +16,7 @@ import {
 } from './directory';
 import type { PlannedDocument } from './plan';
 import type { Problem } from './problem';
-import { belowTitles, keepOutLines, sayUnread, withoutTotals } from './register';
+import { belowTitles, keepOutLines, sayUnread, withoutOthers } from './register';
 import { readSheet, type Row, type Table } from './sheet';
 
 const DATES = Array.from({ length: 31 }, (_, index) => String(index + 1));
@@ -48,7 +48,7 @@ export function readAttendance(
   problems: Problem[],
 ): Map<string, ImportedMonth> {
   const { table: titled, titles: above } = belowTitles(given, isHeading);
-  const table = withoutTotals(titled, isOfOneChild);
+  const table = withoutOthers(titled, isOfOneChild);
   sayUnread(table, isHeading, problems);
   const isByLine = ALIASES.mark.some((heading) => table.header.includes(heading));
   const titles = [nameOfSheet(given.file), ...above];

@@ -30,18 +30,28 @@ export function belowTitles(table: Table, isHeading: (heading: string) => boolea
   return { table: { ...table, ...below }, titles: above.map((cells) => cells.join(' ')) };
 }
 
-/** Without lines of totals and remarks: they name no child. `isWho`: whether a heading is of a column that does. */
-export function withoutTotals(table: Table, isWho: (heading: string) => boolean): Table {
+/** The weekdays below the days, in a line of their own. */
+const WEEKDAY = /^[日月火水木金土]$/;
+
+/** Without lines that name no child: totals, remarks, weekdays, and numbers that wait for one. `isWho`: whether a heading is of a column that does. */
+export function withoutOthers(table: Table, isWho: (heading: string) => boolean): Table {
   const columns = table.header.flatMap((heading, at) => (isWho(heading) ? [at] : []));
   const namesNobody = (cells: readonly string[]) =>
     columns.every((at) => tidyCode(cells[at] ?? '') === '' || TOTAL.test(tidyCode(cells[at] ?? '')));
+  const filledOf = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '');
   const isTotal = (cells: readonly string[]) =>
     namesNobody(cells) && cells.some((cell) => TOTAL.test(tidyCode(cell).replace(/\s/g, '')));
+  const areWeekdays = (cells: readonly string[]) =>
+    namesNobody(cells) && filledOf(cells).every((cell) => WEEKDAY.test(tidyCode(cell)));
   const isRemark = (cells: readonly string[]) => {
-    const filled = cells.filter((cell) => cell.trim() !== '');
-    return filled.length === 1 && REMARK.test(tidyCode(filled[0] ?? ''));
+    const [only, ...others] = filledOf(cells);
+    return only !== undefined && others.length === 0 && REMARK.test(tidyCode(only));
   };
-  return { ...table, rows: table.rows.filter(({ cells }) => !isTotal(cells) && !isRemark(cells)) };
+  const isVacant = (cells: readonly string[]) =>
+    cells.every((cell, at) => cell.trim() === '' || (columns.includes(at) && /^\d+$/.test(tidyCode(cell))));
+  const isChild = (cells: readonly string[]) =>
+    ![isTotal, areWeekdays, isRemark, isVacant].some((is) => is(cells));
+  return { ...table, rows: table.rows.filter(({ cells }) => isChild(cells)) };
 }
 
 /** What stands under a heading that has no place is not read, and that is said. */

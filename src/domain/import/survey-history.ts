@@ -18,7 +18,7 @@ import {
 } from './directory';
 import type { PlannedDocument, StoredDocuments } from './plan';
 import type { Problem } from './problem';
-import { belowTitles, keepOutLines, sayUnread, withoutTotals } from './register';
+import { belowTitles, keepOutLines, sayUnread, withoutOthers } from './register';
 import { readSheet, type Row, type Table } from './sheet';
 
 const HOUR_MS = 3_600_000;
@@ -62,7 +62,7 @@ export function planSurveyHistory(
   const isHeading = (heading: string) =>
     headings.has(heading) || items.has(heading.toLowerCase()) || placeMeaning(heading) !== undefined;
   const { table: titled, titles } = belowTitles(given, isHeading);
-  const table = withoutTotals(titled, isOfOneChild);
+  const table = withoutOthers(titled, isOfOneChild);
   const place = placeColumns(directory, table, titles);
   const columns = {
     ...place,
