@@ -110,6 +110,20 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where school ==', 'where at >', 'orderBy at'],
   },
   {
+    // Of every school: a matter lies where the adult works.
+    file: 'functions/src/platform/moved/harms-of-child.ts',
+    collections: ['harms'],
+    group: true,
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
+    file: 'functions/src/rights/delete-children.ts',
+    collections: ['harms'],
+    equal: ['pupilId'],
+    conditions: ['where pupilId =='],
+  },
+  {
     file: 'functions/src/readers/follow-harms.ts',
     collections: ['harms'],
     equal: ['pupilId'],
@@ -117,7 +131,7 @@ export const QUERIES: readonly DeclaredQuery[] = [
   },
   {
     file: 'functions/src/readings/follow-quiet.ts',
-    collections: ['cases', 'harms'],
+    collections: ['cases'],
     equal: ['pupilId'],
     conditions: ['where pupilId =='],
   },

@@ -5,7 +5,7 @@ import { harmSchema, keptByHarm } from '@domain/cases/harm';
 import type { CaseOrigin } from '@domain/cases/records';
 import { originPaths } from '@domain/commands/cases/case-sources';
 import { paths } from '@domain/paths';
-import { apartIn } from '../platform/apart';
+import { apartIn, apartPaths } from '../platform/apart';
 import { leniently, type OnFailure } from '../platform/store';
 
 const keptSchema = z.pick(harmSchema, { pupilId: true, about: true });
@@ -17,9 +17,7 @@ export async function keptFromCase(
   pupilId: string,
   origins: readonly CaseOrigin[],
 ): Promise<string[]> {
-  const refs = [paths.standingChoices(school, pupilId), ...originPaths(school, origins)].map((path) =>
-    db.doc(path),
-  );
+  const refs = [...apartPaths(school, pupilId), ...originPaths(school, origins)].map((path) => db.doc(path));
   const documents = await transaction.getAll(...refs);
   const { docs } = await transaction.get(
     db

@@ -10,6 +10,7 @@ import { notifierFrom } from '../platform/notify/from-environment';
 import type { Notifier } from '../platform/notify/notifier';
 import { tellEverywhere } from '../platform/notify/tell';
 import { allOf } from '../platform/all-of';
+import { schoolNow } from '../platform/moved/late';
 import { leniently } from '../platform/store';
 import { followSurveyWordsOfPupil } from '../projections/results/follow-words';
 import { onWritten } from '../platform/on-written';
@@ -41,13 +42,14 @@ export const onPupilInCase = onWritten(
   },
 );
 
-/** Whom a matter of harm is about loses the child's cases in the same moment. */
+/** Whom a matter of harm is about loses the child's cases in the same moment, wherever the child is by then. */
 export const onHarmWritten = onWritten(
   'schools/{school}/harms/{id}',
   async ({ params: { school }, data }) => {
     const named = [data?.before, data?.after].map((one) => one?.get('pupilId') as unknown);
     for (const pupilId of new Set(named))
-      if (typeof pupilId === 'string') await followCasesOfPupil(caseRun(), school, pupilId);
+      if (typeof pupilId === 'string')
+        await followCasesOfPupil(caseRun(), await schoolNow(getFirestore(), school, pupilId), pupilId);
   },
 );
 

@@ -15,6 +15,7 @@ import {
 import { isSame } from '@domain/same';
 import { OPEN_STATES } from '@domain/sos/open';
 import { sosSchema } from '@domain/sos/records';
+import { harmsOfChild } from '../platform/moved/harms-of-child';
 import { leniently, type OnFailure, parsed } from '../platform/store';
 import { TIMES } from '../platform/stored';
 
@@ -86,16 +87,16 @@ async function sourcesOf(
   const of = (name: string) => root.collection(name).where('pupilId', '==', pupilId);
   const [cases, harms, calls, notices] = await Promise.all([
     transaction.get(of('cases')),
-    transaction.get(of('harms')),
+    harmsOfChild(db, transaction, school, pupilId),
     transaction.get(of('sos').where('state', 'in', [...OPEN_STATES])),
     transaction.get(of('notices').where('kind', '==', 'safety')),
   ]);
-  const all = <S extends z.ZodMiniType>(schema: S, { docs }: typeof cases): z.infer<S>[] =>
+  const all = <S extends z.ZodMiniType>(schema: S, docs: typeof harms): z.infer<S>[] =>
     docs.flatMap((one) => leniently(schema, one, onFailure) ?? []);
   return {
-    cases: all(caseSchema, cases),
+    cases: all(caseSchema, cases.docs),
     harms: all(harmSchema, harms),
-    calls: all(sosSchema, calls),
-    notices: all(noticeSchema, notices),
+    calls: all(sosSchema, calls.docs),
+    notices: all(noticeSchema, notices.docs),
   };
 }

@@ -44,11 +44,20 @@ export async function deleteChildren(
   for (const ref of own) await db.recursiveDelete(ref);
 }
 
-/** Schools that a child was at before know where it went. */
+/** Schools that a child was at before know where it went, and have kept what an adult who works there may have done to it. */
 async function forgetMoves(db: Firestore, children: readonly Leaving[]): Promise<void> {
   for (const { id } of await db.collection('schools').listDocuments())
-    for (const { pupilId } of children)
+    for (const { pupilId } of children) {
+      for (const ref of await mattersLeft(db, id, pupilId)) await ref.delete();
       for (const at of [paths.moved, paths.transfer]) await db.doc(at(id, pupilId)).delete();
+    }
+}
+
+/** Matters about an adult at a school that the child has left. */
+async function mattersLeft(db: Firestore, school: string, pupilId: string): Promise<DocumentReference[]> {
+  if (!(await db.doc(paths.moved(school, pupilId)).get()).exists) return [];
+  const all = db.collection(`${paths.school(school)}/harms`).where('pupilId', '==', pupilId);
+  return (await all.select().get()).docs.map(({ ref }) => ref);
 }
 
 async function accountsHere(

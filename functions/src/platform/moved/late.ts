@@ -25,6 +25,16 @@ export async function wayOf(db: Firestore, school: string, pupilId: string): Pro
   return moved && { from: school, to: moved.to };
 }
 
+/** The school of a child that may have left this one, and others after it. */
+export async function schoolNow(db: Firestore, school: string, pupilId: string): Promise<string> {
+  const been = [school];
+  for (let at = school; ; been.push(at)) {
+    const way = await wayOf(db, at, pupilId);
+    if (!way || been.includes(way.to)) return at;
+    at = way.to;
+  }
+}
+
 /** Until nothing is left: something may arrive meanwhile. */
 export async function takeAlong(db: Firestore, way: Way, pupilId: string): Promise<void> {
   for (;;) {

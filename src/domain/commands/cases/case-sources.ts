@@ -1,5 +1,4 @@
 /** What decides about a case beside itself: the child, its adults, whom it leaves out. */
-import { standingChoicesSchema } from '../../answers/standing-choices';
 import { keptByHarm, type Harm, harmSchema } from '../../cases/harm';
 import type { Around } from '../../cases/follow';
 import type { Case, CaseOrigin } from '../../cases/records';
@@ -9,6 +8,7 @@ import { type Staff, staffSchema } from '../../identity';
 import { paths } from '../../paths';
 import { calendarSchema, type SchoolCalendar } from '../../school/calendar';
 import { type Pupil, presentClasses, pupilSchema } from '../../school/school';
+import { apartSources, type ApartState, keptApart } from '../apart';
 import { type Deed, every, one, those } from '../command';
 import * as z from 'zod/mini';
 
@@ -34,7 +34,7 @@ export function aroundSources(
 ) {
   return {
     pupil: one(paths.pupil(school, pupilId), pupilSchema),
-    choices: one(paths.standingChoices(school, pupilId), standingChoicesSchema),
+    ...apartSources(school, pupilId),
     left: those(originPaths(school, origins), leavingOutSchema),
     staff: every(`${paths.school(school)}/staff`, staffSchema),
     harms: every(`${paths.school(school)}/harms`, harmSchema),
@@ -42,9 +42,8 @@ export function aroundSources(
   };
 }
 
-interface AroundState {
+interface AroundState extends ApartState {
   readonly pupil: Pupil | undefined;
-  readonly choices: { readonly not: readonly string[] } | undefined;
   readonly left: Readonly<Record<string, z.infer<typeof leavingOutSchema>>>;
   readonly staff: Readonly<Record<string, Staff>>;
   readonly harms: Readonly<Record<string, Harm>>;
@@ -56,7 +55,7 @@ export function aroundOf(state: AroundState, pupilId: string, now: number): Arou
   return {
     child: state.pupil && { classIds: presentClasses(state.pupil), status: state.pupil.status },
     staff: state.staff,
-    keptFrom: [...(state.choices?.not ?? []), ...left, ...keptByHarm(Object.values(state.harms), pupilId)],
+    keptFrom: [...keptApart(state), ...left, ...keptByHarm(Object.values(state.harms), pupilId)],
     calendar: state.calendar ?? usualCalendar(now),
     day: dayOf(now),
     at: new Date(now).toISOString(),
