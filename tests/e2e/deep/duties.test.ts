@@ -47,7 +47,8 @@ it('a nurse who is told of abuse writes what the child said and ticks 通告し�
   expect(await leader.locator('main').innerText()).not.toMatch(/虐待|通告|かえりたくない/);
 });
 
-it('harm by the principal goes straight to the board, which sees who and which child; the principal sees no trace', async () => {
+it('harm by the principal goes straight to the board and on to the other leader, who writes down what is done; the principal sees no trace', async () => {
+  const vice = await school.staff('leader', '森 教頭', [], 'vice-principal');
   const teacher = await desks.signIn(school.teacher);
   await teacher.goto(`/pupils/${school.pupilId(2)}`);
   await press(teacher, '大人のことで伝える（教育委員会へ）');
@@ -62,14 +63,36 @@ it('harm by the principal goes straight to the board, which sees who and which c
   const told = board.getByRole('region').filter({ hasText: SEEN });
   await told.getByText(/^管理職のことが含まれています/).waitFor(WAIT);
   await told.getByText(/^だれのことか、/).click();
-  await told.getByText(/^中村 校長/).waitFor(WAIT);
+  await told
+    .getByRole('listitem')
+    .getByText(/^中村 校長/)
+    .waitFor(WAIT);
   await told.getByText(`子ども：${school.name(2)}`).waitFor(WAIT);
   await told.getByRole('button', { name: '受けとった' }).click(WAIT);
   await told.getByText(/^受けとった　市の担当/).waitFor(WAIT);
   await isAccessible(board);
 
+  // To the other leader of the school, who writes down what is done.
+  await told.getByText('学校の管理職に伝える', { exact: true }).click();
+  await told.getByRole('checkbox', { name: /^森 教頭/ }).check(WAIT);
+  expect(await told.getByRole('group', { name: '学校の管理職に伝える' }).innerText()).not.toContain('中村');
+  await told.getByLabel(/^頼むこと/).fill('子どもを守ってください');
+  await press(board, '選んだ管理職に伝える');
+  await told.getByText(/^学校の管理職に伝えています：森 教頭/).waitFor(WAIT);
+  const deputy = await desks.signIn(vice);
+  await deputy.getByRole('link', { name: /^教育委員会から/ }).click(WAIT);
+  await deputy.getByText('子どもを守ってください').waitFor(WAIT);
+  await deputy.getByLabel('したこと').selectOption('child-kept-apart');
+  await deputy.getByLabel(/^いつ、だれが/).fill('別の教室で学ぶ');
+  await press(deputy, 'したことを書く');
+  await deputy.getByText(/森 教頭.*別の教室で学ぶ/).waitFor(WAIT);
+  await isAccessible(deputy);
+  await told.getByText(/森 教頭.*別の教室で学ぶ/).waitFor(WAIT);
+
   const principal = await desks.signIn(school.leader);
+  expect(await principal.getByRole('link', { name: /^教育委員会から/ }).count()).toBe(0);
   for (const path of [
+    '/from-board',
     `/pupils/${school.pupilId(2)}`,
     '/cases',
     '/notices',
@@ -79,7 +102,9 @@ it('harm by the principal goes straight to the board, which sees who and which c
   ]) {
     await principal.goto(path);
     await principal.locator('main h1').waitFor(WAIT);
-    expect(await principal.locator('main').innerText(), path).not.toMatch(/大きな声|教育委員会に伝えた/);
+    expect(await principal.locator('main').innerText(), path).not.toMatch(
+      /大きな声|教育委員会に伝えた|別の教室/,
+    );
   }
   const { docs } = await school.db.collection(`schools/${school.school}/harms`).get();
   expect(await school.statusOfReading(school.leader, docs[0]?.ref.path ?? '')).toBe(403);

@@ -1,5 +1,6 @@
 import { openSteps } from '@domain/cases/duties';
 import { dayOfInstant } from '@domain/days';
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { longDay } from '@/i18n/dates';
@@ -43,7 +44,7 @@ function Line({ caseId, kept, duty }: Protected) {
   // Sent a moment ago: a second tap would say that the next month was sent, too.
   const isSentToday = wasSent && duty.since === today && !duty.alarm;
   return (
-    <li className="card">
+    <li className={clsx(look.line, 'card')}>
       <p className={look.lineHead}>
         <Link href={`/cases/${caseId}`}>
           <b>{name}</b>
@@ -51,12 +52,12 @@ function Line({ caseId, kept, duty }: Protected) {
         <span className="muted">{classId !== undefined && classNameOf(classId)}</span>
       </p>
       {duty.alarm && (
-        <p className={look.overdue} role="alert">
+        <p className={look.overdueLine} role="alert">
           {t('protection.alarm', { day: dateOf(duty.alarm.from) })}
         </p>
       )}
       {step && (
-        <p className={isDue ? look.overdue : 'muted'}>
+        <p className={isDue ? look.overdueLine : 'muted'}>
           {t('duties.until', { day: dateOf(step.day), to: text(step.to) })}
         </p>
       )}
