@@ -6,11 +6,13 @@ import { followMatter } from '../../functions/src/readings/follow-matter';
 import { followQuiet } from '../../functions/src/readings/follow-quiet';
 import { sweepQuiet } from '../../functions/src/readings/sweep-quiet';
 import { deleteChildren } from '../../functions/src/rights/delete-children';
+import { retainSchool } from '../../functions/src/rights/retain';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { OTHER, OTHER_NAME, storedCase, storedHarm } from '../support/case-payloads';
 import { NotedNotifier } from '../support/climbing-school';
 import { NOW, openCommandSchool } from '../support/command-school';
 import { newDatabase, SCHOOL } from '../support/functions-school';
+import { storedRequest } from '../support/right-requests';
 
 const CHILD = 'p1';
 const THIRD = 'yama';
@@ -26,6 +28,7 @@ const moves = (db: FunctionsDatabase, from: string, to: string) =>
 async function movedOn(): Promise<FunctionsDatabase> {
   const db = newDatabase();
   await openCommandSchool(db);
+  await db.doc(paths.sos(SCHOOL, 'sos-1')).delete();
   for (const school of [OTHER, THIRD])
     await db.doc(paths.school(school)).set({ name: OTHER_NAME, code: 'B1', timezone: 'Asia/Tokyo' });
   const child = await db.doc(paths.pupil(SCHOOL, CHILD)).get();
@@ -101,4 +104,17 @@ it('goes with the child, wherever it lies, and no matter of another child does',
   ]);
   for (const school of [SCHOOL, OTHER])
     expect((await db.doc(paths.moved(school, CHILD)).get()).exists).toBe(false);
+});
+
+it('holds what is kept of its child while it is open, as if the child had never moved', async () => {
+  const db = await movedOn();
+  const accounts = { schoolOf: () => Promise.resolve(THIRD), remove: () => Promise.resolve() };
+  const night = () => retainSchool({ db, accounts, now: NOW }, THIRD);
+  const granted = { kind: 'deletion', state: 'decided', outcome: 'granted', pupilId: CHILD };
+  await db.doc(paths.rightRequest(THIRD, 'deletion')).set(storedRequest(granted));
+  expect(await night()).toBeUndefined();
+  expect((await db.doc(paths.harm(SCHOOL, 'h')).get()).exists).toBe(true);
+  await db.doc(paths.harm(SCHOOL, 'h')).update({ closedAt: new Date(NOW) });
+  expect(await night()).toMatchObject({ children: 1, held: 0, counts: { harm: 1 } });
+  expect((await db.collectionGroup('harms').get()).docs).toEqual([]);
 });

@@ -118,12 +118,6 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where pupilId =='],
   },
   {
-    file: 'functions/src/rights/delete-children.ts',
-    collections: ['harms'],
-    equal: ['pupilId'],
-    conditions: ['where pupilId =='],
-  },
-  {
     file: 'functions/src/readers/follow-harms.ts',
     collections: ['harms'],
     equal: ['pupilId'],

@@ -87,7 +87,7 @@ async function sourcesOf(
   const of = (name: string) => root.collection(name).where('pupilId', '==', pupilId);
   const [cases, harms, calls, notices] = await Promise.all([
     transaction.get(of('cases')),
-    harmsOfChild(db, transaction, school, pupilId),
+    harmsOfChild(db, school, pupilId, transaction),
     transaction.get(of('sos').where('state', 'in', [...OPEN_STATES])),
     transaction.get(of('notices').where('kind', '==', 'safety')),
   ]);

@@ -6,6 +6,7 @@ import { paths } from '@domain/paths';
 import { mentions, withoutChild } from '@domain/rights/without-child';
 import type { Accounts } from './accounts';
 import { documentsBelow, foundBelow } from '../platform/everywhere';
+import { harmsLeftBehind } from '../platform/moved/harms-of-child';
 import { deleteUnnamedOf } from './of-unnamed';
 
 export interface Leaving {
@@ -35,6 +36,8 @@ export async function deleteChildren(
   // The child's own document last: as long as it is there this can be begun again.
   await removeMentions(db, school, ids, ['pupils']);
   for (const { ref } of await leadingTo(db, school, children)) await ref.delete();
+  for (const { pupilId } of children)
+    for (const { ref } of await harmsLeftBehind(db, school, pupilId)) await ref.delete();
   await forgetMoves(db, children);
   for (const uid of gone) {
     for (const way of ['push', 'email'] as const) await db.doc(paths.telling(way, uid)).delete();
@@ -44,20 +47,11 @@ export async function deleteChildren(
   for (const ref of own) await db.recursiveDelete(ref);
 }
 
-/** Schools that a child was at before know where it went, and have kept what an adult who works there may have done to it. */
+/** Schools that a child was at before know where it went. */
 async function forgetMoves(db: Firestore, children: readonly Leaving[]): Promise<void> {
   for (const { id } of await db.collection('schools').listDocuments())
-    for (const { pupilId } of children) {
-      for (const ref of await mattersLeft(db, id, pupilId)) await ref.delete();
+    for (const { pupilId } of children)
       for (const at of [paths.moved, paths.transfer]) await db.doc(at(id, pupilId)).delete();
-    }
-}
-
-/** Matters about an adult at a school that the child has left. */
-async function mattersLeft(db: Firestore, school: string, pupilId: string): Promise<DocumentReference[]> {
-  if (!(await db.doc(paths.moved(school, pupilId)).get()).exists) return [];
-  const all = db.collection(`${paths.school(school)}/harms`).where('pupilId', '==', pupilId);
-  return (await all.select().get()).docs.map(({ ref }) => ref);
 }
 
 async function accountsHere(

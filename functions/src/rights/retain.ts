@@ -28,6 +28,7 @@ import { isSame } from '@domain/same';
 import { pupilSchema } from '@domain/school/school';
 import { policySchema } from '@domain/school/settings';
 import { leniently } from '../platform/store';
+import { harmsLeftBehind } from '../platform/moved/harms-of-child';
 import { TIMES } from '../platform/stored';
 import type { Accounts } from './accounts';
 import { shortenLog } from './shorten-log';
@@ -124,6 +125,8 @@ async function findPast({ db, now }: RetentionPorts, school: string): Promise<Fo
     const own = { pupilId: snapshot.id, uid: pupil.uid };
     const kept: QueryDocumentSnapshot[] = [];
     for await (const one of documentsOfChild(db, school, own.pupilId)) kept.push(one);
+    // As old, and as much needed while it is open, as if the child had never moved.
+    kept.push(...(await harmsLeftBehind(db, school, own.pupilId)));
     const dated = kept.flatMap((one) => datedDocument(one) ?? []);
     const past = dated.filter(({ period, day }) =>
       isPast(period, periods, { day, leftOn: pupil.leftOn }, today),

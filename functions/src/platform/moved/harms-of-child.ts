@@ -4,16 +4,28 @@ import { paths } from '@domain/paths';
 
 export async function harmsOfChild(
   db: Firestore,
-  transaction: Transaction,
+  school: string,
+  pupilId: string,
+  transaction?: Transaction,
+): Promise<QueryDocumentSnapshot[]> {
+  const all = db.collectionGroup('harms').where('pupilId', '==', pupilId);
+  const { docs } = await (transaction ? transaction.get(all) : all.get());
+  const others = [...new Set(docs.map(schoolOf))].filter((other) => other !== school);
+  if (others.length === 0) return docs;
+  // A child of another school that is called the same has not come from there.
+  const moved = others.map((other) => db.doc(paths.moved(other, pupilId)));
+  const moves = await (transaction ?? db).getAll(...moved);
+  const here = new Set([school, ...others.filter((_, index) => moves[index]?.exists)]);
+  return docs.filter((one) => here.has(schoolOf(one)));
+}
+
+/** Those at schools that the child was at before. */
+export async function harmsLeftBehind(
+  db: Firestore,
   school: string,
   pupilId: string,
 ): Promise<QueryDocumentSnapshot[]> {
-  const { docs } = await transaction.get(db.collectionGroup('harms').where('pupilId', '==', pupilId));
-  const at = (one: QueryDocumentSnapshot) => paths.harm.in(one.ref.path)?.school ?? '';
-  const others = [...new Set(docs.map(at))].filter((other) => other !== school);
-  if (others.length === 0) return docs;
-  // A child of another school that is called the same has not come from there.
-  const moves = await transaction.getAll(...others.map((other) => db.doc(paths.moved(other, pupilId))));
-  const here = new Set([school, ...others.filter((_, index) => moves[index]?.exists)]);
-  return docs.filter((one) => here.has(at(one)));
+  return (await harmsOfChild(db, school, pupilId)).filter((one) => schoolOf(one) !== school);
 }
+
+const schoolOf = ({ ref }: QueryDocumentSnapshot) => paths.harm.in(ref.path)?.school ?? '';
