@@ -58,3 +58,18 @@ it('a form is sent without leaving the page, and says why it was not done', () =
   fireEvent.click(screen.getByRole('button', { name: '送る' }));
   expect(send).toHaveBeenCalledOnce();
 });
+
+it('a form within another is sent alone', () => {
+  const [outer, inner] = [vi.fn(), vi.fn()];
+  show(
+    <Form onSubmit={outer}>
+      <Form onSubmit={inner}>
+        <button type="submit">読む</button>
+      </Form>
+    </Form>,
+    {},
+  );
+  fireEvent.submit(screen.getByRole('button', { name: '読む' }).closest('form') as HTMLElement);
+  expect(inner).toHaveBeenCalledOnce();
+  expect(outer).not.toHaveBeenCalled();
+});

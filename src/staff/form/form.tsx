@@ -21,6 +21,8 @@ export function Form({ labelledBy, className, noValidate, onSubmit, children }: 
       noValidate={noValidate}
       onSubmit={(event) => {
         event.preventDefault();
+        // One within another is sent by itself.
+        event.stopPropagation();
         onSubmit(event.currentTarget);
       }}
     >
