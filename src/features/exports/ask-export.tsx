@@ -1,28 +1,19 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { daySchema, monthSchema } from '@domain/day-schemas';
-import { EXPORT_KINDS, EXPORT_WORDS_MAX as MAX, type ExportKind } from '@domain/export/records';
+import { exportAsked, isPast } from '@domain/commands/exports/payloads';
+import { EXPORT_KINDS, EXPORT_WORDS_MAX, type ExportKind } from '@domain/export/records';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
-import { isTooLong } from '@/i18n/characters';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
-import { words } from '@/staff/form/words';
+import { LineField, PickField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { Part } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
-import { Picker } from '@/staff/picker';
-import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 
 const NOTHING = {
   ...{ kind: 'panel' as ExportKind, purpose: '', recipient: '', basis: '' },
   ...{ from: '', to: '', destroyBy: '' },
 };
-const formSchema = z.object({
-  ...{ kind: z.enum(EXPORT_KINDS), purpose: words(MAX), recipient: words(MAX), basis: words(MAX) },
-  ...{ from: monthSchema, to: monthSchema, destroyBy: daySchema },
-});
 
 /** Asking that rows are taken out. Folded: it is done a few times a year. */
 export function AskExport() {
@@ -30,57 +21,66 @@ export function AskExport() {
   const { today } = useMember();
   const deed = useDeed();
   const [exportId, setExportId] = useState(() => crypto.randomUUID());
-  const form = useForm({ defaultValues: NOTHING, resolver: zodResolver(formSchema) });
-  const kind = form.watch('kind');
-  // At once, not in a moment: a press right after the last letter counts.
-  const isReady = formSchema.safeParse(form.watch()).success;
-  const send = form.handleSubmit(async (asked) => {
-    if (!(await deed.run('ask-export', { exportId, ...asked }))) return;
-    form.reset(NOTHING);
-    setExportId(crypto.randomUUID());
+  const form = useSentForm({
+    schema: z.strictObject(exportAsked).check(
+      z.refine((asked) => isPast(asked, today), { path: ['to'] }),
+      z.refine(({ destroyBy }) => destroyBy > today, { path: ['destroyBy'] }),
+    ),
+    empty: NOTHING,
+    send: async (asked) => {
+      const isDone = await deed.run('ask-export', { exportId, ...asked });
+      if (isDone) setExportId(crypto.randomUUID());
+      return isDone;
+    },
   });
   return (
     <Part heading={t('ask.heading')} why={t('ask.why')}>
       <details>
         <summary>{t('ask.open')}</summary>
-        <Form onSubmit={() => void send()}>
-          <Picker
+        <SentFields of={form}>
+          <PickField
+            of={form}
+            name="kind"
             label={t('ask.kind')}
-            chosen={kind}
             options={EXPORT_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-            onChoose={(value) => form.setValue('kind', value as ExportKind)}
           />
-          <p className="muted">{t(`kindWhy.${kind}`)}</p>
-          {(['purpose', 'recipient', 'basis'] as const).map((field) => {
-            const text = form.watch(field);
-            return (
-              <Field
-                key={field}
-                label={t(`ask.${field}`)}
-                hint={t(`ask.${field}Hint`)}
-                room={{ text, max: MAX, isOver: isTooLong(text, MAX) }}
-              >
-                {(control) => <input {...control} {...form.register(field)} />}
-              </Field>
-            );
-          })}
-          {(['from', 'to'] as const).map((field) => (
-            <Field key={field} label={t(`ask.${field}`)}>
-              {(control) => (
-                <input {...control} type="month" max={today.slice(0, 7)} {...form.register(field)} />
-              )}
-            </Field>
+          <p className="muted">{t(`kindWhy.${form.values.kind}`)}</p>
+          {(['purpose', 'recipient', 'basis'] as const).map((field) => (
+            <LineField
+              key={field}
+              of={form}
+              name={field}
+              label={t(`ask.${field}`)}
+              hint={t(`ask.${field}Hint`)}
+              max={EXPORT_WORDS_MAX}
+              saysRoom
+            />
           ))}
-          <Field label={t('ask.destroyBy')} hint={t('ask.destroyByHint')}>
-            {(control) => <input {...control} type="date" min={today} {...form.register('destroyBy')} />}
-          </Field>
+          {(['from', 'to'] as const).map((field) => (
+            <LineField
+              key={field}
+              of={form}
+              name={field}
+              type="month"
+              most={today.slice(0, 7)}
+              label={t(`ask.${field}`)}
+            />
+          ))}
+          <LineField
+            of={form}
+            name="destroyBy"
+            type="date"
+            least={today}
+            label={t('ask.destroyBy')}
+            hint={t('ask.destroyByHint')}
+          />
           {deed.problem}
           <p>
-            <StaffButton type="submit" disabled={!isReady || deed.busy}>
+            <SendButton of={form} live>
               {t('ask.send')}
-            </StaffButton>
+            </SendButton>
           </p>
-        </Form>
+        </SentFields>
       </details>
     </Part>
   );

@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Member } from '@/staff/people/member';
 import { onStaffScreens, show, there } from '@/staff/screen.fixture';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import ExportsPage from './exports-page';
 
 onStaffScreens();
@@ -29,7 +30,9 @@ it('asks with purpose, recipient, basis and months', async () => {
     fireEvent.change(screen.getByLabelText(label), { target: { value } });
   fireEvent.change(screen.getByLabelText('最初の月'), { target: { value: '2026-04' } });
   fireEvent.change(screen.getByLabelText('最後の月'), { target: { value: '2026-10' } });
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: '申し込む' }).disabled).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: '申し込む' }));
+  await waitFor(() => expect(saidAt(screen.getByLabelText('消す期限'))).toBe('日を入れてください。'));
+  expect(send).not.toHaveBeenCalled();
   fireEvent.change(screen.getByLabelText('消す期限'), { target: { value: '2027-03-31' } });
   fireEvent.click(screen.getByRole('button', { name: '申し込む' }));
   await waitFor(() =>

@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Member } from '@/staff/people/member';
 import { onStaffScreens, show, there } from '@/staff/screen.fixture';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import OptionalItemsPage from './optional-items-page';
 
 onStaffScreens();
@@ -34,7 +35,10 @@ it('takes the basis with the number and the day of the decision', async () => {
   const send = showItems(null);
   const item = card('予防接種の状況');
   const fields = { 使う根拠: '69条', 議決の番号: '第12号', 議決の日: '2026-10-01', いつまで: '2027-03-31' };
-  expect(item.getByRole<HTMLButtonElement>('button', { name: '根拠を登録する' }).disabled).toBe(true);
+  fireEvent.click(item.getByRole('button', { name: '根拠を登録する' }));
+  await waitFor(() => expect(saidAt(item.getByLabelText('使う根拠'))).toBe('ここに書いてください。'));
+  expect(saidAt(item.getByLabelText('議決の日'))).toBe('日を入れてください。');
+  expect(send).not.toHaveBeenCalled();
   for (const [label, value] of Object.entries(fields))
     fireEvent.change(item.getByLabelText(label), { target: { value } });
   fireEvent.click(item.getByRole('button', { name: '根拠を登録する' }));

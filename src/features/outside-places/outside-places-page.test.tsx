@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Member } from '@/staff/people/member';
 import { onStaffScreens, show, there } from '@/staff/screen.fixture';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import OutsidePlacesPage from './outside-places-page';
 
 onStaffScreens();
@@ -32,7 +33,16 @@ it('adds a place', async () => {
   const send = showPlaces({});
   expect(document.body.textContent).toContain('まだ、場所がありません');
   fireEvent.click(screen.getByRole('button', { name: '場所を加える' }));
-  fireEvent.change(screen.getByLabelText('場所の名前'), { target: { value: 'もり' } });
+  fireEvent.change(screen.getByLabelText(/種類|どんな/), { target: { value: 'private' } });
+  fireEvent.click(screen.getByRole('button', { name: '保存する' }));
+  const name = screen.getByLabelText('場所の名前');
+  await waitFor(() => expect(saidAt(name)).toBe('ここに書いてください。'));
+  fireEvent.change(name, { target: { value: 'もり' } });
+  fireEvent.click(screen.getByRole('button', { name: '保存する' }));
+  // A private one has been agreed with.
+  await screen.findByText('日を入れてください。');
+  expect(send).not.toHaveBeenCalled();
+  fireEvent.change(screen.getByLabelText(/種類|どんな/), { target: { value: 'public' } });
   fireEvent.click(screen.getByRole('button', { name: '保存する' }));
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith('store-outside-place', {
@@ -44,6 +54,9 @@ it('adds a place', async () => {
 
 it('adds somebody without sending the address, and stops somebody', async () => {
   const send = showPlaces({ hiroba: PLACE });
+  fireEvent.click(screen.getByRole('button', { name: '働く人を加える' }));
+  await waitFor(() => expect(saidAt(screen.getByLabelText('名前'))).toBe('ここに書いてください。'));
+  expect(send).not.toHaveBeenCalled();
   fireEvent.change(screen.getByLabelText('名前'), { target: { value: '広場 みち' } });
   fireEvent.change(screen.getByLabelText('メールアドレス'), { target: { value: ' User@Example.com' } });
   fireEvent.click(screen.getByRole('button', { name: '働く人を加える' }));

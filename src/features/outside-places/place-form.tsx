@@ -1,18 +1,13 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { daySchema } from '@domain/day-schemas';
-import { NAME_MAX, type OutsidePlace, PLACE_KINDS } from '@domain/outside/records';
-import { useForm } from 'react-hook-form';
+import { isAgreed, placeStored } from '@domain/commands/outside/payloads';
+import { type OutsidePlace, PLACE_KINDS } from '@domain/outside/records';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
-import { Check } from '@/staff/form/check';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
-import { words } from '@/staff/form/words';
+import { LineField, PickField, TickField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useMember } from '@/staff/people/member';
-import { Picker } from '@/staff/picker';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
-import { Button } from '@/ui/button';
 
 interface PlaceFormProps {
   placeId: string;
@@ -22,47 +17,49 @@ interface PlaceFormProps {
   onDone: () => void;
 }
 
-const formSchema = z.object({
-  ...{ name: words(NAME_MAX), kind: z.enum(PLACE_KINDS), active: z.boolean() },
-  agreedOn: z.union([z.literal(''), daySchema]),
-});
-
 /** A place as it is from now on. A private one opens with the day of its agreement. */
 export function PlaceForm({ placeId, place, live, onDone }: PlaceFormProps) {
   const { t } = useTranslation('outside');
   const { today } = useMember();
   const deed = useDeed();
   const { name = '', kind = 'public', agreedOn = '', active = true } = place ?? {};
-  const defaultValues: z.infer<typeof formSchema> = { name, kind, agreedOn, active };
-  const form = useForm({ defaultValues, resolver: zodResolver(formSchema) });
-  // At once, not in a moment: a press right after the last letter counts.
-  const isReady = formSchema.safeParse(form.watch()).success;
-  const send = form.handleSubmit(async ({ agreedOn: day, ...values }) => {
-    const stored = { ...values, ...(day !== '' && { agreedOn: day }) };
-    if (await deed.run('store-outside-place', { placeId, place: stored })) onDone();
+  const form = useSentForm({
+    schema: z.strictObject(placeStored).check(
+      z.refine((one) => isAgreed(one), { path: ['agreedOn'] }),
+      z.refine((one) => one.agreedOn === undefined || one.agreedOn <= today, { path: ['agreedOn'] }),
+    ),
+    empty: { name, kind, agreedOn, active },
+    send: async (next) => {
+      const isDone = await deed.run('store-outside-place', { placeId, place: next });
+      if (isDone) onDone();
+      return isDone;
+    },
   });
   return (
-    <Form onSubmit={() => void send()}>
-      <Field label={t('city.name')}>
-        {(control) => <input {...control} type="text" {...form.register('name')} />}
-      </Field>
-      <Picker
+    <SentFields of={form}>
+      <LineField of={form} name="name" label={t('city.name')} />
+      <PickField
+        of={form}
+        name="kind"
         label={t('city.kind')}
-        chosen={form.watch('kind')}
         options={PLACE_KINDS.map((value) => ({ value, label: t(`city.kinds.${value}`) }))}
-        onChoose={(value) => form.setValue('kind', value as typeof kind)}
       />
-      <Field label={t('city.agreedOn')} hint={t('city.agreedHint')}>
-        {(control) => <input {...control} type="date" max={today} {...form.register('agreedOn')} />}
-      </Field>
-      <Check checked={form.watch('active')} onChange={(next) => form.setValue('active', next)}>
+      <LineField
+        of={form}
+        name="agreedOn"
+        type="date"
+        most={today}
+        label={t('city.agreedOn')}
+        hint={t('city.agreedHint')}
+      />
+      <TickField of={form} name="active">
         {t('city.active')}
-      </Check>
+      </TickField>
       {deed.problem}
-      <Button type="submit" variant="primary" disabled={!live || deed.busy || !isReady}>
+      <SendButton of={form} live={live} look="primary">
         {t('city.store')}
-      </Button>
+      </SendButton>
       <StaffButton onClick={onDone}>{t('leave')}</StaffButton>
-    </Form>
+    </SentFields>
   );
 }

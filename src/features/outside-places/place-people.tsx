@@ -1,22 +1,18 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { NAME_MAX, type PlaceStaff } from '@domain/outside/records';
+import { nameShown } from '@domain/commands/outside/payloads';
+import type { PlaceStaff } from '@domain/outside/records';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
-import { words } from '@/staff/form/words';
+import { LineField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { Row } from '@/staff/page';
 import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 import { emailHash } from '@/staff/people/email-hash';
 
 const NOBODY = { displayName: '', email: '' };
-const formSchema = z.object({
-  displayName: words(NAME_MAX),
-  email: z.string().check(z.trim(), z.regex(/^\S+@\S+$/)),
-});
+const schema = z.strictObject({ displayName: nameShown, email: z.string().check(z.regex(/^\S+@\S+$/)) });
 
 interface PlacePeopleProps {
   placeId: string;
@@ -32,13 +28,14 @@ export function PlacePeople({ placeId, people, live, open }: PlacePeopleProps) {
   const { t } = useTranslation('outside');
   const deed = useDeed();
   const [isAdmitted, setAdmitted] = useState(false);
-  const form = useForm({ defaultValues: NOBODY, resolver: zodResolver(formSchema) });
-  const isReady = formSchema.safeParse(form.watch()).success;
-  const admit = form.handleSubmit(async ({ displayName, email }) => {
-    const person = { placeId, emailHash: await emailHash(email), displayName };
-    const isStored = await deed.run('admit-to-place', person);
-    setAdmitted(isStored);
-    if (isStored) form.reset(NOBODY);
+  const form = useSentForm({
+    ...{ schema, empty: NOBODY },
+    send: async ({ displayName, email }) => {
+      const person = { placeId, emailHash: await emailHash(email), displayName };
+      const isStored = await deed.run('admit-to-place', person);
+      setAdmitted(isStored);
+      return isStored;
+    },
   });
   return (
     <>
@@ -57,18 +54,14 @@ export function PlacePeople({ placeId, people, live, open }: PlacePeopleProps) {
         </Row>
       ))}
       {open && (
-        <Form onSubmit={() => void admit()}>
-          <Field label={t('city.person')}>
-            {(control) => <input {...control} type="text" {...form.register('displayName')} />}
-          </Field>
-          <Field label={t('city.email')} hint={t('city.emailHint')}>
-            {(control) => <input {...control} type="email" {...form.register('email')} />}
-          </Field>
-          <StaffButton type="submit" disabled={!live || deed.busy || !isReady}>
+        <SentFields of={form}>
+          <LineField of={form} name="displayName" label={t('city.person')} />
+          <LineField of={form} name="email" type="email" label={t('city.email')} hint={t('city.emailHint')} />
+          <SendButton of={form} live={live} busy={deed.busy}>
             {t('city.admit')}
-          </StaffButton>
+          </SendButton>
           {isAdmitted && <p role="status">{t('city.admitted')}</p>}
-        </Form>
+        </SentFields>
       )}
       {deed.problem}
     </>

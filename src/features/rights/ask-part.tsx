@@ -1,15 +1,15 @@
-import { ASKERS, REQUEST_KINDS, type RequestKind } from '@domain/rights/requests';
-import { STOP_PARTS, type StopPart } from '@domain/rights/stops';
+import { rightAsked, saysHowChecked, saysWhatToStop, saysWho } from '@domain/commands/rights/payloads';
+import { ASKERS, REASON_MAX, REQUEST_KINDS, type RequestKind } from '@domain/rights/requests';
+import { STOP_PARTS } from '@domain/rights/stops';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Check } from '@/staff/form/check';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
+import * as z from 'zod/mini';
+import { LineField, PickField, TicksField, WordsField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { Part } from '@/staff/page';
 import { useMember } from '@/staff/people/member';
 import { Picker } from '@/staff/picker';
-import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 import { type RecordKind, RECORD_KINDS, RecordPicker } from './record-picker';
 import styles from './rights.module.css';
@@ -19,151 +19,132 @@ export interface KnownChild {
   readonly label: string;
 }
 
-interface Asked {
-  pupilId: string;
-  kind: RequestKind;
-  who: (typeof ASKERS)[number];
-  parts: StopPart[];
-  name: string;
-  relation: string;
-  checked: string;
-  askedOn: string;
-  words: string;
-  /** Which record is to be put right; empty: said in words. */
-  about: { kind: RecordKind | ''; id: string };
-  childView: string;
-}
+const USUAL_KIND: RequestKind = 'disclosure';
+const NO_RECORD = { kind: '' as RecordKind | '', id: '' };
+const schema = z
+  .strictObject(rightAsked)
+  .check(
+    z.refine(saysWho, { path: ['asker', 'name'] }),
+    z.refine(saysHowChecked, { path: ['checked'] }),
+    z.refine(saysWhatToStop, { path: ['parts'] }),
+  );
 
-const NO_RECORD = { kind: '', id: '' } as const;
+const isUse = (kind: RequestKind) => kind === 'stop' || kind === 'resume';
 
 /** Entering what somebody asks. Folded until there is something. */
 export function AskPart({ found }: { found: readonly KnownChild[] }) {
   const { t } = useTranslation('rights');
   const { today } = useMember();
   const deed = useDeed();
-  const nothing: Asked = {
-    ...{ pupilId: '', kind: 'disclosure', who: 'guardian', parts: ['use'], askedOn: today },
-    ...{ name: '', relation: '', checked: '', words: '', childView: '' },
-    about: NO_RECORD,
-  };
-  const form = useForm({ defaultValues: nothing });
-  const asked = form.watch();
   const [requestId, setRequestId] = useState(() => crypto.randomUUID());
-  const isUse = asked.kind === 'stop' || asked.kind === 'resume';
-  const isReady =
-    asked.pupilId !== '' && (asked.who === 'child' || (asked.name !== '' && asked.checked !== ''));
-  const send = form.handleSubmit(async ({ pupilId, kind, who, parts, askedOn, about, ...texts }) => {
-    const record =
-      kind === 'correction' && about.kind !== '' && about.id !== ''
-        ? { about: { kind: about.kind, id: about.id } }
-        : {};
-    const said = (text: string) => (text.trim() === '' ? undefined : text.trim());
-    const sent = await deed.run('ask-right', {
-      ...{ requestId, pupilId, kind, askedOn, parts: isUse ? parts : [] },
-      ...record,
-      asker: { who, name: said(texts.name), relation: said(texts.relation) },
-      ...{ checked: said(texts.checked), words: said(texts.words), childView: said(texts.childView) },
-    });
-    if (!sent) return;
-    form.reset(nothing);
-    setRequestId(crypto.randomUUID());
+  const form = useSentForm({
+    schema,
+    empty: {
+      ...{ pupilId: '', kind: USUAL_KIND, parts: ['use'], askedOn: today },
+      asker: { who: 'guardian', name: '', relation: '' },
+      ...{ checked: '', words: '', childView: '', about: NO_RECORD },
+    },
+    sentOf: ({ kind, parts, about, asker, checked, ...asked }) => ({
+      ...{ ...asked, kind, parts: isUse(kind) ? parts : [] },
+      ...(kind === 'correction' && about.kind !== '' && about.id !== '' && { about }),
+      ...(asker.who === 'child' ? { asker: { who: asker.who } } : { asker, checked }),
+    }),
+    send: async (asked) => {
+      const isDone = await deed.run('ask-right', { requestId, ...asked });
+      if (isDone) setRequestId(crypto.randomUUID());
+      return isDone;
+    },
   });
-  const text = (field: 'name' | 'relation' | 'checked') => (
-    <Field label={t(`ask.${field}`)} hint={t(`ask.${field}Hint`)}>
-      {(control) => <input {...control} {...form.register(field)} />}
-    </Field>
-  );
+  const { pupilId, kind, asker, about } = form.values;
   return (
     <Part heading={t('ask.heading')} why={t('ask.why')}>
       <details>
         <summary>{t('ask.open')}</summary>
-        <Form className={styles.form} onSubmit={() => void send()}>
-          <Picker
+        <SentFields of={form} className={styles.form}>
+          <PickField
+            of={form}
+            name="pupilId"
             label={t('ask.child')}
-            chosen={asked.pupilId}
-            options={[
-              { value: '', label: t('ask.choose') },
-              ...found.map(({ pupilId, label }) => ({ value: pupilId, label })),
-            ]}
-            onChoose={(pupilId) => {
-              form.setValue('pupilId', pupilId);
-              form.setValue('about', NO_RECORD);
-            }}
+            nothing={t('ask.choose')}
+            options={found.map((one) => ({ value: one.pupilId, label: one.label }))}
+            onChosen={() => form.set('about', NO_RECORD)}
           />
-          <Picker
+          <PickField
+            of={form}
+            name="kind"
             label={t('ask.kind')}
-            chosen={asked.kind}
             options={REQUEST_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-            onChoose={(kind) => form.setValue('kind', kind as RequestKind)}
           />
-          <p className="muted">{t(`kindWhy.${asked.kind}`)}</p>
-          {asked.kind === 'correction' && asked.pupilId !== '' && (
+          <p className="muted">{t(`kindWhy.${kind}`)}</p>
+          {kind === 'correction' && pupilId !== '' && (
             <>
               <Picker
                 label={t('ask.about')}
-                chosen={asked.about.kind}
+                chosen={about.kind}
                 options={[
                   { value: '', label: t('ask.aboutWords') },
                   ...RECORD_KINDS.map((value) => ({ value, label: t(`document.${value}`) })),
                 ]}
-                onChoose={(kind) => form.setValue('about', { kind: kind as RecordKind | '', id: '' })}
+                onChoose={(next) => form.set('about', { kind: next as RecordKind | '', id: '' })}
               />
-              {asked.about.kind !== '' && (
+              {about.kind !== '' && (
                 <RecordPicker
-                  {...{ pupilId: asked.pupilId, kind: asked.about.kind, chosen: asked.about.id, live: true }}
-                  onChoose={({ id }) => form.setValue('about.id', id)}
+                  {...{ pupilId, kind: about.kind, chosen: about.id, live: true }}
+                  onChoose={({ id }) => form.set('about', { ...about, id })}
                 />
               )}
             </>
           )}
-          {isUse && (
-            <fieldset className={styles.parts}>
-              <legend>{t('ask.parts')}</legend>
-              {STOP_PARTS.map((part) => (
-                <Check
-                  key={part}
-                  checked={asked.parts.includes(part)}
-                  onChange={(on) =>
-                    form.setValue('parts', [
-                      ...asked.parts.filter((one) => one !== part),
-                      ...(on ? [part] : []),
-                    ])
-                  }
-                >
-                  {t(`part.${part}`)}
-                </Check>
-              ))}
-            </fieldset>
+          {isUse(kind) && (
+            <TicksField
+              of={form}
+              name="parts"
+              label={t('ask.parts')}
+              options={STOP_PARTS.map((value) => ({ value, label: t(`part.${value}`) }))}
+            />
           )}
-          <Picker
+          <PickField
+            of={form}
+            name="asker.who"
             label={t('ask.who')}
-            chosen={asked.who}
             options={ASKERS.map((value) => ({ value, label: t(`asker.${value}`) }))}
-            onChoose={(who) => form.setValue('who', who as Asked['who'])}
           />
-          {asked.who !== 'child' && (
+          {asker.who !== 'child' && (
             <>
-              {text('name')}
-              {text('relation')}
-              {text('checked')}
+              <LineField of={form} name="asker.name" label={t('ask.name')} hint={t('ask.nameHint')} />
+              <LineField
+                of={form}
+                name="asker.relation"
+                label={t('ask.relation')}
+                hint={t('ask.relationHint')}
+              />
+              <LineField of={form} name="checked" label={t('ask.checked')} hint={t('ask.checkedHint')} />
             </>
           )}
-          <Field label={t('ask.askedOn')}>
-            {(control) => <input {...control} type="date" max={today} {...form.register('askedOn')} />}
-          </Field>
-          <Field label={t('ask.words')} hint={t('ask.wordsHint')}>
-            {(control) => <textarea {...control} rows={3} {...form.register('words')} />}
-          </Field>
-          <Field label={t('ask.childView')} hint={t('ask.childViewHint')}>
-            {(control) => <textarea {...control} rows={2} {...form.register('childView')} />}
-          </Field>
+          <LineField of={form} name="askedOn" type="date" most={today} label={t('ask.askedOn')} />
+          <WordsField
+            of={form}
+            name="words"
+            label={t('ask.words')}
+            hint={t('ask.wordsHint')}
+            rows={3}
+            max={REASON_MAX}
+          />
+          <WordsField
+            of={form}
+            name="childView"
+            label={t('ask.childView')}
+            hint={t('ask.childViewHint')}
+            rows={2}
+            max={REASON_MAX}
+          />
           {deed.problem}
           <p>
-            <StaffButton type="submit" disabled={!isReady || deed.busy}>
+            <SendButton of={form} live>
               {t('ask.send')}
-            </StaffButton>
+            </SendButton>
           </p>
-        </Form>
+        </SentFields>
       </details>
     </Part>
   );

@@ -1,13 +1,12 @@
 import { ATTENDANCE_STATES } from '@domain/school/attendance-states';
 import type { Correction } from '@domain/rights/correction';
-import { CORRECTABLE_KINDS } from '@domain/rights/requests';
-import type { RightRequest } from '@domain/rights/requests';
-import { useForm } from 'react-hook-form';
+import { rightFinished } from '@domain/commands/rights/payloads';
+import { CORRECTABLE_KINDS, REASON_MAX, type RightRequest } from '@domain/rights/requests';
 import { useTranslation } from 'react-i18next';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
-import { Picker } from '@/staff/picker';
-import { StaffButton } from '@/staff/staff-button';
+import * as z from 'zod/mini';
+import { LineField, PickField, WordsField, Wrong } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { useDeed } from '@/staff/use-deed';
 import { type RecordKind, RECORD_KINDS, RecordPicker } from './record-picker';
 import styles from './rights.module.css';
@@ -22,91 +21,95 @@ const ELSEWHERE = '';
 const NOWHERE = { id: '', day: '', value: '' };
 
 interface Ending {
-  ending: string;
-  kind: Correction['kind'] | typeof ELSEWHERE;
-  where: typeof NOWHERE;
+  readonly ending: string;
+  readonly kind: Correction['kind'] | typeof ELSEWHERE;
+  readonly where: typeof NOWHERE;
 }
 
+const schema = z.strictObject(rightFinished);
+
 const isRecord = (kind: string): kind is RecordKind => RECORD_KINDS.some((one) => one === kind);
+
+/** What is put right here; nothing where it was done elsewhere. */
+function fixOf({ kind, where: { id, day, value } }: Ending): object | undefined {
+  if (kind === ELSEWHERE) return undefined;
+  return kind === 'attendance' ? { kind, id: day.slice(0, 7), day, value } : { kind, id, value };
+}
 
 /** How it ended: handed over to whom, or put right, here or where it came from. */
 export function FinishForm({ requestId, request, live }: FinishFormProps) {
   const { t } = useTranslation(['rights', 'staff']);
   const deed = useDeed();
   const { about } = request;
-  const form = useForm<Ending>({
-    defaultValues: {
+  const form = useSentForm<Ending, z.infer<typeof schema>>({
+    schema,
+    empty: {
       ...{ ending: '', kind: about?.kind ?? ELSEWHERE },
       where: { ...NOWHERE, ...(about && { id: about.id, day: about.day ?? '' }) },
     },
+    sentOf: (values) => ({ ending: values.ending, fix: fixOf(values) }),
+    fieldOf: (values) => ({
+      'fix.id': values.kind === 'attendance' ? 'where.day' : 'where.id',
+      ...{ 'fix.day': 'where.day', 'fix.value': 'where.value' },
+    }),
+    send: async (ended) => {
+      await deed.run('finish-right', { requestId, ...ended });
+      return false;
+    },
   });
-  const { ending, kind, where } = form.watch();
-  const fix =
-    kind === ELSEWHERE
-      ? undefined
-      : kind === 'attendance'
-        ? { kind, id: where.day.slice(0, 7), day: where.day, value: where.value }
-        : { kind, id: where.id, value: where.value.trim() };
-  const isFixReady = !fix || (fix.id !== '' && fix.value !== '');
-  const send = () => deed.run('finish-right', { requestId, ending: ending.trim(), ...(fix && { fix }) });
-  const input = (field: 'day' | 'value', type: 'date' | 'text') => (
-    <Field label={t(`finish.${field}`)}>
-      {(control) => <input {...control} type={type} {...form.register(`where.${field}`)} />}
-    </Field>
-  );
+  const { kind, where } = form.values;
   return (
-    <Form className={styles.form} onSubmit={() => void send()}>
+    <SentFields of={form} className={styles.form}>
       {request.kind === 'correction' && (
         <>
-          <Picker
+          <PickField
+            of={form}
+            name="kind"
             label={t('finish.kind')}
-            chosen={kind}
-            options={[
-              { value: ELSEWHERE, label: t('finish.elsewhere') },
-              ...CORRECTABLE_KINDS.map((value) => ({ value, label: t(`document.${value}`) })),
-            ]}
-            onChoose={(value) => {
-              form.setValue('kind', value as Ending['kind']);
-              form.setValue('where', NOWHERE);
-            }}
+            nothing={t('finish.elsewhere')}
+            options={CORRECTABLE_KINDS.map((value) => ({ value, label: t(`document.${value}`) }))}
+            onChosen={() => form.set('where', NOWHERE)}
           />
           {kind === 'attendance' && (
             <>
-              {input('day', 'date')}
-              <Picker
+              <LineField of={form} name="where.day" type="date" label={t('finish.day')} />
+              <PickField
+                of={form}
+                name="where.value"
                 label={t('finish.state')}
-                chosen={where.value}
-                options={[
-                  { value: '', label: t('ask.choose') },
-                  ...ATTENDANCE_STATES.map((value) => ({
-                    value,
-                    label: t(`staff:board.attendance.${value}`),
-                  })),
-                ]}
-                onChoose={(value) => form.setValue('where.value', value)}
+                nothing={t('ask.choose')}
+                options={ATTENDANCE_STATES.map((value) => ({
+                  value,
+                  label: t(`staff:board.attendance.${value}`),
+                }))}
               />
             </>
           )}
           {isRecord(kind) && (
-            <>
+            <fieldset name="where.id" className={styles.parts}>
               <RecordPicker
                 {...{ pupilId: request.pupilId, kind, live, chosen: where.id }}
-                onChoose={({ id, words }) => form.setValue('where', { ...where, id, value: words })}
+                onChoose={({ id, words }) => form.set('where', { ...where, id, value: words })}
               />
-              {where.id !== '' && input('value', 'text')}
-            </>
+              <Wrong of={form} name="where.id" missing="choose" />
+              {where.id !== '' && <LineField of={form} name="where.value" label={t('finish.value')} />}
+            </fieldset>
           )}
         </>
       )}
-      <Field label={t(`finish.ending.${request.kind === 'correction' ? 'correction' : 'disclosure'}`)}>
-        {(control) => <textarea {...control} rows={2} {...form.register('ending')} />}
-      </Field>
+      <WordsField
+        of={form}
+        name="ending"
+        label={t(`finish.ending.${request.kind === 'correction' ? 'correction' : 'disclosure'}`)}
+        rows={2}
+        max={REASON_MAX}
+      />
       {deed.problem}
       <p>
-        <StaffButton type="submit" disabled={!live || deed.busy || ending.trim() === '' || !isFixReady}>
+        <SendButton of={form} live={live}>
           {t('finish.send')}
-        </StaffButton>
+        </SendButton>
       </p>
-    </Form>
+    </SentFields>
   );
 }

@@ -134,6 +134,13 @@ it('says which record is to be put right when it is asked, and whoever finishes 
   choose('だれから', 'child');
   choose('どの記録のことか', 'topic');
   choose('どの記録', 'life-1');
+  choose('だれから', 'guardian');
+  fireEvent.click(screen.getByRole('button', { name: '受け付ける' }));
+  const name = screen.getByLabelText(/名前/);
+  await waitFor(() => expect(saidAt(name)).toBe('ここに書いてください。'));
+  expect(document.activeElement).toBe(name);
+  expect(send).not.toHaveBeenCalled();
+  choose('だれから', 'child');
   fireEvent.click(screen.getByRole('button', { name: '受け付ける' }));
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith(
@@ -159,9 +166,10 @@ it('a record is put right that is chosen by its day and words, and attendance by
     fireEvent.change(screen.getAllByLabelText(label)[0] ?? document.body, { target: { value } });
   const button = () => screen.getByRole<HTMLButtonElement>('button', { name: '終える' });
   choose('どう直し、だれに伝えたか', '本人に見せた');
-  expect(button().disabled).toBe(false);
   choose('ここで直す記録', 'topic');
-  expect(button().disabled).toBe(true);
+  fireEvent.click(button());
+  expect((await screen.findByRole('alert')).textContent).toBe('ここで選んでください。');
+  expect(send).not.toHaveBeenCalled();
   expect(screen.getByRole('option', { name: /11月10日.* ひとりでいる/ })).toBeDefined();
   expect(screen.queryByRole('option', { name: /取り消したこと/ })).toBeNull();
   choose('どの記録', 'life-1');

@@ -61,7 +61,7 @@ export function WordsField<Values extends FieldValues>(props: TextProps<Values> 
 }
 
 interface LineProps<Values extends FieldValues> extends TextProps<Values> {
-  type?: 'text' | 'date' | 'time' | 'email';
+  type?: 'text' | 'date' | 'month' | 'time' | 'email';
   /** Of a day or a time: the first and the last that can be chosen. */
   least?: string;
   most?: string;
@@ -72,7 +72,7 @@ interface LineProps<Values extends FieldValues> extends TextProps<Values> {
   saysRoom?: boolean;
 }
 
-const MISSING = { text: 'write', email: 'write', date: 'day', time: 'time' } as const;
+const MISSING = { text: 'write', email: 'write', date: 'day', month: 'month', time: 'time' } as const;
 
 /** A few words, a day or a time. That they are too many is said once they are. */
 export function LineField<Values extends FieldValues>(props: LineProps<Values>) {
@@ -108,6 +108,8 @@ interface ChoiceProps<Values extends FieldValues> extends Of<Values> {
   options: readonly { readonly value: string; readonly label: string; readonly note?: string }[];
   /** What stands there while nothing is chosen. */
   nothing?: string;
+  /** What else follows of it. */
+  onChosen?: (value: string) => void;
 }
 
 /** One of many, in a line. */
@@ -135,12 +137,8 @@ export function SelectField<Values extends FieldValues>({
 }
 
 /** One of a few things, above what it changes. */
-export function PickField<Values extends FieldValues>({
-  label,
-  options,
-  nothing,
-  ...of
-}: ChoiceProps<Values>) {
+export function PickField<Values extends FieldValues>(props: ChoiceProps<Values>) {
+  const { label, options, nothing, onChosen, ...of } = props;
   const { name, value, wrong, set } = useField(of, 'choose');
   const first = nothing === undefined ? [] : [{ value: '', label: nothing }];
   return (
@@ -148,7 +146,10 @@ export function PickField<Values extends FieldValues>({
       {...{ name, label, wrong }}
       chosen={String(value)}
       options={[...first, ...options]}
-      onChoose={set}
+      onChoose={(next) => {
+        set(next);
+        onChosen?.(next);
+      }}
     />
   );
 }

@@ -122,13 +122,16 @@ function atFields(errors: FieldErrors, fieldOf: Readonly<Record<string, string>>
   for (const { field, wrong } of moved) set(errors, field, wrong);
 }
 
-/** The first field, as the page has them, in which something is wrong. */
+const CONTROLS = 'input, select, textarea, button';
+
+/** The first field, or group of fields, as the page has them, in which something is wrong. */
 function focusFirst(form: HTMLFormElement, errors: object): boolean {
   const wrong = [...form.elements].find(
     (one) =>
       'name' in one && typeof one.name === 'string' && one.name !== '' && get(errors, one.name) !== undefined,
   );
-  if (wrong instanceof HTMLElement) wrong.focus();
+  const control = wrong instanceof HTMLFieldSetElement ? wrong.querySelector<HTMLElement>(CONTROLS) : wrong;
+  if (control instanceof HTMLElement) control.focus();
   return wrong !== undefined;
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 /** What somebody has to do in a field in which nothing stands. */
-export type Missing = 'write' | 'choose' | 'day' | 'time' | 'number' | 'tick';
+export type Missing = 'write' | 'choose' | 'day' | 'month' | 'time' | 'number' | 'tick';
 
 /** What is wrong in a field, in words, `own` where the form has some; nothing while the schema refuses nothing of it. */
 export function useWrong(error: unknown, value: unknown, missing: Missing, own?: string): string | undefined {

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { daySchema, monthSchema } from '../../day-schemas';
-import { dayOf, monthOf } from '../../days';
-import { EXPORT_KINDS, exportWordsSchema } from '../../export/records';
+import { dayOf } from '../../days';
 import { boardStaffSchema } from '../../identity';
 import { command, every, refused, UNCHANGED } from '../command';
 import { idSchema } from '../offer';
 import { iso } from '../rights/right-deed';
 import { exportSource, storedExport } from './export-deed';
+import { exportAsked, isPast } from './payloads';
 
 /** Asks for rows of all children to be taken out. Nothing is taken out by it: somebody else of the board decides, and hears of it at once. */
 export const askExport = command({
@@ -14,13 +13,7 @@ export const askExport = command({
   needs: 'export-rows',
   payload: z.strictObject({
     exportId: idSchema,
-    kind: z.enum(EXPORT_KINDS),
-    purpose: exportWordsSchema,
-    recipient: exportWordsSchema,
-    basis: exportWordsSchema,
-    from: monthSchema,
-    to: monthSchema,
-    destroyBy: daySchema,
+    ...exportAsked,
   }),
   sources: ({ payload: { exportId } }) => ({
     ...exportSource(exportId),
@@ -30,8 +23,7 @@ export const askExport = command({
     const { exportId, ...asked } = payload;
     if (standing) return standing.asked.uid === actor.uid ? UNCHANGED : refused('id-taken');
     const today = dayOf(now);
-    if (asked.from > asked.to || asked.to > monthOf(today) || asked.destroyBy <= today)
-      return refused('days-unfit');
+    if (!isPast(asked, today) || asked.destroyBy <= today) return refused('days-unfit');
     const by = { uid: actor.uid, name: actor.name, at: iso(now) };
     const next = { ...asked, state: 'asked' as const, asked: by };
     const others = Object.entries(board).filter(([uid, { active }]) => active && uid !== actor.uid);

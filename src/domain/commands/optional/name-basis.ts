@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { daySchema } from '../../day-schemas';
-import { addDays, dayOf } from '../../days';
+import { dayOf } from '../../days';
 import { toStored } from '../../documents/instants';
 import { boardStaffSchema } from '../../identity';
 import { itemOf, OPTIONAL_ITEMS } from '../../optional/items';
@@ -8,9 +7,9 @@ import { optionalBasesSchema } from '../../optional/records';
 import { paths } from '../../paths';
 import { isSame } from '../../same';
 import { without } from '../../without';
-import { reasonSchema, shortSchema } from '../../rights/requests';
 import { command, every, one, refused, UNCHANGED } from '../command';
 import { iso, TIMES } from '../rights/right-deed';
+import { basisNamed, lastsFrom } from './payloads';
 
 const itemSchema = z.enum(OPTIONAL_ITEMS);
 const sources = () => ({
@@ -25,18 +24,15 @@ export const nameBasis = command({
   proof: 'lately',
   payload: z.strictObject({
     item: itemSchema,
-    basis: reasonSchema,
-    decision: z.strictObject({ number: shortSchema, date: daySchema }),
-    until: daySchema,
+    ...basisNamed,
   }),
   sources,
   decide: ({ stored, board }, { payload: { item, ...named }, actor, now }) => {
-    const { held, years } = itemOf(item);
+    const { held } = itemOf(item);
     if (held) return refused('item-held-already');
     const today = dayOf(now);
     const { decision, until } = named;
-    if (decision.date > today || until < today || until > addDays(decision.date, years * 366))
-      return refused('days-unfit');
+    if (decision.date > today || !lastsFrom(today, item, decision.date, until)) return refused('days-unfit');
     const before = stored?.items[item];
     if (before && isSame(without(before, 'named'), named)) return UNCHANGED;
     const basis = { ...named, named: { uid: actor.uid, name: actor.name, at: iso(now) } };

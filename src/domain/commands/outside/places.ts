@@ -1,14 +1,13 @@
 /** Which places outside there are, and who works there: set by the board of education, in the city's log. */
 import * as z from 'zod/mini';
 import { listedUid } from '../../answers/standing-choices';
-import { daySchema } from '../../day-schemas';
 import { dayOf } from '../../days';
 import { identitySchema } from '../../identity';
-import { NAME_MAX, outsidePlaceSchema, PLACE_KINDS, placeStaffSchema } from '../../outside/records';
+import { outsidePlaceSchema, placeStaffSchema } from '../../outside/records';
 import { paths } from '../../paths';
-import { wordsOf } from '../../texts';
 import { command, one, refused, replaced, UNCHANGED } from '../command';
 import { idSchema } from '../offer';
+import { isAgreed, nameShown, placeStored } from './payloads';
 
 /** A place as it is from now on. A private one opens with the day of its agreement; one that is closed reads nothing any more. */
 export const storeOutsidePlace = command({
@@ -16,20 +15,15 @@ export const storeOutsidePlace = command({
   needs: 'set-outside-places',
   payload: z.strictObject({
     placeId: idSchema,
-    place: z.strictObject({
-      name: wordsOf(1, NAME_MAX),
-      kind: z.enum(PLACE_KINDS),
-      agreedOn: z.optional(daySchema),
-      active: z.boolean(),
-    }),
+    place: z.strictObject(placeStored),
   }),
   sources: ({ payload: { placeId } }) => ({
     stored: one(paths.outsidePlace(placeId), outsidePlaceSchema),
   }),
   decide: ({ stored }, { payload: { placeId, place }, now }) => {
-    const { kind, agreedOn, active } = place;
+    const { agreedOn } = place;
     if (agreedOn !== undefined && agreedOn > dayOf(now)) return refused('days-unfit');
-    if (kind === 'private' && active && agreedOn === undefined) return refused('no-agreement');
+    if (!isAgreed(place)) return refused('no-agreement');
     const decision = replaced(paths.outsidePlace(placeId), stored, {
       ...place,
       schools: stored?.schools ?? [],
@@ -50,7 +44,7 @@ export const admitToPlace = command({
   payload: z.strictObject({
     placeId: idSchema,
     emailHash: emailHashSchema,
-    displayName: wordsOf(1, NAME_MAX),
+    displayName: nameShown,
   }),
   sources: ({ payload: { placeId, emailHash } }) => ({
     place: one(paths.outsidePlace(placeId), outsidePlaceSchema),

@@ -1,21 +1,13 @@
 import * as z from 'zod/mini';
 import { openCaseSchema } from '../../cases/records';
-import { daySchema } from '../../day-schemas';
 import { addDays, dayOf } from '../../days';
 import { paths } from '../../paths';
-import {
-  aboutRecordSchema,
-  ASKERS,
-  dueDay,
-  reasonSchema,
-  REQUEST_KINDS,
-  shortSchema,
-} from '../../rights/requests';
+import { dueDay } from '../../rights/requests';
 import { policySchema } from '../../school/settings';
-import { STOP_PARTS } from '../../rights/stops';
 import { keptApart } from '../apart';
 import { command, one, refused, UNCHANGED } from '../command';
 import { idSchema } from '../offer';
+import { rightAsked, saysHowChecked, saysWhatToStop, saysWho } from './payloads';
 import { childSource, requestReaders, requestSource, stored } from './right-deed';
 
 /** So many days back a request may have come in before somebody enters it. */
@@ -30,19 +22,7 @@ export const askRight = command({
   needs: 'keep-rights',
   payload: z.strictObject({
     requestId: idSchema,
-    pupilId: idSchema,
-    kind: z.enum(REQUEST_KINDS),
-    parts: z.array(z.enum(STOP_PARTS)).check(z.maxLength(STOP_PARTS.length)),
-    asker: z.strictObject({
-      who: z.enum(ASKERS),
-      name: z.optional(shortSchema),
-      relation: z.optional(shortSchema),
-    }),
-    checked: z.optional(shortSchema),
-    askedOn: daySchema,
-    about: z.optional(aboutRecordSchema),
-    words: z.optional(reasonSchema),
-    childView: z.optional(reasonSchema),
+    ...rightAsked,
   }),
   sources: (deed) => ({
     ...requestSource(deed),
@@ -52,15 +32,14 @@ export const askRight = command({
   }),
   decide: ({ request, pupil, choices, quiet, staff, policy, openCase }, { payload, school, now, actor }) => {
     const { requestId, ...asked } = payload;
-    const { asker, askedOn, kind, parts, checked, about } = asked;
+    const { askedOn, kind, about } = asked;
     if (request) return request.pupilId === asked.pupilId ? UNCHANGED : refused('id-taken');
     if (!pupil) return refused('pupil-unknown');
     if (keptApart({ choices, quiet }).includes(actor.uid)) return refused('not-looked-after');
     const today = dayOf(now);
     if (askedOn > today || askedOn < addDays(today, -DAYS_BACK)) return refused('day-too-far');
-    if (asker.who !== 'child' && (asker.name === undefined || checked === undefined))
-      return refused('say-who-and-how-checked');
-    if ((kind === 'stop' || kind === 'resume') && parts.length === 0) return refused('say-what-to-stop');
+    if (!saysWho(asked) || !saysHowChecked(asked)) return refused('say-who-and-how-checked');
+    if (!saysWhatToStop(asked)) return refused('say-what-to-stop');
     if (about && kind !== 'correction') return refused('not-correctable');
     const readers = requestReaders({ pupil, choices, quiet, staff }, now);
     const decision = stored({ school }, requestId, {

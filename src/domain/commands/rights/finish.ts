@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { toStored } from '../../documents/instants';
 import { paths } from '../../paths';
-import { CORRECTABLE, corrected, correctionSchema } from '../../rights/correction';
-import { reasonSchema, type RightRequest } from '../../rights/requests';
+import { CORRECTABLE, corrected } from '../../rights/correction';
+import type { RightRequest } from '../../rights/requests';
 import { type Hold, holdSchema } from '../../rights/retention';
 import { command, one, refused, UNCHANGED, type Write } from '../command';
 import { idSchema } from '../offer';
+import { rightFinished } from './payloads';
 import { iso, requestSource, stored, TIMES } from './right-deed';
 
 /** How a request ended: handed over to whom and how, or corrected. What was granted to be deleted is done by the night. */
@@ -15,9 +16,7 @@ export const finishRight = command({
   proof: 'lately',
   payload: z.strictObject({
     requestId: idSchema,
-    ending: reasonSchema,
-    /** What is corrected in what adults keep. Absent: it was done where it came from. */
-    fix: z.optional(correctionSchema),
+    ...rightFinished,
   }),
   sources: requestSource,
   then: ({ request }, { school, payload: { fix } }) => {

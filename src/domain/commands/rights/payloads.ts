@@ -2,7 +2,16 @@
 import * as z from 'zod/mini';
 import { daySchema } from '../../day-schemas';
 import { COUNTED_FROM } from '../../rights/counted-from';
-import { DUE_DAYS_MOST, OUTCOMES, reasonSchema } from '../../rights/requests';
+import { correctionSchema } from '../../rights/correction';
+import {
+  aboutRecordSchema,
+  ASKERS,
+  DUE_DAYS_MOST,
+  OUTCOMES,
+  reasonSchema,
+  REQUEST_KINDS,
+  shortSchema,
+} from '../../rights/requests';
 import { STOP_PARTS } from '../../rights/stops';
 import { WITHHELD } from '../../rights/withheld';
 import { classIdSchema } from '../../school/school';
@@ -48,3 +57,40 @@ export const retentionSet = {
 
 /** A child of whom nothing is deleted. */
 export const childHeld = { pupilId: id, reason: reasonSchema, until: daySchema };
+
+/** What somebody asks about a child's data. */
+export const rightAsked = {
+  pupilId: id,
+  kind: z.enum(REQUEST_KINDS),
+  parts: z.array(z.enum(STOP_PARTS)).check(z.maxLength(STOP_PARTS.length)),
+  asker: z.strictObject({
+    who: z.enum(ASKERS),
+    name: z.optional(shortSchema),
+    relation: z.optional(shortSchema),
+  }),
+  checked: z.optional(shortSchema),
+  askedOn: daySchema,
+  about: z.optional(aboutRecordSchema),
+  words: z.optional(reasonSchema),
+  childView: z.optional(reasonSchema),
+};
+
+type Asked = z.infer<z.ZodMiniObject<typeof rightAsked>>;
+
+/** Whoever is not the child itself has a name. */
+export const saysWho = ({ asker }: Pick<Asked, 'asker'>): boolean =>
+  asker.who === 'child' || asker.name !== undefined;
+
+/** Whoever is not the child itself has shown who they are. */
+export const saysHowChecked = ({ asker, checked }: Pick<Asked, 'asker' | 'checked'>): boolean =>
+  asker.who === 'child' || checked !== undefined;
+
+/** Of a stop, and of its end: of what. */
+export const saysWhatToStop = ({ kind, parts }: Pick<Asked, 'kind' | 'parts'>): boolean =>
+  (kind !== 'stop' && kind !== 'resume') || parts.length > 0;
+
+export const rightFinished = {
+  ending: reasonSchema,
+  /** What is corrected in what adults keep. Absent: it was done where it came from. */
+  fix: z.optional(correctionSchema),
+};
