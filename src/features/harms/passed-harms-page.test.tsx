@@ -91,13 +91,17 @@ it('is written down what was done, and that step is asked no more', async () => 
   expect(asked.some((one) => one.startsWith('保護者に伝えた'))).toBe(true);
 });
 
-it('says something else in words only', () => {
-  showPassed(ready({ h1: HARM }));
-  const submit = screen.getByRole('button', { name: 'したことを書く' });
+it('asks at the field for what was done, and for words of what stands in no list', async () => {
+  const send = showPassed(ready({ h1: HARM }));
+  fireEvent.click(screen.getByRole('button', { name: 'したことを書く' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('したこと')));
   fireEvent.change(screen.getByLabelText('したこと'), { target: { value: 'other' } });
-  expect(submit).toHaveProperty('disabled', true);
+  fireEvent.click(screen.getByRole('button', { name: 'したことを書く' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^いつ、だれが/)));
+  expect(send).not.toHaveBeenCalled();
   fireEvent.change(screen.getByLabelText(/^いつ、だれが/), { target: { value: '医師に相談した' } });
-  expect(submit).toHaveProperty('disabled', false);
+  fireEvent.click(screen.getByRole('button', { name: 'したことを書く' }));
+  await waitFor(() => expect(send).toHaveBeenCalledOnce());
 });
 
 it('writes nothing without a connection, and nothing more once the board has ended it', () => {

@@ -1,19 +1,13 @@
-import { CASE_TEXT_MAX } from '@domain/cases/choices';
-import { type Harm, HARM_SCHOOL_STEPS, type HarmSchoolStep } from '@domain/cases/harm';
-import { useState } from 'react';
+import { type Harm, HARM_SCHOOL_STEPS } from '@domain/cases/harm';
 import { useTranslation } from 'react-i18next';
-import { isTooLong } from '@/i18n/characters';
 import { Async } from '@/staff/async';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
 import { Page, Part, Stack } from '@/staff/page';
 import { useColleagues } from '@/staff/people/use-colleagues';
-import { useDeed } from '@/staff/use-deed';
 import { useTimes } from '@/staff/use-times';
 import type { Watched } from '@/staff/watched';
-import { Button } from '@/ui/button';
 import { DoneAtSchool, DoneByBoard, WhatWasTold } from './harm-facts';
 import { NameChild, type OfClasses } from './name-child';
+import { WriteDown } from './write-down';
 
 interface PassedHarmsPageProps extends OfClasses {
   school: string;
@@ -93,51 +87,5 @@ function OneMatter({ school, id, harm, live, classes }: OneMatterProps) {
       )}
       {closedAt === undefined && <WriteDown id={id} live={live} />}
     </Part>
-  );
-}
-
-function WriteDown({ id, live }: { id: string; live: boolean }) {
-  const { t } = useTranslation('cases');
-  const deed = useDeed();
-  const [markId, setMarkId] = useState(() => crypto.randomUUID());
-  const [step, setStep] = useState<HarmSchoolStep | ''>('');
-  const [note, setNote] = useState('');
-  const isOver = isTooLong(note, CASE_TEXT_MAX);
-  const isWhole = step !== '' && !isOver && (step !== 'other' || note.trim() !== '');
-  const can = live && !deed.busy && isWhole;
-  const write = async () => {
-    if (!can) return;
-    const said = note.trim() !== '' && { note: note.trim() };
-    if (!(await deed.run('mark-harm-at-school', { harmId: id, markId, step, ...said }))) return;
-    setMarkId(crypto.randomUUID());
-    setStep('');
-    setNote('');
-  };
-  return (
-    <Form onSubmit={() => void write()}>
-      <Field label={t('harm.passed.step')}>
-        {(control) => (
-          <select
-            {...control}
-            value={step}
-            onChange={({ target }) => setStep(target.value as HarmSchoolStep | '')}
-          >
-            <option value="">{t('choose')}</option>
-            {HARM_SCHOOL_STEPS.map((one) => (
-              <option key={one} value={one}>
-                {t(`harm.schoolStep.${one}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('harm.passed.note')} room={{ text: note, max: CASE_TEXT_MAX, isOver }}>
-        {(control) => <textarea {...control} value={note} onChange={({ target }) => setNote(target.value)} />}
-      </Field>
-      {deed.problem}
-      <Button type="submit" variant="primary" disabled={!can}>
-        {t('harm.passed.submit')}
-      </Button>
-    </Form>
   );
 }

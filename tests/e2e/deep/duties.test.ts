@@ -75,7 +75,7 @@ it('harm by the principal goes straight to the board and on to the other leader,
   // To the other leader of the school, who writes down what is done.
   await told.getByText('学校の管理職に伝える', { exact: true }).click();
   await told.getByRole('checkbox', { name: /^森 教頭/ }).check(WAIT);
-  expect(await told.getByRole('group', { name: '学校の管理職に伝える' }).innerText()).not.toContain('中村');
+  expect(await told.getByRole('group', { name: '伝える管理職' }).innerText()).not.toContain('中村');
   await told.getByLabel(/^頼むこと/).fill('子どもを守ってください');
   await press(board, '選んだ管理職に伝える');
   await told.getByText(/^学校の管理職に伝えています：森 教頭/).waitFor(WAIT);

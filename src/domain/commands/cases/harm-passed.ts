@@ -24,6 +24,13 @@ import { command, every, one, refused, UNCHANGED } from '../command';
 import { harmIdSchema, iso, storedHarm } from './harm';
 import { idSchema } from '../offer';
 
+const peopleSchema = z.array(listedUid).check(z.maxLength(ABOUT_MAX));
+/** What stands in the fields of each of these. */
+export const passedSaid = { to: peopleSchema, wanted: z.optional(caseTextSchema) };
+export const namedSaid = { about: peopleSchema };
+export const markedSaid = { step: z.enum(HARM_SCHOOL_STEPS), note: z.optional(caseTextSchema) };
+export const childSaid = { pupilId: pupilIdSchema };
+
 /** In place of whom it was passed to before: leaders whom it is not about and whom the child does not leave out, and what is asked of them. */
 export const passHarmOn = command({
   of: 'city',
@@ -31,8 +38,7 @@ export const passHarmOn = command({
   payload: z.strictObject({
     school: idSchema,
     harmId: harmIdSchema,
-    to: z.array(listedUid).check(z.maxLength(ABOUT_MAX)),
-    wanted: z.optional(caseTextSchema),
+    ...passedSaid,
   }),
   sources: ({ payload: { school, harmId } }) => ({
     harm: one(paths.harm(school, harmId), harmSchema),
@@ -68,7 +74,7 @@ export const nameInHarm = command({
   payload: z.strictObject({
     school: idSchema,
     harmId: harmIdSchema,
-    about: z.array(listedUid).check(z.maxLength(ABOUT_MAX)),
+    ...namedSaid,
   }),
   sources: ({ payload: { school, harmId } }) => ({
     harm: one(paths.harm(school, harmId), harmSchema),
@@ -101,8 +107,7 @@ export const markHarmAtSchool = command({
     harmId: harmIdSchema,
     /** Made by the sender. */
     markId: partIdSchema,
-    step: z.enum(HARM_SCHOOL_STEPS),
-    note: z.optional(caseTextSchema),
+    ...markedSaid,
   }),
   sources: ({ payload: { harmId }, actor: { school = '-' } }) => ({
     harm: one(paths.harm(school, harmId), harmSchema),
@@ -132,7 +137,7 @@ export const markHarmAtSchool = command({
 export const nameHarmedChild = command({
   of: 'city',
   needs: 'help-with-harm',
-  payload: z.strictObject({ harmId: harmIdSchema, pupilId: pupilIdSchema }),
+  payload: z.strictObject({ harmId: harmIdSchema, ...childSaid }),
   sources: ({ payload: { harmId, pupilId }, actor: { school = '-' } }) => ({
     harm: one(paths.harm(school, harmId), harmSchema),
     pupil: one(paths.pupil(school, pupilId), pupilSchema),
