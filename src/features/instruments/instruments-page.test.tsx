@@ -4,6 +4,7 @@ import type { Instrument } from '@domain/survey/instrument';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { failing, onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import InstrumentsPage from './instruments-page';
 
 onStaffScreens();
@@ -29,7 +30,10 @@ it('keeps a table only after it was shown as children read it, under its name, a
   );
   expect(screen.getAllByText(/命と安全の担当に、その日に知らせます/)).toHaveLength(2);
   expect(send).not.toHaveBeenCalled();
-  fireEvent.change(screen.getByLabelText('アンケートの名前'), { target: { value: '市の調査' } });
+  const title = screen.getByLabelText('アンケートの名前');
+  fireEvent.change(title, { target: { value: ' ' } });
+  await waitFor(() => expect(saidAt(title)).toBe('名前と短い名前を書いてください。'));
+  fireEvent.change(title, { target: { value: '市の調査' } });
   await waitFor(() => screen.getAllByText('市の調査'));
   fireEvent.click(screen.getByRole('button', { name: 'この内容で保存する' }));
   await screen.findByText('「市の調査」を保存しました。アンケートの回でえらべます。');

@@ -76,7 +76,10 @@ export function LoadInstrument({ stored, online }: LoadInstrumentProps) {
       </Field>
       {chosen && !chosen.json && (
         <>
-          <Field label={t('instruments.title')}>
+          <Field
+            label={t('instruments.title')}
+            wrong={name.title.trim() === '' ? t('instruments.nameIt') : undefined}
+          >
             {(control) => (
               <input
                 {...control}
@@ -85,7 +88,11 @@ export function LoadInstrument({ stored, online }: LoadInstrumentProps) {
               />
             )}
           </Field>
-          <Field label={t('instruments.id')} hint={t('instruments.idHint')}>
+          <Field
+            label={t('instruments.id')}
+            hint={t('instruments.idHint')}
+            wrong={name.id === '' ? t('instruments.nameIt') : undefined}
+          >
             {(control) => (
               <input
                 {...control}
@@ -104,7 +111,10 @@ export function LoadInstrument({ stored, online }: LoadInstrumentProps) {
         <>
           {chosen.checked.remarks.length > 0 && <FileProblems problems={chosen.checked.remarks} isRemark />}
           <InstrumentItems instrument={chosen.checked.instrument} />
-          <Ready {...{ ...chosen.checked, online, busy: deed.busy }} onKeep={(one) => void keep(one)} />
+          <Ready
+            {...{ ...chosen.checked, isWhole: chosen.json, online, busy: deed.busy }}
+            onKeep={(one) => void keep(one)}
+          />
         </>
       )}
       {deed.problem}
@@ -114,18 +124,20 @@ export function LoadInstrument({ stored, online }: LoadInstrumentProps) {
 
 interface ReadyProps {
   instrument: Instrument;
+  /** The file names it itself: no field says that it does not. */
+  isWhole: boolean;
   online: boolean;
   busy: boolean;
   onKeep: (instrument: Instrument) => void;
 }
 
-function Ready({ instrument, online, busy, onKeep }: ReadyProps) {
+function Ready({ instrument, isWhole, online, busy, onKeep }: ReadyProps) {
   const { t } = useTranslation('year');
   const isNamed = instrument.title.ja.trim() !== '' && instrument.id !== '';
   return (
     <>
       <p>{t('instruments.ready', { version: instrument.version })}</p>
-      {!isNamed && <p className="field-error">{t('instruments.nameIt')}</p>}
+      {!isNamed && isWhole && <p className="field-error">{t('instruments.nameIt')}</p>}
       <Row>
         <StaffButton disabled={!online || busy || !isNamed} onClick={() => onKeep(instrument)}>
           {t('instruments.keep')}
