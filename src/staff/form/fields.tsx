@@ -7,6 +7,7 @@ import { Picker } from '../picker';
 import { Check } from './check';
 import { Field } from './field';
 import { Problem } from './form';
+import styles from './form.module.css';
 import { Ticks } from './ticks';
 import type { SentForm } from './use-sent-form';
 import { type Missing, useWrong } from './use-wrong';
@@ -159,7 +160,7 @@ export function ChoiceField<Values extends FieldValues>({ label, options, ...of 
   const { name, value, wrong, set } = useField(of, 'choose');
   const id = useId();
   return (
-    <div>
+    <div className={styles.choice}>
       <ChoiceList
         {...{ name, options }}
         legend={label}
