@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { wordsOf } from '@domain/texts';
-import { forgetWords } from '../kept-words';
+import { forgetWords, keepWords } from '../kept-words';
 import { onStaffScreens, show, TEACHER } from '../screen.fixture';
 import { ChoiceField, LineField, PickField, SelectField, TickField, TicksField, WordsField } from './fields';
 import { saidAt } from './said-at.fixture';
@@ -131,6 +131,19 @@ it('what was not done stands there, also when the page is opened again, and for 
   cleanup();
   show(<Look send={sent} />, {}, { ...TEACHER, uid: 't2' });
   expect(words()).toBe('');
+});
+
+it('what an earlier version has kept of other fields, or what cannot be read, is in nobody’s way', async () => {
+  const sent = vi.fn().mockResolvedValue(true);
+  keepWords('t1', 'look p2', '{"text":');
+  keepWords('t1', 'look p1', JSON.stringify({ text: 'はい', gone: 'むかし' }));
+  show(<Look send={sent} child="p2" />, {});
+  expect(screen.getByLabelText<HTMLTextAreaElement>('ことば').value).toBe('');
+  cleanup();
+  show(<Look send={sent} />, {});
+  fillIn();
+  send();
+  await waitFor(() => expect(sent).toHaveBeenCalledWith(expect.not.objectContaining({ gone: 'むかし' })));
 });
 
 it('without a connection nothing is sent', () => {

@@ -48,7 +48,7 @@ export function useSentForm<Values extends FieldValues, Sent>(options: SentFormO
   const form = useForm<Values>({
     defaultValues: {
       ...empty,
-      ...readKept(keptAs === undefined ? '' : keptWords(uid, keptAs)),
+      ...readKept(keptAs === undefined ? '' : keptWords(uid, keptAs), empty),
     } as DefaultValues<Values>,
     resolver,
     shouldFocusError: false,
@@ -96,8 +96,11 @@ export function useSentForm<Values extends FieldValues, Sent>(options: SentFormO
   return {
     control: form.control,
     values,
-    set: <Name extends FieldPath<Values>>(name: Name, value: Parameters<typeof form.setValue<Name>>[1]) =>
-      form.setValue(name, value, { shouldDirty: true, shouldValidate: tried.current }),
+    set: <Name extends FieldPath<Values>>(name: Name, value: Parameters<typeof form.setValue<Name>>[1]) => {
+      form.setValue(name, value, { shouldDirty: true });
+      // All of them: what one says can be what was missing beside another.
+      if (tried.current) void form.trigger();
+    },
     submit,
     clear,
     isSending,
@@ -135,10 +138,12 @@ function focusFirst(form: HTMLFormElement, errors: object): boolean {
   return wrong !== undefined;
 }
 
-function readKept(kept: string): object {
+/** What was kept of the fields that the form has: an earlier version may have kept others. */
+function readKept(kept: string, empty: object): object {
   try {
     const read: unknown = kept === '' ? {} : JSON.parse(kept);
-    return typeof read === 'object' && read !== null ? read : {};
+    if (typeof read !== 'object' || read === null) return {};
+    return Object.fromEntries(Object.entries(read).filter(([name]) => name in empty));
   } catch {
     return {};
   }
