@@ -12,6 +12,18 @@ export function keptWords(uid: string, about: string): string {
   }
 }
 
+/** What was kept of the fields that a form has, as JSON: an earlier version may have kept others. */
+export function keptFields(uid: string, about: string, empty: object): object {
+  const kept = keptWords(uid, about);
+  try {
+    const read: unknown = kept === '' ? {} : JSON.parse(kept);
+    if (typeof read !== 'object' || read === null) return {};
+    return Object.fromEntries(Object.entries(read).filter(([name]) => name in empty));
+  } catch {
+    return {};
+  }
+}
+
 /** Keeps the words; empty ones go. Where a browser keeps nothing they stay on the screen alone. */
 export function keepWords(uid: string, about: string, text: string): void {
   try {

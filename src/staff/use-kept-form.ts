@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keepWords, keptWords } from './kept-words';
+import { keepWords, keptFields } from './kept-words';
 import { useMember } from './people/member';
 
 /**
@@ -8,7 +8,7 @@ import { useMember } from './people/member';
  */
 export function useKeptForm<Values extends Readonly<Record<string, unknown>>>(about: string, empty: Values) {
   const { uid } = useMember();
-  const [values, setValues] = useState<Values>(() => ({ ...empty, ...readKept(keptWords(uid, about)) }));
+  const [values, setValues] = useState<Values>(() => ({ ...empty, ...keptFields(uid, about, empty) }));
   const keep = (next: Values) => {
     setValues(next);
     keepWords(uid, about, next === empty ? '' : JSON.stringify(next));
@@ -19,13 +19,4 @@ export function useKeptForm<Values extends Readonly<Record<string, unknown>>>(ab
     /** It was sent, or given up. */
     clear: () => keep(empty),
   };
-}
-
-function readKept(kept: string): object {
-  try {
-    const read: unknown = kept === '' ? {} : JSON.parse(kept);
-    return typeof read === 'object' && read !== null ? read : {};
-  } catch {
-    return {};
-  }
 }

@@ -12,7 +12,7 @@ import {
   useForm,
 } from 'react-hook-form';
 import type * as z from 'zod/mini';
-import { keepWords, keptWords } from '../kept-words';
+import { keepWords, keptFields } from '../kept-words';
 import { useMember } from '../people/member';
 import { filledIn } from './filled-in';
 
@@ -48,7 +48,7 @@ export function useSentForm<Values extends FieldValues, Sent>(options: SentFormO
   const form = useForm<Values>({
     defaultValues: {
       ...empty,
-      ...readKept(keptAs === undefined ? '' : keptWords(uid, keptAs), empty),
+      ...(keptAs !== undefined && keptFields(uid, keptAs, empty)),
     } as DefaultValues<Values>,
     resolver,
     shouldFocusError: false,
@@ -136,15 +136,4 @@ function focusFirst(form: HTMLFormElement, errors: object): boolean {
   const control = wrong instanceof HTMLFieldSetElement ? wrong.querySelector<HTMLElement>(CONTROLS) : wrong;
   if (control instanceof HTMLElement) control.focus();
   return wrong !== undefined;
-}
-
-/** What was kept of the fields that the form has: an earlier version may have kept others. */
-function readKept(kept: string, empty: object): object {
-  try {
-    const read: unknown = kept === '' ? {} : JSON.parse(kept);
-    if (typeof read !== 'object' || read === null) return {};
-    return Object.fromEntries(Object.entries(read).filter(([name]) => name in empty));
-  } catch {
-    return {};
-  }
 }
