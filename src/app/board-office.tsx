@@ -1,3 +1,4 @@
+import { can } from '@domain/access/capabilities';
 import { useMemo } from 'react';
 import { useRoute } from 'wouter';
 import { FactorNeeded } from '@/features/sign-in/factor-needed';
@@ -25,25 +26,30 @@ export function BoardOffice({ session }: { session: StaffSession }) {
   const isMissing = useFactorMissing(here?.factors);
   const known = isMissing === false ? here : null;
   const { uid } = session;
-  const open = useOpenSos(known && { uid, role: session.role });
+  const { role } = session;
+  // Nothing is offered before it is known what is left to them.
+  const who = useMemo(() => ({ role, posts: known ? known.posts : [] }), [role, known]);
+  const open = useOpenSos(can(who, 'answer-sos') ? { uid, role } : null);
   const [atDesk] = useRoute('/sos/*?');
   const isAny = open.state === 'ready' && open.value.all.length > 0;
   const classNameOf = useSosClassNames(open);
   const today = useToday();
-  const letters = useSignals(known && { uid });
-  const noticed = useBoardNotices(known && uid);
+  const letters = useSignals(can(who, 'answer-signals') ? { uid } : null);
+  const noticed = useBoardNotices(can(who, 'answer-sos') ? uid : null);
   const signals = { ...letters, waiting: bothOf(letters.waiting, noticed) };
   const at = known && { session, open, signals, classNameOf };
-  const screens = { screens: OFFICE_SCREENS, who: session };
+  const screens = { screens: OFFICE_SCREENS, who };
   const links = useStaffLinks({ ...screens, of: at, isConcerned: atDesk || isAny });
   const called = useCalled();
-  const who = known && called(known.displayName, 'board');
-  const { role } = session;
-  const me = useMemo(() => known && { uid, role, name: known.displayName, today }, [uid, role, known, today]);
+  const name = known && called(known.displayName, 'board');
+  const me = useMemo(
+    () => known && { uid, ...who, name: known.displayName, today },
+    [uid, who, known, today],
+  );
   return (
     <MemberContext value={me}>
-      <StaffHeader session={session} links={isMissing ? [] : links} who={who} />
-      {known !== null && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
+      <StaffHeader session={session} links={isMissing ? [] : links} who={name} />
+      {can(who, 'answer-sos') && <SosAlarm open={open} uid={uid} withLink={!atDesk} />}
       <main id="staff-main" tabIndex={-1}>
         {(member.state === 'loading' || isMissing === undefined) && <StaffNotice kind="loading" />}
         {member.state === 'failed' && <StaffNotice kind={member.failure} />}

@@ -20,7 +20,7 @@ const PATHS: Readonly<Record<MenuGroup, readonly string[]>> = {
     ],
   ],
   surveys: ['/rounds', '/instruments', '/stats', '/effects', '/models', '/exports'],
-  settings: ['/settings', '/readiness', '/imports', '/schools', '/places'],
+  settings: ['/settings', '/readiness', '/imports', '/schools', '/places', '/board-people'],
   records: ['/changes', '/access-log', '/who-may', '/sign-ins', '/rights', '/optional', '/faults'],
 };
 

@@ -1,4 +1,4 @@
-import type { Role } from '@domain/identity';
+import type { Doer } from '@domain/access/capabilities';
 import { type ReactNode, Suspense, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
@@ -15,7 +15,7 @@ const ROOM = 5;
 
 interface ScreensOf<Of> {
   screens: readonly StaffScreen<Of>[];
-  who: { role: Role };
+  who: Doer;
 }
 
 /** The screen of the address, or the one that the role begins on. */

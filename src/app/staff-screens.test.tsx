@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { ROLES, type Role } from '@domain/identity';
+import { type BoardPost, ROLES, type Role } from '@domain/identity';
 import { expect, it, vi } from 'vitest';
 import { CENTRE_SCREENS } from './centre-screens';
 import { menuGroupOf } from './menu-groups';
@@ -35,7 +35,7 @@ it('leads each role to what it may open, beginning with the first', () => {
     place: '',
     centre: '/matters /who-may',
     board:
-      '/stats /schools /instruments /effects /models /places /absences /outside /centre /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox',
+      '/stats /schools /instruments /effects /models /places /absences /outside /board-people /centre /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox',
   });
 });
 
@@ -44,9 +44,19 @@ it('leads teachers and the board to the SOS when there is one for them, and an a
     '/board /results /health /pupils /notices /inbox /cases /sos /cards /report-harm',
   );
   expect(linksOf('board', true)).toBe(
-    '/stats /schools /instruments /effects /models /places /absences /outside /centre /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox /sos',
+    '/stats /schools /instruments /effects /models /places /absences /outside /board-people /centre /imports /exports /optional /faults /changes /access-log /who-may /harms /inbox /sos',
   );
   expect(linksOf('admin', true)).toBe(linksOf('admin'));
+});
+
+it('leads whoever is left with posts at the board to what these do, and to nothing else', () => {
+  const linksWith = (...posts: BoardPost[]) =>
+    pathsOf(linkedScreensOf(OFFICE_SCREENS, { role: 'board', posts }, true));
+  expect(linksWith('absence')).toBe('/absences /outside /who-may');
+  expect(linksWith('bullying')).toBe('/who-may /inbox');
+  expect(linksWith('systems')).toBe('/schools /faults /who-may');
+  expect(linksWith('absence', 'systems')).toBe('/schools /absences /outside /faults /who-may');
+  expect(linksWith()).toBe('');
 });
 
 it('opens what another screen leads to, and nothing that a role may not', () => {

@@ -1,6 +1,6 @@
 /** Every screen of staff, once: from here come the routes, the links in the header, and the page that each role begins on. */
-import { can, type Capability } from '@domain/access/capabilities';
-import type { Role, Staff } from '@domain/identity';
+import { can, type Capability, type Doer } from '@domain/access/capabilities';
+import type { Staff } from '@domain/identity';
 import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
 import { StaffPush } from '@/features/push/staff-push';
@@ -22,6 +22,7 @@ const CountsPage = late(() => import('@/features/access-log/counts-page'));
 const SignInsPage = late(() => import('@/features/access-log/sign-ins-page'));
 const AuditPage = late(() => import('@/features/audit/audit-page'));
 const FaultsPage = late(() => import('@/features/client-faults/faults-page'));
+const BoardPeoplePage = late(() => import('@/features/board-people/board-people-page'));
 const CentrePeoplePage = late(() => import('@/features/centre-people/centre-people-page'));
 const SchoolMattersPage = late(() => import('@/features/centre-matters/school-matters-page'));
 const ExportsPage = late(() => import('@/features/exports/exports-page'));
@@ -394,12 +395,16 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
     load: () => <PlacesPage />,
   },
   {
-    ...{ path: '/absences', needs: 'see-city-stats', label: 'words:absence.heading', isSeldom: true },
+    ...{ path: '/absences', needs: 'see-city-absences', label: 'words:absence.heading', isSeldom: true },
     load: () => <CityAbsencePage />,
   },
   {
     ...{ path: '/outside', needs: 'set-outside-places', label: 'outside:city.heading', isSeldom: true },
     load: () => <OutsidePlacesPage />,
+  },
+  {
+    ...{ path: '/board-people', needs: 'set-board', label: 'centre:board.heading', isSeldom: true },
+    load: () => <BoardPeoplePage />,
   },
   {
     ...{ path: '/centre', needs: 'set-centre', label: 'centre:people.heading', isSeldom: true },
@@ -454,14 +459,14 @@ export const OFFICE_SCREENS: readonly StaffScreen<AtOffice>[] = [
 ];
 
 /** Those that somebody of a role may open. */
-export function screensOf<Of>(screens: readonly StaffScreen<Of>[], who: { role: Role }): StaffScreen<Of>[] {
+export function screensOf<Of>(screens: readonly StaffScreen<Of>[], who: Doer): StaffScreen<Of>[] {
   return screens.filter(({ needs }) => can(who, needs));
 }
 
 /** Those that stand in the header. The first of them is the page that a role begins on. `isConcerned`: there is an SOS for them. */
 export function linkedScreensOf<Of>(
   screens: readonly StaffScreen<Of>[],
-  who: { role: Role },
+  who: Doer,
   isConcerned: boolean,
 ): StaffScreen<Of>[] {
   return screensOf(screens, who).filter(

@@ -83,11 +83,18 @@ export type Staff = z.infer<typeof staffSchema>;
 /** Of whoever is signed in: with the name exactly as it is stored, because the rules compare what is signed with it. */
 export const ownStaffSchema = z.extend(staffSchema, { displayName: textOf(1, 60) });
 
+/** What somebody of the board's office looks after, and nothing else of the board's: absence, bullying, the systems. */
+export const BOARD_POSTS = ['absence', 'bullying', 'systems'] as const;
+export type BoardPost = (typeof BOARD_POSTS)[number];
+/** Absent: all that the board does. A post that is not known gives nothing. */
+const boardPostsSchema = z.optional(z.array(choices(z.enum(BOARD_POSTS), 'leave-out')));
+
 /** `boardStaff/{uid}` */
 export const boardStaffSchema = z.strictObject({
   active: z.boolean(),
   displayName: shownWords(),
   factors: factorsSchema,
+  posts: boardPostsSchema,
 });
 export type BoardStaff = z.infer<typeof boardStaffSchema>;
 export const ownBoardStaffSchema = z.extend(boardStaffSchema, { displayName: z.string() });
@@ -113,8 +120,10 @@ export const identitySchema = z.strictObject({
   /** Of whoever works at a place outside: where, and what they are called. The latter of the centre's people, too. */
   place: z.optional(z.string()),
   displayName: z.optional(z.string()),
-  /** Of whoever is named for the education centre: what a second factor has to be. */
+  /** Of whoever is named for the education centre or the board: what a second factor has to be. */
   factors: factorsSchema,
+  /** Of whoever is named for the board. */
+  posts: boardPostsSchema,
   /** Of whoever works at several schools: the role at each. `school` is the first of them. */
   schools: z.optional(schoolRolesSchema),
   /** The account that the import makes. */

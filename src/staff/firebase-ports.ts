@@ -40,6 +40,7 @@ import { watchEffects } from '@/firebase/staff/effects';
 import { storeContact, storeObservation, storeAttendance } from '@/firebase/staff/marks';
 import {
   watchStaff,
+  watchBoardMembers,
   watchBoardStaff,
   colleague,
   watchSchool,
@@ -173,7 +174,7 @@ export const firebasePorts: StaffPorts = {
     ownFactors,
     beginFactor,
   },
-  people: { watchStaff, watchBoardStaff, colleague, watchColleagues, watchEverybody },
+  people: { watchStaff, watchBoardMembers, watchBoardStaff, colleague, watchColleagues, watchEverybody },
   schools: {
     watchSchool,
     watchSchools,

@@ -218,6 +218,13 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
   ...RIGHT_PAYLOADS,
   ...EXPORT_PAYLOADS,
   ...PLACE_PAYLOADS,
+  'admit-to-board': {
+    emailHash: 'b'.repeat(64),
+    displayName: '係 ひとり',
+    posts: ['absence'],
+    secondFactor: false,
+  },
+  'store-board-member': { uid: 'former', active: true, posts: ['bullying'] },
   ...CENTRE_PAYLOADS,
   ...IMPORT_PAYLOADS,
   'name-basis': {

@@ -95,6 +95,13 @@ export const people = {
   /** Has not changed the first password yet, and comes with it. */
   newLeader: person('newLeader', 'uid-newLeader', { role: 'leader', school: SORA, firstPassword: true }),
   newBoard: person('newBoard', 'uid-newBoard', { role: 'board', firstPassword: true }),
+  /** Left with one post each at the board; with one that nobody knows yet. */
+  absenceBoard: person('absenceBoard', 'uid-absenceBoard', { role: 'board' }),
+  bullyingBoard: person('bullyingBoard', 'uid-bullyingBoard', { role: 'board' }),
+  systemsBoard: person('systemsBoard', 'uid-systemsBoard', { role: 'board' }),
+  laterBoard: person('laterBoard', 'uid-laterBoard', { role: 'board' }),
+  /** Has a post, and would have to sign in with a second factor. */
+  unsureAbsenceBoard: person('unsureAbsenceBoard', 'uid-unsureAbsenceBoard', { role: 'board' }),
   /** Of the education centre: has left it; is none of its people; has to sign in with a second factor; with a first password. */
   leftCentre: person('leftCentre', 'uid-leftCentre', { role: 'centre' }),
   unknownCentre: person('unknownCentre', 'uid-unknownCentre', { role: 'centre' }),

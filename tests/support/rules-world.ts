@@ -189,6 +189,15 @@ const aggregate = {
   invited: 33,
 };
 
+/** Those of the board who are left with posts. */
+const POSTS: Readonly<Partial<Record<Name, readonly string[]>>> = {
+  absenceBoard: ['absence'],
+  bullyingBoard: ['bullying'],
+  systemsBoard: ['systems'],
+  laterBoard: ['finance'],
+  unsureAbsenceBoard: ['absence'],
+};
+
 export const world: Documents = {
   [paths.school(SORA)]: documents.school(),
   [paths.schoolClass(SORA, OWN_CLASS)]: { year: 2026, grade: 5, name: '5年1組', kind: 'regular' },
@@ -199,6 +208,17 @@ export const world: Documents = {
     ...{ active: true, displayName: '教育委員会 四番', factors: ASKED },
   },
   [paths.boardStaff(uidOf('newBoard'))]: { active: true, displayName: '教育委員会 五番' },
+  ...Object.fromEntries(
+    Object.entries(POSTS).map(([name, posts]) => [
+      paths.boardStaff(`uid-${name}`),
+      {
+        active: true,
+        displayName: '教育委員会 係',
+        posts,
+        ...(name.startsWith('unsure') && { factors: ASKED }),
+      },
+    ]),
+  ),
   [paths.boardStaff(uidOf('revokedBoard'))]: { active: false, displayName: '教育委員会 二番' },
   [paths.boardStaff(uidOf('formerBoard'))]: { active: true, displayName: '教育委員会 三番' },
   ...placeWorld,

@@ -1,7 +1,9 @@
 /** What nobody writes: a new day ends covers, a case of the first version waits, the board has not taken up what it was told. */
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { mayAtBoard } from '@domain/access/capabilities';
 import { harmSchema } from '@domain/cases/harm';
 import { dayOf, startOfDay } from '@domain/days';
+import { boardStaffSchema } from '@domain/identity';
 import { leniently, type OnFailure } from '../platform/store';
 import type { Notifier } from '../platform/notify/notifier';
 import { tellEverywhere } from '../platform/notify/tell';
@@ -37,7 +39,10 @@ export async function remindOfHarm({ db, notifier, now, onFailure }: Reminding):
     await snapshot.ref.update({ dueAt: Timestamp.fromMillis(now + REMIND_EVERY_MS) });
     await tellEverywhere(
       notifier,
-      board.docs.map(({ id }) => id).filter((uid) => !about.includes(uid)),
+      board.docs
+        .filter((one) => mayAtBoard(leniently(boardStaffSchema, one, onFailure), 'work-on-harm'))
+        .map(({ id }) => id)
+        .filter((uid) => !about.includes(uid)),
     );
   }
 }

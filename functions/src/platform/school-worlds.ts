@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { calendarSchema } from '@domain/school/calendar';
 import { usualCalendar } from '@domain/defaults/calendar';
 import { defaultSos } from '@domain/defaults/sos';
+import { mayAtBoard } from '@domain/access/capabilities';
 import { boardStaffSchema, type Staff, staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
 import type { EscalationWorld } from '@domain/sos/escalation';
@@ -59,7 +60,8 @@ export class SchoolWorlds {
   async #readBoard(): Promise<Map<string, string>> {
     const { docs } = await this.db.collection('boardStaff').get();
     const members = [...this.#allOf(boardStaffSchema, docs)];
-    const inService = members.filter(([, { active }]) => active);
+    // Whoever is left with posts is brought in by nothing that climbs.
+    const inService = members.filter(([, member]) => mayAtBoard(member, 'answer-sos'));
     return new Map(inService.map(([uid, { displayName }]) => [uid, displayName]));
   }
 

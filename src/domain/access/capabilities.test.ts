@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ROLES } from '../identity';
+import { type BoardPost, boardStaffSchema, ROLES } from '../identity';
 import { can, CAPABILITIES } from './capabilities';
 
 const whoCan = (capability: (typeof CAPABILITIES)[number]) =>
@@ -15,6 +15,8 @@ it('lets each role do what is said of it, and nothing else', () => {
     'pass-to-centre': 'counsellor leader',
     'advise-schools': 'centre',
     'set-centre': 'board',
+    'set-board': 'board',
+    'see-city-absences': 'board',
     'take-out-tables': 'leader board',
     'export-rows': 'board',
     'name-bases': 'board',
@@ -75,4 +77,20 @@ it('lets each role do what is said of it, and nothing else', () => {
 it('lets a role of a later version do nothing', () => {
   const later = 'mentor' as (typeof ROLES)[number];
   for (const capability of CAPABILITIES) expect(can({ role: later }, capability), capability).toBe(false);
+});
+
+it('leaves whoever has posts at the board with what these do, and a post of a later version with nothing', () => {
+  const left = (...posts: BoardPost[]) => CAPABILITIES.filter((one) => can({ role: 'board', posts }, one));
+  expect(left('absence')).toEqual(['see-city-absences', 'set-outside-places', 'see-who-may']);
+  expect(left('bullying')).toEqual(['answer-signals', 'see-who-may']);
+  expect(left('systems')).toEqual(['found-schools', 'ask-for-updates', 'see-faults', 'see-who-may']);
+  expect(left()).toEqual([]);
+  expect(boardStaffSchema.parse({ active: true, displayName: '', posts: ['finance'] }).posts).toEqual([]);
+});
+
+it('gives nobody of another role anything by a post', () => {
+  for (const role of ROLES.filter((one) => one !== 'board'))
+    expect(CAPABILITIES.filter((one) => can({ role, posts: [] }, one))).toEqual(
+      CAPABILITIES.filter((one) => can({ role }, one)),
+    );
 });

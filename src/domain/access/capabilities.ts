@@ -1,5 +1,5 @@
 /** What people may do that depends on their role alone. What depends on a child stands in standing.ts and readers.ts. */
-import type { Role } from '../identity';
+import type { BoardPost, Role } from '../identity';
 
 export const CAPABILITIES = [
   /** The boards and results of classes: their own, or all with `see-every-class`. */
@@ -43,6 +43,8 @@ export const CAPABILITIES = [
   'advise-schools',
   /** Who works at the education centre. */
   'set-centre',
+  /** Who is of the board, and with which posts. */
+  'set-board',
   'see-long-absences',
   /** Name a child to a place outside, and look at its days there for 出席扱い. */
   'name-to-places',
@@ -65,6 +67,8 @@ export const CAPABILITIES = [
   'see-city-stats',
   'see-school-effects',
   'see-city-effects',
+  /** How many children are away for long, school by school. */
+  'see-city-absences',
   'see-model-lists',
   /** Which surveys are asked, of whom and when. */
   'see-rounds',
@@ -186,6 +190,8 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
       'set-places',
       'set-outside-places',
       'set-centre',
+      'set-board',
+      'see-city-absences',
       'publish-instruments',
       'import-lists',
       'ask-for-updates',
@@ -203,8 +209,35 @@ const OF_ROLE: Readonly<Record<Role, readonly Capability[]>> = {
   centre: ['advise-schools', 'see-who-may'],
 };
 
+/** Of those of the board: what is left to whoever has posts. */
+const OF_POST: Readonly<Record<BoardPost, readonly Capability[]>> = {
+  absence: ['see-city-absences', 'set-outside-places', 'see-who-may'],
+  /** What is passed on to them by name. */
+  bullying: ['answer-signals', 'see-who-may'],
+  systems: ['found-schools', 'ask-for-updates', 'see-faults', 'see-who-may'],
+};
+
+/** Whoever asks: a role and, at the board, the posts that they are left with. */
+export interface Doer {
+  readonly role: Role;
+  /** Absent: all that the board does. */
+  readonly posts?: readonly BoardPost[] | undefined;
+}
+
 /** Whether somebody of a role may do something at all. */
-export function can({ role }: { readonly role: Role }, capability: Capability): boolean {
+export function can({ role, posts }: Doer, capability: Capability): boolean {
   // A token, or a document, of a later version may hold a role that this one does not know.
-  return Object.hasOwn(OF_ROLE, role) && OF_ROLE[role].includes(capability);
+  const may = Object.hasOwn(OF_ROLE, role) && OF_ROLE[role].includes(capability);
+  return (
+    may &&
+    (role !== 'board' || posts === undefined || posts.some((post) => OF_POST[post].includes(capability)))
+  );
+}
+
+/** The same of somebody of the board, as their document says. */
+export function mayAtBoard(
+  member: { readonly active: boolean; readonly posts?: readonly BoardPost[] | undefined } | undefined,
+  capability: Capability,
+): boolean {
+  return member?.active === true && can({ role: 'board', posts: member.posts }, capability);
 }

@@ -2,13 +2,15 @@
  * Who reads a document of each kind. Labels that a child sees, recipients, clocks, lists of colleagues and queries come from here, and
  * the tests of firestore.rules take from here whom they must admit.
  */
+import type { BoardPost } from '../identity';
 import { type Child, type Member, type Standing, standingsOf } from './standing';
 
 /**
- * `child`: whose it is. `schoolmate`: a pupil of the school. `board`: of the board of education. `place`: works at the place outside that
+ * `child`: whose it is. `schoolmate`: a pupil of the school. `board`: of the board of education, with all that it does; `board-…`: with one post alone. `place`: works at the place outside that
  * it is about. `centre`: a psychologist of the education centre. `owner`: whose account it belongs to.
  */
-export type Relation = Standing | 'child' | 'schoolmate' | 'board' | 'place' | 'centre' | 'owner';
+export type Relation =
+  Standing | 'child' | 'schoolmate' | 'board' | `board-${BoardPost}` | 'place' | 'centre' | 'owner';
 
 export interface Reading {
   /** One by one, listed and counted. */
@@ -20,6 +22,7 @@ export interface Reading {
 }
 
 const SCHOOL = ['schoolmate', 'staff'] as const;
+const BOARD = ['board', 'board-absence', 'board-bullying', 'board-systems'] as const;
 const LOOKS_AFTER = ['homeroom', 'counsellor', 'leader'] as const;
 const LOOKS_AFTER_ALL = ['counsellor', 'leader'] as const;
 
@@ -76,7 +79,7 @@ export const READINGS = {
   /** Who is away for long: attendance, which stays with whoever keeps it. */
   longAbsences: { all: ['leader'] },
   absenceReasons: { all: ['leader'] },
-  absenceCounts: { all: ['leader', 'board'] },
+  absenceCounts: { all: ['leader', 'board', 'board-absence'] },
   outsideMonth: { all: ['leader'] },
   /** When which families were told. */
   told: { all: ['leader'] },
@@ -89,9 +92,9 @@ export const READINGS = {
   /** That a child goes to another school of the city, or comes from one. */
   transfer: { all: ['leader', 'admin'] },
   // of a school
-  school: { all: ['board', 'centre'], one: SCHOOL },
-  schoolClass: { all: SCHOOL, one: ['board'] },
-  colleague: { all: [...SCHOOL, 'board'] },
+  school: { all: [...BOARD, 'centre'], one: SCHOOL },
+  schoolClass: { all: SCHOOL, one: ['board', 'board-bullying'] },
+  colleague: { all: [...SCHOOL, 'board', 'board-bullying'] },
   formerColleague: { all: ['admin'], one: ['owner'] },
   round: { all: [...SCHOOL, 'board'] },
   settings: { all: [], one: SCHOOL },
@@ -102,19 +105,20 @@ export const READINGS = {
   instrument: { all: [...SCHOOL, 'board'] },
   cityStats: { all: ['staff', 'board'] },
   cityEffect: { all: ['leader', 'board'] },
-  app: { all: [], one: [...SCHOOL, 'board', 'place', 'centre'] },
+  app: { all: [], one: [...SCHOOL, ...BOARD, 'place', 'centre'] },
   places: { all: [], one: ['staff', 'board'] },
   /** Under what items of other offices are brought in. */
   optionalBases: { all: [], one: ['board'] },
-  outsidePlace: { all: ['staff', 'board'], one: ['place'] },
-  placeStaff: { all: ['board'], one: ['owner'] },
-  /** Whoever passes something on to them says of nobody else who reads it. */
+  outsidePlace: { all: ['staff', 'board', 'board-absence'], one: ['place'] },
+  placeStaff: { all: ['board', 'board-absence'], one: ['owner'] },
   centreStaff: { all: ['board'], one: ['owner'] },
   model: { all: ['board'] },
   /** What was asked to be taken out, and by whom. */
   export: { all: ['board'] },
-  clientFaults: { all: [], one: ['board'] },
-  clientFaultKind: { all: ['board'] },
+  clientFaults: { all: [], one: ['board', 'board-systems'] },
+  clientFaultKind: { all: ['board', 'board-systems'] },
+  /** Who is of the board. */
+  boardStaff: { all: ['board'], one: ['owner'] },
   /** Whoever administers the school that it is of; of the city, the board. */
   importing: { all: ['admin', 'board'] },
   ownDocument: { all: [], one: ['owner'] },

@@ -5,7 +5,7 @@
 import type * as z from 'zod/mini';
 import type { Capability } from '../access/capabilities';
 import type { AuditValues } from '../audit/entry';
-import type { Role, Title } from '../identity';
+import type { BoardPost, Role, Title } from '../identity';
 import type { Sha256 } from '../import/plan';
 import { isSame } from '../same';
 import type { Refusal } from './refusals';
@@ -16,6 +16,8 @@ export interface Actor {
   readonly name: string;
   readonly role: Exclude<Role, 'pupil'>;
   readonly title: Title | 'board' | 'place' | 'centre';
+  /** Of whoever is left with posts at the board. */
+  readonly posts?: readonly BoardPost[];
   /** Absent for the board, the education centre and places outside. */
   readonly school?: string;
   /** Of whoever works at a place outside. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayAtBoard } from '../access/capabilities';
 import { boardStaffSchema, staffSchema } from '../identity';
 import { paths } from '../paths';
 import { outgoingSchema } from '../signals/records';
@@ -33,7 +34,11 @@ export const passOnSignal = command({
     const { staff, board, opening } = state;
     const people = to.flatMap((uid) => {
       const [member, official] = [staff[uid], board[uid]];
-      const name = member?.active ? member.displayName : official?.active ? official.displayName : undefined;
+      const name = member?.active
+        ? member.displayName
+        : official && mayAtBoard(official, 'answer-signals')
+          ? official.displayName
+          : undefined;
       return name === undefined ? [] : [{ uid, name }];
     });
     const leftOut = [...keptApart(state), ...(opening?.not ?? [])];

@@ -33,6 +33,7 @@ export const REFUSALS = [
   'member-unknown',
   'has-no-classes',
   'no-leaders',
+  'last-of-board',
   // the app
   'version-unknown',
   // offers, places, models

@@ -26,6 +26,7 @@ import { tryImportAgain } from './imports/try-import-again';
 import { startNextYear } from './imports/start-next-year';
 import { undoImport } from './imports/undo-import';
 import { appointAdministrator, foundSchool } from './found-school';
+import { admitToBoard, storeBoardMember } from './board-people';
 import { answerCentreMatter, passToCentre, reportToCentre } from './centre/matters';
 import { admitToCentre, storeCentreMember } from './centre/people';
 import { askExport } from './exports/ask-export';
@@ -123,6 +124,8 @@ export const COMMANDS = {
   'name-in-harm': nameInHarm,
   'mark-harm-at-school': markHarmAtSchool,
   'name-harmed-child': nameHarmedChild,
+  'admit-to-board': admitToBoard,
+  'store-board-member': storeBoardMember,
   'admit-to-centre': admitToCentre,
   'store-centre-member': storeCentreMember,
   'pass-to-centre': passToCentre,

@@ -1,3 +1,4 @@
+import { mayAtBoard } from '../access/capabilities';
 import { boardStaffSchema, staffSchema } from '../identity';
 import { paths } from '../paths';
 import { chainProblems } from '../sos/chain-problems';
@@ -18,7 +19,9 @@ export const storeSosSettings = command({
   decide: ({ stored, staff, board }, { school, payload }) => {
     const people = {
       staff: new Map(Object.entries(staff)),
-      board: Object.entries(board).flatMap(([uid, { active }]) => (active ? [uid] : [])),
+      board: Object.entries(board).flatMap(([uid, member]) =>
+        mayAtBoard(member, 'answer-sos') ? [uid] : [],
+      ),
     };
     const problems = chainProblems(payload, people);
     if (problems.school.some(({ why }) => why === 'empty')) return refused('chain-empty');

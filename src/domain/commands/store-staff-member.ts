@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayAtBoard } from '../access/capabilities';
 import { factorsOf } from '../accounts/second-factor';
 import { listedUid } from '../answers/standing-choices';
 import { dayOf } from '../days';
@@ -38,7 +39,7 @@ export const storeStaffMember = command({
       return refused('days-unfit');
     const before = staff[uid];
     const after = { ...staff, [uid]: member };
-    const onBoard = Object.keys(board).filter((one) => board[one]?.active);
+    const onBoard = Object.keys(board).filter((one) => mayAtBoard(board[one], 'answer-sos'));
     const hasLeader = (people: People) =>
       Object.values(people).some(({ role, active }) => role === 'leader' && active);
     const hasContact = (people: People) => policy?.safetyContacts.some((one) => people[one]?.active) ?? true;

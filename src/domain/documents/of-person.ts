@@ -21,7 +21,7 @@ export const OF_PERSON = {
     ...person,
     at: paths.boardStaff,
     schema: boardStaffSchema,
-    readers: 'ownDocument',
+    readers: 'boardStaff',
     purpose: 'membership',
   },
   centreStaff: {

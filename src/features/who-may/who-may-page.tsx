@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '@/staff/data-table';
 import { Page, Part } from '@/staff/page';
 import { MarkOf, Sign } from './mark-of';
+import { PostsTable } from './posts-table';
 
 const AREAS = Object.keys(WHO_MAY) as Area[];
 /** More than stand in the longest of them. */
@@ -60,6 +61,7 @@ export default function WhoMayPage() {
           page={ALL}
         />
       </Part>
+      <PostsTable />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { type Recovery, recoverySchema } from '@domain/accounts/recovery';
 import type { SchoolCalendar } from '@domain/school/calendar';
 import { calendarSchema } from '@domain/school/calendar';
 import {
+  boardStaffSchema,
   ownBoardStaffSchema,
   ownStaffSchema,
   staffSchema,
@@ -22,6 +23,10 @@ export function watchStaff(school: string, uid: string): Watch<Staff | null> {
 
 export function watchBoardStaff(uid: string): Watch<BoardStaff | null> {
   return watchDocument(paths.boardStaff(uid), ownBoardStaffSchema);
+}
+
+export function watchBoardMembers(): Watch<Record<string, BoardStaff>> {
+  return watchQuery(({ db, collection }) => collection(db, 'boardStaff'), boardStaffSchema);
 }
 
 export function watchCalendar(school: string): Watch<SchoolCalendar | null> {

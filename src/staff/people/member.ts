@@ -1,5 +1,5 @@
 import type { Day } from '@domain/days';
-import type { Role, Title } from '@domain/identity';
+import type { BoardPost, Role, Title } from '@domain/identity';
 import { createContext, use } from 'react';
 
 /** The member of staff in front of the screen. */
@@ -11,6 +11,8 @@ export interface Member {
   /** Absent for the board of education, which has neither school nor pupils' records. */
   readonly school?: string;
   readonly title?: Title;
+  /** Of whoever is left with posts at the board. */
+  readonly posts?: readonly BoardPost[] | undefined;
   /** The classes that they have on this day, own and covered. */
   readonly classIds?: readonly string[];
   readonly today: Day;

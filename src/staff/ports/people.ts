@@ -5,6 +5,8 @@ import type { Watch } from '../watched';
 export interface PeoplePort {
   readonly watchStaff: (school: string, uid: string) => Watch<Staff | null>;
   readonly watchBoardStaff: (uid: string) => Watch<BoardStaff | null>;
+  /** Everybody of the board, by uid, for whoever does all that it does. */
+  readonly watchBoardMembers: () => Watch<Record<string, BoardStaff>>;
   /** Everybody at work in the school, by uid. */
   readonly watchColleagues: (school: string) => Watch<Record<string, Staff>>;
   /** Who has left as well, for an administrator. */

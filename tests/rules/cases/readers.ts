@@ -55,6 +55,12 @@ interface About {
   readonly owner?: Name;
 }
 
+const OF_POST: Readonly<Partial<Record<Name, readonly Relation[]>>> = {
+  absenceBoard: ['board-absence'],
+  bullyingBoard: ['board-bullying'],
+  systemsBoard: ['board-systems'],
+};
+
 function relationsOf(name: Name, { child, classIds, owner }: About): ReadonlySet<Relation> {
   const member = memberOf(name);
   const around = { classIds: classIds ?? (child ? (CLASSES[child] ?? []) : []), day: today };
@@ -64,6 +70,7 @@ function relationsOf(name: Name, { child, classIds, owner }: About): ReadonlySet
     ...(name === child ? (['child'] as const) : []),
     ...(name === owner ? (['owner'] as const) : []),
     ...(name === 'board' ? (['board'] as const) : []),
+    ...(OF_POST[name] ?? []),
     ...(name === 'place' ? (['place'] as const) : []),
     ...(name === 'centre' ? (['centre'] as const) : []),
   ]);

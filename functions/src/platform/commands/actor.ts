@@ -47,7 +47,8 @@ export async function actorOf(
   if (role === 'board') {
     const member = parsed(ownBoardStaffSchema, await transaction.get(db.doc(paths.boardStaff(uid))));
     if (!member?.active || !isSure(member.factors, token)) return undefined;
-    return { uid, name: member.displayName, role, title: 'board' };
+    const { displayName: name, posts } = member;
+    return { uid, name, role, title: 'board', ...(posts && { posts }) };
   }
   if (role === 'centre') {
     const member = parsed(ownCentreStaffSchema, await transaction.get(db.doc(paths.centreStaff(uid))));

@@ -3,6 +3,7 @@
  * city's log, not in the school's: whom it is about may read that.
  */
 import * as z from 'zod/mini';
+import { mayAtBoard } from '../../access/capabilities';
 import { listedUid } from '../../answers/standing-choices';
 import { ABOUT_MAX, type Harm, HARM_STEPS, harmSchema } from '../../cases/harm';
 import { caseLineSchema, caseTextSchema, partIdSchema } from '../../cases/records';
@@ -42,7 +43,7 @@ export const reportHarm = command({
     if (payload.pupilId === undefined ? payload.childWords === undefined : !pupil)
       return refused('pupil-unknown');
     if (payload.about.length === 0 && payload.aboutWords === undefined) return refused('say-whom');
-    const officials = Object.keys(board).filter((one) => board[one]?.active);
+    const officials = Object.keys(board).filter((one) => mayAtBoard(board[one], 'work-on-harm'));
     const { about } = payload;
     const harm: Harm = {
       ...{ ...payload, school, by: { uid, name, title }, at: iso(now), steps: [] },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mayAtBoard } from '../../access/capabilities';
 import { dayOf } from '../../days';
 import { boardStaffSchema } from '../../identity';
 import { command, every, refused, UNCHANGED } from '../command';
@@ -26,7 +27,9 @@ export const askExport = command({
     if (!isPast(asked, today) || asked.destroyBy <= today) return refused('days-unfit');
     const by = { uid: actor.uid, name: actor.name, at: iso(now) };
     const next = { ...asked, state: 'asked' as const, asked: by };
-    const others = Object.entries(board).filter(([uid, { active }]) => active && uid !== actor.uid);
+    const others = Object.entries(board).filter(
+      ([uid, member]) => uid !== actor.uid && mayAtBoard(member, 'export-rows'),
+    );
     return { ...storedExport(exportId, next), tells: others.map(([uid]) => uid) };
   },
 });

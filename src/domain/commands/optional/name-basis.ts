@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { dayOf } from '../../days';
 import { toStored } from '../../documents/instants';
-import { boardStaffSchema } from '../../identity';
+import { mayAtBoard } from '../../access/capabilities';
+import { type BoardStaff, boardStaffSchema } from '../../identity';
 import { itemOf, OPTIONAL_ITEMS } from '../../optional/items';
 import { optionalBasesSchema } from '../../optional/records';
 import { paths } from '../../paths';
@@ -66,6 +67,6 @@ function storedBases(items: z.infer<typeof optionalBasesSchema>['items']) {
   return { done: true, writes: [{ how: 'set', path: paths.optionalBases, data }] } as const;
 }
 
-function othersOf(board: Readonly<Record<string, { readonly active: boolean }>>, uid: string): string[] {
-  return Object.keys(board).filter((one) => one !== uid && board[one]?.active === true);
+function othersOf(board: Readonly<Record<string, BoardStaff>>, uid: string): string[] {
+  return Object.keys(board).filter((one) => one !== uid && mayAtBoard(board[one], 'name-bases'));
 }

@@ -19,7 +19,7 @@ export function staffDocument(
   const role = STAFF_ROLES.find((one) => one === post.role);
   if (school === undefined || role === undefined) {
     const data: BoardStaff = { active: person.enabled, displayName };
-    return { path: paths.boardStaff(uid), data };
+    return { path: paths.boardStaff(uid), data, keep: ['factors', 'posts'] };
   }
   const data: Staff = {
     role,
