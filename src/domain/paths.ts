@@ -123,6 +123,7 @@ export const paths = {
   boardStaff: pathOf('boardStaff/{uid}'),
   centreStaff: pathOf('centreStaff/{uid}'),
   centreMatter: pathOf('schools/{school}/centreMatters/{matterId}'),
+  urgentCount: pathOf('schools/{school}/urgentCounts/open'),
   /** The same source is passed on once, however many people do it. */
   centreMatterId: pathOf('{of}-{sourceId}'),
   /** Of a school; of the city for ''. */

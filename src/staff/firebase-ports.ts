@@ -30,7 +30,12 @@ import {
   watchTurn,
 } from '@/firebase/staff/imports';
 import { watchBases, watchExports } from '@/firebase/staff/exports';
-import { watchCentreMember, watchCentreMembers, watchMatters } from '@/firebase/staff/centre';
+import {
+  watchCentreMember,
+  watchCentreMembers,
+  watchMatters,
+  watchUrgentCount,
+} from '@/firebase/staff/centre';
 import { watchHarms } from '@/firebase/staff/harms';
 import { sendCommand } from '@/firebase/staff/command';
 import { workAt } from '@/firebase/staff/call';
@@ -248,7 +253,7 @@ export const firebasePorts: StaffPorts = {
   },
   harms: { watchHarms },
   exports: { watchExports, watchBases },
-  centre: { watchCentreMember, watchCentreMembers, watchMatters },
+  centre: { watchCentreMember, watchCentreMembers, watchMatters, watchUrgentCount },
   outside: {
     watchOutsidePlace,
     watchOutsidePlaces,

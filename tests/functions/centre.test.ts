@@ -1,7 +1,11 @@
 /** What a school passes on to the education centre: what goes along, who reads it, what comes back, and what becomes of its readers. */
 import { describe, expect, it } from 'vitest';
+import { toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
+import { sosSchema } from '@domain/sos/records';
+import { countUrgent } from '../../functions/src/centre/count-urgent';
 import { followMattersOfPupil, followOpenMatters } from '../../functions/src/centre/follow-matters';
+import { NoticeWorlds } from '../../functions/src/notices/run';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
 import { MATTER_ID, PASSED_ON } from '../support/centre-payloads';
 import { NotedNotifier } from '../support/climbing-school';
@@ -12,6 +16,7 @@ const DONE = { done: true };
 const { counsellor, leader, teacher, centre, board } = PEOPLE;
 const PASSED = paths.centreMatter(SCHOOL, 'sos-sos-9');
 const STANDING = paths.centreMatter(SCHOOL, MATTER_ID);
+const AT = '2026-11-24T00:00:00.000Z';
 const refusedWith = (why: string) => ({ done: false, why });
 
 async function opened(): Promise<FunctionsDatabase> {
@@ -166,5 +171,36 @@ describe('who works at the centre', () => {
     const stop = { uid: 'centre', active: false, secondFactor: false };
     expect(await send(db, board, 'store-centre-member', { payload: stop })).toEqual(DONE);
     expect(await send(db, centre, 'answer-centre-matter')).toEqual(refusedWith('not-allowed'));
+  });
+});
+
+describe('how much is urgent', () => {
+  const count = async (db: FunctionsDatabase, calls: number) => {
+    const batch = db.batch();
+    for (let n = 0; n < calls; n += 1)
+      batch.set(
+        db.doc(paths.sos(SCHOOL, `urgent-${n}`)),
+        toStored(
+          sosSchema,
+          {
+            ...{ school: SCHOOL, pupilId: `u${n}`, classId: '2026-5-1', at: 'unknown', state: 'received' },
+            ...{ safeToCallHome: 'ask', step: 1, chain: 'school', capturedAt: AT, receivedAt: AT },
+            nextEscalationAt: AT,
+          },
+          { instant: (ms) => new Date(ms) },
+        ),
+      );
+    await batch.commit();
+    const onFailure = () => undefined;
+    const worlds = new NoticeWorlds(db, NOW, onFailure);
+    await countUrgent({ db, now: NOW, onFailure, worlds, notifier: new NotedNotifier() }, SCHOOL);
+    return readData(db, paths.urgentCount(SCHOOL));
+  };
+
+  it('is a number of ten children at least, and of fewer nothing', async () => {
+    const db = newDatabase();
+    expect(await count(db, 0)).toEqual({ day: '2026-11-24', open: null });
+    expect(await count(db, 9)).toEqual({ day: '2026-11-24', open: null });
+    expect(await count(db, 10)).toEqual({ day: '2026-11-24', open: 10 });
   });
 });

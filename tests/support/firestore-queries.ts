@@ -784,6 +784,18 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where readers array-contains'],
   },
   {
+    file: 'functions/src/centre/count-urgent.ts',
+    collections: ['sos'],
+    equal: ['state'],
+    conditions: ['where state in'],
+  },
+  {
+    file: 'functions/src/centre/count-urgent.ts',
+    collections: ['notices'],
+    range: ['expiresAt'],
+    conditions: ['where expiresAt >'],
+  },
+  {
     file: 'functions/src/centre/follow-matters.ts',
     collections: ['centreMatters'],
     equal: ['pupilId'],

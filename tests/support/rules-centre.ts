@@ -21,4 +21,5 @@ export const centreWorld: Documents = {
   [of('newCentre')]: member,
   [of('formerCentre')]: member,
   [paths.centreMatter(SORA, 'sos-a')]: centreMatter(),
+  [paths.urgentCount(SORA)]: { day: '2026-11-20', open: null },
 };

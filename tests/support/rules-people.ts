@@ -100,8 +100,6 @@ export const people = {
   bullyingBoard: person('bullyingBoard', 'uid-bullyingBoard', { role: 'board' }),
   systemsBoard: person('systemsBoard', 'uid-systemsBoard', { role: 'board' }),
   laterBoard: person('laterBoard', 'uid-laterBoard', { role: 'board' }),
-  /** Has a post, and would have to sign in with a second factor. */
-  unsureAbsenceBoard: person('unsureAbsenceBoard', 'uid-unsureAbsenceBoard', { role: 'board' }),
   /** Of the education centre: has left it; is none of its people; has to sign in with a second factor; with a first password. */
   leftCentre: person('leftCentre', 'uid-leftCentre', { role: 'centre' }),
   unknownCentre: person('unknownCentre', 'uid-unknownCentre', { role: 'centre' }),

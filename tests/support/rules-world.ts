@@ -195,7 +195,6 @@ const POSTS: Readonly<Partial<Record<Name, readonly string[]>>> = {
   bullyingBoard: ['bullying'],
   systemsBoard: ['systems'],
   laterBoard: ['finance'],
-  unsureAbsenceBoard: ['absence'],
 };
 
 export const world: Documents = {
@@ -211,12 +210,7 @@ export const world: Documents = {
   ...Object.fromEntries(
     Object.entries(POSTS).map(([name, posts]) => [
       paths.boardStaff(`uid-${name}`),
-      {
-        active: true,
-        displayName: '教育委員会 係',
-        posts,
-        ...(name.startsWith('unsure') && { factors: ASKED }),
-      },
+      { active: true, displayName: '教育委員会 係', posts },
     ]),
   ),
   [paths.boardStaff(uidOf('revokedBoard'))]: { active: false, displayName: '教育委員会 二番' },

@@ -10,6 +10,7 @@ import { gapsToTell } from '@domain/readiness/readiness';
 import { policySchema } from '@domain/school/settings';
 import { type Thread, threadSchema } from '@domain/signals/records';
 import { waitingFor } from '@domain/signals/unanswered';
+import { countUrgent } from '../centre/count-urgent';
 import { incomingWaiting } from '../cases/follow-incoming';
 import { dueCases } from '../cases/due-cases';
 import { leniently, parsed } from '../platform/store';
@@ -47,7 +48,9 @@ export async function sendDigest(run: NoticeRun, school: string): Promise<void> 
     transaction.create(ref, { day, at: Timestamp.fromMillis(now), readAt, told });
     return true;
   });
-  if (isMine) await tellEverywhere(notifier, Object.keys(told));
+  if (!isMine) return;
+  await countUrgent(run, school);
+  await tellEverywhere(notifier, Object.keys(told));
 }
 
 async function classIdsOf({ db }: NoticeRun, school: string): Promise<string[]> {

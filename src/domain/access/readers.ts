@@ -80,6 +80,8 @@ export const READINGS = {
   longAbsences: { all: ['leader'] },
   absenceReasons: { all: ['leader'] },
   absenceCounts: { all: ['leader', 'board', 'board-absence'] },
+  /** How much of what is urgent is open, of ten at least. */
+  urgentCount: { all: ['centre', 'leader'] },
   outsideMonth: { all: ['leader'] },
   /** When which families were told. */
   told: { all: ['leader'] },

@@ -145,7 +145,15 @@ export const WHO_MAY = {
   asked: LISTED,
   classes: ['roster', 'classDay', 'classRound', 'classRoundFull', 'modelList'],
   school: [
-    ...(['colleague', 'round', 'settings', 'longAbsences', 'absenceCounts', 'outsideMonth'] as const),
+    ...([
+      'colleague',
+      'round',
+      'settings',
+      'longAbsences',
+      'absenceCounts',
+      'urgentCount',
+      'outsideMonth',
+    ] as const),
     ...(['retention', 'schoolStats', 'schoolEffect', 'importing', 'transfer'] as const),
   ],
   city: ['cityStats', 'cityEffect', 'instrument', 'model', 'optionalBases', 'outsidePlace', 'clientFaults'],

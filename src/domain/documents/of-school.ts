@@ -14,6 +14,7 @@ import { earlyNoticeSchema } from '../signals/early-notice';
 import { paths } from '../paths';
 import { outsideMonthSchema } from '../outside/records';
 import { pastFiguresSchema, retentionPlanSchema, retentionReportSchema } from '../rights/retention';
+import { urgentCountSchema } from '../centre/urgent-count';
 import { absenceCountsSchema } from '../absence/counts';
 import { absenceReasonsSchema } from '../absence/reasons';
 import { longAbsencesSchema } from '../absence/long-absence';
@@ -156,6 +157,7 @@ export const OF_SCHOOL = {
     schema: absenceCountsSchema,
     readers: 'absenceCounts',
   },
+  urgentCount: { ...figures, at: paths.urgentCount, schema: urgentCountSchema, readers: 'urgentCount' },
   outsideMonth: {
     ...figures,
     at: paths.outsideMonth,

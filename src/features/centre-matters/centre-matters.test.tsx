@@ -27,7 +27,11 @@ function atCentre(
     <CentrePage at={at} />,
     {
       schools: { watchSchools: there(SCHOOLS) },
-      centre: { watchMatters: (school: string) => there(of[school] ?? {})() },
+      centre: {
+        watchMatters: (school: string) => there(of[school] ?? {})(),
+        watchUrgentCount: (school: string) =>
+          there(school === 's1' ? { day: '2026-11-20', open: null } : { day: '2026-11-20', open: 12 })(),
+      },
       commands: { send },
     },
     PSYCHOLOGIST,
@@ -74,6 +78,12 @@ it('shows the centre what waits, the longest on top, with whose it is and how to
   ])
     expect(document.body.textContent).toContain(words);
   expect(document.body.textContent).not.toContain('トイレ');
+});
+
+it('says how much is urgent in each school, of ten at least', () => {
+  atCentre({});
+  expect(screen.getByRole('row', { name: /みどり小学校/ }).textContent).toContain('10人未満');
+  expect(screen.getByRole('row', { name: /うみ小学校/ }).textContent).toContain('12人');
 });
 
 it('says that no school asks anything', () => {

@@ -10,6 +10,7 @@ import { useLive } from '@/staff/use-live';
 import { useLiveAll } from '@/staff/use-live-all';
 import { MatterDetail } from './matter-detail';
 import { MatterList } from './matter-list';
+import { UrgentCounts } from './urgent-counts';
 import { StepForm } from './step-form';
 
 interface KnownSchool {
@@ -38,6 +39,7 @@ export default function CentrePage({ at }: CentrePageProps) {
         ) : (
           <Page heading={t('desk.heading')} intro={t('desk.intro')}>
             <OfSchools schools={known} />
+            <UrgentCounts schools={known} />
           </Page>
         );
       }}

@@ -1,4 +1,5 @@
 import { type CentreMatter, centreMatterSchema } from '@domain/centre/records';
+import { type UrgentCount, urgentCountSchema } from '@domain/centre/urgent-count';
 import { type CentreStaff, centreStaffSchema, ownCentreStaffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
 import { type Watch, watchDocument, watchQuery } from './watch';
@@ -17,4 +18,8 @@ export function watchMatters(school: string, uid?: string): Watch<Record<string,
     const all = collection(db, `${paths.school(school)}/centreMatters`);
     return uid === undefined ? all : query(all, where('readers', 'array-contains', uid));
   }, centreMatterSchema);
+}
+
+export function watchUrgentCount(school: string): Watch<UrgentCount | null> {
+  return watchDocument(paths.urgentCount(school), urgentCountSchema);
 }

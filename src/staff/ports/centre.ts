@@ -1,4 +1,5 @@
 import type { CentreMatter } from '@domain/centre/records';
+import type { UrgentCount } from '@domain/centre/urgent-count';
 import type { CentreStaff } from '@domain/identity';
 import type { Watch } from '../watched';
 
@@ -9,4 +10,6 @@ export interface CentrePort {
   readonly watchCentreMembers: () => Watch<Record<string, CentreStaff>>;
   /** Of one school, by id: for somebody of the school those that name them; all of them for the centre, which gives no uid. */
   readonly watchMatters: (school: string, uid?: string) => Watch<Record<string, CentreMatter>>;
+  /** Of one school, as it was on the morning of a school day; `null` before the first. */
+  readonly watchUrgentCount: (school: string) => Watch<UrgentCount | null>;
 }

@@ -15,6 +15,8 @@ export const centreReading: Sentence[] = [
     ['centre', 'counsellor'],
     [...(['readers', 'array-contains', uidOf('counsellor')] as const)],
   ),
+  ...gets(paths.urgentCount(SORA), readersOf('urgentCount')),
+  ...lists(`${paths.school(SORA)}/urgentCounts`, listersOf('urgentCount')),
   ...lists('centreStaff', listersOf('centreStaff')),
   finds(paths.centreStaff(uidOf('centre')), ['board']),
 ];

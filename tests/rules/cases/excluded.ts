@@ -116,6 +116,7 @@ const HOLDS: Readonly<
   // Why a child is away, as leaders have said.
   absenceReasons: 'names',
   absenceCounts: 'no child',
+  urgentCount: 'no child',
   // Days at a place outside are attendance, too.
   outsideMonth: 'names',
   // That families were told, and nothing about a child.

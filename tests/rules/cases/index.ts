@@ -2,6 +2,7 @@ import { wordsReading } from './words';
 import type { Sentence } from '../../support/rules-expectation';
 import { accessLog } from './access-log';
 import { attendance } from './attendance';
+import { boardPosts } from './board-posts';
 import { byCommandOnly } from './by-command-only';
 import { caseReading } from './case-reading';
 import { centreReading } from './centre';
@@ -52,6 +53,7 @@ export const sentences: readonly Sentence[] = [
     ...rightsReading,
     ...placesReading,
     ...centreReading,
+    ...boardPosts,
     ...importsReading,
   ],
   ...[...checkInFields, ...noteFields, ...outgoingFields, ...responseFields, ...days, ...responsesInRounds],

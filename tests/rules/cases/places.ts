@@ -26,9 +26,9 @@ const city: Sentence[] = [
   ...gets(paths.outsidePlace(HIROBA), [...readersOf('outsidePlace'), ...elsewhere]),
   ...gets(paths.outsidePlace(CLOSED_PLACE), [...ofPlace, ...elsewhere]),
   ...lists('places', [...listersOf('outsidePlace'), ...elsewhere]),
-  ...gets(paths.placeStaff(uidOf('place')), readersOf('ownDocument', { owner: 'place' }).concat('board')),
+  ...gets(paths.placeStaff(uidOf('place')), readersOf('placeStaff', { owner: 'place' })),
   ...lists('placeStaff', listersOf('placeStaff')),
-  finds(paths.placeStaff(uidOf('place')), ['board']),
+  finds(paths.placeStaff(uidOf('place')), listersOf('placeStaff')),
 ];
 
 const school: Sentence[] = [

@@ -8,7 +8,7 @@ import { MODEL, MONTH } from '../../support/rules-models';
 import { FOR_HOMEROOM } from '../../support/rules-notices';
 import { TOLD, sosPath } from '../../support/rules-sos';
 import { ROUND } from '../../support/rules-world';
-import { counsellors, pupil } from './readers';
+import { counsellors, listersOf, pupil } from './readers';
 
 export const ONE_OF_EACH = ['hina', 'aoi', 'homeroom', 'counsellor', 'leader', 'admin', 'board'] as const;
 
@@ -51,6 +51,7 @@ const COLLECTIONS = [
     'incomingCases',
     'harms',
     'centreMatters',
+    'urgentCounts',
   ],
   ...[
     'notices',
@@ -105,9 +106,9 @@ const acrossSchools: Sentence[] = [
 
 /** A query by name is a list: what may only be got is not found by it. */
 const byName: Sentence[] = [
-  finds(paths.boardStaff(uidOf('board')), []),
+  finds(paths.boardStaff(uidOf('board')), ['board']),
   finds(paths.outboxKey(uidOf('aoi')), []),
-  finds(paths.school(SORA), ['board', 'centre']),
+  finds(paths.school(SORA), listersOf('school')),
   finds(paths.roster(SORA, OWN_CLASS), [...counsellors, 'leader', 'admin']),
   finds(paths.staff(SORA, uidOf('revoked')), ['admin']),
   finds(paths.settings(SORA, 'help'), []),

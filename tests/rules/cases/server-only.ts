@@ -46,6 +46,7 @@ export const serverOnly: Sentence[] = [
   paths.modelList(SORA, MODEL),
   paths.longAbsences(SORA, MONTH),
   paths.absenceCounts(SORA, MONTH),
+  paths.urgentCount(SORA),
   paths.schoolEffect(SORA, MONTH),
   paths.cityEffect(MONTH),
   paths.classDay(SORA, OWN_CLASS, today),

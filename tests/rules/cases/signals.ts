@@ -50,10 +50,10 @@ export const signalsReading: Sentence[] = [
 /** Whoever asks for what they are named in gets it, and it may be nothing. */
 const working = everybody.filter((name) => memberOf(name) !== undefined || name === 'board');
 signalsReading.push(
-  ...listsOwn(INBOX, working, 'readers'),
-  ...listsOwn(THREADS, working, 'readers'),
+  ...listsOwn(INBOX, [...working, 'bullyingBoard'], 'readers'),
+  ...listsOwn(THREADS, [...working, 'bullyingBoard'], 'readers'),
   // Of one child, for its page.
-  ...listsOwn(THREADS, working, 'readers', ['pupilId', 'p-aoi']),
+  ...listsOwn(THREADS, [...working, 'bullyingBoard'], 'readers', ['pupilId', 'p-aoi']),
   ...lists(THREADS, [], ['pupilId', 'p-aoi']),
 );
 
@@ -119,7 +119,7 @@ signalsReading.push(
   {
     says: 'collection group threads that name oneself: board',
     about: 'threads',
-    expectations: eachTheirOwn(['board'], (name) => ({
+    expectations: eachTheirOwn(['board', 'bullyingBoard'], (name) => ({
       request: {
         kind: 'group',
         collection: 'threads',
