@@ -7,7 +7,7 @@ import { countUrgent } from '../../functions/src/centre/count-urgent';
 import { followMattersOfPupil, followOpenMatters } from '../../functions/src/centre/follow-matters';
 import { NoticeWorlds } from '../../functions/src/notices/run';
 import type { FunctionsDatabase } from '../../scripts/stack/functions-database';
-import { MATTER_ID, PASSED_ON } from '../support/centre-payloads';
+import { layOutPassedOn, MATTER_ID, PASSED_ON } from '../support/centre-payloads';
 import { NotedNotifier } from '../support/climbing-school';
 import { NOW, openCommandSchool, outcomeOf, PEOPLE, send } from '../support/command-school';
 import { newDatabase, readData, SCHOOL } from '../support/functions-school';
@@ -22,6 +22,7 @@ const refusedWith = (why: string) => ({ done: false, why });
 async function opened(): Promise<FunctionsDatabase> {
   const db = newDatabase();
   await openCommandSchool(db);
+  await layOutPassedOn(db);
   return db;
 }
 

@@ -17,7 +17,7 @@ import {
   storedCase,
   storedHarm,
 } from '../support/case-payloads';
-import { layOutCentre } from '../support/centre-payloads';
+import { layOutPassedOn } from '../support/centre-payloads';
 import { layOutExports } from '../support/export-payloads';
 import { layOutPlaces } from '../support/place-payloads';
 import { layOutTransfer } from '../support/transfer-payloads';
@@ -198,7 +198,7 @@ async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Pr
   await layOutCase(db, name, uid);
   await layOutRequests(db, name);
   await layOutPlaces(db);
-  await layOutCentre(db);
+  await layOutPassedOn(db);
   await layOutKeptEntry(db, name);
   await layOutImport(db, name);
   await layOutExports(db, name);

@@ -18,16 +18,22 @@ export const CENTRE_PAYLOADS = {
   'report-to-centre': { matterId: MATTER_ID, stepId: 'report-1', text: '話を聞きました', outcome: 'settled' },
 } as const;
 
-/** One psychologist, one who has left, one who has to show a second factor; a call for help, and a letter that was passed on. */
+/** One psychologist, one who has left, one who has to show a second factor. */
 export async function layOutCentre(db: FunctionsDatabase): Promise<void> {
-  const at = new Date('2026-11-23T01:00:00Z');
-  const readers = ['leader', 'nurse', 'teacher', 'vice'];
   const batch = db.batch();
   batch.set(db.doc(paths.centreStaff('centre')), { active: true, displayName: '心理 ひとり' });
   batch.set(db.doc(paths.centreStaff('left-centre')), { active: false, displayName: '心理 まえ' });
   batch.set(db.doc(paths.centreStaff('unsure-centre')), {
     ...{ active: true, displayName: '心理 かぎ', factors: ['totp'] },
   });
+  await batch.commit();
+}
+
+/** A call for help, and a letter that was passed on: for the commands alone, nothing else can read what so little stands in. */
+export async function layOutPassedOn(db: FunctionsDatabase): Promise<void> {
+  const at = new Date('2026-11-23T01:00:00Z');
+  const readers = ['leader', 'nurse', 'teacher', 'vice'];
+  const batch = db.batch();
   batch.delete(db.doc(paths.centreMatter(SCHOOL, 'sos-sos-9')));
   batch.set(db.doc(paths.sos(SCHOOL, 'sos-9')), {
     ...{ school: SCHOOL, pupilId: 'p1', readers, state: 'acknowledged', text: 'トイレにいます' },
