@@ -37,7 +37,9 @@ it('opens a child’s record only after a reason that the child can read', async
   const result = paths.result(school.school, pupilId, 'autumn');
   expect(await school.statusOfReading(school.nurse, result)).toBe(403);
   expect(await record(page).getByText('2週間の天気').count()).toBe(0);
-  expect(await record(page).getByRole('button', { name: '見る' }).isDisabled()).toBe(true);
+  await press(page, '見る');
+  await record(page).getByText('ここで選んでください。').waitFor(WAIT);
+  expect(await school.statusOfReading(school.nurse, result)).toBe(403);
   expect(await page.getByText('子どもを守るため').count()).toBe(0);
 
   await page.getByRole('radio', { name: '相談' }).check();
