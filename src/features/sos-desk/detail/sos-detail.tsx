@@ -90,10 +90,10 @@ function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {
       {isOpen(sos) && <LeftOut uids={sos.keptFrom} colleagues={colleagues} />}
       <PeopleTold {...{ place, sos, colleagues }} />
       <Actions {...{ place, sos, pupil, colleagues, commands }} />
+      {!sos.drill && <Messages place={place} sos={sos} pupilName={pupil.name} colleagues={colleagues} />}
       {!sos.drill && (
         <PassToCentre of="sos" sourceId={place.sosId} hasWords={sos.text !== undefined} disabled={!live} />
       )}
-      {!sos.drill && <Messages place={place} sos={sos} pupilName={pupil.name} colleagues={colleagues} />}
       {pupil.pupil && <PupilContext pupil={pupil.pupil} pupilId={sos.pupilId} live={live} />}
       <Timeline place={place} sos={sos} colleagues={colleagues} />
     </article>
