@@ -27,7 +27,7 @@ it('reads the one call that the school passes on, and what the school has done a
   const nurse = await desks.atDesk(school.nurse);
   await openSos(nurse, school.name(1));
   await press(nurse, '教育センターに相談する');
-  await nurse.getByLabel('相談したいこと').fill('どう声をかけるとよいでしょうか');
+  await nurse.getByRole('textbox', { name: '相談したいこと' }).fill('どう声をかけるとよいでしょうか');
   await nurse.getByLabel('子どもが書いたことばも、そのまま伝える').check();
   await nurse.getByLabel('センターの人に相談することを、先に子どもに話しました').check();
   await isAccessible(nurse);
@@ -37,7 +37,7 @@ it('reads the one call that the school passes on, and what the school has done a
   await centre.getByRole('link', { name: new RegExp(`^${school.school}`) }).click(WAIT);
   await centre.getByText('トイレにいます').waitFor(WAIT);
   expect(await centre.getByText(school.name(1)).count()).toBe(0);
-  await centre.getByLabel('助言').fill('まず、となりに座ってください');
+  await centre.getByRole('textbox', { name: '助言' }).fill('まず、となりに座ってください');
   await isAccessible(centre);
   await press(centre, '学校に送る');
 
@@ -45,8 +45,8 @@ it('reads the one call that the school passes on, and what the school has done a
   await leader.goto(new URL('/centre', leader.url()).href);
   await leader.getByRole('link', { name: '5年の子のこと' }).click(WAIT);
   await leader.getByText('まず、となりに座ってください').waitFor(WAIT);
-  await leader.getByLabel('したこと・いまのようす').fill('となりに座り、話を聞きました');
-  await leader.getByLabel('これから').selectOption('settled');
+  await leader.getByRole('textbox', { name: 'したこと・いまのようす' }).fill('となりに座り、話を聞きました');
+  await leader.getByRole('combobox', { name: 'これから' }).selectOption('settled');
   expect(await overflow(leader)).toBe(0);
   await isAccessible(leader);
   await press(leader, '報告を送る');
