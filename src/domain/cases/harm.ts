@@ -32,7 +32,7 @@ export const HARM_SCHOOL_STEPS = [
   'child-supported',
   'other',
 ] as const;
-export type HarmSchoolStep = (typeof HARM_SCHOOL_STEPS)[number];
+type HarmSchoolStep = (typeof HARM_SCHOOL_STEPS)[number];
 
 export const ABOUT_MAX = 5;
 
