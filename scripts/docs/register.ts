@@ -31,7 +31,7 @@ function fileOf(purpose: Purpose): string[] {
   const kinds = OF_CHILDREN.filter(([, declared]) => declared.purpose === purpose);
   const rows = kinds.map(([kind, declared]) => {
     const cells = [
-      nameOf(kind) ?? kind,
+      nameOf(kind),
       fieldNames(fieldsOf(declared.schema)),
       readersOf(declared),
       keptFor(declared),

@@ -17,7 +17,7 @@ export function securityStatement(): string {
     .toSorted(([, a], [, b]) => classOf(a).localeCompare(classOf(b)))
     .map(([kind, declared]) => {
       const cells = [
-        ...[nameOf(kind) ?? `\`${kind}\``, classOf(declared), security.owner[declared.owner]],
+        ...[nameOf(kind), classOf(declared), security.owner[declared.owner]],
         ...[readersOf(declared), purposeOf(declared), keptFor(declared)],
       ];
       return `| ${cells.join(' | ')} |`;

@@ -7,8 +7,12 @@ import words from './words.json' with { type: 'json' };
 
 const AND = rights.and;
 
-export function nameOf(kind: string): string | undefined {
-  return (rights.document as Record<string, string>)[kind] ?? (words.kind as Record<string, string>)[kind];
+/** Of every declared kind. Throws for one without a name. */
+export function nameOf(kind: string): string {
+  const name =
+    (rights.document as Record<string, string>)[kind] ?? (words.kind as Record<string, string>)[kind];
+  if (name === undefined) throw new Error(`scripts/docs/words.json has no name for ${kind}`);
+  return name;
 }
 
 export function fieldNames(fields: readonly string[]): string {
