@@ -1,9 +1,16 @@
 /** Scheduled functions do not fire in the emulators: this is their clock on a local stack. */
+import { initializeApp } from 'firebase-admin/app';
+import { getAuth } from 'firebase-admin/auth';
+import { prepare } from '../../functions/src/imports/reading/prepare';
+import { sweepImports } from '../../functions/src/imports/sweep-imports';
 import { runNight } from '../../functions/src/night/run-night';
+import { NoticeWorlds } from '../../functions/src/notices/run';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';
+import { notifierFrom } from '../../functions/src/platform/notify/from-environment';
 import { sweepSignals } from '../../functions/src/signals/sweep-signals';
 import { sweepSos } from '../../functions/src/sos/sweep-sos';
 import { sweepBoards } from '../../functions/src/sweep/sweep-boards';
+import { sweepTransfers } from '../../functions/src/transfers/run-transfer';
 import { functionsDatabase } from './functions-database';
 
 export interface SweepClock {
@@ -25,11 +32,12 @@ export function startSweepClock({
 }: {
   project: string;
   everyMs: number;
-  /** Whether the night's work is done as well, whatever the hour. */
+  /** Whether the work of the night and of imports that wait is done as well, whatever the hour. */
   withNight?: boolean;
   onError: (message: string) => void;
 }): SweepClock {
   const db = functionsDatabase(project);
+  const auth = getAuth(initializeApp({ projectId: project }, 'sweep clock'));
   const told = new Set<string>();
   const tell = (message: string) => {
     if (told.has(message)) return;
@@ -42,8 +50,20 @@ export function startSweepClock({
     every(everyMs, () => sweepBoards({ db, now: Date.now(), onFailure })),
     every(everyMs, () => sweepNotices({ db, now: Date.now(), onFailure })),
     every(everyMs, () => sweepSignals({ db, now: Date.now(), onFailure })),
-    ...(withNight ? [every(everyMs, () => runNight({ db, now: Date.now(), onFailure }))] : []),
+    every(everyMs, () => sweepTransfers({ db, auth, clock: Date.now, signals, onFailure })),
+    ...(withNight
+      ? [
+          every(everyMs, () => runNight({ db, now: Date.now(), onFailure })),
+          every(everyMs, () => sweepImports({ db, auth, prepare, clock: Date.now, onFailure })),
+        ]
+      : []),
   ];
+  function signals() {
+    const now = Date.now();
+    const worlds = new NoticeWorlds(db, now, onFailure);
+    return { db, now, worlds, notifier: notifierFrom(process.env, db), onFailure };
+  }
+
   return { stop: () => clocks.forEach(clearInterval) };
 
   function every(ms: number, work: () => Promise<unknown>): NodeJS.Timeout {
