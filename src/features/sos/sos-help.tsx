@@ -6,7 +6,7 @@ import { Dialog } from '@/ui/dialog';
 import { LazyPart } from '@/ui/lazy-part';
 import { helpWord } from './help-word';
 import { LastNumbers } from './last-numbers';
-import type { SosButton } from './use-sos-button';
+import type { Sheet, SosButton } from './use-sos-button';
 
 export interface SosContentProps {
   session: PupilSession;
@@ -24,12 +24,16 @@ export const loadSosContent = (): Promise<{ default: ComponentType<SosContentPro
 
 const SosContent = lazy(loadSosContent);
 
+/** Open for something else than a tap for help. A tap that waits for what the school wants cannot be made whole without the sheet. */
+const NOTHING_SENT: readonly Sheet['mode'][] = ['closed', 'shows', 'practice'];
+
 /** The sheet behind the button. If its content cannot be loaded, the numbers are there, and what is known is said. */
 export function SosHelp({ actions, ...content }: SosContentProps & { actions: ReactNode }) {
   const { t, rich } = useText('common');
   const pupil = useText('pupil');
   const { button, session, own } = content;
   const { sheet } = button;
+  const isKept = sheet.mode === 'pressed' && sheet.outcome === 'kept';
   return (
     <Dialog
       open={sheet.mode !== 'closed'}
@@ -42,8 +46,8 @@ export function SosHelp({ actions, ...content }: SosContentProps & { actions: Re
         meanwhile={<p role="status">{t('loading')}</p>}
         instead={
           <>
-            {sheet.mode === 'pressed' && (
-              <p role="alert">{rich(sheet.outcome === 'kept' ? 'help.under-way' : 'help.not-sent')}</p>
+            {!NOTHING_SENT.includes(sheet.mode) && (
+              <p role="alert">{rich(isKept ? 'help.under-way' : 'help.not-sent')}</p>
             )}
             <LastNumbers help={own?.help} />
           </>
