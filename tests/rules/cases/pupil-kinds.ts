@@ -1,6 +1,6 @@
 /** Kinds of documents that people write, and how to try one. */
 import { paths } from '@domain/paths';
-import { today } from '../../support/rules-clock';
+import { instant, today } from '../../support/rules-clock';
 import * as documents from '../../support/rules-documents';
 import { mayNotWrite, mayWrite, set, type Documents, type Sentence } from '../../support/rules-expectation';
 import { SORA, type Name } from '../../support/rules-people';
@@ -44,7 +44,7 @@ export const choices: Kind = {
   collection: 'choices',
   path: paths.standingChoices(SORA, 'p-aoi'),
   bare: documents.choices,
-  full: () => documents.choices({ use: { wish: 'stop', at: new Date() } }),
+  full: () => documents.choices({ use: { wish: 'stop', at: instant(0) } }),
   optional: ['use'],
 };
 export const outgoing: Kind = {
