@@ -32,7 +32,6 @@ export const HARM_SCHOOL_STEPS = [
   'child-supported',
   'other',
 ] as const;
-type HarmSchoolStep = (typeof HARM_SCHOOL_STEPS)[number];
 
 export const ABOUT_MAX = 5;
 

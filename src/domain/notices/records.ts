@@ -110,7 +110,6 @@ export type Notice = z.infer<typeof noticeSchema>;
 /** The reviewer's own view of the child, given before any detail of a score opens. */
 export const OWN_VIEWS = ['worried', 'somewhat', 'not-worried', 'unsure'] as const;
 export const ownViewSchema = choices(z.enum(OWN_VIEWS), 'newer');
-type OwnView = z.infer<typeof ownViewSchema>;
 
 /** `…/notices/{id}/reviews/{uid}`: made when the notice is opened, completed when the reviewer says what they think and decide. */
 export const reviewSchema = z

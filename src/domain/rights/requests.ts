@@ -10,7 +10,6 @@ export const REQUEST_KINDS = ['disclosure', 'correction', 'stop', 'resume', 'del
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 export const ASKERS = ['guardian', 'agent', 'child'] as const;
 export const OUTCOMES = ['granted', 'partly', 'refused'] as const;
-type Outcome = (typeof OUTCOMES)[number];
 
 /** So many days after it was asked it is decided at the latest (個人情報保護法 83, 94, 102); a school can promise less. */
 export const DUE_DAYS_MOST = 30;
