@@ -1,52 +1,14 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
-import * as z from 'zod/mini';
-import { Check } from '@/staff/form/check';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
-import { words } from '@/staff/form/words';
-import { emailHash } from '@/staff/people/email-hash';
+import { AdmitByAddress } from '@/staff/people/admit-by-address';
 import { useDeed } from '@/staff/use-deed';
-import { Button } from '@/ui/button';
 
-const NAME_MAX = 60;
-const NOBODY = { displayName: '', email: '', secondFactor: true };
-const formSchema = z.object({
-  displayName: words(NAME_MAX),
-  email: z.string().check(z.trim(), z.regex(/^\S+@\S+$/)),
-  secondFactor: z.boolean(),
-});
-
-/** Names somebody for the centre by an address, which does not leave this page. */
+/** Names somebody for the centre. */
 export function AdmitForm({ live }: { live: boolean }) {
-  const { t } = useTranslation('centre');
   const deed = useDeed();
-  const [isAdmitted, setAdmitted] = useState(false);
-  const form = useForm({ defaultValues: NOBODY, resolver: zodResolver(formSchema) });
-  const isReady = formSchema.safeParse(form.watch()).success;
-  const admit = form.handleSubmit(async ({ email, ...person }) => {
-    const isStored = await deed.run('admit-to-centre', { ...person, emailHash: await emailHash(email) });
-    setAdmitted(isStored);
-    if (isStored) form.reset(NOBODY);
-  });
   return (
-    <Form onSubmit={() => void admit()}>
-      <Field label={t('people.name')}>
-        {(control) => <input {...control} type="text" {...form.register('displayName')} />}
-      </Field>
-      <Field label={t('people.email')} hint={t('people.emailHint')}>
-        {(control) => <input {...control} type="email" {...form.register('email')} />}
-      </Field>
-      <Check checked={form.watch('secondFactor')} onChange={(next) => form.setValue('secondFactor', next)}>
-        {t('people.askFactor')}
-      </Check>
-      {deed.problem}
-      <Button type="submit" variant="primary" disabled={!live || deed.busy || !isReady}>
-        {t('people.admit')}
-      </Button>
-      {isAdmitted && <p role="status">{t('people.admitted')}</p>}
-    </Form>
+    <AdmitByAddress
+      canSend={live && !deed.busy}
+      problem={deed.problem}
+      admit={(person) => deed.run('admit-to-centre', person)}
+    />
   );
 }
