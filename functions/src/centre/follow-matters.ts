@@ -8,7 +8,7 @@ import { staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
 import { quietRecordSchema } from '@domain/readings/quiet-record';
 import { isSame } from '@domain/same';
-import { leniently } from '../platform/store';
+import { legibleById, leniently } from '../platform/store';
 import type { FollowRun } from '../readers/follow-sos';
 
 const SOURCE_AT = { sos: paths.sos, notice: paths.notice, signal: paths.inbox } as const;
@@ -37,12 +37,7 @@ function keepReaders({ db, onFailure }: FollowRun, school: string, ref: Document
       ),
       transaction.get(db.collection(`${paths.school(school)}/staff`)),
     ]);
-    const staff = Object.fromEntries(
-      people.docs.flatMap((one) => {
-        const member = leniently(staffSchema, one, onFailure);
-        return member ? [[one.id, member] as const] : [];
-      }),
-    );
+    const staff = Object.fromEntries(legibleById(staffSchema, people.docs, onFailure));
     const apart = keptApart({
       choices: choices && leniently(standingChoicesSchema, choices, onFailure),
       quiet: quiet && leniently(quietRecordSchema, quiet, onFailure),

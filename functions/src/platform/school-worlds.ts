@@ -1,5 +1,4 @@
-import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import type * as z from 'zod/mini';
+import type { Firestore } from 'firebase-admin/firestore';
 import { calendarSchema } from '@domain/school/calendar';
 import { usualCalendar } from '@domain/defaults/calendar';
 import { defaultSos } from '@domain/defaults/sos';
@@ -8,7 +7,7 @@ import { boardStaffSchema, type Staff, staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
 import type { EscalationWorld } from '@domain/sos/escalation';
 import { sosSettingsSchema } from '@domain/sos/settings';
-import { leniently, type OnFailure } from './store';
+import { legibleById, leniently, type OnFailure } from './store';
 
 /** With all that is known of the school's staff. */
 export interface SchoolWorld extends EscalationWorld {
@@ -51,7 +50,7 @@ export class SchoolWorlds {
     return {
       settings: leniently(sosSettingsSchema, settings, this.onFailure) ?? defaultSos,
       calendar: leniently(calendarSchema, calendar, this.onFailure) ?? usualCalendar(this.now),
-      staff: this.#allOf(staffSchema, staff.docs),
+      staff: legibleById(staffSchema, staff.docs, this.onFailure),
       board: [...board.keys()],
       boardNames: board,
     };
@@ -59,18 +58,9 @@ export class SchoolWorlds {
 
   async #readBoard(): Promise<Map<string, string>> {
     const { docs } = await this.db.collection('boardStaff').get();
-    const members = [...this.#allOf(boardStaffSchema, docs)];
+    const members = [...legibleById(boardStaffSchema, docs, this.onFailure)];
     // Whoever is left with posts is brought in by nothing that climbs.
     const inService = members.filter(([, member]) => mayAtBoard(member, 'answer-sos'));
     return new Map(inService.map(([uid, { displayName }]) => [uid, displayName]));
-  }
-
-  #allOf<S extends z.ZodMiniType>(schema: S, docs: readonly DocumentSnapshot[]): Map<string, z.infer<S>> {
-    return new Map(
-      docs.flatMap((snapshot) => {
-        const document = leniently(schema, snapshot, this.onFailure);
-        return document === undefined ? [] : [[snapshot.id, document] as const];
-      }),
-    );
   }
 }

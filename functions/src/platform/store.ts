@@ -39,6 +39,20 @@ export function leniently<S extends z.ZodMiniType>(
   }
 }
 
+/** Those of a collection that can be read, by id. */
+export function legibleById<S extends z.ZodMiniType>(
+  schema: S,
+  documents: readonly DocumentSnapshot[],
+  onFailure?: OnFailure,
+): Map<string, z.infer<S>> {
+  return new Map(
+    documents.flatMap((snapshot) => {
+      const document = leniently(schema, snapshot, onFailure);
+      return document === undefined ? [] : [[snapshot.id, document] as const];
+    }),
+  );
+}
+
 /** Of a pupil's document, and without the names. */
 export const placeSchema = z.object({
   classId: z.string(),

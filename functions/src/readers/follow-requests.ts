@@ -10,7 +10,7 @@ import { quietRecordSchema } from '@domain/readings/quiet-record';
 import { rightRequestSchema } from '@domain/rights/requests';
 import { isSame } from '@domain/same';
 import { pupilSchema } from '@domain/school/school';
-import { leniently } from '../platform/store';
+import { legibleById, leniently } from '../platform/store';
 import type { FollowRun } from './follow-sos';
 
 /** Of both kinds; a hold has no state, and stands until it is lifted. */
@@ -54,12 +54,7 @@ function keepReaders(
       choices: choices && leniently(standingChoicesSchema, choices, onFailure),
       quiet: quiet && leniently(quietRecordSchema, quiet, onFailure),
     };
-    const staff = Object.fromEntries(
-      people.docs.flatMap((one) => {
-        const member = leniently(staffSchema, one, onFailure);
-        return member ? [[one.id, member] as const] : [];
-      }),
-    );
+    const staff = Object.fromEntries(legibleById(staffSchema, people.docs, onFailure));
     const hasEnded = named.state === 'done' || named.state === 'withdrawn';
     const readers = hasEnded
       ? named.readers.filter((uid) => !keptApart(apart).includes(uid))

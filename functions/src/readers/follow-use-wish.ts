@@ -9,7 +9,7 @@ import { dueDay, type RightRequest, rightRequestSchema } from '@domain/rights/re
 import { quietRecordSchema } from '@domain/readings/quiet-record';
 import { pupilSchema } from '@domain/school/school';
 import { policySchema } from '@domain/school/settings';
-import { leniently, parsed } from '../platform/store';
+import { legibleById, leniently, parsed } from '../platform/store';
 import { TIMES } from '../platform/stored';
 import type { FollowRun } from './follow-sos';
 
@@ -34,12 +34,7 @@ export function followUseWish({ db, now }: FollowRun, school: string, pupilId: s
     ]);
     const child = parsed(pupilSchema, pupil);
     if (standing.exists || !child) return;
-    const staff = Object.fromEntries(
-      people.docs.flatMap((one) => {
-        const member = leniently(staffSchema, one);
-        return member ? [[one.id, member] as const] : [];
-      }),
-    );
+    const staff = Object.fromEntries(legibleById(staffSchema, people.docs));
     const open = known.docs.flatMap((one) => {
       const request = leniently(rightRequestSchema, one);
       const isOpen = request?.asker.who === 'child' && request.state === 'asked';

@@ -13,7 +13,7 @@ import type { Actor } from '@domain/commands/command';
 import { actorOf, type Caller, staffClaims } from '../platform/commands/actor';
 import { verifyChain } from '../platform/commands/verify-audit';
 import { apartOfAll } from '../platform/apart';
-import { leniently, readAll } from '../platform/store';
+import { legibleById, leniently, readAll } from '../platform/store';
 
 const DAY_MS = 24 * 60 * 60_000;
 const MONTH_DAYS = 30;
@@ -248,12 +248,7 @@ async function log({ db }: AskPorts, school: string): Promise<AnswerOf<'log'>> {
 
 async function staffOf(db: Firestore, school: string): Promise<Map<string, Staff>> {
   const { docs } = await db.collection(`${paths.school(school)}/staff`).get();
-  return new Map(
-    docs.flatMap((snapshot) => {
-      const member = leniently(staffSchema, snapshot);
-      return member ? [[snapshot.id, member] as const] : [];
-    }),
-  );
+  return legibleById(staffSchema, docs);
 }
 
 const nameOf = (staff: ReadonlyMap<string, Staff>, uid: string) => staff.get(uid)?.displayName ?? uid;

@@ -6,7 +6,7 @@ import { parted } from '@domain/classes/kept-days';
 import { dayOf, monthOf } from '@domain/days';
 import { staffSchema } from '@domain/identity';
 import { paths } from '@domain/paths';
-import { leniently } from '../../platform/store';
+import { legibleById } from '../../platform/store';
 import type { Placed } from './put-marks';
 
 export interface BoardPlace {
@@ -67,10 +67,5 @@ function placed(db: Firestore, { path, head, at, value }: BoardPlace, readers: s
 
 async function staffOf(db: Firestore, transaction: Transaction, school: string) {
   const { docs } = await transaction.get(db.collection(`${paths.school(school)}/staff`));
-  return new Map(
-    docs.flatMap((snapshot) => {
-      const member = leniently(staffSchema, snapshot);
-      return member ? [[snapshot.id, member] as const] : [];
-    }),
-  );
+  return legibleById(staffSchema, docs);
 }

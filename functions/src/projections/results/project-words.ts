@@ -12,7 +12,7 @@ import { paths } from '@domain/paths';
 import { isUsed } from '@domain/rights/stops';
 import { type SurveyWords, surveyWordsOf, surveyWordsSchema } from '@domain/survey/survey-words';
 import { apartWithin } from '../../platform/apart';
-import { leniently, parsed, type PupilPlace, pupilPlace } from '../../platform/store';
+import { legibleById, leniently, parsed, type PupilPlace, pupilPlace } from '../../platform/store';
 import { TIMES } from '../../platform/stored';
 import { readTogether } from '../../platform/read-together';
 
@@ -86,7 +86,7 @@ export async function wordsChange(
   const isNothing = response?.comment === undefined && !present.exists;
   if (isNothing || !response || !place) return { present, after: undefined };
   const people = await transaction.get(db.collection(`${paths.school(at.school)}/staff`));
-  const world = { place, staff: membersOf(people.docs), apart, now: Date.now() };
+  const world = { place, staff: legibleById(staffSchema, people.docs), apart, now: Date.now() };
   return { present, after: wordsNow(at, response, leniently(surveyWordsSchema, present), world) };
 }
 
@@ -97,13 +97,4 @@ export function writeWords(transaction: Transaction, { present, after }: WordsCh
   }
   const stored = toStored(surveyWordsSchema, after, TIMES);
   if (!isDeepStrictEqual(present.data(), stored)) transaction.set(present.ref, stored);
-}
-
-function membersOf(documents: readonly DocumentSnapshot[]): Map<string, Member> {
-  return new Map(
-    documents.flatMap((one) => {
-      const member = leniently(staffSchema, one);
-      return member ? [[one.id, member] as const] : [];
-    }),
-  );
 }
