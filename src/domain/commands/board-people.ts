@@ -1,6 +1,7 @@
 /** Who is of the board, and what is left to whoever looks after one thing alone: set by whoever does all that the board does. */
 import * as z from 'zod/mini';
 import { mayAtBoard } from '../access/capabilities';
+import { emailHashSchema } from '../accounts/email-hash';
 import { OWN_FACTORS } from '../accounts/second-factor';
 import { listedUid } from '../answers/standing-choices';
 import { BOARD_POSTS, type BoardStaff, boardStaffSchema, identitySchema } from '../identity';
@@ -20,8 +21,7 @@ export const admitToBoard = command({
   needs: 'set-board',
   proof: 'lately',
   payload: z.strictObject({
-    /** SHA-256 (hex) of the lower-case address, made where it was typed. */
-    emailHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    emailHash: emailHashSchema,
     displayName: wordsOf(1, NAME_MAX),
     posts: postsSchema,
     secondFactor: z.boolean(),

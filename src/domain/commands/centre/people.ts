@@ -1,5 +1,6 @@
 /** Who works at the education centre: named by the board by an address, stopped at once, in the city's log. */
 import * as z from 'zod/mini';
+import { emailHashSchema } from '../../accounts/email-hash';
 import { OWN_FACTORS } from '../../accounts/second-factor';
 import { listedUid } from '../../answers/standing-choices';
 import { centreStaffSchema, identitySchema } from '../../identity';
@@ -16,8 +17,7 @@ export const admitToCentre = command({
   needs: 'set-centre',
   proof: 'lately',
   payload: z.strictObject({
-    /** SHA-256 (hex) of the lower-case address, made where it was typed. */
-    emailHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    emailHash: emailHashSchema,
     displayName: wordsOf(1, NAME_MAX),
     secondFactor: z.boolean(),
   }),

@@ -1,5 +1,6 @@
 /** Which places outside there are, and who works there: set by the board of education, in the city's log. */
 import * as z from 'zod/mini';
+import { emailHashSchema } from '../../accounts/email-hash';
 import { listedUid } from '../../answers/standing-choices';
 import { dayOf } from '../../days';
 import { identitySchema } from '../../identity';
@@ -33,9 +34,6 @@ export const storeOutsidePlace = command({
       : decision;
   },
 });
-
-/** SHA-256 (hex) of the lower-case address, made where it was typed: the address itself is not kept. */
-const emailHashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** That whoever proves an address works at a place: the account is made when they first sign in. */
 export const admitToPlace = command({
