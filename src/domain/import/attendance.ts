@@ -5,7 +5,7 @@ import { paths } from '../paths';
 import type { AttendanceMonth } from '../school/staff-records';
 import { type ChosenMarks, MARKS_TEXT, stateOfMark } from './attendance-marks';
 import { dayHeadings } from './day-headings';
-import { type DateContext, dayOfLine, monthOfRow, saysMonth } from './attendance-dates';
+import { dateContextOf, dayOfLine, monthOfRow, saysMonth } from './attendance-dates';
 import {
   findPupil,
   isOfOneChild,
@@ -89,7 +89,7 @@ function readMonths(
   const header = given.header.map((text, at) => headings.find((one) => one.at === at)?.date ?? text);
   const table = { ...given, header };
   const place = placeColumns(directory, table, titles);
-  const context: DateContext = { titles, today, headingMonth: headingMonthOf(headings) };
+  const context = dateContextOf(titles, today, headingMonthOf(headings));
   const columns = {
     ...place,
     required: [...place.required, ...(saysMonth(context) ? [] : ['month'])],
@@ -134,9 +134,10 @@ function readLines(
 ): ReadRow[] {
   const place = placeColumns(directory, given, titles);
   const columns = { ...place, required: [...place.required, 'day', 'mark'], aliases: ALIASES };
+  const context = dateContextOf(titles, today);
   const seen = new Set<string>();
   return (readSheet(given, columns, problems) ?? []).flatMap((row) => {
-    const day = dayOfLine(row, { titles, today });
+    const day = dayOfLine(row, context);
     if (day === undefined) return [];
     const pupil = findPupil(row, directory, { titles, year: schoolYearOf(day) });
     const mark = row.requiredCode('mark');

@@ -1,5 +1,7 @@
 /** The part of a class id that names the class within its grade: letters and digits, the same in every import. */
+import { toHiragana } from '../kana';
 import { tidyCode } from './cells';
+import { numeralOf } from './numerals';
 import type { Sha256 } from './plan';
 
 const VOWELS = ['a', 'i', 'u', 'e', 'o'];
@@ -27,9 +29,7 @@ const ROMAJI = new Map<string, string>([
   ...Object.entries({ し: 'shi', ち: 'chi', つ: 'tsu', ふ: 'fu', じ: 'ji', ゃ: 'ya', ゅ: 'yu', ょ: 'yo' }),
 ]);
 
-const NUMERALS = Array.from('一二三四五六七八九');
 const IS_CODE = /^[0-9a-z]{1,16}$/;
-const KATAKANA_TO_HIRAGANA = 0x60;
 
 /** The name of a class without its grade: `1` of 01, 1組, 5年1組 and 5-1, `A` of 5年A組, `ひまわり` of ひまわり学級. */
 export function bareClass(written: string): string {
@@ -44,8 +44,7 @@ export function bareClass(written: string): string {
 /** One for every way of writing the same class. */
 export function classKey(written: string): string {
   const bare = bareClass(written).toLowerCase();
-  const numeral = NUMERALS.indexOf(bare) + 1;
-  return numeral > 0 ? String(numeral) : bare;
+  return String(numeralOf(bare) ?? bare);
 }
 
 /**
@@ -56,10 +55,9 @@ export function classCodeOf(written: string, sha256: Sha256): string | undefined
   const name = classKey(written);
   if (name === '') return undefined;
   if (IS_CODE.test(name)) return name;
-  const letters = Array.from(name, (one) => {
-    const code = one.charCodeAt(0);
-    const kana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - KATAKANA_TO_HIRAGANA) : one;
-    return ROMAJI.get(kana) ?? (/[0-9a-z]/.test(one) ? one : '-');
-  }).join('');
+  const letters = Array.from(
+    toHiragana(name),
+    (one) => ROMAJI.get(one) ?? (/[0-9a-z]/.test(one) ? one : '-'),
+  ).join('');
   return IS_CODE.test(letters) ? letters : `x${sha256(name).slice(0, 7)}`;
 }

@@ -156,10 +156,9 @@ function schoolOf(row: Row, { schools, byName, only }: Directory): string | unde
   return undefined;
 }
 
-/** The school year that a row or a title names, if any does. */
-export function writtenYear(row: Row, titles: readonly string[]): number | undefined {
-  return yearFromText(row.code('year')) ?? placeOfTitles(titles, false).year;
-}
+/** The school year that titles name, if any does. */
+export const titledYear = (titles: readonly string[]): number | undefined =>
+  placeOfTitles(titles, false).year;
 
 function yearOf(row: Row, title: WrittenPlace): number | undefined {
   if (row.code('year') === '' && title.year !== undefined) return title.year;

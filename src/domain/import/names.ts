@@ -1,4 +1,5 @@
 /** Names of one child as different systems write them. */
+import { toHiragana } from '../kana';
 
 /** Characters that registers use for one another. Each row's first is the common form. */
 const VARIANTS = [
@@ -87,14 +88,14 @@ const COMMON = new Map(
 export const bareName = (name: string) => name.normalize('NFKC').replace(/\s/g, '');
 /** By which registers choose one drawing of a character. */
 const VARIATION = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
-const KATAKANA = /[\u30a1-\u30f6]/g;
-const KATAKANA_TO_HIRAGANA = 0x60;
 
 /** With each character in its common form, kana as hiragana. */
 export const commonName = (name: string) =>
-  Array.from(bareName(name).replace(VARIATION, ''), (character) => COMMON.get(character) ?? character)
-    .join('')
-    .replace(KATAKANA, (one) => String.fromCharCode(one.charCodeAt(0) - KATAKANA_TO_HIRAGANA));
+  toHiragana(
+    Array.from(bareName(name).replace(VARIATION, ''), (character) => COMMON.get(character) ?? character).join(
+      '',
+    ),
+  );
 
 /** A character that one system drew for itself (外字): on any other it is an empty box, or somebody else's character. */
 const OWN_CHARACTER = /\p{Co}/gu;

@@ -1,4 +1,5 @@
 /** Finding a child by what a person remembers of it: name, reading, class, number, in any order and with parts of each. */
+import { toHiragana } from '../kana';
 import type { Roster } from '../school/school';
 
 export interface FoundPupil {
@@ -61,14 +62,9 @@ function keysOf({ familyName, givenName, kana, classId, number }: FoundPupil, cl
   return [...new Set(keys)];
 }
 
-const KATAKANA = /[\u30a1-\u30f6]/g;
-const TO_HIRAGANA = 0x60;
-
 /** One way of writing: full width, hiragana, small letters, single spaces. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - TO_HIRAGANA))
+  return toHiragana(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s・]+/g, ' ')
     .trim();

@@ -1,5 +1,6 @@
 /** The children of a plain list, row by row, with what its titles say. */
 import { LISTED_PASSWORD_MIN } from '../../accounts/account-deed';
+import { toKatakana } from '../../kana';
 import { tidyCode, tidyText } from '../cells';
 import { dayFromText, yearFromText } from '../dates';
 import { addressOf } from '../one-roster/people';
@@ -193,11 +194,5 @@ function twoLines(cell: string): [reading: string, name: string | undefined] {
   return KANA_ONLY.test(first) ? [first, second] : [second, first];
 }
 
-const HIRAGANA_TO_KATAKANA = 0x60;
-
 /** As the rosters of the city have it, so that children stand in one order. */
-function inKatakana(kana: string): string {
-  return kana
-    .normalize('NFKC')
-    .replace(/[\u3041-\u3096]/g, (one) => String.fromCharCode(one.charCodeAt(0) + HIRAGANA_TO_KATAKANA));
-}
+const inKatakana = (kana: string) => toKatakana(kana.normalize('NFKC'));

@@ -1,4 +1,5 @@
 /** Who of the pupils stored each child of a list is: certain, probable with why, or new. */
+import { toHiragana } from '../../kana';
 import type { Candidate, Decisions, MatchReason, PlannedPerson } from '../decisions';
 import { bareName, commonName } from '../names';
 import type { StoredDocuments } from '../plan';
@@ -52,11 +53,7 @@ interface Index {
 
 const fullName = ({ familyName, givenName }: Pick<Pupil, 'familyName' | 'givenName'>) =>
   `${familyName}${givenName}`;
-const kanaKey = (kana: string) =>
-  Array.from(kana.normalize('NFKC').replace(/\s/g, ''), (one) => {
-    const code = one.charCodeAt(0);
-    return code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : one;
-  }).join('');
+const kanaKey = (kana: string) => toHiragana(kana.normalize('NFKC').replace(/\s/g, ''));
 
 function indexOf(known: readonly KnownPupil[]): Index {
   const by = new Map<string, KnownPupil[]>();

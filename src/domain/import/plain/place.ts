@@ -1,14 +1,13 @@
 /** Grade, class, number and year as they are written in lists, registers, titles and names of sheets. */
 import { classCodeOf } from '../class-code';
 import { yearFromText } from '../dates';
+import { numeralOf } from '../numerals';
 import type { Sha256 } from '../plan';
 
 /** In the code of a school: a lower secondary one, whose first grade is the seventh. */
 const LOWER_SECONDARY = /^C1/;
 
 export const isLowerSecondary = (schoolCode: string) => LOWER_SECONDARY.test(schoolCode);
-
-const NUMERALS = '一二三四五六七八九';
 
 export interface WrittenPlace {
   readonly year?: number;
@@ -22,7 +21,7 @@ export function gradeFromText(text: string, isLower: boolean): number | undefine
   const [, stage, number] =
     /^(?:新|第)?(小学?校?|中学?校?|P|J)?0?([1-9一二三四五六七八九])(?:学?年生?)?$/i.exec(plain) ?? [];
   if (number === undefined) return undefined;
-  const grade = NUMERALS.indexOf(number) + 1 || Number(number);
+  const grade = numeralOf(number) ?? Number(number);
   const isSecondary = stage === undefined ? isLower : /^(中|J)/i.test(stage);
   return isSecondary && grade <= 3 ? grade + 6 : grade;
 }
