@@ -18,8 +18,8 @@ export interface FactorWay {
 
 export interface SecondFactorAsked<T> {
   readonly way: FactorWay;
-  /** Sends a code where one has to be sent. Never throws. */
-  readonly send: () => Promise<SignInRefusal | undefined>;
+  /** Sends a code, where one is still to be sent. Never throws. */
+  readonly send?: () => Promise<SignInRefusal | undefined>;
   /** Never throws. */
   readonly finish: (code: string) => Promise<T | { ok: false; reason: SignInRefusal }>;
 }
@@ -42,27 +42,30 @@ export function askedBy<T>(
   const hint = totp ?? resolver.hints[0];
   const isTotp = hint === totp;
   let sent = '';
+  let sending: Promise<SignInRefusal | undefined> = Promise.resolve(undefined);
   const assertion = (code: string) =>
     isTotp
       ? TotpMultiFactorGenerator.assertionForSignIn(hint?.uid ?? '', code)
       : PhoneMultiFactorGenerator.assertion(PhoneAuthProvider.credential(sent, code));
+  const sendCode = async () => {
+    try {
+      const asked = { multiFactorUid: hint?.uid ?? '', session: resolver.session };
+      sent = await new PhoneAuthProvider(auth).verifyPhoneNumber(asked, NO_VERIFIER);
+      return undefined;
+    } catch (failure) {
+      return refusalOf(failure);
+    }
+  };
   return {
     way: {
       kind: isTotp ? 'totp' : 'phone',
       name: hint && 'phoneNumber' in hint ? String(hint.phoneNumber) : (hint?.displayName ?? ''),
     },
-    send: async () => {
-      if (isTotp || !hint) return undefined;
-      try {
-        const { session } = resolver;
-        const asked = { multiFactorUid: hint.uid, session };
-        sent = await new PhoneAuthProvider(auth).verifyPhoneNumber(asked, NO_VERIFIER);
-        return undefined;
-      } catch (failure) {
-        return refusalOf(failure);
-      }
-    },
+    ...(!isTotp && { send: () => (sending = sendCode()) }),
     finish: async (code) => {
+      // A code belongs to a sending: whoever is faster than the network waits for its answer.
+      const notSent = await sending;
+      if (notSent !== undefined) return { ok: false, reason: notSent };
       try {
         return await then(await resolver.resolveSignIn(assertion(code)));
       } catch (failure) {

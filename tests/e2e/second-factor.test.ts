@@ -61,11 +61,18 @@ it('is set up, asked for at the next sign-in, asked of everybody, and opens noth
   await page.getByRole('button', { name: 'とじる' }).click();
   await signOutAsStaff(page);
 
+  const onItsWay = Promise.withResolvers<undefined>();
+  await page.route('**/mfaSignIn:start**', async (route) => {
+    await onItsWay.promise;
+    await route.continue();
+  });
   await signIn(page, admin);
-  await page.getByText(/SMSで6けたのコードを送りました/).waitFor(WAIT);
+  await page.getByText(/SMSでコードを送っています/).waitFor(WAIT);
   await page.getByLabel('コード', { exact: true }).fill('000000');
   await page.getByRole('button', { name: 'つづける' }).click();
+  onItsWay.resolve(undefined);
   await page.getByText('コードがちがうか').waitFor(WAIT);
+  await page.getByText(/SMSで6けたのコードを送りました/).waitFor(WAIT);
   await page.getByLabel('コード', { exact: true }).fill(await codeFor(NUMBERS.admin));
   await page.getByRole('button', { name: 'つづける' }).click();
   await toScreen(page, 'ログインのきまり');

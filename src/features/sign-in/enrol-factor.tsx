@@ -38,11 +38,7 @@ export function EnrolFactor({ onDone }: { onDone: () => void }) {
           </div>
         )}
         <FactorForm
-          ask={{
-            way: { kind: account.ownFactor, name: number },
-            send: () => Promise.resolve(undefined),
-            finish: begun.finish,
-          }}
+          ask={{ way: { kind: account.ownFactor, name: number }, finish: begun.finish }}
           onDone={onDone}
         />
       </>

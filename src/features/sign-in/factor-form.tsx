@@ -18,8 +18,15 @@ export function FactorForm<T extends Ended>({ ask, onDone }: FactorFormProps<T>)
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<SignInRefusal>();
-  const send = async () => setRefusal(await ask.send());
-  const sendOnce = useEffectEvent(() => void send());
+  const [sms, setSms] = useState<'sending' | 'fromSms' | 'notSent'>(ask.send ? 'sending' : 'fromSms');
+  const send = async () => {
+    setSms('sending');
+    setRefusal(undefined);
+    const notSent = await ask.send?.();
+    setSms(notSent === undefined ? 'fromSms' : 'notSent');
+    setRefusal(notSent);
+  };
+  const sendOnce = useEffectEvent(() => ask.send && void send());
   useEffect(() => sendOnce(), []);
   const submit = async () => {
     setBusy(true);
@@ -33,9 +40,10 @@ export function FactorForm<T extends Ended>({ ask, onDone }: FactorFormProps<T>)
     event.preventDefault();
     if (!busy && code.trim() !== '') void submit();
   };
+  const told = ask.way.kind === 'totp' ? 'fromApp' : sms;
   return (
     <form className={look.form} noValidate onSubmit={onSubmit}>
-      <p>{t(ask.way.kind === 'totp' ? 'factor.fromApp' : 'factor.fromSms', { to: ask.way.name })}</p>
+      <p role="status">{told !== 'notSent' && t(`factor.${told}`, { to: ask.way.name })}</p>
       <div className="field">
         <label htmlFor="sign-in-code">{t('factor.code')}</label>
         <input
@@ -55,7 +63,11 @@ export function FactorForm<T extends Ended>({ ask, onDone }: FactorFormProps<T>)
       <Button type="submit" variant="primary" aria-disabled={busy}>
         {t('factor.go')}
       </Button>
-      {ask.way.kind === 'phone' && <Button onClick={() => void send()}>{t('factor.again')}</Button>}
+      {ask.send && (
+        <Button aria-disabled={sms === 'sending'} onClick={() => sms === 'sending' || void send()}>
+          {t('factor.again')}
+        </Button>
+      )}
     </form>
   );
 }
