@@ -16,7 +16,7 @@ export function AdmitForm({ live }: { live: boolean }) {
     return isStored;
   };
   return (
-    <AdmitByAddress canSend={live && !deed.busy} problem={deed.problem} admit={admit}>
+    <AdmitByAddress live={live} problem={deed.problem} admit={admit}>
       <PostsChoice name={t('board.newcomer')} posts={posts} onChoose={setPosts} />
     </AdmitByAddress>
   );

@@ -122,7 +122,7 @@ function Open({ school, matterId, matter, live }: OpenProps) {
           <Part heading={t('advice.heading')} why={t('advice.why')}>
             <StepForm
               {...{ label: t('advice.text'), hint: t('advice.hint'), submit: t('advice.submit') }}
-              disabled={!live || deed.busy}
+              live={live}
               send={(step) => deed.run('answer-centre-matter', { school: school.id, matterId, ...step })}
             />
             {deed.problem}

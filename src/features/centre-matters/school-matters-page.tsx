@@ -70,7 +70,7 @@ function Open({ school, matterId, matter, live }: OpenProps) {
           <Part heading={t('report.heading')} why={t('report.why')}>
             <StepForm
               {...{ label: t('report.text'), hint: t('report.hint'), submit: t('report.submit') }}
-              disabled={!live || deed.busy}
+              live={live}
               send={(step) =>
                 deed.run('report-to-centre', { matterId, ...step, ...(outcome && { outcome }) })
               }

@@ -1,12 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { CENTRE_TEXT_MAX } from '@domain/centre/records';
 import { type ReactNode, useState } from 'react';
-import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
+import { WordsField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { words } from '@/staff/form/words';
-import { Button } from '@/ui/button';
 
 const formSchema = z.object({ text: words(CENTRE_TEXT_MAX) });
 const NOTHING = { text: '' };
@@ -15,7 +13,8 @@ interface StepFormProps {
   label: string;
   hint: string;
   submit: string;
-  disabled: boolean;
+  /** Whether something can be stored now. */
+  live: boolean;
   /** Beside the words: what else goes along. */
   children?: ReactNode;
   /** `stepId` stays the same until it is stored: sent again it is the same. */
@@ -23,29 +22,24 @@ interface StepFormProps {
 }
 
 /** One more thing that is said of a matter. */
-export function StepForm({ label, hint, submit, disabled, children, send }: StepFormProps) {
+export function StepForm({ label, hint, submit, live, children, send }: StepFormProps) {
   const [stepId, setStepId] = useState(() => crypto.randomUUID());
-  const form = useForm({ defaultValues: NOTHING, resolver: zodResolver(formSchema) });
-  const { text } = form.watch();
-  const isReady = formSchema.safeParse({ text }).success;
-  const store = form.handleSubmit(async (values) => {
-    if (!(await send({ stepId, ...values }))) return;
-    setStepId(crypto.randomUUID());
-    form.reset(NOTHING);
+  const form = useSentForm({
+    schema: formSchema,
+    empty: NOTHING,
+    send: async (values) => {
+      const isStored = await send({ stepId, ...values });
+      if (isStored) setStepId(crypto.randomUUID());
+      return isStored;
+    },
   });
   return (
-    <Form onSubmit={() => void store()}>
-      <Field
-        label={label}
-        hint={hint}
-        room={{ text, max: CENTRE_TEXT_MAX, isOver: text.length > CENTRE_TEXT_MAX }}
-      >
-        {(control) => <textarea {...control} {...form.register('text')} />}
-      </Field>
+    <SentFields of={form}>
+      <WordsField of={form} name="text" label={label} hint={hint} max={CENTRE_TEXT_MAX} />
       {children}
-      <Button type="submit" variant="primary" disabled={disabled || !isReady}>
+      <SendButton of={form} live={live} look="primary">
         {submit}
-      </Button>
-    </Form>
+      </SendButton>
+    </SentFields>
   );
 }

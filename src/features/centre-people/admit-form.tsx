@@ -6,7 +6,7 @@ export function AdmitForm({ live }: { live: boolean }) {
   const deed = useDeed();
   return (
     <AdmitByAddress
-      canSend={live && !deed.busy}
+      live={live}
       problem={deed.problem}
       admit={(person) => deed.run('admit-to-centre', person)}
     />

@@ -2,6 +2,7 @@
 import type { CentreStaff } from '@domain/identity';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { saidAt } from '@/staff/form/said-at.fixture';
 import type { Member } from '@/staff/people/member';
 import { failing, onStaffScreens, show, there } from '@/staff/screen.fixture';
 import CentrePeoplePage from './centre-people-page';
@@ -29,6 +30,21 @@ it('names somebody without sending the address, and asks for a second factor unl
     }),
   );
   await screen.findByText(/加えました/);
+});
+
+it('says at the field what is missing, or is no address, and sends nothing', async () => {
+  const send = showPeople({});
+  const name = screen.getByLabelText('名前');
+  const email = screen.getByLabelText('メールアドレス');
+  fireEvent.click(screen.getByRole('button', { name: '加える' }));
+  await waitFor(() => expect(saidAt(name)).toBe('ここに書いてください。'));
+  expect(document.activeElement).toBe(name);
+  fireEvent.change(name, { target: { value: '心理 一番' } });
+  fireEvent.change(email, { target: { value: 'user.example.com' } });
+  await waitFor(() => expect(saidAt(email)).toBe('この書き方では送れません。直してください。'));
+  fireEvent.click(screen.getByRole('button', { name: '加える' }));
+  await waitFor(() => expect(document.activeElement).toBe(email));
+  expect(send).not.toHaveBeenCalled();
 });
 
 it('stops somebody, and asks somebody for a second factor', async () => {

@@ -1,13 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { type ReactNode, useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
-import { Check } from '@/staff/form/check';
-import { Field } from '@/staff/form/field';
-import { Form } from '@/staff/form/form';
+import { LineField, TickField } from '@/staff/form/fields';
+import { SendButton, SentFields } from '@/staff/form/sent-form';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { words } from '@/staff/form/words';
-import { Button } from '@/ui/button';
 import { emailHash } from './email-hash';
 
 const NAME_MAX = 60;
@@ -26,8 +23,8 @@ export interface Admitted {
 }
 
 interface AdmitByAddressProps {
-  /** Whether it can be sent now. */
-  canSend: boolean;
+  /** Whether something can be stored now. */
+  live: boolean;
   /** Whether it was stored. */
   admit: (person: Admitted) => Promise<boolean>;
   problem: ReactNode;
@@ -36,33 +33,31 @@ interface AdmitByAddressProps {
 }
 
 /** Names somebody outside the schools by an address, which does not leave this page. */
-export function AdmitByAddress({ canSend, admit, problem, children }: AdmitByAddressProps) {
+export function AdmitByAddress({ live, admit, problem, children }: AdmitByAddressProps) {
   const { t } = useTranslation('centre');
   const [isAdmitted, setAdmitted] = useState(false);
-  const form = useForm({ defaultValues: NOBODY, resolver: zodResolver(formSchema) });
-  const isReady = formSchema.safeParse(form.watch()).success;
-  const send = form.handleSubmit(async ({ email, ...person }) => {
-    const isStored = await admit({ ...person, emailHash: await emailHash(email) });
-    setAdmitted(isStored);
-    if (isStored) form.reset(NOBODY);
+  const form = useSentForm({
+    schema: formSchema,
+    empty: NOBODY,
+    send: async ({ email, ...person }) => {
+      const isStored = await admit({ ...person, emailHash: await emailHash(email) });
+      setAdmitted(isStored);
+      return isStored;
+    },
   });
   return (
-    <Form onSubmit={() => void send()}>
-      <Field label={t('people.name')}>
-        {(control) => <input {...control} type="text" {...form.register('displayName')} />}
-      </Field>
-      <Field label={t('people.email')} hint={t('people.emailHint')}>
-        {(control) => <input {...control} type="email" {...form.register('email')} />}
-      </Field>
+    <SentFields of={form}>
+      <LineField of={form} name="displayName" label={t('people.name')} max={NAME_MAX} />
+      <LineField of={form} name="email" type="email" label={t('people.email')} hint={t('people.emailHint')} />
       {children}
-      <Check checked={form.watch('secondFactor')} onChange={(next) => form.setValue('secondFactor', next)}>
+      <TickField of={form} name="secondFactor">
         {t('people.askFactor')}
-      </Check>
+      </TickField>
       {problem}
-      <Button type="submit" variant="primary" disabled={!canSend || !isReady}>
+      <SendButton of={form} live={live} look="primary">
         {t('people.admit')}
-      </Button>
-      {isAdmitted && <p role="status">{t('people.admitted')}</p>}
-    </Form>
+      </SendButton>
+      {isAdmitted && form.isEmpty && <p role="status">{t('people.admitted')}</p>}
+    </SentFields>
   );
 }
