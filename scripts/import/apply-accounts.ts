@@ -81,5 +81,9 @@ function isTaken(error: unknown): boolean {
 }
 
 function profileOf({ email, displayName, disabled }: PlannedAccount) {
-  return { displayName, disabled, ...(email !== undefined && { email, emailVerified: true }) };
+  return {
+    displayName,
+    ...(disabled !== undefined && { disabled }),
+    ...(email !== undefined && { email, emailVerified: true }),
+  };
 }

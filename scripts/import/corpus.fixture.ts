@@ -62,7 +62,7 @@ export async function play(
   if (hasErrors(problems)) return { problems: sortProblems(problems), stored };
   const given = { stored, decisions, kind, problems, tables: [...tables.values()] };
   if (kind === 'oneroster') {
-    const plan = planRoster(tables, { sha256, day }, problems);
+    const plan = planRoster(tables, { sha256, day, stored }, problems);
     if (plan === null || hasErrors(problems)) return { problems: sortProblems(problems), stored };
     const known = joinChangedKeys(joinByHand(plan, stored), stored, problems);
     return { plan: settleRoster(known, given), problems: sortProblems(problems), stored };

@@ -155,9 +155,9 @@ describe('what is refused', () => {
     [
       'manifest.csv',
       (text: string) => text.replace('file.users,bulk', 'file.users,delta'),
-      'delta-unsupported',
-      24,
-      2,
+      'delta-first',
+      undefined,
+      undefined,
     ],
     ['orgs.csv', cell(3, 6, '123'), 'value-invalid', 3, 6],
     ['orgs.csv', cell(3, 1, '小学校'), 'id-invalid', 3, 1],

@@ -98,6 +98,7 @@ export const paths = {
   /** In both schools. */
   transfer: pathOf('schools/{school}/transfers/{pupilId}'),
   moved: pathOf('schools/{school}/moved/{pupilId}'),
+  rosterKeys: pathOf('schools/{school}/rosterKeys/oneroster'),
   leftResult: pathOf('schools/{school}/leftResults/{id}'),
   incomingCase: pathOf('schools/{school}/incomingCases/{caseId}'),
   harm: pathOf('schools/{school}/harms/{harmId}'),

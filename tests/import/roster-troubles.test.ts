@@ -88,6 +88,23 @@ test('accounts that were joined later stay when the roster comes again without a
   expect(after).toMatchObject({ uid: joined.uid, disabled: false, customClaims: { classId: '2026-5-3' } });
 });
 
+test('files of changes change whom they name, with their accounts, and nobody else', async () => {
+  const target = emptyTarget();
+  await bring(target, await filesOf('oneroster'));
+  const { kind } = (await bring(target, await filesOf('oneroster-delta-moves-class'))).plan ?? {};
+  expect(kind).toBe('oneroster-delta');
+  const claimsOf = async (email: string) => (await target.auth.getUserByEmail(email)).customClaims;
+  expect(await claimsOf('a3@umi.example')).toMatchObject({ role: 'pupil', classId: '2026-5-2' });
+  await bring(target, await filesOf('oneroster-delta-one-leaves'));
+  await bring(target, await filesOf('oneroster-delta-new-child'));
+  const accounts = (await target.auth.listUsers()).users.map(({ email, disabled }) => `${email} ${disabled}`);
+  expect(accounts.sort()).toEqual(
+    ['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'k1', 'k2'].map((name) => `${name}@umi.example ${name === 'a1'}`),
+  );
+  const again = await prepareRoster(target, await filesOf('oneroster-delta-new-child'), { today: DAY });
+  expect(again.counts).toMatchObject({ create: 0, update: 0, accounts: 0 });
+});
+
 test('an import that dies before its rebuild is finished by the next run, though nothing else changes', async () => {
   const target = emptyTarget();
   const files = await filesOf('oneroster');

@@ -47,7 +47,11 @@ async function create(auth: Auth, account: PlannedAccount): Promise<void> {
 }
 
 function profileOf({ email, displayName, disabled }: PlannedAccount) {
-  return { displayName, disabled, ...(email !== undefined && { email, emailVerified: true }) };
+  return {
+    displayName,
+    ...(disabled !== undefined && { disabled }),
+    ...(email !== undefined && { email, emailVerified: true }),
+  };
 }
 
 /** As they were before. An account that was made is closed, or goes where nobody has ever signed in with it. */

@@ -18,6 +18,7 @@ import { urgentCountSchema } from '../centre/urgent-count';
 import { absenceCountsSchema } from '../absence/counts';
 import { absenceReasonsSchema } from '../absence/reasons';
 import { longAbsencesSchema } from '../absence/long-absence';
+import { rosterKeysSchema } from '../import/roster-keys';
 import { modelListSchema } from '../risk/records';
 import { unusualReadingSchema } from '../readings/records';
 import { channelCheckSchema } from '../readiness/channel-checks';
@@ -59,6 +60,10 @@ export const OF_SCHOOL = {
     readers: 'roster',
     purpose: 'membership',
     keep: 'while-here',
+  },
+  rosterKeys: {
+    ...{ ...school, at: paths.rosterKeys, schema: rosterKeysSchema },
+    ...{ readers: 'functions', purpose: 'membership' },
   },
   offering: {
     owner: 'class',

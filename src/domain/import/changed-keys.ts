@@ -29,7 +29,12 @@ export function joinChangedKeys(plan: RosterPlan, stored: StoredDocuments, probl
       if (!pupil || pupil.status !== 'active' || isByHand(pupil) || plan.held.has(pupil.uid)) return [];
       return named.has(pupil.importedAs ?? '') ? [] : [{ ...place, data: pupil }];
     }),
-    (one, other) => isSameChild(one.data, other.data, addresses.get(one.data.uid) === other.data.uid),
+    (one, other) => {
+      const hasAddress = addresses.get(one.data.uid) === other.data.uid;
+      // Whoever the files say nothing of stays: another child of that name is another child.
+      if (!hasAddress && plan.covers?.(other.data) === false) return false;
+      return isSameChild(one.data, other.data, hasAddress);
+    },
   );
   const staff = onlyPairs(
     newOnes(plan, stored, paths.staff, staffSchema),

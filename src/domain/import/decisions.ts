@@ -5,6 +5,8 @@ import type { Problem } from './problem';
 
 export const IMPORT_KINDS = [
   'oneroster',
+  /** Only what has changed since. */
+  'oneroster-delta',
   'plain-roster',
   'accounts',
   'attendance',

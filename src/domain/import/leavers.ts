@@ -44,6 +44,7 @@ export function leaversOf(
       });
     }
     if (ofStaff && plan.staffToo && !plan.held.has(ofStaff.uid)) {
+      if (plan.coversStaff?.(school, ofStaff.uid) === false) continue;
       const staff = staffSchema.parse(data);
       if (staff.byHand) continue;
       leavers.push({

@@ -18,7 +18,8 @@ export interface PlannedAccount {
   readonly email?: string;
   readonly displayName: string;
   readonly claims: Claims;
-  readonly disabled: boolean;
+  /** Absent: as it is. */
+  readonly disabled?: boolean;
   /** Only used when the account is created; an existing one keeps its password. */
   readonly password?: string;
 }

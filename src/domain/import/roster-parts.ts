@@ -22,6 +22,10 @@ export interface RosterPlan {
   readonly isFromStored?: boolean;
   /** Whose absence from the files means that they have left; absent: everybody of the schools. */
   readonly covers?: (pupil: Pupil) => boolean;
+  /** The same of adults, where the files say nothing of most of them. */
+  readonly coversStaff?: (school: string, uid: string) => boolean;
+  /** The files hold what has changed, and nothing of whoever stays as they are. */
+  readonly isDelta?: boolean;
   readonly people: readonly PlannedPerson[];
   readonly columns: readonly FileColumns[];
   readonly leftOut: readonly LeftOutRow[];
@@ -67,7 +71,8 @@ interface Admitted {
   readonly password?: string;
   readonly familyName: string;
   readonly givenName: string;
-  readonly enabled: boolean;
+  /** Absent: nothing is said of it. */
+  readonly enabled?: boolean;
 }
 
 /** Whoever has no address in the files keeps the account that there is, with these claims. */
@@ -87,16 +92,18 @@ export function admit(
   parts.accounts.push({
     uid,
     ...(email !== undefined && { email }),
-    displayName: `${familyName} ${givenName}`,
+    displayName: `${familyName} ${givenName}`.trim(),
     claims,
-    disabled: !enabled,
+    ...(enabled !== undefined && { disabled: !enabled }),
     ...(password !== undefined && { password }),
   });
 }
 
 export function planOf(
   parts: RosterParts,
-  rest: Partial<Pick<RosterPlan, 'people' | 'columns' | 'leftOut' | 'covers' | 'isFromStored'>> & {
+  rest: Partial<
+    Pick<RosterPlan, 'people' | 'columns' | 'leftOut' | 'covers' | 'coversStaff' | 'isFromStored' | 'isDelta'>
+  > & {
     readonly held: readonly string[];
     readonly heldUnknown: boolean;
     readonly staffToo: boolean;

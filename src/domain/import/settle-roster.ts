@@ -131,6 +131,13 @@ function countsOf(plan: RosterPlan, leavers: readonly Leaver[], stored: StoredDo
     else if (changesAgainst([document], stored).updated > 0) count.changed += 1;
     else count.stays += 1;
   }
+  for (const [path, data] of stored) {
+    const place = paths.pupil.in(path);
+    if (!place || planned.has(path) || data.status !== 'active') continue;
+    const pupil = pupilSchema.parse(data);
+    const count = counts.get(paths.schoolClass(place.school, pupil.classId));
+    if (count && plan.covers?.(pupil) === false) count.stays += 1;
+  }
   for (const { school, classId, document } of leavers)
     if (document && classId !== undefined) of(school, classId).left += 1;
   return [...counts.values()].sort((a, b) =>

@@ -18,6 +18,7 @@ export function Found({ record }: { record: ImportRecord }) {
     <Part heading={t('found.heading')}>
       {record.changedMeanwhile && <p className="field-error">{t('found.changedMeanwhile')}</p>}
       {kind !== undefined && <p>{t('found.kind', { kind: t(`kind.${kind}`) })}</p>}
+      {kind === 'oneroster-delta' && <p>{t('found.delta')}</p>}
       {totals?.changes === 0 && <p>{t('found.nothing')}</p>}
       {totals && (
         <dl className={look.totals}>

@@ -86,6 +86,7 @@ const HOLDS: Readonly<
   recovery: 'no child',
   transfer: 'names',
   moved: 'for functions',
+  rosterKeys: 'for functions',
   leftResult: 'for functions',
   settingsCalendar: 'no child',
   settingsScale: 'no child',

@@ -97,7 +97,7 @@ function saysTheSame(user: UserRecord, account: PlannedAccount): boolean {
   return (
     (account.email === undefined || (user.email === account.email && user.emailVerified)) &&
     user.displayName === account.displayName &&
-    user.disabled === account.disabled &&
+    (account.disabled === undefined || user.disabled === account.disabled) &&
     canonical(without(user.customClaims ?? {}, FIRST_PASSWORD)) === canonical(account.claims)
   );
 }

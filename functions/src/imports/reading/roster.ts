@@ -4,6 +4,7 @@ import type { Decisions, ImportPlan, Question } from '@domain/import/decisions';
 import { joinByHand } from '@domain/import/by-hand';
 import { joinChangedKeys } from '@domain/import/changed-keys';
 import { leaversOf } from '@domain/import/leavers';
+import { holdsChanges } from '@domain/import/one-roster/files';
 import { planRoster } from '@domain/import/one-roster/roster-plan';
 import { changesAgainst, emailHashOf, type PlannedAccount, type PlannedDocument } from '@domain/import/plan';
 import { planNextYear } from '@domain/rollover/next-year';
@@ -73,31 +74,39 @@ export async function readRoster(
   const isList = kind === 'plain-roster' || kind === 'accounts';
   const planned = isList
     ? await listPlan(target, tables, options, problems)
-    : { plan: await oneRosterPlan(target, tables, options, problems) };
+    : await oneRosterPlan(target, tables, options, problems);
   if (!planned?.plan || hasErrors(problems)) return refused(problems);
   const plan = within === undefined ? planned.plan : withinSchool(planned.plan, within, problems);
   if (plan === null) return refused(problems);
   const { decisions, runner } = options;
   const questions = 'questions' in planned ? planned.questions : [];
-  const read = { kind, decisions, problems, tables: [...tables.values()], questions };
-  return settled(target, plan, { ...read, runner });
+  const known = 'people' in planned ? { people: planned.people } : {};
+  const read = { decisions, problems, tables: [...tables.values()], questions, ...known };
+  return settled(target, plan, { ...read, runner, kind: plan.isDelta ? 'oneroster-delta' : kind });
 }
 
 /** A school that stands is found by its code: whoever began it did not know what the exporter would call it. */
 async function oneRosterPlan(
   { db }: Target,
   tables: ReadonlyMap<string, Table>,
-  { today }: RosterOptions,
+  { today, within }: RosterOptions,
   problems: Problem[],
-): Promise<RosterPlan | null> {
-  const standing = new Map(
-    [...(await readCollection(db, 'schools'))].map(([path, data]) => [
-      schoolSchema.parse(data).code,
-      paths.school.in(path)?.school ?? '',
-    ]),
+): Promise<{ plan: RosterPlan | null; people?: ReadonlyMap<string, Data> }> {
+  const schools = await readCollection(db, 'schools');
+  const ids = [...schools.keys()].flatMap((path) => paths.school.in(path)?.school ?? []);
+  const standing = new Map([...schools].map(([path, data]) => [schoolSchema.parse(data).code, idAt(path)]));
+  const keys = await readDocuments(
+    db,
+    ids.filter((id) => within === undefined || id === within).map((id) => paths.rosterKeys(id)),
   );
-  return planRoster(tables, { sha256, day: today, standing }, problems);
+  const named = [...keys.keys()].flatMap((path) => paths.rosterKeys.in(path)?.school ?? []);
+  const people = holdsChanges(tables) ? await collectionsOf(db, named) : undefined;
+  const stored = new Map([...schools, ...keys, ...(people ?? [])]);
+  const plan = planRoster(tables, { sha256, day: today, standing, stored }, problems);
+  return { plan, ...(people && { people }) };
 }
+
+const idAt = (path: string) => paths.school.in(path)?.school ?? '';
 
 const refused = (problems: Problem[]): ReadRoster => ({
   ...{ problems, counts: NOTHING, old: [], documents: [], stored: new Map(), accounts: NO_ACCOUNTS },
@@ -133,10 +142,7 @@ async function listPlan(
 ): Promise<{ plan: RosterPlan; questions: readonly Question[] } | null> {
   const decisions = within === undefined ? given : { ...given, school: within };
   const schools = new Map(
-    [...(await readCollection(db, 'schools'))].map(([path, data]) => [
-      paths.school.in(path)?.school ?? '',
-      schoolSchema.parse(data),
-    ]),
+    [...(await readCollection(db, 'schools'))].map(([path, data]) => [idAt(path), schoolSchema.parse(data)]),
   );
   const list = readList(tables.values(), { decisions, schools }, problems);
   if (hasErrors(problems)) return null;
@@ -160,12 +166,14 @@ interface Read {
   readonly tables: Iterable<Table>;
   readonly questions: readonly Question[];
   readonly runner: string | undefined;
+  /** Pupils, staff, classes and rosters of the plan's schools, where they were read before. */
+  readonly people?: ReadonlyMap<string, Data>;
 }
 
 /** Compares a roster of any format with what is stored. */
 async function settled({ db, auth }: Target, whole: RosterPlan, read: Read): Promise<ReadRoster> {
   const { problems } = read;
-  const people = await collectionsOf(db, whole.schools);
+  const people = read.people ?? (await collectionsOf(db, whole.schools));
   const here = withoutMoved(whole, await movedFrom(db, whole.schools), problems);
   const planned = sparing(here, read.runner, people, problems);
   const others = planned.documents.map(({ path }) => path).filter((path) => !people.has(path));

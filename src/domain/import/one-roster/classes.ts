@@ -16,6 +16,8 @@ export interface PlannedClass {
   readonly kind: SchoolClass['kind'];
   /** More than one in a special-needs class or in one of two grades (複式): each becomes a class of its own, because everything that is asked and counted goes by grade. */
   readonly grades: readonly number[];
+  /** Of a class that stands: those that it was made for. */
+  readonly taught?: readonly number[];
 }
 
 export const classIdOf = ({ year, code }: Pick<PlannedClass, 'year' | 'code'>, grade: number) =>

@@ -25,18 +25,20 @@ export interface Enrolments {
 
 /**
  * Who is in which class under which number. Enrolments in lessons, in classes of other years, and those that have ended beside one
- * that has not, are left out. Whoever has a wrong one is refused as a whole.
+ * that has not, are left out. Whoever has a wrong one is refused as a whole. `taken`: numbers of whom the rows do not name, each as
+ * `numberKeyOf` says it.
  */
 export function readEnrolments(
   rows: OneRosterRows['enrollments'],
   classes: ReadonlyMap<string, ReadClass>,
   people: People,
   day: Day,
+  taken: ReadonlySet<string> = new Set(),
 ): Enrolments {
   const pupils = new Map<string, Place[]>();
   const teachers = new Map<string, Taught[]>();
   const seen = new Set<string>();
-  const numbers = new Set<string>();
+  const numbers = new Set(taken);
   for (const row of presentRows(rows, classes, day)) {
     const classSourcedId = row.code('classSourcedId');
     const user = row.code('userSourcedId');
@@ -75,23 +77,29 @@ export function readEnrolments(
   return { pupils, teachers };
 }
 
+/** Whether it ended before `day`. */
+export function hasEnded(row: Row, day: Day): boolean {
+  const end = row.code('endDate').slice(0, 10);
+  return /^\d{4}-\d\d-\d\d$/.test(end) && end < day;
+}
+
 /** Without those that ended before `day`, of people who have another one in a class that makes a roster. */
 function presentRows(
   rows: OneRosterRows['enrollments'],
   classes: ReadonlyMap<string, ReadClass>,
   day: Day,
 ): readonly Row[] {
-  const isOver = (row: Row) => {
-    const end = row.code('endDate').slice(0, 10);
-    return /^\d{4}-\d\d-\d\d$/.test(end) && end < day;
-  };
   const goingOn = new Set(
     rows
-      .filter((row) => typeof classes.get(row.code('classSourcedId')) === 'object' && !isOver(row))
+      .filter((row) => typeof classes.get(row.code('classSourcedId')) === 'object' && !hasEnded(row, day))
       .map((row) => row.code('userSourcedId')),
   );
-  return rows.filter((row) => !isOver(row) || !goingOn.has(row.code('userSourcedId')));
+  return rows.filter((row) => !hasEnded(row, day) || !goingOn.has(row.code('userSourcedId')));
 }
+
+/** One place in one class. */
+export const numberKeyOf = ({ school, year, grades, code }: PlannedClass, number: number) =>
+  `${school}/${year}-${grades.join()}-${code}/${number}`;
 
 function numberIn(row: Row, inClass: PlannedClass, numbers: Set<string>): number | undefined {
   const column = 'metadata.jp.shussekiNo';
@@ -100,7 +108,7 @@ function numberIn(row: Row, inClass: PlannedClass, numbers: Set<string>): number
     if (row.code(column) === '') row.refuse('pupil-without-number', column);
     return undefined;
   }
-  const place = `${inClass.school}/${inClass.year}-${inClass.grades.join()}-${inClass.code}/${number}`;
+  const place = numberKeyOf(inClass, number);
   if (numbers.has(place))
     row.refuse('number-duplicate', column, { value: String(number), class: inClass.name });
   numbers.add(place);

@@ -2,20 +2,23 @@
 import type { Problem } from '../problem';
 import { readSheet, type Columns, type KeepsOut, type Row, type Table } from '../sheet';
 
+/** In a file of changes they decide; in a whole one they are mostly empty. */
+const DATED = ['status', 'dateLastModified'] as const;
+
 const FILES = {
-  orgs: { required: ['sourcedId', 'name', 'type'], optional: ['status', 'identifier', 'parentSourcedId'] },
+  orgs: { required: ['sourcedId', 'name', 'type'], optional: [...DATED, 'identifier', 'parentSourcedId'] },
   academicSessions: {
     required: ['sourcedId', 'title', 'type', 'startDate', 'endDate'],
-    optional: ['status', 'schoolYear'],
+    optional: [...DATED, 'schoolYear'],
   },
   classes: {
     required: ['sourcedId', 'title', 'grades', 'classType', 'schoolSourcedId', 'termSourcedIds'],
-    optional: ['status', 'classCode', 'metadata.jp.specialNeeds'],
+    optional: [...DATED, 'classCode', 'metadata.jp.specialNeeds'],
   },
   users: {
     required: ['sourcedId', 'givenName', 'familyName'],
     optional: [
-      'status',
+      ...DATED,
       'enabledUser',
       'email',
       'grades',
@@ -32,16 +35,20 @@ const FILES = {
   },
   roles: {
     required: ['sourcedId', 'userSourcedId', 'roleType', 'role', 'orgSourcedId'],
-    optional: ['status', 'endDate', 'metadata.soramoyo.title'],
+    optional: [...DATED, 'endDate', 'metadata.soramoyo.title'],
   },
   enrollments: {
     required: ['sourcedId', 'classSourcedId', 'schoolSourcedId', 'userSourcedId', 'role'],
-    optional: ['status', 'primary', 'endDate', 'metadata.jp.shussekiNo'],
+    optional: [...DATED, 'primary', 'endDate', 'metadata.jp.shussekiNo'],
   },
 } as const satisfies Record<string, Columns>;
 
-type OneRosterFile = keyof typeof FILES;
+export type OneRosterFile = keyof typeof FILES;
 export type OneRosterRows = Record<OneRosterFile, readonly Row[]>;
+
+/** Of each file's rows these. */
+export const eachFile = (rowsOf: (name: OneRosterFile) => readonly Row[]): OneRosterRows =>
+  Object.fromEntries(FILE_NAMES.map((name) => [name, rowsOf(name)])) as OneRosterRows;
 
 /** Read when they are there; whoever leaves `roles` out gets roles from the enrolments alone. */
 const OPTIONAL_FILES: readonly OneRosterFile[] = ['roles'];
@@ -61,55 +68,77 @@ const KEEPS_OUT: Readonly<Record<OneRosterFile, KeepsOut>> = {
 const VERSION = /^1\.2(\.\d+)?([ _-]?jp.*)?$/i;
 const VERSIONS = '1.2, 1.2.1, 1.2_JP';
 
+export interface OneRosterSet {
+  /** Of a whole file those that stand; of a file of changes all. */
+  readonly rows: OneRosterRows;
+  /** Files that hold what has changed, and nothing else (delta). Empty: the set is a whole one. */
+  readonly delta: ReadonlySet<OneRosterFile>;
+  /** Files of which the manifest says that they are whole (bulk). */
+  readonly bulk: ReadonlySet<OneRosterFile>;
+}
+
 /** Every file's rows, or null when the set cannot be read as a roster. `tables` are keyed by file name (`orgs.csv`). */
 export function readOneRosterFiles(
   tables: ReadonlyMap<string, Table>,
   problems: Problem[],
-): OneRosterRows | null {
+): OneRosterSet | null {
   const byName = new Map([...tables].map(([name, table]) => [name.toLowerCase(), table]));
   const manifest = readManifest(byName.get('manifest.csv'), problems);
   if (manifest === null) return null;
+  const modeOf = (name: OneRosterFile) => manifest.get(`file.${name}`) ?? 'absent';
+  const [delta, bulk] = ['delta', 'bulk'].map(
+    (mode) => new Set(FILE_NAMES.filter((name) => modeOf(name) === mode)),
+  ) as [Set<OneRosterFile>, Set<OneRosterFile>];
   let incomplete = 0;
   const rowsOf = (name: OneRosterFile): readonly Row[] => {
     const file = `${name}.csv`;
     const table = byName.get(file.toLowerCase());
-    const mode = manifest.get(`file.${name}`)?.mode ?? 'absent';
+    const isAbsent = modeOf(name) === 'absent';
     if (table === undefined) {
-      if (mode !== 'absent' || !OPTIONAL_FILES.includes(name)) {
+      // Of what has not changed a set of changes says nothing.
+      if (!isAbsent || (delta.size === 0 && !OPTIONAL_FILES.includes(name))) {
         problems.push({ severity: 'error', code: 'file-missing', file, params: {} });
         incomplete += 1;
       }
       return [];
     }
-    if (mode === 'absent') problems.push({ severity: 'warning', code: 'file-unlisted', file, params: {} });
+    if (isAbsent) problems.push({ severity: 'warning', code: 'file-unlisted', file, params: {} });
+    // Nothing of this kind has changed.
+    if (delta.has(name) && table.rows.length === 0) return [];
     const rows = readSheet(table, FILES[name], problems, KEEPS_OUT[name]);
     if (rows === null) incomplete += 1;
-    return (rows ?? []).filter((row) => row.code('status').toLowerCase() !== 'tobedeleted');
+    return delta.has(name)
+      ? (rows ?? [])
+      : (rows ?? []).filter((row) => row.code('status').toLowerCase() !== 'tobedeleted');
   };
-  const rows = Object.fromEntries(FILE_NAMES.map((name) => [name, rowsOf(name)])) as OneRosterRows;
-  return incomplete === 0 ? rows : null;
+  const rows = eachFile(rowsOf);
+  return incomplete === 0 ? { rows, delta, bulk } : null;
 }
 
-interface Listed {
-  readonly mode: string;
+/** Whether the manifest names a file of changes: what stands is needed to read it. */
+export function holdsChanges(tables: ReadonlyMap<string, Table>): boolean {
+  const manifest = [...tables].find(([name]) => name.toLowerCase() === 'manifest.csv')?.[1];
+  return manifest ? [...(readManifest(manifest, []) ?? [])].some(isOfChanges) : false;
 }
 
-function readManifest(table: Table | undefined, problems: Problem[]): Map<string, Listed> | null {
+const isOfChanges = ([name, value]: readonly [string, string]) =>
+  name.startsWith('file.') && value === 'delta';
+
+/** By the name of a property its value. */
+function readManifest(table: Table | undefined, problems: Problem[]): Map<string, string> | null {
   if (table === undefined) {
     problems.push({ severity: 'error', code: 'file-missing', file: 'manifest.csv', params: {} });
     return null;
   }
   const rows = readSheet(table, { required: ['propertyName', 'value'], optional: [] }, problems);
   if (rows === null) return null;
-  const listed = new Map<string, Listed>();
+  const listed = new Map<string, string>();
   for (const row of rows) {
     const name = row.code('propertyName');
-    const mode = row.code('value');
-    listed.set(name, { mode });
-    if (name === 'oneroster.version' && !VERSION.test(mode))
-      row.refuse('manifest-version', 'value', { value: mode, choices: VERSIONS });
-    if (name.startsWith('file.') && mode === 'delta')
-      row.refuse('delta-unsupported', 'value', { value: name });
+    const value = row.code('value');
+    listed.set(name, name.startsWith('file.') ? value.toLowerCase() : value);
+    if (name === 'oneroster.version' && !VERSION.test(value))
+      row.refuse('manifest-version', 'value', { value, choices: VERSIONS });
   }
   return listed;
 }

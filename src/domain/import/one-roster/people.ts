@@ -20,7 +20,8 @@ export interface Person {
   readonly primarySchool: string;
   /** The person's own, where it is written. */
   readonly grade?: number;
-  readonly enabled: boolean;
+  /** Absent: nothing is said of it. */
+  readonly enabled?: boolean;
 }
 
 export interface People {

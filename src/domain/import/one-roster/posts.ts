@@ -3,6 +3,7 @@ import type { Day } from '../../days';
 import type { Role, Title } from '../../identity';
 import { TITLES } from '../../identity';
 import type { Row } from '../sheet';
+import { hasEnded } from './enrolments';
 import type { OneRosterRows } from './files';
 import type { People } from './people';
 import type { Organisations } from './schools';
@@ -119,7 +120,7 @@ export function readPosts(
       row.refuse('reference-missing', 'userSourcedId', { value: user });
     }
     const role = row.code('role');
-    if (row.isRefused() || WITHOUT_ACCESS.has(keyOf(role)) || isOver(row, day)) {
+    if (row.isRefused() || WITHOUT_ACCESS.has(keyOf(role)) || hasEnded(row, day)) {
       if (row.isRefused()) people.refused.add(user);
       continue;
     }
@@ -147,11 +148,6 @@ export function readPosts(
     posts.set(user, isFirst ? [placed, ...known] : [...known, placed]);
   }
   return posts;
-}
-
-function isOver(row: Row, day: Day): boolean {
-  const end = row.code('endDate').slice(0, 10);
-  return /^\d{4}-\d\d-\d\d$/.test(end) && end < day;
 }
 
 function withTitle(post: RoleAndTitle, row: Row): RoleAndTitle | undefined {

@@ -3,13 +3,16 @@ import type { Day } from '../../days';
 import type { Claims } from '../../identity';
 import { paths } from '../../paths';
 import type { Pupil } from '../../school/school';
-import { pupilIdOf, uidOf, type Sha256 } from '../plan';
+import { pupilIdOf, type StoredDocuments, uidOf, type Sha256 } from '../plan';
 import type { Problem } from '../problem';
 import { admit, enter, newParts, planOf, type RosterParts, type RosterPlan } from '../roster-parts';
 import type { Table } from '../sheet';
 import { classIdOf, readClasses, type PlannedClass } from './classes';
+import { readDelta, type ReadSet } from './delta';
 import { readEnrolments, type Enrolments, type Place, type Taught } from './enrolments';
-import { readOneRosterFiles } from './files';
+import { type OneRosterRows, readOneRosterFiles } from './files';
+import { keysDocuments } from './keys';
+import { rosterKeysIn } from './known';
 import { readPeople, type Person } from './people';
 import { readPosts, readStrangers, type Post } from './posts';
 import { readOrganisations, readSessionStarts, type Organisations } from './schools';
@@ -21,6 +24,8 @@ export interface RosterContext {
   readonly day: Day;
   /** School code → id, of those that stand. */
   readonly standing?: ReadonlyMap<string, string>;
+  /** What earlier imports remember (`rosterKeys`); for files of changes also schools, classes, rosters, pupils and staff. */
+  readonly stored?: StoredDocuments;
 }
 
 /** `null` when the files cannot be read as a roster. Otherwise a plan, to be used only when no problem keeps out the file. */
@@ -29,19 +34,39 @@ export function planRoster(
   context: RosterContext,
   problems: Problem[],
 ): RosterPlan | null {
-  const rows = readOneRosterFiles(tables, problems);
-  if (rows === null) return null;
-  const { sha256, day, standing } = context;
+  const set = readOneRosterFiles(tables, problems);
+  if (set === null) return null;
+  const read = set.delta.size > 0 ? readDelta(set, context, problems) : readWhole(set.rows, context);
+  return read && planOfSet(read, context);
+}
+
+function readWhole(rows: OneRosterRows, context: RosterContext): ReadSet {
+  const { day, standing } = context;
   const organisations = readOrganisations(rows.orgs, standing);
-  const classes = readClasses(rows.classes, organisations, readSessionStarts(rows.academicSessions), context);
+  const sessions = readSessionStarts(rows.academicSessions);
+  const classes = readClasses(rows.classes, organisations, sessions, context);
   const people = readPeople(rows.users, readStrangers(rows));
   const posts = readPosts(rows.roles, people, organisations, day);
   const enrolments = readEnrolments(rows.enrollments, classes, people, day);
+  return {
+    ...{ rows, organisations, sessions, classes, people, posts, enrolments, rest: {} },
+    concerned: classes.values(),
+    areUsersWhole: true,
+    schoolsOf: () => [],
+  };
+}
+
+function planOfSet(read: ReadSet, context: RosterContext): RosterPlan {
+  const { organisations, people, posts, enrolments, standing, rest } = read;
+  const { sha256, stored = new Map() as StoredDocuments } = context;
   const homes = homesOf(people.read.values(), people.refused, enrolments);
   const parts = newParts();
   for (const { id, doc } of organisations.schools.values())
-    parts.schools.push({ path: paths.school(id), data: doc, keep: ['phone'] });
-  const classIdsOf = addClasses(parts, classes.values(), homes.values());
+    if (!standing?.schools.some(({ path }) => path === paths.school(id)))
+      parts.schools.push({ path: paths.school(id), data: doc, keep: ['phone'] });
+  parts.schools.push(...(standing?.schools ?? []));
+  const classIdsOf = addClasses(parts, read.concerned, homes.values());
+  parts.classes.push(...(standing?.closed ?? []));
   for (const person of people.read.values()) {
     if (people.refused.has(person.sourcedId)) continue;
     const places = enrolments.pupils.get(person.sourcedId) ?? [];
@@ -49,7 +74,11 @@ export function planRoster(
     const all = posts.get(person.sourcedId) ?? postFromEnrolment(places, taught);
     const [post] = all;
     if (post === undefined) {
-      person.row.warn('user-without-role', 'sourcedId', { value: person.sourcedId });
+      if (read.released?.has(person.sourcedId)) continue;
+      const said = { value: person.sourcedId };
+      // A file of changes names nobody new without all that there is to know of them.
+      if (!read.areUsersWhole) person.row.refuse('person-incomplete', 'sourcedId', said);
+      else person.row.warn('user-without-role', 'sourcedId', said);
       continue;
     }
     if (post.role === 'pupil')
@@ -68,7 +97,24 @@ export function planRoster(
     if (person.row.isRefused()) people.refused.add(person.sourcedId);
   }
   const held = [...people.refused].map((sourcedId) => uidOf(sha256, sourcedId));
-  return planOf(parts, { held, heldUnknown: people.nameless, staffToo: true });
+  const schoolIdOf = (org: string | undefined) => organisations.schools.get(org ?? '')?.id ?? [];
+  const keys = keysDocuments(
+    {
+      ...read,
+      planned: classIdsOf,
+      isDelta: rest.isDelta === true,
+      before: rosterKeysIn(stored),
+      schoolsOf: (sourcedId) => [
+        ...new Set([
+          ...read.schoolsOf(sourcedId),
+          ...(posts.get(sourcedId) ?? []).flatMap(({ school }) => schoolIdOf(school)),
+        ]),
+      ],
+    },
+    context,
+  );
+  const plan = planOf(parts, { held, heldUnknown: people.nameless, staffToo: true, ...rest });
+  return { ...plan, documents: [...plan.documents, ...keys] };
 }
 
 /** A pupil's places, the one that counts first, and the grade that the pupil is in. */
@@ -114,7 +160,8 @@ function addClasses(
 ): Map<PlannedClass, readonly string[]> {
   const gradesOf = new Map<PlannedClass, Set<number>>();
   const read = [...classes].filter((one): one is PlannedClass => typeof one === 'object' && one !== null);
-  for (const one of read) gradesOf.set(one, new Set(one.grades.length === 1 ? one.grades : []));
+  for (const one of read)
+    gradesOf.set(one, new Set(one.taught ?? (one.grades.length === 1 ? one.grades : [])));
   for (const { places, grade } of homes)
     for (const { inClass } of places) if (inClass.grades.length > 1) gradesOf.get(inClass)?.add(grade);
   const ids = new Map<PlannedClass, readonly string[]>();

@@ -15,10 +15,10 @@ export function staffDocument(
   school: string | undefined,
   taught: readonly { classIds: readonly string[]; primary: boolean }[],
 ): PlannedDocument {
-  const displayName = `${person.familyName} ${person.givenName}`;
+  const displayName = `${person.familyName} ${person.givenName}`.trim();
   const role = STAFF_ROLES.find((one) => one === post.role);
   if (school === undefined || role === undefined) {
-    const data: BoardStaff = { active: person.enabled, displayName };
+    const data: BoardStaff = { active: person.enabled ?? true, displayName };
     return { path: paths.boardStaff(uid), data, keep: ['factors', 'posts'] };
   }
   const data: Staff = {
@@ -28,7 +28,7 @@ export function staffDocument(
     classIds: taught.flatMap(({ classIds }) => classIds).sort(),
     cover: {},
     workDays: MONDAY_TO_FRIDAY,
-    active: person.enabled,
+    active: person.enabled ?? true,
   };
   return { path: paths.staff(school, uid), data, keep: ['cover', 'duties', 'workDays', 'factors'] };
 }
