@@ -3,9 +3,13 @@ import { getAuth } from 'firebase-admin/auth';
 import { initializeApp } from 'firebase-admin/app';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { type Transfer, transferSchema } from '@domain/transfers/records';
 import { followMove } from '../../functions/src/rounds/follow-move';
+import type { Data } from '../../functions/src/imports/changes';
+import type { Prepare } from '../../functions/src/imports/prepared';
+import { runImport } from '../../functions/src/imports/run-import';
 import { NoticeWorlds } from '../../functions/src/notices/run';
 import { documentsBelow } from '../../functions/src/platform/everywhere';
 import { parsed } from '../../functions/src/platform/store';
@@ -20,6 +24,7 @@ import { OTHER, OTHER_NAME, layOutPassing, storedCase, storedHarm } from '../sup
 import { NotedNotifier } from '../support/climbing-school';
 import { openCommandSchool, PEOPLE, send, threadFor } from '../support/command-school';
 import { dyingAt } from '../support/dying-city';
+import { IMPORT_ID } from '../support/import-school';
 import * as given from '../support/functions-school';
 
 const { DAY, ROUND, SCHOOL } = given;
@@ -221,6 +226,71 @@ it('goes at its hour and not before, with what is open in the hands of whoever w
     ]);
   }
   expect((await verifyAudit(db)).flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+/** A list that gives the child another name, number and address, and another child its number. */
+const listed: Prepare = async ({ db }) => {
+  const stored = async (path: string) => {
+    const found = await db.doc(path).get();
+    return found.exists ? (fromStored(found.data()) as Data) : null;
+  };
+  const change = async (path: string, after: (before: Data | null) => Data | null) => {
+    const before = await stored(path);
+    return { path, before, after: after(before) };
+  };
+  const ofAccount = { role: 'pupil', school: SCHOOL, pupilId: 'p1', classId: CLASS } as const;
+  const documents = [
+    await change(paths.identity('hash-p1'), () => null),
+    await change(paths.pupil(SCHOOL, 'p1'), (before) => ({ ...before, familyName: '磯野', number: 7 })),
+    await change(paths.pupil(SCHOOL, 'p2'), (before) => ({ ...before, familyName: '磯野', number: 8 })),
+    await change(paths.roster(SCHOOL, CLASS), () => ({ pupils: { p1: entry(7), p2: entry(8) } })),
+    await change(paths.identity('hash-new'), () => ({ ...ofAccount, uid: 'uid-p1' })),
+  ];
+  const account = { uid: 'uid-p1', email: 'new@umi.example', displayName: '磯野 なみ', claims: ofAccount };
+  const before = { email: 'p1@umi.example', disabled: false, claims: ofAccount };
+  return {
+    ...{ kind: 'plain-roster', columns: [], questions: [], counts: [], asked: [], problems: [], leftOut: [] },
+    ...{ documents, accounts: [{ uid: 'uid-p1', deed: 'update', account, before }] },
+  };
+};
+
+it('an import that is taken back here after that takes nothing away from where the child is, and says so', async () => {
+  const city = await opened();
+  const { db, auth } = city;
+  const running = () =>
+    runImport({ ...city, prepare: listed, clock: () => NOW, rebuild: () => Promise.resolve() }, IMPORT_ID);
+  const office = (name: string, payload: object, now = NOW) => send(db, PEOPLE.admin, name, { payload, now });
+  const files = [{ name: '名簿.csv', size: 3 }];
+  await office('start-import', { school: SCHOOL, importId: IMPORT_ID, files });
+  await office('send-import-piece', { school: SCHOOL, importId: IMPORT_ID, file: 0, piece: 0, data: 'QUJD' });
+  await office('read-import', { school: SCHOOL, importId: IMPORT_ID, decisions: {} });
+  await running();
+  const digest = (await db.doc(paths.import(IMPORT_ID)).get()).get('digest') as string;
+  expect(await office('apply-import', { importId: IMPORT_ID, digest })).toEqual(DONE);
+  await running();
+  await agreed(city);
+  await sweep(city, HOUR);
+  const there = [paths.pupil(OTHER, 'p1'), paths.roster(OTHER, CLASS), paths.identity('hash-new')];
+  const state = async () => ({
+    documents: await Promise.all(there.map((path) => read(city, path))),
+    account: (({ email, disabled, customClaims }) => ({ email, disabled, customClaims }))(
+      await auth.getUser('uid-p1'),
+    ),
+  });
+  const before = await state();
+  expect(before.account).toMatchObject({ email: 'new@umi.example', customClaims: { school: OTHER } });
+
+  expect(await office('undo-import', { importId: IMPORT_ID }, HOUR + MINUTE)).toEqual(DONE);
+  await running();
+  expect(await state()).toEqual(before);
+  expect(await read(city, paths.import(IMPORT_ID))).toMatchObject({
+    ...{ state: 'undone', movedAway: 1 },
+  });
+  for (const path of [paths.pupil(SCHOOL, 'p1'), paths.identity('hash-p1')])
+    expect(await read(city, path)).toBeUndefined();
+  expect(await read(city, paths.pupil(SCHOOL, 'p2'))).toMatchObject({ familyName: '海野' });
+  const left = (await read(city, paths.roster(SCHOOL, CLASS))) as { pupils: object };
+  expect(left.pupils).toEqual({ p2: entry(2) });
 });
 
 it('what its tablet still sends to the old school follows it, an older one never over a newer one, and a call for help calls there', async () => {

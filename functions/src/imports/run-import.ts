@@ -7,6 +7,7 @@ import { rebuildSchool } from '../rebuild/rebuild-school';
 import type { AccountChange } from './changes';
 import { changePage, fieldsOf } from './import-store';
 import { mattersOfNextYear } from './open-matters';
+import { movedAwayFrom } from './moved-away';
 import { isRefused, type Prepare, type Prepared, type Target } from './prepared';
 import { digestOf, layOut, prepareAgain } from './read-files';
 import { takeBackAccounts, writeAccounts } from './write-accounts';
@@ -190,9 +191,10 @@ async function takeBack(ports: ImportPorts, importId: string, record: ImportReco
   const number = total - done - 1;
   const page = await changePage(db, importId, number);
   const at = pageOf(ports, importId, record, number);
-  if (page.of === 'documents') return takeBackPage(db, at, page.changes);
-  await takeBackAccounts(auth, page.changes);
-  return tellOfPage(db, at, done + 1, { accounts: page.changes.length });
+  const away = await movedAwayFrom(db, record.schools);
+  if (page.of === 'documents') return takeBackPage(db, at, page.changes, away);
+  const left = await takeBackAccounts(auth, page.changes, away);
+  return tellOfPage(db, at, done + 1, { accounts: page.changes.length - left.length, left: left.length });
 }
 
 /** One school after the other, and only those whose children it is about. */

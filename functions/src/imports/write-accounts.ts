@@ -3,7 +3,8 @@ import type { Auth } from 'firebase-admin/auth';
 import { choosesOwnPassword, claimsMarked, isMarked } from '@domain/accounts/first-password';
 import type { PlannedAccount } from '@domain/import/plan';
 import { inLanes } from '../platform/lanes';
-import type { AccountChange, StoredAccount } from './changes';
+import type { AccountChange, Data, StoredAccount } from './changes';
+import type { MovedAway } from './moved-away';
 
 const AT_ONCE = 8;
 
@@ -54,21 +55,38 @@ function profileOf({ email, displayName, disabled }: PlannedAccount) {
   };
 }
 
-/** As they were before. An account that was made is closed, or goes where nobody has ever signed in with it. */
-export async function takeBackAccounts(auth: Auth, changes: readonly AccountChange[]): Promise<void> {
-  await inLanes(AT_ONCE, changes, async ({ uid, before }) => {
+/**
+ * As they were before. An account that was made is closed, or goes where nobody has ever signed in with it. Answers with those that are
+ * another school's by now, and were left alone.
+ */
+export async function takeBackAccounts(
+  auth: Auth,
+  changes: readonly AccountChange[],
+  away: Pick<MovedAway, 'uids'>,
+): Promise<AccountChange[]> {
+  const left: AccountChange[] = [];
+  await inLanes(AT_ONCE, changes, async (change) => {
+    const { uid, before } = change;
     const user = await auth.getUser(uid).catch((error: unknown) => {
       if (isOf(error, 'auth/user-not-found')) return undefined;
       throw error;
     });
     if (user === undefined) return;
-    if (before) await restore(auth, uid, before);
+    if (away.uids.has(uid) || isElsewhere(user.customClaims, change)) left.push(change);
+    else if (before) await restore(auth, uid, before);
     else if (isUnused(user.metadata)) await auth.deleteUser(uid);
     else {
       await auth.updateUser(uid, { disabled: true });
       await auth.revokeRefreshTokens(uid);
     }
   });
+  return left;
+}
+
+/** A child's account that is of a school of which neither the import nor what stood before it knows. */
+function isElsewhere(now: Data | undefined, { account, before }: AccountChange): boolean {
+  if (now?.role !== 'pupil' || typeof now.school !== 'string') return false;
+  return now.school !== before?.claims?.school && now.school !== account?.claims.school;
 }
 
 /** Some servers call its making the first time that somebody signed in. */

@@ -11,6 +11,7 @@ import { hashOf } from '../platform/commands/hash';
 import { parsed } from '../platform/store';
 import type { Data, DocumentChange } from './changes';
 import { fieldsOf } from './import-store';
+import { isMovedPupil, isOfMoved, type MovedAway, withoutMovedOn } from './moved-away';
 
 export interface Page {
   readonly importId: string;
@@ -50,13 +51,18 @@ export async function writePage(
   });
 }
 
-/** What stood there stands there again, where nobody has changed it since. Answers how many were left. */
+/** What stood there stands there again, where nobody has changed it since. Of who has gone to another school nothing does. */
 export async function takeBackPage(
   db: Firestore,
   page: Page,
-  changes: readonly DocumentChange[],
+  all: readonly DocumentChange[],
+  away: MovedAway,
 ): Promise<void> {
   const { record } = page;
+  const changes = all
+    .filter((change) => !isOfMoved(change, away))
+    .map((change) => withoutMovedOn(change, away));
+  const moved = all.filter(({ path }) => isMovedPupil(path, away)).length;
   await db.runTransaction(async (transaction) => {
     const refs = changes.map(({ path }) => db.doc(path));
     const found = refs.length === 0 ? [] : await transaction.getAll(...refs);
@@ -72,6 +78,7 @@ export async function takeBackPage(
     moveOn(db, transaction, page, {
       progress: { done: record.progress.total - page.page, total: record.progress.total },
       kept: record.kept + kept.length,
+      ...(moved > 0 && { movedAway: (record.movedAway ?? 0) + moved }),
     });
     log();
   });

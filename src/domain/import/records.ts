@@ -167,6 +167,8 @@ export const importSchema = z.strictObject({
   undone: z.boolean(),
   /** Left as they were by an undo, because somebody has changed them since. */
   kept: count(),
+  /** Children who have gone to another school since: an undo has left them there, with their accounts. */
+  movedAway: z.optional(count()),
   /** How often it was taken up since its last step forward. */
   tries: z.optional(count()),
   /** Whoever works on it has it until then. */

@@ -46,6 +46,9 @@ export function ImportView(props: ImportViewProps) {
       <Part heading={t(`state.${record.state}`)}>
         {record.state === 'receiving' && <Receiving {...props} />}
         {record.state === 'done' && <Undo {...props} />}
+        {record.undone && (record.movedAway ?? 0) > 0 && (
+          <p>{t('done.movedAway', { count: record.movedAway })}</p>
+        )}
         {record.undone && record.kept > 0 && <p>{t('done.kept', { count: record.kept })}</p>}
       </Part>
       {record.totals && <Found record={record} />}
