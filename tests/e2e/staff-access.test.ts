@@ -1,19 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { launchTablet, type Tablet } from '../support/chromium';
 import { CLASS, type CityStaff, StaffCity } from '../support/staff-city';
-import { signInAsStaff, signOutAsStaff } from '../support/staff-screen';
+import { signInAsStaff } from '../support/staff-screen';
 
 const city = new StaffCity('access-sho');
 let teacher: CityStaff;
-let admin: CityStaff;
-let newcomer: CityStaff;
 
 beforeAll(async () => {
   await city.open();
   teacher = await city.staff('teacher', '山田 先生', [CLASS]);
-  newcomer = await city.staff('teacher', '新田 先生', []);
-  admin = await city.staff('admin', '情報担当', []);
 });
 
 const tablets: Tablet[] = [];
@@ -40,19 +36,6 @@ it('says in plain words why signing in did not work', async () => {
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'Soramoyo' }).waitFor();
-});
-
-it('shows an admin statistics and no class, and a teacher without a class how to get one', async () => {
-  const page = await open();
-  await signInAsStaff(page, admin);
-  await page.getByRole('heading', { name: '管理者の画面' }).waitFor();
-  expect(await page.getByRole('link', { name: '学級のようす' }).count()).toBe(0);
-  await page.goto(`/board/${CLASS}`);
-  await page.getByRole('heading', { name: '管理者の画面' }).waitFor();
-  await signOutAsStaff(page);
-
-  await signInAsStaff(page, newcomer);
-  await page.getByRole('heading', { name: '担当の学級がありません' }).waitFor();
 });
 
 it('gives a teacher no other class than their own, whatever the address says', async () => {

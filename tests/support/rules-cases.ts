@@ -18,9 +18,9 @@ export const OF_NOBODY = 'case-of-nobody';
 /** About the leader, told by a teacher. */
 export const HARM = 'harm-of-aoi';
 export const TOLD_OF_HARM: readonly Name[] = ['board', 'subject'];
-/** About the homeroom teacher: the board has passed it to the leader. */
+/** About the homeroom teacher, told by somebody who has left: the board has passed it to the leader. */
 export const HARM_PASSED = 'harm-of-hina';
-export const TOLD_OF_PASSED: readonly Name[] = [...TOLD_OF_HARM, 'leader'];
+export const TOLD_OF_PASSED: readonly Name[] = ['board', 'leader'];
 
 export const listed = [...ON_CASE, ...gone].map(uidOf);
 
@@ -35,14 +35,18 @@ export const caseWorld: Documents = {
     ]),
   ),
   [paths.harm(SORA, HARM)]: {
-    ...{ school: SORA, pupilId: 'p-aoi', about: [uidOf('leader')], text: '…' },
+    ...{ school: SORA, pupilId: 'p-aoi', about: [uidOf('leader')], text: '…', by: { uid: uidOf('subject') } },
+    // One of them was a leader once, and teaches another class now.
     readers: [
       ...TOLD_OF_HARM,
-      ...everybody.filter((name) => ['revoked', 'moved', 'revokedBoard', 'aoi', 'demoted'].includes(name)),
+      ...everybody.filter((name) =>
+        ['revoked', 'moved', 'revokedBoard', 'aoi', 'demoted', 'nextClass'].includes(name),
+      ),
     ].map(uidOf),
   },
   [paths.harm(SORA, HARM_PASSED)]: {
     ...{ school: SORA, pupilId: 'p-hina', about: [uidOf('homeroom')], text: '…' },
-    ...{ passed: { to: [uidOf('leader')] }, readers: TOLD_OF_PASSED.map(uidOf) },
+    ...{ passed: { to: [uidOf('leader')] }, by: { uid: uidOf('revoked') } },
+    readers: [...TOLD_OF_PASSED, 'revoked' as const].map(uidOf),
   },
 };

@@ -14,12 +14,14 @@ import {
 const city = new StaffCity('access-sho');
 let teacher: CityStaff;
 let admin: CityStaff;
+let newcomer: CityStaff;
 let leader: CityStaff;
 
 beforeAll(async () => {
   await city.open();
   teacher = await city.staff('teacher', '山田 先生', [CLASS]);
   admin = await city.staff('admin', '情報担当', []);
+  newcomer = await city.staff('teacher', '新田 先生', []);
   leader = await city.staff('leader', '中村 校長', []);
 });
 
@@ -31,6 +33,19 @@ async function open(options: Parameters<typeof launchTablet>[0] = {}): Promise<P
   tablets.push(tablet);
   return tablet.page;
 }
+
+it('shows an admin statistics and no class, and a teacher without a class how to get one', async () => {
+  const page = await open();
+  await signInAsStaff(page, admin);
+  await page.getByRole('heading', { name: '管理者の画面' }).waitFor();
+  expect(await page.getByRole('link', { name: '学級のようす' }).count()).toBe(0);
+  await page.goto(`/board/${CLASS}`);
+  await page.getByRole('heading', { name: '管理者の画面' }).waitFor();
+  await signOutAsStaff(page);
+
+  await signInAsStaff(page, newcomer);
+  await page.getByRole('heading', { name: '担当の学級がありません' }).waitFor();
+});
 
 it('has no barrier that axe finds, in either theme', async () => {
   const page = await open();

@@ -36,7 +36,6 @@ const working = everybody.filter((name) =>
   ['teacher', 'counsellor', 'leader'].includes(memberOf(name)?.role ?? ''),
 );
 const leaders = working.filter((name) => memberOf(name)?.role === 'leader');
-const inService = everybody.filter((name) => memberOf(name) !== undefined || name === 'board');
 const entry = (id: string) => paths.caseEntry(SORA, id, 'entry-1');
 const pointer = paths.openCase(SORA, 'p-mio');
 const incoming = paths.incomingCase(SORA, 'case-9');
@@ -134,12 +133,12 @@ export const caseReading: Sentence[] = [
   ...lists(INCOMING, []),
   ...listsOwn(INCOMING, leaders, 'readers'),
   ...gets(paths.harm(SORA, HARM), TOLD_OF_HARM),
-  finds(paths.harm(SORA, HARM), TOLD_OF_HARM),
+  finds(paths.harm(SORA, HARM), ['board']),
   ...gets(paths.harm(SORA, HARM_PASSED), TOLD_OF_PASSED),
   finds(paths.harm(SORA, HARM_PASSED), TOLD_OF_PASSED),
   ...lists(HARMS, []),
   ...lists(HARMS, [], ['pupilId', 'p-aoi']),
-  ...listsOwn(HARMS, inService, 'readers'),
+  ...listsOwn(HARMS, [...leaders, 'board'], 'readers'),
   ...gets(paths.cityNews(1), []),
   ...NOBODY_WRITES,
 ];

@@ -4,12 +4,12 @@ import { getFirestore } from 'firebase-admin/firestore';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
-import { launchTablet, type Tablet } from '../support/chromium';
-import { Desks, press, WAIT } from '../support/desk-screen';
-import { settleIn } from '../support/pupil-screen';
-import type { CityPupil } from '../support/queue-city';
-import { SignalTablets } from '../support/signal-tablet';
-import { becomes, isAccessible } from '../support/staff-screen';
+import { launchTablet, type Tablet } from '../../support/chromium';
+import { Desks, press, WAIT } from '../../support/desk-screen';
+import { settleIn } from '../../support/pupil-screen';
+import type { CityPupil } from '../../support/queue-city';
+import { SignalTablets } from '../../support/signal-tablet';
+import { becomes, isAccessible } from '../../support/staff-screen';
 
 const THIRD = 'p000000000000000000c';
 const desks = new Desks();

@@ -9,12 +9,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultPolicy } from '@domain/defaults/settings';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { paths } from '@domain/paths';
-import { runCommand } from '../../functions/src/platform/commands/run-command';
-import { functionsDatabase } from '../../scripts/stack/functions-database';
-import { Desks, press, WAIT } from '../support/desk-screen';
-import { InboxSchool } from '../support/inbox-school';
-import { CLASS } from '../support/staff-city';
-import { becomes } from '../support/staff-screen';
+import { runCommand } from '../../../functions/src/platform/commands/run-command';
+import { functionsDatabase } from '../../../scripts/stack/functions-database';
+import { Desks, press, WAIT } from '../../support/desk-screen';
+import { InboxSchool } from '../../support/inbox-school';
+import { CLASS } from '../../support/staff-city';
+import { becomes } from '../../support/staff-screen';
 
 const school = new InboxSchool('left-out-everywhere-sho');
 const desks = new Desks();

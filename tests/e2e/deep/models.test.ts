@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { defaultPlaces } from '@domain/defaults/places';
 import { paths } from '@domain/paths';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BoardCity, evaluated, givenBoardModel } from '../support/board-city';
-import { appUrl } from '../support/chromium';
-import { Desks, press, WAIT } from '../support/desk-screen';
-import { CLASS, type CityStaff } from '../support/staff-city';
-import { becomes, isAccessible, toScreen } from '../support/staff-screen';
+import { BoardCity, evaluated, givenBoardModel } from '../../support/board-city';
+import { appUrl } from '../../support/chromium';
+import { Desks, press, WAIT } from '../../support/desk-screen';
+import { CLASS, type CityStaff } from '../../support/staff-city';
+import { becomes, isAccessible, toScreen } from '../../support/staff-screen';
 
 const city = new BoardCity('models-sho');
 const desks = new Desks();

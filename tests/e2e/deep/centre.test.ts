@@ -1,10 +1,10 @@
 /** A call for help that the school asks the education centre about: passed on, answered, reported, and seen by the centre to the end. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
-import { CentreSchool } from '../support/centre-school';
-import { Desks, openSos, press, WAIT } from '../support/desk-screen';
-import { overflow } from '../support/layout';
-import { isAccessible } from '../support/staff-screen';
+import { CentreSchool } from '../../support/centre-school';
+import { Desks, openSos, press, WAIT } from '../../support/desk-screen';
+import { overflow } from '../../support/layout';
+import { isAccessible } from '../../support/staff-screen';
 
 const school = new CentreSchool('centre-sho');
 const desks = new Desks();

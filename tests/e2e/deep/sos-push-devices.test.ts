@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { AlarmSchool } from '../support/alarm-school';
-import { appUrl, launchTablet, type Tablet } from '../support/chromium';
+import { AlarmSchool } from '../../support/alarm-school';
+import { appUrl, launchTablet, type Tablet } from '../../support/chromium';
 import {
   appWorker,
   brings,
@@ -9,8 +9,8 @@ import {
   shownNotifications,
   tapNotification,
   TELLING,
-} from '../support/push-worker';
-import { becomes, signInAsStaff, signOutAsStaff, toScreen } from '../support/staff-screen';
+} from '../../support/push-worker';
+import { becomes, signInAsStaff, signOutAsStaff, toScreen } from '../../support/staff-screen';
 
 const school = new AlarmSchool('push-sho');
 let tablet: Tablet;

@@ -1,8 +1,8 @@
 import { paths } from '@domain/paths';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DeskSchool } from '../support/desk-school';
-import { Desks, detail, openSos, press, WAIT } from '../support/desk-screen';
+import { DeskSchool } from '../../support/desk-school';
+import { Desks, detail, openSos, press, WAIT } from '../../support/desk-screen';
 
 const school = new DeskSchool('desk-record-sho');
 const desks = new Desks();

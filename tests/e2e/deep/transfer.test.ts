@@ -1,14 +1,14 @@
 /** A child moves within the city: one office asks, the other takes it on, and from the hour on its tablet, its class and its teacher are there. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
-import { launchTablet, type Tablet } from '../support/chromium';
-import { Desks, press, WAIT } from '../support/desk-screen';
-import { overflow } from '../support/layout';
-import { MovingSchool } from '../support/moving-school';
-import { settleIn, startAgain, tapWeather } from '../support/pupil-screen';
-import type { CityPupil } from '../support/queue-city';
-import { CLASS } from '../support/staff-city';
-import { becomes, isAccessible, openBoard, showNames } from '../support/staff-screen';
+import { launchTablet, type Tablet } from '../../support/chromium';
+import { Desks, press, WAIT } from '../../support/desk-screen';
+import { overflow } from '../../support/layout';
+import { MovingSchool } from '../../support/moving-school';
+import { settleIn, startAgain, tapWeather } from '../../support/pupil-screen';
+import type { CityPupil } from '../../support/queue-city';
+import { CLASS } from '../../support/staff-city';
+import { becomes, isAccessible, openBoard, showNames } from '../../support/staff-screen';
 
 const here = new MovingSchool('deru-sho');
 const there = new MovingSchool('hairu-sho');

@@ -2,9 +2,9 @@ import type { Locator, Page } from 'playwright-core';
 import { paths } from '@domain/paths';
 import { defaultSos } from '@domain/defaults/sos';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { AlarmSchool } from '../support/alarm-school';
-import { launchTablet, type Tablet } from '../support/chromium';
-import { becomes, signInAsStaff, toScreen } from '../support/staff-screen';
+import { AlarmSchool } from '../../support/alarm-school';
+import { launchTablet, type Tablet } from '../../support/chromium';
+import { becomes, signInAsStaff, toScreen } from '../../support/staff-screen';
 
 const school = new AlarmSchool('alarm-sho');
 let tablet: Tablet;

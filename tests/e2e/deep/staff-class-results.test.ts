@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchTablet, type Tablet } from '../support/chromium';
-import { CLASS, StaffCity } from '../support/staff-city';
-import { signInAsStaff, toScreen } from '../support/staff-screen';
+import { launchTablet, type Tablet } from '../../support/chromium';
+import { CLASS, StaffCity } from '../../support/staff-city';
+import { signInAsStaff, toScreen } from '../../support/staff-screen';
 
 const city = new StaffCity('results-sho');
 const tablets: Tablet[] = [];

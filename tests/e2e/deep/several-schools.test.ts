@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
-import { launchTablet, type Tablet } from '../support/chromium';
-import { press } from '../support/desk-screen';
-import { InboxSchool } from '../support/inbox-school';
+import { launchTablet, type Tablet } from '../../support/chromium';
+import { press } from '../../support/desk-screen';
+import { InboxSchool } from '../../support/inbox-school';
 import {
   becomes,
   chooseOwnPassword,
@@ -12,7 +12,7 @@ import {
   signInAsStaff,
   signOutAsStaff,
   toScreen,
-} from '../support/staff-screen';
+} from '../../support/staff-screen';
 
 const here = new InboxSchool('ashi-sho');
 const there = new InboxSchool('biwa-sho');

@@ -1,10 +1,10 @@
 /** A place outside on a phone, and what the school sees of it the same minute; when the school ends it, the place sees nothing more. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CaseSchool } from '../support/case-desk';
-import { sayWhy } from '../support/case-screen';
-import { Desks, press, WAIT } from '../support/desk-screen';
-import { overflow } from '../support/layout';
-import { isAccessible } from '../support/staff-screen';
+import { CaseSchool } from '../../support/case-desk';
+import { sayWhy } from '../../support/case-screen';
+import { Desks, press, WAIT } from '../../support/desk-screen';
+import { overflow } from '../../support/layout';
+import { isAccessible } from '../../support/staff-screen';
 
 const school = new CaseSchool('outside-place-sho');
 const desks = new Desks();
