@@ -2,6 +2,7 @@ import './platform/options';
 
 export { beforeCreated } from './identities/before-created';
 export { cardSignIn } from './identities/card-call';
+export { classTablet } from './identities/class-tablet-call';
 export { onAttendanceYear, onCaseWritten, onHarmWritten, onPupilInCase } from './cases/on-case-sources';
 export { importSweep, onImportWritten } from './imports/import-functions';
 export { nightSweep } from './night/night-sweep';

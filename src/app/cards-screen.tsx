@@ -8,5 +8,11 @@ export function CardsScreen({ school }: { school: string }) {
   const { role, classIds: own = [] } = useMember();
   const { classIds, classNameOf } = usePresentClasses(school);
   const mine = role === 'teacher' ? classIds.filter((id) => own.includes(id)) : classIds;
-  return <CardsPage {...{ school, classNameOf }} classIds={mine.filter(hasCards)} />;
+  return (
+    <CardsPage
+      {...{ school, classNameOf }}
+      classIds={mine.filter(hasCards)}
+      ofSchool={role === 'leader' || role === 'admin'}
+    />
+  );
 }

@@ -134,6 +134,7 @@ export const paths = {
   recovery: pathOf('schools/{school}/recoveries/{uid}'),
   channelCheck: pathOf('schools/{school}/channelChecks/{uid}'),
   card: pathOf('schools/{school}/pupils/{pupilId}/cards/current'),
+  classTablet: pathOf('schools/{school}/classTablets/{tabletId}'),
   accountDeed: pathOf('schools/{school}/accountDeeds/{uid}'),
   leaderNews: pathOf('schools/{school}/leaderNews/{seq}'),
   /** Besides those of the log: that somebody has opened records in an unusual way. */

@@ -7,7 +7,7 @@ const answerSchema = z.object({ result: z.unknown() });
 
 /** What the function answers. Throws without an answer. `idToken`: in whose name; absent: nobody's. */
 export async function callOpen(
-  address: '/api/own-password' | '/api/card',
+  address: '/api/own-password' | '/api/card' | '/api/class-tablet',
   data: object,
   idToken?: string,
 ): Promise<unknown> {

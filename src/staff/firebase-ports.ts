@@ -36,6 +36,7 @@ import {
   watchMatters,
   watchUrgentCount,
 } from '@/firebase/staff/centre';
+import { watchClassTablets, watchTabletsOfClass } from '@/firebase/staff/class-tablets';
 import { watchHarms } from '@/firebase/staff/harms';
 import { sendCommand } from '@/firebase/staff/command';
 import { workAt } from '@/firebase/staff/call';
@@ -295,6 +296,8 @@ export const firebasePorts: StaffPorts = {
     watchTools,
     watchChannelChecks,
     watchOwnChannelCheck,
+    watchClassTablets,
+    watchTabletsOfClass,
     watchPlaces,
   },
   imports: { watchImports, watchImport, watchTurn, watchPeople, watchProblems, watchRows },

@@ -1,5 +1,6 @@
-/** A child of grade 2 signs in with a card and three pictures, and the card is lost. */
+/** A child of grade 2 signs in with a card and three pictures, and the card is lost; and from the list on a tablet of its class. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addDays } from '@domain/days';
 import { paths } from '@domain/paths';
 import { launchTablet, type Tablet } from '../support/chromium';
 import { StaffCity } from '../support/staff-city';
@@ -24,6 +25,11 @@ beforeAll(async () => {
   const retentionYears = { responses: 5, checkIns: 3 };
   await db.doc(paths.settings(school, 'policy')).set({
     ...{ safetyContacts: ['nobody'], retentionYears, requireMfa: false, cards: true },
+  });
+  // The list is shown in school hours, and the journeys run at any hour.
+  await db.doc(paths.settings(school, 'calendar')).set({
+    ...{ closures: [], extraSchoolDays: [city.today, addDays(city.today, 1)] },
+    ...{ opensAt: '00:00', closesAt: '23:59' },
   });
   desk = await launchTablet();
   tablet = await launchTablet({ viewport: { width: 390, height: 844 } });
@@ -67,4 +73,34 @@ it('opens the child’s own screen, and nothing any more once the teacher has ta
   await child.getByRole('button', { name: 'つぎへ' }).click();
   await tap(pictures);
   await child.getByText('ちがうみたいです').waitFor(WAIT);
+});
+
+it('opens from the list of a tablet that the teacher has prepared, and the list is gone once that is ended', async () => {
+  const { page } = desk;
+  await page.getByRole('button', { name: '海野 なみさんのカードを作る' }).click();
+  await page.getByText('1人のカードを作りました').waitFor(WAIT);
+  const pictures = await page.locator('body > section td span').allTextContents();
+  await page.getByLabel('タブレットの呼び名').fill('2の1　3号機');
+  await page.getByRole('button', { name: 'このタブレットを' }).click();
+  await page.getByText('準備できました').waitFor(WAIT);
+  await page.getByRole('cell', { name: '2の1　3号機' }).waitFor(WAIT);
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'ログアウト' }).click();
+
+  const itself = page.getByRole('button', { name: '1ばん なみ' });
+  await itself.waitFor(WAIT);
+  await isAccessible(page);
+  await itself.click();
+  for (const name of pictures) await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('navigation').first().waitFor(WAIT);
+
+  // The child leaves: the next one finds the list. Then the tablet is lost.
+  await page.getByRole('button', { name: '設定', exact: true }).click();
+  await page.getByRole('button', { name: 'ログアウト', exact: true }).click();
+  await itself.waitFor(WAIT);
+  await city.db.recursiveDelete(city.db.collection(`${paths.school(city.school)}/classTablets`));
+  await page.reload();
+  await page.getByText('もう なまえは でません').waitFor(WAIT);
+  await page.getByRole('button', { name: 'ほかの はいりかた' }).click();
+  await page.getByLabel('メールアドレス').waitFor(WAIT);
 });

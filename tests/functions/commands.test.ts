@@ -176,6 +176,17 @@ async function layOutCards(db: FunctionsDatabase): Promise<void> {
   });
 }
 
+async function layOutTablet(db: FunctionsDatabase): Promise<void> {
+  await layOutCards(db);
+  await db.doc(paths.staff(SCHOOL, 'teacher')).update({ classIds: ['2026-5-1', '2026-2-1'] });
+  await db
+    .doc(paths.schoolClass(SCHOOL, '2026-2-1'))
+    .set({ year: 2026, grade: 2, name: '1', kind: 'regular' });
+  await db.doc(paths.classTablet(SCHOOL, 'a1'.repeat(32))).set({
+    ...{ classId: '2026-2-1', name: '2の1 3号機', by: 'admin', byName: 'admin 先生', at: new Date(NOW) },
+  });
+}
+
 /** As the command needs it, for whoever sends it. */
 async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Promise<void> {
   await db.doc(paths.approvedOption(SCHOOL, 'p1', 'option-1')).set(OLDER_OPTION);
@@ -204,6 +215,7 @@ async function layOut(db: FunctionsDatabase, name: CommandName, uid: string): Pr
   await layOutExports(db, name);
   await layOutTransfer(db, name);
   if (name === 'make-cards' || name === 'revoke-cards') await layOutCards(db);
+  if (name === 'prepare-class-tablet' || name === 'end-class-tablet') await layOutTablet(db);
   if (name === 'shorten-log') await layOutOldLog(db);
   if (name === 'reset-staff-password')
     await db.doc(paths.identity(emailHash('nigo@sora.example'))).set({

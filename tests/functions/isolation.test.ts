@@ -31,7 +31,7 @@ it('the functions load from a folder of their own, as they are deployed', { time
     },
   });
   expect(stdout.trim()).toBe(
-    'beforeCreated,cardSignIn,discloseChild,importSweep,nightSweep,noticeSweep,onAttendanceWritten,onAttendanceYear,onCaseWritten,onCheckInWritten,onChoicesWritten,onContactWritten,onHarmWritten,onImportWritten,onModelCreated,onNoteWritten,onOfferWritten,onOfferingWritten,onOutgoingWritten,onPupilInCase,onPupilWritten,onQuietCase,onQuietHarm,onQuietNotice,onQuietSos,onResponseWritten,onReviewWritten,onRoundWritten,onSosCreated,onSosMessageCreated,onSosUpdated,onStaffWritten,onStopWritten,onThreadWritten,onTopicWritten,ownPassword,reportApi,retentionNight,signalSweep,sosApi,sosSweep,staffCommand,staffReading,sweep,transferSweep',
+    'beforeCreated,cardSignIn,classTablet,discloseChild,importSweep,nightSweep,noticeSweep,onAttendanceWritten,onAttendanceYear,onCaseWritten,onCheckInWritten,onChoicesWritten,onContactWritten,onHarmWritten,onImportWritten,onModelCreated,onNoteWritten,onOfferWritten,onOfferingWritten,onOutgoingWritten,onPupilInCase,onPupilWritten,onQuietCase,onQuietHarm,onQuietNotice,onQuietSos,onResponseWritten,onReviewWritten,onRoundWritten,onSosCreated,onSosMessageCreated,onSosUpdated,onStaffWritten,onStopWritten,onThreadWritten,onTopicWritten,ownPassword,reportApi,retentionNight,signalSweep,sosApi,sosSweep,staffCommand,staffReading,sweep,transferSweep',
   );
 });
 

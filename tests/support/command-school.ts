@@ -250,6 +250,8 @@ export const PAYLOADS: Readonly<Record<CommandName, unknown>> = {
     cards: [{ pupilId: 'small', number: '4827193655200917', pictures: ['cat', 'fish', 'boat'] }],
   },
   'revoke-cards': { pupilIds: ['small'] },
+  'prepare-class-tablet': { classId: '2026-2-1', name: '2の1 3号機', secret: '0a'.repeat(16) },
+  'end-class-tablet': { tabletId: 'a1'.repeat(32) },
   'reset-child-password': { pupilId: 'p1', password: '4827-1936-5520' },
   'reset-staff-password': {
     ...{ uid: 'teacher-2', email: 'nigo@sora.example', password: '4827-1936-5520' },

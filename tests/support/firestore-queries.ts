@@ -718,6 +718,12 @@ export const QUERIES: readonly DeclaredQuery[] = [
     equal: ['__name__'],
     conditions: ['where documentId() in'],
   },
+  {
+    file: 'src/firebase/staff/class-tablets.ts',
+    collections: ['classTablets'],
+    equal: ['classId'],
+    conditions: ['where classId =='],
+  },
   { file: 'src/firebase/staff/alarm.ts', collections: ['staff'], conditions: [] },
   {
     file: 'src/firebase/staff/alarm.ts',
@@ -993,7 +999,7 @@ export const QUERIES: readonly DeclaredQuery[] = [
     conditions: ['where number =='],
   },
   {
-    file: 'functions/src/identities/card-sign-in.ts',
+    file: 'functions/src/identities/token-of-child.ts',
     collections: ['identities'],
     equal: ['uid'],
     conditions: ['where uid =='],

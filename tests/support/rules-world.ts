@@ -30,6 +30,7 @@ import { sosWorld } from './rules-sos';
 import type { Fields } from './rules-values';
 
 export const ROUND = '2026-autumn';
+export const TABLET = 'tablet-of-class';
 /** A day of this month, not today, whose attendance the import has settled. */
 export const importedDay = `${thisMonth}-${today.endsWith('-01') ? '02' : '01'}`;
 
@@ -201,6 +202,7 @@ export const world: Documents = {
   [paths.school(SORA)]: documents.school(),
   [paths.schoolClass(SORA, OWN_CLASS)]: { year: 2026, grade: 5, name: '5年1組', kind: 'regular' },
   [paths.roster(SORA, OWN_CLASS)]: { pupils: {} },
+  [paths.classTablet(SORA, TABLET)]: { classId: OWN_CLASS, name: '3号機' },
   ...staffDocuments(),
   [paths.boardStaff(uidOf('board'))]: { active: true, displayName: '教育委員会 一番' },
   [paths.boardStaff(uidOf('unsureBoard'))]: {

@@ -91,6 +91,8 @@ export const READINGS = {
   recovery: { all: ['leader', 'admin'] },
   /** Whether messages reach somebody. */
   channelCheck: { all: ['leader', 'admin'], one: ['owner'] },
+  /** Which tablets show a class as a list. */
+  classTablet: { all: ['homeroom', 'leader', 'admin'] },
   /** That a child goes to another school of the city, or comes from one. */
   transfer: { all: ['leader', 'admin'] },
   // of a school

@@ -143,7 +143,7 @@ export const WHO_MAY = {
     ...(['supportSheet', 'accessEntry', 'protectiveEntry'] as const),
   ],
   asked: LISTED,
-  classes: ['roster', 'classDay', 'classRound', 'classRoundFull', 'modelList'],
+  classes: ['roster', 'classTablet', 'classDay', 'classRound', 'classRoundFull', 'modelList'],
   school: [
     ...([
       'colleague',

@@ -39,6 +39,8 @@ export const cardSchema = z.strictObject({
   pupilId: z.string(),
   number: hash,
   pictures: hash,
+  /** The same pictures, for the list on a tablet of the class, which knows no number. Absent: made before there were such lists. */
+  listPictures: z.optional(hash),
   /** Wrong tries since the last right one. */
   wrong: z.number().check(z.int(), z.minimum(0)),
   closedUntil: z.optional(isoInstant),

@@ -56,6 +56,7 @@ import { storeRetention } from './rights/store-retention';
 import { prepareDisclosure } from './rights/prepare';
 import { holdChild, liftHold } from './rights/hold';
 import { makeCards, revokeCards } from './children/cards';
+import { endClassTablet, prepareClassTablet } from './children/class-tablets';
 import { resetChildPassword } from './children/reset-child-password';
 import { confirmTransfer, proposeTransfer, refuseTransfer, withdrawTransfer } from './children/transfers';
 import { storeChild } from './children/store-child';
@@ -199,6 +200,8 @@ export const COMMANDS = {
   'recover-sign-in': recoverSignIn,
   'make-cards': makeCards,
   'revoke-cards': revokeCards,
+  'prepare-class-tablet': prepareClassTablet,
+  'end-class-tablet': endClassTablet,
   'reset-child-password': resetChildPassword,
   'reset-staff-password': resetStaffPassword,
   'store-staff-member': storeStaffMember,

@@ -1,4 +1,5 @@
 /** What a school and its classes have. Some of it holds children by id or name; it is theirs to be found in, too. */
+import { classTabletSchema } from '../accounts/class-tablet';
 import { accountDeedSchema } from '../accounts/account-deed';
 import { recoverySchema } from '../accounts/recovery';
 import { auditEntrySchema, auditHeadSchema, leaderNewsSchema } from '../audit/entry';
@@ -112,6 +113,10 @@ export const OF_SCHOOL = {
       readers: 'channelCheck',
       keep: 'until-replaced',
     },
+  },
+  classTablet: {
+    ...{ owner: 'class', readers: 'classTablet', purpose: 'membership', keep: 'until-replaced' },
+    ...{ at: paths.classTablet, schema: classTabletSchema },
   },
   leaderNews: { ...account, at: paths.leaderNews, schema: leaderNewsSchema, keep: 'until-replaced' },
   classDay: {

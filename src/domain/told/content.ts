@@ -7,7 +7,7 @@ import { isPeriod, type Periods, PERIODS } from '../rights/retention';
 import { COUNTED_FROM } from '../rights/counted-from';
 
 /** Raised whenever what is told changes: families are given the new one. */
-export const TOLD_VERSION = '2026-12-3';
+export const TOLD_VERSION = '2026-12-4';
 
 /** In the order in which they are told. */
 export const TOLD_PURPOSES = [

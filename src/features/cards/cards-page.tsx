@@ -11,6 +11,7 @@ import { StaffButton } from '@/staff/staff-button';
 import { useDeed } from '@/staff/use-deed';
 import { useLive } from '@/staff/use-live';
 import { CardSheet, type Holder } from './card-sheet';
+import { PrepareTablet, TabletList } from './class-tablets';
 import { newCard, type NewCard } from './new-cards';
 
 interface CardsPageProps {
@@ -18,10 +19,12 @@ interface CardsPageProps {
   /** Of grades 1–3, those of whoever looks. */
   classIds: readonly string[];
   classNameOf: (classId: string) => string;
+  /** Whoever looks may see what is prepared in the whole school. */
+  ofSchool: boolean;
 }
 
-/** カード: made and printed for a class, and taken away when one is lost. */
-export function CardsPage({ school, classIds, classNameOf }: CardsPageProps) {
+/** カード: made and printed for a class, and taken away when one is lost; and the tablets of a class, which show it as a list. */
+export function CardsPage({ school, classIds, classNameOf, ofSchool }: CardsPageProps) {
   const { setup } = usePorts();
   const { t } = useTranslation('people');
   const policy = useLive(setup.watchPolicy, school);
@@ -33,16 +36,22 @@ export function CardsPage({ school, classIds, classNameOf }: CardsPageProps) {
         <Async of={policy}>
           {(known) =>
             known?.cards === true ? (
-              <ClassRoster {...{ school, classIds, classNameOf }}>
-                {(classId, pupils, online) => (
-                  <ClassCards
-                    key={classId}
-                    className={classNameOf(classId)}
-                    holders={holdersOf(pupils)}
-                    online={online}
-                  />
-                )}
-              </ClassRoster>
+              <Stack>
+                <ClassRoster {...{ school, classIds, classNameOf }}>
+                  {(classId, pupils, online) => (
+                    <Stack key={classId}>
+                      <ClassCards
+                        className={classNameOf(classId)}
+                        holders={holdersOf(pupils)}
+                        online={online}
+                      />
+                      <PrepareTablet {...{ school, classId, online }} className={classNameOf(classId)} />
+                      {!ofSchool && <TabletList {...{ school, classId, classNameOf }} />}
+                    </Stack>
+                  )}
+                </ClassRoster>
+                {ofSchool && <TabletList {...{ school, classNameOf }} />}
+              </Stack>
             ) : (
               <Message heading={t('cards.off')} why={t('cards.offWhy')} />
             )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { stack } from '@/firebase/this-stack';
 import { cardsKnown } from '@/local/cards-known';
+import { keptClassTablet } from '@/local/class-tablet';
 import { Button } from '@/ui/button';
 import { LazyPart } from '@/ui/lazy-part';
 import { usePageHeading } from '@/ui/use-page-heading';
@@ -14,6 +15,7 @@ import { ProviderButtons } from './provider-buttons';
 import { SignInForm } from './sign-in-form';
 import { look } from './look';
 
+const ClassList = lazy(() => import('./class-list').then((m) => ({ default: m.ClassList })));
 const CardSignIn = lazy(() => import('./card-sign-in').then((m) => ({ default: m.CardSignIn })));
 
 interface SignInPageProps {
@@ -23,6 +25,8 @@ interface SignInPageProps {
 /** Signing in, for pupils and staff alike. Whoever signs in decides which area opens. */
 export default function SignInPage({ onOpenHelp }: SignInPageProps) {
   const { t } = useTranslation('signin');
+  const [tablet] = useState(keptClassTablet);
+  const [byList, setByList] = useState(tablet !== undefined);
   const [byCard, setByCard] = useState(false);
   // A school may have given out cards since somebody was last signed in here: the way to them is never gone.
   const [cards] = useState(cardsKnown);
@@ -35,7 +39,7 @@ export default function SignInPage({ onOpenHelp }: SignInPageProps) {
           {t('help')}
         </Button>
       </header>
-      <main className={clsx(look.card, 'card')}>
+      <main className={clsx(look.card, byList && look.wide, 'card')}>
         <div className={look.sky} aria-hidden="true">
           <WeatherIcon level={4} size={44} />
           <WeatherIcon level={3} size={44} />
@@ -46,12 +50,17 @@ export default function SignInPage({ onOpenHelp }: SignInPageProps) {
           {t('product')}
         </h1>
         <p className="muted">{t('welcome')}</p>
-        {byCard ? (
+        {byList && tablet ? (
+          <LazyPart>
+            <ClassList tablet={tablet} onLeave={() => setByList(false)} />
+          </LazyPart>
+        ) : byCard ? (
           <LazyPart>
             <CardSignIn onLeave={() => setByCard(false)} />
           </LazyPart>
         ) : (
           <>
+            {tablet && <Button onClick={() => setByList(true)}>{t('list.open')}</Button>}
             <ProviderButtons />
             <SignInForm />
             {cards !== 'no' && (

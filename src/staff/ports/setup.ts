@@ -1,4 +1,5 @@
 import type { Recovery } from '@domain/accounts/recovery';
+import type { ClassTablet } from '@domain/accounts/class-tablet';
 import type { Places } from '@domain/risk/places';
 import type { ChannelCheck } from '@domain/readiness/channel-checks';
 import type { ClassTools } from '@domain/school/class-tools';
@@ -25,5 +26,8 @@ export interface SetupPort {
   /** Whose messages arrive, as they have said, by uid. */
   readonly watchChannelChecks: (school: string) => Watch<Record<string, ChannelCheck>>;
   readonly watchOwnChannelCheck: (school: string, uid: string) => Watch<ChannelCheck | null>;
+  /** Tablets that show a class as a list, by id: of the school, for leaders and administrators; of one class. */
+  readonly watchClassTablets: (school: string) => Watch<Record<string, ClassTablet>>;
+  readonly watchTabletsOfClass: (school: string, classId: string) => Watch<Record<string, ClassTablet>>;
   readonly watchPlaces: () => Watch<Places | null>;
 }

@@ -80,6 +80,11 @@ const DOCUMENTS: readonly (readonly [path: string, fields: Fields, changed: Fiel
   [paths.auditHead(SORA), { seq: 1, hash: 'a' }, { seq: 2, hash: 'b' }],
   [paths.auditHead(''), { seq: 1, hash: 'a' }, { seq: 2, hash: 'b' }],
   [paths.card(SORA, 'p-hina'), { wrong: 0 }, { wrong: 1 }],
+  [
+    paths.classTablet(SORA, 'tablet-1'),
+    { classId: '2026-1-1', name: '1の1 3号機' },
+    { classId: '2026-2-1', name: '1の1 3号機' },
+  ],
   [paths.accountDeed(SORA, 'a'), { disabled: true }, { disabled: false }],
   [paths.surveyWords(SORA, 'p-hina', '2026-winter'), { state: 'new' }, { state: 'read' }],
   [paths.leaderNews(SORA, 1), { to: [] }, { to: ['leader'] }],

@@ -93,6 +93,7 @@ const HOLDS: Readonly<
   settingsHelp: 'no child',
   settingsTools: 'no child',
   channelCheck: 'no child',
+  classTablet: 'no child',
   audit: 'made without such a child',
   auditHead: 'for functions',
   auditBase: 'for functions',

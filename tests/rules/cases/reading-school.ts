@@ -3,7 +3,7 @@ import { paths } from '@domain/paths';
 import { thisMonth, today, yesterday } from '../../support/rules-clock';
 import { finds, gets, lists, listsOwn, type Sentence } from '../../support/rules-expectation';
 import { NEXT_CLASS, OWN_CLASS, SORA, uidOf } from '../../support/rules-people';
-import { KEPT_FOR, ROUND } from '../../support/rules-world';
+import { KEPT_FOR, ROUND, TABLET } from '../../support/rules-world';
 import { elsewhere, listersOf, readersOf, whoIs } from './readers';
 
 const ofClass = { classIds: [OWN_CLASS] };
@@ -73,6 +73,10 @@ const school: Sentence[] = [
   ...(['calendar', 'sos'] as const).flatMap((name) =>
     gets(paths.settings(SORA, name), readersOf('settingsOfAlarm')),
   ),
+  ...gets(paths.classTablet(SORA, TABLET), readersOf('classTablet', ofClass)),
+  ...gets(paths.classTablet(SORA, 'none'), listersOf('classTablet'), ' (not there)'),
+  ...lists(`${paths.school(SORA)}/classTablets`, listersOf('classTablet', ofClass), ['classId', OWN_CLASS]),
+  ...lists(`${paths.school(SORA)}/classTablets`, listersOf('classTablet')),
   ...gets(`${paths.school(SORA)}/settings/extra`, []),
   ...lists(`${paths.school(SORA)}/settings`, listersOf('settings')),
   ...gets(paths.schoolStats(SORA, ROUND, 'school'), readersOf('schoolStats')),

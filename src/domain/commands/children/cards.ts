@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { standingsOf } from '../../access/standing';
+import { hashedListPictures } from '../../accounts/class-tablet';
 import {
   cardNumberSchema,
   cardPicturesSchema,
@@ -92,6 +93,7 @@ export const makeCards = command({
       const data = {
         ...{ school, pupilId, number: keyed(hashedNumber(number)) },
         ...{ pictures: keyed(hashedPictures(number, pictures)), wrong: 0, at: new Date(now) },
+        listPictures: keyed(hashedListPictures(school, pupilId, pictures)),
       };
       const pupil = pupils[paths.pupil(school, pupilId)];
       const out = cards[path] && pupil ? [signedOut(school, pupilId, pupil, now)] : [];
