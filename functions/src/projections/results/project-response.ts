@@ -27,19 +27,25 @@ export async function projectResponse(
 ): Promise<void> {
   const at = { school, pupilId, roundId };
   const isOfSchool = await db.runTransaction(async (transaction) => {
-    const [source, present, written, place, from] = await readTogether([
+    const [source, present, place, from] = await readTogether([
       transaction.get(db.doc(paths.response(school, pupilId, roundId))),
       transaction.get(db.doc(paths.result(school, pupilId, roundId))),
-      transaction.get(wordsRef(db, at)),
       pupilPlace(db, transaction, school, pupilId),
       apartWithin(transaction, db, school, pupilId),
     ]);
     const response = parsed(responseSchema, source);
-    const read = { response, present: written, place, apart: from };
-    const words = await wordsChange(db, transaction, at, read);
+    // Words that stand came in this transaction, with the result: where neither is, there is nothing to take back.
+    const isFirst = place && isUsed(place) && !present.exists;
+    const words =
+      isFirst && response && response.comment === undefined
+        ? undefined
+        : await wordsChange(db, transaction, at, {
+            ...{ response, place, apart: from },
+            present: await transaction.get(wordsRef(db, at)),
+          });
     const counted = response && place && { response, place, before: parsed(resultSchema, present) };
     const writeCounted = counted && (await countedChange(db, transaction, at, { ...counted, from }));
-    writeWords(transaction, words);
+    if (words) writeWords(transaction, words);
     writeCounted?.();
     return !response || place !== undefined;
   });
