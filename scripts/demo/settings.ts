@@ -5,7 +5,7 @@ import { defaultPolicy, defaultScale } from '@domain/defaults/settings';
 import type { PlannedDocument } from '@domain/import/plan';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { paths } from '@domain/paths';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { demoHelp } from './help';
 import { calendarOf } from './holidays';
 

@@ -6,7 +6,7 @@ import { addDays, dayOf, timeOn } from '@domain/days';
 import { defaultMeetingPlaces } from '@domain/defaults/meeting-places';
 import { paths } from '@domain/paths';
 import { meetingDays } from '@domain/signals/meeting-times';
-import type { Outgoing } from '@domain/signals/records';
+import type { Outgoing } from '@domain/signals/outgoing';
 import { runCommand } from '../../functions/src/platform/commands/run-command';
 import { notifierFrom } from '../../functions/src/platform/notify/from-environment';
 import { NoticeWorlds } from '../../functions/src/notices/run';

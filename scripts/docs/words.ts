@@ -1,5 +1,6 @@
 /** What the Japanese papers are made of: the words of the app, and those of scripts/docs/words.json. */
-import { READINGS, type Reading, type Relation } from '@domain/access/readers';
+import { READINGS, type Reading } from '@domain/access/readers';
+import type { Relation } from '@domain/access/standing-as';
 import type { Declaration } from '@domain/documents/declaration';
 import { DEFAULT_PERIODS, isPeriod } from '@domain/rights/retention';
 import rights from '@/i18n/locales/ja/rights.json' with { type: 'json' };

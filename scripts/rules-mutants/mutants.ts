@@ -1,5 +1,5 @@
 /** Every small way to get firestore.rules wrong, one at a time. */
-import { STAFF_ROLES } from '../../src/domain/identity';
+import { STAFF_ROLES } from '../../src/domain/staff-roles';
 import { collectionAround, groups, lineOf, mask, type Span } from './source';
 
 export interface Mutant {

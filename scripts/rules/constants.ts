@@ -6,7 +6,8 @@ import { ATTENDANCE_STATES } from '@domain/school/attendance-states';
 import { ROLES_WITH_CLASSES } from '@domain/access/standing';
 import { OF_TITLE } from '@domain/access/titles';
 import { FORMS } from '@domain/school/grades';
-import { STAFF_ROLES, TITLES } from '@domain/identity';
+import { TITLES } from '@domain/identity';
+import { STAFF_ROLES } from '@domain/staff-roles';
 import { DECISIONS, OWN_VIEWS } from '@domain/notices/records';
 import { SCALES } from '@domain/answers/pupil-choices';
 import { bodySchema } from '@domain/answers/pupil-records';
@@ -23,7 +24,7 @@ import {
   SIGNAL_KINDS,
   WANTED_ANSWERS,
 } from '@domain/signals/choices';
-import { PURPOSES } from '@domain/school/staff-records';
+import { PURPOSES } from '@domain/school/access-log';
 
 const beyond = NOTICE_AUDIENCES.filter((audience) => audience !== 'homeroom');
 

@@ -6,36 +6,11 @@ import * as z from 'zod/mini';
 import { choices } from './documents/members';
 import { daySchema, isoInstant } from './day-schemas';
 import { bodySchema, levelSchema, softQuestionSchema } from './answers/pupil-records';
-import { formSchema } from './school/school';
+import { resultSchema } from './result';
+import { formSchema } from './school/class-ids';
 import { attendanceStateSchema } from './school/staff-records';
 
-const score = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
 const rev = z.number().check(z.int());
-
-export const qualitySchema = z.strictObject({
-  fast: z.boolean(),
-  sameAnswer: z.boolean(),
-  contradictory: z.boolean(),
-  /** Two of the three: left out of norms, and of nothing else. */
-  flagged: z.boolean(),
-});
-
-/** `…/pupils/{p}/results/{roundId}`. `used` are the ids of the items that were answered with a code: never the codes. */
-export const resultSchema = z.strictObject({
-  classId: z.string(),
-  /** The classes whose aggregates count this result: what is taken away again when it changes. */
-  classIds: z.array(z.string()),
-  instrument: z.string(),
-  form: formSchema,
-  indicators: z.record(z.string(), score),
-  used: z.array(z.string()),
-  quality: qualitySchema,
-  /** In no figures of a group, because its child leaves adults out who see them. It has answered all the same. */
-  apart: z.optional(z.boolean()),
-  rev,
-  deviceId: z.string(),
-});
-export type Result = z.infer<typeof resultSchema>;
 
 /** `…/pupils/{p}/homeroomResults/{roundId}`: without the indicators kept from the homeroom, and without quality flags. */
 export const homeroomResultSchema = z.omit(resultSchema, { quality: true, classIds: true, apart: true });

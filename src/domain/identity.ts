@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { choices } from './documents/members';
 import { daySchema } from './day-schemas';
+import { schoolRolesSchema, STAFF_ROLES } from './staff-roles';
 import { shownWords, textOf, wordsOf } from './texts';
 
 export const ROLES = [
@@ -15,11 +16,6 @@ export const ROLES = [
 ] as const;
 export const roleSchema = choices(z.enum(ROLES), 'refuse');
 export type Role = z.infer<typeof roleSchema>;
-
-export const STAFF_ROLES = ['teacher', 'counsellor', 'leader', 'admin'] as const;
-
-/** School → role there. */
-export const schoolRolesSchema = z.record(z.string(), choices(z.enum(STAFF_ROLES), 'refuse'));
 
 /** What the ID token says about who is signed in. `school` is absent for the board, the education centre and places outside. */
 export const claimsSchema = z.object({

@@ -1,9 +1,11 @@
 /** Where every document lives. Used by the client, the functions, the importers and the tests alike. */
 import { pathOf } from './documents/path';
 import { pupilPaths } from './pupil-paths';
+import { sendingPaths } from './sending-paths';
 
 export const paths = {
   ...pupilPaths,
+  ...sendingPaths,
   school: pathOf('schools/{school}'),
   schoolClass: pathOf('schools/{school}/classes/{classId}'),
   roster: pathOf('schools/{school}/rosters/{classId}'),
@@ -87,10 +89,7 @@ export const paths = {
   cityStats: pathOf('stats/{roundId}'),
   settings: pathOf('schools/{school}/settings/{setting}'),
   instrument: pathOf('instruments/{reference}'),
-  sosCollection: pathOf('schools/{school}/sos'),
-  sos: pathOf('schools/{school}/sos/{sosId}'),
   sosEvent: pathOf('schools/{school}/sos/{sosId}/events/{id}'),
-  sosMessage: pathOf('schools/{school}/sos/{sosId}/messages/{id}'),
   sosPupil: pathOf('schools/{school}/sos/{sosId}/pupil/card'),
   pupilCase: pathOf('schools/{school}/cases/{caseId}'),
   caseEntry: pathOf('schools/{school}/cases/{caseId}/entries/{id}'),
@@ -110,7 +109,6 @@ export const paths = {
   retentionReport: pathOf('schools/{school}/retentionReports/{night}'),
   pastFigures: pathOf('schools/{school}/pastFigures/{night}'),
   device: pathOf('users/{uid}/devices/{deviceId}'),
-  outboxKey: pathOf('users/{uid}/keys/outbox'),
   outsidePlace: pathOf('places/{placeId}'),
   placeStaff: pathOf('placeStaff/{uid}'),
   namedChildren: pathOf('schools/{school}/places/{placeId}/children'),

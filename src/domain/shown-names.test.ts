@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { calendarSchema } from './school/calendar';
 import { boardStaffSchema, staffSchema } from './identity';
 import { placeSchema } from './risk/places';
-import { pupilSchema, rosterSchema, roundSchema, schoolClassSchema, schoolSchema } from './school/school';
+import { pupilSchema, rosterSchema, schoolClassSchema, schoolSchema } from './school/school';
+import { roundSchema } from './school/round';
 import { helpLineSchema, optionSchema } from './school/settings';
 
 const DIRTY = 'た\u202Eな\u200Bか\u2066\u0000';

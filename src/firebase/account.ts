@@ -1,5 +1,5 @@
 /** Whether the account that is signed in here is still open. */
-import { paths } from '@domain/paths';
+import { sendingPaths } from '@domain/sending-paths';
 import type { User } from 'firebase/auth';
 import { authReady } from './auth-ready';
 import type { Connection } from './connection';
@@ -54,7 +54,7 @@ async function issuedAt(user: User, isFresh: boolean): Promise<number> {
 export async function isRefusedAsNobody(connection: Connection, uid: string): Promise<boolean> {
   const isNobody = async () => (await signedInAs(connection).catch(() => uid)) === null;
   if (!(await isNobody())) return false;
-  const { kind } = await readStored(connection, paths.outboxKey(uid));
+  const { kind } = await readStored(connection, sendingPaths.outboxKey(uid));
   return kind === 'denied' && isNobody();
 }
 

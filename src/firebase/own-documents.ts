@@ -3,18 +3,19 @@ import { appSchema } from '@domain/tablet/app-version';
 import { approvedOptionSchema } from '@domain/school/approved-option';
 import { calendarSchema } from '@domain/school/calendar';
 import type { Day } from '@domain/days';
-import { resultSchema } from '@domain/derived';
+import { resultSchema } from '@domain/result';
 import { staffSchema } from '@domain/identity';
 import { instrumentSchema } from '@domain/survey/instrument';
 import { offerSchema } from '@domain/offers/records';
 import { paths } from '@domain/paths';
 import { checkInSchema, noteSchema, responseSchema } from '@domain/answers/pupil-records';
-import { type Pupil, pupilSchema, roundSchema } from '@domain/school/school';
+import { type Pupil, pupilSchema } from '@domain/school/school';
+import { roundSchema } from '@domain/school/round';
 import { helpSchema, policySchema, scaleSettingsSchema } from '@domain/school/settings';
 import { sosSettingsSchema } from '@domain/sos/settings';
-import { signalSchema } from '@domain/signals/records';
-import { accessLogSchema } from '@domain/school/staff-records';
-import { goodThingSchema } from '@domain/words/records';
+import { signalSchema } from '@domain/signals/own-signal';
+import { accessLogSchema } from '@domain/school/access-log';
+import { goodThingSchema } from '@domain/words/good-thing';
 import { standingChoicesSchema } from '@domain/answers/standing-choices';
 import {
   collection,

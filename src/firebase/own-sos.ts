@@ -1,6 +1,6 @@
 /** A pupil's own SOS on Firestore Lite. None of these throw, except the query at the end. */
 import { newlyStored, toStored } from '@domain/documents/instants';
-import { paths } from '@domain/paths';
+import { sendingPaths } from '@domain/sending-paths';
 import { newSosSchema, type NewSos, sosMessageSchema, sosSchema, type Sos } from '@domain/sos/records';
 import { OPEN_STATES } from '@domain/sos/open';
 import {
@@ -45,7 +45,7 @@ export function createSos(connection: Connection, sosId: string, document: NewSo
     connection,
     async () => {
       await setDoc(
-        doc(connection.db, paths.sos(document.school, sosId)),
+        doc(connection.db, sendingPaths.sos(document.school, sosId)),
         newlyStored(sosSchema, document, TIMES),
       );
       return { kind: 'accepted' };
@@ -64,7 +64,7 @@ export function changeSos(
     connection,
     async () => {
       await updateDoc(
-        doc(connection.db, paths.sos(school, sosId)),
+        doc(connection.db, sendingPaths.sos(school, sosId)),
         toStored(sosSchema, fields, TIMES) as UpdateData<DocumentData>,
       );
       return { kind: 'accepted' };
@@ -84,7 +84,7 @@ export function addSosMessage(
     async () => {
       const by = connection.auth.currentUser?.uid;
       const message = newlyStored(sosMessageSchema, { by, from: 'pupil', text }, TIMES);
-      await setDoc(doc(connection.db, paths.sosMessage(school, sosId, id)), message);
+      await setDoc(doc(connection.db, sendingPaths.sosMessage(school, sosId, id)), message);
       return { kind: 'accepted' };
     },
     PATIENCE_MS,
@@ -102,11 +102,11 @@ export function readSos(
   return answered(
     connection,
     async () => {
-      const snapshot = await getDoc(doc(connection.db, paths.sos(school, sosId)));
+      const snapshot = await getDoc(doc(connection.db, sendingPaths.sos(school, sosId)));
       if (!snapshot.exists()) return { kind: 'read', server: null, messages: [] };
       const server = readSosAnyhow(snapshot.data());
       if (!server) throw new Error('unreadable');
-      const all = collection(connection.db, `${paths.sos(school, sosId)}/messages`);
+      const all = collection(connection.db, `${sendingPaths.sos(school, sosId)}/messages`);
       const { docs } = await getDocs(
         query(all, orderBy('at'), ...(since ? [where('at', '>=', TIMES.instant(Date.parse(since)))] : [])),
       );
@@ -135,7 +135,11 @@ export async function listOwnSos(
   { school, pupilId }: PupilPlace,
   ...only: QueryFieldFilterConstraint[]
 ): Promise<Record<string, Sos>> {
-  const own = query(collection(db, paths.sosCollection(school)), where('pupilId', '==', pupilId), ...only);
+  const own = query(
+    collection(db, sendingPaths.sosCollection(school)),
+    where('pupilId', '==', pupilId),
+    ...only,
+  );
   const { docs } = await getDocs(own);
   return Object.fromEntries(
     docs.flatMap((one) => {

@@ -1,6 +1,8 @@
 /** Which Firebase project and, on a developer's machine, which emulators this build talks to. Set when it is built. */
 import * as z from 'zod/mini';
 
+const isSecurePage = (text: string) => URL.canParse(text) && new URL(text).protocol === 'https:';
+
 const address = z.string().check(z.regex(/^[^\s/:]+:\d+$/));
 
 /** A way to sign in with the school's own accounts: `google.com`, or an OpenID Connect provider as the project names it. */
@@ -12,7 +14,7 @@ const providerSchema = z.object({
   /** What its button says; absent: Google, Microsoft, or "the school's account". */
   name: z.optional(z.string()),
   /** Where its page is (`authorization_endpoint`); Google's and Microsoft's are known. */
-  authorize: z.optional(z.url({ protocol: /^https$/ })),
+  authorize: z.optional(z.string().check(z.refine(isSecurePage))),
 });
 export type SignInProvider = z.infer<typeof providerSchema>;
 

@@ -1,14 +1,9 @@
 /** Days and times as people of a language write them, always in the school's time zone. */
 import { startOfDay, type Day, type Month } from '@domain/days';
+import { format } from './clock';
 import readings from './date-readings.json' with { type: 'json' };
 
 const DAY_MS = 86_400_000;
-const ZONE = { timeZone: 'Asia/Tokyo' } as const;
-
-/** The wordings by grade write dates as `ja` does, apart from kanji. */
-function locale(language: string): string {
-  return language.startsWith('ja') ? 'ja-JP' : language;
-}
 
 /** 11月20日(金), 11がつ20にち(きん), Fri, 20 November */
 export function longDay(language: string, day: Day): string {
@@ -44,11 +39,6 @@ export function longDate(language: string, day: Day): string {
   );
 }
 
-/** 8:34. `at` in ms since 1970. */
-export function clock(language: string, at: number): string {
-  return format(language, at, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
-}
-
 /** 8:34:05. `at` in ms since 1970. */
 export function exactClock(language: string, at: number): string {
   return format(language, at, { hour: 'numeric', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
@@ -61,10 +51,6 @@ export function stopwatch(ms: number): string {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   const rest = two(seconds % 60);
   return hours === 0 ? `${minutes}:${rest}` : `${hours}:${two(minutes)}:${rest}`;
-}
-
-function format(language: string, at: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(language), { ...ZONE, ...options }).format(at);
 }
 
 /** 2026年11月, 2026ねん11がつ, November 2026 */

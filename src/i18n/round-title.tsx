@@ -1,4 +1,4 @@
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { L, useLocalText } from './local-text';
 
 /** A round's title with readings, in the pupil's language where the school has it in that. */

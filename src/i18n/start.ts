@@ -2,7 +2,6 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { wordingFor } from './languages';
 import { onPreferences, preferences } from './preferences';
-import { upperWords } from './word-gaps';
 
 type Files = Readonly<Record<string, () => Promise<Record<string, unknown>>>>;
 
@@ -19,8 +18,13 @@ export function addWords(more: Files): void {
 
 /** The words of one language and area. Where a wording by grade has none of its own, Japanese stands in. */
 async function load(language: string, area: string): Promise<Record<string, unknown>> {
-  if (language === 'ja-upper') return upperWords(await wordsOf('ja', area), await wordsOf(language, area));
-  return wordsOf(language, area);
+  if (language !== 'ja-upper') return wordsOf(language, area);
+  const [{ upperWords }, japanese, own] = await Promise.all([
+    import('./word-gaps'),
+    wordsOf('ja', area),
+    wordsOf(language, area),
+  ]);
+  return upperWords(japanese, own);
 }
 
 async function wordsOf(language: string, area: string): Promise<Record<string, unknown>> {

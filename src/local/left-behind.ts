@@ -20,7 +20,7 @@ const packetSchema = z.object({
   /** By table. A packet of another version may lack some, and have others. */
   rows: z.record(z.string(), z.array(rowSchema)),
   /** What the page keeps beside the database under this pupil's name. */
-  quick: z.array(z.tuple([z.string(), z.string()])),
+  quick: z.array(z.array(z.string())),
 });
 type Packet = z.infer<typeof packetSchema>;
 
@@ -82,7 +82,8 @@ export async function unpack(db: TabletDatabase, { id, packet }: Opened): Promis
     }
   const isAll = Object.keys(packet.rows).every((name) => TABLES.some((known) => known === name));
   if (isAll) await db.left.delete(id);
-  for (const [name, value] of packet.quick) quickStorage()?.setItem(name, value);
+  for (const [name, value] of packet.quick)
+    if (name !== undefined && value !== undefined) quickStorage()?.setItem(name, value);
 }
 
 /** The tables that packing and unpacking touch. */

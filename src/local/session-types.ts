@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { choices } from '@domain/documents/members';
 import { readAs } from '@domain/documents/reading';
-import { schoolRolesSchema, STAFF_ROLES } from '@domain/identity';
+import { schoolRolesSchema, STAFF_ROLES } from '@domain/staff-roles';
 import { FORMS, formOfGrade } from '@domain/school/grades';
-import { gradeSchema } from '@domain/school/school';
+import { gradeSchema } from '@domain/school/class-ids';
 import { tellUnread } from './unread';
 
 const id = z.string().check(z.minLength(1));

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clock } from '@/i18n/dates';
+import { clock } from '@/i18n/clock';
 import { useOnline } from '@/sync/use-online';
 import { Message } from './message';
 import { StaffButton } from './staff-button';

@@ -1,6 +1,7 @@
 import { dayOf } from '@domain/days';
 import { useTranslation } from 'react-i18next';
-import { clock, exactClock, longDate, longDay, shortDay, stopwatch } from '@/i18n/dates';
+import { exactClock, longDate, longDay, shortDay, stopwatch } from '@/i18n/dates';
+import { clock } from '@/i18n/clock';
 import { useMember } from './people/member';
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resultSchema } from '@domain/derived';
+import { resultSchema } from '@domain/result';
 import { paths } from '@domain/paths';
 import { checkIns } from '../../functions/src/projections/check-ins';
 import { attendance } from '../../functions/src/projections/attendance';

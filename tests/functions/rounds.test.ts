@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '@domain/paths';
-import { roundSchema } from '@domain/school/school';
+import { roundSchema } from '@domain/school/round';
 import { closeRound } from '../../functions/src/rounds/close-round';
 import { projectResponse } from '../../functions/src/projections/results/project-response';
 import { inviteClasses } from '../../functions/src/rounds/invite-classes';

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { closingSchema } from '@domain/derived';
 import { type NoticeKind, OF_KIND } from '@domain/notices/kinds';
 import { paths } from '@domain/paths';
-import { roundSchema } from '@domain/school/school';
+import { roundSchema } from '@domain/school/round';
 import { runEffects } from '../../functions/src/effects/run-effects';
 import { runMoods } from '../../functions/src/moods/run-moods';
 import { sweepNotices } from '../../functions/src/notices/sweep-notices';

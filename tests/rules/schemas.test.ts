@@ -11,7 +11,7 @@ import { reviewSchema } from '@domain/notices/records';
 import { checkInSchema, noteSchema, responseSchema } from '@domain/answers/pupil-records';
 import { newSosSchema, sosEventSchema, sosMessageSchema } from '@domain/sos/records';
 import { standingChoicesSchema } from '@domain/answers/standing-choices';
-import { outgoingSchema } from '@domain/signals/records';
+import { outgoingSchema } from '@domain/signals/outgoing';
 import { set } from '../support/rules-expectation';
 import { people } from '../support/rules-people';
 import { SERVER_TIME, type Fields, type Value } from '../support/rules-values';

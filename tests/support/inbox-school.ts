@@ -2,7 +2,7 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import { addDays } from '@domain/days';
 import { paths } from '@domain/paths';
-import type { Outgoing } from '@domain/signals/records';
+import type { Outgoing } from '@domain/signals/outgoing';
 import { DeskSchool } from './desk-school';
 
 export class InboxSchool extends DeskSchool {

@@ -1,7 +1,7 @@
 /** A school with a pupil of whom there is something of every kind to show on their own page. */
 import type { Page } from 'playwright-core';
 import instrument from '@domain/instruments/soramoyo-34.json' with { type: 'json' };
-import type { Result } from '@domain/derived';
+import type { Result } from '@domain/result';
 import { CLOSED_ROUND, daysAgo, inDays, openSurveySchool, type SurveySchool } from './survey-school';
 
 export async function openMyPageSchool(): Promise<SurveySchool> {

@@ -3,16 +3,9 @@ import { fromStored, toStored } from '@domain/documents/instants';
 import { COMMANDS, type CommandName } from '@domain/commands/registry';
 import type { CommandAnswer } from '@domain/commands/wire';
 import { paths } from '@domain/paths';
-import {
-  type InboxEntry,
-  inboxSchema,
-  type Outgoing,
-  outgoingSchema,
-  type Signal,
-  signalSchema,
-  type Thread,
-  threadSchema,
-} from '@domain/signals/records';
+import { type InboxEntry, inboxSchema, type Thread, threadSchema } from '@domain/signals/records';
+import { type Signal, signalSchema } from '@domain/signals/own-signal';
+import { type Outgoing, outgoingSchema } from '@domain/signals/outgoing';
 import { threadKey } from '@domain/signals/unnamed';
 import * as fixture from '@domain/sos/sos.fixture';
 import { randomUUID } from 'node:crypto';

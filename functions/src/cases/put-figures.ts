@@ -8,7 +8,7 @@ import { toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { attendanceYearSchema, weatherYearSchema, yearIdOf } from '@domain/record/year';
 import { isSame } from '@domain/same';
-import { roundSchema } from '@domain/school/school';
+import { roundSchema } from '@domain/school/round';
 import { contactSchema } from '@domain/school/staff-records';
 import { nurseVisitSchema } from '@domain/words/records';
 import { leniently, parsed } from '../platform/store';

@@ -1,7 +1,7 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { caseSchema } from '@domain/cases/records';
 import { type Day, dayOf, type Month, startOfDay } from '@domain/days';
-import { resultSchema } from '@domain/derived';
+import { resultSchema } from '@domain/result';
 import type { Deeds } from '@domain/export/deeds';
 import { lastDayOf, nextMonth } from '@domain/export/deeds';
 import type { ExportedChild } from '@domain/export/panel-row';

@@ -7,7 +7,8 @@ import {
   type Transaction,
 } from 'firebase-admin/firestore';
 import { standingChoicesSchema } from '@domain/answers/standing-choices';
-import { isKeptFrom, pieceOf } from '@domain/offers/made';
+import { pieceOf } from '@domain/offers/made';
+import { isKeptFrom } from '@domain/offers/shown';
 import { type Offering, type OfferGroup, offerSchema, offeringSchema } from '@domain/offers/records';
 import { paths } from '@domain/paths';
 import { gradeOfClass } from '@domain/school/grades';

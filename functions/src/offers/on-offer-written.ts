@@ -1,5 +1,5 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { isShown } from '@domain/offers/made';
+import { isShown } from '@domain/offers/shown';
 import { offerSchema } from '@domain/offers/records';
 import { dayOf } from '@domain/days';
 import { chainAt } from '@domain/sos/hours';

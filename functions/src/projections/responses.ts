@@ -1,5 +1,5 @@
 import { isOfEarlierYear } from '@domain/classes/counted-classes';
-import { resultSchema } from '@domain/derived';
+import { resultSchema } from '@domain/result';
 import { paths } from '@domain/paths';
 import { isUsed } from '@domain/rights/stops';
 import { responseSchema } from '@domain/answers/pupil-records';

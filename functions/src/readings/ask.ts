@@ -8,7 +8,7 @@ import { type AnswerOf, type Asked, askedSchema, ENTRIES_AT_ONCE, type What } fr
 import { keptEntrySchema } from '@domain/readings/kept-entry';
 import { quietRecordSchema } from '@domain/readings/quiet-record';
 import { WEEK_DAYS, weeklyOf, type WeeklyReading } from '@domain/readings/weekly';
-import { accessLogSchema } from '@domain/school/staff-records';
+import { accessLogSchema } from '@domain/school/access-log';
 import type { Actor } from '@domain/commands/command';
 import { actorOf, type Caller, staffClaims } from '../platform/commands/actor';
 import { verifyChain } from '../platform/commands/verify-audit';

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Firestore } from 'firebase-admin/firestore';
 import { classRoundOf, forHomeroom } from '@domain/classes/class-round';
-import { closingSchema, type Result, resultSchema } from '@domain/derived';
+import { closingSchema } from '@domain/derived';
+import { type Result, resultSchema } from '@domain/result';
 import { paths } from '@domain/paths';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { invitedByClass } from '../rounds/invite-classes';
 import { resultsLeft } from '../platform/moved/left-results';
 import { leniently, loadInstrument, parsed, type PupilPlace } from '../platform/store';

@@ -1,7 +1,7 @@
 /** Every derived document of a school again from its sources: the same bytes that triggers and sweeps arrive at. */
 import type { Firestore } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
-import { type Round, roundSchema } from '@domain/school/school';
+import { type Round, roundSchema } from '@domain/school/round';
 import { rebuildClassRounds } from './class-rounds';
 import { rebuildMoods } from './moods';
 import { rebuildNotices, SILENT } from './notices';

@@ -1,6 +1,6 @@
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import type { Month } from '@domain/days';
-import { resultSchema } from '@domain/derived';
+import { resultSchema } from '@domain/result';
 import { moodStateSchema } from '@domain/mood/state';
 import { paths } from '@domain/paths';
 import type { ReasonsAbout } from '@domain/risk/pupil-reasons';

@@ -6,7 +6,7 @@ import type { Colleagues } from '@domain/notices/audiences';
 import { defaultNoticeSettings, type NoticeSettings } from '@domain/notices/settings';
 import { paths } from '@domain/paths';
 import { placesSchema, type Places } from '@domain/risk/places';
-import { type Round, roundSchema } from '@domain/school/school';
+import { type Round, roundSchema } from '@domain/school/round';
 import type { Policy } from '@domain/school/settings';
 import type { NoticeWorlds } from '../notices/run';
 import { leniently, loadInstrument, type OnFailure } from '../platform/store';

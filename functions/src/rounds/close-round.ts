@@ -1,10 +1,11 @@
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { closingOf } from '@domain/classes/closing';
-import { classRoundSchema, type Closing, closingSchema, type Result, resultSchema } from '@domain/derived';
+import { classRoundSchema, type Closing, closingSchema } from '@domain/derived';
+import { type Result, resultSchema } from '@domain/result';
 import { paths } from '@domain/paths';
 import { isUsed } from '@domain/rights/stops';
 import { responseSchema } from '@domain/answers/pupil-records';
-import { type Round, roundSchema } from '@domain/school/school';
+import { type Round, roundSchema } from '@domain/school/round';
 import { formOfGrade, gradeOfClass } from '@domain/school/grades';
 import { publishedClasses } from '@domain/classes/published-classes';
 import { cityStats, schoolStats } from '@domain/classes/stats';

@@ -4,7 +4,7 @@ import type { Instrument } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
 import { isUsed } from '@domain/rights/stops';
 import { formOfGrade, gradeOfClass } from '@domain/school/grades';
-import { type Round, roundSchema } from '@domain/school/school';
+import { type Round, roundSchema } from '@domain/school/round';
 import { increments } from '../projections/results/project-response';
 import { loadInstrument, parsed, type PupilPlace, pupilPlaces } from '../platform/store';
 

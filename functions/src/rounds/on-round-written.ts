@@ -1,5 +1,5 @@
 import { getFirestore } from 'firebase-admin/firestore';
-import { roundSchema } from '@domain/school/school';
+import { roundSchema } from '@domain/school/round';
 import { onWritten } from '../platform/on-written';
 import { parsed } from '../platform/store';
 import { closeRound } from './close-round';

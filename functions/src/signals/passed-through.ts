@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { checkInSchema, noteSchema } from '@domain/answers/pupil-records';
 import { paths } from '@domain/paths';
-import type { Outgoing } from '@domain/signals/records';
+import type { Outgoing } from '@domain/signals/outgoing';
 import type { Message } from '@domain/signals/take-in';
 import type { Sent } from '@domain/signals/world';
 

@@ -10,14 +10,8 @@ import { toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { childNameSchema } from '@domain/school/school';
 import { childView } from '@domain/signals/child-view';
-import {
-  inboxSchema,
-  senderSchema,
-  type Signal,
-  signalSchema,
-  type Thread,
-  threadSchema,
-} from '@domain/signals/records';
+import { inboxSchema, senderSchema, type Thread, threadSchema } from '@domain/signals/records';
+import { type Signal, signalSchema } from '@domain/signals/own-signal';
 import { type Message, takeIn } from '@domain/signals/take-in';
 import { isUnnamed, threadKey, UNNAMED } from '@domain/signals/unnamed';
 import type { SignalWorld } from '@domain/signals/world';

@@ -1,7 +1,7 @@
 import type { DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
 import { noteSchema } from '@domain/answers/pupil-records';
 import { paths } from '@domain/paths';
-import { outgoingSchema } from '@domain/signals/records';
+import { outgoingSchema } from '@domain/signals/outgoing';
 import type { Message } from '@domain/signals/take-in';
 import { leniently, type OnFailure, parsed } from '../platform/store';
 import { noteAsMessage, tapSchema, wishAsMessage, wishSchema } from './passed-through';

@@ -1,6 +1,6 @@
 import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { paths } from '@domain/paths';
-import { roundSchema } from '@domain/school/school';
+import { roundSchema } from '@domain/school/round';
 import { notifierFrom } from '../platform/notify/from-environment';
 import { leniently } from '../platform/store';
 import { runSweep, type SweepPorts } from '../platform/sweep/run-sweep';

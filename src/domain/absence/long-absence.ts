@@ -7,7 +7,8 @@ import { daySchema } from '../day-schemas';
 import { addDays, type Day, type Month, monthOf, schoolYearOf } from '../days';
 import type { AttendanceYear } from '../record/year';
 import { isSchoolDay, type SchoolCalendar } from '../school/calendar';
-import { childNameSchema, classIdSchema } from '../school/school';
+import { childNameSchema } from '../school/school';
+import { classIdSchema } from '../school/class-ids';
 
 export const MONTH_MARK = 10;
 export const YEAR_MARK = 30;

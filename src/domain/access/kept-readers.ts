@@ -1,6 +1,7 @@
 /** Who of those who see a class sees what its board does not show of a child: all but whom the child leaves out. */
 import type { Child, Member } from './standing';
-import { READINGS, standingAs } from './readers';
+import { READINGS } from './readers';
+import { standingAs } from './standing-as';
 
 /** The uids, sorted. `classIds` of the child: the class whose board it is. */
 export function keptDaysReaders(

@@ -1,4 +1,4 @@
-import type { Reader } from './shown-readers';
+import type { Reader } from './around-child';
 
 /** An adult called like its uid. */
 export const readerOf = (

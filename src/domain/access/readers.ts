@@ -2,15 +2,8 @@
  * Who reads a document of each kind. Labels that a child sees, recipients, clocks, lists of colleagues and queries come from here, and
  * the tests of firestore.rules take from here whom they must admit.
  */
-import type { BoardPost } from '../identity';
-import { type Child, type Member, type Standing, standingsOf } from './standing';
-
-/**
- * `child`: whose it is. `schoolmate`: a pupil of the school. `board`: of the board of education, with all that it does; `board-…`: with one post alone. `place`: works at the place outside that
- * it is about. `centre`: a psychologist of the education centre. `owner`: whose account it belongs to.
- */
-export type Relation =
-  Standing | 'child' | 'schoolmate' | 'board' | `board-${BoardPost}` | 'place' | 'centre' | 'owner';
+import type { Child, Member } from './standing';
+import { LOOKS_AFTER, type Relation, standingAs } from './standing-as';
 
 export interface Reading {
   /** One by one, listed and counted. */
@@ -23,7 +16,6 @@ export interface Reading {
 
 const SCHOOL = ['schoolmate', 'staff'] as const;
 const BOARD = ['board', 'board-absence', 'board-bullying', 'board-systems'] as const;
-const LOOKS_AFTER = ['homeroom', 'counsellor', 'leader'] as const;
 const LOOKS_AFTER_ALL = ['counsellor', 'leader'] as const;
 
 /** What named people read besides (`createdFor`, `visibleTo`, `team`, `readers`) stands with the functions below. */
@@ -133,16 +125,4 @@ export type ReadingKind = keyof typeof READINGS;
 export function readersAmong<M extends Member>(kind: ReadingKind, staff: readonly M[], child: Child): M[] {
   const { all, one = [], withReason = [] }: Reading = READINGS[kind];
   return standingAs([...all, ...one, ...withReason], staff, child);
-}
-
-/** Those of the staff who are one of these to a child. Who is not to hear of a child at all is left out here. */
-export function standingAs<M extends Member>(
-  relations: readonly Relation[],
-  staff: readonly M[],
-  child: Child,
-): M[] {
-  return staff.filter((member) => {
-    const standings: ReadonlySet<Relation> = standingsOf(member, child);
-    return relations.some((relation) => standings.has(relation));
-  });
 }

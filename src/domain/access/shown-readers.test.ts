@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Staff } from '../identity';
-import { readersAt, recordReaders, surveyReaders, type Reader } from './shown-readers';
+import { readersAt, recordReaders, surveyReaders } from './shown-readers';
+import type { Reader } from './around-child';
 
 const reader = (displayName: string, role: Reader['role'], classIds: string[] = []): Reader => ({
   displayName,

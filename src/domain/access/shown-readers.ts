@@ -3,25 +3,10 @@ import type { Day } from '../days';
 import type { Staff } from '../identity';
 import { membersOf } from '../notices/audiences';
 import type { Policy } from '../school/settings';
-import { readersAmong, standingAs } from './readers';
-import { classesOf, type Child, type Member, type Standing } from './standing';
-
-/** An adult at work in the school. `classIds` are those looked after now, cover included. */
-export type Reader = Pick<Staff, 'displayName' | 'title' | 'role' | 'classIds'> & {
-  /** Whom answers about safety or bullying reach. Absent in a copy from before this was told. */
-  readonly reachedBy?: readonly ('safety' | 'bullying')[];
-  /** Absent in a copy from before notes named their readers. */
-  readonly uid?: string;
-  /** 0 Sunday … 6 Saturday. Absent in a copy from before it was told when something is read. */
-  readonly workDays?: readonly number[];
-};
-
-/** The adults around a child, as its tablet knows them. */
-export interface Adults {
-  readonly staff: readonly Reader[];
-  /** The child's present classes. */
-  readonly classIds: readonly string[];
-}
+import { type Adults, childOf, members, type Reader } from './around-child';
+import { readersAmong } from './readers';
+import { standingAs } from './standing-as';
+import { classesOf, type Standing } from './standing';
 
 /** The staff at work in a school on `day`, as a pupil is told of them. `staff` by uid. */
 export function readersAt(
@@ -73,11 +58,6 @@ export function surveyReaders({ staff, classIds }: Adults): SurveyReaders {
   return { homeroom, counsellors, leaders, bullyingTeam, safetyContacts, all };
 }
 
-/** The adults who read what a child answers in the morning. */
-export function morningReaders({ staff, classIds }: Adults): Reader[] {
-  return readersAmong('checkIn', members(staff), childOf(classIds)).map(({ reader }) => reader);
-}
-
 /** Who sees what of everything that is kept of a child. */
 export function recordReaders(adults: Adults) {
   const { counsellors, leaders, bullyingTeam, safetyContacts } = surveyReaders(adults);
@@ -92,16 +72,4 @@ export function recordReaders(adults: Adults) {
 
 function thoseWho({ staff, classIds }: Adults, standings: readonly Standing[]): Reader[] {
   return standingAs(standings, members(staff), childOf(classIds)).map(({ reader }) => reader);
-}
-
-/** A tablet keeps those at work only, with the classes that they had when it asked. */
-function members(staff: readonly Reader[]): (Member & { readonly reader: Reader })[] {
-  return staff.map((reader) => {
-    const { role, title, classIds } = reader;
-    return { ...{ role, title, classIds }, cover: {}, active: true, reader };
-  });
-}
-
-function childOf(classIds: readonly string[]): Child {
-  return { classIds, day: '' };
 }

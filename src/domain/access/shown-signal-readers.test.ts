@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readerOf } from './reader.fixture';
-import type { Adults } from './shown-readers';
+import type { Adults } from './around-child';
 import { chosenByName, signalReaders } from './shown-signal-readers';
 
 const aoki = readerOf('aoki', 'teacher', 'homeroom', ['2026-5-1']);

@@ -1,7 +1,7 @@
 /** Whom a child is told of before it sends something to a person: those whom functions give it to, from the same place. */
 import { CHOSEN_MIN } from '../signals/choices';
-import type { Addressee } from '../signals/records';
-import type { Adults, Reader } from './shown-readers';
+import type { Addressee } from '../signals/outgoing';
+import type { Adults, Reader } from './around-child';
 import { type Adult, secondBeside, signalOwners } from './signal-readers';
 
 type Known = Adult & { readonly reader: Reader };

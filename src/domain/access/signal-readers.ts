@@ -3,7 +3,7 @@
  * is told exactly who it is.
  */
 import { TITLES } from '../identity';
-import type { Addressee } from '../signals/records';
+import type { Addressee } from '../signals/outgoing';
 import { type Child, type Member, type Standing, standingsOf } from './standing';
 
 export type Adult = Member & { readonly uid: string };

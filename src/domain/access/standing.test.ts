@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { STAFF_ROLES } from '../identity';
+import { STAFF_ROLES } from '../staff-roles';
 import { isHomeroomOf, standingsOf, type Member, type Standing } from './standing';
 
 const child = { classIds: ['2026-5-1'], day: '2026-11-20' };

@@ -1,6 +1,7 @@
 /** One person, one sign-in, one school or several: what the claims of the account say of it. */
 import type { StaffRole } from '../access/standing';
-import { type Claims, STAFF_ROLES } from '../identity';
+import type { Claims } from '../identity';
+import { STAFF_ROLES } from '../staff-roles';
 
 /** The role at each school. */
 export type SchoolRoles = Readonly<Record<string, StaffRole>>;

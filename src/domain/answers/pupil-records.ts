@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { choices } from '../documents/members';
 import { daySchema, isoInstant, serverInstant } from '../day-schemas';
 import { COMMENT_MAX, NOTE_MAX, SCALES } from './pupil-choices';
-import { classIdSchema, formSchema } from '../school/school';
+import { classIdSchema, formSchema } from '../school/class-ids';
 import { SOFT_ANSWERS, SOFT_QUESTIONS } from './soft-questions';
 import { wordsOf } from '../texts';
 import { listedUid } from './standing-choices';

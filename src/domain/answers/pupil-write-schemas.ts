@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { choices } from '../documents/members';
 import { readAs, type Reading } from '../documents/reading';
 import { pupilPaths } from '../pupil-paths';
-import { outgoingSchema } from '../signals/records';
+import { outgoingSchema } from '../signals/outgoing';
 import { checkInSchema, noteSchema, responseSchema } from './pupil-records';
 import type { PupilWrite } from './pupil-write';
 import { standingChoicesSchema } from './standing-choices';

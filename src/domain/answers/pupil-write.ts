@@ -1,5 +1,5 @@
 /** What a tablet sends: a pupil's document before the server adds `receivedAt`. */
-import type { Outgoing } from '../signals/records';
+import type { Outgoing } from '../signals/outgoing';
 import type { CheckIn, Note, SurveyResponse } from './pupil-records';
 import type { StandingChoices } from './standing-choices';
 

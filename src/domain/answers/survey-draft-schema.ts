@@ -1,7 +1,7 @@
 /** What a tablet keeps of an unfinished survey, as it is read. Apart, so that reckoning with drafts carries no schema. */
 import * as z from 'zod/mini';
 import { choices } from '../documents/members';
-import { formSchema } from '../school/school';
+import { formSchema } from '../school/class-ids';
 import { answerSchema } from './pupil-records';
 
 const at = z.number();

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { listedUid } from '../answers/standing-choices';
 import { daySchema, isoInstant, serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
-import { classIdSchema } from '../school/school';
+import { classIdSchema } from '../school/class-ids';
 import { shownWords, textOf, wordsOf } from '../texts';
 import {
   CASE_LINE_MAX,

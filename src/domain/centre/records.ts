@@ -7,7 +7,8 @@ import { listedUid } from '../answers/standing-choices';
 import { serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
 import { TITLES } from '../identity';
-import { childNameSchema, gradeSchema } from '../school/school';
+import { childNameSchema } from '../school/school';
+import { gradeSchema } from '../school/class-ids';
 import { wordsOf } from '../texts';
 
 /** What a school can pass on. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bandOf, changesBetween, classRoundOf, forHomeroom } from './class-round';
-import { BANDS, type IndicatorAggregate, type Result } from '../derived';
+import { BANDS, type IndicatorAggregate } from '../derived';
+import type { Result } from '../result';
 import { soramoyo34 } from '../instruments/soramoyo-34';
 
 const CLASS = '2026-5-1';

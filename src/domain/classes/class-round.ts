@@ -2,7 +2,8 @@
  * Aggregates of one class in one round. They are changed by differences, and every key is always there: whether built up answer
  * by answer in any order, or computed at once, the numbers and the bytes are the same.
  */
-import { BANDS, type ClassRound, type IndicatorAggregate, type Result } from '../derived';
+import { BANDS, type ClassRound, type IndicatorAggregate } from '../derived';
+import type { Result } from '../result';
 import type { Instrument } from '../survey/instrument';
 import { formOfGrade, gradeOfClass } from '../school/grades';
 

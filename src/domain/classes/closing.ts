@@ -1,5 +1,6 @@
 /** What a school's round came to at the moment it closed. */
-import type { Closing, Result } from '../derived';
+import type { Closing } from '../derived';
+import type { Result } from '../result';
 import { formOfGrade, gradeOfClass } from '../school/grades';
 
 /**

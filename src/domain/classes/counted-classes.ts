@@ -1,5 +1,5 @@
 /** In which classes a response counts, and whether in their figures. */
-import type { Result } from '../derived';
+import type { Result } from '../result';
 import { schoolYearOfClass } from '../school/grades';
 
 interface Classes {

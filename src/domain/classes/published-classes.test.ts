@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Result } from '../derived';
+import type { Result } from '../result';
 import { soramoyo34 } from '../instruments/soramoyo-34';
 import { FEWEST_ANSWERS, publishableClasses, publishedClasses } from './published-classes';
 import { MINIMUM_GROUP } from './stats';

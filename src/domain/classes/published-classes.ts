@@ -4,7 +4,8 @@
  * class that shares pupils with it nor the grade's or the school's figure, one taken from the other, leaves one to four children.
  */
 import { classRoundOf, forHomeroom } from './class-round';
-import type { Closing, IndicatorAggregate, Result } from '../derived';
+import type { Closing, IndicatorAggregate } from '../derived';
+import type { Result } from '../result';
 import { formOfGrade, gradeOfClass } from '../school/grades';
 import type { Instrument } from '../survey/instrument';
 import { MINIMUM_GROUP } from './stats';

@@ -2,7 +2,7 @@
 import { listedUid } from '../answers/standing-choices';
 import { daySchema } from '../day-schemas';
 import { addDays, type Day } from '../days';
-import { classIdSchema } from '../school/school';
+import { classIdSchema } from '../school/class-ids';
 
 /** A cover is for an absence. Whoever stays longer is given the class. */
 const LONGEST_DAYS = 92;

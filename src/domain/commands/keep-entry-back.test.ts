@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../days';
-import type { AccessLog } from '../school/staff-records';
+import type { AccessLog } from '../school/access-log';
 import type { Deed } from './command';
 import type { KeptEntry } from '../readings/kept-entry';
 import { keepEntryBack, keepEntryLonger, showEntryAgain } from './keep-entry-back';

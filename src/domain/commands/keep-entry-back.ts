@@ -4,7 +4,7 @@ import { daySchema } from '../day-schemas';
 import { paths } from '../paths';
 import { keptEntrySchema, keptWhySchema } from '../readings/kept-entry';
 import { pupilSchema } from '../school/school';
-import { accessLogSchema, purposeSchema } from '../school/staff-records';
+import { accessLogSchema, purposeSchema } from '../school/access-log';
 import { apartSources, type ApartState, keptApart } from './apart';
 import { command, one, refused, UNCHANGED } from './command';
 import { idSchema } from './offer';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { daySchema } from '../day-schemas';
 import { staffSchema } from '../identity';
-import { classIdSchema } from '../school/school';
+import { classIdSchema } from '../school/class-ids';
 
 const CLASSES_MAX = 40;
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { mayAtBoard } from '../access/capabilities';
 import { boardStaffSchema, staffSchema } from '../identity';
 import { paths } from '../paths';
-import { outgoingSchema } from '../signals/records';
+import { outgoingSchema } from '../signals/outgoing';
 import { apartSources, keptApart } from './apart';
 import { command, every, one, refused } from './command';
 import { isThread, iso, ownThread, threadSources, withAnswer } from './signal-deed';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dayOf } from '../days';
 import { staffSchema } from '../identity';
 import { paths } from '../paths';
-import { standingAs } from '../access/readers';
+import { standingAs } from '../access/standing-as';
 import { wordsOf } from '../texts';
 import { LINE_MAX } from '../words/choices';
 import { consultationSchema } from '../words/records';

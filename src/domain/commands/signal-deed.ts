@@ -3,7 +3,8 @@ import { usualCalendar } from '../defaults/calendar';
 import { toStored } from '../documents/instants';
 import { paths } from '../paths';
 import { calendarSchema, type SchoolCalendar } from '../school/calendar';
-import { type SignalAnswer, type Thread, threadSchema } from '../signals/records';
+import { type Thread, threadSchema } from '../signals/records';
+import type { SignalAnswer } from '../signals/own-signal';
 import { readableFrom } from '../signals/school-time';
 import { type Actor, type Deed, type Decision, one, refused, UNCHANGED } from './command';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../defaults/settings';
 import { soramoyo34 } from '../instruments/soramoyo-34';
-import type { Round } from '../school/school';
+import type { Round } from '../school/round';
 import type { Deed } from './command';
 import { publishInstrument } from './publish-instrument';
 import { storeRound } from './store-round';

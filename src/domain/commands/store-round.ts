@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { paths } from '../paths';
 import { isSame } from '../same';
-import { roundSchema } from '../school/school';
+import { roundSchema } from '../school/round';
 import { policySchema } from '../school/settings';
 import { instrumentSchema } from '../survey/instrument';
 import { command, one, refused, UNCHANGED } from './command';

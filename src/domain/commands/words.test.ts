@@ -4,7 +4,8 @@ import type { Staff } from '../identity';
 import type { Pupil } from '../school/school';
 import { contactSchema, type Topic, topicSchema } from '../school/staff-records';
 import { CORRECTIONS_MAX } from '../words/choices';
-import { consultationSchema, type GoodThing, goodThingSchema, nurseVisitSchema } from '../words/records';
+import { consultationSchema, nurseVisitSchema } from '../words/records';
+import { type GoodThing, goodThingSchema } from '../words/good-thing';
 import type { Actor, Decision, Deed } from './command';
 import { COMMANDS, type CommandName, type PayloadOf } from './registry';
 

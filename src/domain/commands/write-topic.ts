@@ -8,7 +8,7 @@ import { topicSchema } from '../school/staff-records';
 import { readableFrom } from '../signals/school-time';
 import { wordsOf } from '../texts';
 import { GOOD_TEXT_MAX, TOPIC_KINDS, TOPIC_TEXT_MAX } from '../words/choices';
-import { goodThingSchema } from '../words/records';
+import { goodThingSchema } from '../words/good-thing';
 import { apartSources, keptApart } from './apart';
 import { command, every, one, refused, type Write } from './command';
 import { childSources, ofChild, problemWith, written } from './words-deed';

@@ -16,7 +16,7 @@ import { stopSchema } from '../rights/stops';
 import { inboxSchema, senderSchema, threadSchema } from '../signals/records';
 import { sosEventSchema, sosMessageSchema, sosSchema } from '../sos/records';
 import { surveyWordsSchema } from '../survey/survey-words';
-import { goodThingSchema } from '../words/records';
+import { goodThingSchema } from '../words/good-thing';
 import type { Declaration } from './declaration';
 
 const help = { owner: 'child', readers: 'named', purpose: 'help', keep: 'sos' } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { soramoyo34 } from '../instruments/soramoyo-34';
 import { responseSchema } from '../answers/pupil-records';
-import { roundSchema } from '../school/school';
+import { roundSchema } from '../school/round';
 import type { Directory } from './directory';
 import { changesAgainst } from './plan';
 import type { Problem } from './problem';

@@ -5,7 +5,7 @@ import { paths } from '../paths';
 import { COMMENT_MAX } from '../answers/pupil-choices';
 import type { Answer, SurveyResponse } from '../answers/pupil-records';
 import { formOfGrade, gradeOfClass } from '../school/grades';
-import type { Round } from '../school/school';
+import type { Round } from '../school/round';
 import { tidyCode } from './cells';
 import {
   findPupil,

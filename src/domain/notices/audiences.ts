@@ -2,7 +2,7 @@
 import type { NoticeAudience } from './circles';
 import { type NoticeKind, OF_KIND } from './kinds';
 import { isConfided } from '../access/notice-readers';
-import { standingAs } from '../access/readers';
+import { standingAs } from '../access/standing-as';
 import { isHomeroomOf, type Member, type Standing } from '../access/standing';
 import type { Day } from '../days';
 import { paths } from '../paths';

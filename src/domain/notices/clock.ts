@@ -5,7 +5,7 @@
 import { dayOf, type IsoInstant } from '../days';
 import { climb, type EscalationWorld } from '../sos/escalation';
 import { chainAt, nextChange, nextOpening } from '../sos/hours';
-import type { Channel } from '../sos/records';
+import type { Channel } from '../sos/settings';
 import { childOf, readersOfNotice } from '../access/notice-readers';
 import type { Staff } from '../identity';
 import type { Policy } from '../school/settings';

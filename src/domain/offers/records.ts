@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { daySchema, serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
-import { classIdSchema, gradeSchema } from '../school/school';
+import { classIdSchema, gradeSchema } from '../school/class-ids';
 import { inLanguages, wordsOf } from '../texts';
 import {
   OFFERED_TO,

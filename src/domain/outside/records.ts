@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import { daySchema, isoInstant, timeSchema } from '../day-schemas';
 import { choices } from '../documents/members';
-import { childNameSchema, classIdSchema } from '../school/school';
+import { childNameSchema } from '../school/school';
+import { classIdSchema } from '../school/class-ids';
 import { shownWords, wordsOf } from '../texts';
 
 export const PLACE_KINDS = ['public', 'private'] as const;

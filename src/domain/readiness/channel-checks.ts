@@ -4,7 +4,7 @@ import { isoInstant } from '../day-schemas';
 import { addDays, type Day } from '../days';
 import type { Staff } from '../identity';
 import { type People, recipientsOf } from '../sos/recipients';
-import type { Channel } from '../sos/records';
+import type { Channel } from '../sos/settings';
 import type { ChainStep, SosSettings } from '../sos/settings';
 import { shownWords } from '../texts';
 

@@ -1,7 +1,7 @@
 /** What a page asks the functions about who has read and changed what: they leave out what this person may not know. */
 import * as z from 'zod/mini';
 import { daySchema, isoInstant } from '../day-schemas';
-import { purposeSchema } from '../school/staff-records';
+import { purposeSchema } from '../school/access-log';
 import { shownWords } from '../texts';
 import { keptEntrySchema } from './kept-entry';
 import { quietDecisionSchema } from './quiet-record';
@@ -12,7 +12,7 @@ export const ENTRIES_AT_ONCE = 50;
 
 const idSchema = z.string().check(z.regex(/^[^/]{1,128}$/));
 
-export const askedSchema = z.discriminatedUnion('what', [
+export const askedSchema = z.union([
   /** Who has opened which child's record: of everybody, of one adult, or of one child; those before `before`, the latest first. */
   z.object({
     what: z.literal('entries'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { soramoyo34 } from '../instruments/soramoyo-34';
 import { moodOf } from '../mood/history';
 import type { MoodDay, MoodState } from '../mood/state';
-import type { Round } from '../school/school';
+import type { Round } from '../school/round';
 import type { AttendanceMonth } from '../school/staff-records';
 import { isLongAbsent, monthsNeeded } from './attendance-features';
 import { FEATURES } from './features';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Round } from '../school/school';
+import type { Round } from '../school/round';
 import { roundsOf } from './rounds-of';
 
 const round = (id: string, ...classIds: string[]) => ({

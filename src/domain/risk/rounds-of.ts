@@ -1,4 +1,4 @@
-import { isInvited, type Round } from '../school/school';
+import { isInvited, type Round } from '../school/round';
 
 /** The last survey that a pupil answered, and the one before; one more for one that is open or was not answered. */
 const LAST = 3;

@@ -1,8 +1,8 @@
 import { reliableChange } from '../survey/change';
 import { dayOfInstant, schoolYearOf, type Day } from '../days';
-import type { Result } from '../derived';
+import type { Result } from '../result';
 import type { Indicator, Instrument } from '../survey/instrument';
-import { isInvited, type Round } from '../school/school';
+import { isInvited, type Round } from '../school/round';
 import { FEATURES, type FeatureRow } from './features';
 import { type Traces, wasThere } from './was-there';
 

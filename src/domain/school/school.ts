@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
 import { choices } from '../documents/members';
-import { daySchema, isoInstant } from '../day-schemas';
-import { FORMS } from './grades';
+import { daySchema } from '../day-schemas';
+import { classIdSchema, gradeSchema } from './class-ids';
 import { stopPartsSchema } from '../rights/stops';
-import { inLanguages, shownWords, wordsOf } from '../texts';
-
-export const gradeSchema = z.number().check(z.int(), z.minimum(1), z.maximum(9));
-
-/** `{school year}-{grade}-{class}`, e.g. `2026-5-1`. A special-needs class has a name in place of the number: `2026-2-himawari`. */
-export const classIdSchema = z.string().check(z.regex(/^\d{4}-[1-9]-[0-9a-z]{1,16}$/));
+import { shownWords, wordsOf } from '../texts';
 
 /** `schools/{s}` */
 export const schoolSchema = z.strictObject({
@@ -91,25 +86,3 @@ export type PupilCard = z.infer<typeof pupilCardSchema>;
 
 export const childNameSchema = z.pick(pupilSchema, { familyName: true, givenName: true });
 export type ChildName = z.infer<typeof childNameSchema>;
-
-export const formSchema = choices(z.enum(FORMS), 'newer');
-const roundTitlesSchema = z.strictObject(inLanguages(wordsOf(1, 200)));
-
-/** `schools/{s}/rounds/{roundId}`: when a survey may be answered, and by whom. */
-export const roundSchema = z.strictObject({
-  title: wordsOf(1, 80),
-  /** The title as pupils see it: with readings, and in other languages. Absent: `title`. */
-  titles: z.optional(roundTitlesSchema),
-  /** `{id}@{version}` of the instrument. */
-  instrument: z.string().check(z.regex(/^[a-z0-9-]+@\d+$/)),
-  opensAt: isoInstant,
-  closesAt: isoInstant,
-  classIds: choices(z.union([z.literal('all'), z.array(classIdSchema)]), 'refuse'),
-  /** To try it out: what is answered never leaves the tablet, no figures are made, and it is gone once it is over. */
-  practice: z.optional(z.boolean()),
-});
-export type Round = z.infer<typeof roundSchema>;
-
-export function isInvited(round: Round, classIds: readonly string[]): boolean {
-  return round.classIds === 'all' || classIds.some((classId) => round.classIds.includes(classId));
-}

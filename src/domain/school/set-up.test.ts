@@ -3,7 +3,7 @@ import { defaultHelp } from '../defaults/help';
 import { defaultPolicy, defaultScale } from '../defaults/settings';
 import { defaultSos } from '../defaults/sos';
 import type { Staff } from '../identity';
-import type { Round } from './school';
+import type { Round } from './round';
 import { helpPages } from './class-tools';
 import { SET_UP_POINTS, setUpOf, type SetUpWorld } from './set-up';
 

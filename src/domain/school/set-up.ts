@@ -7,7 +7,8 @@ import { chainProblems } from '../sos/chain-problems';
 import type { SosSettings } from '../sos/settings';
 import type { SchoolCalendar } from './calendar';
 import { schoolYearOfClass } from './grades';
-import type { Roster, Round, School } from './school';
+import type { Roster, School } from './school';
+import type { Round } from './round';
 import { areToolsSettled, type ClassTools } from './class-tools';
 import type { Help, Policy, ScaleSettings } from './settings';
 

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { ATTENDANCE_STATES } from './attendance-states';
 import { choices } from '../documents/members';
 import { daySchema, isoInstant, serverInstant } from '../day-schemas';
-import { TITLES } from '../identity';
 import { wordsOf } from '../texts';
 import { CONTACT_WAYS, LINE_MAX, TOPIC_KINDS, TOPIC_TEXT_MAX } from '../words/choices';
 import { historyOf } from '../words/records';
@@ -60,20 +59,3 @@ export const topicSchema = z.strictObject({
   history: historyOf({ text: wordsOf(0, TOPIC_TEXT_MAX) }),
 });
 export type Topic = z.infer<typeof topicSchema>;
-
-export const PURPOSES = ['watching-over', 'consultation', 'health'] as const;
-export const purposeSchema = choices(z.enum(PURPOSES), 'newer');
-
-/** `…/pupils/{p}/accessLog/{uid}_{day}`: append-only. The rules refuse one child's results without today's entry. */
-export const accessLogSchema = z.strictObject({
-  /** Those from before it was asked for have none; the rules ask for it. */
-  school: z.optional(z.string()),
-  uid: z.string(),
-  /** A child is told the right one or none. */
-  title: choices(z.enum(TITLES), 'newer'),
-  purpose: purposeSchema,
-  day: daySchema,
-  at: serverInstant,
-  protective: z.boolean(),
-});
-export type AccessLog = z.infer<typeof accessLogSchema>;

@@ -2,7 +2,8 @@
 import type { SchoolCalendar } from '../school/calendar';
 import { chainAt } from '../sos/hours';
 import type { PupilSays, SignalKind, WantedAnswer } from './choices';
-import type { SignalAnswer, ThreadState } from './records';
+import type { ThreadState } from './records';
+import type { SignalAnswer } from './own-signal';
 import { endOfNextSchoolDay } from './school-time';
 
 type How = SignalAnswer['how'];

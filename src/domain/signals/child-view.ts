@@ -1,6 +1,7 @@
 /** What a child is told of what it sent: only what is true and delivered. */
 import { isSame } from '../same';
-import type { Signal, Thread } from './records';
+import type { Thread } from './records';
+import type { Signal } from './own-signal';
 import type { Message } from './take-in';
 import type { SignalWorld } from './world';
 

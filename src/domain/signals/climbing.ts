@@ -1,7 +1,9 @@
 /** When nobody answers, the fact that a child waits climbs, not its words. Only what the child allowed beforehand takes them along. */
 import type { Standing } from './answered';
 import { climbingTo, type Owned, secondPerson, withOwner } from './people';
-import type { Outgoing, Person, Thread } from './records';
+import type { Thread } from './records';
+import type { Person } from './own-signal';
+import type { Outgoing } from './outgoing';
 import { afterSchoolDays, CLIMBS_AFTER_DAYS, isInLongHoliday } from './school-time';
 import { aroundOf, personOf, type SignalWorld } from './world';
 

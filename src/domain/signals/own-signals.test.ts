@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Unreceived } from '../answers/pupil-write';
 import { ownSignals, stageOf } from './own-signals';
-import type { Outgoing, Signal } from './records';
+import type { Signal } from './own-signal';
+import type { Outgoing } from './outgoing';
 
 const at = (minute: number) => `2026-11-20T03:${String(minute).padStart(2, '0')}:00.000Z`;
 const message = (minute: number, more: Partial<Outgoing> = {}): Unreceived<Outgoing> => ({

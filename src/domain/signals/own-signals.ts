@@ -2,7 +2,8 @@
 import type { CheckIn, Note } from '../answers/pupil-records';
 import type { Unreceived } from '../answers/pupil-write';
 import type { IsoInstant } from '../days';
-import type { Addressee, Outgoing, Signal } from './records';
+import type { Signal } from './own-signal';
+import type { Addressee, Outgoing } from './outgoing';
 import type { PupilSays, SignalKind } from './choices';
 
 export interface OwnSignal {

@@ -10,7 +10,9 @@ import {
 } from '../access/signal-readers';
 import { isHomeroomOf } from '../access/standing';
 import { type Day, schoolYearOf } from '../days';
-import type { Outgoing, Person, Thread } from './records';
+import type { Thread } from './records';
+import type { Person } from './own-signal';
+import type { Outgoing } from './outgoing';
 import { aroundOf, personOf, type Sent, type SignalWorld } from './world';
 
 export interface Owned {

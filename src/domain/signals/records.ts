@@ -5,113 +5,22 @@
  */
 import * as z from 'zod/mini';
 import { listedUid as uid } from '../answers/standing-choices';
-import { daySchema, isoInstant, serverInstant } from '../day-schemas';
+import { daySchema, serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
-import { childNameSchema, classIdSchema } from '../school/school';
+import { childNameSchema } from '../school/school';
+import { classIdSchema } from '../school/class-ids';
 import { wordsOf } from '../texts';
 import {
-  ANSWER_TEXT_MAX,
-  DUTIES,
-  FINDINGS,
-  KEPT_FROM_MAX,
-  OFFER_ANSWERS,
-  PICTURES,
-  PUPIL_SAYS,
-  SIGNAL_GROUPS,
-  SIGNAL_KINDS,
-  SIGNAL_TEXT_MAX,
-  STAMPS,
-  UNNAMED_BANDS,
-  WANTED_ANSWERS,
-} from './choices';
-
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
-const uids = z.array(uid).check(z.maxLength(KEPT_FROM_MAX));
-const kind = choices(z.enum(SIGNAL_KINDS), 'newer');
-const words = wordsOf(1, SIGNAL_TEXT_MAX);
-const picture = choices(z.enum(PICTURES), { readAs: 'listen' });
-
-/** One adult by name, or a group: rules let exactly one of the two stand. A group that is not known yet is no narrower than `anyone`. */
-export const addresseeSchema = z.strictObject({
-  group: z.optional(choices(z.enum(SIGNAL_GROUPS), { readAs: 'anyone' })),
-  uid: z.optional(uid),
-});
-export type Addressee = z.infer<typeof addresseeSchema>;
-
-/** What the child says to an offer. */
-const offerAnswerSchema = z.strictObject({ id, answer: choices(z.enum(OFFER_ANSWERS), 'leave-out') });
-
-/** The answer of a survey that is told ahead. */
-const toldAnswerSchema = z.strictObject({
-  round: id,
-  item: id,
-  answer: z.number().check(z.minimum(0), z.maximum(9)),
-});
-
-/**
- * `…/pupils/{p}/outgoing/{id}`: one message, its id made on the tablet. With `on` it belongs to the signal of that id: more words, or
- * what the child says about it; `to` and `kind` are those of that signal then.
- */
-export const outgoingSchema = z.strictObject({
-  school: z.string(),
-  kind,
-  to: addresseeSchema,
-  /** Adults who shall not know, beside those of the child's standing choice. */
-  not: uids,
-  text: z.optional(words),
-  /** A worry: who it is about, in the child's words. */
-  about: z.optional(wordsOf(1, 80)),
-  /** A worry that should be known the same day. */
-  urgent: z.optional(z.boolean()),
-  /** In place of words. The child is not shown it again. */
-  picture: z.optional(picture),
-  told: z.optional(toldAnswerSchema),
-  offer: z.optional(offerAnswerSchema),
-  wants: z.optional(choices(z.enum(WANTED_ANSWERS), { readAs: 'reply' })),
-  /** Whether the words may be shown to the next person when nobody answers. Absent: no. */
-  mayShow: z.optional(z.boolean()),
-  /** Whom the child would rather have as the second person. */
-  second: z.optional(uid),
-  on: z.optional(id),
-  says: z.optional(choices(z.enum(PUPIL_SAYS), 'leave-out')),
-  /** With `show`: whom the child was asked about. */
-  shows: z.optional(uid),
-  day: daySchema,
-  rev: z.number().check(z.int(), z.minimum(1)),
-  deviceId: z.string().check(z.regex(/^[A-Za-z0-9-]{8,40}$/)),
-  capturedAt: isoInstant,
-  receivedAt: serverInstant,
-});
-export type Outgoing = z.infer<typeof outgoingSchema>;
-
-export const person = z.strictObject({ uid, name: z.string() });
-export type Person = z.infer<typeof person>;
-const meetingSchema = z.strictObject({ place: z.string(), at: isoInstant });
-
-/** That it was told to others because it cannot stay with one person: to whom, and whether the child was told before. */
-export const passedOnSchema = z.strictObject({
-  to: z.array(person),
-  duty: choices(z.enum(DUTIES), { readAs: 'life' }),
-  childTold: z.boolean(),
-  because: z.optional(wordsOf(1, ANSWER_TEXT_MAX)),
-});
-
-/** What an adult has said or done about it. `at`: when; the child sees it from `deliverAt` on, in school hours. */
-const answerSchema = z.strictObject({
-  id,
-  by: person,
-  how: choices(z.enum(['stamp', 'words', 'meeting', 'spoken', 'passed-on']), 'leave-out'),
-  stamp: z.optional(choices(z.enum(STAMPS), { readAs: 'thank-you' })),
-  text: z.optional(wordsOf(1, ANSWER_TEXT_MAX)),
-  meeting: z.optional(meetingSchema),
-  passedOn: z.optional(passedOnSchema),
-  at: serverInstant,
-  deliverAt: isoInstant,
-});
-export type SignalAnswer = z.infer<typeof answerSchema>;
-
-/** The second person has looked into the child's words: why, as the child reads it. */
-const openingSchema = z.strictObject({ by: person, reason: wordsOf(1, ANSWER_TEXT_MAX), at: serverInstant });
+  addresseeSchema,
+  messageId as id,
+  offerAnswerSchema,
+  pictureSchema as picture,
+  signalKind as kind,
+  signalWords as words,
+  toldAnswerSchema,
+} from './outgoing';
+import { answerSchema, openingSchema, person } from './own-signal';
+import { ANSWER_TEXT_MAX, FINDINGS, PUPIL_SAYS, UNNAMED_BANDS, WANTED_ANSWERS } from './choices';
 
 /** `schools/{s}/inbox/{pupilId}_{id}`: the child's words, for `readers` and nobody else. */
 export const inboxSchema = z.strictObject({
@@ -213,46 +122,3 @@ export const threadSchema = z.strictObject({
   closedAt: z.optional(serverInstant),
 });
 export type Thread = z.infer<typeof threadSchema>;
-
-/** `…/pupils/{p}/signals/{id}`: what the child is told, by functions. Everything in it is true and delivered. */
-export const signalSchema = z.strictObject({
-  kind,
-  to: addresseeSchema,
-  /** Names of those who read it. */
-  readersNames: z.array(z.string()),
-  second: z.optional(person),
-  text: z.optional(words),
-  /** What the child wrote on it later, oldest first: an outgoing message of that id has been taken in. */
-  more: z.optional(z.array(z.strictObject({ id, text: words, at: serverInstant }))),
-  about: z.optional(wordsOf(1, 80)),
-  offer: z.optional(offerAnswerSchema),
-  sentAt: serverInstant,
-  readBy: z.optional(person),
-  readAt: z.optional(serverInstant),
-  /** The latest answer in words or by a stamp; all of them stand in `answers`. */
-  reply: z.optional(
-    z.strictObject({
-      name: z.string(),
-      stamp: z.optional(choices(z.enum(STAMPS), { readAs: 'thank-you' })),
-      text: z.optional(z.string()),
-      at: serverInstant,
-    }),
-  ),
-  answers: z.array(answerSchema),
-  /** Who has looked into the words although they were for others, and why. */
-  opened: z.optional(z.array(openingSchema)),
-  /** It was sent without a name, and these have opened the name. */
-  named: z.optional(
-    z.strictObject({ by: z.array(person), reason: wordsOf(1, ANSWER_TEXT_MAX), at: serverInstant }),
-  ),
-  meetingAt: z.optional(serverInstant),
-  meetingPlace: z.optional(z.string()),
-  spokenAt: z.optional(serverInstant),
-  asks: z.optional(choices(z.enum(['talked', 'hand-over']), 'leave-out')),
-  /** Who would read it, when the child is asked. */
-  next: z.optional(person),
-  closedAt: z.optional(serverInstant),
-  /** When anything in it last changed for the child: what a tablet asks for is newer than what it has. */
-  changedAt: serverInstant,
-});
-export type Signal = z.infer<typeof signalSchema>;

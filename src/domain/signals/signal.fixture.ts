@@ -1,7 +1,8 @@
 /** A school around one child, and what that child sends. */
 import type { Staff } from '../identity';
 import { usualCalendar } from '../defaults/calendar';
-import type { Outgoing, SignalAnswer } from './records';
+import type { SignalAnswer } from './own-signal';
+import type { Outgoing } from './outgoing';
 import type { Sent, SignalWorld } from './world';
 
 export const CLASS = '2026-5-1';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { childView } from './child-view';
-import type { Outgoing, Thread } from './records';
+import type { Thread } from './records';
+import type { Outgoing } from './outgoing';
 import { answer, at, CLASS, MORNING, sent, STAFF, worldOf } from './signal.fixture';
 import { takeIn } from './take-in';
 import type { Sent, SignalWorld } from './world';

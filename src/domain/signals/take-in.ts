@@ -6,7 +6,9 @@ import { isSame } from '../same';
 import { standingOf, type Standing } from './answered';
 import { climbed, climbsAt } from './climbing';
 import { firstOwners, nextOwner, remainingOwners, withOwner } from './people';
-import type { InboxEntry, Outgoing, SignalAnswer, Thread } from './records';
+import type { InboxEntry, Thread } from './records';
+import type { SignalAnswer } from './own-signal';
+import type { Outgoing } from './outgoing';
 import { askedForName, shownSender, wantedAnswer } from './unnamed';
 import { personOf, type Sent, type SignalWorld } from './world';
 

@@ -1,7 +1,8 @@
 /** Without a name: what stands for adults, who is asked to open it, and what the child is told of it. */
 import { describe, expect, it } from 'vitest';
 import { childView } from './child-view';
-import type { Outgoing, Thread } from './records';
+import type { Thread } from './records';
+import type { Outgoing } from './outgoing';
 import { at, CLASS, MORNING, sent, STAFF, worldOf } from './signal.fixture';
 import { takeIn } from './take-in';
 import { threadKey, unnamedBandOf, unnamedId } from './unnamed';

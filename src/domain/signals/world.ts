@@ -4,7 +4,8 @@ import type { Member } from '../access/standing';
 import type { SchoolCalendar } from '../school/calendar';
 import { dayOf } from '../days';
 import type { ChildName } from '../school/school';
-import type { Outgoing, Person } from './records';
+import type { Person } from './own-signal';
+import type { Outgoing } from './outgoing';
 
 export interface SignalWorld {
   /** Ms since 1970. */

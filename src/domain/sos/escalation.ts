@@ -19,7 +19,8 @@ import { dayOf } from '../days';
 import { GRACE_MS } from './choices';
 import { chainAt, nextChange, nextOpening } from './hours';
 import { BOARD, homeroomOf, keptOutOf, recipientsOf, type People } from './recipients';
-import type { Channel, Sos, SosEvent } from './records';
+import type { Sos, SosEvent } from './records';
+import type { Channel } from './settings';
 import type { SosSettings } from './settings';
 import { isOpen } from './open';
 

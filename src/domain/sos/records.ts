@@ -2,10 +2,11 @@
 import * as z from 'zod/mini';
 import { choices } from '../documents/members';
 import { isoInstant, serverInstant } from '../day-schemas';
-import { classIdSchema } from '../school/school';
+import { classIdSchema } from '../school/class-ids';
 import { HOME_CALLS, MESSAGE_MAX, PLACES, PUPIL_WORDS, SOS_TEXT_MAX, VIAS, WANTS } from './choices';
 import { notSchema } from '../answers/standing-choices';
 import { textOf, wordsOf } from '../texts';
+import { channelSchema } from './settings';
 
 /** `withdrawn` was taken back by the pupil before anybody was told. `joined` went on in another one that was open. */
 export const SOS_STATES = ['received', 'acknowledged', 'meeting', 'resolved', 'withdrawn', 'joined'] as const;
@@ -19,9 +20,6 @@ export const chainNameSchema = choices(z.enum(['school', 'outOfHours']), { readA
 export type ChainName = z.infer<typeof chainNameSchema>;
 
 /** Ways to reach somebody. `inbox` is the SOS itself, live on the screens of those in `visibleTo`. */
-export const CHANNELS = ['inbox', 'push', 'email'] as const;
-export const channelSchema = choices(z.enum(CHANNELS), 'leave-out');
-export type Channel = z.infer<typeof channelSchema>;
 
 const uid = textOf(1, 128);
 const person = z.strictObject({ uid, name: wordsOf(1, 60) });

@@ -1,8 +1,12 @@
 /** `schools/{s}/settings/sos`: whom an SOS reaches, when, and by which ways. */
 import * as z from 'zod/mini';
 import { timeSchema } from '../day-schemas';
-import { channelSchema } from './records';
+import { choices } from '../documents/members';
 import { textOf } from '../texts';
+
+export const CHANNELS = ['inbox', 'push', 'email'] as const;
+export const channelSchema = choices(z.enum(CHANNELS), 'leave-out');
+export type Channel = z.infer<typeof channelSchema>;
 
 /** A step names titles (`nurse`, `principal` …), `board`, or single people by uid. */
 export const chainStepSchema = z.strictObject({

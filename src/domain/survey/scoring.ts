@@ -1,5 +1,6 @@
 /** From answers to indicators. High is always good; what was answered too little stays null and never becomes 0. */
-import type { HomeroomResult, Result } from '../derived';
+import type { HomeroomResult } from '../derived';
+import type { Result } from '../result';
 import type { Instrument, Item } from './instrument';
 import type { Answers, Level, SurveyResponse } from '../answers/pupil-records';
 import { qualityOf, type Quality } from './quality';

@@ -8,8 +8,8 @@ import { listedUid } from '../answers/standing-choices';
 import type { SurveyResponse } from '../answers/pupil-records';
 import { serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
-import { classIdSchema } from '../school/school';
-import { passedOnSchema, person } from '../signals/records';
+import { classIdSchema } from '../school/class-ids';
+import { passedOnSchema, person } from '../signals/own-signal';
 import { wordsOf } from '../texts';
 
 /** In their order: what was done once is not undone by less. */

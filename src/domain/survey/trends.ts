@@ -1,7 +1,7 @@
 /** How one child's indicators went over the rounds. */
 import type { HomeroomResult } from '../derived';
 import type { Form } from '../school/grades';
-import type { Round } from '../school/school';
+import type { Round } from '../school/round';
 import { reliableChange } from './change';
 import type { Indicator, Instrument } from './instrument';
 

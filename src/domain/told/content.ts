@@ -1,5 +1,6 @@
 /** What families and children are told of the records, from the declarations of the documents: nothing in it can say something else. */
-import { READINGS, type Reading, type Relation } from '../access/readers';
+import { READINGS, type Reading } from '../access/readers';
+import type { Relation } from '../access/standing-as';
 import { ABOUT_CHILD } from '../documents/about-child';
 import type { Declaration, Period, Purpose } from '../documents/declaration';
 import { OF_CHILD } from '../documents/of-child';

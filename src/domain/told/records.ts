@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { daySchema, serverInstant } from '../day-schemas';
 import { choices } from '../documents/members';
-import { classIdSchema } from '../school/school';
+import { classIdSchema } from '../school/class-ids';
 import { shownWords } from '../texts';
 
 export const TOLD_HOW = ['paper', 'mail', 'meeting', 'page'] as const;

@@ -5,10 +5,10 @@
 import * as z from 'zod/mini';
 import { listedUid } from '../answers/standing-choices';
 import { isoInstant } from '../day-schemas';
-import { resultSchema } from '../derived';
+import { resultSchema } from '../result';
 import { choices } from '../documents/members';
 import { titleSchema } from '../identity';
-import { classIdSchema, gradeSchema } from '../school/school';
+import { classIdSchema, gradeSchema } from '../school/class-ids';
 import { shownWords, wordsOf } from '../texts';
 
 export const TRANSFER_STATES = [

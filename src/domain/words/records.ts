@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { daySchema, isoInstant, serverInstant, timeSchema } from '../day-schemas';
 import { choices } from '../documents/members';
 import { wordsOf } from '../texts';
-import { CORRECTIONS_MAX, GOOD_TEXT_MAX, LINE_MAX, MEASURES, SYMPTOMS } from './choices';
+import { CORRECTIONS_MAX, LINE_MAX, MEASURES, SYMPTOMS } from './choices';
 
 /** What stood before a correction, and until when. Oldest first. */
 export function historyOf<S extends z.core.$ZodLooseShape>(former: S) {
@@ -47,19 +47,3 @@ export const consultationSchema = z.strictObject({
   history: historyOf(shared),
 });
 export type Consultation = z.infer<typeof consultationSchema>;
-
-/** `schools/{s}/goodThings/{pupilId}_{id}`: what its child reads of a topic of kind `good`, from `deliverAt` on. */
-export const goodThingSchema = z.strictObject({
-  school: z.string(),
-  pupilId: z.string(),
-  by: z.string(),
-  name: z.string(),
-  text: wordsOf(1, GOOD_TEXT_MAX),
-  day: daySchema,
-  withdrawn: z.boolean(),
-  at: isoInstant,
-  deliverAt: isoInstant,
-  /** Leaders other than the writer: praise, too, is seen by somebody else. */
-  readers: z.array(z.string()),
-});
-export type GoodThing = z.infer<typeof goodThingSchema>;

@@ -1,4 +1,4 @@
-import { morningReaders } from '@domain/access/shown-readers';
+import { morningReaders } from '@domain/access/around-child';
 import { type SoftQuestion, softQuestionOn } from '@domain/answers/soft-questions';
 import type { Day } from '@domain/days';
 import type { PupilSession } from '@/local/session-types';

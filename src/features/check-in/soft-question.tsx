@@ -1,4 +1,4 @@
-import { morningReaders } from '@domain/access/shown-readers';
+import { morningReaders } from '@domain/access/around-child';
 import type { CheckIn } from '@domain/answers/pupil-records';
 import { SOFT_ANSWERS, type SoftQuestion as Question } from '@domain/answers/soft-questions';
 import { useText } from '@/i18n/use-text';

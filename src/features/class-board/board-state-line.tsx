@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { clock } from '@/i18n/dates';
+import { clock } from '@/i18n/clock';
 import type { BoardCounts } from './board-model';
 import { look } from './look';
 

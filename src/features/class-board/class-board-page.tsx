@@ -1,6 +1,7 @@
 import { eventsOn, isSchoolDay } from '@domain/school/calendar';
 import { useTranslation } from 'react-i18next';
-import { clock, longDay } from '@/i18n/dates';
+import { longDay } from '@/i18n/dates';
+import { clock } from '@/i18n/clock';
 import { can } from '@domain/access/capabilities';
 import { Async } from '@/staff/async';
 import { GroupOffers } from '@/staff/offers/group-offers';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { ClassRound } from '@domain/derived';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { SurveysPort } from '@/staff/ports/surveys';

@@ -1,5 +1,5 @@
 import { can } from '@domain/access/capabilities';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';

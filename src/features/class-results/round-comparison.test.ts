@@ -1,6 +1,6 @@
 import type { ClassRound, IndicatorAggregate } from '@domain/derived';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { expect, test } from 'vitest';
 import {
   changeBetween,

@@ -2,7 +2,7 @@
 import { BANDS, type ClassRound, type IndicatorAggregate } from '@domain/derived';
 import { FEWEST_ANSWERS } from '@domain/classes/published-classes';
 import type { Indicator, Instrument } from '@domain/survey/instrument';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 
 /** From so many points on, up or down, a difference is marked. */
 const MARKED_DIFFERENCE = 7;

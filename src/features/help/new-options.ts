@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@domain/days';
-import { isKeptFrom, isShown } from '@domain/offers/made';
+import { isKeptFrom, isShown } from '@domain/offers/shown';
 import type { OwnData } from '@/sync/own-data/own-data';
 
 /** How long what is shown to all from a fixed day on counts as new, days. */

@@ -3,7 +3,7 @@ import { signalReaders } from '@domain/access/shown-signal-readers';
 import type { Offer } from '@domain/offers/records';
 import { paths } from '@domain/paths';
 import { OFFER_ANSWERS, type OfferAnswer } from '@domain/signals/choices';
-import type { Addressee } from '@domain/signals/records';
+import type { Addressee } from '@domain/signals/outgoing';
 import { useTranslation } from 'react-i18next';
 import { wordingOf } from '@/i18n/local-text';
 import { plain } from '@/i18n/markup';

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { isKeptFrom, isShown } from '@domain/offers/made';
+import { isKeptFrom, isShown } from '@domain/offers/shown';
 import { useText } from '@/i18n/use-text';
 import { useSchoolDay } from '@/sync/use-server-now';
 import type { OwnData } from '@/sync/own-data/own-data';

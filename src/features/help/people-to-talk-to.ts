@@ -1,4 +1,4 @@
-import type { Reader } from '@domain/access/shown-readers';
+import type { Reader } from '@domain/access/around-child';
 import { type Title, TITLES } from '@domain/identity';
 
 export interface PeopleOfTitle {

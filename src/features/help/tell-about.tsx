@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { paths } from '@domain/paths';
 import { AUDIENCES, type Audience } from '@domain/answers/note-audiences';
-import type { Adults } from '@domain/access/shown-readers';
+import type { Adults } from '@domain/access/around-child';
 import { signalReaders } from '@domain/access/shown-signal-readers';
 import type { SignalGroup } from '@domain/signals/choices';
 import type { LocalText } from '@domain/school/settings';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clock } from '@/i18n/dates';
+import { clock } from '@/i18n/clock';
 import { useText } from '@/i18n/use-text';
 import { useBackCloses } from '@/ui/back-closes';
 import { look } from './look';

@@ -1,6 +1,7 @@
 /** Things that children sent, as functions leave them. */
 import type { Staff } from '@domain/identity';
-import type { InboxEntry, SignalAnswer, Thread } from '@domain/signals/records';
+import type { InboxEntry, Thread } from '@domain/signals/records';
+import type { SignalAnswer } from '@domain/signals/own-signal';
 import type { PlacedThread } from '@/staff/ports/signals';
 
 /** A Friday morning. */

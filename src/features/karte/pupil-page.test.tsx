@@ -2,8 +2,9 @@
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import type { AttendanceYear, WeatherYear } from '@domain/record/year';
 import type { SchoolCalendar } from '@domain/school/calendar';
-import type { Pupil, Round } from '@domain/school/school';
-import type { AccessLog } from '@domain/school/staff-records';
+import type { Pupil } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
+import type { AccessLog } from '@domain/school/access-log';
 import type { MeasuredResult } from '@domain/survey/trends';
 import { fireEvent, screen, within, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { GoodThing } from '@domain/words/records';
+import type { GoodThing } from '@domain/words/good-thing';
 import { setPreferences } from '@/i18n/preferences';
 import { startI18n } from '@/i18n/start';
 import { tabletDatabase } from '@/local/database';

@@ -1,4 +1,4 @@
-import type { GoodThing } from '@domain/words/records';
+import type { GoodThing } from '@domain/words/good-thing';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';

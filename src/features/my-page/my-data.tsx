@@ -1,5 +1,6 @@
 import { periodsOf } from '@domain/rights/retention';
-import { type Reader, recordReaders } from '@domain/access/shown-readers';
+import { recordReaders } from '@domain/access/shown-readers';
+import type { Reader } from '@domain/access/around-child';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session';
 import { adultsAround } from '@/sync/own-data/adults-around';

@@ -1,4 +1,4 @@
-import type { GoodThing } from '@domain/words/records';
+import type { GoodThing } from '@domain/words/good-thing';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plain } from '@/i18n/markup';

@@ -1,6 +1,6 @@
-import type { Result } from '@domain/derived';
+import type { Result } from '@domain/result';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { describe, expect, it } from 'vitest';
 import { ownTrends, strengthsOf } from './own-trends';
 

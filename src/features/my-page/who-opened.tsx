@@ -1,4 +1,4 @@
-import type { AccessLog } from '@domain/school/staff-records';
+import type { AccessLog } from '@domain/school/access-log';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '@/i18n/dates';
 import { useText } from '@/i18n/use-text';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { Staff } from '@domain/identity';
-import type { GoodThing } from '@domain/words/records';
+import type { GoodThing } from '@domain/words/good-thing';
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';

@@ -1,4 +1,4 @@
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StaffButton } from '@/staff/staff-button';

@@ -1,4 +1,4 @@
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { expect, it } from 'vitest';
 import { formValuesOf, newRound, roundFormSchema, roundOf } from './round-form-values';
 import { newRoundId, roundsByState, stateOf } from './round-state';

@@ -1,7 +1,7 @@
 /** What the form of a round holds, and the round that it makes. */
 import { daySchema, timeSchema } from '@domain/day-schemas';
 import { addDays, type Day, dayOf, timeOf, timeOn } from '@domain/days';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { without } from '@domain/without';
 import * as z from 'zod/mini';
 

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { isSchoolDay } from '@domain/school/calendar';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { useTranslation } from 'react-i18next';
 import { Printed } from '@/staff/printed';
 import { useTimes } from '@/staff/use-times';

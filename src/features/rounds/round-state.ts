@@ -1,6 +1,6 @@
 import type { Instrument } from '@domain/survey/instrument';
 import { monthOf, dayOf } from '@domain/days';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 
 export const ROUND_STATES = ['running', 'coming', 'over'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];

@@ -2,7 +2,7 @@
 import { defaultPolicy } from '@domain/defaults/settings';
 import { soramoyo34 } from '@domain/instruments/soramoyo-34';
 import { FORMS } from '@domain/school/grades';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { onStaffScreens, show, type SomePorts, TEACHER, there } from '@/staff/screen.fixture';

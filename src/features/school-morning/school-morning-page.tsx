@@ -3,7 +3,8 @@ import { eventsOn, isSchoolDay, type SchoolCalendar } from '@domain/school/calen
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { clock, longDay } from '@/i18n/dates';
+import { longDay } from '@/i18n/dates';
+import { clock } from '@/i18n/clock';
 import { Async } from '@/staff/async';
 import { Page } from '@/staff/page';
 import { useMember } from '@/staff/people/member';

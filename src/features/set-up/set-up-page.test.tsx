@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { defaultScale } from '@domain/defaults/settings';
 import type { Staff } from '@domain/identity';
-import type { Roster, Round } from '@domain/school/school';
+import type { Roster } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { onItsWay, onStaffScreens, show, type SomePorts, TEACHER, there } from '@/staff/screen.fixture';

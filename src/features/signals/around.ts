@@ -1,5 +1,5 @@
 import { chosenByName, signalReaders, type SignalReaders } from '@domain/access/shown-signal-readers';
-import type { Reader } from '@domain/access/shown-readers';
+import type { Reader } from '@domain/access/around-child';
 import type { SignalReader, Wishes } from '@/local/note-draft';
 import type { PupilSession } from '@/local/session-types';
 import { adultsAround } from '@/sync/own-data/adults-around';

@@ -1,6 +1,6 @@
 /** Whether adults have said something that the child has not looked at: told in words that tell the next desk nothing. */
 import { useEffect, useState } from 'react';
-import type { Signal } from '@domain/signals/records';
+import type { Signal } from '@domain/signals/own-signal';
 import { recall, remember } from '@/local/remembered';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData } from '@/sync/own-data/own-data';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Reader } from '@domain/access/shown-readers';
+import type { Reader } from '@domain/access/around-child';
 import { SIGNAL_GROUPS, type SignalGroup } from '@domain/signals/choices';
 import { useText } from '@/i18n/use-text';
 import type { NoteReader } from '@/local/note-draft';

@@ -1,5 +1,5 @@
 /** Whom something can be for, as the tablet keeps it: a group, or one adult. */
-import type { Addressee } from '@domain/signals/records';
+import type { Addressee } from '@domain/signals/outgoing';
 import type { SignalReader } from '@/local/note-draft';
 
 const ADULT = 'uid:';

@@ -2,10 +2,10 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Reader } from '@domain/access/shown-readers';
+import type { Reader } from '@domain/access/around-child';
 import { dayOf } from '@domain/days';
 import type { PupilWrite } from '@domain/answers/pupil-write';
-import type { Signal } from '@domain/signals/records';
+import type { Signal } from '@domain/signals/own-signal';
 import { setPreferences } from '@/i18n/preferences';
 import { startI18n } from '@/i18n/start';
 import { tabletDatabase } from '@/local/database';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OwnSignal } from '@domain/signals/own-signals';
-import type { SignalAnswer } from '@domain/signals/records';
+import type { SignalAnswer } from '@domain/signals/own-signal';
 import { useText } from '@/i18n/use-text';
 import { look } from './look';
 import { useMoment } from './use-moment';

@@ -1,6 +1,7 @@
 import { dayOfInstant, type IsoInstant } from '@domain/days';
 import { useTranslation } from 'react-i18next';
-import { clock, longDay } from '@/i18n/dates';
+import { longDay } from '@/i18n/dates';
+import { clock } from '@/i18n/clock';
 
 /** An instant as the day and the time that words are made of. */
 export function useMoment(): (at: IsoInstant) => { day: string; time: string } {

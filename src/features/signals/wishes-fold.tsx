@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Reader } from '@domain/access/shown-readers';
+import type { Reader } from '@domain/access/around-child';
 import type { SignalReaders } from '@domain/access/shown-signal-readers';
 import { KEPT_FROM_MAX, type WantedAnswer } from '@domain/signals/choices';
 import { useText } from '@/i18n/use-text';

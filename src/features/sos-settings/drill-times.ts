@@ -1,5 +1,6 @@
 /** What a drill has shown: how long until each way reached somebody, and until somebody had seen it. */
-import { type Channel, CHANNELS, type Sos, type SosEvent } from '@domain/sos/records';
+import type { Sos, SosEvent } from '@domain/sos/records';
+import { type Channel, CHANNELS } from '@domain/sos/settings';
 
 export interface ChannelTime {
   readonly channel: Channel;

@@ -1,5 +1,6 @@
 import type { ChainProblem } from '@domain/sos/chain-problems';
-import { type ChainName, CHANNELS } from '@domain/sos/records';
+import type { ChainName } from '@domain/sos/records';
+import { CHANNELS } from '@domain/sos/settings';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';

@@ -1,7 +1,8 @@
 import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { clock, stopwatch } from '@/i18n/dates';
+import { stopwatch } from '@/i18n/dates';
+import { clock } from '@/i18n/clock';
 import { useServerNow } from '@/sync/use-server-now';
 import { usePageHeading } from '@/ui/use-page-heading';
 import { useRepeatedSound, useSound } from '@/ui/use-sound';

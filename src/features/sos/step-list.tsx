@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clock } from '@/i18n/dates';
+import { clock } from '@/i18n/clock';
 
 export interface Step {
   /** One word for the eye; the whole is in `words`. */

@@ -1,6 +1,7 @@
 import { dayOf } from '@domain/days';
 import { useTranslation } from 'react-i18next';
-import { clock, longDay } from '@/i18n/dates';
+import { longDay } from '@/i18n/dates';
+import { clock } from '@/i18n/clock';
 import { useText } from '@/i18n/use-text';
 import type { OwnSos } from '@/local/own-sos';
 import { isKeptOnDisk } from '@/sync/sos/store';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Reader } from '@domain/access/shown-readers';
+import type { Reader } from '@domain/access/around-child';
 import type { OwnSos } from '@/local/own-sos';
 import type { OwnData } from '@/sync/own-data/own-data-types';
 import { leavesNobody, leftOut } from './who-is-left';

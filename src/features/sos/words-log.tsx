@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clock } from '@/i18n/dates';
+import { clock } from '@/i18n/clock';
 import { useText } from '@/i18n/use-text';
 import type { OwnMessage, OwnSos } from '@/local/own-sos';
 import { detailsOf } from './sos-view';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { Staff } from '@domain/identity';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import type { SurveyWords } from '@domain/survey/survey-words';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';

@@ -1,4 +1,4 @@
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { SURVEY_WORDS_STATES, type SurveyWordsState } from '@domain/survey/survey-words';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

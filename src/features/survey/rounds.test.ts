@@ -1,4 +1,4 @@
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { describe, expect, it } from 'vitest';
 import { isOpen, listRounds } from './rounds';
 

@@ -1,4 +1,4 @@
-import { isInvited, type Round } from '@domain/school/school';
+import { isInvited, type Round } from '@domain/school/round';
 
 export interface ListedRound {
   readonly roundId: string;

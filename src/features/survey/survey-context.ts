@@ -1,7 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Instrument } from '@domain/survey/instrument';
 import type { SignalGroup } from '@domain/signals/choices';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import type { PupilSession } from '@/local/session';
 import type { OwnData } from '@/sync/own-data/own-data';
 import type { SurveyEvent } from './survey-steps';

@@ -2,7 +2,7 @@
 import type { Day } from '@domain/days';
 import type { Title } from '@domain/identity';
 import { paths } from '@domain/paths';
-import { accessLogSchema, type AccessLog } from '@domain/school/staff-records';
+import { accessLogSchema, type AccessLog } from '@domain/school/access-log';
 import { doc, runTransaction, serverTimestamp } from 'firebase/firestore';
 import { failureOf } from '../outcomes';
 import { sendCommand } from './command';

@@ -1,6 +1,7 @@
 /** One child's record, as far as an SOS needs it. All but the name is behind a reason said today. */
 import type { Day, Month } from '@domain/days';
-import { homeroomResultSchema, resultSchema } from '@domain/derived';
+import { homeroomResultSchema } from '@domain/derived';
+import { resultSchema } from '@domain/result';
 import { paths } from '@domain/paths';
 import {
   checkInSchema,

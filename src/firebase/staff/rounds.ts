@@ -2,7 +2,7 @@
 import { classRoundSchema, statsSchema, type ClassRound, type Stats } from '@domain/derived';
 import { instrumentSchema, type Instrument } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
-import { roundSchema, type Round } from '@domain/school/school';
+import { roundSchema, type Round } from '@domain/school/round';
 import { type Watch, watchDocument, watchQuery } from './watch';
 
 export function watchRounds(school: string): Watch<Record<string, Round>> {

@@ -4,11 +4,10 @@ import { type Contact, contactSchema, type Topic, topicSchema } from '@domain/sc
 import {
   type Consultation,
   consultationSchema,
-  type GoodThing,
-  goodThingSchema,
   type NurseVisit,
   nurseVisitSchema,
 } from '@domain/words/records';
+import { type GoodThing, goodThingSchema } from '@domain/words/good-thing';
 import type { Sdk } from './sdk';
 import { type Watch, watchQuery } from './watch';
 

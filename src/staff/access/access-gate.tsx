@@ -1,6 +1,6 @@
 import { can } from '@domain/access/capabilities';
 import { keptWhySchema } from '@domain/readings/kept-entry';
-import { PURPOSES } from '@domain/school/staff-records';
+import { PURPOSES } from '@domain/school/access-log';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';

@@ -1,5 +1,5 @@
 import { can } from '@domain/access/capabilities';
-import type { AccessLog } from '@domain/school/staff-records';
+import type { AccessLog } from '@domain/school/access-log';
 import { useTranslation } from 'react-i18next';
 import { useMember } from '../people/member';
 

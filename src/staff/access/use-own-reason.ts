@@ -1,4 +1,4 @@
-import type { AccessLog } from '@domain/school/staff-records';
+import type { AccessLog } from '@domain/school/access-log';
 import { useMember } from '../people/member';
 import type { Reader } from '../ports/pupils';
 import { usePorts } from '../ports';

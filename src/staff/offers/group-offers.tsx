@@ -1,6 +1,6 @@
 import type { OfferGroup } from '@domain/offers/records';
 import { bandOfGrade, gradeOfClass } from '@domain/school/grades';
-import { isStanding } from '@domain/offers/made';
+import { isStanding } from '@domain/offers/shown';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '@/i18n/dates';

@@ -5,7 +5,8 @@ import type { CheckIn, Note, SurveyResponse } from '@domain/answers/pupil-record
 import type { Risk } from '@domain/risk/records';
 import type { Pupil } from '@domain/school/school';
 import type { MeasuredResult } from '@domain/survey/trends';
-import type { AccessLog, AttendanceMonth } from '@domain/school/staff-records';
+import type { AttendanceMonth } from '@domain/school/staff-records';
+import type { AccessLog } from '@domain/school/access-log';
 import type { Transfer } from '@domain/transfers/records';
 import type { Reader } from '@/firebase/staff/access-log';
 import type { StoreOutcome, Watch } from '../watched';

@@ -1,6 +1,6 @@
 import type { ClassRound, Stats } from '@domain/derived';
 import type { Instrument } from '@domain/survey/instrument';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import type { SurveyWordsState } from '@domain/survey/survey-words';
 import type { SurveyWordsList } from '@/firebase/staff/survey-words';
 import type { Watch } from '../watched';

@@ -1,5 +1,6 @@
 import type { Contact, Topic } from '@domain/school/staff-records';
-import type { Consultation, GoodThing, NurseVisit } from '@domain/words/records';
+import type { Consultation, NurseVisit } from '@domain/words/records';
+import type { GoodThing } from '@domain/words/good-thing';
 import type { Watch } from '../watched';
 
 /** What colleagues have written about one child, by id, withdrawn entries among them. Behind a reason said today, but for contacts. */

@@ -1,7 +1,7 @@
 /** What a child sends to a person: an opening message, and what it adds to one. Each is one document, sent again it is the same. */
 import { paths } from '@domain/paths';
 import type { PupilSays } from '@domain/signals/choices';
-import type { Outgoing } from '@domain/signals/records';
+import type { Outgoing } from '@domain/signals/outgoing';
 import { sentText } from '@domain/texts';
 import type { SaveOutcome } from '@/local/save-outcome';
 import type { PupilSession } from '@/local/session-types';

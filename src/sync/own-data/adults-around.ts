@@ -1,4 +1,4 @@
-import type { Adults } from '@domain/access/shown-readers';
+import type { Adults } from '@domain/access/around-child';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData } from './own-data-types';
 

@@ -1,4 +1,4 @@
-import type { GoodThing } from '@domain/words/records';
+import type { GoodThing } from '@domain/words/good-thing';
 import { expect, it } from 'vitest';
 import { goodThingsNow, newestGood } from './good-things';
 

@@ -1,5 +1,5 @@
 /** What adults wrote to a child, as far as the child is shown it now, and whether it has looked. */
-import type { GoodThing } from '@domain/words/records';
+import type { GoodThing } from '@domain/words/good-thing';
 import { remember } from '@/local/remembered';
 import type { PupilSession } from '@/local/session-types';
 import type { OwnData } from './own-data-types';

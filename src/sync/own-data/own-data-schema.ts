@@ -1,20 +1,21 @@
 /** The copy of a pupil's own data as it is read: another version may have kept it. Loaded apart, with the first copy that is read. */
 import * as z from 'zod/mini';
 import { isoInstant } from '@domain/day-schemas';
-import { resultSchema } from '@domain/derived';
+import { resultSchema } from '@domain/result';
 import { choices } from '@domain/documents/members';
 import { readAs, readEach } from '@domain/documents/reading';
 import { staffSchema } from '@domain/identity';
 import { offerSchema } from '@domain/offers/records';
 import { approvedOptionSchema } from '@domain/school/approved-option';
 import { calendarSchema } from '@domain/school/calendar';
-import { classIdSchema, roundSchema } from '@domain/school/school';
+import { roundSchema } from '@domain/school/round';
+import { classIdSchema } from '@domain/school/class-ids';
 import { helpSchema, policySchema, scaleSettingsSchema } from '@domain/school/settings';
-import { accessLogSchema } from '@domain/school/staff-records';
-import { signalSchema } from '@domain/signals/records';
+import { accessLogSchema } from '@domain/school/access-log';
+import { signalSchema } from '@domain/signals/own-signal';
 import { sosSettingsSchema } from '@domain/sos/settings';
 import { instrumentSchema } from '@domain/survey/instrument';
-import { goodThingSchema } from '@domain/words/records';
+import { goodThingSchema } from '@domain/words/good-thing';
 import type { OwnData, Written } from './own-data-types';
 import { withReadWritten } from './read-written';
 

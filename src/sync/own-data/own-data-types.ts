@@ -1,18 +1,19 @@
 import type { ApprovedOption } from '@domain/school/approved-option';
 import type { SchoolCalendar } from '@domain/school/calendar';
 import type { Day, IsoInstant } from '@domain/days';
-import type { Result } from '@domain/derived';
+import type { Result } from '@domain/result';
 import type { Instrument } from '@domain/survey/instrument';
 import type { CheckIn, Note, SurveyResponse } from '@domain/answers/pupil-records';
 import type { Unreceived } from '@domain/answers/pupil-write';
-import type { Reader } from '@domain/access/shown-readers';
+import type { Reader } from '@domain/access/around-child';
 import type { Offer } from '@domain/offers/records';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import type { Help, Policy, ScaleSettings } from '@domain/school/settings';
 import type { SosSettings } from '@domain/sos/settings';
-import type { Outgoing, Signal } from '@domain/signals/records';
-import type { AccessLog } from '@domain/school/staff-records';
-import type { GoodThing } from '@domain/words/records';
+import type { Signal } from '@domain/signals/own-signal';
+import type { Outgoing } from '@domain/signals/outgoing';
+import type { AccessLog } from '@domain/school/access-log';
+import type { GoodThing } from '@domain/words/good-thing';
 import type { StandingChoices } from '@domain/answers/standing-choices';
 
 export type OwnCheckIn = Unreceived<CheckIn>;

@@ -2,7 +2,7 @@ import type { SchoolCalendar } from '@domain/school/calendar';
 import { addDays, dayOf, dayOfInstant } from '@domain/days';
 import { defaultSos } from '@domain/defaults/sos';
 import type { Instrument } from '@domain/survey/instrument';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import type { ScaleSettings } from '@domain/school/settings';
 import { isUsed } from '@domain/rights/stops';
 import { readersAt } from '@domain/access/shown-readers';

@@ -1,4 +1,4 @@
-import type { Signal } from '@domain/signals/records';
+import type { Signal } from '@domain/signals/own-signal';
 import { describe, expect, it } from 'vitest';
 import { signalsSince, withSignals } from './signals-known';
 

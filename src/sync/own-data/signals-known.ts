@@ -1,5 +1,5 @@
 /** What a tablet knows of what became of what its pupil sent: what is asked for is newer than that. */
-import type { Signal } from '@domain/signals/records';
+import type { Signal } from '@domain/signals/own-signal';
 import type { OwnData } from './own-data-types';
 
 /** How long a pupil's own page keeps them, ms. */

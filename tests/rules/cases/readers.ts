@@ -1,6 +1,7 @@
 /** Who may read, as src/domain/access says it: of everybody in the world of these tests, by what they are to a child. */
 import { readsNotice, type Placed } from '@domain/access/notice-readers';
-import { type Reading, type ReadingKind, READINGS, type Relation } from '@domain/access/readers';
+import { type Reading, type ReadingKind, READINGS } from '@domain/access/readers';
+import type { Relation } from '@domain/access/standing-as';
 import { isByFirstPassword } from '@domain/accounts/first-password';
 import { isSure } from '@domain/accounts/second-factor';
 import { standingsOf } from '@domain/access/standing';

@@ -1,8 +1,8 @@
 /** Rounds that were over when a child went stay as they were published: what it answered counts on in them, as nobody's. */
 import type { Firestore } from 'firebase-admin/firestore';
-import { type Result, resultSchema } from '@domain/derived';
+import { type Result, resultSchema } from '@domain/result';
 import { paths } from '@domain/paths';
-import { roundSchema } from '@domain/school/school';
+import { roundSchema } from '@domain/school/round';
 import { leftResultSchema } from '@domain/transfers/records';
 import { without } from '@domain/without';
 import { sha256 } from '../commands/hash';

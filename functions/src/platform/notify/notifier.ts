@@ -1,4 +1,4 @@
-import type { Channel } from '@domain/sos/records';
+import type { Channel } from '@domain/sos/settings';
 
 /** Ways out of the app. The inbox needs no sending: it is the SOS itself, live on a screen. */
 export type Way = Exclude<Channel, 'inbox'>;

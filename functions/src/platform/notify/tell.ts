@@ -1,4 +1,4 @@
-import type { Channel } from '@domain/sos/records';
+import type { Channel } from '@domain/sos/settings';
 import { NOT_TRIED, type Notifier } from './notifier';
 import { inLanes } from '../lanes';
 

@@ -1,7 +1,7 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { standsApart } from '@domain/classes/counted-classes';
-import type { Result } from '@domain/derived';
-import { roundSchema } from '@domain/school/school';
+import type { Result } from '@domain/result';
+import { roundSchema } from '@domain/school/round';
 import { leniently } from '../../platform/store';
 
 /** Whether a response is in no figures: of a child that is kept apart from anybody. The round is looked at only where that says something else than what was counted. */

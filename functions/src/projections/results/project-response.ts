@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FieldValue, type Firestore, type Transaction } from 'firebase-admin/firestore';
 import { answeredOnly, changesBetween, type ClassRoundChange } from '@domain/classes/class-round';
-import { type Result, resultSchema } from '@domain/derived';
+import { type Result, resultSchema } from '@domain/result';
 import { paths } from '@domain/paths';
 import { isUsed } from '@domain/rights/stops';
 import { type SurveyResponse, responseSchema } from '@domain/answers/pupil-records';

@@ -1,5 +1,6 @@
 import { countedClasses } from '@domain/classes/counted-classes';
-import type { HomeroomResult, Result, SensitiveAnswers } from '@domain/derived';
+import type { HomeroomResult, SensitiveAnswers } from '@domain/derived';
+import type { Result } from '@domain/result';
 import type { Instrument } from '@domain/survey/instrument';
 import type { SurveyResponse } from '@domain/answers/pupil-records';
 import { homeroomView, scoreResponse, sensitiveAnswersOf } from '@domain/survey/scoring';

@@ -7,7 +7,6 @@ import { importSchema, importTurnSchema, isAtWork } from '../../import/records';
 import { paths } from '../../paths';
 import { classesByYear, openClasses } from '../../school/grades';
 import {
-  classIdSchema,
   presentClasses,
   type Pupil,
   pupilSchema,
@@ -15,6 +14,7 @@ import {
   rosterSchema,
   schoolClassSchema,
 } from '../../school/school';
+import { classIdSchema } from '../../school/class-ids';
 import { isSame } from '../../same';
 import { wordsOf } from '../../texts';
 import { without } from '../../without';

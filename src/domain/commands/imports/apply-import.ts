@@ -6,7 +6,7 @@ import { isoInstant } from '../../day-schemas';
 import { type Staff, staffSchema } from '../../identity';
 import { paths } from '../../paths';
 import { isTooEarly, WAITS_DAYS_MAX } from '../../rollover/hour';
-import { classIdSchema } from '../../school/school';
+import { classIdSchema } from '../../school/class-ids';
 import { command, refused, those, type Write } from '../command';
 import { ofImport, own, storedImport } from './of-import';
 

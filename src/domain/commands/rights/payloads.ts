@@ -14,7 +14,7 @@ import {
 } from '../../rights/requests';
 import { STOP_PARTS } from '../../rights/stops';
 import { WITHHELD } from '../../rights/withheld';
-import { classIdSchema } from '../../school/school';
+import { classIdSchema } from '../../school/class-ids';
 import { TOLD_HOW } from '../../told/records';
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));

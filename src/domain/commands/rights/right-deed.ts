@@ -1,5 +1,5 @@
 /** What every step of a request has in common: what it is decided on, and how it is stored. */
-import { standingAs } from '../../access/readers';
+import { standingAs } from '../../access/standing-as';
 import { dayOf } from '../../days';
 import { toStored } from '../../documents/instants';
 import { type Staff, staffSchema } from '../../identity';

@@ -1,5 +1,5 @@
 import type { BoardStaff, Staff, Title } from '../../identity';
-import { STAFF_ROLES } from '../../identity';
+import { STAFF_ROLES } from '../../staff-roles';
 import { paths } from '../../paths';
 import type { PlannedDocument } from '../plan';
 import type { Person } from './people';

@@ -1,4 +1,5 @@
-import type { SignalAnswer, Thread } from '@domain/signals/records';
+import type { Thread } from '@domain/signals/records';
+import type { SignalAnswer } from '@domain/signals/own-signal';
 import { useTranslation } from 'react-i18next';
 import { useTimes } from '@/staff/use-times';
 import { serverNow } from '@/sync/use-server-now';

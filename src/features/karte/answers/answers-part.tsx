@@ -1,6 +1,6 @@
 import type { Instrument, Item } from '@domain/survey/instrument';
 import type { SurveyResponse } from '@domain/answers/pupil-records';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '@/i18n/local-text';

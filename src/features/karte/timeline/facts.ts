@@ -7,7 +7,7 @@ import type { OutsideDay, OutsideYear } from '@domain/outside/records';
 import type { AttendanceYear, WeatherOfDay, WeatherYear } from '@domain/record/year';
 import type { TimelineEntry, TimelineKind } from '@domain/record/timeline';
 import type { AttendanceState } from '@domain/school/attendance-states';
-import type { Round } from '@domain/school/school';
+import type { Round } from '@domain/school/round';
 import type { MeasuredResult } from '@domain/survey/trends';
 import type { CaseList, PlacedCase } from '@/staff/ports/cases';
 import type { NoticeList, PlacedNotice } from '@/staff/ports/notices';

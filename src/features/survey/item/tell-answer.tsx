@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Item } from '@domain/survey/instrument';
 import { paths } from '@domain/paths';
 import type { Answer } from '@domain/answers/pupil-records';
-import type { Reader } from '@domain/access/shown-readers';
+import type { Reader } from '@domain/access/around-child';
 import { signalReaders } from '@domain/access/shown-signal-readers';
 import { toldFirst } from '@domain/answers/told-answer';
 import { plain } from '@/i18n/markup';

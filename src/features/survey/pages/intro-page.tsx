@@ -1,7 +1,8 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { surveyReaders, type Reader } from '@domain/access/shown-readers';
+import { surveyReaders } from '@domain/access/shown-readers';
+import type { Reader } from '@domain/access/around-child';
 import { useLocalText } from '@/i18n/local-text';
 import { useText } from '@/i18n/use-text';
 import { useWindowTitle } from '@/i18n/use-window-title';

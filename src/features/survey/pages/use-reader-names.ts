@@ -1,4 +1,4 @@
-import type { Reader } from '@domain/access/shown-readers';
+import type { Reader } from '@domain/access/around-child';
 import { useText } from '@/i18n/use-text';
 
 /** Writes the names of readers as one list, for a sentence or a line. */

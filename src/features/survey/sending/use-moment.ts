@@ -1,6 +1,7 @@
 import { dayOf, type IsoInstant } from '@domain/days';
 import { useTranslation } from 'react-i18next';
-import { clock, longDay } from '@/i18n/dates';
+import { longDay } from '@/i18n/dates';
+import { clock } from '@/i18n/clock';
 
 /** The words for `{{day}}` and `{{time}}` of a sentence. */
 export type Moment = Record<'day' | 'time', string>;
