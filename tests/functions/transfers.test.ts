@@ -2,10 +2,12 @@
 import { getAuth } from 'firebase-admin/auth';
 import { initializeApp } from 'firebase-admin/app';
 import { randomUUID } from 'node:crypto';
+import { FieldValue } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { type Transfer, transferSchema } from '@domain/transfers/records';
+import { without } from '@domain/without';
 import { followMove } from '../../functions/src/rounds/follow-move';
 import type { Data } from '../../functions/src/imports/changes';
 import type { Prepare } from '../../functions/src/imports/prepared';
@@ -291,6 +293,32 @@ it('an import that is taken back here after that takes nothing away from where t
   expect(await read(city, paths.pupil(SCHOOL, 'p2'))).toMatchObject({ familyName: '海野' });
   const left = (await read(city, paths.roster(SCHOOL, CLASS))) as { pupils: object };
   expect(left.pupils).toEqual({ p2: entry(2) });
+});
+
+it('a case and a letter that were closed: of the first those read there who would read an open one, of the second nobody new', async () => {
+  const city = await opened();
+  const { db } = city;
+  await db.doc(paths.staff(OTHER, 'their-guide')).set(adult('teacher', 'guidance'));
+  await db.doc(paths.staff(OTHER, 'their-sc')).set(adult('counsellor', 'sc'));
+  await db.doc(paths.standingChoices(SCHOOL, 'p1')).set({
+    ...{ school: SCHOOL, not: ['their-nurse'], atHome: false, rev: 1, deviceId: 'device-0001' },
+    ...{ capturedAt: new Date(NOW), receivedAt: new Date(NOW) },
+  });
+  const over = { state: 'closed', confided: true, outcome: 'better', closedAt: new Date(NOW), duties: [] };
+  await db.doc(paths.pupilCase(SCHOOL, 'case-over')).set(storedCase(over));
+  await db.doc(paths.pupilCase(SCHOOL, 'case-over')).update({ checkpointAt: FieldValue.delete() });
+  const letter = paths.inboxId('p1', 'm1');
+  const written = (await db.doc(paths.outgoing(SCHOOL, 'p1', 'm1')).get()).data() ?? {};
+  const back = { ...without(written, 'text'), on: 'm1', says: 'withdrawn' };
+  await db.doc(paths.outgoing(SCHOOL, 'p1', 'back')).set(back);
+  await agreed(city);
+  await sweep(city, HOUR);
+  expect(await transferOf(city)).toMatchObject({ state: 'done' });
+  const there = await read(city, paths.pupilCase(OTHER, 'case-over'));
+  expect(there).toMatchObject({ state: 'closed', readers: ['their-leader', 'their-sc'] });
+  expect(there).not.toHaveProperty('arriving');
+  expect(await read(city, paths.thread(OTHER, letter))).toMatchObject({ state: 'closed', readers: [] });
+  expect(await read(city, paths.inbox(OTHER, letter))).toMatchObject({ readers: [] });
 });
 
 it('what its tablet still sends to the old school follows it, an older one never over a newer one, and a call for help calls there', async () => {

@@ -10,9 +10,14 @@ import type { CaseRun } from './run';
 const AT_ONCE = 8;
 const STANDING = ['open', 'watching'];
 
-/** All of a child: closed ones, too, lose people. */
-export function followCasesOfPupil(run: CaseRun, school: string, pupilId: string): Promise<void> {
-  return follow(run, cases(run, school).where('pupilId', '==', pupilId));
+/** All of a child: closed ones, too, lose people. Where it has just come from another school, those that were closed there get readers here. */
+export function followCasesOfPupil(
+  run: CaseRun,
+  school: string,
+  pupilId: string,
+  coming?: { readonly arrives: boolean },
+): Promise<void> {
+  return follow(run, cases(run, school).where('pupilId', '==', pupilId), coming);
 }
 
 /** Those of a school that are not closed. */
@@ -40,12 +45,12 @@ function cases({ db }: CaseRun, school: string): Query {
   return db.collection(`${paths.school(school)}/cases`);
 }
 
-async function follow(run: CaseRun, query: Query): Promise<void> {
+async function follow(run: CaseRun, query: Query, coming?: { readonly arrives: boolean }): Promise<void> {
   const { docs } = await query.select().get();
   await allInLanes(
     AT_ONCE,
     docs.map(({ ref }) => ref),
-    (ref) => keepCase(run, ref),
+    (ref) => keepCase(run, ref, coming),
     run.onFailure,
   );
 }

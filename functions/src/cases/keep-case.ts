@@ -21,7 +21,11 @@ const ROW_LOOKED_BACK = 60;
  * Has a case say who reads it, in which classes its child is and whether its lead can go on; a case of the first version becomes one of
  * this. Done twice, late or in another order, it ends with what is so then.
  */
-export async function keepCase(run: CaseRun, ref: DocumentReference): Promise<boolean> {
+export async function keepCase(
+  run: CaseRun,
+  ref: DocumentReference,
+  { arrives = false }: Pick<Around, 'arrives'> = {},
+): Promise<boolean> {
   const at = paths.pupilCase.in(ref.path);
   if (!at) return false;
   const { school } = at;
@@ -34,7 +38,7 @@ export async function keepCase(run: CaseRun, ref: DocumentReference): Promise<bo
     const { pupilId } = before;
     const place = await pupilPlace(run.db, transaction, school, pupilId);
     const keptFrom = await keptFromCase(run, transaction, school, pupilId, originsOf(before));
-    const around = aroundOf(world, place, keptFrom, run.now);
+    const around = { ...aroundOf(world, place, keptFrom, run.now), arrives };
     const seen = before.state === 'closed' ? before : await alarmed(run, transaction, school, before, around);
     const after = followed(seen, around);
     if (isSame(after, before)) return false;

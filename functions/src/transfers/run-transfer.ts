@@ -5,6 +5,8 @@ import { toStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
 import { MOVING, type Transfer, transferSchema } from '@domain/transfers/records';
 import { without } from '@domain/without';
+import { followCasesOfPupil } from '../cases/follow-cases';
+import { SchoolWorlds } from '../platform/school-worlds';
 import { leniently, type OnFailure, parsed } from '../platform/store';
 import { TIMES } from '../platform/stored';
 import { rebuildSchool } from '../rebuild/rebuild-school';
@@ -133,11 +135,22 @@ async function rebuild(ports: TransferPorts, pupilId: string, transfer: Transfer
     await again(db, next, clock());
     return enter(ports, transfer, { state: 'rebuilding', rebuilt: [...rebuilt, next] });
   }
+  await settleCases(ports, to, pupilId);
   // Whoever was to answer is not there any more: the child is asked who may read it now.
   await projectThreadsOfChild(ports.signals(), to, pupilId);
   // Whatever has arrived while the school was cleared.
   await takeAlong(db, { from, to }, pupilId);
   return enter(ports, without(transfer, 'child'), { state: 'done' });
+}
+
+/** One that fails is a reason to try again: read by nobody, it would be found by nobody. */
+async function settleCases({ db, clock }: TransferPorts, school: string, pupilId: string): Promise<void> {
+  const failed: unknown[] = [];
+  const onFailure = (_: string, error: unknown) => failed.push(error);
+  const now = clock();
+  const run = { db, now, onFailure, worlds: new SchoolWorlds(db, now, onFailure) };
+  await followCasesOfPupil(run, school, pupilId, { arrives: true });
+  if (failed.length > 0) throw failed[0];
 }
 
 /** Of all schools. One that fails holds up no other. */

@@ -29,6 +29,25 @@ const about = (change: object = {}) => ({
 });
 const ALL = ['guide', 'head', 'nurse', 'sc', 'vice'];
 
+it('one that was closed at another school is read by nobody until its child is here, then as by the school’s own, once', () => {
+  const past = { ...about({ team: team('mori', 'head'), confided: true }), state: 'closed', readers: [] };
+  const one = { ...past, arriving: true } as unknown as Parameters<typeof followed>[0];
+  const child = { classIds: [CLASS], status: 'active' } as const;
+  const around = {
+    ...circle({ keptFrom: ['vice'] }),
+    ...{ child, calendar: usualCalendar(2026), at: '2026-11-24T00:00:00.000Z' },
+  };
+  expect(followed(one, around)).toEqual(one);
+  expect(followed(one, { ...around, child: undefined, arrives: true })).toEqual(one);
+  const settled = followed(one, { ...around, arrives: true });
+  expect(settled.readers).toEqual(['head', 'nurse', 'sc']);
+  expect(settled).not.toHaveProperty('arriving');
+  expect(followed(settled, { ...around, keptFrom: ['head'], arrives: true }).readers).toEqual([
+    'nurse',
+    'sc',
+  ]);
+});
+
 describe('a case is read by', () => {
   it.each([
     ['counsellors, leaders and its team', about({ team: team('mori') }), {}, [...ALL, 'mori'].toSorted()],

@@ -12,12 +12,15 @@ export interface Around extends CaseCircle {
   /** The child as it is now; `undefined`: nobody knows it here. */
   readonly child: { readonly classIds: readonly string[]; readonly status: 'active' | 'left' } | undefined;
   readonly calendar: SchoolCalendar;
+  /** The child has just come from another school, with all that is kept of it. */
+  readonly arrives?: boolean;
   /** ISO. */
   readonly at: string;
 }
 
 /** Closed cases only lose people. Nothing of an open one is left without somebody who is asked. */
 export function followed(one: Case, around: Around): Case {
+  if (one.arriving) return around.arrives && around.child ? arrived(one, around) : one;
   if (one.state === 'closed') return { ...one, readers: lessened(one.readers, caseReaders(one, around)) };
   const classIds = around.child ? [...around.child.classIds] : one.classIds;
   const here: Case = { ...one, classIds };
@@ -33,6 +36,16 @@ export function followed(one: Case, around: Around): Case {
   };
   const asked = withReceiver(rest, around, leads === 'no' && !hasLeft);
   return withDue({ ...asked, readers: caseReaders(asked, around) }, around.calendar);
+}
+
+/**
+ * A case that was closed at another school is read here by whoever looks after all children, as an open one would be, and by nobody for
+ * having been of its team. Once; from then on it only loses people.
+ */
+function arrived(one: Case, around: Around): Case {
+  const classIds = [...(around.child?.classIds ?? one.classIds)];
+  const here = { ...without(one, 'arriving'), classIds };
+  return { ...here, readers: caseReaders({ ...here, team: [] }, around) };
 }
 
 /** Whoever may not know it any more is asked no more. */

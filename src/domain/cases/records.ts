@@ -165,6 +165,8 @@ export const caseSchema = z.strictObject({
   readers: z.array(listedUid),
   outcome: z.optional(choices(z.enum(CASE_OUTCOMES), { readAs: 'other' })),
   closedAt: z.optional(serverInstant),
+  /** It was closed when its child came from another school: nobody reads it until it is settled who does here. */
+  arriving: z.optional(z.boolean()),
   /** How many deeds it has seen. */
   rev: z.number().check(z.int(), z.minimum(1)),
 });

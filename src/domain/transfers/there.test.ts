@@ -41,7 +41,9 @@ it('a case that goes on is led by whoever was named; one that is closed stays as
   });
   expect(there).not.toHaveProperty('passing');
   expect(there).not.toHaveProperty('handOver');
-  expect(caseThere({ ...open, state: 'closed' }, NURSE)).toMatchObject({ lead: 'a', readers: ['a'], rev: 3 });
+  expect(caseThere({ ...open, state: 'closed' }, NURSE)).toMatchObject({
+    ...{ lead: 'a', readers: [], arriving: true, rev: 3 },
+  });
 });
 
 const call = {

@@ -37,7 +37,8 @@ function followed(value: unknown, way: Way): unknown {
 
 /** A case that goes on is led by whoever was named, with a team of its own; its readers are made by the functions there. */
 export function caseThere(one: Case, to: TransferPerson): Case {
-  if (one.state === 'closed') return without(one, 'passing');
+  // Whoever read it stays behind; who does there is settled once everything that the child has chosen lies there, too.
+  if (one.state === 'closed') return { ...without(one, 'passing'), readers: [], arriving: true };
   const rest = without(
     one,
     'passing',
