@@ -7,7 +7,8 @@ import { isoInstant } from '../day-schemas';
 import { type Day, dayOf, schoolYearOf, timeOn } from '../days';
 import { hoursOn, isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { schoolYearOfClass } from '../school/grades';
-import { classIdSchema, type Roster } from '../school/school';
+import type { Roster } from '../school/school';
+import { classIdSchema } from '../school/class-ids';
 import { shownWords, wordsOf } from '../texts';
 import type { CardPicture } from './cards';
 

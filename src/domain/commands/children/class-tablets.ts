@@ -12,7 +12,8 @@ import {
 import { dayOf } from '../../days';
 import { type Staff, staffSchema } from '../../identity';
 import { paths } from '../../paths';
-import { classIdSchema, schoolClassSchema } from '../../school/school';
+import { schoolClassSchema } from '../../school/school';
+import { classIdSchema } from '../../school/class-ids';
 import { policySchema } from '../../school/settings';
 import { command, type Deed, one, refused, UNCHANGED } from '../command';
 
