@@ -24,6 +24,7 @@ export function CardSignIn({ onLeave }: { onLeave: () => void }) {
   );
 }
 
+/** One field, on a child's tablet: no form library is loaded for it. */
 function Number({ onNumber }: { onNumber: (number: string) => void }) {
   const { t } = useTranslation('signin');
   const [scans, setScans] = useState(false);

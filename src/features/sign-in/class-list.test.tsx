@@ -48,6 +48,20 @@ it('waits for the names, shows them, and asks whoever tapped itself for the pict
   expect(await screen.findByRole('button', { name: '1ばん あき' })).toBeDefined();
 });
 
+it('puts the names away when the screen goes dark, and asks for them anew', async () => {
+  says(CLASS);
+  open();
+  fireEvent.click(await screen.findByRole('button', { name: '1ばん あき' }));
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  fireEvent(document, new Event('visibilitychange'));
+  await screen.findByText('なまえは、しまってあります。');
+  expect(document.body.textContent).not.toContain('あき');
+  vi.restoreAllMocks();
+  says({ state: 'after-school' });
+  fireEvent.click(screen.getByRole('button', { name: 'なまえを だす' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('がっこうの じかんに つかえます');
+});
+
 it('keeps no name on the tablet', async () => {
   says(CLASS);
   open();

@@ -2,15 +2,19 @@ import type { ChildOnList, ClassListAnswer } from '@domain/accounts/class-list';
 import { listPictureOf } from '@domain/accounts/class-tablet';
 import { gradeOfClass } from '@domain/school/grades';
 import clsx from 'clsx';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptClassTablet } from '@/local/class-tablet';
 import { classList, signInFromList } from '@/sync/account/class-tablet';
 import { Button } from '@/ui/button';
 import { LoadingState } from '@/ui/states';
+import { useIdle } from '@/ui/use-idle';
 import { ListPicture } from './list-picture';
 import { look } from './look';
 import { SecretPictures } from './secret-pictures';
+
+/** So long the names stand there when nobody touches the tablet, ms. */
+const SHOWN_MS = 3 * 60_000;
 
 interface ClassListProps {
   tablet: KeptClassTablet;
@@ -22,7 +26,7 @@ interface ClassListProps {
 export function ClassList({ tablet, onLeave }: ClassListProps) {
   const { t } = useTranslation('signin');
   const [asked, setAsked] = useState(0);
-  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof classList>>>();
+  const [answer, setAnswer] = useState<Answer>();
   const [chosen, setChosen] = useState<ChildOnList>();
   useEffect(() => {
     let isGone = false;
@@ -33,6 +37,15 @@ export function ClassList({ tablet, onLeave }: ClassListProps) {
       isGone = true;
     };
   }, [tablet, asked]);
+  const isShown = typeof answer === 'object' && answer.state === 'open';
+  const putAway = () => {
+    setChosen(undefined);
+    setAnswer('away');
+  };
+  useIdle(isShown, SHOWN_MS, putAway);
+  useHidden(() => {
+    if (isShown) putAway();
+  });
   const again = () => {
     setAnswer(undefined);
     setAsked(asked + 1);
@@ -58,8 +71,23 @@ export function ClassList({ tablet, onLeave }: ClassListProps) {
   );
 }
 
+/** The screen goes dark, or something else is in front: whoever wakes the tablet up elsewhere reads no names. */
+function useHidden(onHidden: () => void): void {
+  const tell = useEffectEvent(onHidden);
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'hidden') tell();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+}
+
+/** `away`: the names were there, and are asked for anew. */
+type Answer = ClassListAnswer | 'offline' | 'unknown' | 'away';
+
 interface AnsweredProps {
-  answer: ClassListAnswer | 'offline' | 'unknown';
+  answer: Answer;
   onChoose: (child: ChildOnList) => void;
   onAgain: () => void;
 }
@@ -98,12 +126,16 @@ function Answered({ answer, onChoose, onAgain }: AnsweredProps) {
   return (
     <>
       <h2 id="list-heading">{t('list.heading')}</h2>
-      <p className={look.refusal} role="alert">
-        {t(`list.${state}`)}
-      </p>
+      {state === 'away' ? (
+        <p role="status">{t('list.away')}</p>
+      ) : (
+        <p className={look.refusal} role="alert">
+          {t(`list.${state}`)}
+        </p>
+      )}
       {!isOver && (
         <Button variant="primary" onClick={onAgain}>
-          {t('list.again')}
+          {t(state === 'away' ? 'list.show' : 'list.again')}
         </Button>
       )}
     </>

@@ -1,12 +1,18 @@
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSentForm } from '@/staff/form/use-sent-form';
 import { usePorts } from '@/staff/ports';
 import type { OwnAccount, Proof } from '@/staff/ports/account';
 import type { FactorAskedBy, SignInRefusal } from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
+import { credentialsSchema } from './credentials';
+import * as z from 'zod/mini';
+import { EntryField, EntryForm } from './entry-form';
 import { FactorForm } from './factor-form';
 import { look } from './look';
 import { useProviderName } from './use-provider-name';
+
+const passwordSchema = z.pick(credentialsSchema, { password: true });
 
 interface ProofFormProps {
   account: OwnAccount;
@@ -18,41 +24,44 @@ interface ProofFormProps {
 export function ProofForm({ account: { email, provider }, submit, onProven }: ProofFormProps) {
   const { account } = usePorts();
   const { t } = useTranslation(['signin', 'account']);
-  const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
   const nameOf = useProviderName();
   const [refusal, setRefusal] = useState<SignInRefusal>();
   const [asked, setAsked] = useState<FactorAskedBy<Proof>>();
   const take = async (proving: Promise<Proof>) => {
-    setBusy(true);
     setRefusal(undefined);
     const proof = await proving;
-    setBusy(false);
     if (proof.ok) onProven();
     else if (proof.reason === 'needs-factor') setAsked(proof.ask);
     else setRefusal(proof.reason);
+    return proof.ok;
   };
-  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (!busy) void take(account.proveByPassword(password));
+  const form = useSentForm({
+    ...{ schema: passwordSchema, empty: { password: '' }, asTyped: true },
+    send: ({ password }) => take(account.proveByPassword(password)),
+  });
+  const goToProvider = async (id: NonNullable<OwnAccount['provider']>) => {
+    if (busy) return;
+    setBusy(true);
+    await take(account.proveByProvider(id));
+    setBusy(false);
   };
   if (asked) return <FactorForm ask={asked} onDone={onProven} />;
   return (
-    <form className={look.form} noValidate onSubmit={onSubmit}>
+    <EntryForm of={form}>
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <p className="muted">{email}</p>
       {provider === undefined && (
-        <div className="field">
-          <label htmlFor="proof-password">{t('signin:password')}</label>
-          <input
-            id="proof-password"
-            type="password"
-            autoComplete="current-password"
-            autoFocus
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        </div>
+        <EntryField
+          of={form}
+          name="password"
+          id="proof-password"
+          label={t('signin:password')}
+          type="password"
+          autoComplete="current-password"
+          autoFocus
+          wrong={() => t('signin:passwordMissing')}
+        />
       )}
       {refusal !== undefined && (
         <p className={look.refusal} role="alert">
@@ -60,18 +69,14 @@ export function ProofForm({ account: { email, provider }, submit, onProven }: Pr
         </p>
       )}
       {provider === undefined ? (
-        <Button type="submit" variant="primary" aria-disabled={busy}>
+        <Button type="submit" variant="primary" aria-disabled={form.isSending}>
           {submit}
         </Button>
       ) : (
-        <Button
-          variant="primary"
-          aria-disabled={busy}
-          onClick={() => void take(account.proveByProvider(provider))}
-        >
+        <Button variant="primary" aria-disabled={busy} onClick={() => void goToProvider(provider)}>
           {t('signin:provider.go', { name: nameOf(provider) })}
         </Button>
       )}
-    </form>
+    </EntryForm>
   );
 }

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { lazy, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type FactorAskedBy,
@@ -8,16 +8,20 @@ import {
   type SignInResult,
 } from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
+import { LazyPart } from '@/ui/lazy-part';
 import { type Credentials, credentialsSchema } from './credentials';
 import { FactorForm } from './factor-form';
 import { look } from './look';
-import { OwnPasswordForm } from './own-password-form';
+
+const OwnPasswordForm = lazy(() =>
+  import('./own-password-form').then((m) => ({ default: m.OwnPasswordForm })),
+);
 
 const FIELDS = ['email', 'password'] as const;
 
 /**
- * E-mail and password. Success needs no word here: the new session opens its area. A plain form: pupils' tablets load no form
- * library for two fields.
+ * E-mail and password. Success needs no word here: the new session opens its area. Written by hand, and not on
+ * the form library of the other forms here: every pupil's tablet would load that before the first tap, for two fields.
  */
 export function SignInForm() {
   const { t } = useTranslation('signin');
@@ -56,11 +60,13 @@ export function SignInForm() {
 
   if (choosing)
     return (
-      <OwnPasswordForm
-        {...choosing}
-        onResult={(result, own) => take(result, own)}
-        onLeave={() => setChoosing(undefined)}
-      />
+      <LazyPart instead={<p role="alert">{t('refusal.offline')}</p>}>
+        <OwnPasswordForm
+          {...choosing}
+          onResult={(result, own) => take(result, own)}
+          onLeave={() => setChoosing(undefined)}
+        />
+      </LazyPart>
     );
   if (asked) return <FactorForm ask={asked} onDone={(result) => take(result, first)} />;
   return (

@@ -38,3 +38,13 @@ it('where the school has none it stands only where somebody looks for another wa
   fireEvent.click(byCard() ?? document.body);
   expect(screen.queryByLabelText(/メール/)).toBeNull();
 });
+
+it('says at the field that the address for a mail is none, and sends nothing', async () => {
+  open();
+  fireEvent.click(screen.getByRole('button', { name: /わすれた|忘れた/ }));
+  const field = await screen.findByLabelText('登録してあるメールアドレス');
+  fireEvent.change(field, { target: { value: 'sora' } });
+  fireEvent.click(screen.getByRole('button', { name: 'メールを送る' }));
+  await screen.findByText('メールアドレスを入れてください');
+  expect(document.activeElement).toBe(field);
+});

@@ -51,7 +51,7 @@ export default function SignInPage({ onOpenHelp }: SignInPageProps) {
         </h1>
         <p className="muted">{t('welcome')}</p>
         {byList && tablet ? (
-          <LazyPart>
+          <LazyPart instead={<Button onClick={() => setByList(false)}>{t('list.leave')}</Button>}>
             <ClassList tablet={tablet} onLeave={() => setByList(false)} />
           </LazyPart>
         ) : byCard ? (

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { isSame } from '@domain/same';
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import {
   type DefaultValues,
   type FieldErrors,
@@ -13,7 +13,7 @@ import {
 } from 'react-hook-form';
 import type * as z from 'zod/mini';
 import { keepWords, keptFields } from '../kept-words';
-import { useMember } from '../people/member';
+import { MemberContext } from '../people/member';
 import { filledIn } from './filled-in';
 
 interface SentFormOptions<Values extends FieldValues, Sent> {
@@ -28,6 +28,8 @@ interface SentFormOptions<Values extends FieldValues, Sent> {
   fieldOf?: (values: Values) => Readonly<Record<string, string>>;
   /** What is written stays on this device until it is sent, under this name, as no other form. */
   keptAs?: string;
+  /** Nothing is taken off what was typed, and an empty field is sent: a password may end in a space. */
+  asTyped?: boolean;
   /** What is wrong is said while it is written, not only once somebody has tried to send it. */
   saysAtOnce?: boolean;
   /** Whether it was done, so that the form begins anew. */
@@ -36,10 +38,14 @@ interface SentFormOptions<Values extends FieldValues, Sent> {
 
 /** A form that ends in something sent once: it says at the field what is wrong, and waits for one answer at a time. */
 export function useSentForm<Values extends FieldValues, Sent>(options: SentFormOptions<Values, Sent>) {
-  const { schema, empty, about, sentOf, fieldOf, keptAs, saysAtOnce = false, send } = options;
-  const { uid } = useMember();
+  const { schema, empty, about, sentOf, fieldOf, saysAtOnce = false } = options;
+  const { asTyped = false, send } = options;
+  const uid = use(MemberContext)?.uid ?? '';
+  // Where somebody is only signing in, nobody's words are kept.
+  const keptAs = uid === '' ? undefined : options.keptAs;
   const resolver: Resolver<Values> = async (values, context, asked) => {
-    const sent = { ...about, ...filledIn(sentOf ? sentOf(values) : values) };
+    const fields = sentOf ? sentOf(values) : values;
+    const sent = { ...about, ...(asTyped ? fields : filledIn(fields)) };
     const check = zodResolver(schema as unknown as z.ZodMiniType<FieldValues, FieldValues>);
     const found = await check(sent, context, asked as never);
     if (fieldOf) atFields(found.errors, fieldOf(values));
