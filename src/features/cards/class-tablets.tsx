@@ -106,7 +106,7 @@ export function TabletList({ school, classId, classNameOf }: TabletListProps) {
       >
         {(known, live) => (
           <DataTable
-            name={t('tablets.list')}
+            name={t('tablets.table')}
             columns={[
               ...columns,
               {
