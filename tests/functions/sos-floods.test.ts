@@ -73,7 +73,7 @@ describe('forty children in a minute', () => {
     const notifier = new NotedNotifier((_, way) =>
       way === 'push' ? problem('unreachable') : { done: true },
     );
-    const time = new FastClock(START);
+    const time = new FastClock(START, 40);
     for (const path of all) await tend(runAt(db, START, notifier, time), db.doc(path));
     expect(notifier.told.filter((one) => one.startsWith('nurse'))).toHaveLength(3);
   });

@@ -154,13 +154,16 @@ export function runAt(
   return newRun({ db, now, notifier, onFailure, ...more });
 }
 
-/** A clock on which whoever waits does so in a quarter of the time. */
+/** A clock on which waiting passes so many times as fast. */
 export class FastClock {
-  constructor(public now: number) {}
+  constructor(
+    public now: number,
+    readonly times = 4,
+  ) {}
   clock = () => this.now;
   sleep = async (ms: number) => {
     const until = this.now + ms;
-    await new Promise((resolve) => setTimeout(resolve, ms / 4));
+    await new Promise((resolve) => setTimeout(resolve, ms / this.times));
     this.now = Math.max(this.now, until);
   };
 }
