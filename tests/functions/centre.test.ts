@@ -52,6 +52,52 @@ describe('a matter that is passed on', () => {
     expect(matter).not.toHaveProperty('words');
   });
 
+  it('takes along why there is a notice only beside the name, and where both were said', async () => {
+    const db = await opened();
+    const noticeId = 'safety_counsellor_p1_round';
+    await db.doc(paths.notice(SCHOOL, noticeId)).set({
+      ...{ pupilId: 'p1', kind: 'safety', readers: ['leader', 'nurse'] },
+    });
+    const reasons = ['「家がこわい」に「よくある」と答えました'];
+    const at = paths.centreMatter(SCHOOL, paths.centreMatterId('notice', noticeId));
+    const asked = { of: 'notice', sourceId: noticeId, reasons };
+    for (const change of [
+      { withName: false, withWords: true },
+      { withName: true, withWords: false },
+    ]) {
+      expect(await pass(db, { ...asked, ...change })).toEqual(DONE);
+      expect(await readData(db, at)).not.toHaveProperty('reasons');
+      await db.doc(at).delete();
+    }
+    expect(await pass(db, { ...asked, withName: true, withWords: true })).toEqual(DONE);
+    expect(await readData(db, at)).toMatchObject({ reasons });
+    // Of a call for help there are none.
+    await pass(db, { reasons, withName: true, withWords: true });
+    expect(await readData(db, PASSED)).not.toHaveProperty('reasons');
+  });
+
+  it('stands on the child’s own page, among who has opened its record, but where that is kept from the page', async () => {
+    const db = await opened();
+    const entry = paths.accessLog(SCHOOL, 'p1', 'nurse', '2026-11-24');
+    await pass(db);
+    expect(await readData(db, entry)).toMatchObject({
+      ...{ uid: 'nurse', title: 'nurse', purpose: 'consultation', passedTo: 'centre', protective: false },
+    });
+    // Said before: what it was for stays.
+    const other = await opened();
+    await other.doc(entry).set({
+      ...{ school: SCHOOL, uid: 'nurse', title: 'nurse', purpose: 'health', day: '2026-11-24' },
+      ...{ at: new Date(AT), protective: false },
+    });
+    await other.doc(paths.quietRecord(SCHOOL, 'p1')).set({
+      ...{ pupilId: 'p1', because: ['abuse'], keptFrom: [] },
+    });
+    await pass(other);
+    expect(await readData(other, entry)).toMatchObject({
+      ...{ purpose: 'health', passedTo: 'centre', protective: true },
+    });
+  });
+
   it('is told to the psychologists who work there, and to nobody else', async () => {
     const db = await opened();
     const { news = '' } = await outcomeOf(db, counsellor, 'pass-to-centre');

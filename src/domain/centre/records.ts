@@ -25,6 +25,13 @@ export const CENTRE_TEXT_MAX = 1000;
 export const centreTextSchema = wordsOf(1, CENTRE_TEXT_MAX);
 export const stepIdSchema = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/));
 
+/** Of a notice, as whoever passes it on reads them. */
+const REASONS_MAX = 20;
+const REASON_LENGTH_MAX = 400;
+export const passedReasonsSchema = z
+  .array(wordsOf(1, REASON_LENGTH_MAX))
+  .check(z.minLength(1), z.maxLength(REASONS_MAX));
+
 /** `asked` and `report` are the school's, `advice` is the centre's. */
 const centreStepSchema = z.strictObject({
   id: stepIdSchema,
@@ -48,6 +55,8 @@ export const centreMatterSchema = z.strictObject({
   purpose: choices(z.enum(CENTRE_PURPOSES), { readAs: 'advice' }),
   /** The child's own words, as they stood when the school passed them on. Absent where it did not. */
   words: z.optional(z.array(z.string())),
+  /** Why there is a notice. Only beside the name, and where the school has said so of both. */
+  reasons: z.optional(z.array(z.string())),
   /** Whether the child was told before; where not, why. */
   childTold: z.boolean(),
   because: z.optional(centreTextSchema),

@@ -18,5 +18,7 @@ export const accessLogSchema = z.strictObject({
   day: daySchema,
   at: serverInstant,
   protective: z.boolean(),
+  /** On that day they have also passed something of the child on to these, outside the school. */
+  passedTo: z.optional(choices(z.enum(['centre']), 'leave-out')),
 });
 export type AccessLog = z.infer<typeof accessLogSchema>;

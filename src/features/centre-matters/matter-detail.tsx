@@ -11,11 +11,20 @@ export function MatterDetail({ matter, form }: { matter: CentreMatter; form: Rea
   return (
     <Stack>
       <Part heading={t(`of.${matter.of}`)} why={t(`purpose.${matter.purpose}`)}>
-        {matter.words ? (
-          matter.words.map((words) => <blockquote key={words}>{words}</blockquote>)
-        ) : (
-          <p className="muted">{t('detail.noWords')}</p>
+        {matter.words?.map((words) => (
+          <blockquote key={words}>{words}</blockquote>
+        ))}
+        {matter.reasons && (
+          <>
+            <p>{t('detail.reasons')}</p>
+            <ul>
+              {matter.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </>
         )}
+        {!matter.words && !matter.reasons && <p className="muted">{t('detail.noWords')}</p>}
         <p>
           {matter.childTold
             ? t('detail.childTold')

@@ -25,11 +25,14 @@ export function WhoOpened({ entries }: { entries: readonly AccessLog[] }) {
               </tr>
             </thead>
             <tbody>
-              {opened.map(({ uid, day, title, purpose }) => (
+              {opened.map(({ uid, day, title, purpose, passedTo }) => (
                 <tr key={`${uid}_${day}`}>
                   <th scope="row">{longDay(i18n.language, day)}</th>
                   <td>{rich(`opened.title.${title}`)}</td>
-                  <td>{rich(`opened.purpose.${purpose}`)}</td>
+                  <td>
+                    {rich(`opened.purpose.${purpose}`)}
+                    {passedTo && <p className="muted">{rich(`opened.passedTo.${passedTo}`)}</p>}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -34,12 +34,14 @@ interface PassFormProps {
   of: CentreSource;
   sourceId: string;
   hasWords: boolean;
+  /** Why there is a notice, as whoever passes it on reads it. */
+  reasons?: readonly string[];
   disabled: boolean;
   onClose: () => void;
 }
 
 /** Why the centre is asked and what; and what of the child goes along, which is nothing unless it is ticked. */
-export function PassForm({ of, sourceId, hasWords, disabled, onClose }: PassFormProps) {
+export function PassForm({ of, sourceId, hasWords, reasons = [], disabled, onClose }: PassFormProps) {
   const { t } = useTranslation('centre');
   const deed = useDeed();
   const form = useForm<Asked>({ defaultValues: NOTHING, resolver: zodResolver(formSchema) });
@@ -47,7 +49,8 @@ export function PassForm({ of, sourceId, hasWords, disabled, onClose }: PassForm
   const isReady = formSchema.safeParse(form.watch()).success;
   const send = form.handleSubmit(async ({ because, ...asked }) => {
     const why = !asked.childTold && { because: because.trim() };
-    if (await deed.run('pass-to-centre', { of, sourceId, ...asked, ...why })) onClose();
+    const along = reasons.length > 0 && asked.withName && asked.withWords && { reasons: [...reasons] };
+    if (await deed.run('pass-to-centre', { of, sourceId, ...asked, ...why, ...along })) onClose();
   });
   const tick = (field: 'withName' | 'withWords' | 'childTold') => (next: boolean) =>
     form.setValue(field, next);
@@ -68,13 +71,32 @@ export function PassForm({ of, sourceId, hasWords, disabled, onClose }: PassForm
       >
         {(control) => <textarea {...control} {...form.register('text')} />}
       </Field>
-      <Check checked={withName} onChange={tick('withName')}>
+      <Check
+        checked={withName}
+        onChange={(next) => {
+          form.setValue('withName', next);
+          // Why there is a notice says too much of a child who is not to be known.
+          if (!next && reasons.length > 0) form.setValue('withWords', false);
+        }}
+      >
         {t('pass.withName')}
       </Check>
       {hasWords && (
         <Check checked={withWords} onChange={tick('withWords')}>
           {t('pass.withWords')}
         </Check>
+      )}
+      {reasons.length > 0 && withName && (
+        <Check checked={withWords} onChange={tick('withWords')}>
+          {t('pass.withReasons')}
+        </Check>
+      )}
+      {reasons.length > 0 && withName && withWords && (
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
       )}
       <Check checked={childTold} onChange={tick('childTold')}>
         {t('pass.childTold')}
@@ -84,6 +106,7 @@ export function PassForm({ of, sourceId, hasWords, disabled, onClose }: PassForm
           {(control) => <textarea {...control} {...form.register('because')} />}
         </Field>
       )}
+      <p className="muted">{t('pass.childSees')}</p>
       {deed.problem}
       <Button type="submit" variant="primary" disabled={disabled || deed.busy || !isReady}>
         {t('pass.submit')}

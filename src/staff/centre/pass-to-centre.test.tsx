@@ -50,6 +50,37 @@ it('takes the name and the words along where they are ticked', async () => {
   );
 });
 
+it('shows why there is a notice before it goes along, and only beside the name', async () => {
+  const send = vi.fn().mockResolvedValue('stored');
+  const reasons = ['3日つづけて、雨でした'];
+  show(
+    <PassToCentre of="notice" sourceId="a" hasWords={false} reasons={reasons} disabled={false} />,
+    { centre: { watchMatters: there({}) }, commands: { send } },
+    NURSE,
+  );
+  fireEvent.click(screen.getByRole('button', { name: '教育センターに相談する' }));
+  const box = (name: RegExp) => screen.getByRole('checkbox', { name });
+  const [named, why] = [/名前も伝える/, /気づきの理由も/];
+  expect(screen.queryByRole('checkbox', { name: why })).toBeNull();
+  fireEvent.click(box(named));
+  expect(screen.queryByText('3日つづけて、雨でした')).toBeNull();
+  fireEvent.click(box(why));
+  expect(screen.getByText('3日つづけて、雨でした')).toBeTruthy();
+  fireEvent.click(box(named));
+  expect(screen.queryByText('3日つづけて、雨でした')).toBeNull();
+  fireEvent.click(box(named));
+  fireEvent.click(box(why));
+  fireEvent.click(box(/先に子どもに話しました/));
+  fireEvent.change(screen.getByLabelText('相談したいこと'), { target: { value: 'どう声をかけると' } });
+  fireEvent.click(screen.getByRole('button', { name: '教育センターに渡す' }));
+  await waitFor(() =>
+    expect(send).toHaveBeenCalledWith('pass-to-centre', {
+      ...{ of: 'notice', sourceId: 'a', purpose: 'advice', text: 'どう声をかけると' },
+      ...{ withName: true, withWords: true, childTold: true, reasons },
+    }),
+  );
+});
+
 it('leads to what was passed on, and offers it again only once that is over', () => {
   showFor(NURSE, { 'sos-a': { state: 'open' } });
   expect(screen.getByRole('link').getAttribute('href')).toBe('/centre/sos-a');

@@ -14,11 +14,12 @@ interface PassToCentreProps {
   sourceId: string;
   /** Whether there are words of the child's own that could go along. */
   hasWords: boolean;
+  reasons?: readonly string[];
   disabled: boolean;
 }
 
 /** Passes one matter on to the education centre, or leads to what has become of it. */
-export function PassToCentre({ of, sourceId, hasWords, disabled }: PassToCentreProps) {
+export function PassToCentre({ of, sourceId, hasWords, reasons = [], disabled }: PassToCentreProps) {
   const { t } = useTranslation('centre');
   const { centre } = usePorts();
   const member = useMember();
@@ -38,7 +39,7 @@ export function PassToCentre({ of, sourceId, hasWords, disabled }: PassToCentreP
         </StaffButton>
       )}
       {standing?.state !== 'open' && open && (
-        <PassForm {...{ of, sourceId, hasWords, disabled }} onClose={() => setOpen(false)} />
+        <PassForm {...{ of, sourceId, hasWords, reasons, disabled }} onClose={() => setOpen(false)} />
       )}
     </>
   );

@@ -9,15 +9,18 @@ import {
   centreMatterSchema,
   type CentreStep,
   centreTextSchema,
+  passedReasonsSchema,
   stepIdSchema,
 } from '../../centre/records';
+import { dayOf } from '../../days';
 import { toStored } from '../../documents/instants';
 import { centreStaffSchema, staffSchema } from '../../identity';
 import { paths } from '../../paths';
+import { type AccessLog, accessLogSchema } from '../../school/access-log';
 import { gradeOfClass } from '../../school/grades';
 import { pupilSchema } from '../../school/school';
 import { apartSources, keptApart } from '../apart';
-import { command, type Deed, every, one, refused, titleAtSchool, UNCHANGED } from '../command';
+import { command, type Deed, every, one, refused, titleAtSchool, UNCHANGED, type Write } from '../command';
 import { idSchema } from '../offer';
 import { centreSources, sourceIn } from './source';
 
@@ -26,7 +29,7 @@ const matterIdSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,200}$/));
 
 /**
  * One matter, with a purpose and what is asked. Only who reads it passes it on, and nothing but what they say goes along: the name and
- * the child's words each when they say so.
+ * the child's words each when they say so, why there is a notice when they say both. The child's own page says that it was passed on.
  */
 export const passToCentre = command({
   of: 'school',
@@ -38,6 +41,7 @@ export const passToCentre = command({
     text: centreTextSchema,
     withName: z.boolean(),
     withWords: z.boolean(),
+    reasons: z.optional(passedReasonsSchema),
     childTold: z.boolean(),
     because: z.optional(centreTextSchema),
   }),
@@ -47,13 +51,17 @@ export const passToCentre = command({
     staff: every(`${paths.school(school)}/staff`, staffSchema),
     centre: every('centreStaff', centreStaffSchema),
   }),
-  then: (state, { school }) => {
+  then: (state, { school, actor: { uid }, now }) => {
     const pupilId = sourceIn(state)?.pupilId ?? '-';
-    return { pupil: one(paths.pupil(school, pupilId), pupilSchema), ...apartSources(school, pupilId) };
+    return {
+      pupil: one(paths.pupil(school, pupilId), pupilSchema),
+      entry: one(paths.accessLog(school, pupilId, uid, dayOf(now)), accessLogSchema),
+      ...apartSources(school, pupilId),
+    };
   },
   decide: (state, deed) => {
     const { school, payload, actor, now } = deed;
-    const { of, sourceId, purpose, withName, withWords, childTold, because } = payload;
+    const { of, sourceId, purpose, withName, withWords, reasons, childTold, because } = payload;
     const { matter, staff, centre, pupil } = state;
     const source = sourceIn(state);
     if (!source) return refused('gone');
@@ -69,17 +77,34 @@ export const passToCentre = command({
       ...{ school, pupilId: source.pupilId, of, sourceId, grade: gradeOfClass(pupil.classId), purpose },
       ...(withName && { child: { familyName, givenName } }),
       ...(withWords && source.words.length > 0 && { words: [...source.words] }),
+      ...(of === 'notice' && withName && withWords && reasons && { reasons }),
       ...{ childTold, ...(because !== undefined && { because }) },
       steps: [...(matter?.steps ?? []), stepOf('asked', deed.commandId, deed)],
       ...{ readers, state: 'open', openedAt: new Date(now).toISOString() },
     };
+    const { done, writes } = stored(after);
     return {
-      ...stored(after),
+      done,
+      writes: [...writes, saidToChild(state, deed, source.pupilId)],
       log: { subject: source.pupilId, after: { of, purpose, withName, withWords } },
       tells: psychologists,
     };
   },
 });
+
+/** On the child's page, among those who have opened its record. Where that is kept from the page to protect the child, this is, too. */
+function saidToChild(
+  { entry, quiet }: { readonly entry: AccessLog | undefined; readonly quiet: object | undefined },
+  { school, actor: { uid, title }, now }: Pick<Deed<unknown>, 'school' | 'actor' | 'now'>,
+  pupilId: string,
+): Write {
+  const day = dayOf(now);
+  const path = paths.accessLog(school, pupilId, uid, day);
+  const passed = { passedTo: 'centre', ...(quiet && { protective: true }) };
+  if (entry) return { how: 'update', path, data: passed };
+  const said = { school, uid, title, purpose: 'consultation', day, at: new Date(now), protective: false };
+  return { how: 'set', path, data: { ...said, ...passed } };
+}
 
 const ofMatter = { matterId: matterIdSchema, stepId: stepIdSchema, text: centreTextSchema };
 

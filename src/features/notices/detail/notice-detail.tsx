@@ -16,6 +16,7 @@ import { useOnline } from '@/sync/use-online';
 import { ButtonLink } from '@/staff/staff-button';
 import { DecisionForm } from '../decide/decision-form';
 import { isExpired } from '../list/inbox';
+import { useReasonWords } from '../words/use-reason-words';
 import { NoticeHistory } from './notice-history';
 import { NoticeMarks } from '../list/notice-marks';
 import { isComputed, useReader } from '../notices-context';
@@ -57,6 +58,7 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
   const { name, className, pupil } = useNoticedPupil(notice);
   const colleagues = useColleagues(viewer.school);
   const { time } = useTimes();
+  const reasonWords = useReasonWords();
   const { reviews, problem } = useReviews(place, notice);
   const mine = reviews?.[viewer.uid];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -109,7 +111,13 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
         ))}
       <CaseWay pupilId={notice.pupilId} />
       {isUrgent(notice) && (
-        <PassToCentre of="notice" sourceId={place.noticeId} hasWords={false} disabled={!online} />
+        <PassToCentre
+          of="notice"
+          sourceId={place.noticeId}
+          hasWords={false}
+          reasons={notice.reasons.map((reason) => reasonWords(reason, notice.since))}
+          disabled={!online}
+        />
       )}
       {pupil && <PupilSections notice={notice} pupil={pupil} withDetails={mine?.ownView !== undefined} />}
       <NoticeHistory place={place} notice={notice} reviews={reviews ?? {}} colleagues={colleagues} />
