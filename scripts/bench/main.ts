@@ -24,6 +24,7 @@ import { scoringRows } from './scoring-rows';
 import { signalRows } from './signals';
 import { sizeRows } from './sizes';
 import { startUpRows } from './start-up';
+import { transferRows } from './transfer';
 
 const PARTS = [
   'sizes',
@@ -37,6 +38,7 @@ const PARTS = [
   'kills',
   'karte',
   'roll-over',
+  'transfer',
   'backup',
 ] as const;
 type Part = (typeof PARTS)[number];
@@ -69,6 +71,7 @@ const measure: Record<Part, () => Row[] | Promise<Row[]>> = {
   'start-up': async () => startUpRows(dist, (await openQueueCity('bench-start-up')).a),
   karte: karteRows,
   'roll-over': rollOverRows,
+  transfer: transferRows,
   backup: () => backupRows(stack.hosts),
   kills: async () => [await killRow(await openQueueCity('bench-kills'), Number(values.kills))],
 };

@@ -1,5 +1,6 @@
 /** Counts what Firestore would charge for, from the Admin SDK's own log of its requests. */
 import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
 
 const require = createRequire(new URL('../../functions/package.json', import.meta.url));
 const { setLogFunction } = require('firebase-admin/firestore') as {
@@ -31,6 +32,13 @@ export async function countOperations(work: () => Promise<unknown>): Promise<Ope
     setLogFunction(null);
   }
   return counted;
+}
+
+/** The same, and how long it took, ms. */
+export async function timed(work: () => Promise<unknown>): Promise<Operations & { readonly ms: number }> {
+  const began = performance.now();
+  const operations = await countOperations(work);
+  return { ...operations, ms: performance.now() - began };
 }
 
 function requestOf(message: string) {

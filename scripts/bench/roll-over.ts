@@ -1,23 +1,18 @@
 /** What it costs to make a school its next year: looked at in March, written on the opening day. */
-import { randomUUID } from 'node:crypto';
-import { performance } from 'node:perf_hooks';
-import { initializeApp } from 'firebase-admin/app';
-import { getAuth } from 'firebase-admin/auth';
 import { importSchema, type ImportRecord } from '@domain/import/records';
 import { paths } from '@domain/paths';
 import { prepare } from '../../functions/src/imports/reading/prepare';
 import { type ImportPorts, runImport } from '../../functions/src/imports/run-import';
 import { sweepImports } from '../../functions/src/imports/sweep-imports';
 import { parsed } from '../../functions/src/platform/store';
-import { openCommandSchool, PEOPLE, send } from '../../tests/support/command-school';
+import { PEOPLE, send } from '../../tests/support/command-school';
 import * as given from '../../tests/support/functions-school';
 import { IMPORT_ID } from '../../tests/support/import-school';
-import { buildCity } from '../demo/city';
-import { countOperations } from './operation-count';
+import { openDemoSchool, YEAR } from './demo-school';
+import { timed } from './operation-count';
 import type { Row } from './row';
 
 const { SCHOOL } = given;
-const YEAR = 2026;
 const MARCH = Date.parse('2027-03-20T01:00:00Z');
 const OPENING = Date.parse('2027-04-06T23:00:00Z');
 
@@ -67,42 +62,8 @@ export async function rollOverRows(): Promise<Row[]> {
   ];
 }
 
-async function timed(work: () => Promise<unknown>) {
-  const began = performance.now();
-  const operations = await countOperations(work);
-  return { ...operations, ms: performance.now() - began };
-}
-
 async function recordOf({ db }: City): Promise<ImportRecord> {
   const record = parsed(importSchema, await db.doc(paths.import(IMPORT_ID)).get());
   if (!record) throw new Error('the import is gone');
   return record;
-}
-
-/** With accounts and the ways in that they open. */
-async function openDemoSchool() {
-  const db = given.newDatabase();
-  const auth = getAuth(initializeApp({ projectId: `demo-${randomUUID().slice(0, 12)}` }, randomUUID()));
-  await openCommandSchool(db);
-  // It is there for commands, and whole enough for nothing else.
-  await db.doc(paths.sos(SCHOOL, 'sos-1')).delete();
-  const { pupils } = buildCity(1, YEAR);
-  const classOf = ({ home: { grade, code } }: (typeof pupils)[number]) => `${YEAR}-${grade}-${code}`;
-  const own = pupils.filter(({ home }) => home.school === pupils[0]?.home.school);
-  const classIds = Object.fromEntries(
-    own.map((one, at): [string, [string]] => [`child-${at}`, [classOf(one)]]),
-  );
-  await given.openSchool(db, classIds);
-  for (const { home } of own)
-    await db
-      .doc(paths.schoolClass(SCHOOL, `${YEAR}-${home.grade}-${home.code}`))
-      .set({ year: YEAR, grade: home.grade, name: home.title, kind: 'regular' });
-  for (const [pupilId, [classId]] of Object.entries(classIds)) {
-    const uid = `uid-${pupilId}`;
-    await auth.createUser({ uid, email: `${pupilId}@umi.example` });
-    await db
-      .doc(paths.identity(`hash-${pupilId}`))
-      .set({ role: 'pupil', school: SCHOOL, pupilId, uid, classId });
-  }
-  return { db, auth, children: own.length };
 }

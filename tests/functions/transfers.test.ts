@@ -2,7 +2,6 @@
 import { getAuth } from 'firebase-admin/auth';
 import { initializeApp } from 'firebase-admin/app';
 import { randomUUID } from 'node:crypto';
-import { FieldValue } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { fromStored } from '@domain/documents/instants';
 import { paths } from '@domain/paths';
@@ -259,17 +258,17 @@ const listed: Prepare = async ({ db }) => {
 it('an import that is taken back here after that takes nothing away from where the child is, and says so', async () => {
   const city = await opened();
   const { db, auth } = city;
-  const running = () =>
-    runImport({ ...city, prepare: listed, clock: () => NOW, rebuild: () => Promise.resolve() }, IMPORT_ID);
+  const running = (now: number) =>
+    runImport({ ...city, prepare: listed, clock: () => now, rebuild: () => Promise.resolve() }, IMPORT_ID);
   const office = (name: string, payload: object, now = NOW) => send(db, PEOPLE.admin, name, { payload, now });
   const files = [{ name: '名簿.csv', size: 3 }];
   await office('start-import', { school: SCHOOL, importId: IMPORT_ID, files });
   await office('send-import-piece', { school: SCHOOL, importId: IMPORT_ID, file: 0, piece: 0, data: 'QUJD' });
   await office('read-import', { school: SCHOOL, importId: IMPORT_ID, decisions: {} });
-  await running();
+  await running(NOW);
   const digest = (await db.doc(paths.import(IMPORT_ID)).get()).get('digest') as string;
   expect(await office('apply-import', { importId: IMPORT_ID, digest })).toEqual(DONE);
-  await running();
+  await running(NOW);
   await agreed(city);
   await sweep(city, HOUR);
   const there = [paths.pupil(OTHER, 'p1'), paths.roster(OTHER, CLASS), paths.identity('hash-new')];
@@ -283,7 +282,7 @@ it('an import that is taken back here after that takes nothing away from where t
   expect(before.account).toMatchObject({ email: 'new@umi.example', customClaims: { school: OTHER } });
 
   expect(await office('undo-import', { importId: IMPORT_ID }, HOUR + MINUTE)).toEqual(DONE);
-  await running();
+  await running(HOUR + MINUTE);
   expect(await state()).toEqual(before);
   expect(await read(city, paths.import(IMPORT_ID))).toMatchObject({
     ...{ state: 'undone', movedAway: 1 },
@@ -305,11 +304,12 @@ it('a case and a letter that were closed: of the first those read there who woul
     ...{ capturedAt: new Date(NOW), receivedAt: new Date(NOW) },
   });
   const over = { state: 'closed', confided: true, outcome: 'better', closedAt: new Date(NOW), duties: [] };
-  await db.doc(paths.pupilCase(SCHOOL, 'case-over')).set(storedCase(over));
-  await db.doc(paths.pupilCase(SCHOOL, 'case-over')).update({ checkpointAt: FieldValue.delete() });
+  const closed = without(storedCase(over) as Record<string, unknown>, 'checkpointAt');
+  await db.doc(paths.pupilCase(SCHOOL, 'case-over')).set(closed);
   const letter = paths.inboxId('p1', 'm1');
   const written = (await db.doc(paths.outgoing(SCHOOL, 'p1', 'm1')).get()).data() ?? {};
   const back = { ...without(written, 'text'), on: 'm1', says: 'withdrawn' };
+  await db.doc(paths.thread(SCHOOL, letter)).update({ readAt: new Date(NOW - MINUTE) });
   await db.doc(paths.outgoing(SCHOOL, 'p1', 'back')).set(back);
   await agreed(city);
   await sweep(city, HOUR);
