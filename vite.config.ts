@@ -5,13 +5,18 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { cannotStart } from './scripts/build/cannot-start';
 import { filesReached, STAFF_ONLY } from './scripts/build/app-files';
+import { liteIntegers } from './scripts/build/lite-integers';
 import { DRAFT_LANGUAGES } from './src/i18n/languages';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The package brings every national holiday from 1970 to 2050. Pupils' tablets ask for the coming two months. */
+/**
+ * The package brings every national holiday from 1970 to 2050, and what it is published with. Pupils' tablets ask for the coming two
+ * months.
+ */
 const comingHolidays: Plugin = {
   name: 'coming-holidays',
+  load: (id) => (id.endsWith('@holiday-jp/holiday_jp/package.json') ? '{}' : undefined),
   transform(code, id) {
     if (!id.endsWith('@holiday-jp/holiday_jp/lib/holidays.js')) return undefined;
     const first = new Date().getFullYear() - 1;
@@ -69,10 +74,28 @@ const GROUPS = [
     test: /src\/features\/(sos\/(sos-content|sos-line)|help\/(first-lines|help-content))\.tsx$|src\/sync\/sos\/(press|page-lane)\.ts$/,
     priority: 2,
   },
+  // Who is signed in: also of staff screens, which have a database of their own.
+  {
+    name: 'auth',
+    test: /node_modules\/@firebase\/(app|auth|component|logger|util)\/|firebase\/node_modules\/@firebase\/auth\//,
+    priority: 1.5,
+  },
+  // What pages need as well as the network: no page waits for that.
+  {
+    name: 'both',
+    test: /src\/(domain\/(paths|school\/school|access\/shown-readers)|local\/(private-notes|presence|cards-known)|sync\/(throttle|place))\.ts$/,
+    priority: 1.4,
+  },
+  // What a pupil's page needs of the network, once it needs it at all.
+  {
+    name: 'network',
+    test: /src\/(firebase\/(connection|own-documents|requests)|sync\/(answers\/(flush|send-unsaved|firestore-remote)|own-data\/pull|account\/page-account))\.ts$/,
+    priority: 1.2,
+  },
   // What follows the first tap, whatever it was.
   {
     name: 'later',
-    test: /src\/features\/(check-in\/afterwards|signals\/(news-line|sending|before-sending)|queue-line\/queue-line)\.tsx$/,
+    test: /src\/(app\/todays-date|features\/(check-in\/afterwards|signals\/(news-line|sending|before-sending)|queue-line\/queue-line))\.tsx$/,
     priority: 1,
   },
 ];
@@ -82,6 +105,8 @@ export default defineConfig({
     alias: [
       { find: '@domain', replacement: here('./src/domain') },
       { find: '@', replacement: here('./src') },
+      // The router brings a stand-in for what older React lacked.
+      { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
       // Dexie's own build for browsers of today, which its package does not name as the one to import.
       { find: /^dexie$/, replacement: here('./node_modules/dexie/dist/modern/dexie.mjs') },
     ],
@@ -97,6 +122,7 @@ export default defineConfig({
   },
   plugins: [
     comingHolidays,
+    liteIntegers(),
     cannotStart,
     react(),
     VitePWA({
@@ -122,6 +148,7 @@ export default defineConfig({
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,json}'],
         manifestTransforms: [pupilsOnly],
+        buildPlugins: { vite: [liteIntegers()] },
       },
     }),
   ],

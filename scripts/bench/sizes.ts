@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DRAFT_LANGUAGES } from '../../src/i18n/languages';
 import { filesReached, STAFF_ONLY } from '../build/app-files';
 import type { Row } from './row';
 
@@ -21,9 +22,9 @@ export function sizeRows(dist: string): Row[] {
   ];
 }
 
-/** What the pages of a pupil who reads Japanese in this wording may come to load. */
+/** What the pages of a pupil who reads Japanese in this wording may come to load: the drafts for families are in other languages, as English is. */
 function scriptsOf(dist: string, wording: string): string[] {
-  const others = ['en', ...WORDINGS.filter((other) => other !== wording)];
+  const others = ['en', ...DRAFT_LANGUAGES, ...WORDINGS.filter((other) => other !== wording)];
   const ofOthers = new RegExp(`words-(${others.join('|')})-`);
   return filesReached(dist, STAFF_ONLY).filter((file) => file.endsWith('.js') && !ofOthers.test(file));
 }
