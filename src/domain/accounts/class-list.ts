@@ -6,7 +6,6 @@ import * as z from 'zod/mini';
  * `after-school`: shown in school hours alone. `resting`: too many wrong tries today.
  */
 export const LIST_SHUT = ['ended', 'off', 'after-school', 'resting'] as const;
-export type ListShut = (typeof LIST_SHUT)[number];
 
 const childSchema = z.object({
   /** For this tablet alone. */

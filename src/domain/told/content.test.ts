@@ -8,7 +8,7 @@ it('tells families what the documents are declared to be; where that changes the
     return `${purpose}: ${readers.join(' ')}; ${periods.join(' ')}`;
   });
   expect([TOLD_VERSION, ...told]).toEqual([
-    '2026-12-3',
+    '2026-12-4',
     'listening: child homeroom counsellor leader named; checkIns',
     'survey: child homeroom counsellor leader named; responses',
     'help: named; sos',
