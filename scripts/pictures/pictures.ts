@@ -68,6 +68,24 @@ export const PICTURES: readonly Picture[] = [
     show: (page) => open(page, '備え', /備え/),
   },
   {
+    // In school hours alone: at others it shows nobody.
+    ...{ name: 'class-tablet', who: 'admin', size: TABLET },
+    show: async (page) => {
+      await open(page, 'ログインのきまり');
+      const on = page.getByRole('button', { name: 'カードを使う', exact: true });
+      const off = page.getByRole('button', { name: 'カードを使うのをやめる' });
+      await on.or(off).waitFor();
+      if (await on.isVisible()) await on.click();
+      await off.waitFor();
+      await open(page, '1〜3年生のカード');
+      await page.getByLabel('タブレットの呼び名').fill('3号機');
+      await page.getByRole('button', { name: /^このタブレットを/ }).click();
+      await shown(page, '準備できました');
+      await page.getByRole('button', { name: 'ログアウト' }).click();
+      await page.getByRole('button', { name: /^1ばん/ }).waitFor();
+    },
+  },
+  {
     ...{ name: 'board-closed', who: 'teacher', size: TABLET },
     show: (page) => shown(page, /人が答えました/),
   },

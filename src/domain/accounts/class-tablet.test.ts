@@ -19,7 +19,7 @@ it('calls children by the given name as it is read, by both where two have the s
     listedChildren({
       a: child(3, 'うみの なみ'),
       b: child(1, 'もり　あき'),
-      c: child(2, 'おかだ なみ'),
+      c: child(2, 'オカダ ナミ'),
       d: child(4, ''),
     }),
   ).toEqual([

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { isoInstant } from '../day-schemas';
 import { type Day, dayOf, schoolYearOf, timeOn } from '../days';
+import { toHiragana } from '../kana';
 import { hoursOn, isSchoolDay, type SchoolCalendar } from '../school/calendar';
 import { schoolYearOfClass } from '../school/grades';
 import type { Roster } from '../school/school';
@@ -73,10 +74,10 @@ export interface ListedChild {
   readonly name: string;
 }
 
-/** Those of a class by number, with no more of a name than is called in the room: the given name, both where two have the same. */
+/** Those of a class by number, with no more of a name than is called in the room, in the letters that are learnt first: the given name, both where two have the same. */
 export function listedChildren(pupils: Roster['pupils']): ListedChild[] {
   const all = Object.entries(pupils).map(([pupilId, { number, kana }]) => {
-    const whole = kana.trim();
+    const whole = toHiragana(kana.trim());
     return { pupilId, number, whole, given: whole.split(/\s+/).at(-1) ?? '' };
   });
   const isShared = (name: string) => all.filter(({ given }) => given === name).length > 1;
