@@ -51,3 +51,9 @@ it('is about nobody where the board runs it', () => {
   const given = plan();
   expect(spared(given, ADMIN, 'board').result).toBe(given);
 });
+
+it('files of changes that do not name whoever runs the import say nothing of them', () => {
+  const changes = { ...plan(), isDelta: true, coversStaff: () => false };
+  expect(spared(changes).said).toEqual([]);
+  expect(spared({ ...changes, coversStaff: () => true }).said).toEqual(['runner-kept 事務 さん']);
+});

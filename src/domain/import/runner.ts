@@ -26,7 +26,9 @@ export function sparing(
     path === own.path || (paths.identity.in(path) !== undefined && data.uid === runner);
   const planned = plan.documents.filter(isOwn);
   const isChanged = changesAgainst(planned, stored).write.some(({ path }) => path === own.path);
-  const isMissing = plan.staffToo && planned.length === 0 && own.active && !own.byHand;
+  const school = paths.staff.in(own.path)?.school ?? '';
+  const isCovered = plan.staffToo && plan.coversStaff?.(school, runner) !== false;
+  const isMissing = isCovered && planned.length === 0 && own.active && !own.byHand;
   if (isChanged || (isMissing && !plan.held.has(runner)))
     problems.push({ severity: 'warning', code: 'runner-kept', file: '', params: { value: own.displayName } });
   return {
