@@ -108,7 +108,8 @@ export function TabletList({ school, classId, classNameOf }: TabletListProps) {
           <DataTable
             name={t('tablets.table')}
             columns={[
-              ...columns,
+              ...columns.slice(0, 1),
+              // Beside its name, so that it is in view on a phone, too: that is in the hand when a tablet is lost.
               {
                 ...{ id: 'end', header: t('tablets.end') },
                 cell: ({ id, name }) => (
@@ -121,6 +122,7 @@ export function TabletList({ school, classId, classNameOf }: TabletListProps) {
                   </StaffButton>
                 ),
               },
+              ...columns.slice(1),
             ]}
             rows={rowsOf(known)}
             keyOf={({ id }) => id}
