@@ -20,7 +20,7 @@ afterAll(() => desks.close());
 it('reads the one call that the school passes on, and what the school has done after its advice', async () => {
   const psychologist = await school.psychologist();
   const centre = await desks.signIn(psychologist);
-  await centre.getByRole('heading', { name: '学校からの相談' }).waitFor(WAIT);
+  await centre.getByRole('heading', { name: '学校からの相談', exact: true }).waitFor(WAIT);
   for (const sosId of ['passed', 'kept'])
     expect(await school.statusOfReading(psychologist, paths.sos(school.school, sosId))).toBe(403);
 
