@@ -2,6 +2,7 @@
 import type { CentreMatter } from '@domain/centre/records';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { saidAt } from '../form/said-at.fixture';
 import type { Member } from '../people/member';
 import { onStaffScreens, show, TEACHER, there } from '../screen.fixture';
 import { PassToCentre } from './pass-to-centre';
@@ -13,7 +14,7 @@ onStaffScreens();
 function showFor(member: Member, all: Record<string, Partial<CentreMatter>> = {}) {
   const send = vi.fn().mockResolvedValue('stored');
   show(
-    <PassToCentre of="sos" sourceId="a" hasWords disabled={false} />,
+    <PassToCentre of="sos" sourceId="a" hasWords live />,
     { centre: { watchMatters: there(all as Record<string, CentreMatter>) }, commands: { send } },
     member,
   );
@@ -23,10 +24,14 @@ function showFor(member: Member, all: Record<string, Partial<CentreMatter>> = {}
 it('passes on nothing of the child that is not ticked, and asks why the child was not told', async () => {
   const send = showFor(NURSE);
   fireEvent.click(screen.getByRole('button', { name: '教育センターに相談する' }));
-  const submit = screen.getByRole<HTMLButtonElement>('button', { name: '教育センターに渡す' });
+  const submit = screen.getByRole('button', { name: '教育センターに渡す' });
+  const because = screen.getByLabelText('まだ話していないわけ');
   fireEvent.change(screen.getByLabelText('相談したいこと'), { target: { value: 'どう声をかけると' } });
-  expect(submit.disabled).toBe(true);
-  fireEvent.change(screen.getByLabelText('まだ話していないわけ'), { target: { value: 'きょうは休み' } });
+  fireEvent.click(submit);
+  await waitFor(() => expect(saidAt(because)).toBe('ここに書いてください。'));
+  expect(document.activeElement).toBe(because);
+  expect(send).not.toHaveBeenCalled();
+  fireEvent.change(because, { target: { value: 'きょうは休み' } });
   fireEvent.click(submit);
   await waitFor(() =>
     expect(send).toHaveBeenCalledWith('pass-to-centre', {
@@ -54,7 +59,7 @@ it('shows why there is a notice before it goes along, and only beside the name',
   const send = vi.fn().mockResolvedValue('stored');
   const reasons = ['3日つづけて、雨でした'];
   show(
-    <PassToCentre of="notice" sourceId="a" hasWords={false} reasons={reasons} disabled={false} />,
+    <PassToCentre of="notice" sourceId="a" hasWords={false} reasons={reasons} live />,
     { centre: { watchMatters: there({}) }, commands: { send } },
     NURSE,
   );

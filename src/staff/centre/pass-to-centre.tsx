@@ -15,11 +15,12 @@ interface PassToCentreProps {
   /** Whether there are words of the child's own that could go along. */
   hasWords: boolean;
   reasons?: readonly string[];
-  disabled: boolean;
+  /** Whether something can be stored now. */
+  live: boolean;
 }
 
 /** Passes one matter on to the education centre, or leads to what has become of it. */
-export function PassToCentre({ of, sourceId, hasWords, reasons = [], disabled }: PassToCentreProps) {
+export function PassToCentre({ of, sourceId, hasWords, reasons = [], live }: PassToCentreProps) {
   const { t } = useTranslation('centre');
   const { centre } = usePorts();
   const member = useMember();
@@ -34,12 +35,12 @@ export function PassToCentre({ of, sourceId, hasWords, reasons = [], disabled }:
     <>
       {standing && <ButtonLink href={`/centre/${matterId}`}>{t(`way.${standing.state}`)}</ButtonLink>}
       {standing?.state !== 'open' && !open && (
-        <StaffButton disabled={disabled || watched.state !== 'ready'} onClick={() => setOpen(true)}>
+        <StaffButton disabled={!live || watched.state !== 'ready'} onClick={() => setOpen(true)}>
           {t('pass.open')}
         </StaffButton>
       )}
       {standing?.state !== 'open' && open && (
-        <PassForm {...{ of, sourceId, hasWords, reasons, disabled }} onClose={() => setOpen(false)} />
+        <PassForm {...{ of, sourceId, hasWords, reasons, live }} onClose={() => setOpen(false)} />
       )}
     </>
   );

@@ -90,7 +90,7 @@ function Opened({ place, thread }: { place: ThreadPlace; thread: Thread }) {
       {isOwner && place.school === school && pupilId !== undefined && (
         <div className={look.oneTap}>
           <CaseButton pupilId={pupilId} origin={{ kind: 'talk', id: place.threadId }} disabled={!live} />
-          <PassToCentre of="signal" sourceId={place.threadId} hasWords disabled={!live} />
+          <PassToCentre of="signal" sourceId={place.threadId} hasWords live={live} />
         </div>
       )}
       <p className="muted">

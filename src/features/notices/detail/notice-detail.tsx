@@ -116,7 +116,7 @@ function Detail({ place, notice }: { place: NoticePlace; notice: Notice }) {
           sourceId={place.noticeId}
           hasWords={false}
           reasons={notice.reasons.map((reason) => reasonWords(reason, notice.since))}
-          disabled={!online}
+          live={online}
         />
       )}
       {pupil && <PupilSections notice={notice} pupil={pupil} withDetails={mine?.ownView !== undefined} />}

@@ -92,7 +92,7 @@ function Detail({ place, sos }: { place: SosPlace; sos: Sos }) {
       <Actions {...{ place, sos, pupil, colleagues, commands }} />
       {!sos.drill && <Messages place={place} sos={sos} pupilName={pupil.name} colleagues={colleagues} />}
       {!sos.drill && (
-        <PassToCentre of="sos" sourceId={place.sosId} hasWords={sos.text !== undefined} disabled={!live} />
+        <PassToCentre of="sos" sourceId={place.sosId} hasWords={sos.text !== undefined} live={live} />
       )}
       {pupil.pupil && <PupilContext pupil={pupil.pupil} pupilId={sos.pupilId} live={live} />}
       <Timeline place={place} sos={sos} colleagues={colleagues} />
