@@ -1,9 +1,10 @@
 /** What a tablet that an adult has prepared asks: its class as a list, and to let in a child that has tapped itself and its pictures. */
 import type { Auth } from 'firebase-admin/auth';
-import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { cardPicturesSchema, cardSchema } from '@domain/accounts/cards';
 import {
+  type ClassTablet,
   classTabletSchema,
   hashedEntry,
   hashedListPictures,
@@ -48,6 +49,16 @@ interface Ports {
 
 const idOf = (school: string, secret: string) => keyed(hashedTablet(school, secret));
 
+/** A tablet that an adult has prepared and nobody has taken away, of a class of this year. */
+function standing(found: DocumentSnapshot, now: number): ClassTablet | undefined {
+  const tablet = leniently(classTabletSchema, found);
+  return tablet && !isClassOver(tablet.classId, now) ? tablet : undefined;
+}
+
+function isOpenBy(calendar: DocumentSnapshot | undefined, now: number): boolean {
+  return isListOpen((calendar && leniently(calendarSchema, calendar)) ?? usualCalendar(now), now);
+}
+
 /** The list as it is now. Of a child it holds its number, its given name and a word that only this tablet can use. */
 export async function classList({ db, now }: Ports, data: unknown): Promise<ClassListAnswer> {
   const call = listCallSchema.safeParse(data);
@@ -55,8 +66,8 @@ export async function classList({ db, now }: Ports, data: unknown): Promise<Clas
   const { school } = call.data;
   const id = idOf(school, call.data.secret);
   const ref = db.doc(paths.classTablet(school, id));
-  const tablet = leniently(classTabletSchema, await ref.get());
-  if (!tablet || isClassOver(tablet.classId, now)) return { state: 'ended' };
+  const tablet = standing(await ref.get(), now);
+  if (!tablet) return { state: 'ended' };
   const [policy, calendar, schoolClass, roster] = await db.getAll(
     db.doc(paths.settings(school, 'policy')),
     db.doc(paths.settings(school, 'calendar')),
@@ -66,8 +77,7 @@ export async function classList({ db, now }: Ports, data: unknown): Promise<Clas
   const known = schoolClass && leniently(schoolClassSchema, schoolClass);
   if (!known || known.closed === true) return { state: 'ended' };
   if ((policy && leniently(policySchema, policy))?.cards !== true) return { state: 'off' };
-  const hours = (calendar && leniently(calendarSchema, calendar)) ?? usualCalendar(now);
-  if (!isListOpen(hours, now)) return { state: 'after-school' };
+  if (!isOpenBy(calendar, now)) return { state: 'after-school' };
   if (restsOn(tablet, dayOf(now))) return { state: 'resting' };
   if (tablet.usedAt === undefined || now - Date.parse(tablet.usedAt) >= USED_EVERY_MS)
     await ref.update({ usedAt: Timestamp.fromMillis(now) });
@@ -86,13 +96,13 @@ export async function signInFromList({ db, auth, now }: Ports, data: unknown): P
   if (!call.success) return {};
   const { school, secret, child, pictures } = call.data;
   const id = idOf(school, secret);
-  const tablet = leniently(classTabletSchema, await db.doc(paths.classTablet(school, id)).get());
-  if (!tablet || isClassOver(tablet.classId, now)) return {};
+  const tablet = standing(await db.doc(paths.classTablet(school, id)).get(), now);
+  if (!tablet) return {};
   const [roster, calendar] = await db.getAll(
     db.doc(paths.roster(school, tablet.classId)),
     db.doc(paths.settings(school, 'calendar')),
   );
-  if (!isListOpen((calendar && leniently(calendarSchema, calendar)) ?? usualCalendar(now), now)) return {};
+  if (!isOpenBy(calendar, now)) return {};
   const pupilIds = Object.keys((roster && leniently(rosterSchema, roster))?.pupils ?? {});
   const pupilId = pupilIds.find((one) => keyed(hashedEntry(id, one)) === child);
   if (pupilId === undefined) return {};

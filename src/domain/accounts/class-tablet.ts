@@ -18,7 +18,8 @@ export const tabletSecretSchema = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 /** Keyed hash of the secret: whoever reads it learns nothing of the secret. */
 export const tabletIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** What people call it, as on its sticker. */
-export const tabletNameSchema = wordsOf(1, 40);
+export const TABLET_NAME_MAX = 40;
+export const tabletNameSchema = wordsOf(1, TABLET_NAME_MAX);
 
 /** So many wrong tries on one day, of all children together, and the tablet rests until the next. */
 export const TABLET_TRIES = 30;

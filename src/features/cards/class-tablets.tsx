@@ -1,6 +1,12 @@
-import { type ClassTablet, isClassOver, restsOn, tabletNameSchema } from '@domain/accounts/class-tablet';
+import {
+  type ClassTablet,
+  isClassOver,
+  restsOn,
+  TABLET_NAME_MAX,
+  tabletNameSchema,
+} from '@domain/accounts/class-tablet';
 import { startOfDay } from '@domain/days';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { keepClassTablet } from '@/local/class-tablet';
@@ -18,7 +24,6 @@ import { useLive } from '@/staff/use-live';
 import { useTimes } from '@/staff/use-times';
 import { newTabletSecret } from './new-tablet-secret';
 
-const NAME_MAX = 40;
 const nameSchema = z.strictObject({ name: tabletNameSchema });
 
 interface PrepareTabletProps {
@@ -51,7 +56,7 @@ export function PrepareTablet({ school, classId, className, online }: PrepareTab
         <LineField
           of={form}
           name="name"
-          max={NAME_MAX}
+          max={TABLET_NAME_MAX}
           label={t('tablets.name')}
           hint={t('tablets.nameHint')}
         />
@@ -86,7 +91,7 @@ export function TabletList({ school, classId, classNameOf }: TabletListProps) {
   const ofClass = useLive(classId === undefined ? null : setup.watchTabletsOfClass, school, classId ?? null);
   const deed = useDeed();
   const [said, setSaid] = useState('');
-  const columns = useColumns(classNameOf);
+  const columnsWith = useColumns(classNameOf);
   const end = async (tabletId: string) => {
     setSaid('');
     if (await deed.run('end-class-tablet', { tabletId })) setSaid(t('tablets.ended'));
@@ -107,23 +112,15 @@ export function TabletList({ school, classId, classNameOf }: TabletListProps) {
         {(known, live) => (
           <DataTable
             name={t('tablets.table')}
-            columns={[
-              ...columns.slice(0, 1),
-              // Beside its name, so that it is in view on a phone, too: that is in the hand when a tablet is lost.
-              {
-                ...{ id: 'end', header: t('tablets.end') },
-                cell: ({ id, name }) => (
-                  <StaffButton
-                    disabled={!live || deed.busy}
-                    aria-label={t('tablets.endOne', { name })}
-                    onClick={() => void end(id)}
-                  >
-                    {t('tablets.end')}
-                  </StaffButton>
-                ),
-              },
-              ...columns.slice(1),
-            ]}
+            columns={columnsWith(({ id, name }) => (
+              <StaffButton
+                disabled={!live || deed.busy}
+                aria-label={t('tablets.endOne', { name })}
+                onClick={() => void end(id)}
+              >
+                {t('tablets.end')}
+              </StaffButton>
+            ))}
             rows={rowsOf(known)}
             keyOf={({ id }) => id}
           />
@@ -138,7 +135,9 @@ const rowsOf = (known: Readonly<Record<string, ClassTablet>>): TabletRow[] =>
     .map(([id, tablet]) => ({ id, ...tablet }))
     .toSorted((a, b) => a.classId.localeCompare(b.classId) || a.name.localeCompare(b.name, 'ja'));
 
-function useColumns(classNameOf: (classId: string) => string): Column<TabletRow>[] {
+function useColumns(
+  classNameOf: (classId: string) => string,
+): (end: (row: TabletRow) => ReactNode) => Column<TabletRow>[] {
   const { t } = useTranslation('people');
   const { today } = useMember();
   const { dayAndTime } = useTimes();
@@ -148,8 +147,10 @@ function useColumns(classNameOf: (classId: string) => string): Column<TabletRow>
     if (restsOn({ ...tablet, wrong }, today)) return t('tablets.resting', { count });
     return count > 0 ? t('tablets.wrong', { count }) : t('tablets.fine');
   };
-  return [
+  return (end) => [
     { ...{ id: 'name', header: t('tablets.name') }, cell: ({ name }) => name },
+    // In view on a phone, too: that is in the hand when a tablet is lost.
+    { ...{ id: 'end', header: t('tablets.end') }, cell: end },
     { ...{ id: 'class', header: t('tablets.class') }, cell: ({ classId }) => classNameOf(classId) },
     {
       ...{ id: 'used', header: t('tablets.used') },

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { look } from './look';
+import { Refusal } from './refusal';
 
 const LOOK_EVERY_MS = 250;
 
@@ -61,9 +62,7 @@ export function CardCamera({ onNumber, onStop }: { onNumber: (number: string) =>
   return (
     <div className={look.camera}>
       {failed ? (
-        <p className={look.refusal} role="alert">
-          {t('card.noCamera')}
-        </p>
+        <Refusal>{t('card.noCamera')}</Refusal>
       ) : (
         <>
           <p>{t('card.show')}</p>

@@ -11,6 +11,7 @@ import { LoadingState } from '@/ui/states';
 import { useIdle } from '@/ui/use-idle';
 import { ListPicture } from './list-picture';
 import { look } from './look';
+import { Refusal } from './refusal';
 import { SecretPictures } from './secret-pictures';
 
 /** So long the names stand there when nobody touches the tablet, ms. */
@@ -126,13 +127,7 @@ function Answered({ answer, onChoose, onAgain }: AnsweredProps) {
   return (
     <>
       <h2 id="list-heading">{t('list.heading')}</h2>
-      {state === 'away' ? (
-        <p role="status">{t('list.away')}</p>
-      ) : (
-        <p className={look.refusal} role="alert">
-          {t(`list.${state}`)}
-        </p>
-      )}
+      {state === 'away' ? <p role="status">{t('list.away')}</p> : <Refusal>{t(`list.${state}`)}</Refusal>}
       {!isOver && (
         <Button variant="primary" onClick={onAgain}>
           {t(state === 'away' ? 'list.show' : 'list.again')}

@@ -9,6 +9,7 @@ import { Button } from '@/ui/button';
 import { EntryField, EntryForm } from './entry-form';
 import { FactorForm } from './factor-form';
 import { look } from './look';
+import { Refusal } from './refusal';
 
 /** With the country in front; spaces and hyphens are no matter. */
 const numberSchema = z.pipe(
@@ -66,11 +67,7 @@ export function EnrolFactor({ onDone }: { onDone: () => void }) {
           wrong={() => t('signin:refusal.number-malformed')}
         />
       )}
-      {refusal !== undefined && (
-        <p className={look.refusal} role="alert">
-          {t(`signin:refusal.${refusal}`)}
-        </p>
-      )}
+      {refusal !== undefined && <Refusal>{t(`signin:refusal.${refusal}`)}</Refusal>}
       <Button type="submit" variant="primary" aria-disabled={form.isSending}>
         {t('account:enrol.begin')}
       </Button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SecondFactorAsked, SignInRefusal } from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
 import { look } from './look';
+import { Refusal } from './refusal';
 
 interface FactorFormProps<T> {
   ask: SecondFactorAsked<T>;
@@ -55,11 +56,7 @@ export function FactorForm<T extends Ended>({ ask, onDone }: FactorFormProps<T>)
           onChange={(event) => setCode(event.target.value)}
         />
       </div>
-      {refusal !== undefined && (
-        <p className={look.refusal} role="alert">
-          {t(`refusal.${refusal}`)}
-        </p>
-      )}
+      {refusal !== undefined && <Refusal>{t(`refusal.${refusal}`)}</Refusal>}
       <Button type="submit" variant="primary" aria-disabled={busy}>
         {t('factor.go')}
       </Button>

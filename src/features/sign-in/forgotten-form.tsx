@@ -7,7 +7,7 @@ import type { SignInRefusal } from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
 import { credentialsSchema } from './credentials';
 import { EntryField, EntryForm } from './entry-form';
-import { look } from './look';
+import { Refusal } from './refusal';
 
 const schema = z.pick(credentialsSchema, { email: true });
 
@@ -38,11 +38,7 @@ export function ForgottenForm() {
         spellCheck={false}
         wrong={() => t('emailMissing')}
       />
-      {ended !== undefined && ended !== 'sent' && (
-        <p className={look.refusal} role="alert">
-          {t(`refusal.${ended}`)}
-        </p>
-      )}
+      {ended !== undefined && ended !== 'sent' && <Refusal>{t(`refusal.${ended}`)}</Refusal>}
       {ended === 'sent' && <p role="status">{t('forgotten.sent')}</p>}
       <Button type="submit" aria-disabled={form.isSending}>
         {t('forgotten.send')}

@@ -6,6 +6,7 @@ import type { PasswordAsked, SignInRefusal, SignInResult } from '@/sync/account/
 import { Button } from '@/ui/button';
 import { EntryField, EntryForm } from './entry-form';
 import { look } from './look';
+import { Refusal } from './refusal';
 import { ownPasswordSchema, type PasswordProblem } from './own-password';
 
 interface OwnPasswordFormProps {
@@ -53,11 +54,7 @@ export function OwnPasswordForm({ asked, first, onResult, onLeave }: OwnPassword
         <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
         {t('own.show')}
       </label>
-      {refusal !== undefined && (
-        <p className={look.refusal} role="alert">
-          {t(`refusal.${refusal}`)}
-        </p>
-      )}
+      {refusal !== undefined && <Refusal>{t(`refusal.${refusal}`)}</Refusal>}
       <Button type="submit" variant="primary" aria-disabled={form.isSending}>
         {t(form.isSending ? 'signingIn' : 'own.go')}
       </Button>

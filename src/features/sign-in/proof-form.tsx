@@ -9,7 +9,7 @@ import { credentialsSchema } from './credentials';
 import * as z from 'zod/mini';
 import { EntryField, EntryForm } from './entry-form';
 import { FactorForm } from './factor-form';
-import { look } from './look';
+import { Refusal } from './refusal';
 import { useProviderName } from './use-provider-name';
 
 const passwordSchema = z.pick(credentialsSchema, { password: true });
@@ -64,9 +64,9 @@ export function ProofForm({ account: { email, provider }, submit, onProven }: Pr
         />
       )}
       {refusal !== undefined && (
-        <p className={look.refusal} role="alert">
+        <Refusal>
           {t(refusal === 'wrong-credentials' ? 'account:wrongPassword' : `signin:refusal.${refusal}`)}
-        </p>
+        </Refusal>
       )}
       {provider === undefined ? (
         <Button type="submit" variant="primary" aria-disabled={form.isSending}>

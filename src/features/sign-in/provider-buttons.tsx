@@ -5,6 +5,7 @@ import type { FactorAskedBy, SignInRefusal, SignInResult } from '@/sync/account/
 import { Button } from '@/ui/button';
 import { FactorForm } from './factor-form';
 import { look } from './look';
+import { Refusal } from './refusal';
 import { useProviderName } from './use-provider-name';
 
 /** The school's own accounts, where the project has them. Whoever comes back from the provider's page is signed in here. */
@@ -24,11 +25,7 @@ export function ProviderButtons() {
   if (asked) return <FactorForm ask={asked} onDone={() => undefined} />;
   return (
     <div className={look.providers} role="group" aria-label={t('providers')}>
-      {refusal !== null && (
-        <p className={look.refusal} role="alert">
-          {t(`refusal.${refusal}`)}
-        </p>
-      )}
+      {refusal !== null && <Refusal>{t(`refusal.${refusal}`)}</Refusal>}
       {providers.map((provider) => (
         <Button key={provider.id} variant="primary" onClick={() => void leaveFor(provider)}>
           {t('provider.go', { name: nameOf(provider) })}

@@ -5,6 +5,7 @@ import type { SignInRefusal, SignInResult } from '@/sync/account/sign-in';
 import { Button } from '@/ui/button';
 import { CardPicture as Picture } from '@/ui/card-picture';
 import { look } from './look';
+import { Refusal } from './refusal';
 
 interface SecretPicturesProps {
   signIn: (pictures: readonly CardPicture[]) => Promise<SignInResult>;
@@ -52,9 +53,9 @@ export function SecretPictures({ signIn }: SecretPicturesProps) {
         ))}
       </div>
       {refusal !== undefined && (
-        <p className={look.refusal} role="alert">
+        <Refusal>
           {t(refusal === 'card-wrong' && wrong >= CARD_TRIES ? 'card.wait' : `refusal.${refusal}`)}
-        </p>
+        </Refusal>
       )}
       <Button onClick={() => setTapped([])}>{t('card.again')}</Button>
     </>

@@ -12,6 +12,7 @@ import { LazyPart } from '@/ui/lazy-part';
 import { type Credentials, credentialsSchema } from './credentials';
 import { FactorForm } from './factor-form';
 import { look } from './look';
+import { Refusal } from './refusal';
 
 const OwnPasswordForm = lazy(() =>
   import('./own-password-form').then((m) => ({ default: m.OwnPasswordForm })),
@@ -105,11 +106,7 @@ export function SignInForm() {
           </p>
         )}
       </div>
-      {refusal !== null && (
-        <p className={look.refusal} role="alert">
-          {t(`refusal.${refusal}`)}
-        </p>
-      )}
+      {refusal !== null && <Refusal>{t(`refusal.${refusal}`)}</Refusal>}
       <Button type="submit" variant="primary" aria-disabled={busy}>
         {t(busy ? 'signingIn' : 'signIn')}
       </Button>

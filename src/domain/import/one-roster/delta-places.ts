@@ -22,10 +22,10 @@ export function endedIn(
     if (key === undefined || key === '') return;
     ended.set(user, (ended.get(user) ?? new Set()).add(key));
   };
-  const before = (row: Row) =>
-    [...known.keys.values()].flatMap(
-      ({ rows }) => rows[rowKeyOf(sha256, 'enrollments', row.code('sourcedId'))]?.in ?? [],
-    )[0];
+  const before = (row: Row) => {
+    const key = rowKeyOf(sha256, 'enrollments', row.code('sourcedId'));
+    return [...known.keys.values()].flatMap(({ rows }) => rows[key]?.in ?? [])[0];
+  };
   for (const row of gone.enrollments) end(row, row.code('classSourcedId') || before(row));
   for (const row of active.enrollments) {
     const key = row.code('classSourcedId');

@@ -77,15 +77,10 @@ export function readDelta(set: OneRosterSet, context: RosterContext, problems: P
   const people = withStanding(whole, first, known, set.bulk.has('users'));
   const leaving = leavingIn(changed, known, context);
 
-  const taken = new Set<string>();
   const enrolled = new Set(
     [...active.enrollments, ...gone.enrollments].map((row) => row.code('userSourcedId')),
   );
-  const moving = new Set([...enrolled].flatMap((user) => known.pupilOf(user)?.data.uid ?? []));
-  for (const pupil of known.pupils)
-    if (pupil.data.status === 'active' && !moving.has(pupil.data.uid) && !leaving.pupils.has(pupil.data.uid))
-      for (const classId of pupil.data.classIds)
-        taken.add(numberKeyOf(classAt(pupil.school, classId), known.numberIn(pupil, classId)));
+  const taken = numbersTaken(known, classAt, leaving.pupils, enrolled);
   const fresh = readEnrolments(active.enrollments, classes, people, day, taken);
   const ended = endedIn(changed, known, context);
   const pupils = new Map(fresh.pupils);
@@ -144,11 +139,7 @@ export function readDelta(set: OneRosterSet, context: RosterContext, problems: P
       continue;
     }
     concerned.delete(inClass);
-    for (const grade of inClass.taught ?? []) {
-      const path = paths.schoolClass(inClass.school, classIdOf(inClass, grade));
-      const data = stored.get(path);
-      if (data) closed.push({ path, data: { ...data, closed: true } });
-    }
+    closed.push(...closedDocuments(inClass, stored));
   }
   const bulk = set.bulk.has('users');
   return {
@@ -158,16 +149,40 @@ export function readDelta(set: OneRosterSet, context: RosterContext, problems: P
     standing: { closed, schools: schoolsStanding(known, named, stored) },
     areUsersWhole: bulk,
     released: new Set(gone.roles.map((row) => row.code('userSourcedId'))),
-    schoolsOf: (sourcedId) => [
-      ...[known.pupilOf(sourcedId)?.school ?? []].flat(),
-      ...known.postsOf(sourcedId).map(({ school }) => school),
-    ],
+    schoolsOf: (sourcedId) =>
+      [known.pupilOf(sourcedId) ?? [], known.postsOf(sourcedId)].flat().map(({ school }) => school),
     rest: {
       isDelta: true,
       covers: ({ uid }) => bulk || leaving.pupils.has(uid),
       coversStaff: (school, uid) => bulk || leaving.staff.has(`${school} ${uid}`),
     },
   };
+}
+
+/** Numbers in class of the children who stay where they are. */
+function numbersTaken(
+  known: Known,
+  classAt: ClassAt,
+  leaving: ReadonlySet<string>,
+  enrolled: ReadonlySet<string>,
+): Set<string> {
+  const moving = new Set([...enrolled].flatMap((user) => known.pupilOf(user)?.data.uid ?? []));
+  const staying = known.pupils.filter(
+    ({ data: { status, uid } }) => status === 'active' && !moving.has(uid) && !leaving.has(uid),
+  );
+  return new Set(
+    staying.flatMap((pupil) =>
+      pupil.data.classIds.map((id) => numberKeyOf(classAt(pupil.school, id), known.numberIn(pupil, id))),
+    ),
+  );
+}
+
+function closedDocuments(inClass: PlannedClass, stored: StoredDocuments): PlannedDocument[] {
+  return (inClass.taught ?? []).flatMap((grade) => {
+    const path = paths.schoolClass(inClass.school, classIdOf(inClass, grade));
+    const data = stored.get(path);
+    return data ? [{ path, data: { ...data, closed: true } }] : [];
+  });
 }
 
 function schoolsStanding(known: Known, named: Organisations, stored: StoredDocuments): PlannedDocument[] {

@@ -46,6 +46,15 @@ export const rosterKeysIn = (stored: StoredDocuments): Map<string, RosterKeys> =
     }),
   );
 
+/** One hash for each school and person is enough: the same people are asked for again and again. */
+function remembered<T>(find: (sourcedId: string) => T): (sourcedId: string) => T {
+  const known = new Map<string, T>();
+  return (sourcedId) => {
+    if (!known.has(sourcedId)) known.set(sourcedId, find(sourcedId));
+    return known.get(sourcedId) as T;
+  };
+}
+
 export function knownOf(stored: StoredDocuments, sha256: Sha256): Known {
   const keys = rosterKeysIn(stored);
   const schools = new Map(
@@ -96,17 +105,19 @@ export function knownOf(stored: StoredDocuments, sha256: Sha256): Known {
     sessions: new Map([...keys.values()].flatMap(({ sessions }) => Object.entries(sessions))),
     classAt: (school, classId) => ofId.get(`${school}/${classId}`)?.planned ?? made(school, classId),
     keyAt: (school, classId) => ofId.get(`${school}/${classId}`)?.key ?? classId,
-    pupilOf: (sourcedId) => {
+    pupilOf: remembered((sourcedId) => {
       const found = [...keys.keys()].flatMap(
         (school) => byFileId.get(`${school}/${pupilIdOf(sha256, school, sourcedId)}`) ?? [],
       );
       return found.find(({ data }) => data.status === 'active') ?? found[0];
-    },
-    postsOf: (sourcedId) =>
-      [...orgOf].flatMap(([school, org]) => {
-        const data = staffSchema.safeParse(stored.get(paths.staff(school, uidOf(sha256, sourcedId)))).data;
+    }),
+    postsOf: remembered((sourcedId) => {
+      const uid = uidOf(sha256, sourcedId);
+      return [...orgOf].flatMap(([school, org]) => {
+        const data = staffSchema.safeParse(stored.get(paths.staff(school, uid))).data;
         return data ? [{ school, org, data }] : [];
-      }),
+      });
+    }),
     numberIn: ({ school, pupilId, data }, classId) =>
       rosterSchema.safeParse(stored.get(paths.roster(school, classId))).data?.pupils[pupilId]?.number ??
       data.number,
