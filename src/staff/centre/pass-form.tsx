@@ -15,7 +15,13 @@ const formSchema = z
     ...{ withName: z.boolean(), withWords: z.boolean(), childTold: z.boolean() },
     because: z.optional(words(CENTRE_TEXT_MAX)),
   })
-  .check(z.refine(({ childTold, because }) => childTold || because !== undefined, { path: ['because'] }));
+  .check(
+    z.refine(({ childTold, because }) => childTold || because !== undefined, {
+      path: ['because'],
+      // Said beside whatever else is missing, not after it.
+      when: () => true,
+    }),
+  );
 const NOTHING = {
   ...{ purpose: 'advice', text: '', withName: false, withWords: false, childTold: false, because: '' },
 };

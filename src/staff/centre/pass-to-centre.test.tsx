@@ -26,10 +26,13 @@ it('passes on nothing of the child that is not ticked, and asks why the child wa
   fireEvent.click(screen.getByRole('button', { name: '教育センターに相談する' }));
   const submit = screen.getByRole('button', { name: '教育センターに渡す' });
   const because = screen.getByLabelText('まだ話していないわけ');
-  fireEvent.change(screen.getByLabelText('相談したいこと'), { target: { value: 'どう声をかけると' } });
   fireEvent.click(submit);
   await waitFor(() => expect(saidAt(because)).toBe('ここに書いてください。'));
-  expect(document.activeElement).toBe(because);
+  const text = screen.getByLabelText('相談したいこと');
+  expect(saidAt(text)).toBe('ここに書いてください。');
+  fireEvent.change(text, { target: { value: 'どう声をかけると' } });
+  fireEvent.click(submit);
+  await waitFor(() => expect(document.activeElement).toBe(because));
   expect(send).not.toHaveBeenCalled();
   fireEvent.change(because, { target: { value: 'きょうは休み' } });
   fireEvent.click(submit);
