@@ -79,7 +79,6 @@ it('gives one owner when two take it at once, logs both, and tells the second wh
 it('is handed over when the colleague takes it', async () => {
   await school.call('hand', 30, {}, 2);
   await claim(nurse, 2).click();
-  // What is taken moves to its place in the list: a click on the way meets its neighbour.
   await claim(nurse, 2).waitFor({ ...WAIT, state: 'detached' });
   await openSos(nurse, school.name(2));
   await press(nurse, '引きつぐ');

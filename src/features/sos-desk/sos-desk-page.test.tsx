@@ -2,7 +2,8 @@
 import type { Pupil } from '@domain/school/school';
 import type { Sos } from '@domain/sos/records';
 import { at, iso, sosAt } from '@domain/sos/sos.fixture';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlacedSos, SosList, SosPort } from '@/staff/ports/sos';
 import { failing, onItsWay, onStaffScreens, show, TEACHER, there } from '@/staff/screen.fixture';
@@ -26,9 +27,16 @@ const ready = (
 onStaffScreens();
 beforeEach(() => history.replaceState(null, '', '/sos'));
 
-function showDesk(open: Watched<SosList>, sosDesk: Partial<SosPort> = {}) {
+/** What is open changes as the answer is told. */
+function showDesk(first: Watched<SosList>, sosDesk: Partial<SosPort> = {}) {
+  const told: ((open: Watched<SosList>) => void)[] = [];
+  function Desk() {
+    const [open, setOpen] = useState(first);
+    told[0] = setOpen;
+    return <SosDeskPage classNameOf={() => '5年1組'} open={open} />;
+  }
   show(
-    <SosDeskPage classNameOf={() => '5年1組'} open={open} />,
+    <Desk />,
     {
       connection: { isDemo: false },
       people: { watchColleagues: there({}) },
@@ -47,6 +55,7 @@ function showDesk(open: Watched<SosList>, sosDesk: Partial<SosPort> = {}) {
     },
     NURSE,
   );
+  return (open: Watched<SosList>) => act(() => told[0]?.(open));
 }
 
 /** The desk with this SOS open beside the queue. */
@@ -85,10 +94,26 @@ describe('the queue', () => {
     expect(screen.getByRole('link', { name: /青木 a/ })).toBeDefined();
   });
 
+  const theQueue = () => {
+    const queue = within(screen.getByRole('region', { name: 'SOSの一覧' }));
+    return {
+      queue,
+      names: () => queue.getAllByRole('link', { name: /青木/ }).map((one) => one.textContent),
+    };
+  };
+
+  it('leaves the rows where they are when one is taken, until the list is asked for anew', () => {
+    const tell = showDesk(ready([placed('a'), placed('b')]));
+    const { queue, names } = theQueue();
+    tell(ready([placed('a', owned), placed('b')]));
+    expect(names().join()).toMatch(/青木 a.*青木 b/);
+    fireEvent.click(queue.getByRole('button', { name: /^すべて/ }));
+    expect(names().join()).toMatch(/青木 b.*青木 a/);
+  });
+
   it('shows those that wait, or mine, or all that are open', () => {
     showDesk(ready([placed('a'), placed('b', owned)]));
-    const queue = within(screen.getByRole('region', { name: 'SOSの一覧' }));
-    const names = () => queue.getAllByRole('link', { name: /青木/ }).map((one) => one.textContent);
+    const { queue, names } = theQueue();
     const [waiting, mine] = within(queue.getByRole('group')).getAllByRole('button');
     if (!waiting || !mine) throw new Error('no filters');
     expect(names()).toHaveLength(2);

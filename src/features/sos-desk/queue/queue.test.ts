@@ -17,6 +17,13 @@ it('puts first who waits for me, and of those who has waited longest', () => {
   expect(inOrder(all, 'nurse').map(({ sosId }) => sosId)).toEqual(['first', 'later', 'owned', 'asked']);
 });
 
+it('keeps what is taken where it stood, as long as it is asked to', () => {
+  const all = [place('owned', 0, owned), place('later', 9), place('first', 2)];
+  const order = (keeps: string[]) => inOrder(all, 'sc', new Set(keeps)).map(({ sosId }) => sosId);
+  expect(order(['sora/owned'])).toEqual(['owned', 'first', 'later']);
+  expect(order([])).toEqual(['first', 'later', 'owned']);
+});
+
 it('counts what a colleague asks me to take on as waiting for me, drills apart, and what cannot be read', () => {
   const all = [place('a', 0, asked), place('b', 1), place('c', 2, { drill: true })];
   expect(waitingCounts({ all, unreadable: [] }, 'sc')).toEqual({ real: 2, drills: 1 });

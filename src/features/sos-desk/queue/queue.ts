@@ -15,9 +15,21 @@ export function passes(filter: QueueFilter, sos: Sos, uid: string): boolean {
   return filter === 'all' || sos.acknowledgedBy?.uid === uid || sos.handOver?.to === uid;
 }
 
-/** Those that wait for this person first, then the rest; the longest waiting at the top of each. */
-export function inOrder(all: readonly PlacedSos[], uid: string): PlacedSos[] {
-  const late = (one: PlacedSos) => (waitsFor(one.sos, uid) ? 0 : 1);
+/** Names one SOS among those of all schools. */
+export function keyOf({ school, sosId }: Pick<PlacedSos, 'school' | 'sosId'>): string {
+  return `${school}/${sosId}`;
+}
+
+/**
+ * Those that wait for this person first, then the rest; the longest waiting at the top of each. What is in `keeps` stays among those
+ * that wait: a list that moves when somebody takes an SOS has another child's row under the hand.
+ */
+export function inOrder(
+  all: readonly PlacedSos[],
+  uid: string,
+  keeps: ReadonlySet<string> = new Set(),
+): PlacedSos[] {
+  const late = (one: PlacedSos) => (waitsFor(one.sos, uid) || keeps.has(keyOf(one)) ? 0 : 1);
   return all.toSorted(
     (a, b) => late(a) - late(b) || Date.parse(a.sos.receivedAt) - Date.parse(b.sos.receivedAt),
   );
