@@ -138,7 +138,10 @@ it('takes a teacher three clicks from sign-in to spoken with, recorded', async (
   const own = (field: string) =>
     school.stored(paths.review(school.school, noticeId, school.teacher.uid), field);
   await becomes(() => own('decision'), 'talked');
-  expect(await school.ofPupil(6, 'contacts')).toMatchObject([{ withdrawn: false, by: school.teacher.uid }]);
+  // A word with a child is written by the browser itself, a decision by a command: neither waits for the other.
+  await expect
+    .poll(() => school.ofPupil(6, 'contacts'))
+    .toMatchObject([{ withdrawn: false, by: school.teacher.uid }]);
   expect(await page.evaluate(() => (window as { clicks?: number }).clicks)).toBe(3);
   await first(page)
     .getByRole('listitem')

@@ -8,8 +8,9 @@ import type { OwnData } from '@/sync/own-data/own-data';
 import { EmptyState, LoadingState } from '@/ui/states';
 import { serverNow } from '@/sync/use-server-now';
 import { isOpen } from './rounds';
-import type { HelpSlots } from './survey-context';
+import type { HelpSlots, Survey } from './survey-context';
 import { SurveyWalk } from './survey-walk';
+import { useAllKept } from './sending/use-all-kept';
 import { useMoment } from './sending/use-moment';
 
 interface SurveyRoundProps extends HelpSlots {
@@ -23,7 +24,7 @@ export function SurveyRound({ session, roundId, own, ...help }: SurveyRoundProps
   const { t, rich } = useText('survey');
   const windowTitle = useWindowTitle();
   const moment = useMoment();
-  const live = useLiveDraft(session, roundId);
+  const isKept = useAllKept();
   const [openedAt] = useState(serverNow);
   const round = own.rounds[roundId];
   const instrument = round && own.instruments[round.instrument];
@@ -46,14 +47,16 @@ export function SurveyRound({ session, roundId, own, ...help }: SurveyRoundProps
         <ToList />
       </EmptyState>
     );
+  if (!isKept) return <LoadingState label={t('list.loading')} />;
+  return <OpenRound {...{ session, roundId, round, instrument, own, ...help }} />;
+}
+
+function OpenRound(survey: Survey) {
+  const { t } = useText('survey');
+  const { session, roundId, own } = survey;
+  const live = useLiveDraft(session, roundId);
   if (!live) return <LoadingState label={t('list.loading')} />;
-  return (
-    <SurveyWalk
-      survey={{ session, roundId, round, instrument, own, ...help }}
-      draft={live.draft}
-      sent={own.responses[roundId]}
-    />
-  );
+  return <SurveyWalk survey={survey} draft={live.draft} sent={own.responses[roundId]} />;
 }
 
 function ToList() {

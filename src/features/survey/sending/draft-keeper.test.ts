@@ -1,7 +1,7 @@
 import type { DraftChange } from '@domain/answers/survey-draft';
 import type { SaveOutcome } from '@/local/save-outcome';
 import { expect, it } from 'vitest';
-import { draftKeeper, type Tapped } from './draft-keeper';
+import { allKept, draftKeeper, isKeeping, type Tapped } from './draft-keeper';
 
 /** A page after `tapCount` taps, one on each item. */
 const page = (tapCount: number): Tapped => ({
@@ -57,6 +57,19 @@ it('keeps what could not be kept together with the next tap', async () => {
   await release();
   expect(kept).toEqual(['q1', 'q1,q2']);
   expect(keeper.keptUpTo()).toBe(2);
+});
+
+it('tells a survey that is opened at once whether what was tapped before it is on the tablet', async () => {
+  const { keeper, kept, release } = slowStore();
+  expect(isKeeping()).toBe(false);
+  keeper.keep(page(1));
+  keeper.keep(page(2));
+  expect(isKeeping()).toBe(true);
+  const all = allKept().then(() => kept.length);
+  await release();
+  await release();
+  expect(await all).toBe(2);
+  expect(isKeeping()).toBe(false);
 });
 
 it('tells when the last write is done', async () => {

@@ -16,6 +16,18 @@ export interface DraftKeeper {
   readonly keptUpTo: () => number;
 }
 
+const underWay = new Set<Promise<void>>();
+
+/** Whether something that was tapped in this tab is still being written: whoever reads the tablet now may read what was there before. */
+export function isKeeping(): boolean {
+  return underWay.size > 0;
+}
+
+/** Resolves when nothing that was tapped in this tab until now is being written any more. */
+export async function allKept(): Promise<void> {
+  await Promise.all(underWay);
+}
+
 /**
  * Writes changes one after another. A change that could not be kept goes again with the next. `told` hears what became of each
  * page that was written.
@@ -42,11 +54,17 @@ export function draftKeeper(
   return {
     keep: (page) => {
       waiting = page;
-      writing ??= write();
+      writing ??= begun(write());
     },
     settled: async () => {
       await writing;
     },
     keptUpTo: () => kept,
   };
+}
+
+function begun(writing: Promise<void>): Promise<void> {
+  underWay.add(writing);
+  void writing.finally(() => underWay.delete(writing));
+  return writing;
 }
