@@ -4,7 +4,10 @@ import * as z from 'zod/mini';
 import { ROOT } from './folders';
 import { HOST, type Ports } from './ports';
 
+const REFUSE_ALL = 'scripts/stack/refuse-all.rules';
+
 const configSchema = z.looseObject({
+  firestore: z.looseObject({ rules: z.string() }),
   hosting: z.looseObject({
     headers: z.array(
       z.looseObject({
@@ -17,9 +20,9 @@ const configSchema = z.looseObject({
 
 /**
  * firebase.json for one local stack: its ports, its build, and a content security policy that also lets the page reach the
- * emulators. Everything else is what is deployed. Returns its path.
+ * emulators. Everything else is what is deployed, but for the rules where clients are refused. Returns its path.
  */
-export function writeLocalConfig(ports: Ports, dist: string): string {
+export function writeLocalConfig(ports: Ports, dist: string, refusesClients: boolean): string {
   const config = configSchema.parse(JSON.parse(readFileSync(join(ROOT, 'firebase.json'), 'utf8')));
   const origins = [ports.firestore, ports.auth, ports.functions].map((port) => `http://${HOST}:${port}`);
   const headers = config.hosting.headers.map((rule) => ({
@@ -36,6 +39,7 @@ export function writeLocalConfig(ports: Ports, dist: string): string {
   const at = (port: number) => ({ host: HOST, port });
   const local = {
     ...config,
+    firestore: { ...config.firestore, ...(refusesClients && { rules: REFUSE_ALL }) },
     hosting: { ...config.hosting, headers, public: relative(ROOT, dist) },
     emulators: {
       ...Object.fromEntries(Object.entries(others).map(([part, port]) => [part, at(port)])),

@@ -20,6 +20,8 @@ export interface StackOptions {
   logs: string;
   /** Kept between runs when given. */
   data?: string;
+  /** No client reaches the database: what comes past the rules alone is served. */
+  refusesClients?: boolean;
 }
 
 export interface Stack {
@@ -49,11 +51,18 @@ export function hasSavedData(folder: string): boolean {
 }
 
 /** Starts the parts and waits until they answer. Throws with a sentence for a person when something is missing or busy. */
-export async function startStack({ ports, only, dist, logs, data }: StackOptions): Promise<Stack> {
+export async function startStack({
+  ports,
+  only,
+  dist,
+  logs,
+  data,
+  refusesClients = false,
+}: StackOptions): Promise<Stack> {
   await refuseBusyPorts(ports);
   mkdirSync(logs, { recursive: true });
   const choice = chooseFirestoreEmulator(process.env, WORK);
-  const config = writeLocalConfig(ports, dist);
+  const config = writeLocalConfig(ports, dist, refusesClients);
   const firebase = join(ROOT, 'node_modules/firebase-tools/lib/bin/firebase.js');
   const keep = data ? [...(hasSavedData(data) ? ['--import', data] : []), '--export-on-exit', data] : [];
   const [command = '', ...args] = [

@@ -34,6 +34,10 @@ const { values } = parseArgs({
   },
 });
 
+type Emulated = Pick<StackOptions, 'refusesClients'>;
+/** Their tests do what functions do. */
+const PAST_RULES: Emulated = { refusesClients: true };
+
 interface Suite {
   name: string;
   run: () => Promise<Tally>;
@@ -41,11 +45,11 @@ interface Suite {
 
 /** Two at a time, the longest first, so that both cores are busy to the end; none needs a browser. */
 const BESIDE: readonly Suite[] = [
-  onEmulators('functions', ['firestore', 'auth', 'functions']),
+  onEmulators('functions', ['firestore', 'auth', 'functions'], PAST_RULES),
   onEmulators('rules', ['firestore', 'auth']),
   { name: 'check', run: () => runChecks(LOGS) },
   { name: 'unit', run: () => runVitest('unit', LOGS, {}, values.match) },
-  onEmulators('import', ['firestore', 'auth']),
+  onEmulators('import', ['firestore', 'auth'], PAST_RULES),
   onEmulators('sync', ['firestore', 'auth']),
 ];
 /** These have the machine to themselves. */
@@ -57,14 +61,15 @@ const WHOLE: readonly Suite[] = [
 /** These run only when they are named. */
 const DEEP: readonly Suite[] = [
   onEmulators('deep-rules', ['firestore', 'auth']),
-  onEmulators('deep-functions', ['firestore', 'auth']),
+  onEmulators('deep-functions', ['firestore', 'auth'], PAST_RULES),
   { name: 'previous', run: journeysOfPreviousApp },
   { name: 'deep-e2e', run: () => journeysInChromium('deep-e2e') },
   { name: 'deep-webkit', run: () => journeysInWebKit('deep-webkit') },
 ];
 
-function onEmulators(name: string, only: StackOptions['only']): Suite {
-  return { name, run: () => onStack(name, only, (stack) => runVitest(name, LOGS, stack.env, values.match)) };
+function onEmulators(name: string, only: StackOptions['only'], options: Emulated = {}): Suite {
+  const run = () => onStack(name, only, options, (stack) => runVitest(name, LOGS, stack.env, values.match));
+  return { name, run };
 }
 
 async function journeysInChromium(name: string): Promise<Tally> {
@@ -137,16 +142,21 @@ function sweepClock() {
 /** One after the other: ports are free only as long as nobody else has found them so. */
 let lastStart: Promise<unknown> = Promise.resolve();
 
-async function start(name: string, only: StackOptions['only'], app = ROOT): Promise<Stack> {
+async function start(
+  name: string,
+  only: StackOptions['only'],
+  app = ROOT,
+  options: Emulated = {},
+): Promise<Stack> {
   const ports = await freePorts();
   const dist = join(WORK, `${name}-app`);
   if (only.includes('hosting')) await buildAll(ports, dist, LOGS, app);
   else if (only.includes('functions')) await buildFunctions(LOGS);
-  return startStack({ ports, only, dist, logs: join(LOGS, `${name}-stack`) });
+  return startStack({ ...options, ports, only, dist, logs: join(LOGS, `${name}-stack`) });
 }
 
-function starting(name: string, only: StackOptions['only'], app?: string): Promise<Stack> {
-  const next = lastStart.then(() => start(name, only, app));
+function starting(...what: Parameters<typeof start>): Promise<Stack> {
+  const next = lastStart.then(() => start(...what));
   lastStart = next.catch(() => undefined);
   return next;
 }
@@ -154,9 +164,10 @@ function starting(name: string, only: StackOptions['only'], app?: string): Promi
 async function onStack(
   name: string,
   only: StackOptions['only'],
+  options: Emulated,
   work: (stack: Stack) => Promise<Tally>,
 ): Promise<Tally> {
-  const stack = await starting(name, only);
+  const stack = await starting(name, only, ROOT, options);
   try {
     return await work(stack);
   } finally {
