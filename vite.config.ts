@@ -1,31 +1,17 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { cannotStart } from './scripts/build/cannot-start';
+import { comingHolidays } from './scripts/build/coming-holidays';
+import { kanjiSteps } from './scripts/build/kanji-steps';
 import { filesReached, STAFF_ONLY } from './scripts/build/app-files';
 import { liteIntegers } from './scripts/build/lite-integers';
+import { toldRows } from './scripts/build/told-rows';
 import { DRAFT_LANGUAGES } from './src/i18n/languages';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/**
- * The package brings every national holiday from 1970 to 2050, and what it is published with. Pupils' tablets ask for the coming two
- * months.
- */
-const comingHolidays: Plugin = {
-  name: 'coming-holidays',
-  load: (id) => (id.endsWith('@holiday-jp/holiday_jp/package.json') ? '{}' : undefined),
-  transform(code, id) {
-    if (!id.endsWith('@holiday-jp/holiday_jp/lib/holidays.js')) return undefined;
-    const first = new Date().getFullYear() - 1;
-    const entry = /"(\d{4})-\d\d-\d\d": \{[^}]*\},?\s*/g;
-    const isNear = (year: string) => Number(year) >= first && Number(year) <= first + 12;
-    const kept = code.replace(entry, (one, year: string) => (isNear(year) ? one : ''));
-    return { code: kept, map: null };
-  },
-};
 
 const dist = process.env.SORAMOYO_DIST ?? 'dist';
 
@@ -122,6 +108,8 @@ export default defineConfig({
   },
   plugins: [
     comingHolidays,
+    toldRows,
+    kanjiSteps,
     liteIntegers(),
     cannotStart,
     react(),

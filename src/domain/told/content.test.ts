@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_PERIODS } from '../rights/retention';
-import { periodsIn, periodsText, TOLD_PURPOSES, TOLD_VERSION, toldOf } from './content';
+import { periodsIn, periodsText, TOLD_PURPOSES, TOLD_VERSION } from './content';
+import { toldOf } from './rows';
 
 it('tells families what the documents are declared to be; where that changes the version is raised, and they are told anew', () => {
   const told = TOLD_PURPOSES.map((purpose) => {

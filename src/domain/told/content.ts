@@ -1,10 +1,6 @@
-/** What families and children are told of the records, from the declarations of the documents: nothing in it can say something else. */
-import { READINGS, type Reading } from '../access/readers';
-import type { Relation } from '../access/standing-as';
-import { ABOUT_CHILD } from '../documents/about-child';
-import type { Declaration, Period, Purpose } from '../documents/declaration';
-import { OF_CHILD } from '../documents/of-child';
-import { isPeriod, type Periods, PERIODS } from '../rights/retention';
+/** What families and children are told of the records: its version, its order, a school's own periods. */
+import type { Period, Purpose } from '../documents/declaration';
+import { type Periods, PERIODS } from '../rights/retention';
 import { COUNTED_FROM } from '../rights/counted-from';
 
 /** Raised whenever what is told changes: families are given the new one. */
@@ -32,31 +28,6 @@ export type ToldReader = (typeof TOLD_READERS)[number];
 export interface ToldRow {
   readonly readers: readonly ToldReader[];
   readonly periods: readonly Period[];
-}
-
-const SAID_AS: Readonly<Partial<Record<Relation, ToldReader>>> = {
-  ...{ child: 'child', homeroom: 'homeroom', counsellor: 'counsellor', confidant: 'counsellor' },
-  ...{ leader: 'leader', admin: 'admin', place: 'place', centre: 'centre' },
-};
-
-const OF_CHILDREN: readonly Declaration[] = Object.values<Declaration>({ ...OF_CHILD, ...ABOUT_CHILD });
-
-export function toldOf(purpose: ToldPurpose): ToldRow {
-  const kinds = OF_CHILDREN.filter((one) => one.purpose === purpose);
-  const readers = new Set(kinds.flatMap(readersOf));
-  const periods = new Set(kinds.map(({ keep }) => keep).filter(isPeriod));
-  return {
-    readers: TOLD_READERS.filter((one) => readers.has(one)),
-    periods: PERIODS.filter((one) => periods.has(one)),
-  };
-}
-
-function readersOf({ readers }: Declaration): ToldReader[] {
-  if (readers === 'named') return ['named'];
-  const reading: Reading | undefined =
-    readers in READINGS ? READINGS[readers as keyof typeof READINGS] : undefined;
-  const relations = reading ? [...reading.all, ...(reading.one ?? []), ...(reading.withReason ?? [])] : [];
-  return relations.flatMap((one) => SAID_AS[one] ?? []);
 }
 
 /** A school's own periods as a text for an address, so that its leaflet says them. */

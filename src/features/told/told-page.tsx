@@ -1,5 +1,6 @@
 import { DEFAULT_PERIODS, type Periods } from '@domain/rights/retention';
-import { periodsIn, TOLD_PURPOSES, TOLD_VERSION, type ToldPurpose, toldOf } from '@domain/told/content';
+import { periodsIn, TOLD_PURPOSES, TOLD_VERSION, type ToldPurpose } from '@domain/told/content';
+import { toldOf } from '@domain/told/rows';
 import type { ParseKeys } from 'i18next';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
