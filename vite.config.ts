@@ -54,10 +54,16 @@ const GROUPS = [
   { name: wordsOf, debugName: 'words', priority: 4 },
   // What a tablet that knows its pupil needs to understand what it has kept.
   { name: 'kept', test: /src\/sync\/own-data\/own-data-schema\.ts$/, priority: 3 },
-  // The way to help by itself, so that nothing else stands or falls with it.
+  // What sends an SOS, with what its sheet has in common with other pages: without the sheet a tap goes all the same.
+  {
+    name: 'sos-lane',
+    test: /src\/(sync\/sos\/(press|page-lane|adopt|use-own-sos)\.ts|domain\/defaults\/sos\.ts|i18n\/(dates\.ts|text-room\.tsx)|ui\/people-choices\.tsx)$/,
+    priority: 2.1,
+  },
+  // The sheet behind the button for help by itself: nothing else falls with it.
   {
     name: 'sos',
-    test: /src\/features\/(sos\/(sos-content|sos-line)|help\/(first-lines|help-content))\.tsx$|src\/sync\/sos\/(press|page-lane)\.ts$/,
+    test: /features\/(sos\/(sos-content|sos-line)|help\/(first-lines|help-content))\.tsx$/,
     priority: 2,
   },
   // Who is signed in: also of staff screens, which have a database of their own.

@@ -71,19 +71,34 @@ it('killed the moment after the tap, it is sent at the next start, once', async 
   expect(await received()).toHaveLength(1);
 });
 
-it('the numbers are there when nothing behind the button can be loaded', async () => {
-  tablet = await launchTablet();
+/** The page, opened anew without those files of the app, with the button pressed. */
+async function pressedWithout(files: RegExp) {
   const { page, context } = tablet;
   await context.route('**/sw.js', (route) => route.abort());
   await signInOnScreen(page, school.upper);
   await page.waitForLoadState('networkidle');
-  await context.route(/\/assets\/sos-.{8}\.js/, (route) => route.abort());
+  await context.route(files, (route) => route.abort());
   await page.reload();
   await page.locator('main h1').waitFor();
   await page.locator('header').getByRole('button', { name: 'たすけて' }).click();
   const sheet = page.getByRole('dialog', { name: 'たすけて' });
   await sheet.getByRole('link', { name: '0120-0-78310' }).waitFor();
+  return sheet;
+}
+
+it('the numbers are there when nothing behind the button can be loaded', async () => {
+  tablet = await launchTablet();
+  const sheet = await pressedWithout(/\/assets\/sos-(lane-)?.{8}\.js/);
   await sheet.getByText('うまく おくれませんでした。').waitFor();
+});
+
+it('the tap arrives when the sheet cannot be loaded, and nothing else falls with it', async () => {
+  tablet = await launchTablet();
+  const sheet = await pressedWithout(/\/assets\/sos-.{8}\.js/);
+  await sheet.getByText('学校に送ろうとしています').waitFor();
+  await expect.poll(async () => (await received()).length, { timeout: 60_000 }).toBe(1);
+  await sheet.getByRole('button', { name: 'とじる' }).click();
+  await tablet.page.getByText('すべて届いています').waitFor();
 });
 
 it('pressed on one tablet, it is open on another one as well', async () => {
