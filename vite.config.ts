@@ -39,7 +39,7 @@ function scopedName(name: string, file: string): string {
 
 /** Words of pupils and of whoever is not signed in. Those of the first page come before the rest of their language. */
 const PUPILS_WORDS =
-  /i18n\/locales\/([\w-]+)\/(?:(common|pupil)|account|help|me|signals|signin|sos|survey|told)\.json$/;
+  /i18n\/locales\/([\w-]+)\/(?:(common|pupil)|account|help|me|signals|signin|sos|survey|tablet|told)\.json$/;
 
 function wordsOf(file: string): string | null {
   const [, language, first] = PUPILS_WORDS.exec(file) ?? [];

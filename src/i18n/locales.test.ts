@@ -9,10 +9,10 @@ const files = import.meta.glob<Words>('./locales/*/*.json', { eager: true, impor
 const areas = Object.keys(files).flatMap((path) => /\/ja\/(\w+)\.json$/.exec(path)?.[1] ?? []);
 
 /** What pupils see: every kanji of it has a reading, and grades 1–3 get it without kanji. */
-const PUPILS_AREAS = ['common', 'help', 'me', 'pupil', 'signals', 'sos', 'survey'];
+const PUPILS_AREAS = ['common', 'help', 'me', 'pupil', 'signals', 'sos', 'survey', 'tablet'];
 
 /** Titles of tabs, names of files and lists, which cannot carry readings. */
-const CANNOT_CARRY_READINGS = /^(pupil:hidden\.|pupil:queue\.file|help:hours\.weekdays?)/;
+const CANNOT_CARRY_READINGS = /^(pupil:hidden\.|help:hours\.weekdays?)/;
 
 /** Words for grades 7–9 only. */
 const FOR_THE_OLDEST = new Set(['pupil:help-older']);

@@ -7,7 +7,7 @@ type Files = Readonly<Record<string, () => Promise<Record<string, unknown>>>>;
 
 /** The words of pupils, and of whoever is not signed in. */
 let files: Files = import.meta.glob<Record<string, unknown>>(
-  './locales/*/{account,common,help,me,pupil,signals,signin,sos,survey,told}.json',
+  './locales/*/{account,common,help,me,pupil,signals,signin,sos,survey,tablet,told}.json',
   { import: 'default' },
 );
 

@@ -27,6 +27,7 @@ import type readings from './locales/ja/readings.json';
 import type sos from './locales/ja/sos.json';
 import type staff from './locales/ja/staff.json';
 import type survey from './locales/ja/survey.json';
+import type tablet from './locales/ja/tablet.json';
 import type told from './locales/ja/told.json';
 import type words from './locales/ja/words.json';
 import type year from './locales/ja/year.json';
@@ -64,6 +65,7 @@ declare module 'i18next' {
       sos: typeof sos;
       staff: typeof staff;
       survey: typeof survey;
+      tablet: typeof tablet;
       told: typeof told;
       words: typeof words;
       year: typeof year;

@@ -11,7 +11,7 @@ import { look } from './look';
  * tablet's menu: never at the start.
  */
 export function PupilPush({ session }: { session: PupilSession }) {
-  const { rich } = useText('pupil');
+  const { rich } = useText('tablet');
   const push = usePush(session);
   const allowed = useAllowed(session, push.state !== 'no-project' && push.state !== 'no-browser');
   if (!allowed) return null;

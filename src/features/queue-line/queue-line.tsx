@@ -8,7 +8,7 @@ import { look } from './look';
 
 /** Where this pupil's answers are, in one honest line. */
 export function QueueLine({ session }: { session: PupilSession }) {
-  const { rich } = useText('pupil');
+  const { rich } = useText('tablet');
   const status = useQueueStatus(session);
   if (!status) return null;
   const aside = status.parked + status.quarantined;

@@ -3,7 +3,7 @@ import { Button } from '@/ui/button';
 import { useInstall } from './use-install';
 
 export function InstallHint() {
-  const { rich } = useText('pupil');
+  const { rich } = useText('tablet');
   const install = useInstall();
   if (install.how === 'no') return null;
   return (

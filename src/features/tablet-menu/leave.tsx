@@ -8,7 +8,7 @@ import { look } from './look';
 
 /** Signing out with answers that have not arrived is possible, but never by surprise. */
 export function Leave({ session }: { session: PupilSession }) {
-  const { rich } = useText('pupil');
+  const { rich } = useText('tablet');
   const [waiting, setWaiting] = useState<{ records: number; sos: number }>();
   const [busy, setBusy] = useState(false);
 
