@@ -59,6 +59,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/firebase/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportDeclaration[source.value=/^firebase/] > ImportNamespaceSpecifier',
+          message: 'By names: a namespace brings all of it into what pupils’ tablets load.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
   },

@@ -11,7 +11,16 @@ import {
   Timestamp,
   where,
 } from 'firebase/firestore';
-import * as lite from 'firebase/firestore/lite';
+import {
+  collection as askedCollection,
+  collectionGroup as askedCollectionGroup,
+  documentId as askedDocumentId,
+  limit as askedLimit,
+  orderBy as askedOrderBy,
+  query as askedQuery,
+  Timestamp as AskedTimestamp,
+  where as askedWhere,
+} from 'firebase/firestore/lite';
 import { firestoreLite } from '../lite';
 import { staffFirestore } from './database';
 
@@ -36,10 +45,16 @@ export function listeningSdk(): Sdk {
 
 /** Its queries are of another class with the same words: only the SDK that asks may take them. */
 export function askingSdk(): Sdk {
-  const { collection, collectionGroup, query, where, orderBy, limit, documentId, Timestamp } = lite;
   const asking: unknown = {
-    ...{ db: firestoreLite(), collection, collectionGroup, query, where, orderBy, limit, documentId },
-    instant: (ms: number) => Timestamp.fromMillis(ms),
+    db: firestoreLite(),
+    collection: askedCollection,
+    collectionGroup: askedCollectionGroup,
+    query: askedQuery,
+    where: askedWhere,
+    orderBy: askedOrderBy,
+    limit: askedLimit,
+    documentId: askedDocumentId,
+    instant: (ms: number) => AskedTimestamp.fromMillis(ms),
   };
   return asking as Sdk;
 }

@@ -1,6 +1,6 @@
 /** Listening to documents and queries: what arrives is parsed with the domain's schemas before a screen sees it. */
 import { doc, type FirestoreError, onSnapshot, type Query } from 'firebase/firestore';
-import * as lite from 'firebase/firestore/lite';
+import { doc as askedDoc, getDoc, getDocs, type Query as AskedQuery } from 'firebase/firestore/lite';
 import type * as z from 'zod/mini';
 import { firestoreLite } from '../lite';
 import { readListOf, readOne } from '../reading';
@@ -57,7 +57,7 @@ export function watchOne<T>(path: string, read: (stored: unknown) => T | undefin
         (snapshot) => heard(answer(snapshot.data(OWN_TIMES)), !snapshot.metadata.fromCache),
         (error) => failed(failureOf(error)),
       ),
-    ask: () => asked(async () => answer((await lite.getDoc(lite.doc(firestoreLite(), path))).data())),
+    ask: () => asked(async () => answer((await getDoc(askedDoc(firestoreLite(), path))).data())),
   });
 }
 
@@ -102,15 +102,15 @@ function watchFound<T>(
       ),
     ask: () =>
       asked(async () => {
-        const { docs } = await lite.getDocs(queryOf(build));
+        const { docs } = await getDocs(queryOf(build));
         return answer(docs.map((one) => found(one.id, one.ref.path, one.data())));
       }),
   });
 }
 
-function queryOf(build: (sdk: Sdk) => Query): lite.Query {
+function queryOf(build: (sdk: Sdk) => Query): AskedQuery {
   const query: unknown = build(askingSdk());
-  return query as lite.Query;
+  return query as AskedQuery;
 }
 
 function found(id: string, path: string, data: unknown): Found {
