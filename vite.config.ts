@@ -57,13 +57,13 @@ const GROUPS = [
   // What sends an SOS, with what its sheet has in common with other pages: without the sheet a tap goes all the same.
   {
     name: 'sos-lane',
-    test: /src\/(sync\/sos\/(press|page-lane|adopt|use-own-sos)\.ts|domain\/defaults\/sos\.ts|i18n\/(dates\.ts|text-room\.tsx)|ui\/people-choices\.tsx)$/,
+    test: /src\/(sync\/sos\/(press|page-lane|adopt|use-own-sos)\.ts|domain\/defaults\/sos\.ts|i18n\/(dates\.ts|text-room\.tsx)|ui\/(people-choices|choice-list)\.tsx)$/,
     priority: 2.1,
   },
   // The sheet behind the button for help by itself: nothing else falls with it.
   {
     name: 'sos',
-    test: /features\/(sos\/(sos-content|sos-line)|help\/(first-lines|help-content))\.tsx$/,
+    test: /features\/(sos\/(sos-content|sos-line|practice-offer)|help\/(first-lines|help-content))\.tsx$/,
     priority: 2,
   },
   // Who is signed in: also of staff screens, which have a database of their own.
@@ -75,13 +75,13 @@ const GROUPS = [
   // What pages need as well as the network: no page waits for that.
   {
     name: 'both',
-    test: /src\/(domain\/(paths|school\/school|access\/shown-readers)|local\/(private-notes|presence|cards-known)|sync\/(throttle|place))\.ts$/,
+    test: /src\/(domain\/(paths|school\/school|access\/shown-readers)|local\/(private-notes|presence|cards-known)|sync\/(throttle|place|own-data\/(signals-known|look-for-answers)))\.ts$/,
     priority: 1.4,
   },
   // What a pupil's page needs of the network, once it needs it at all.
   {
     name: 'network',
-    test: /src\/(firebase\/(connection|own-documents|requests)|sync\/(answers\/(flush|send-unsaved|firestore-remote)|own-data\/pull|account\/page-account))\.ts$/,
+    test: /src\/(firebase\/(connection|own-documents|own-sos|own-password|outbox-key|devices|requests)|sync\/(answers\/(flush|send-unsaved|firestore-remote)|sos\/firestore-remote|own-data\/pull|account\/page-account))\.ts$/,
     priority: 1.2,
   },
   // What follows the first tap, whatever it was.
@@ -89,6 +89,24 @@ const GROUPS = [
     name: 'later',
     test: /src\/(app\/todays-date|features\/(check-in\/afterwards|signals\/(news-line|sending|before-sending)|queue-line\/queue-line))\.tsx$/,
     priority: 1,
+  },
+  // What pages of pupils and pages of staff have in common: neither brings the other with it.
+  {
+    name: 'shared',
+    test: /src\/(domain\/(accounts\/(cards|class-tablet)|kana|rights\/retention|school\/(class-tools|month-grid)|survey\/trends)\.ts|i18n\/round-title\.tsx|sync\/own-data\/own-page\.ts|ui\/(card-picture|trend-line)\.tsx|ui\/use-idle\.ts)$/,
+    priority: 0.9,
+  },
+  // Pages that are opened by themselves, each with all that belongs to it.
+  {
+    name: 'help-pages',
+    test: /features\/help\/((introduction|links|options)-page|school-lines)\.tsx$/,
+    priority: 0.8,
+  },
+  { name: 'me', test: /features\/(my-page\/my-page|signals\/told-page)\.tsx$/, priority: 0.7 },
+  {
+    name: 'sign-in',
+    test: /src\/(app\/signed-out-area\.tsx|features\/sign-in\/(class-list|card-sign-in)\.tsx|firebase\/(card|class-tablet|credentials)\.ts)$/,
+    priority: 0.6,
   },
 ];
 
