@@ -87,13 +87,13 @@ const GROUPS = [
   // What follows the first tap, whatever it was.
   {
     name: 'later',
-    test: /src\/(app\/todays-date|features\/(check-in\/afterwards|signals\/(news-line|sending|before-sending)|queue-line\/queue-line))\.tsx$/,
+    test: /src\/(app\/(todays-date|answers-watch)|features\/(check-in\/afterwards|signals\/(news-line|sending|before-sending)|queue-line\/queue-line))\.tsx$/,
     priority: 1,
   },
   // What pages of pupils and pages of staff have in common: neither brings the other with it.
   {
     name: 'shared',
-    test: /src\/(domain\/(accounts\/(cards|class-tablet)|kana|rights\/retention|school\/(class-tools|month-grid)|survey\/trends)\.ts|i18n\/round-title\.tsx|sync\/own-data\/own-page\.ts|ui\/(card-picture|trend-line)\.tsx|ui\/use-idle\.ts)$/,
+    test: /src\/(domain\/(accounts\/(account-deed|cards|class-tablet)|kana|rights\/retention|school\/(class-tools|month-grid)|survey\/trends|told\/content)\.ts|i18n\/round-title\.tsx|sync\/own-data\/own-page\.ts|ui\/(card-picture|trend-line)\.tsx|ui\/use-idle\.ts)$/,
     priority: 0.9,
   },
   // Pages that are opened by themselves, each with all that belongs to it.
@@ -107,6 +107,12 @@ const GROUPS = [
     name: 'sign-in',
     test: /src\/(app\/signed-out-area\.tsx|features\/sign-in\/(class-list|card-sign-in)\.tsx|firebase\/(card|class-tablet|credentials)\.ts)$/,
     priority: 0.6,
+  },
+  // What few come to at a sign-in, with the library for forms.
+  {
+    name: 'sign-in-forms',
+    test: /src\/(features\/sign-in\/(own-password|forgotten)-form\.tsx|firebase\/forgotten-password\.ts)$/,
+    priority: 0.5,
   },
 ];
 
@@ -157,8 +163,10 @@ export default defineConfig({
           { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         ],
       },
+      // They are among what is kept already.
+      includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,json}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,json}'],
         manifestTransforms: [pupilsOnly],
         buildPlugins: { vite: [liteIntegers()] },
       },

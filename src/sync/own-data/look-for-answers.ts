@@ -4,7 +4,7 @@ import type { PupilSession } from '@/local/session-types';
 import { connect } from '../answers/page-pump';
 import { serverNow } from '../server-clock';
 import { inMemory, putInMemory } from './memory-shelf';
-import { changeShelf, readShelf } from './shelf';
+import { changeShelf, readShelf } from './kept-copy';
 import { signalsSince, withSignals } from './signals-known';
 
 /** Without a copy there is nothing to add to: the pull brings all. Never throws. */

@@ -14,7 +14,7 @@ import { withWrites } from './overlay';
 import type { OwnData, Written } from './own-data-types';
 import { connect } from '../answers/page-pump';
 import { serverNow } from '../server-clock';
-import { changeShelf, copyIn, copyReader, readShelf } from './shelf';
+import { changeShelf, copyIn, copyReader, readShelf } from './kept-copy';
 import { arrivedFromMemory, subscribeUnsaved } from '../answers/unsaved';
 
 export type { OwnCheckIn, OwnData, OwnResponse, Written } from './own-data-types';

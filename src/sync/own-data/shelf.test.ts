@@ -7,7 +7,8 @@ import { putSealed } from '@/local/sealed-table';
 import { emptyTablet, signedIn } from '@/local/tablet.fixture';
 import { defaultSos } from '@domain/defaults/sos';
 import type { OwnData } from './own-data-types';
-import { keepOnShelf, readShelf, writtenOnShelf } from './shelf';
+import { readShelf } from './kept-copy';
+import { keepOnShelf, writtenOnShelf } from './shelf';
 
 const AT = '2026-11-20T00:00:00.000Z';
 const TAP = stamped(sampleTap, { rev: 5, deviceId: 'tablet-0001', capturedAt: AT });
