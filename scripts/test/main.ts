@@ -51,12 +51,12 @@ const BESIDE: readonly Suite[] = [
   { name: 'unit', run: () => runVitest('unit', LOGS, {}, values.match) },
   onEmulators('import', ['firestore', 'auth'], PAST_RULES),
   onEmulators('sync', ['firestore', 'auth']),
+  { name: 'demo', run: () => onStack('demo', ['firestore', 'auth', 'functions'], {}, fillDemoCity) },
 ];
 /** These have the machine to themselves. */
 const WHOLE: readonly Suite[] = [
   { name: 'e2e', run: () => journeysInChromium('e2e') },
   { name: 'webkit', run: () => journeysInWebKit('webkit') },
-  { name: 'demo', run: demoCityComesUp },
   { name: 'audit', run: () => Promise.resolve(audit(values.release)) },
 ];
 /** These run only when they are named. */
@@ -101,9 +101,8 @@ async function journeysOfPreviousApp(): Promise<Tally> {
   }
 }
 
-/** After the journeys, which have schools of their own: the emulator looks through all that is stored for whatever it is asked. */
-async function demoCityComesUp(): Promise<Tally> {
-  const { hosts } = await city();
+/** On a stack of its own: the emulator looks through all that is stored for whatever journeys ask, and they have schools of their own. */
+async function fillDemoCity({ hosts }: Stack): Promise<Tally> {
   const progress = new Progress(process.stdout);
   await fillWithDemoCity({ project: PROJECT, hosts }, dayOf(Date.now()), progress, DEMO_CLASS_SIZE);
   return { passed: 1, failed: 0 };
@@ -119,7 +118,7 @@ async function journeysInWebKit(name: string): Promise<Tally> {
 
 let opened: Promise<Stack> | undefined;
 
-/** The one stack of all journeys and the demo city, started for the first of them: the built app and the functions, as `npm start` makes them. */
+/** The one stack of all journeys, started for the first of them: the built app and the functions, as `npm start` makes them. */
 function city(): Promise<Stack> {
   opened ??= openCity();
   return opened;
