@@ -93,7 +93,7 @@ const GROUPS = [
   // What pages of pupils and pages of staff have in common: neither brings the other with it.
   {
     name: 'shared',
-    test: /src\/(domain\/(accounts\/(account-deed|cards|class-tablet)|kana|rights\/retention|school\/(class-tools|month-grid)|survey\/trends|told\/content)\.ts|i18n\/round-title\.tsx|sync\/own-data\/own-page\.ts|ui\/(card-picture|trend-line)\.tsx|ui\/use-idle\.ts)$/,
+    test: /src\/(domain\/(accounts\/(account-deed|cards|class-tablet)|kana|rights\/retention|school\/(class-tools|month-grid)|survey\/trends|told\/content)\.ts|features\/push\/look\.ts|i18n\/round-title\.tsx|sync\/own-data\/own-page\.ts|ui\/(card-picture|trend-line)\.tsx|ui\/use-idle\.ts)$/,
     priority: 0.9,
   },
   // Pages that are opened by themselves, each with all that belongs to it.

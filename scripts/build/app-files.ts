@@ -15,7 +15,7 @@ const manifestSchema = z.record(
 );
 
 /** What no pupil's page loads. */
-export const STAFF_ONLY = /src\/app\/staff-area\.tsx|src\/(firebase\/)?staff\//;
+export const STAFF_ONLY = /src\/app\/staff-entry\.ts|src\/(firebase\/)?staff\//;
 
 /** Scripts and styles, relative to `dist`, that the entry reaches now or later without passing through what matches `without`. */
 export function filesReached(dist: string, without: RegExp): string[] {

@@ -10,7 +10,10 @@ import { PupilArea } from './pupil-area';
 const SignedOutArea = lazy(() => import('./signed-out-area').then((m) => ({ default: m.SignedOutArea })));
 /** What families and children are told, whoever is signed in or nobody. */
 const ToldPage = lazy(() => import('@/features/told/told-page'));
-const StaffArea = lazy(() => import('./staff-area').then((m) => ({ default: m.StaffArea })));
+const StaffArea = lazy(async () => {
+  const { staffArea } = await import('./staff-entry');
+  return { default: (await staffArea()).StaffArea };
+});
 
 /** The role gate: whoever this tablet says is signed in decides which area there is. It asks no network. */
 export function App() {

@@ -51,21 +51,25 @@ function bytesOfPoint(point: number): number {
 }
 
 /** A text of so many units of UTF-16, kept as it is: a browser's fields and the rules count them, zod's own limits whole characters. */
+/* @__NO_SIDE_EFFECTS__ */
 export function textOf(min: number, max: number) {
   return z.string().check(z.refine((text) => text.length >= min && text.length <= max));
 }
 
 /** The same, as it is shown to somebody else. */
+/* @__NO_SIDE_EFFECTS__ */
 export function wordsOf(min: number, max: number) {
   return textOf(min, max).check(z.overwrite(shownText));
 }
 
 /** Names and other words of any length, as they are shown. */
+/* @__NO_SIDE_EFFECTS__ */
 export function shownWords() {
   return z.string().check(z.overwrite(shownText));
 }
 
 /** The fields of a text in every language that there is; Japanese is required, `ja-easy` is the wording for grades 1–3. */
+/* @__NO_SIDE_EFFECTS__ */
 export function inLanguages<Text extends z.ZodMiniType>(text: Text) {
   const other = z.optional(text);
   return { ja: text, 'ja-easy': other, en: other, pt: other, zh: other, vi: other, fil: other };

@@ -17,7 +17,8 @@ export type UnknownMember =
 
 const policies = new WeakMap<object, UnknownMember>();
 
-/** A list of choices, and what is done with one that is not among them. */
+/** A list of choices, and what is done with one that is not among them. A schema that nothing reads is left out of what is built. */
+/* @__NO_SIDE_EFFECTS__ */
 export function choices<Schema extends z.ZodMiniType>(schema: Schema, unknown: UnknownMember): Schema {
   policies.set(schema, unknown);
   return schema;

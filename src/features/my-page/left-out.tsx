@@ -2,7 +2,7 @@ import { KEPT_FROM_MAX } from '@domain/signals/choices';
 import { useState } from 'react';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session';
-import { changeChoices } from '@/sync/answers/change';
+import { changeChoices } from '@/sync/answers/change-choices';
 import type { OwnData } from '@/sync/own-data/own-data';
 import { Button } from '@/ui/button';
 import { PeopleChoices } from '@/ui/people-choices';

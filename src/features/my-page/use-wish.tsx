@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session';
-import { changeChoices } from '@/sync/answers/change';
+import { changeChoices } from '@/sync/answers/change-choices';
 import type { OwnData } from '@/sync/own-data/own-data';
 import { serverNow } from '@/sync/use-server-now';
 import { Button } from '@/ui/button';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '@/i18n/use-text';
 import type { PupilSession } from '@/local/session-types';
-import { changeChoices } from '@/sync/answers/change';
+import { changeChoices } from '@/sync/answers/change-choices';
 import type { OwnData } from '@/sync/own-data/own-data';
 import { ChoiceList } from '@/ui/choice-list';
 import { look } from './look';

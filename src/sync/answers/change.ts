@@ -1,21 +1,17 @@
 /** What a pupil's tap becomes: one document in the queue, told as saved only when it is on the disk. */
 import type { Day } from '@domain/days';
 import { pupilPaths } from '@domain/pupil-paths';
-import type { SurveyResponse } from '@domain/answers/pupil-records';
 import { type PupilWrite, stamped, type Unstamped } from '@domain/answers/pupil-write';
 import { compareRevisions, newerOf, nextRev, type Revision } from '@domain/answers/revision';
-import { NO_CHOICES } from '@domain/answers/pupil-choices';
-import { sentText } from '@domain/texts';
 import { tabletDatabase } from '@/local/database';
 import { NotSignedInError } from '@/local/keys';
 import { enqueueChange, type Present } from '@/local/outbox';
-import type { SaveOutcome } from '@/local/save-outcome';
 import { sessionInMemory } from '@/local/session-store';
 import type { PupilSession } from '@/local/session-types';
 import { storageFailed, storageWorked } from '@/local/storage-health';
 import { changedCheckIn, type CheckInChange } from './changed-documents';
 import { inMemory } from '../own-data/memory-shelf';
-import type { OwnCheckIn, OwnChoices, Written } from '../own-data/own-data-types';
+import type { OwnCheckIn, Written } from '../own-data/own-data-types';
 import { pagePump, pageRemote, unsavedSending } from './page-pump';
 import { serverNow } from '../server-clock';
 import { writtenOnShelf } from '../own-data/shelf';
@@ -24,9 +20,6 @@ import { arrivedFromMemory, holdUnsaved, letGoOf, unsavedOf } from './unsaved';
 export type { SaveOutcome } from '@/local/save-outcome';
 
 export type { CheckInChange } from './changed-documents';
-export type ResponseInput = Pick<SurveyResponse, 'instrument' | 'form' | 'answers' | 'comment' | 'paceMs'> & {
-  roundId: string;
-};
 
 /** What became of a change, with the document that it made. */
 export type Changed<T> = { outcome: 'saved' | 'sent'; document: T } | { outcome: 'not-saved' };
@@ -46,42 +39,6 @@ export async function changeCheckIn(
     return { kind: 'checkIn', path, document };
   });
   return changed as Changed<OwnCheckIn>;
-}
-
-/** One standing choice: the others stay as they are. */
-export async function changeChoices(
-  session: PupilSession,
-  seen: () => OwnChoices | undefined,
-  change: Partial<Pick<OwnChoices, 'not' | 'atHome' | 'use'>>,
-): Promise<Changed<OwnChoices>> {
-  const { school, pupilId } = session;
-  const path = pupilPaths.standingChoices(school, pupilId);
-  const changed = await save(session, path, async (known) => {
-    const present = await newestKnown(known, seen(), session, ({ choices }) => choices);
-    const { not, atHome, use }: Pick<OwnChoices, 'not' | 'atHome' | 'use'> = {
-      ...{ ...NO_CHOICES, ...present, ...change },
-    };
-    return { kind: 'choices', path, document: { school, not, atHome, ...(use && { use }) } };
-  });
-  return changed as Changed<OwnChoices>;
-}
-
-/** A submitted survey; submitting again until the round closes replaces it. */
-export async function recordResponse(
-  session: PupilSession,
-  { roundId, comment, ...input }: ResponseInput,
-): Promise<SaveOutcome> {
-  const { school, pupilId, classId } = session;
-  const path = pupilPaths.response(school, pupilId, roundId);
-  const paceMs = Math.round(input.paceMs);
-  const document = { ...input, ...words('comment', comment), paceMs, school, classId };
-  return (await save(session, path, () => ({ kind: 'response', path, document }))).outcome;
-}
-
-/** Blank words are no words: the field is absent. */
-function words<K extends string>(field: K, text: string | undefined): Partial<Record<K, string>> {
-  const trimmed = sentText(text ?? '').trim();
-  return trimmed ? ({ [field]: trimmed } as Record<K, string>) : {};
 }
 
 /** Makes the write of what is known of the document in the moment it is stored. */
