@@ -45,7 +45,7 @@ const PARTS: readonly Part[] = [
   },
   {
     kind: 'attack',
-    says: 'every declared document, attacked as everybody',
+    says: 'every declared document, attacked as everybody; transactions and counts by everybody',
     program: [TESTS, '--only', 'deep-rules'],
   },
   {
