@@ -75,6 +75,23 @@ const NOBODY_WRITES = [
   },
 ]);
 
+const turned = paths.harm(SORA, 'harm-9');
+/** Who told it stands in it for good; whom it is about, or turns out to be about, is taken out of its readers. */
+const aboutTheTeller: Sentence = {
+  says: `get ${turned}: whoever told it does not read it once it is about them`,
+  about: 'harms',
+  expectations: onlyThese(
+    ['board'],
+    { kind: 'get', path: turned },
+    {
+      [turned]: {
+        ...{ school: SORA, pupilId: 'p-aoi', about: [uidOf('subject')], text: '…' },
+        ...{ by: { uid: uidOf('subject') }, readers: [uidOf('board')] },
+      },
+    },
+  ),
+};
+
 /** Somebody of the team who does not look after the child otherwise. */
 const saysWhy: Sentence = {
   says: 'accessLog: whoever is on the case may say why, too',
@@ -136,6 +153,7 @@ export const caseReading: Sentence[] = [
   finds(paths.harm(SORA, HARM), ['board']),
   ...gets(paths.harm(SORA, HARM_PASSED), TOLD_OF_PASSED),
   finds(paths.harm(SORA, HARM_PASSED), TOLD_OF_PASSED),
+  aboutTheTeller,
   ...lists(HARMS, []),
   ...lists(HARMS, [], ['pupilId', 'p-aoi']),
   ...listsOwn(HARMS, [...leaders, 'board'], 'readers'),
