@@ -52,7 +52,8 @@ export class RulesEmulator {
   /** What the emulator saw of every expression since the rules were loaded. */
   async coverage(): Promise<unknown> {
     const response = await this.#send('GET', `emulator/v1/projects/${this.project}:ruleCoverage`, OWNER);
-    if (!response.ok) throw new Error(`no report: ${response.status} ${(await response.text()).slice(0, 300)}`);
+    if (!response.ok)
+      throw new Error(`no report: ${response.status} ${(await response.text()).slice(0, 300)}`);
     return response.json();
   }
 
