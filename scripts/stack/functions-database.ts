@@ -15,5 +15,8 @@ export function functionsDatabase(project: string): FunctionsDatabase {
   const { getFirestore } = require('firebase-admin/firestore') as {
     getFirestore: (app: unknown) => FunctionsDatabase;
   };
-  return getFirestore(initializeApp({ projectId: project }, `functions of ${project}`));
+  // An app goes on with the emulator that it was opened for; there can be another by now.
+  const { FIRESTORE_EMULATOR_HOST = 'the cloud' } = process.env;
+  const name = `functions of ${project} at ${FIRESTORE_EMULATOR_HOST}`;
+  return getFirestore(initializeApp({ projectId: project }, name));
 }
