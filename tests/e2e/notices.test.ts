@@ -43,9 +43,9 @@ const review = (field: string) =>
 
 it('opens with counts alone, then leads from a reason over one’s own view to the details and an offer', async () => {
   const page = await desks.signIn(school.counsellor);
-  await inbox(page)
-    .getByText('まだ だれもひらいていない気づき 4件')
-    .waitFor({ ...WAIT, state: 'attached' });
+  await expect
+    .poll(() => inbox(page).first().textContent(), WAIT)
+    .toContain('まだ だれもひらいていない気づき 4件');
   await inbox(page).click();
   await page.getByRole('button', { name: '名前を表示する' }).waitFor(WAIT);
   expect(await page.getByText(school.name(1)).count()).toBe(0);
