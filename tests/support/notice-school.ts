@@ -9,7 +9,7 @@ import { NOTICE_DAYS } from '@domain/notices/records';
 import { paths } from '@domain/paths';
 import type { Risk } from '@domain/risk/records';
 import { DeskSchool, iso, stored } from './desk-school';
-import { CLASS, type CityStaff } from './staff-city';
+import { CLASS } from './staff-city';
 
 const HOUR_MS = 3_600_000;
 export const WINDOW = '2026-W47';
@@ -46,6 +46,11 @@ export class NoticeSchool extends DeskSchool {
     };
     const id = paths.noticeId(kind, audience, pupilId, WINDOW);
     await this.db.recursiveDelete(this.db.doc(paths.notice(this.school, id)));
+    // A decision comes from a review: whatever makes the notice anew (a colleague comes to the school) asks for it.
+    if (notice.decision) {
+      const { by, at: decidedAt, decision } = notice.decision;
+      await this.reviewed(id, by, { openedAt: decidedAt, ownView: 'somewhat', decision, decidedAt });
+    }
     const { docs } = await this.db.collection(`${paths.school(this.school)}/staff`).get();
     const staff = new Map(docs.map((one) => [one.id, staffSchema.parse(one.data())]));
     const seen = seenBy(notice, { leftOut: notice.keptFrom ?? [] }, { staff, board: [] }, dayOf(Date.now()));
@@ -64,7 +69,7 @@ export class NoticeSchool extends DeskSchool {
   }
 
   /** What this colleague wrote down about a notice. */
-  async reviewed(noticeId: string, { uid }: CityStaff, change: Partial<Review>): Promise<void> {
+  async reviewed(noticeId: string, uid: string, change: Partial<Review>): Promise<void> {
     const at = iso(Date.now());
     const review: Review = { by: uid, openedAt: at, at, ...change };
     await this.db.doc(paths.review(this.school, noticeId, uid)).set(stored(review) as object);

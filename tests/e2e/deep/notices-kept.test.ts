@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
   const ofHomeroom = await school.noticed('absence', 'homeroom', 2, { reasons: [away] });
   const { uid } = school.teacher;
-  await school.reviewed(ofHomeroom, school.teacher, {
+  await school.reviewed(ofHomeroom, school.teacher.uid, {
     ownView: 'worried',
     decision: 'talked',
     assignee: uid,
