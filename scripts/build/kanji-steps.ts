@@ -2,8 +2,8 @@
  * Kanji among code cost a tablet four bytes each, however the file is packed. In the built app the table of the kanji by grade is the
  * steps from one to the next in the order of their code points, and the kanji are made of them once.
  */
-import type { Plugin } from 'vite';
 import { KANJI_BY_GRADE } from '../../src/i18n/kanji-by-grade';
+import { standIn } from './stand-in';
 
 const CODE = `
 const kanji = (steps) => {
@@ -12,12 +12,7 @@ const kanji = (steps) => {
 };
 `;
 
-export const kanjiSteps: Plugin = {
-  name: 'kanji-steps',
-  apply: 'build',
-  enforce: 'pre',
-  load: (id) => (id.endsWith('/src/i18n/kanji-by-grade.ts') ? inSteps() : undefined),
-};
+export const kanjiSteps = standIn('kanji-steps', '/src/i18n/kanji-by-grade.ts', inSteps);
 
 /** The module that stands in for the table: the kanji of each grade, in another order. */
 export function inSteps(): string {

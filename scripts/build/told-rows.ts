@@ -2,16 +2,11 @@
  * What families are told follows from the declarations of every document, each with its schema. Their page shows seven rows of it: the
  * built app has the rows and not the schemas.
  */
-import type { Plugin } from 'vite';
 import { TOLD_PURPOSES } from '../../src/domain/told/content';
 import { toldOf } from '../../src/domain/told/rows';
+import { standIn } from './stand-in';
 
-export const toldRows: Plugin = {
-  name: 'told-rows',
-  apply: 'build',
-  enforce: 'pre',
-  load: (id) => (id.endsWith('/src/domain/told/rows.ts') ? builtRows() : undefined),
-};
+export const toldRows = standIn('told-rows', '/src/domain/told/rows.ts', builtRows);
 
 /** The module that stands in for the one that asks the declarations. */
 export function builtRows(): string {

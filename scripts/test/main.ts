@@ -35,9 +35,12 @@ const { values } = parseArgs({
   },
 });
 
-type Emulated = Pick<StackOptions, 'refusesClients'>;
+interface Variant extends Pick<StackOptions, 'refusesClients'> {
+  /** Whose app is served; this checkout's by default. */
+  app?: string;
+}
 /** Their tests do what functions do. */
-const PAST_RULES: Emulated = { refusesClients: true };
+const PAST_RULES: Variant = { refusesClients: true };
 
 interface Suite {
   name: string;
@@ -52,7 +55,7 @@ const BESIDE: readonly Suite[] = [
   { name: 'unit', run: () => runVitest('unit', LOGS, {}, values.match) },
   onEmulators('import', ['firestore', 'auth'], PAST_RULES),
   onEmulators('sync', ['firestore', 'auth']),
-  { name: 'demo', run: () => onStack('demo', ['firestore', 'auth', 'functions'], {}, fillDemoCity) },
+  { name: 'demo', run: () => onStack('demo', ['firestore', 'auth', 'functions'], fillDemoCity) },
 ];
 /** These have the machine to themselves. */
 const WHOLE: readonly Suite[] = [
@@ -69,9 +72,9 @@ const DEEP: readonly Suite[] = [
   { name: 'deep-webkit', run: () => journeysInWebKit('deep-webkit') },
 ];
 
-function onEmulators(name: string, only: StackOptions['only'], options: Emulated = {}): Suite {
-  const run = () => onStack(name, only, options, (stack) => runVitest(name, LOGS, stack.env, values.match));
-  return { name, run };
+function onEmulators(name: string, only: StackOptions['only'], variant?: Variant): Suite {
+  const test = (stack: Stack) => runVitest(name, LOGS, stack.env, values.match);
+  return { name, run: () => onStack(name, only, test, variant) };
 }
 
 async function journeysInChromium(name: string): Promise<Tally> {
@@ -90,7 +93,9 @@ async function journeysOfPreviousApp(): Promise<Tally> {
     notRun.push(PREVIOUS_MISSING);
     return values.release ? { passed: 0, failed: 1 } : NOTHING;
   }
-  const stack = await starting('previous', ['firestore', 'auth', 'functions', 'hosting'], PREVIOUS);
+  const stack = await starting('previous', ['firestore', 'auth', 'functions', 'hosting'], {
+    app: PREVIOUS,
+  });
   Object.assign(process.env, stack.env);
   const clock = sweepClock();
   try {
@@ -151,8 +156,7 @@ let lastStart: Promise<unknown> = Promise.resolve();
 async function start(
   name: string,
   only: StackOptions['only'],
-  app = ROOT,
-  options: Emulated = {},
+  { app = ROOT, ...options }: Variant = {},
 ): Promise<Stack> {
   const ports = await freePorts();
   const dist = join(WORK, `${name}-app`);
@@ -170,10 +174,10 @@ function starting(...what: Parameters<typeof start>): Promise<Stack> {
 async function onStack(
   name: string,
   only: StackOptions['only'],
-  options: Emulated,
   work: (stack: Stack) => Promise<Tally>,
+  variant?: Variant,
 ): Promise<Tally> {
-  const stack = await starting(name, only, ROOT, options);
+  const stack = await starting(name, only, variant);
   try {
     return await work(stack);
   } finally {

@@ -14,6 +14,7 @@ import type { Watched } from '@/staff/watched';
 import { ButtonLink } from '@/staff/staff-button';
 import { chooseChime, useChimeChoice } from './alarm/chime-choice';
 import { type Desk, DeskContext } from './desk-context';
+import { keyOf } from './queue/queue';
 import { QueueList } from './queue/queue-list';
 import { SosDetail } from './detail/sos-detail';
 import { look } from './look';
@@ -61,7 +62,7 @@ export default function SosDeskPage({ classNameOf, open, aside }: SosDeskPagePro
             </div>
           )}
           {chosen ? (
-            <SosDetail key={`${school}/${sosId}`} school={school} sosId={sosId} />
+            <SosDetail key={keyOf({ school, sosId })} school={school} sosId={sosId} />
           ) : (
             <p className={clsx(look.placeholder, 'muted')}>{t('desk:choose')}</p>
           )}

@@ -48,10 +48,11 @@ export function SurveyRound({ session, roundId, own, ...help }: SurveyRoundProps
       </EmptyState>
     );
   if (!isKept) return <LoadingState label={t('list.loading')} />;
-  return <OpenRound {...{ session, roundId, round, instrument, own, ...help }} />;
+  return <WithDraft {...{ session, roundId, round, instrument, own, ...help }} />;
 }
 
-function OpenRound(survey: Survey) {
+/** It is looked for on the tablet only once all of it is there. */
+function WithDraft(survey: Survey) {
   const { t } = useText('survey');
   const { session, roundId, own } = survey;
   const live = useLiveDraft(session, roundId);
