@@ -4,7 +4,7 @@ import { addWords } from '@/i18n/start';
 const files = import.meta.glob<Record<string, unknown>>(
   [
     '../i18n/locales/*/*.json',
-    '!../i18n/locales/*/{account,common,help,me,pupil,signals,signin,sos,survey,told}.json',
+    '!../i18n/locales/*/{account,common,help,me,pupil,signals,signin,sos,survey,tablet,told}.json',
   ],
   { import: 'default' },
 );
