@@ -40,7 +40,8 @@ interface NoticesProps {
 }
 
 function Notices({ inbox: { list, loadingMore, more }, names, live, uid }: NoticesProps) {
-  const { t } = useTranslation(['notices', 'staff']);
+  // With the words of what a notice shows: a page that waits for them once it is there loses what has the keyboard.
+  const { t } = useTranslation(['notices', 'staff', 'centre', 'people', 'words']);
   const title = t('notices:heading');
   const heading = usePageHeading(t('staff:area.documentTitle', { screen: title }));
   const loaded = list.state === 'ready' ? list.value : null;
